@@ -1,0 +1,16 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>The township's request that the county inspect the village (验收申请).</summary>
+public sealed class AcceptanceApplication : CaseFact
+{
+    private AcceptanceApplication()
+    {
+    }
+
+    public AcceptanceApplication(RectificationCase @case, DateOnly on)
+        : base(@case, on)
+    {
+    }
+}

@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>What a filled sheet and a valid vote come to.</summary>
+public sealed record Verdict(InspectionOutcome Outcome, int Score)
+{
+    public static IEnumerable<Refusal> AgainstReaching(IReadOnlyList<CriterionScore> sheet, Vote vote, CampaignThresholds thresholds)
+    {
+        var open = sheet.Count(i => !i.IsComplete);
+        if (open > 0 || sheet.All(i => i.IsNotApplicable))
+        {
+            yield return new(Rule.SheetIncomplete, open);
+        }
+
+        if (vote.Ballots < thresholds.MinimumBallots)
+        {
+            yield return new(Rule.TooFewBallots, vote.Ballots, thresholds.MinimumBallots);
+        }
+    }
+
+    /// <summary>Scores the sheet out of 100, half up, over the items that apply; a failed must-pass item or the vote fails the village.</summary>
+    /// <exception cref="RuleViolationException">The sheet is incomplete or the vote invalid.</exception>
+    public static Verdict Reach(IReadOnlyList<CriterionScore> sheet, Vote vote, CampaignThresholds thresholds)
+    {
+        RuleViolationException.ThrowIfAny(AgainstReaching(sheet, vote, thresholds));
+        CriterionScore[] applicable = [.. sheet.Where(i => !i.IsNotApplicable)];
+        var full = applicable.Sum(i => i.Points);
+        var score = ((200 * applicable.Sum(i => i.Score!.Value)) + full) / (2 * full);
+        var outcome = applicable.Any(i => i.IsFailed) || vote.FailsTheVillage || score < thresholds.BasicPassScore
+            ? InspectionOutcome.Failed
+            : score < thresholds.PassScore ? InspectionOutcome.BasicallyPassed : InspectionOutcome.Passed;
+        return new(outcome, score);
+    }
+}

@@ -1,0 +1,14 @@
+namespace VillageRectification.Domain.Accounts;
+
+/// <summary>What an account may do: a cell of the permission table that is in use. A page's policy is the act's name.</summary>
+public enum Act
+{
+    SeeCases = 1,
+    SeeRules = 2,
+    LogProgress = 3,
+    ImportLedger = 4,
+    ReadBulletins = 5,
+    DraftBulletin = 6,
+    IssueBulletin = 7,
+    ManageAccounts = 8,
+}

@@ -1,0 +1,21 @@
+namespace VillageRectification.Domain.Accounts;
+
+/// <summary>The permission table: act → roles, in the order of <see cref="Role"/>. Reach is the account's scope, never this table.</summary>
+public static class Permissions
+{
+    private static readonly Dictionary<Act, Role[]> Table = new()
+    {
+        [Act.SeeCases] = [Role.Head, Role.Dept, Role.Sec, Role.Town, Role.Team, Role.Liaison, Role.DeptHead, Role.Leader, Role.City],
+        [Act.SeeRules] = [Role.Head, Role.Dept, Role.Sec, Role.Town, Role.Team, Role.Liaison, Role.DeptHead, Role.Leader, Role.City],
+        [Act.LogProgress] = [Role.Sec, Role.Town, Role.Team, Role.Liaison, Role.DeptHead],
+        [Act.ImportLedger] = [Role.Head, Role.Dept],
+        [Act.ReadBulletins] = [Role.Head, Role.Dept, Role.Sec, Role.Town, Role.Team, Role.Liaison, Role.DeptHead, Role.Leader, Role.City],
+        [Act.DraftBulletin] = [Role.Dept],
+        [Act.IssueBulletin] = [Role.Head],
+        [Act.ManageAccounts] = [Role.Admin],
+    };
+
+    public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];
+
+    public static bool May(this Role role, Act act) => Table[act].Contains(role);
+}

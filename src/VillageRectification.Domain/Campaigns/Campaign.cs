@@ -1,0 +1,122 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Campaigns;
+
+/// <summary>One county's rectification campaign (集中整顿行动) with the rules in force in it, as data.</summary>
+public sealed class Campaign : AggregateRoot
+{
+    public const int NameMaxLength = 60;
+    public const int CountyNameMaxLength = 50;
+
+    /// <summary>How the villages are called unless the county says otherwise.</summary>
+    public const string DefaultLabel = "后进村";
+
+    private readonly List<PresenceRule> _presenceRules = [];
+    private readonly List<Indicator> _indicators = [];
+    private readonly List<CampaignTerm> _terms = [];
+    private readonly List<AcceptanceCriterion> _criteria = [];
+    private readonly List<Milestone> _milestones = [];
+
+    private Campaign()
+    {
+    }
+
+    /// <param name="countyCode">Six digits.</param>
+    /// <exception cref="RuleViolationException">The deadline is not after the start.</exception>
+    public Campaign(string countyCode, string countyName, string name, DateOnly start, DateOnly deadline)
+    {
+        RuleViolationException.ThrowIfAny(AgainstDates(start, deadline));
+        CountyCode = countyCode;
+        CountyName = countyName;
+        Name = name;
+        Start = start;
+        Deadline = deadline;
+        CampaignRules.FillDefaults(this);
+    }
+
+    public string CountyCode { get; private init; } = null!;
+
+    public string CountyName { get; private init; } = null!;
+
+    /// <summary>Unique in its county.</summary>
+    public string Name { get; private init; } = null!;
+
+    /// <summary>What the villages are called (后进村, 软弱涣散村 …).</summary>
+    public string Label { get; private init; } = DefaultLabel;
+
+    public DateOnly Start { get; private init; }
+
+    /// <summary>The last day by which villages are to be transformed.</summary>
+    public DateOnly Deadline { get; private init; }
+
+    public CampaignThresholds Thresholds { get; private init; } = new();
+
+    public IReadOnlyList<PresenceRule> PresenceRules => _presenceRules;
+
+    public IReadOnlyList<Indicator> Indicators => _indicators;
+
+    public IReadOnlyList<CampaignTerm> Terms => _terms;
+
+    public IReadOnlyList<AcceptanceCriterion> Criteria => _criteria;
+
+    public IReadOnlyList<Milestone> Milestones => _milestones;
+
+    public IEnumerable<string> TermsOf(TermKind kind) => _terms.Where(t => t.Kind == kind).OrderBy(t => t.Ordinal).Select(t => t.Name);
+
+    /// <summary>Adds a word to an open list unless it is there; says whether it was new.</summary>
+    public bool Learn(TermKind kind, string name)
+    {
+        if (_terms.Any(t => t.Kind == kind && t.Name == name))
+        {
+            return false;
+        }
+
+        _terms.Add(new(kind, name, _terms.Count + 1));
+        return true;
+    }
+
+    /// <summary>Adds an indicator with its unit unless one of that name is there; says whether it was new.</summary>
+    public bool LearnIndicator(string name, string unit)
+    {
+        if (_indicators.Any(i => i.Name == name))
+        {
+            return false;
+        }
+
+        _indicators.Add(new(name, unit, _indicators.Count + 1));
+        return true;
+    }
+
+    /// <summary>A rule that holds from a day on, beside those in force.</summary>
+    public PresenceRule Require(Capacity capacity, PresencePeriod period, int minimumDays, DateOnly from)
+    {
+        var rule = new PresenceRule(capacity, period, minimumDays, from);
+        _presenceRules.Add(rule);
+        return rule;
+    }
+
+    /// <summary>Ends a rule; what takes its place is a new one.</summary>
+    public void EndRule(PresenceRule rule, DateOnly on) => _presenceRules.Single(r => r == rule).End(on);
+
+    public void Plan(string milestone, DateOnly on) => _milestones.Add(new(milestone, on));
+
+    /// <summary>What stands against adding to this campaign under other dates.</summary>
+    public IEnumerable<Refusal> AgainstOtherDates(DateOnly start, DateOnly deadline)
+    {
+        if (start != Start || deadline != Deadline)
+        {
+            yield return new(Rule.CampaignDatesDiffer, Start, Deadline);
+        }
+    }
+
+    internal void Judge(string aspect, string text, int points, bool isMustPass) =>
+        _criteria.Add(new(aspect, text, points, isMustPass, _criteria.Count + 1));
+
+    private static IEnumerable<Refusal> AgainstDates(DateOnly start, DateOnly deadline)
+    {
+        if (deadline <= start)
+        {
+            yield return new(Rule.DeadlineBeforeStart);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace VillageRectification.Domain.Campaigns;
+
+/// <summary>The rules a new campaign starts with: a sensible default, kept as data of each campaign.</summary>
+internal static class CampaignRules
+{
+    private static readonly (string Name, string Unit)[] Indicators =
+        [("大中拱棚", "个"), ("机井", "眼"), ("修路", "公里"), ("高价值经济作物", "亩"), ("养殖小区", "处"), ("养殖户", "户")];
+
+    private static readonly string[] Categories =
+        ["土地纠纷", "宅基地安排", "村内道路", "税费拖欠", "村级财务", "宗派矛盾", "社会治安", "计划生育", "承包合同", "历史遗留"];
+
+    private static readonly string[] CaseTypes = ["班子缺配", "软弱不团结", "财务混乱", "宗派矛盾", "经济薄弱", "治安信访"];
+
+    private static readonly string[] SupportKinds = ["资金", "物资", "技术", "信息", "项目", "人才", "管理", "就业", "党建", "走访慰问"];
+
+    private static readonly (string Aspect, string Text, int Points, bool MustPass)[] Criteria =
+    [
+        ("班子建设", "支部班子健全、书记在岗履职", 8, true),
+        ("班子建设", "村委班子健全", 6, true),
+        ("班子建设", "两委团结、分工明确", 5, false),
+        ("班子建设", "后备干部和发展党员工作正常", 5, false),
+        ("村级事务管理", "重大事项按议事程序办理", 4, false),
+        ("村级事务管理", "村务、财务、党务按期公开", 5, false),
+        ("村级事务管理", "财务清理规范", 5, true),
+        ("村级事务管理", "民主监督组织发挥作用", 2, false),
+        ("突出矛盾化解", "台账问题办结率", 8, false),
+        ("突出矛盾化解", "多数群众评议满意", 5, false),
+        ("突出矛盾化解", "暂不能解决的有说明有安排", 3, false),
+        ("突出矛盾化解", "没有新的集体上访", 4, false),
+        ("制度规范", "规章制度健全", 4, false),
+        ("制度规范", "三会一课按期", 4, false),
+        ("制度规范", "民主生活会", 2, false),
+        ("制度规范", "定期报告工作", 2, false),
+        ("阵地和环境", "有活动场所", 4, true),
+        ("阵地和环境", "整洁并正常使用", 3, false),
+        ("阵地和环境", "“八有”配套", 4, false),
+        ("阵地和环境", "村容村貌", 3, false),
+        ("集体经济", "近期和中长期规划", 3, false),
+        ("集体经济", "集体收入比整顿前增加", 5, false),
+        ("集体经济", "债务有计划并减少", 3, false),
+        ("集体经济", "水电路井等实事", 3, false),
+    ];
+
+    /// <summary>Presence: the liaison's week is speech 1, the liaison's month speech 3; both are in force. The team stays 20 days a month.</summary>
+    public static void FillDefaults(Campaign campaign)
+    {
+        campaign.Require(Capacity.Team, PresencePeriod.Month, 20, campaign.Start);
+        campaign.Require(Capacity.Liaison, PresencePeriod.Week, 1, campaign.Start);
+        campaign.Require(Capacity.Liaison, PresencePeriod.Month, 3, campaign.Start);
+        foreach (var (name, unit) in Indicators)
+        {
+            campaign.LearnIndicator(name, unit);
+        }
+
+        LearnAll(campaign, TermKind.ProblemCategory, Categories);
+        LearnAll(campaign, TermKind.CaseType, CaseTypes);
+        LearnAll(campaign, TermKind.SupportKind, SupportKinds);
+        foreach (var (aspect, text, points, mustPass) in Criteria)
+        {
+            campaign.Judge(aspect, text, points, mustPass);
+        }
+    }
+
+    private static void LearnAll(Campaign campaign, TermKind kind, string[] names)
+    {
+        foreach (var name in names)
+        {
+            campaign.Learn(kind, name);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace VillageRectification.Domain.Campaigns;
+
+/// <summary>A word of one of the campaign's open lists.</summary>
+public sealed class CampaignTerm
+{
+    public const int NameMaxLength = 50;
+
+    private CampaignTerm()
+    {
+    }
+
+    internal CampaignTerm(TermKind kind, string name, int ordinal)
+    {
+        Kind = kind;
+        Name = name;
+        Ordinal = ordinal;
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public TermKind Kind { get; private init; }
+
+    /// <summary>Unique in its list.</summary>
+    public string Name { get; private init; } = null!;
+
+    public int Ordinal { get; private init; }
+}

@@ -1,0 +1,19 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>A fact about one case.</summary>
+public abstract class CaseFact : Fact
+{
+    protected CaseFact()
+    {
+    }
+
+    protected CaseFact(RectificationCase @case, DateOnly occurredOn)
+        : base(@case.DivisionCode, occurredOn)
+    {
+        CaseId = @case.Id;
+    }
+
+    public Guid CaseId { get; private init; }
+}

@@ -1,0 +1,28 @@
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>A measure was done on that day, or the reason why not was written down on it.</summary>
+public sealed class MeasureOutcome : CaseFact
+{
+    public const int ReasonMaxLength = 300;
+
+    private MeasureOutcome()
+    {
+    }
+
+    private MeasureOutcome(RectificationCase @case, Measure measure, DateOnly on)
+        : base(@case, on)
+    {
+        MeasureRecordId = measure.RecordId;
+    }
+
+    public Guid MeasureRecordId { get; private init; }
+
+    public bool IsDone { get; private init; }
+
+    /// <summary>Why it is not done; null when it is.</summary>
+    public string? Reason { get; private init; }
+
+    public static MeasureOutcome Done(RectificationCase @case, Measure measure, DateOnly on) => new(@case, measure, on) { IsDone = true };
+
+    public static MeasureOutcome Explained(RectificationCase @case, Measure measure, DateOnly on, string reason) => new(@case, measure, on) { Reason = reason };
+}

@@ -1,0 +1,14 @@
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>A plan for the village (整顿方案) adopted by the township secretary. An imported plan has measures only.</summary>
+public sealed class PlanAdoption : CaseFact
+{
+    private PlanAdoption()
+    {
+    }
+
+    public PlanAdoption(RectificationCase @case, DateOnly on)
+        : base(@case, on)
+    {
+    }
+}

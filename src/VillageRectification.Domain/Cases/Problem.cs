@@ -1,0 +1,33 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>A problem that stood out (突出问题), found on the day it occurred. Its life is in <see cref="ProblemStatusChange"/>.</summary>
+public sealed class Problem : CaseFact
+{
+    public const int DescriptionMaxLength = 300;
+    public const int PersonMaxLength = 50;
+    public const int CategoryMaxLength = CampaignTerm.NameMaxLength;
+
+    private Problem()
+    {
+    }
+
+    public Problem(RectificationCase @case, DateOnly foundOn, string category, string description)
+        : base(@case, foundOn)
+    {
+        Category = category;
+        Description = description;
+    }
+
+    /// <summary>A word of the campaign's list.</summary>
+    public string Category { get; private init; } = null!;
+
+    public string Description { get; private init; } = null!;
+
+    public ProblemHandling? Handling { get; init; }
+
+    public DateOnly? DueOn { get; init; }
+
+    public string? ResponsiblePerson { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace VillageRectification.Domain.Divisions;
+
+/// <summary>How names of divisions are compared: without the endings that offices add or drop.</summary>
+public static class DivisionName
+{
+    public const int MaxLength = 50;
+
+    private static readonly string[] Endings = ["村村民委员会", "村民委员会", "村委会", "居民委员会", "居委会", "社区", "村"];
+
+    /// <summary>Whether two spellings name the same division: 孔庄村, 孔庄村委会 and 孔庄 do.</summary>
+    public static bool Same(string one, string other) => Core(one) == Core(other);
+
+    /// <summary>The name without its ending and without blanks; a name that is nothing but an ending is kept.</summary>
+    public static string Core(string name)
+    {
+        var core = string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
+        return Endings.FirstOrDefault(e => core.EndsWith(e, StringComparison.Ordinal) && core.Length > e.Length) is { } ending ? core[..^ending.Length] : core;
+    }
+}

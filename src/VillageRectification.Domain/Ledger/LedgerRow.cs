@@ -1,0 +1,24 @@
+using System.Globalization;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>
+/// One row of a ledger sheet with its cells in canonical words: days 2003-10-31, months 2003-10, numbers as plain digits (yuan,
+/// thousandths for quantities), closed lists by their first word. A blank cell is absent: unknown, never zero.
+/// </summary>
+/// <param name="Sheet">The sheet's name, as in <see cref="LedgerForm"/>.</param>
+/// <param name="Number">Row number in the workbook, from 1.</param>
+/// <param name="DivisionCode">Twelve digits of the village.</param>
+/// <param name="Cells">Column name → canonical text.</param>
+public sealed record LedgerRow(string Sheet, int Number, string DivisionCode, IReadOnlyDictionary<string, string> Cells)
+{
+    public string? Text(string column) => Cells.GetValueOrDefault(column);
+
+    public DateOnly? Day(string column) =>
+        Text(column) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    public Month? Month(string column) => Text(column) is { } text && Common.Month.TryParse(text, out var month) ? month : null;
+
+    public long? Number64(string column) => Text(column) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,20 @@
+namespace VillageRectification.Domain.Presence;
+
+/// <summary>The week of a presence rule: Monday to Sunday, in the month of its Sunday.</summary>
+public static class PresenceWeek
+{
+    /// <summary>The Sunday on or after <paramref name="day"/>.</summary>
+    public static DateOnly Of(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
+
+    /// <summary>The Sundays that lie in the month of <paramref name="asOf"/> up to that day: the weeks that are judged.</summary>
+    public static IReadOnlyList<DateOnly> EndedIn(DateOnly asOf)
+    {
+        List<DateOnly> sundays = [];
+        for (var sunday = Of(new(asOf.Year, asOf.Month, 1)); sunday <= asOf; sunday = sunday.AddDays(7))
+        {
+            sundays.Add(sunday);
+        }
+
+        return sundays;
+    }
+}

@@ -1,0 +1,26 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Supervision;
+
+/// <summary>Something a supervision visit found wrong (发现问题).</summary>
+public sealed class Finding : CaseFact
+{
+    public const int TextMaxLength = 300;
+
+    private Finding()
+    {
+    }
+
+    public Finding(RectificationCase @case, SupervisionVisit visit, string text)
+        : base(@case, visit.OccurredOn)
+    {
+        VisitRecordId = visit.RecordId;
+        Text = text;
+    }
+
+    public Guid VisitRecordId { get; private init; }
+
+    public string Text { get; private init; } = null!;
+
+    public DateOnly? DueOn { get; init; }
+}

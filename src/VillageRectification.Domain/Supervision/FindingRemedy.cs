@@ -1,0 +1,19 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Supervision;
+
+/// <summary>A finding was put right on that day (整改).</summary>
+public sealed class FindingRemedy : CaseFact
+{
+    private FindingRemedy()
+    {
+    }
+
+    public FindingRemedy(RectificationCase @case, Finding finding, DateOnly on)
+        : base(@case, on)
+    {
+        FindingRecordId = finding.RecordId;
+    }
+
+    public Guid FindingRecordId { get; private init; }
+}

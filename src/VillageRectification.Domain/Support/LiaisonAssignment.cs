@@ -1,0 +1,25 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Support;
+
+/// <summary>A county department, its contact and a county leader are tied to the village from that day on (联系村). The last one holds.</summary>
+public sealed class LiaisonAssignment : CaseFact
+{
+    public const int PersonMaxLength = 50;
+
+    private LiaisonAssignment()
+    {
+    }
+
+    public LiaisonAssignment(RectificationCase @case, DateOnly from)
+        : base(@case, from)
+    {
+    }
+
+    /// <summary>Null when only the county leader is known.</summary>
+    public Guid? DepartmentId { get; init; }
+
+    public string? ContactPerson { get; init; }
+
+    public string? CountyLeader { get; init; }
+}

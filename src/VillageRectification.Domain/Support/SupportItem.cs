@@ -1,0 +1,32 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Support;
+
+/// <summary>Support that a department gave the village (帮扶实事).</summary>
+public sealed class SupportItem : CaseFact
+{
+    public const int TextMaxLength = 300;
+    public const int KindMaxLength = CampaignTerm.NameMaxLength;
+
+    private SupportItem()
+    {
+    }
+
+    public SupportItem(RectificationCase @case, DateOnly on, string kind, string text)
+        : base(@case, on)
+    {
+        Kind = kind;
+        Text = text;
+    }
+
+    /// <summary>Kept when the village is tied to another department later.</summary>
+    public Guid? DepartmentId { get; init; }
+
+    /// <summary>A word of the campaign's list.</summary>
+    public string Kind { get; private init; } = null!;
+
+    public string Text { get; private init; } = null!;
+
+    public long? ValueYuan { get; init; }
+}

@@ -1,0 +1,29 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Teams;
+
+/// <summary>Somebody holds one of the three posts of a township from that day on. A ledger names him once a village.</summary>
+public sealed class ResponsibilityHolder : Fact
+{
+    public const int NameMaxLength = 50;
+
+    private ResponsibilityHolder()
+    {
+    }
+
+    public ResponsibilityHolder(Campaign campaign, DivisionCode township, DateOnly from, HolderPost post, string name)
+        : base(township.Township.Value, from)
+    {
+        CampaignId = campaign.Id;
+        Post = post;
+        Name = name;
+    }
+
+    public Guid CampaignId { get; private init; }
+
+    public HolderPost Post { get; private init; }
+
+    public string Name { get; private init; } = null!;
+}
