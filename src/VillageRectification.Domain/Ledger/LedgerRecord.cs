@@ -1,0 +1,30 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>A ledger row as it was imported. The facts read from it carry its <see cref="Fact.RecordId"/>; the next import is compared with it.</summary>
+public sealed class LedgerRecord : Fact
+{
+    public const int SheetMaxLength = 20;
+
+    private LedgerRecord()
+    {
+    }
+
+    /// <param name="cells">The row's canonical cells as one text, equal for equal rows.</param>
+    public LedgerRecord(Campaign campaign, DivisionCode village, DateOnly on, string sheet, string cells)
+        : base(village.Value, on)
+    {
+        CampaignId = campaign.Id;
+        Sheet = sheet;
+        Cells = cells;
+    }
+
+    public Guid CampaignId { get; private init; }
+
+    public string Sheet { get; private init; } = null!;
+
+    public string Cells { get; private init; } = null!;
+}

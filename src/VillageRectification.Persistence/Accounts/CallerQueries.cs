@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Support;
+
+namespace VillageRectification.Persistence.Accounts;
+
+/// <summary>Reads what an account reaches, anew for each request, so that a change of assignment holds at once.</summary>
+public static class CallerQueries
+{
+    // The scope is what this query finds out, so it cannot apply yet.
+    private static readonly string[] ScopeFilter = [AppDbContext.ScopeFilter];
+
+    /// <summary>The caller behind a signed-in account; <see cref="Caller.Nobody"/> when it is gone or disabled.</summary>
+    public static async Task<Caller> CallerOfAsync(this AppDbContext db, Guid accountId, CancellationToken ct)
+    {
+        var account = await db.Users.AsNoTracking().Include(a => a.Villages).SingleOrDefaultAsync(a => a.Id == accountId && !a.IsDisabled, ct);
+        return account switch
+        {
+            null => Caller.Nobody,
+            { Role: Role.Admin } => new(accountId, AccessScope.Nothing),
+            { ScopePrefix: { } prefix } => new(accountId, AccessScope.Prefix(prefix)),
+            _ => new(accountId, AccessScope.Villages([.. account.Villages.Select(v => v.VillageCode), .. await db.AssignedTo(account.DepartmentId).ToListAsync(ct)])),
+        };
+    }
+
+    private static IQueryable<string> AssignedTo(this AppDbContext db, Guid? departmentId) =>
+        from @case in db.Cases.IgnoreQueryFilters(ScopeFilter)
+        where departmentId != null && db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter)
+            .Where(a => a.CaseId == @case.Id && a.DepartmentId != null)
+            .OrderByDescending(a => a.OccurredOn).ThenByDescending(a => a.Ordinal).ThenByDescending(a => a.RecordedAt)
+            .Select(a => a.DepartmentId).FirstOrDefault() == departmentId
+        select @case.DivisionCode;
+}

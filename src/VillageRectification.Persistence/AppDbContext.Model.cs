@@ -1,0 +1,110 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Persistence;
+
+/// <content>What holds for all roots, all facts and all that has a division code.</content>
+public abstract partial class AppDbContext
+{
+    /// <summary>The rows within the caller's scope. Only the query that finds the scope out leaves it out.</summary>
+    public const string ScopeFilter = "Scope";
+
+    /// <summary>The facts that are not voided. Only readings leave it out, to say what was known when.</summary>
+    public const string LiveFilter = "Live";
+
+    private AccessScope Scope => access.Current.Scope;
+
+    private string ScopeFrom => Scope.Range.From;
+
+    private string ScopeTo => Scope.Range.To;
+
+    private IReadOnlyList<string> ScopeCodes => Scope.Codes;
+
+    private string CountyFrom => Scope.CountyRange.From;
+
+    private string CountyTo => Scope.CountyRange.To;
+
+    private IReadOnlyList<string> ScopeCounties => Scope.Counties;
+
+    private static void AddRoots(ModelBuilder builder)
+    {
+        foreach (var type in Concrete<AggregateRoot>())
+        {
+            var root = builder.Entity(type);
+            root.Property(nameof(AggregateRoot.Id)).ValueGeneratedNever();
+            root.Property(nameof(AggregateRoot.Version)).IsConcurrencyToken();
+        }
+    }
+
+    private static void AddFacts(ModelBuilder builder)
+    {
+        foreach (var type in Concrete<Fact>())
+        {
+            var fact = builder.Entity(type);
+            fact.HasKey(nameof(Fact.Id));
+            fact.Property(nameof(Fact.Id)).ValueGeneratedNever();
+            fact.Ignore(nameof(Fact.IsVoided));
+            fact.Property(nameof(Fact.DivisionCode)).HasMaxLength(12);
+            fact.Property(nameof(Fact.VoidReason)).HasMaxLength(Fact.VoidReasonMaxLength);
+            fact.Property(nameof(Fact.VoidedAt)).IsConcurrencyToken();
+            fact.HasIndex(nameof(Fact.RecordId)).IsUnique().HasFilter("voided_at IS NULL");
+            fact.HasIndex(nameof(Fact.DivisionCode));
+            fact.HasIndex(nameof(Fact.LedgerRecordId));
+            if (type.IsAssignableTo(typeof(CaseFact)))
+            {
+                fact.HasOne(typeof(RectificationCase)).WithMany().HasForeignKey(nameof(CaseFact.CaseId)).OnDelete(DeleteBehavior.Restrict);
+                fact.HasIndex(nameof(CaseFact.CaseId), nameof(Fact.OccurredOn));
+            }
+        }
+    }
+
+    private void AddFilters(ModelBuilder builder)
+    {
+        foreach (var type in builder.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t.GetProperty(nameof(Fact.DivisionCode)) is not null))
+        {
+            builder.Entity(type).HasQueryFilter(ScopeFilter, WithinScope(type));
+            if (type.IsAssignableTo(typeof(Fact)))
+            {
+                var row = Expression.Parameter(type);
+                var voidedAt = Expression.Property(row, nameof(Fact.VoidedAt));
+                builder.Entity(type).HasQueryFilter(LiveFilter, Expression.Lambda(Expression.Equal(voidedAt, Expression.Constant(null, typeof(DateTime?))), row));
+            }
+        }
+
+        builder.Entity<Campaign>().HasQueryFilter(ScopeFilter, c =>
+            (string.Compare(c.CountyCode, CountyFrom) >= 0 && string.Compare(c.CountyCode, CountyTo) <= 0) || ScopeCounties.Contains(c.CountyCode));
+    }
+
+    // Written once for a code, then turned into a filter on each type's own code.
+    private LambdaExpression WithinScope(Type type)
+    {
+        Expression<Func<string, bool>> within = code =>
+            (string.Compare(code, ScopeFrom) >= 0 && string.Compare(code, ScopeTo) <= 0) || ScopeCodes.Contains(code);
+        var row = Expression.Parameter(type);
+        var body = new Replacement(within.Parameters[0], Expression.Property(row, nameof(Fact.DivisionCode))).Visit(within.Body);
+        return Expression.Lambda(body, row);
+    }
+
+    private static void NameIdentityTables(ModelBuilder builder)
+    {
+        foreach (var entity in builder.Model.GetEntityTypes())
+        {
+            if (entity.GetTableName() is { } table && table.StartsWith("AspNet", StringComparison.Ordinal))
+            {
+                entity.SetTableName(table == "AspNetUsers" ? "accounts" : "account_" + table["AspNetUser".Length..].ToLowerInvariant());
+            }
+        }
+    }
+
+    private static IEnumerable<Type> Concrete<T>() =>
+        typeof(T).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(T)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal);
+
+    private sealed class Replacement(ParameterExpression from, Expression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
+}

@@ -1,0 +1,123 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence.Accounts;
+
+namespace VillageRectification.Persistence;
+
+/// <summary>The one model of both engines. The filters <see cref="ScopeFilter"/> and <see cref="LiveFilter"/> are on every query.</summary>
+public abstract partial class AppDbContext(DbContextOptions options, CallerAccess access) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<Division> Divisions => Set<Division>();
+
+    public DbSet<Department> Departments => Set<Department>();
+
+    public DbSet<RectificationCase> Cases => Set<RectificationCase>();
+
+    public DbSet<StandingChange> StandingChanges => Set<StandingChange>();
+
+    public DbSet<Baseline> Baselines => Set<Baseline>();
+
+    public DbSet<Diagnosis> Diagnoses => Set<Diagnosis>();
+
+    public DbSet<Problem> Problems => Set<Problem>();
+
+    public DbSet<ProblemStatusChange> ProblemStatusChanges => Set<ProblemStatusChange>();
+
+    public DbSet<PlanAdoption> PlanAdoptions => Set<PlanAdoption>();
+
+    public DbSet<PlanReturn> PlanReturns => Set<PlanReturn>();
+
+    public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<MeasureOutcome> MeasureOutcomes => Set<MeasureOutcome>();
+
+    public DbSet<AcceptanceApplication> AcceptanceApplications => Set<AcceptanceApplication>();
+
+    public DbSet<ApplicationWithdrawal> ApplicationWithdrawals => Set<ApplicationWithdrawal>();
+
+    public DbSet<InspectionOpening> InspectionOpenings => Set<InspectionOpening>();
+
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+
+    public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
+
+    public DbSet<PostRelease> PostReleases => Set<PostRelease>();
+
+    public DbSet<ResponsibilityHolder> ResponsibilityHolders => Set<ResponsibilityHolder>();
+
+    public DbSet<ResponsibilityStatement> ResponsibilityStatements => Set<ResponsibilityStatement>();
+
+    public DbSet<LiaisonAssignment> LiaisonAssignments => Set<LiaisonAssignment>();
+
+    public DbSet<SupportItem> SupportItems => Set<SupportItem>();
+
+    public DbSet<MassPetition> MassPetitions => Set<MassPetition>();
+
+    public DbSet<CommitteeChange> CommitteeChanges => Set<CommitteeChange>();
+
+    public DbSet<MembershipGrowth> MembershipGrowths => Set<MembershipGrowth>();
+
+    public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
+
+    public DbSet<IndicatorQuantity> IndicatorQuantities => Set<IndicatorQuantity>();
+
+    public DbSet<Exemplar> Exemplars => Set<Exemplar>();
+
+    public DbSet<SupervisionVisit> SupervisionVisits => Set<SupervisionVisit>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<FindingRemedy> FindingRemedies => Set<FindingRemedy>();
+
+    public DbSet<PresenceEntry> PresenceEntries => Set<PresenceEntry>();
+
+    public DbSet<LedgerRecord> LedgerRecords => Set<LedgerRecord>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Passkeys need no migration later.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Refuses to save <paramref name="root"/> if it is no longer the version that the user was looking at.</summary>
+    public void Expect(AggregateRoot root, int version) => Entry(root).Property(r => r.Version).OriginalValue = version;
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSnakeCaseNamingConvention();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<string>().HaveMaxLength(200);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        AddRoots(builder);
+        AddFacts(builder);
+        AddFilters(builder);
+        NameIdentityTables(builder);
+        if (Database.IsNpgsql())
+        {
+            builder.HasCollation(ChineseOrder.Collation, locale: "zh-u-co-pinyin", provider: "icu", deterministic: true);
+        }
+    }
+}

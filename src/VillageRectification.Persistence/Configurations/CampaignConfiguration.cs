@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Persistence.Configurations;
+
+internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
+{
+    private const string CampaignId = "CampaignId";
+
+    public void Configure(EntityTypeBuilder<Campaign> builder)
+    {
+        builder.Property(c => c.CountyCode).HasMaxLength(6);
+        builder.Property(c => c.CountyName).HasMaxLength(Campaign.CountyNameMaxLength);
+        builder.Property(c => c.Name).HasMaxLength(Campaign.NameMaxLength);
+        builder.Property(c => c.Label).HasMaxLength(Campaign.NameMaxLength);
+        builder.HasIndex(c => new { c.CountyCode, c.Name }).IsUnique();
+        builder.ComplexProperty(c => c.Thresholds);
+        builder.HasMany(c => c.PresenceRules).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.Indicators).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.Terms).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.Criteria).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.Milestones).WithOne().HasForeignKey(CampaignId).IsRequired();
+        foreach (var part in new[] { nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria), nameof(Campaign.Milestones) })
+        {
+            builder.Navigation(part).UsePropertyAccessMode(PropertyAccessMode.Field);
+        }
+    }
+}

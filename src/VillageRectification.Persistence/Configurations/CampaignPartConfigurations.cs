@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Persistence.Configurations;
+
+/// <summary>The parts of a campaign get their identifiers from the domain.</summary>
+internal sealed class CampaignPartConfigurations
+    : IEntityTypeConfiguration<PresenceRule>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<CampaignTerm>,
+        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<Milestone>
+{
+    public void Configure(EntityTypeBuilder<PresenceRule> builder) => builder.ToTable("presence_rules").Property(p => p.Id).ValueGeneratedNever();
+
+    public void Configure(EntityTypeBuilder<Indicator> builder)
+    {
+        builder.ToTable("indicators").Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Name).HasMaxLength(Indicator.NameMaxLength);
+        builder.Property(p => p.Unit).HasMaxLength(Indicator.UnitMaxLength);
+        builder.HasIndex("CampaignId", nameof(Indicator.Name)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<CampaignTerm> builder)
+    {
+        builder.ToTable("campaign_terms").Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Name).HasMaxLength(CampaignTerm.NameMaxLength);
+        builder.HasIndex("CampaignId", nameof(CampaignTerm.Kind), nameof(CampaignTerm.Name)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<AcceptanceCriterion> builder)
+    {
+        builder.ToTable("acceptance_criteria").Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Text).HasMaxLength(AcceptanceCriterion.TextMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<Milestone> builder)
+    {
+        builder.ToTable("milestones").Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Name).HasMaxLength(Milestone.NameMaxLength);
+    }
+}

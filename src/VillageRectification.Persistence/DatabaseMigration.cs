@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence.Accounts;
+
+namespace VillageRectification.Persistence;
+
+/// <summary>Brings the database to this program's model at start-up, one process at a time.</summary>
+public static class DatabaseMigration
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Applies what is missing. A SQLite file is copied beside itself first. A kill during a SQLite migration leaves EF's lock row
+    /// behind, for which every later start would wait for ever: whoever holds the lock file knows that the row is stale and removes it.
+    /// </summary>
+    /// <param name="lockFile">In the data folder; held only while migrating.</param>
+    /// <exception cref="TimeoutException">Another process holds the lock file for more than a minute.</exception>
+    public static async Task MigrateAppDatabaseAsync(this AppDbContext db, string lockFile, TimeProvider clock, CancellationToken ct)
+    {
+        await using var held = await HoldAsync(lockFile, clock, ct);
+        if (db.Database.IsSqlite())
+        {
+            await ClearStaleLockAsync(db, ct);
+        }
+
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            CopyFile(db);
+            await db.Database.MigrateAsync(ct);
+        }
+
+        if (!await db.Users.AnyAsync(a => a.Id == Caller.CommandLineId, ct))
+        {
+            var account = Account.CommandLine();
+            account.NormalizedUserName = account.UserName!.ToUpperInvariant();
+            db.Add(account);
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
+    private static async Task<FileStream> HoldAsync(string lockFile, TimeProvider clock, CancellationToken ct)
+    {
+        var started = clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException busy)
+            {
+                if (clock.GetElapsedTime(started) > Patience)
+                {
+                    throw new TimeoutException($"Another process has been migrating this database for more than {Patience}: {lockFile}", busy);
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(200), clock, ct);
+            }
+        }
+    }
+
+    private static async Task ClearStaleLockAsync(AppDbContext db, CancellationToken ct)
+    {
+        var hasTable = await db.Database
+            .SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(ct);
+        if (hasTable > 0)
+        {
+            await db.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", ct);
+        }
+    }
+
+    private static void CopyFile(AppDbContext db)
+    {
+        if (!db.Database.IsSqlite() || !File.Exists(db.Database.GetDbConnection().DataSource))
+        {
+            return;
+        }
+
+        using var source = new SqliteConnection(db.Database.GetConnectionString());
+        using var copy = new SqliteConnection($"Data Source={db.Database.GetDbConnection().DataSource}.before-migration;Pooling=false");
+        source.Open();
+        copy.Open();
+        source.BackupDatabase(copy);
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence.Accounts;
+
+namespace VillageRectification.Persistence.Interceptors;
+
+/// <summary>
+/// One instant a save, cut to milliseconds: stamps facts as recorded or voided, raises the version of every root that changed or
+/// whose parts or facts did, and writes who did it.
+/// </summary>
+public sealed class SaveStamps(TimeProvider clock, CallerAccess access) : SaveChangesInterceptor
+{
+    /// <inheritdoc />
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var db = eventData.Context!;
+        db.ChangeTracker.DetectChanges();
+        EntityEntry[] changed = [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
+        var now = clock.Instant();
+        StampFacts(changed, now);
+        var roots = RaiseVersions(db.ChangeTracker, changed);
+        db.AddRange(roots.Concat(changed.Where(e => e.Entity is Account)).Select(e => AuditOf(e, now)));
+        return ValueTask.FromResult(result);
+    }
+
+    private void StampFacts(EntityEntry[] changed, DateTime now)
+    {
+        foreach (var entry in changed)
+        {
+            if (entry.Entity is not Fact fact)
+            {
+                continue;
+            }
+
+            if (entry.State is EntityState.Added)
+            {
+                entry.Property(nameof(Fact.RecordedAt)).CurrentValue = now;
+                entry.Property(nameof(Fact.RecordedBy)).CurrentValue = access.Current.AccountId;
+            }
+
+            if (fact is { IsVoided: true, VoidedAt: null })
+            {
+                entry.Property(nameof(Fact.VoidedAt)).CurrentValue = now;
+                entry.Property(nameof(Fact.VoidedBy)).CurrentValue = access.Current.AccountId;
+            }
+        }
+    }
+
+    // A change to a part or a fact is a change to its root, which EF would leave Unchanged. A root that was not loaded is not raised:
+    // whoever only adds a fact loads the root untracked and disturbs nobody.
+    private static List<EntityEntry> RaiseVersions(ChangeTracker tracker, EntityEntry[] changed)
+    {
+        var owners = changed.SelectMany(OwnerIds).ToHashSet();
+        List<EntityEntry> roots =
+        [
+            .. tracker.Entries<AggregateRoot>()
+                .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted || owners.Contains(e.Entity.Id))
+                .Select(e => (EntityEntry)e),
+        ];
+        foreach (var root in roots.Where(r => r.State is EntityState.Modified or EntityState.Unchanged))
+        {
+            var version = root.Property(nameof(AggregateRoot.Version));
+            version.CurrentValue = (int)version.OriginalValue! + 1;
+        }
+
+        return roots;
+    }
+
+    private static IEnumerable<Guid> OwnerIds(EntityEntry entry) =>
+        entry.Metadata.GetForeignKeys()
+            .Where(k => k.PrincipalEntityType.ClrType.IsAssignableTo(typeof(AggregateRoot)))
+            .Select(k => entry.Property(k.Properties[0].Name).CurrentValue)
+            .OfType<Guid>();
+
+    private AuditEntry AuditOf(EntityEntry entry, DateTime now) => new(
+        now,
+        access.Current.AccountId,
+        entry.Metadata.ClrType.Name,
+        entry.Property("Id").CurrentValue!.ToString()!,
+        entry.State switch
+        {
+            EntityState.Added => AuditAction.Added,
+            EntityState.Deleted => AuditAction.Deleted,
+            _ => AuditAction.Changed,
+        });
+}
