@@ -1,0 +1,39 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace VillageRectification.Web.Tests.Support;
+
+/// <summary>Fills and submits a page the way a browser would: GET it, keep its hidden fields and token, post it back.</summary>
+public sealed class Form(HttpClient client, string url)
+{
+    public async Task<IHtmlDocument> OpenAsync() =>
+        await ReadAsync((await client.GetAsync(url)).EnsureSuccessStatusCode());
+
+    /// <summary>Posts the page's form (by default the last one in main) with its own values, changed as given; null leaves a field out.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, params (string Name, string? Value)[] fields)
+    {
+        var form = page.QuerySelectorAll("main form[method=post], form[method=post]").OfType<IHtmlFormElement>().Last();
+        List<KeyValuePair<string, string>> values =
+        [
+            .. form.Elements.OfType<IHtmlInputElement>()
+                .Where(i => i.Name is { Length: > 0 } && (i.Type is not ("checkbox" or "radio") || i.IsChecked) && i.Type is not "file")
+                .Select(i => KeyValuePair.Create(i.Name!, i.Value)),
+            .. form.Elements.OfType<IHtmlTextAreaElement>().Where(i => i.Name is { Length: > 0 }).Select(i => KeyValuePair.Create(i.Name!, i.Value)),
+            .. form.Elements.OfType<IHtmlSelectElement>().Where(i => i.Name is { Length: > 0 }).Select(i => KeyValuePair.Create(i.Name!, i.Value ?? "")),
+        ];
+        foreach (var (name, value) in fields)
+        {
+            values.RemoveAll(v => v.Key == name);
+            if (value is not null)
+            {
+                values.Add(new(name, value));
+            }
+        }
+
+        var action = form.GetAttribute("action") is { Length: > 0 } named ? named : url;
+        return await client.PostAsync(action, new FormUrlEncodedContent(values));
+    }
+
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
+        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStreamAsync());
+}
