@@ -1,0 +1,15 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>What the campaign already knows when a ledger is read.</summary>
+/// <param name="Villages">Code → name of the villages that have a case already.</param>
+/// <param name="Units">Indicator → unit.</param>
+public sealed record LedgerBackground(IReadOnlyDictionary<string, string> Villages, IReadOnlyDictionary<string, string> Units)
+{
+    /// <summary>Of a campaign that knows nothing yet.</summary>
+    public static LedgerBackground None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
+
+    public static LedgerBackground Of(Campaign campaign, IReadOnlyDictionary<string, string> villages) =>
+        new(villages, campaign.Indicators.ToDictionary(i => i.Name, i => i.Unit));
+}

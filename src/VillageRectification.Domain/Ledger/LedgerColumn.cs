@@ -1,0 +1,41 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>A column of a ledger sheet.</summary>
+/// <param name="Name">Its header without unit; the key of <see cref="LedgerRow.Cells"/>.</param>
+public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
+{
+    /// <summary>The largest count that is believed: more than the villagers of any county.</summary>
+    public const long MaxCount = 9_999_999;
+
+    /// <summary>The largest amount that is believed, in yuan.</summary>
+    public const long MaxYuan = 999_999_999_999;
+
+    /// <summary>A sheet without this column, or a row without this cell, is refused.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Characters, for text and words of open lists; 0 for the other kinds.</summary>
+    public int MaxLength { get; init; }
+
+    /// <summary>The closed list; empty for the other kinds.</summary>
+    public IReadOnlyList<LedgerChoice> Choices { get; init; } = [];
+
+    /// <summary>The campaign's list that an open term belongs to; null for departments and indicators, which are no terms.</summary>
+    public TermKind? Term { get; init; }
+
+    /// <summary>Other headers under which the column is accepted.</summary>
+    public IReadOnlyList<string> OtherHeaders { get; init; } = [];
+
+    public static LedgerColumn Text(string name, int maxLength) => new(name, LedgerColumnKind.Text) { MaxLength = maxLength };
+
+    public static LedgerColumn Choice(string name, IReadOnlyList<LedgerChoice> choices) => new(name, LedgerColumnKind.Choice) { Choices = choices };
+
+    public static LedgerColumn Open(string name, int maxLength, TermKind? term = null) =>
+        new(name, LedgerColumnKind.OpenTerm) { MaxLength = maxLength, Term = term };
+
+    /// <summary>The same column, without which the sheet is refused.</summary>
+    public LedgerColumn Required() => this with { IsRequired = true };
+
+    public LedgerColumn AlsoNamed(params IReadOnlyList<string> headers) => this with { OtherHeaders = headers };
+}

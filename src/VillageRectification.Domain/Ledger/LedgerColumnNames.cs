@@ -1,0 +1,89 @@
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>The columns of the ledger by name, the keys of <see cref="LedgerRow.Cells"/>.</summary>
+public static class LedgerColumnNames
+{
+    public const string Code = "行政区划代码";
+    public const string Village = "村名";
+    public const string Date = "日期";
+
+    /// <summary>Of a support item or an inspection.</summary>
+    public const string Kind = "类型";
+
+    /// <summary>Of a progress entry or a support item.</summary>
+    public const string Content = "内容";
+
+    /// <summary>Of a measure or a problem.</summary>
+    public const string ResponsiblePerson = "责任人";
+    public const string Department = "联系部门";
+
+    public const string Township = "乡镇";
+    public const string Level = "管理级别";
+    public const string Households = "户数";
+    public const string Population = "人口";
+    public const string PartyMembers = "党员数";
+    public const string Income = "集体收入";
+    public const string Debt = "集体债务";
+    public const string Branch = "支部班子";
+    public const string Committee = "村委班子";
+    public const string Relation = "两委关系";
+    public const string Rooms = "两室状况";
+    public const string MainProblem = "主要问题";
+
+    public const string CountyLeader = "联系县级领导";
+    public const string TownshipSecretary = "乡镇党委书记";
+    public const string DeputySecretary = "分管副书记";
+    public const string OrganisationOfficer = "组织委员";
+    public const string TeamLeader = "工作组组长";
+    public const string ResidentDeputy = "驻村副组长";
+    public const string TeamMembers = "工作组成员";
+    public const string Released = "完全脱钩";
+    public const string ContactPerson = "部门联络员";
+    public const string StatementSignedOn = "责任书签订日期";
+
+    public const string DiagnosedOn = "会诊日期";
+    public const string Attendees = "参加人员";
+    public const string Causes = "原因分析";
+
+    public const string Measure = "措施";
+    public const string DueOn = "完成时限";
+    public const string DoneOn = "完成日期";
+    public const string WhyNotDone = "未完成说明";
+
+    public const string Category = "问题类别";
+    public const string Description = "问题描述";
+    public const string FoundOn = "排查日期";
+    public const string Handling = "办理方式";
+    public const string HandlingDueOn = "办理时限";
+    public const string Status = "状态";
+    public const string StatusOn = "状态日期";
+    public const string MajoritySatisfied = "多数群众满意";
+
+    public const string Change = "事项";
+    public const string Method = "配备方式";
+    public const string Appointee = "任职人";
+    public const string Activists = "入党积极分子";
+    public const string ReserveCadres = "后备干部";
+    public const string NewMembers = "发展党员";
+
+    public const string Indicator = "指标";
+    public const string Quantity = "数量";
+    public const string Unit = "单位";
+    public const string Person = "人员";
+    public const string Capacity = "身份";
+    public const string Value = "折合金额";
+
+    public const string AppliedOn = "申请日期";
+    public const string InspectedOn = "检查日期";
+    public const string Outcome = "结论";
+    public const string Opinion = "意见";
+    public const string Notice = "方式";
+    public const string AtPost = "在岗情况";
+    public const string Finding = "发现问题";
+    public const string RemedyDueOn = "整改时限";
+    public const string RemediedOn = "整改日期";
+
+    public const string Month = "月份";
+    public const string Petitions = "件次";
+    public const string Story = "事迹";
+}

@@ -1,0 +1,26 @@
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>Something that is wrong with a ledger, and where.</summary>
+/// <param name="Sheet">Null when it concerns the whole file.</param>
+/// <param name="Row">Number of the row in the workbook, from 1; null when it concerns the whole sheet.</param>
+/// <param name="Column">The column's name in the form, or the header as written when it is unknown.</param>
+/// <param name="CellText">What is written there, cut to <see cref="CellTextMaxLength"/>; null when it does not matter.</param>
+/// <param name="Args">What the sentence names; see the members of <see cref="LedgerProblemKind"/>.</param>
+public sealed record LedgerProblem(
+    LedgerProblemKind Kind,
+    string? Sheet = null,
+    int? Row = null,
+    string? Column = null,
+    string? CellText = null,
+    params IReadOnlyList<object> Args)
+{
+    public const int CellTextMaxLength = 100;
+
+    public LedgerSeverity Severity => Kind switch
+    {
+        LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn => LedgerSeverity.Noted,
+        LedgerProblemKind.NameDiffers or LedgerProblemKind.Rounded => LedgerSeverity.Warned,
+        LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing => LedgerSeverity.Warned,
+        _ => LedgerSeverity.Refused,
+    };
+}

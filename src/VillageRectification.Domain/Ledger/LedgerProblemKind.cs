@@ -1,0 +1,147 @@
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>
+/// What is wrong with a ledger, from the whole file down to one cell. Behind a dash stands what <see cref="LedgerProblem.Args"/> holds.
+/// </summary>
+public enum LedgerProblemKind
+{
+    // The file.
+
+    /// <summary>Not an xlsx workbook at all.</summary>
+    NotAWorkbook = 1,
+
+    /// <summary>The old format .xls: to be saved as .xlsx first.</summary>
+    OldWorkbook = 2,
+
+    /// <summary>Encrypted with a password.</summary>
+    PasswordProtected = 3,
+
+    /// <summary>Truncated, corrupt or not well-formed.</summary>
+    Damaged = 4,
+
+    /// <summary>A workbook with macros (.xlsm): to be saved as .xlsx first.</summary>
+    HasMacros = 5,
+
+    /// <summary>A workbook of another format (.xlsb, template, add-in): to be saved as .xlsx first.</summary>
+    OtherFormat = 6,
+
+    /// <summary>— megabytes allowed.</summary>
+    FileTooLarge = 7,
+
+    /// <summary>Unpacks to more than is allowed — megabytes allowed.</summary>
+    UnpacksTooLarge = 8,
+
+    /// <summary>— parts allowed in the container.</summary>
+    TooManyParts = 9,
+
+    /// <summary>A part declares a document type, which could fetch or multiply things.</summary>
+    HasDocumentType = 10,
+
+    /// <summary>— rows allowed.</summary>
+    TooManyRows = 11,
+
+    /// <summary>— columns allowed.</summary>
+    TooManyColumns = 12,
+
+    /// <summary>No sheet has a name of the ledger.</summary>
+    NoLedgerSheet = 13,
+
+    // A sheet.
+
+    /// <summary>Not of the ledger, left aside.</summary>
+    UnknownSheet = 20,
+
+    /// <summary>Two sheets of one name.</summary>
+    RepeatedSheet = 21,
+
+    /// <summary>The sheet has cells but no row of headers.</summary>
+    NoHeader = 22,
+
+    /// <summary>A required column is not there.</summary>
+    MissingColumn = 23,
+
+    /// <summary>A header that is not of the sheet, left aside.</summary>
+    UnknownColumn = 24,
+
+    /// <summary>Two headers for one column.</summary>
+    RepeatedColumn = 25,
+
+    // A cell.
+
+    /// <summary>A required cell is blank.</summary>
+    Blank = 30,
+
+    /// <summary>The cell holds an error of the spreadsheet such as #REF!.</summary>
+    CellError = 31,
+
+    /// <summary>Not twelve digits.</summary>
+    NotACode = 32,
+
+    /// <summary>A code of a township or a higher division.</summary>
+    NotAVillage = 33,
+
+    /// <summary>Cannot be read as a day.</summary>
+    NotADay = 34,
+
+    /// <summary>A day that no calendar has, such as 2004-02-30.</summary>
+    ImpossibleDay = 35,
+
+    /// <summary>Cannot be read as a month.</summary>
+    NotAMonth = 36,
+
+    /// <summary>A month that no calendar has, such as 2003-13.</summary>
+    ImpossibleMonth = 37,
+
+    /// <summary>Cannot be read as a number.</summary>
+    NotANumber = 38,
+
+    /// <summary>Below zero.</summary>
+    Negative = 39,
+
+    /// <summary>A count with a fraction.</summary>
+    NotWhole = 40,
+
+    /// <summary>A quantity finer than thousandths of its unit.</summary>
+    TooFine = 41,
+
+    /// <summary>— the largest number allowed, in the column's unit.</summary>
+    TooLarge = 42,
+
+    /// <summary>— characters allowed.</summary>
+    TooLong = 43,
+
+    /// <summary>— the accepted words, each with its synonyms (<see cref="LedgerChoice"/>).</summary>
+    NotInList = 44,
+
+    /// <summary>A conclusion of another kind of inspection — the kind, then the accepted words (<see cref="LedgerChoice"/>).</summary>
+    OutcomeOfOtherKind = 45,
+
+    /// <summary>An indicator that the campaign lacks has no unit — the indicator.</summary>
+    UnitMissing = 46,
+
+    /// <summary>The unit does not convert into the indicator's — the indicator, its unit.</summary>
+    UnitDiffers = 47,
+
+    // A row against the others.
+
+    /// <summary>The village has a row already — the number of that row.</summary>
+    RepeatedVillage = 60,
+
+    /// <summary>The village is neither in 村情台账 nor in the campaign.</summary>
+    UnknownVillage = 61,
+
+    /// <summary>The village is of another county than the others — the county of this code, the county of the others (six digits each).</summary>
+    OtherCounty = 62,
+
+    /// <summary>The village's name differs from that in 村情台账 — that name. Once a village.</summary>
+    NameDiffers = 63,
+
+    /// <summary>An amount was rounded to the yuan — the rounded amount.</summary>
+    Rounded = 64,
+
+    /// <summary>The row names a village and says nothing about it; left aside.</summary>
+    SaysNothing = 65,
+
+    /// <summary>A quantity without its indicator is not counted.</summary>
+    QuantityOfNothing = 66,
+}

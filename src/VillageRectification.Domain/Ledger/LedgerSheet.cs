@@ -1,0 +1,19 @@
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>A sheet of the ledger: its columns, and which of them beside the village tell one record from another.</summary>
+public sealed record LedgerSheet(string Name, IReadOnlyList<LedgerColumn> Columns, params IReadOnlyList<LedgerKeyPart> Key)
+{
+    /// <summary>Stands between the parts of a key; no cell can hold it.</summary>
+    private const char Separator = '\u001F';
+
+    /// <summary>Whether the village alone is the key: one row a village.</summary>
+    public bool IsKeyedByVillage => Key.Count == 0;
+
+    /// <exception cref="ArgumentException">The sheet has no such column.</exception>
+    public LedgerColumn Column(string name) =>
+        Columns.FirstOrDefault(c => c.Name == name) ?? throw new ArgumentException($"Sheet '{Name}' has no column '{name}'.", nameof(name));
+
+    /// <summary>The key of a row, the village first: rows with the same key are about the same thing.</summary>
+    public string KeyOf(LedgerRow row) =>
+        string.Join(Separator, Key.Select(k => row.Text(k.Column) ?? (k.Else is null ? null : row.Text(k.Else))).Prepend(row.DivisionCode));
+}
