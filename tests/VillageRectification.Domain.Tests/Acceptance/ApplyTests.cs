@@ -1,0 +1,104 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Tests.Acceptance;
+
+public class ApplyTests
+{
+    private static readonly Readiness Ready = new([], [], Make.Today, IsPlanReturned: false);
+
+    [Fact]
+    public void A_ready_case_is_applied_for()
+    {
+        var @case = Make.CaseIn(CaseStage.Rectifying);
+        var application = @case.Apply(Make.Today, Make.Campaign(), Ready);
+        Assert.Equal(CaseStage.Applied, @case.Stage);
+        Assert.Equal(Make.Today, application.OccurredOn);
+    }
+
+    [Theory]
+    [InlineData(CaseStage.Registered)]
+    [InlineData(CaseStage.Diagnosed)]
+    [InlineData(CaseStage.Applied)]
+    [InlineData(CaseStage.Passed)]
+    public void Only_a_case_under_rectification_is_applied_for(CaseStage stage) =>
+        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(stage).Apply(Make.Today, Make.Campaign(), Ready));
+
+    [Theory]
+    [InlineData(CaseStage.Failed)]
+    [InlineData(CaseStage.Relapsed)]
+    [InlineData(CaseStage.CityRefused)]
+    public void After_a_failure_a_revised_plan_comes_first(CaseStage stage) =>
+        Make.RefusedBy(Rule.RevisedPlanMissing, () => Make.CaseIn(stage).Apply(Make.Today, Make.Campaign(), Ready));
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("2003-10-31", null, false)]
+    [InlineData(null, "等待资金", false)]
+    [InlineData(null, " ", true)]
+    public void Every_measure_is_done_or_explained(string? doneOn, string? reason, bool isRefused)
+    {
+        var measure = new MeasureReading(Guid.CreateVersion7(), Make.Deadline, doneOn is null ? null : DateOnly.Parse(doneOn, null), reason);
+        Assert.Equal(isRefused, Against(Ready with { Measures = [measure] }).Contains(Rule.MeasuresNeitherDoneNorExplained));
+    }
+
+    [Theory]
+    [InlineData(ProblemStatus.Open, -1, true)]
+    [InlineData(ProblemStatus.Reopened, -1, true)]
+    [InlineData(ProblemStatus.Open, 0, false)]
+    [InlineData(ProblemStatus.Eased, -1, false)]
+    [InlineData(ProblemStatus.Resolved, -1, false)]
+    public void No_open_problem_is_past_due(ProblemStatus status, int daysToDue, bool isRefused)
+    {
+        var problem = new ProblemReading(Guid.CreateVersion7(), status, Make.Today.AddDays(daysToDue), HasMeasure: true);
+        Assert.Equal(isRefused, Against(Ready with { Problems = [problem] }).Contains(Rule.ProblemsOverdue));
+    }
+
+    [Theory]
+    [InlineData(31, false)]
+    [InlineData(32, true)]
+    public void Committee_states_were_confirmed_within_31_days(int daysAgo, bool isRefused) =>
+        Assert.Equal(isRefused, Against(Ready with { CommitteesConfirmedOn = Make.Today.AddDays(-daysAgo) }).Contains(Rule.CommitteesNotConfirmed));
+
+    [Fact]
+    public void Committee_states_never_confirmed_stand_against_it() =>
+        Assert.Contains(Rule.CommitteesNotConfirmed, Against(Ready with { CommitteesConfirmedOn = null }));
+
+    [Fact]
+    public void A_returned_plan_stands_against_it() => Assert.Contains(Rule.PlanWasReturned, Against(Ready with { IsPlanReturned = true }));
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void The_deadline_is_the_last_day(int daysLater, bool isRefused)
+    {
+        var day = Make.Deadline.AddDays(daysLater);
+        var against = Make.CaseIn(CaseStage.Rectifying).AgainstApplying(day, Make.Campaign(), Ready with { CommitteesConfirmedOn = day });
+        Assert.Equal(isRefused, against.Any(r => r.Rule == Rule.DeadlinePassed));
+    }
+
+    [Fact]
+    public void Everything_that_is_missing_is_said_at_once()
+    {
+        var nothing = new Readiness([new(Guid.CreateVersion7(), null, null, null)], [], null, IsPlanReturned: true);
+        var refused = Assert.Throws<RuleViolationException>(() => Make.CaseIn(CaseStage.Failed).Apply(Make.Deadline.AddDays(1), Make.Campaign(), nothing));
+        Assert.Equal(
+            [Rule.RevisedPlanMissing, Rule.PlanWasReturned, Rule.MeasuresNeitherDoneNorExplained, Rule.CommitteesNotConfirmed, Rule.DeadlinePassed],
+            refused.Refusals.Select(r => r.Rule));
+    }
+
+    [Fact]
+    public void It_is_withdrawn_with_a_reason_while_no_inspection_is_open()
+    {
+        var @case = Make.CaseIn(CaseStage.Applied);
+        var application = new AcceptanceApplication(@case, Make.Today);
+        Make.RefusedBy(Rule.ReasonRequired, () => @case.Withdraw(application, Make.Today, null));
+        Assert.Equal(application.RecordId, @case.Withdraw(application, Make.Today, "还没准备好").ApplicationRecordId);
+        Assert.Equal(CaseStage.Rectifying, @case.Stage);
+        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.UnderInspection).Withdraw(application, Make.Today, "晚了"));
+    }
+
+    private static Rule[] Against(Readiness readiness) =>
+        [.. Make.CaseIn(CaseStage.Rectifying).AgainstApplying(Make.Today, Make.Campaign(), readiness).Select(r => r.Rule)];
+}

@@ -1,0 +1,58 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Tests.Acceptance;
+
+public class VerifyTests
+{
+    private static readonly DateOnly PassedOn = new(2003, 7, 31);
+    private static readonly CampaignThresholds Thresholds = new();
+
+    [Theory]
+    [InlineData(2003, 10, 30, true)]
+    [InlineData(2003, 10, 31, false)]
+    public void The_county_verifies_after_the_consolidation_time(int year, int month, int day, bool isRefused) =>
+        Assert.Equal(isRefused, Against(new(year, month, day), held: true, ManagementLevel.CountyKey, byCity: false).Contains(Rule.ConsolidationTooShort));
+
+    [Fact]
+    public void The_county_verifies_after_a_revisit_that_held() =>
+        Assert.Equal([Rule.NoRevisitHeld], Against(Make.Today, held: false, ManagementLevel.Ordinary, byCity: false));
+
+    [Theory]
+    [InlineData(ManagementLevel.CityKey, false, true)]
+    [InlineData(ManagementLevel.CityKey, true, false)]
+    [InlineData(ManagementLevel.CountyKey, true, true)]
+    [InlineData(ManagementLevel.CountyKey, false, false)]
+    public void The_city_verifies_its_key_villages_and_no_others(ManagementLevel level, bool byCity, bool isRefused) =>
+        Assert.Equal(isRefused, Against(Make.Today, held: true, level, byCity).Contains(Rule.CityVerifiesKeyVillages));
+
+    [Fact]
+    public void A_verified_village_is_transformed()
+    {
+        var @case = Make.CaseIn(CaseStage.Passed);
+        var inspection = @case.Verify(Make.Today, PassedOn, hasRevisitThatHeld: false, ManagementLevel.CityKey, byCity: true, Thresholds);
+        Assert.Equal(CaseStage.Transformed, @case.Stage);
+        Assert.Equal(InspectionOutcome.Verified, inspection.Outcome);
+    }
+
+    [Fact]
+    public void The_city_refuses_with_a_reason()
+    {
+        var @case = Make.CaseIn(CaseStage.Passed);
+        Make.RefusedBy(Rule.ReasonRequired, () => @case.Refuse(Make.Today, null));
+        @case.Refuse(Make.Today, "村委会没有选出");
+        Assert.Equal(CaseStage.CityRefused, @case.Stage);
+    }
+
+    [Fact]
+    public void A_village_that_has_not_passed_is_neither_verified_nor_refused()
+    {
+        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Verify(Make.Today, PassedOn, true, ManagementLevel.CityKey, true, Thresholds));
+        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Rectifying).Refuse(Make.Today, "理由"));
+    }
+
+    private static Rule[] Against(DateOnly on, bool held, ManagementLevel level, bool byCity) =>
+        [.. Make.CaseIn(CaseStage.Passed).AgainstVerifying(on, PassedOn, held, level, byCity, Thresholds).Select(r => r.Rule)];
+}

@@ -1,0 +1,50 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Tests;
+
+/// <summary>The few things that most tests begin with.</summary>
+internal static class Make
+{
+    public static readonly DateOnly Start = new(2002, 10, 20);
+    public static readonly DateOnly Deadline = new(2003, 12, 31);
+    public static readonly DateOnly Today = new(2003, 10, 31);
+
+    public static Campaign Campaign() => new("370830", "汶上县", "集中整顿", Start, Deadline);
+
+    public static RectificationCase Case(Campaign? campaign = null, string village = "370830112202") =>
+        new(campaign ?? Campaign(), DivisionCode.Parse(village));
+
+    /// <summary>A case that has come as far as <paramref name="stage"/> by the domain's own steps.</summary>
+    public static RectificationCase CaseIn(CaseStage stage)
+    {
+        var @case = Case();
+        @case.TakeHistory(HistoryOf(stage));
+        Assert.Equal(stage, @case.Stage);
+        return @case;
+    }
+
+    public static PlannedMeasure Measure(DateOnly? due = null, string? person = "陈志强", Guid? problem = null) =>
+        new("修复机井", person, due ?? Deadline, problem);
+
+    public static void RefusedBy(Rule rule, Action verb) =>
+        Assert.Contains(rule, Assert.Throws<RuleViolationException>(verb).Refusals.Select(r => r.Rule));
+
+    private static CaseHistory HistoryOf(CaseStage stage) => stage switch
+    {
+        CaseStage.Registered => new(false, false, []),
+        CaseStage.Diagnosed => new(true, false, []),
+        CaseStage.Rectifying => new(true, true, []),
+        CaseStage.Applied => After(StageEventKind.Applied),
+        CaseStage.UnderInspection => After(StageEventKind.InspectionOpened),
+        CaseStage.Passed => After(StageEventKind.CountyPassed),
+        CaseStage.Failed => After(StageEventKind.CountyFailed),
+        CaseStage.Transformed => After(StageEventKind.CityVerified),
+        CaseStage.Relapsed => After(StageEventKind.FellBack),
+        CaseStage.CityRefused => After(StageEventKind.CityRefused),
+    };
+
+    private static CaseHistory After(StageEventKind kind) => new(true, true, [new(Today, kind, 0, default)]);
+}
