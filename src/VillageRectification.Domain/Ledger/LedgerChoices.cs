@@ -42,6 +42,10 @@ public static class LedgerChoices
         new("合格", "通过"), new("基本合格"), new("不合格", "未通过"), new("保持", "巩固"), new("反弹", "回潮"), new("转化升级"), new("市级未通过"),
     ];
 
+    private static readonly IReadOnlyList<LedgerChoice> CountyOutcomes = [new("合格", "通过"), new("基本合格"), new("不合格", "未通过")];
+    private static readonly IReadOnlyList<LedgerChoice> RevisitOutcomes = [new("保持", "巩固"), new("反弹", "回潮")];
+    private static readonly IReadOnlyList<LedgerChoice> CityOutcomes = [new("转化升级", "合格", "通过"), new("市级未通过", "不合格", "未通过")];
+
     /// <summary>方式 of a supervision visit: Announced, Unannounced.</summary>
     public static IReadOnlyList<LedgerChoice> Notices { get; } = [new("通知", "明查"), new("不打招呼", "暗访")];
 
@@ -59,4 +63,13 @@ public static class LedgerChoices
     ];
 
     public static IReadOnlyList<LedgerChoice> YesNo { get; } = [new(Yes, "√", "有", "1"), new(No, "×", "无", "0")];
+
+    /// <summary>The conclusions that an inspection of a kind can come to; the city's pass is a verification.</summary>
+    /// <param name="inspectionKind">A canonical word of <see cref="InspectionKinds"/>.</param>
+    public static IReadOnlyList<LedgerChoice> OutcomesOf(string inspectionKind) => inspectionKind switch
+    {
+        "回访" => RevisitOutcomes,
+        "市级验收" => CityOutcomes,
+        _ => CountyOutcomes,
+    };
 }

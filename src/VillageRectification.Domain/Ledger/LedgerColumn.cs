@@ -15,7 +15,7 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>A sheet without this column, or a row without this cell, is refused.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Characters, for text and words of open lists; 0 for the other kinds.</summary>
+    /// <summary>Characters, for text, names and words of open lists; 0 for the other kinds.</summary>
     public int MaxLength { get; init; }
 
     /// <summary>The closed list; empty for the other kinds.</summary>
@@ -28,6 +28,8 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     public IReadOnlyList<string> OtherHeaders { get; init; } = [];
 
     public static LedgerColumn Text(string name, int maxLength) => new(name, LedgerColumnKind.Text) { MaxLength = maxLength };
+
+    public static LedgerColumn Named(string name, int maxLength) => new(name, LedgerColumnKind.Name) { MaxLength = maxLength };
 
     public static LedgerColumn Choice(string name, IReadOnlyList<LedgerChoice> choices) => new(name, LedgerColumnKind.Choice) { Choices = choices };
 

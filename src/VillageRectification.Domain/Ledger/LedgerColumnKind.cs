@@ -29,4 +29,7 @@ public enum LedgerColumnKind
 
     /// <summary>A word of an open list, without any blanks.</summary>
     OpenTerm = 9,
+
+    /// <summary>The name of a place or of persons, without any blanks: 张　三 is 张三.</summary>
+    Name = 10,
 }

@@ -20,7 +20,7 @@ public static partial class LedgerForm
         "村情台账",
         [
             Code,
-            LedgerColumn.Text(Township, DivisionName.MaxLength),
+            LedgerColumn.Named(Township, DivisionName.MaxLength),
             Village.Required(),
             LedgerColumn.Choice(Level, LedgerChoices.Levels).Required(),
             Count(Households),

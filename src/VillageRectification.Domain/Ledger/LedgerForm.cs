@@ -12,7 +12,7 @@ public static partial class LedgerForm
 
     private static LedgerColumn Code => new LedgerColumn(LedgerColumnNames.Code, LedgerColumnKind.Code).Required();
 
-    private static LedgerColumn Village => LedgerColumn.Text(LedgerColumnNames.Village, Divisions.DivisionName.MaxLength);
+    private static LedgerColumn Village => LedgerColumn.Named(LedgerColumnNames.Village, Divisions.DivisionName.MaxLength);
 
     /// <exception cref="ArgumentException">There is no such sheet.</exception>
     public static LedgerSheet Sheet(string name) =>
@@ -29,5 +29,5 @@ public static partial class LedgerForm
 
     private static LedgerColumn Money(string name) => new(name, LedgerColumnKind.Money);
 
-    private static LedgerColumn Person(string name, int maxLength) => LedgerColumn.Text(name, maxLength);
+    private static LedgerColumn Person(string name, int maxLength) => LedgerColumn.Named(name, maxLength);
 }

@@ -1,0 +1,90 @@
+using System.Globalization;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>Reads a cell by the kind of its column. Quantities need their unit: <see cref="QuantityReader"/>.</summary>
+internal sealed class CellReader(CalendarText calendar)
+{
+    /// <summary>Words that people write behind a count.</summary>
+    private const string Counted = "户人名件次起个";
+
+    public CellReading Read(HeadedColumn place, SheetCell cell) => place.Column.Kind switch
+    {
+        LedgerColumnKind.Code => Code(cell),
+        LedgerColumnKind.Text => Limited(cell.Text, place.Column),
+        LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => Limited(Wording.Compact(cell.Text), place.Column),
+        LedgerColumnKind.Day => calendar.Day(cell),
+        LedgerColumnKind.Month => calendar.Month(cell),
+        LedgerColumnKind.Count => Count(cell),
+        LedgerColumnKind.Money => Money(cell, place.Unit),
+        LedgerColumnKind.Choice => Choice(Wording.Compact(cell.Text), place.Column.Choices, LedgerProblemKind.NotInList),
+        LedgerColumnKind.Quantity => throw new ArgumentException("A quantity is read with its unit.", nameof(place)),
+    };
+
+    public static CellReading Choice(string word, IReadOnlyList<LedgerChoice> choices, LedgerProblemKind otherwise, params object[] args) =>
+        choices.FirstOrDefault(c => c.Words.Contains(word, StringComparer.OrdinalIgnoreCase)) is { } choice
+            ? CellReading.Of(choice.Word)
+            : CellReading.Wrong(otherwise, [.. args, .. choices]);
+
+    private static CellReading Code(SheetCell cell)
+    {
+        var text = Wording.Compact(cell.Text).TrimStart('\'');
+        if (!text.All(char.IsAsciiDigit))
+        {
+            // 370830112216.0 and 3.70830112216E+11 are what spreadsheets make of a code.
+            var number = NumberText.Read(cell, out var problem);
+            text = problem is null && number.Unit.Length == 0 && number.Number == decimal.Truncate(number.Number)
+                ? number.Number.ToString("F0", CultureInfo.InvariantCulture)
+                : "";
+        }
+
+        return text.Length != DivisionCode.Length || !DivisionCode.TryParse(text, out var code) ? CellReading.Wrong(LedgerProblemKind.NotACode)
+            : code.IsVillage ? CellReading.Of(code.Value)
+            : CellReading.Wrong(LedgerProblemKind.NotAVillage);
+    }
+
+    private static CellReading Limited(string text, LedgerColumn column) =>
+        text.Length <= column.MaxLength ? CellReading.Of(text) : CellReading.Wrong(LedgerProblemKind.TooLong, column.MaxLength);
+
+    private static CellReading Count(SheetCell cell)
+    {
+        var number = NumberText.Read(cell, out var problem);
+        if (problem is null && number.Unit.Length > 0 && !Counted.Contains(number.Unit, StringComparison.Ordinal))
+        {
+            problem = LedgerProblemKind.NotANumber;
+        }
+
+        return problem is not null ? Wrong(problem.Value, LedgerColumn.MaxCount)
+            : number.Settled != decimal.Truncate(number.Settled) ? CellReading.Wrong(LedgerProblemKind.NotWhole)
+            : Bounded(number.Settled, LedgerColumn.MaxCount);
+    }
+
+    private static CellReading Money(SheetCell cell, string headerUnit)
+    {
+        var number = NumberText.Read(cell, out var problem);
+        var unit = number.Unit switch { "" or null => headerUnit, "万" => "万元", _ => number.Unit };
+        if (problem is not null || LedgerUnits.Factor(unit, LedgerUnits.Yuan) is not { } factor)
+        {
+            return Wrong(problem ?? LedgerProblemKind.NotANumber, LedgerColumn.MaxYuan);
+        }
+
+        if (number.Number > LedgerColumn.MaxYuan)
+        {
+            return CellReading.Wrong(LedgerProblemKind.TooLarge, LedgerColumn.MaxYuan);
+        }
+
+        var exact = number.Settled * factor;
+        var yuan = Math.Round(exact, MidpointRounding.AwayFromZero);
+        return Bounded(yuan, LedgerColumn.MaxYuan) is { Problem: null } reading && yuan != exact
+            ? reading with { Problem = LedgerProblemKind.Rounded, Args = [(long)yuan] }
+            : Bounded(yuan, LedgerColumn.MaxYuan);
+    }
+
+    private static CellReading Bounded(decimal number, long max) =>
+        number <= max ? CellReading.Of(number.ToString("F0", CultureInfo.InvariantCulture)) : CellReading.Wrong(LedgerProblemKind.TooLarge, max);
+
+    private static CellReading Wrong(LedgerProblemKind problem, long max) =>
+        problem == LedgerProblemKind.TooLarge ? CellReading.Wrong(problem, max) : CellReading.Wrong(problem);
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Xml;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>Follows the rows and cells of a sheet, and the shared texts, element by element.</summary>
+internal sealed class CellScanner(string part, WorkbookInspection inspection, RowCount rows)
+{
+    private const int MaxErrors = 10_000;
+
+    private int _row;
+    private int _column;
+    private int _cellsInRow;
+    private bool _rowHasContent;
+    private bool _isError;
+    private int _errors;
+    private int _cellDepth = int.MaxValue;
+    private int _itemDepth = int.MaxValue;
+    private int _textRuns;
+    private int _textLength;
+
+    /// <summary>Sees the start of an element of the workbook's own namespace.</summary>
+    public void Open(XmlReader reader)
+    {
+        if (reader.Depth <= _itemDepth)
+        {
+            StartText(reader);
+        }
+
+        switch (reader.LocalName)
+        {
+            case "row":
+                OpenRow(reader.GetAttribute("r"));
+                break;
+            case "c" when _row > 0:
+                OpenCell(reader.GetAttribute("r"));
+                _cellDepth = reader.Depth;
+                _isError = reader.GetAttribute("t") == "e";
+                break;
+            case "t":
+                Refuse(++_textRuns > WorkbookLimits.MaxTextRuns);
+                break;
+        }
+    }
+
+    /// <summary>Sees text in an element of the workbook's own namespace.</summary>
+    public void Read(string text, int depth)
+    {
+        _textLength += text.Length;
+        Refuse(_textLength > WorkbookLimits.MaxCellText);
+        if (depth <= _cellDepth || string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
+        if (_column > WorkbookLimits.MaxColumns)
+        {
+            throw new UnreadableWorkbookException(LedgerProblemKind.TooManyColumns, WorkbookLimits.MaxColumns);
+        }
+
+        _rowHasContent = true;
+        if (_isError && ++_errors <= MaxErrors)
+        {
+            inspection.AddError(part, _row, _column, text);
+        }
+    }
+
+    public void CloseRow()
+    {
+        if (_rowHasContent)
+        {
+            rows.Add(_row);
+        }
+
+        _rowHasContent = false;
+    }
+
+    /// <summary>A text may be spread over the runs inside one item; every other element starts a text of its own.</summary>
+    private void StartText(XmlReader reader)
+    {
+        _textRuns = 0;
+        _textLength = 0;
+        _itemDepth = reader.LocalName is "si" or "is" or "text" ? reader.Depth : int.MaxValue;
+        if (reader.Depth <= _cellDepth)
+        {
+            _cellDepth = int.MaxValue;
+        }
+    }
+
+    private void OpenRow(string? number)
+    {
+        CloseRow();
+        var next = number is null ? _row + 1 : Number(number);
+        Refuse(next <= _row || next > WorkbookLimits.GridRows);
+        _row = next;
+        _column = 0;
+        _cellsInRow = 0;
+    }
+
+    private void OpenCell(string? reference)
+    {
+        _column = reference is null ? _column + 1 : Column(reference);
+        Refuse(_column is < 1 or > WorkbookLimits.GridColumns || ++_cellsInRow > WorkbookLimits.GridColumns);
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>The column of a reference such as AB12, from 1; 0 when it is none.</summary>
+    private static int Column(string reference)
+    {
+        var letters = reference.TakeWhile(char.IsAsciiLetter).Take(4).ToArray();
+        return letters.Length is 0 or > 3 || reference.Length == letters.Length || !reference[letters.Length..].All(char.IsAsciiDigit)
+            ? 0
+            : letters.Aggregate(0, (column, letter) => (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1));
+    }
+
+    private static void Refuse(bool isUnbearable)
+    {
+        if (isUnbearable)
+        {
+            throw new UnreadableWorkbookException(LedgerProblemKind.Damaged);
+        }
+    }
+}

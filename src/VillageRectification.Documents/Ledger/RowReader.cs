@@ -1,0 +1,106 @@
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>Reads the rows under one header into canonical cells.</summary>
+internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader cells, QuantityReader quantities, LedgerFindings findings)
+{
+    /// <summary>Reads one row; a refused row is not among the findings' rows.</summary>
+    public void Read(SheetRow row)
+    {
+        var filled = header.Columns.Where(c => !row.Cell(c.Index).IsBlank).ToList();
+        if (filled.Count == 0 || RepeatsHeader(row, filled))
+        {
+            return;
+        }
+
+        findings.CountRow(sheet);
+        if (!sheet.IsKeyedByVillage && filled.All(c => c.Column.Name is LedgerColumnNames.Code or LedgerColumnNames.Village))
+        {
+            findings.Add(new(LedgerProblemKind.SaysNothing, sheet.Name, row.Number));
+            return;
+        }
+
+        var values = new Dictionary<string, string>();
+        var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity).Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, row.Cell(c.Index))) && good);
+        isGood &= TakeOutcome(values, row) & TakeQuantity(values, row) & HasRequired(row);
+        if (values.TryGetValue(LedgerColumnNames.Code, out var code))
+        {
+            findings.AddRow(new(sheet.Name, row.Number, code, values), isGood);
+        }
+    }
+
+    /// <summary>A header printed again on each page.</summary>
+    private static bool RepeatsHeader(SheetRow row, List<HeadedColumn> filled) =>
+        filled.All(c => Wording.Compact(row.Cell(c.Index).Text).StartsWith(c.Column.Name, StringComparison.Ordinal)) && filled.Count > 1;
+
+    private bool Take(Dictionary<string, string> values, SheetRow row, HeadedColumn place, CellReading reading)
+    {
+        var cell = row.Cell(place.Index);
+        if (cell.IsError)
+        {
+            reading = CellReading.Wrong(LedgerProblemKind.CellError);
+        }
+
+        if (reading.Problem is { } problem)
+        {
+            findings.Add(new(problem, sheet.Name, row.Number, place.Column.Name, Quote(cell), reading.Args));
+        }
+
+        if (reading.Value is { } value)
+        {
+            values[place.Column.Name] = value;
+        }
+
+        return reading.Value is not null;
+    }
+
+    private bool TakeOutcome(Dictionary<string, string> values, SheetRow row)
+    {
+        if (!values.TryGetValue(LedgerColumnNames.Outcome, out var outcome) || !values.TryGetValue(LedgerColumnNames.Kind, out var kind))
+        {
+            return true;
+        }
+
+        var place = header.Columns.First(c => c.Column.Name == LedgerColumnNames.Outcome);
+        return Take(values, row, place, CellReader.Choice(outcome, LedgerChoices.OutcomesOf(kind), LedgerProblemKind.OutcomeOfOtherKind, kind));
+    }
+
+    private bool TakeQuantity(Dictionary<string, string> values, SheetRow row)
+    {
+        if (header.Columns.FirstOrDefault(c => c.Column.Kind == LedgerColumnKind.Quantity) is not { } place || row.Cell(place.Index).IsBlank)
+        {
+            return true;
+        }
+
+        var unit = values.GetValueOrDefault(LedgerColumnNames.Unit);
+        if (!values.TryGetValue(LedgerColumnNames.Indicator, out var indicator))
+        {
+            findings.Add(new(LedgerProblemKind.QuantityOfNothing, sheet.Name, row.Number, place.Column.Name, Quote(row.Cell(place.Index))));
+            values.Remove(LedgerColumnNames.Unit);
+            return true;
+        }
+
+        var isGood = Take(values, row, place, quantities.Read(indicator, row.Cell(place.Index), unit));
+        if (isGood)
+        {
+            values[LedgerColumnNames.Unit] = quantities.UnitOf(indicator, unit)!;
+        }
+
+        return isGood;
+    }
+
+    private bool HasRequired(SheetRow row)
+    {
+        var blank = sheet.Columns.Where(c => c.IsRequired).Select(c => c.Name).Where(IsBlank)
+            .Concat(sheet.Key.Where(k => k.Else is not null && IsBlank(k.Column) && IsBlank(k.Else)).Select(k => k.Column))
+            .ToList();
+        findings.AddRange(blank.Select(c => new LedgerProblem(LedgerProblemKind.Blank, sheet.Name, row.Number, c)));
+        return blank.Count == 0;
+
+        bool IsBlank(string column) => header.Columns.FirstOrDefault(c => c.Column.Name == column) is not { } place || row.Cell(place.Index).IsBlank;
+    }
+
+    private static string Quote(SheetCell cell) =>
+        cell.Text.Length <= LedgerProblem.CellTextMaxLength ? cell.Text : cell.Text[..LedgerProblem.CellTextMaxLength] + "…";
+}

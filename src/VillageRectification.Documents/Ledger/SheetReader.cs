@@ -1,0 +1,78 @@
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>Finds the header of a sheet under its titles and reads the rows below it.</summary>
+internal sealed class SheetReader(CellReader cells, QuantityReader quantities, LedgerFindings findings)
+{
+    /// <summary>How many rows with something in them may stand above the header.</summary>
+    private const int MaxTitleRows = 1_000;
+
+    /// <summary>One word of the form may stand in a title; two are a header.</summary>
+    private const int LeastHeaders = 2;
+
+    public void Read(LedgerSheet sheet, IEnumerable<SheetRow> rows)
+    {
+        using var source = rows.GetEnumerator();
+        var above = new List<SheetRow>();
+        while (above.Count < MaxTitleRows && source.MoveNext())
+        {
+            above.Add(source.Current);
+            if (new HeaderRow(sheet, source.Current).HasCode)
+            {
+                break;
+            }
+        }
+
+        if (above.Count == 0)
+        {
+            findings.LacksVillages |= sheet == LedgerForm.Villages;
+            return;
+        }
+
+        var headerAt = FindHeader(sheet, above);
+        if (headerAt < 0)
+        {
+            findings.Add(new(LedgerProblemKind.NoHeader, sheet.Name));
+            findings.LacksVillages |= sheet == LedgerForm.Villages;
+            return;
+        }
+
+        var header = new HeaderRow(sheet, above[headerAt]);
+        if (!Accept(sheet, header, above[headerAt].Number))
+        {
+            findings.LacksVillages |= sheet == LedgerForm.Villages;
+            return;
+        }
+
+        var reader = new RowReader(sheet, header, cells, quantities, findings);
+        foreach (var row in above.Skip(headerAt + 1))
+        {
+            reader.Read(row);
+        }
+
+        while (source.MoveNext())
+        {
+            reader.Read(source.Current);
+        }
+    }
+
+    private static int FindHeader(LedgerSheet sheet, List<SheetRow> rows)
+    {
+        var headers = rows.Select(r => new HeaderRow(sheet, r)).ToList();
+        var withCode = headers.FindIndex(h => h.HasCode);
+        var fullest = headers.Max(h => h.Columns.Count);
+        return withCode >= 0 ? withCode : fullest < LeastHeaders ? -1 : headers.FindIndex(h => h.Columns.Count == fullest);
+    }
+
+    private bool Accept(LedgerSheet sheet, HeaderRow header, int number)
+    {
+        findings.AddRange(header.Unknown.Where(u => header.Repeated.Count == 0).Select(u => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet.Name, Column: u.Header)));
+        findings.AddRange(header.Repeated.Select(c => new LedgerProblem(LedgerProblemKind.RepeatedColumn, sheet.Name, number, c.Name)));
+        var missing = sheet.Columns.Where(c => c.IsRequired && !header.Has(c.Name)).Select(c => c.Name)
+            .Concat(sheet.Key.Where(k => k.Else is not null && !header.Has(k.Column) && !header.Has(k.Else)).Select(k => k.Column))
+            .ToList();
+        findings.AddRange(missing.Select(c => new LedgerProblem(LedgerProblemKind.MissingColumn, sheet.Name, Column: c)));
+        return missing.Count == 0 && header.Repeated.Count == 0;
+    }
+}

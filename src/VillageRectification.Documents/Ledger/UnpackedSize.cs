@@ -1,0 +1,19 @@
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>How much a container has unpacked to so far.</summary>
+internal sealed class UnpackedSize
+{
+    private long _bytes;
+
+    /// <exception cref="UnreadableWorkbookException">More than is allowed.</exception>
+    public void Add(int bytes)
+    {
+        _bytes += bytes;
+        if (_bytes > WorkbookLimits.MaxUnpackedBytes)
+        {
+            throw new UnreadableWorkbookException(LedgerProblemKind.UnpacksTooLarge, WorkbookLimits.MaxUnpackedMegabytes);
+        }
+    }
+}

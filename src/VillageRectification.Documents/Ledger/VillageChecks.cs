@@ -1,0 +1,91 @@
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>Holds the rows of all sheets against 村情台账 and the campaign, once everything is read.</summary>
+internal sealed class VillageChecks
+{
+    private readonly LedgerFindings _findings;
+    private readonly LedgerBackground _background;
+    private readonly List<LedgerRow> _villages;
+    private readonly List<LedgerRow> _others;
+
+    public VillageChecks(LedgerFindings findings, LedgerBackground background)
+    {
+        _findings = findings;
+        _background = background;
+        _villages = [.. findings.RowsWithCode.Where(r => r.Sheet == LedgerForm.Villages.Name)];
+        _others = [.. findings.RowsWithCode.Where(r => r.Sheet != LedgerForm.Villages.Name)];
+    }
+
+    /// <returns>The county, six digits; null when there is none or several.</returns>
+    public string? Run()
+    {
+        var county = CheckCounty();
+        CheckRepeated();
+        if (!_findings.LacksVillages)
+        {
+            CheckKnown();
+        }
+
+        CheckNames();
+        return county;
+    }
+
+    /// <summary>The county that most villages are of is the right one; a mistyped code is thus named, not its neighbours.</summary>
+    private string? CheckCounty()
+    {
+        var codes = _villages.Select(r => r.DivisionCode).Distinct().Concat(_background.Villages.Keys).DefaultIfEmpty(_others.FirstOrDefault()?.DivisionCode);
+        var counties = codes.OfType<string>().CountBy(c => DivisionCode.Parse(c).County).OrderByDescending(c => c.Value).Select(c => c.Key).ToList();
+        if (counties is not [var county, ..])
+        {
+            return null;
+        }
+
+        foreach (var row in _villages.Where(r => DivisionCode.Parse(r.DivisionCode).County is var other && other != county))
+        {
+            _findings.Add(OnCode(LedgerProblemKind.OtherCounty, row, DivisionCode.Parse(row.DivisionCode).County, county));
+        }
+
+        return counties.Count == 1 ? county : null;
+    }
+
+    private void CheckRepeated()
+    {
+        foreach (var village in _villages.GroupBy(r => r.DivisionCode))
+        {
+            _findings.AddRange(village.Skip(1).Select(r => OnCode(LedgerProblemKind.RepeatedVillage, r, village.First().Number)));
+        }
+    }
+
+    private void CheckKnown()
+    {
+        var known = _villages.Select(r => r.DivisionCode).Concat(_background.Villages.Keys).ToHashSet();
+        _findings.AddRange(_others.Where(r => !known.Contains(r.DivisionCode)).Select(r => OnCode(LedgerProblemKind.UnknownVillage, r)));
+    }
+
+    private void CheckNames()
+    {
+        var names = new Dictionary<string, string>(_background.Villages);
+        foreach (var village in _villages.Where(r => r.Text(LedgerColumnNames.Village) is not null).Reverse<LedgerRow>())
+        {
+            names[village.DivisionCode] = village.Text(LedgerColumnNames.Village)!;
+        }
+
+        foreach (var village in _others.GroupBy(r => r.DivisionCode))
+        {
+            var differing = names.TryGetValue(village.Key, out var name)
+                ? village.FirstOrDefault(r => r.Text(LedgerColumnNames.Village) is { } other && !DivisionName.Same(name, other))
+                : null;
+            if (differing is not null)
+            {
+                _findings.Add(new(
+                    LedgerProblemKind.NameDiffers, differing.Sheet, differing.Number, LedgerColumnNames.Village, differing.Text(LedgerColumnNames.Village), name!));
+            }
+        }
+    }
+
+    private static LedgerProblem OnCode(LedgerProblemKind kind, LedgerRow row, params object[] args) =>
+        new(kind, row.Sheet, row.Number, LedgerColumnNames.Code, row.DivisionCode, args);
+}

@@ -1,0 +1,4 @@
+namespace VillageRectification.Documents.Tests.Ledger;
+
+/// <summary>An error such as #REF!.</summary>
+public sealed record ErrorCell(string Text);
