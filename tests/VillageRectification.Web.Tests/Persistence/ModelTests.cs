@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Persistence;
+
+/// <summary>What must hold for every table, on both engines.</summary>
+public abstract class ModelTests(App app) : AppTests(app)
+{
+    /// <summary>Types without a scope of their own, each with its reason.</summary>
+    private static readonly Type[] Public =
+    [
+        typeof(Division), typeof(Department), // names are no secret
+        typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(Milestone), // parts of a campaign, reached through it
+        typeof(AccountVillage), typeof(AuditEntry), // behind the administrator's act
+    ];
+
+    public sealed class OnSqlite(SqliteApp app) : ModelTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : ModelTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public Task No_migration_is_missing() => App.WithDbAsync(db =>
+    {
+        Assert.False(db.Database.HasPendingModelChanges());
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public Task Every_type_has_a_scope_or_is_written_down_as_public() => App.WithDbAsync(db =>
+    {
+        string[] open =
+        [
+            .. db.Model.GetEntityTypes()
+                .Where(t => !t.ClrType.Namespace!.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal) && t.ClrType != typeof(Account))
+                .Where(t => !HasFilter(t, AppDbContext.ScopeFilter) && !Public.Contains(t.ClrType))
+                .Select(t => t.ClrType.Name),
+        ];
+        Assert.Empty(open);
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public Task Every_fact_hides_its_voided_rows_and_guards_against_a_second_voiding() => App.WithDbAsync(db =>
+    {
+        IEntityType[] facts = [.. db.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(Fact)))];
+        Assert.True(facts.Length > 20);
+        Assert.All(facts, t => Assert.True(HasFilter(t, AppDbContext.LiveFilter), t.ClrType.Name));
+        Assert.All(facts, t => Assert.True(t.FindProperty(nameof(Fact.VoidedAt))!.IsConcurrencyToken, t.ClrType.Name));
+        Assert.All(facts, t => Assert.Contains(t.GetIndexes(), i => i.IsUnique && i.Properties is [{ Name: nameof(Fact.RecordId) }] && i.GetFilter() is not null));
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public Task No_column_is_of_a_type_that_an_engine_cannot_order() => App.WithDbAsync(db =>
+    {
+        string[] strays =
+        [
+            .. from type in db.Model.GetEntityTypes()
+               from property in type.GetProperties()
+               let clr = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType
+               where (clr == typeof(decimal) || clr == typeof(DateTimeOffset) || clr == typeof(double)) && property.Name != nameof(Account.LockoutEnd)
+               select $"{type.ClrType.Name}.{property.Name}",
+        ];
+        Assert.Empty(strays);
+        return Task.CompletedTask;
+    });
+
+    private static bool HasFilter(IReadOnlyEntityType type, string name) => type.FindDeclaredQueryFilter(name) is not null;
+}

@@ -1,0 +1,172 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Persistence;
+
+/// <summary>Stamps, versions, corrections and scope, on both engines.</summary>
+public abstract class SavingTests(App app) : AppTests(app)
+{
+    private static readonly DateOnly Day = new(2003, 10, 31);
+    private static int _county = 370100;
+
+    public sealed class OnSqlite(SqliteApp app) : SavingTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : SavingTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_save_stamps_its_facts_with_one_instant_and_the_caller()
+    {
+        var author = Guid.CreateVersion7();
+        var @case = await SomeCaseAsync();
+
+        await App.WithDbAsync(
+            async db =>
+            {
+                db.AddRange(new Diagnosis(@case, Day, "因", "人"), new Problem(@case, Day, "土地纠纷", "一"));
+                await db.SaveChangesAsync(Ct);
+            },
+            new Caller(author, AccessScope.Everything));
+
+        await App.WithDbAsync(async db =>
+        {
+            var diagnosis = await db.Diagnoses.SingleAsync(d => d.CaseId == @case.Id, Ct);
+            var problem = await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct);
+            Assert.Equal((author, author), (diagnosis.RecordedBy, problem.RecordedBy));
+            Assert.Equal(diagnosis.RecordedAt, problem.RecordedAt);
+            Assert.Equal(DateTimeKind.Utc, diagnosis.RecordedAt.Kind);
+            Assert.Equal(0, diagnosis.RecordedAt.Ticks % TimeSpan.TicksPerMillisecond);
+        });
+    }
+
+    [Fact]
+    public async Task A_correction_leaves_the_old_row_and_hides_it()
+    {
+        var @case = await SomeCaseAsync();
+        var wrong = new Problem(@case, Day, "土地纠纷", "错");
+        await SaveAsync(db => db.Add(wrong));
+
+        await App.WithDbAsync(async db =>
+        {
+            var old = await db.Problems.SingleAsync(p => p.RecordId == wrong.RecordId, Ct);
+            var right = new Problem(@case, Day, "宅基地安排", "对");
+            right.Succeed(old, "类别登错");
+            db.Add(right);
+            await db.SaveChangesAsync(Ct);
+        });
+
+        await App.WithDbAsync(async db =>
+        {
+            Assert.Equal("对", (await db.Problems.SingleAsync(p => p.RecordId == wrong.RecordId, Ct)).Description);
+            var voided = await db.Problems.IgnoreQueryFilters([AppDbContext.LiveFilter]).SingleAsync(p => p.Id == wrong.Id, Ct);
+            var successor = await db.Problems.SingleAsync(p => p.RecordId == wrong.RecordId, Ct);
+            Assert.Equal(("类别登错", successor.RecordedAt), (voided.VoidReason, voided.VoidedAt));
+        });
+    }
+
+    [Fact]
+    public async Task The_second_of_two_corrections_of_one_row_is_refused()
+    {
+        var @case = await SomeCaseAsync();
+        var row = new Problem(@case, Day, "土地纠纷", "错");
+        await SaveAsync(db => db.Add(row));
+
+        await App.WithDbAsync(async first =>
+        {
+            (await first.Problems.SingleAsync(p => p.Id == row.Id, Ct)).Void("一");
+            await App.WithDbAsync(async second =>
+            {
+                (await second.Problems.SingleAsync(p => p.Id == row.Id, Ct)).Void("二");
+                await second.SaveChangesAsync(Ct);
+            });
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => first.SaveChangesAsync(Ct));
+        });
+    }
+
+    [Fact]
+    public async Task A_fact_raises_the_version_of_its_loaded_case_and_disturbs_no_other()
+    {
+        var @case = await SomeCaseAsync();
+        await App.WithDbAsync(async db =>
+        {
+            var loaded = await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct);
+            db.Add(loaded.Diagnose(Day, "因", "人"));
+            await db.SaveChangesAsync(Ct);
+            Assert.Equal(@case.Version + 1, loaded.Version);
+        });
+
+        await SaveAsync(db => db.Add(new Problem(@case, Day, "土地纠纷", "一")));
+
+        Assert.Equal(@case.Version + 1, await App.WithDbAsync(db => db.Cases.Where(c => c.Id == @case.Id).Select(c => c.Version).SingleAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task A_stale_root_is_refused()
+    {
+        var @case = await SomeCaseAsync();
+        await App.WithDbAsync(async db =>
+        {
+            var loaded = await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct);
+            db.Expect(loaded, loaded.Version - 1);
+            db.Add(loaded.Diagnose(Day, "因", "人"));
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(Ct));
+        });
+        Assert.Equal(0, await App.WithDbAsync(db => db.Diagnoses.CountAsync(d => d.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task Each_caller_sees_its_own_scope_and_nobody_sees_nothing()
+    {
+        var mine = await SomeCaseAsync();
+        await SomeCaseAsync();
+
+        Assert.Equal([mine.Id], await VisibleAsync(AccessScope.Prefix(mine.DivisionCode[..9])));
+        Assert.Equal([mine.Id], await VisibleAsync(AccessScope.Villages([mine.DivisionCode])));
+        Assert.Empty(await VisibleAsync(AccessScope.Nothing));
+        Assert.Empty(await VisibleAsync(AccessScope.Villages([])));
+        Assert.True((await VisibleAsync(AccessScope.Everything)).Length >= 2);
+        Assert.Equal([mine.CampaignId], await CampaignsAsync(AccessScope.Villages([mine.DivisionCode])));
+        Assert.Equal([mine.CampaignId], await CampaignsAsync(AccessScope.Prefix(mine.DivisionCode[..6])));
+        Assert.Empty(await CampaignsAsync(AccessScope.Nothing));
+    }
+
+    [Fact]
+    public async Task A_save_that_fails_leaves_nothing()
+    {
+        var @case = await SomeCaseAsync();
+        await App.WithDbAsync(async db =>
+        {
+            db.Add(new Diagnosis(@case, Day, "因", "人"));
+            db.Add(new Diagnosis(new RectificationCase(SomeCampaign(), DivisionCode.Parse("370830112202")), Day, "没有这个村", "人"));
+            await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(Ct));
+        });
+        Assert.Equal(0, await App.WithDbAsync(db => db.Diagnoses.CountAsync(d => d.CaseId == @case.Id, Ct)));
+    }
+
+    private Task<Guid[]> VisibleAsync(AccessScope scope) =>
+        App.WithDbAsync(db => db.Cases.Select(c => c.Id).ToArrayAsync(Ct), new Caller(Guid.CreateVersion7(), scope));
+
+    private Task<Guid[]> CampaignsAsync(AccessScope scope) =>
+        App.WithDbAsync(db => db.Campaigns.Select(c => c.Id).ToArrayAsync(Ct), new Caller(Guid.CreateVersion7(), scope));
+
+    private async Task<RectificationCase> SomeCaseAsync()
+    {
+        var campaign = SomeCampaign();
+        var @case = new RectificationCase(campaign, DivisionCode.Parse(campaign.CountyCode + "112202"));
+        await SaveAsync(db => db.AddRange(campaign, @case, @case.Registered(campaign.Start)));
+        return @case;
+    }
+
+    private static Campaign SomeCampaign() => new($"{Interlocked.Increment(ref _county)}", "某县", "整顿", new(2002, 10, 20), new(2003, 12, 31));
+
+    private Task SaveAsync(Action<AppDbContext> add) => App.WithDbAsync(async db =>
+    {
+        add(db);
+        await db.SaveChangesAsync(Ct);
+    });
+}
