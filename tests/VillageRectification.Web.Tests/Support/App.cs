@@ -26,6 +26,9 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
 
     public abstract DatabaseProvider Provider { get; }
 
+    /// <summary>Whether the program loads its demonstration county at start, and lives in its time.</summary>
+    protected virtual bool IsDemonstration => false;
+
     public string ConnectionString => _connection;
 
     public string DataFolder => _folder.FullName;
@@ -97,24 +100,24 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Database:Provider", Provider.ToString());
         builder.UseSetting("Database:ConnectionString", _connection);
         builder.UseSetting("Data:Folder", _folder.FullName);
-        builder.UseSetting("Demo:Enabled", "false");
+        builder.UseSetting("Demo:Enabled", IsDemonstration ? "true" : "false");
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<TimeProvider>(new ShiftedClock(Today));
+            services.AddSingleton<TimeProvider>(IsDemonstration ? TimeProvider.System : new ShiftedClock(Today));
             // A hash meant to be slow, made a thousand times, would be most of the run.
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
     }
 }
 
-public sealed class SqliteApp(SqliteTemplate template) : App
+public class SqliteApp(SqliteTemplate template) : App
 {
     public override DatabaseProvider Provider => DatabaseProvider.Sqlite;
 
     protected override Task<string> CreateDatabaseAsync(string name) => template.CreateDatabaseAsync(name);
 }
 
-public sealed class PostgresApp(PostgresServer server) : App
+public class PostgresApp(PostgresServer server) : App
 {
     public override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
 

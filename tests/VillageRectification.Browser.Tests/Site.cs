@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using VillageRectification.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace VillageRectification.Browser.Tests;
+
+/// <summary>The real application with the demonstration county, on a real Kestrel at a free loopback port.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vr-browser-");
+
+    public Site()
+    {
+        UseKestrel(0);
+    }
+
+    public string Address
+    {
+        get
+        {
+            StartServer();
+            return ClientOptions.BaseAddress.ToString();
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Data:Folder", _folder.FullName);
+        builder.UseSetting("Demo:Enabled", "true");
+        builder.UseSetting("Demo:Today", "2003-10-31");
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>Every link as every account: no server error, no dead link, no inline script or style, nothing of another scope.</summary>
+public abstract partial class CrawlTests(App app) : AppTests(app)
+{
+    private const int MostPages = 400;
+
+    public sealed class OnSqlite(SqliteDemoApp app) : CrawlTests(app), IClassFixture<SqliteDemoApp>;
+
+    public sealed class OnPostgres(PostgresDemoApp app) : CrawlTests(app), IClassFixture<PostgresDemoApp>;
+
+    /// <summary>Account → what the village codes on its pages begin with.</summary>
+    public static TheoryData<string, string> Accounts() => new()
+    {
+        { "admin", "none" },
+        { "zzb", "370830" },
+        { "zzb-head", "370830" },
+        { "liulou", "370830112" },
+        { "liulou-sec", "370830112" },
+        { "juntun", "370830205" },
+        { "team", "370830112216" },
+        { "liaison", "370830" },
+        { "dept-head", "370830" },
+        { "leader", "370830" },
+        { "city", "3708" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Accounts))]
+    public async Task Every_link_leads_somewhere(string account, string scope)
+    {
+        var browser = await App.SignInAsync(account);
+        Queue<string> open = new(["/"]);
+        HashSet<string> seen = ["/"];
+        List<string> faults = [];
+        while (open.TryDequeue(out var address) && seen.Count < MostPages)
+        {
+            var answer = await browser.GetAsync(address, Ct);
+            if (answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Found)
+            {
+                Enqueue(open, seen, answer.Headers.Location!.OriginalString);
+                continue;
+            }
+
+            if (answer.StatusCode is not HttpStatusCode.OK)
+            {
+                faults.Add($"{address}: {answer.StatusCode}");
+                continue;
+            }
+
+            if (answer.Content.Headers.ContentType?.MediaType is "text/html")
+            {
+                var html = await answer.Content.ReadAsStringAsync(Ct);
+                var page = await Form.ReadAsync(answer);
+                faults.AddRange(FaultsOf(page, html, address, scope));
+                foreach (var link in page.QuerySelectorAll("a[href], link[href]").Select(a => a.GetAttribute("href")!))
+                {
+                    Enqueue(open, seen, link);
+                }
+            }
+        }
+
+        Assert.Empty(faults);
+        Assert.True(seen.Count > 3, $"only {seen.Count} addresses were found");
+    }
+
+    private static IEnumerable<string> FaultsOf(IHtmlDocument page, string html, string address, string scope)
+    {
+        if (page.QuerySelectorAll("[style], style, script:not([src])").Length > 0 || EventAttribute().IsMatch(html))
+        {
+            yield return $"{address}: inline script or style";
+        }
+
+        if (page.QuerySelectorAll("h1").Length != 1)
+        {
+            yield return $"{address}: {page.QuerySelectorAll("h1").Length} h1";
+        }
+
+        // An issued bulletin is addressed to all.
+        foreach (var code in address.StartsWith("/bulletins", StringComparison.Ordinal) ? [] : VillageCode().Matches(page.Body!.TextContent).Select(m => m.Value))
+        {
+            if (!code.StartsWith(scope, StringComparison.Ordinal) && !code.EndsWith("000", StringComparison.Ordinal))
+            {
+                yield return $"{address}: shows {code}";
+            }
+        }
+    }
+
+    private static void Enqueue(Queue<string> open, HashSet<string> seen, string link)
+    {
+        var address = link.Split('#')[0];
+        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains("sign-out", StringComparison.Ordinal) && seen.Add(address))
+        {
+            open.Enqueue(address);
+        }
+    }
+
+    [GeneratedRegex("\\son(click|change|submit|load|input)=", RegexOptions.IgnoreCase)]
+    private static partial Regex EventAttribute();
+
+    [GeneratedRegex("\\b37\\d{10}\\b")]
+    private static partial Regex VillageCode();
+}
