@@ -1,0 +1,20 @@
+namespace VillageRectification.Domain.Bulletins;
+
+/// <summary>A whole bulletin as it is read and printed: computed paragraphs, the editor's notes, the annexes. Kept as it is once issued.</summary>
+/// <param name="Mark">The red head.</param>
+/// <param name="Issuer">The issuing body.</param>
+/// <param name="Addressees">To whom it goes, with its colon.</param>
+/// <param name="Annex">One row a village, by division code.</param>
+/// <param name="Lagging">Annex 2; empty when the text itself names everyone who answers.</param>
+public sealed record BulletinDocument(
+    string Mark,
+    string Issuer,
+    string Title,
+    string Addressees,
+    string CopiedTo,
+    BulletinParagraph Opening,
+    IReadOnlyList<BulletinSection> Sections,
+    string AnnexTitle,
+    IReadOnlyList<AnnexRow> Annex,
+    string LaggingTitle,
+    IReadOnlyList<LaggingRow> Lagging);
