@@ -125,10 +125,11 @@ public sealed class Bulletin : AggregateRoot
     }
 
     /// <summary>Freezes what was composed as of <see cref="CountsTo"/> from what was recorded by <paramref name="knownAt"/>.</summary>
-    /// <exception cref="RuleViolationException">It is issued, or <paramref name="by"/> drafted it.</exception>
-    public void Issue(BulletinDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by)
+    /// <param name="reviewed">The <see cref="BulletinDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
+    /// <exception cref="RuleViolationException">It is issued, <paramref name="by"/> drafted it, or it no longer reads as reviewed.</exception>
+    public void Issue(BulletinDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
     {
-        RuleViolationException.ThrowIfAny(AgainstIssuing(by));
+        RuleViolationException.ThrowIfAny([.. AgainstIssuing(by), .. AgainstIssuingUnread(document, reviewed)]);
         AsOf = CountsTo(today);
         State = BulletinState.Issued;
         IssuedBy = by;
@@ -136,5 +137,13 @@ public sealed class Bulletin : AggregateRoot
         KnownAt = knownAt;
         Document = document;
         _figures.AddRange(figures);
+    }
+
+    private static IEnumerable<Refusal> AgainstIssuingUnread(BulletinDocument document, string? reviewed)
+    {
+        if (document.Fingerprint() != reviewed)
+        {
+            yield return new(Rule.BulletinChangedSinceReview);
+        }
     }
 }

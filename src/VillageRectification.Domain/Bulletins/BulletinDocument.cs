@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace VillageRectification.Domain.Bulletins;
 
 /// <summary>A whole bulletin as it is read and printed: computed paragraphs, the editor's notes, the annexes. Kept as it is once issued.</summary>
@@ -17,4 +20,18 @@ public sealed record BulletinDocument(
     string AnnexTitle,
     IReadOnlyList<AnnexRow> Annex,
     string LaggingTitle,
-    IReadOnlyList<LaggingRow> Lagging);
+    IReadOnlyList<LaggingRow> Lagging)
+{
+    /// <summary>Every word of it, the annexes included, as sixteen digits: two documents that read alike have the same.</summary>
+    public string Fingerprint()
+    {
+        string[] words =
+        [
+            Title, Opening.Text,
+            .. Sections.SelectMany(s => s.Paragraphs.Select(p => p.Text).Prepend(s.Heading)),
+            .. Annex.Select(r => r.ToString()),
+            .. Lagging.Select(r => r.ToString()),
+        ];
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', words))))[..16];
+    }
+}

@@ -59,6 +59,10 @@ public class BulletinTests
     }
 
     [Fact]
+    public void What_the_head_did_not_read_is_not_issued() =>
+        Make.RefusedBy(Rule.BulletinChangedSinceReview, () => Issue(Draft(), Head, reviewed: "0123456789ABCDEF"));
+
+    [Fact]
     public void A_blank_note_takes_the_note_away()
     {
         var bulletin = Draft();
@@ -70,6 +74,9 @@ public class BulletinTests
 
     private static Bulletin Draft(Month? month = null) => new(Make.Campaign(), month ?? new(2003, 10), Make.Today, Drafter);
 
-    private static void Issue(Bulletin bulletin, Guid by) =>
-        bulletin.Issue(BulletinComposer.Compose(new(Village.Figures(Village.Good()))), [new("passed", 1, [])], Make.Today, Now, by);
+    private static void Issue(Bulletin bulletin, Guid by, string? reviewed = null)
+    {
+        var document = BulletinComposer.Compose(new(Village.Figures(Village.Good())));
+        bulletin.Issue(document, [new("passed", 1, [])], Make.Today, Now, by, reviewed ?? document.Fingerprint());
+    }
 }

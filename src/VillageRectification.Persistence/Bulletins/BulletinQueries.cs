@@ -1,0 +1,12 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+
+namespace VillageRectification.Persistence.Bulletins;
+
+/// <summary>Who sees which bulletins of his county.</summary>
+public static class BulletinQueries
+{
+    /// <summary>Issued ones; drafts as well for those who draft or issue. The county itself is the scope filter's business.</summary>
+    public static IQueryable<Bulletin> VisibleTo(this IQueryable<Bulletin> bulletins, Role role) =>
+        role.May(Act.DraftBulletin) || role.May(Act.IssueBulletin) ? bulletins : bulletins.Where(b => b.State == BulletinState.Issued);
+}
