@@ -49,7 +49,7 @@ public static class BulletinComposer
     private static BulletinSection Section(BulletinMaterial m, BulletinPart part, string name, IEnumerable<BulletinParagraph> computed)
     {
         var written = m.Notes.GetValueOrDefault(part, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => new BulletinParagraph(null, [new(line)]));
+            .Select(line => new BulletinParagraph(null, [new(line)], IsNote: true));
         return new(part, $"{Wording.Numeral((int)part)}、{name}", [.. computed, .. written]);
     }
 }

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence.Readings;
+
+namespace VillageRectification.Persistence.Bulletins;
+
+/// <summary>Gathers what a bulletin is composed from. The caller's scope must cover the county, or it would speak of a part of it.</summary>
+public static class BulletinMaterialQuery
+{
+    /// <param name="bulletin">With its notes.</param>
+    /// <param name="asOf">The last day counted.</param>
+    /// <param name="knownAt">The instant of its issue; null for a draft, which shows what is known now.</param>
+    public static async Task<BulletinMaterial> BulletinMaterialAsync(
+        this AppDbContext db, Bulletin bulletin, DateOnly asOf, DateTime? knownAt, CancellationToken ct)
+    {
+        var figures = await db.FigureSetAsync(bulletin.CampaignId, asOf, ct, knownAt)
+            ?? throw new InvalidOperationException($"Bulletin {bulletin.Id} is open to somebody who does not see its campaign.");
+        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame.Campaign, ct);
+        return new(figures)
+        {
+            Answerable = await db.AnswerableAsync(bulletin.CampaignId, asOf, ct),
+            Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
+            Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
+            Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
+            OldestOverdueProblem = await db.OldestOverdueProblemAsync(bulletin.CampaignId, figures.Counted.Select(r => r.CaseId).ToHashSet(), asOf, ct),
+            Earlier = earlier,
+            Corrections = corrections,
+            Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
+        };
+    }
+
+    private static async Task<IReadOnlyList<ExemplarReading>> ExemplarsAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct) =>
+        await db.Exemplars.AsNoTracking()
+            .Where(e => e.OccurredOn <= asOf && db.Cases.Any(c => c.Id == e.CaseId && c.CampaignId == campaignId))
+            .OrderBy(e => e.OccurredOn).ThenBy(e => e.Ordinal).ThenBy(e => e.DivisionCode).ThenBy(e => e.Id)
+            .Select(e => new ExemplarReading(e.CaseId, e.Story))
+            .ToListAsync(ct);
+
+    private static async Task<IReadOnlyList<Milestone>> MilestonesAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
+        [.. (await db.Campaigns.AsNoTracking().Include(c => c.Milestones).SingleAsync(c => c.Id == campaignId, ct)).Milestones];
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Bulletins;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>Opens a bulletin for its pages: an issued one as it was kept, a draft composed from what the records say now.</summary>
+internal static class BulletinOpening
+{
+    private static readonly (string Key, string Word)[] Compared =
+    [
+        ("applied", "申报"), ("passed", "合格"), ("failed", "不合格"), ("notApplied", "未申报"), ("revisited", "回访"),
+        ("branchComplete", "支部健全"), ("committeeComplete", "村委会健全"), ("overdueMeasures", "逾期措施"), ("overdueProblems", "逾期问题"),
+    ];
+
+    /// <summary>Null when it does not exist for this reader: another county's, or a draft that is not his business.</summary>
+    public static async Task<(Bulletin Bulletin, BulletinView View)?> OpenBulletinAsync(
+        this AppDbContext db, Guid id, Role role, AccessScope scope, DateOnly today, CancellationToken ct)
+    {
+        var bulletin = await db.Bulletins.VisibleTo(role).Include(b => b.Notes).SingleOrDefaultAsync(b => b.Id == id, ct);
+        var seesCounty = bulletin is not null && scope.Range.Covers(DivisionRange.OfPrefix(bulletin.CountyCode));
+        if (bulletin is null || (!bulletin.IsIssued && !seesCounty))
+        {
+            return null;
+        }
+
+        var asOf = bulletin.CountsTo(today);
+        var drafter = seesCounty && !bulletin.IsIssued ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct) : null;
+        var material = bulletin.IsIssued ? null : await db.BulletinMaterialAsync(bulletin, asOf, null, ct);
+        return (bulletin, new(
+            bulletin.Id, bulletin.Version, bulletin.Number, bulletin.Month, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, asOf, drafter,
+            bulletin.Document ?? BulletinComposer.Compose(material!),
+            material is null ? [] : ChangesOf(material),
+            [.. bulletin.Notes.Select(n => n.Part)],
+            seesCounty ? new(bulletin.CampaignId, asOf, bulletin.KnownAt) : null));
+    }
+
+    private static IReadOnlyList<FigureChange> ChangesOf(BulletinMaterial material) => material.Earlier is not { } earlier ? [] :
+    [
+        .. Compared.Select(c => new FigureChange(
+            c.Word, c.Key, earlier.Name, earlier.Values.GetValueOrDefault(c.Key), material.Figures.Find(c.Key) is { } figure ? material.Figures.Value(figure) : null)),
+    ];
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using VillageRectification.Domain.Accounts;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+internal static class Conventions
+{
+    public static void Add(PageConventionCollection pages)
+    {
+        pages.AuthorizeFolder("/Bulletins", nameof(Act.ReadBulletins));
+        pages.AuthorizePage("/Bulletins/New", nameof(Act.DraftBulletin));
+        pages.AuthorizePage("/Bulletins/Edit", nameof(Act.DraftBulletin));
+        pages.AuthorizePage("/Bulletins/Issue", nameof(Act.IssueBulletin));
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Security;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>The editor's paragraphs of one part, below the computed ones, which stay as they are.</summary>
+internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+{
+    [BindProperty]
+    public NoteInput Input { get; set; } = new();
+
+    [TempData]
+    public bool Saved { get; set; }
+
+    public BulletinView View { get; private set; } = null!;
+
+    public BulletinSection Section { get; private set; } = null!;
+
+    /// <summary>Without what the editor wrote.</summary>
+    public IEnumerable<BulletinParagraph> Computed => Section.Paragraphs.Where(p => !p.IsNote);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string part, CancellationToken ct)
+    {
+        if (await LoadAsync(id, part, ct) is not { } bulletin)
+        {
+            return NotFound();
+        }
+
+        Input = new() { Text = bulletin.NoteOn(Section.Part), Version = bulletin.Version };
+        return View.IsIssued ? Redirect($"/bulletins/{id}") : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, string part, CancellationToken ct)
+    {
+        if (await LoadAsync(id, part, ct) is not { } bulletin)
+        {
+            return NotFound();
+        }
+
+        this.RequireValid(Input, new NoteInput.Validator());
+        db.Expect(bulletin, Input.Version);
+        bulletin.Write(Section.Part, Input.Text, access.Current.AccountId);
+        await db.SaveChangesAsync(ct);
+        Saved = true;
+        return Redirect($"/bulletins/{id}#s{(int)Section.Part}");
+    }
+
+    private async Task<Bulletin?> LoadAsync(Guid id, string part, CancellationToken ct)
+    {
+        if (!Enum.TryParse<BulletinPart>(part, out var named) || !Enum.IsDefined(named)
+            || await db.OpenBulletinAsync(id, User.Role()!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        {
+            return null;
+        }
+
+        frame.ShowCampaign(bulletin.CampaignId);
+        frame.ShowAsOf(view.AsOf);
+        (View, Section) = (view, view.Document.Sections.Single(s => s.Part == named));
+        return bulletin;
+    }
+}

@@ -1,0 +1,13 @@
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>A headline figure now and in the bulletin before.</summary>
+internal sealed record FigureChange(string Word, string Key, string BeforeName, long? Before, long? Now)
+{
+    public string Difference => (Now - Before) switch
+    {
+        null => "",
+        0 => "持平",
+        > 0 and var more => $"+{more}",
+        var less => less.ToString()!,
+    };
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Bulletins;
+using VillageRectification.Web.Security;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>月通报: every bulletin that the reader may see, the latest month first.</summary>
+internal sealed class IndexModel(AppDbContext db) : PageModel
+{
+    private const int Most = 200;
+
+    public IReadOnlyList<BulletinRow> Bulletins { get; private set; } = [];
+
+    /// <summary>More than one county, or more than one campaign of it.</summary>
+    public bool HasSeveralCampaigns => Bulletins.Select(b => (b.County, b.Campaign)).Distinct().Count() > 1;
+
+    public async Task OnGetAsync(CancellationToken ct) => Bulletins = await
+        (from bulletin in db.Bulletins.AsNoTracking().VisibleTo(User.Role()!.Value)
+         join campaign in db.Campaigns on bulletin.CampaignId equals campaign.Id
+         orderby bulletin.FirstDay descending, campaign.CountyCode, bulletin.Id
+         select new BulletinRow(
+             bulletin.Id, campaign.CountyName, campaign.Name, bulletin.FirstDay, bulletin.Number, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn))
+        .Take(Most).ToListAsync(ct);
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Bulletins;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Security;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>印发第N期通报？ What can't be undone is asked once more.</summary>
+internal sealed class IssueModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
+{
+    [BindProperty]
+    public IssueInput Input { get; set; } = new();
+
+    public BulletinView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) is null ? NotFound() : Page();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is not { } bulletin)
+        {
+            return NotFound();
+        }
+
+        db.Expect(bulletin, Input.Version);
+        await db.IssueAsync(bulletin, Input.Reviewed, calendar.Today, access.Current.AccountId, clock, ct);
+        return Redirect($"/bulletins/{id}");
+    }
+
+    private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.OpenBulletinAsync(id, User.Role()!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        {
+            return null;
+        }
+
+        frame.ShowCampaign(bulletin.CampaignId);
+        frame.ShowAsOf(view.AsOf);
+        View = view;
+        return bulletin;
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>Begins the draft of a month; a month that has its bulletin leads to it.</summary>
+internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+{
+    [BindProperty]
+    public DraftInput Input { get; set; } = new();
+
+    /// <summary>Null when there is none yet.</summary>
+    public Campaign? Campaign { get; private set; }
+
+    public IReadOnlyList<Campaign> Campaigns { get; private set; } = [];
+
+    /// <summary>The months that a bulletin may cover, the latest first.</summary>
+    public IReadOnlyList<SelectListItem> Months { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid? campaign, string? month, CancellationToken ct)
+    {
+        if (!await LoadAsync(campaign, ct))
+        {
+            return NotFound();
+        }
+
+        Input = new() { Month = Months.Any(m => m.Value == month) ? month : Months.FirstOrDefault()?.Value };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid? campaign, CancellationToken ct)
+    {
+        if (!await LoadAsync(campaign, ct) || Campaign is null)
+        {
+            return NotFound();
+        }
+
+        this.RequireValid(Input, new DraftInput.Validator());
+        _ = Month.TryParse(Input.Month, out var month);
+        if (await ExistingAsync(month, ct) is { } existing)
+        {
+            return Redirect($"/bulletins/{existing}");
+        }
+
+        var bulletin = new Bulletin(Campaign, month, calendar.Today, access.Current.AccountId);
+        db.Bulletins.Add(bulletin);
+        await db.SaveChangesAsync(ct);
+        return Redirect($"/bulletins/{bulletin.Id}");
+    }
+
+    private async Task<bool> LoadAsync(Guid? campaignId, CancellationToken ct)
+    {
+        Campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.Deadline).ThenBy(c => c.Id).ToListAsync(ct);
+        Campaign = campaignId is null ? Campaigns.FirstOrDefault() : Campaigns.SingleOrDefault(c => c.Id == campaignId);
+        if (Campaign is null)
+        {
+            return campaignId is null;
+        }
+
+        frame.ShowCampaign(Campaign.Id);
+        for (var month = Month.Of(Campaign.Start).Next; !Bulletin.AgainstDrafting(Campaign, month, calendar.Today).Any(); month = month.Next)
+        {
+            Months = [new($"{month.ToText()}（第{Bulletin.NumberOf(Campaign, month)}期）", month.ToString()), .. Months];
+        }
+
+        return true;
+    }
+
+    private async Task<Guid?> ExistingAsync(Month month, CancellationToken ct)
+    {
+        var first = month.First;
+        return await db.Bulletins.Where(b => b.CampaignId == Campaign!.Id && b.FirstDay == first).Select(b => (Guid?)b.Id).SingleOrDefaultAsync(ct);
+    }
+}

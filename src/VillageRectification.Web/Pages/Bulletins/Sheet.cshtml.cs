@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Security;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>The bulletin as the sheet it will be: each figure a door to its records, and beside it the parts and what changed.</summary>
+internal sealed class SheetModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+{
+    public BulletinView View { get; private set; } = null!;
+
+    /// <summary>A paragraph was just saved.</summary>
+    [TempData]
+    public bool Saved { get; set; }
+
+    public bool MayWrite => !View.IsIssued && User.Role()!.Value.May(Act.DraftBulletin);
+
+    public bool MayIssue => !View.IsIssued && User.Role()!.Value.May(Act.IssueBulletin);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.OpenBulletinAsync(id, User.Role()!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        {
+            return NotFound();
+        }
+
+        frame.ShowCampaign(bulletin.CampaignId);
+        frame.ShowAsOf(view.AsOf);
+        View = view;
+        return Page();
+    }
+}
