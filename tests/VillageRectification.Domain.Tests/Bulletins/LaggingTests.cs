@@ -34,7 +34,7 @@ public class LaggingTests
     public void A_passed_village_lags_when_it_is_overdue_or_its_team_never_came()
     {
         var document = Compose([Village.Good(1), Village.Good(2) with { Measures = new(4, 3, 1) }, Village.Good(3) with { Presence = [] }]);
-        Assert.Contains("（一）其他滞后的村。村2（刘楼镇，", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains("（一）其他有事项滞后的村。村2（刘楼镇，", TextOf(document), StringComparison.Ordinal);
         Assert.Contains("村3（刘楼镇，", TextOf(document), StringComparison.Ordinal);
         Assert.Contains("工作组全月没有驻村记录", TextOf(document), StringComparison.Ordinal);
         Assert.DoesNotContain("村1（", TextOf(document), StringComparison.Ordinal);

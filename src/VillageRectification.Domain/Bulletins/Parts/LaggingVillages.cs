@@ -7,6 +7,7 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 internal sealed class LaggingVillages
 {
     private const int NamedInFull = 3;
+    private const string Others = "其他有事项滞后的村";
 
     private readonly BulletinMaterial _material;
 
@@ -22,7 +23,7 @@ internal sealed class LaggingVillages
                 new LaggingGroup("出现反弹的村", [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
                 new LaggingGroup("市级验收未通过的村", [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)]),
                 new LaggingGroup("尚未申报的村", [.. counted.Where(r => !r.Acceptance.IsApplied)]),
-                new LaggingGroup("其他滞后的村", [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && Delays(r).Any())]),
+                new LaggingGroup(Others, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && Delays(r).Any())]),
             }.Where(g => g.Villages.Count > 0),
         ];
         Count = Groups.Sum(g => g.Villages.Count);
@@ -93,7 +94,7 @@ internal sealed class LaggingVillages
     private LaggingRow RowOf(string group, CaseReading village)
     {
         var who = _material.WhoAnswersFor(village);
-        string[] reasons = [.. group == "其他滞后的村" ? [] : new[] { group[..^2] }, .. Delays(village)];
+        string[] reasons = [.. group == Others ? [] : new[] { group[..^2] }, .. Delays(village)];
         return new(
             village.DivisionCode, village.Township, village.Village, string.Join("，", reasons),
             who.Secretary, who.DeputySecretary, who.OrganisationOfficer, who.CountyLeader);

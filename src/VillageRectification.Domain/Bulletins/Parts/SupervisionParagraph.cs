@@ -8,7 +8,8 @@ internal static class SupervisionParagraph
     public static Prose Of(BulletinMaterial m)
     {
         var names = m.Figures.Counted.ToDictionary(r => r.CaseId, r => r.Village);
-        VisitReading[] visits = [.. m.Visits.Where(v => names.ContainsKey(v.CaseId)).OrderBy(v => v.On)];
+        // By code, as everywhere in the text; a village's visits by day.
+        VisitReading[] visits = [.. m.Figures.Counted.SelectMany(r => m.Visits.Where(v => v.CaseId == r.CaseId).OrderBy(v => v.On))];
         if (visits.Length == 0)
         {
             return Prose.Of($"{m.Month.Number}月份没有开展督查。");

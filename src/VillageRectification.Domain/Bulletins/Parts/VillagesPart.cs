@@ -24,7 +24,7 @@ internal static class VillagesPart
         }
         else if (lagging.HasAnnex)
         {
-            yield return Prose.Of($"以上滞后的{lagging.Count}个村的三职责任人和联系县领导见附件2。").Paragraph();
+            yield return Prose.Of($"以上{lagging.Count}个村的三职责任人和联系县领导见附件2。").Paragraph();
         }
     }
 

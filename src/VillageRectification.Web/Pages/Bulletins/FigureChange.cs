@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>A headline figure now and in the bulletin before.</summary>
@@ -7,7 +9,7 @@ internal sealed record FigureChange(string Word, string Key, string BeforeName, 
     {
         null => "",
         0 => "持平",
-        > 0 and var more => $"+{more}",
-        var less => less.ToString()!,
+        > 0 and var more => string.Create(CultureInfo.InvariantCulture, $"+{more}"),
+        var less => less.Value.ToString(CultureInfo.InvariantCulture),
     };
 }

@@ -33,7 +33,7 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
             return NotFound();
         }
 
-        Input = new() { Month = Months.Any(m => m.Value == month) ? month : Months.FirstOrDefault()?.Value };
+        Input = new() { Month = Months.Any(m => m.Value == month) ? month : Months is [var latest, ..] ? latest.Value : null };
         return Page();
     }
 
@@ -46,6 +46,8 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
 
         this.RequireValid(Input, new DraftInput.Validator());
         _ = Month.TryParse(Input.Month, out var month);
+        // Alone, so that two who press at once get one draft.
+        await using var alone = await db.BeginAloneAsync(ct);
         if (await ExistingAsync(month, ct) is { } existing)
         {
             return Redirect($"/bulletins/{existing}");
@@ -54,13 +56,14 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
         var bulletin = new Bulletin(Campaign, month, calendar.Today, access.Current.AccountId);
         db.Bulletins.Add(bulletin);
         await db.SaveChangesAsync(ct);
+        await alone.CommitAsync(ct);
         return Redirect($"/bulletins/{bulletin.Id}");
     }
 
     private async Task<bool> LoadAsync(Guid? campaignId, CancellationToken ct)
     {
         Campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.Deadline).ThenBy(c => c.Id).ToListAsync(ct);
-        Campaign = campaignId is null ? Campaigns.FirstOrDefault() : Campaigns.SingleOrDefault(c => c.Id == campaignId);
+        Campaign = Campaigns.FirstOrDefault(c => campaignId is null || c.Id == campaignId);
         if (Campaign is null)
         {
             return campaignId is null;

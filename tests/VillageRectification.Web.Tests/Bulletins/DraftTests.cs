@@ -1,0 +1,130 @@
+using System.Net;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Bulletins;
+
+public abstract class DraftTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : DraftTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : DraftTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_draft_shows_what_the_records_say_now()
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        var before = (await staff.ReadAsync(bulletin)).TextOf();
+        Assert.Contains("第12期通报", before, StringComparison.Ordinal);
+        Assert.Contains("全县后进村2个，其中县重点2个。部分村（1个）已申报验收；1个村初步达到验收标准", before, StringComparison.Ordinal);
+        Assert.Contains("全县后进村没有发生上访", before, StringComparison.Ordinal);
+
+        await county.PassTheOtherAsync(App);
+        Assert.Contains("全部村（2个）已申报验收；全部村（2个）初步达到验收标准", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_is_drafted_once()
+    {
+        var (county, staff) = await StartAsync();
+        Assert.Equal(await staff.DraftAsync(county.CampaignId), await staff.DraftAsync(county.CampaignId));
+    }
+
+    [Theory]
+    [InlineData("2003-11", HttpStatusCode.UnprocessableEntity, "2003年11月不在行动期内")]
+    [InlineData("2002-10", HttpStatusCode.UnprocessableEntity, "2002年10月不在行动期内")]
+    [InlineData("2003-13", HttpStatusCode.BadRequest, "月份写成2003-10这样")]
+    [InlineData("", HttpStatusCode.BadRequest, "请选月份")]
+    public async Task Another_month_is_refused_in_words(string month, HttpStatusCode status, string message)
+    {
+        var (county, staff) = await StartAsync();
+        var form = new Form(staff, $"/bulletins/new?campaign={county.CampaignId}");
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Month", month));
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(message, (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_editors_paragraph_stands_in_the_sheet_and_in_print()
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        var saved = await staff.WriteAsync(bulletin, "各乡镇11月20日前报送巩固计划。");
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Contains("各乡镇11月20日前报送巩固计划。", (await staff.ReadAsync(bulletin)).TextOf("article"), StringComparison.Ordinal);
+        Assert.Contains("各乡镇11月20日前报送巩固计划。", (await staff.ReadAsync($"{bulletin}/print")).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_paragraph_that_is_too_long_is_refused_and_kept()
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        var answer = await staff.WriteAsync(bulletin, new string('长', 1001));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await Form.ReadAsync(answer);
+        Assert.Contains("不超过1000个字", page.TextOf(), StringComparison.Ordinal);
+        Assert.Contains(new string('长', 1001), page.TextOf("textarea"), StringComparison.Ordinal);
+        Assert.DoesNotContain("长长", (await staff.ReadAsync(bulletin)).TextOf("article"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_on_a_stale_page_is_refused_and_kept()
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        var form = new Form(staff, $"{bulletin}/edit/Overall");
+        var stale = await form.OpenAsync();
+        await staff.WriteAsync(bulletin, "先存的。", "Overall");
+
+        var answer = await form.SubmitAsync(stale, ("Input.Text", "后存的。"));
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("后存的。", (await Form.ReadAsync(answer)).TextOf("textarea"), StringComparison.Ordinal);
+        Assert.Contains("先存的。", (await staff.ReadAsync(bulletin)).TextOf("article"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_that_does_not_exist_is_not_found()
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"{bulletin}/edit/Nothing", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"{bulletin}/edit/99", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_countys_department_cannot_find_it()
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        var stranger = await App.SignInAsNewAsync(Role.Dept, "379999");
+        foreach (var address in new[] { bulletin, $"{bulletin}/print", $"{bulletin}/edit/Overall", $"/bulletins/new?campaign={county.CampaignId}" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(address, Ct)).StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData(Role.Town)]
+    [InlineData(Role.Sec)]
+    [InlineData(Role.Leader)]
+    [InlineData(Role.City)]
+    public async Task A_draft_is_nobody_elses_business(Role role)
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        var reader = await App.SignInAsNewAsync(role, role is Role.City ? county.Code[..4] : county.Code);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync(bulletin, Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"{bulletin}/print", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync($"{bulletin}/edit/Overall", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync("/bulletins/new", Ct)).StatusCode);
+        Assert.DoesNotContain(bulletin, (await reader.ReadAsync("/bulletins")).Body!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    private async Task<(County County, HttpClient Staff)> StartAsync()
+    {
+        var county = await County.MakeAsync(App);
+        return (county, await App.SignInAsNewAsync(Role.Dept, county.Code));
+    }
+}

@@ -1,0 +1,154 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Bulletins;
+
+public abstract class IssueTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : IssueTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : IssueTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task What_is_issued_no_longer_changes_and_is_counted_again_as_it_was_known()
+    {
+        var (county, staff, bulletin) = await StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        Assert.Contains("印发后编号、存档，内容不能再改；有错只能另发更正。", (await head.ReadAsync($"{bulletin}/issue")).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(bulletin)).StatusCode);
+        var issued = (await head.ReadAsync($"{bulletin}/print")).TextOf();
+
+        await county.PassTheOtherAsync(App);
+
+        Assert.Equal(issued, (await head.ReadAsync($"{bulletin}/print")).TextOf());
+        Assert.Contains("1个村初步达到验收标准", issued, StringComparison.Ordinal);
+        await App.WithDbAsync(async db =>
+        {
+            var stored = await db.Bulletins.Include(b => b.Figures).SingleAsync(b => b.CampaignId == county.CampaignId, Ct);
+            var then = (await db.FigureSetAsync(county.CampaignId, stored.AsOf!.Value, Ct, stored.KnownAt))!;
+            Assert.NotEmpty(stored.Figures);
+            Assert.All(stored.Figures, f => Assert.Equal(f.Value, then.Value(then.Find(f.Key)!)));
+            var now = (await db.FigureSetAsync(county.CampaignId, stored.AsOf!.Value, Ct))!;
+            Assert.Equal((1, 2), (then.Value(then.Find("passed")!), now.Value(now.Find("passed")!)));
+            var evidence = Assert.Single(stored.Figures.Single(f => f.Key == "passed").Evidence);
+            Assert.Equal(county.Passed.Id, (await db.Inspections.SingleAsync(i => i.Id == evidence.Id, Ct)).CaseId);
+        });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await WriteDirectlyAsync(staff, bulletin)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_next_one_compares_with_what_was_issued_and_says_what_was_corrected()
+    {
+        var county = await County.MakeAsync(App);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var september = await staff.DraftAsync(county.CampaignId, "2003-09");
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(september);
+        await county.PassTheOtherAsync(App);
+
+        var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
+        Assert.Contains("申报数比上期增加1个，合格数比上期增加1个。", october, StringComparison.Ordinal);
+        Assert.Contains("合格数原为1，现为2（后村9月20日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_drafted_it_cannot_issue_it()
+    {
+        var county = await County.MakeAsync(App);
+        var name = $"u{Guid.CreateVersion7():N}";
+        var id = await App.CreateAccountAsync(name, Role.Dept, county.Code);
+        var bulletin = await (await App.SignInAsync(name)).DraftAsync(county.CampaignId);
+        await App.WithDbAsync(async db =>
+        {
+            (await db.Users.SingleAsync(a => a.Id == id, Ct)).Assign(Role.Head, county.Code, [], null);
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var answer = await (await App.SignInAsync(name)).IssueAsync(bulletin);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("不能是同一个人", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(BulletinState.Draft, await StateAsync(county));
+    }
+
+    [Fact]
+    public async Task What_changed_since_the_head_read_it_is_shown_before_it_is_issued()
+    {
+        var (county, _, bulletin) = await StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var form = new Form(head, $"{bulletin}/issue");
+        var read = await form.OpenAsync();
+        await county.PassTheOtherAsync(App);
+
+        var answer = await form.SubmitAsync(read);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("请再看一遍", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(BulletinState.Draft, await StateAsync(county));
+    }
+
+    [Fact]
+    public async Task A_paragraph_written_meanwhile_makes_the_page_stale()
+    {
+        var (county, staff, bulletin) = await StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var form = new Form(head, $"{bulletin}/issue");
+        var read = await form.OpenAsync();
+        await staff.WriteAsync(bulletin, "再补一句。");
+
+        Assert.Contains((await form.SubmitAsync(read)).StatusCode, new[] { HttpStatusCode.Conflict, HttpStatusCode.UnprocessableEntity });
+        Assert.Equal(BulletinState.Draft, await StateAsync(county));
+    }
+
+    [Fact]
+    public async Task Everybody_of_the_county_reads_the_issued_one_and_no_other_county_does()
+    {
+        var (county, _, bulletin) = await StartAsync();
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(bulletin);
+        HttpClient[] readers =
+        [
+            await App.SignInAsNewAsync(Role.Town, county.Town),
+            await App.SignInAsNewAsync(Role.Team, villages: [county.Passed.DivisionCode]),
+            await App.SignInAsNewAsync(Role.Leader, county.Code),
+            await App.SignInAsNewAsync(Role.City, county.Code[..4]),
+        ];
+        foreach (var reader in readers)
+        {
+            Assert.Contains("第12期", (await reader.ReadAsync("/bulletins")).TextOf(), StringComparison.Ordinal);
+            Assert.Contains("全县后进村2个", (await reader.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+            Assert.Contains("全县后进村2个", (await reader.ReadAsync($"{bulletin}/print")).TextOf(), StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync($"{bulletin}/issue", Ct)).StatusCode);
+        }
+
+        // A figure of the county would open to a township's own number.
+        Assert.Empty((await readers[0].ReadAsync(bulletin)).QuerySelectorAll("a.token"));
+        Assert.NotEmpty((await readers[2].ReadAsync(bulletin)).QuerySelectorAll("a.token[href*='knownAt=']"));
+        var stranger = await App.SignInAsNewAsync(Role.Leader, "379999");
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(bulletin, Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_department_cannot_issue()
+    {
+        var (_, staff, bulletin) = await StartAsync();
+        Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync($"{bulletin}/issue", Ct)).StatusCode);
+        Assert.Empty((await staff.ReadAsync(bulletin)).QuerySelectorAll($"main a[href$='/issue']"));
+    }
+
+    private static async Task<HttpResponseMessage> WriteDirectlyAsync(HttpClient staff, string bulletin)
+    {
+        var token = await staff.ReadAsync("/bulletins/new");
+        return await new Form(staff, $"{bulletin}/edit/Overall").SubmitAsync(token, ("Input.Text", "改一改"), ("Input.Version", "1"));
+    }
+
+    private async Task<(County County, HttpClient Staff, string Bulletin)> StartAsync()
+    {
+        var county = await County.MakeAsync(App);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        return (county, staff, await staff.DraftAsync(county.CampaignId));
+    }
+
+    private Task<BulletinState> StateAsync(County county) =>
+        App.WithDbAsync(db => db.Bulletins.Where(b => b.CampaignId == county.CampaignId).Select(b => b.State).SingleAsync(Ct));
+}
