@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Ledger;
 
 /// <summary>The day a ledger row is about.</summary>
@@ -23,4 +25,8 @@ public static class LedgerDays
 
         return start;
     }
+
+    /// <summary>Whether the row is about a time before the campaign; the month in which it starts is not.</summary>
+    public static bool IsBefore(LedgerRow row, DateOnly start) =>
+        DayOf(row, start) < (row.Sheet == LedgerForm.Petitions.Name ? Month.Of(start).First : start);
 }

@@ -62,7 +62,7 @@ public static class LedgerPlan
         record.ReadFrom(record.RecordId, LedgerOrdinal.Of(row, 0));
         books.Add(record, row);
         @case ??= books.Register(row, record);
-        if (day < books.Campaign.Start)
+        if (LedgerDays.IsBefore(row, books.Campaign.Start))
         {
             books.Warn(LedgerWarningKind.GuardBroken, row, null, new Refusal(Rule.BeforeCampaignStart, books.Campaign.Start));
         }
