@@ -29,11 +29,11 @@ public sealed class SheetLayoutTests
             ["日期：2003年", null, "村名"],
             [],
             [" ", "　"],
-            ["行政区划代码", "村名", "事迹"],
+            ["行政区划代码", "村名", "事 迹（本年）"],
             [],
             [Code, "徐牛村", "好", null, "　"],
             [null, " ", null],
-            ["行政区划代码", "村名", "事迹"],
+            ["行政区划代码", "村名", "事 迹（本年）"],
             [Code, "徐牛", "更好"]));
 
         Assert.Empty(workbook.Problems);

@@ -75,10 +75,21 @@ public sealed class VillageCheckTests
         Assert.Equal<object>(["370831", "370830"], problem.Args);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Rows_without_any_villages_are_refused(bool hasBlankSheet)
+    {
+        var builder = new WorkbookBuilder().Sheet("典型", ["行政区划代码", "事迹"], [Code, "好"]);
+        var problem = Assert.Single(SmallLedger.Read(hasBlankSheet ? builder.Sheet("村情台账") : builder).Problems);
+
+        Assert.Equal(hasBlankSheet ? (LedgerProblemKind.UnknownVillage, "典型") : (LedgerProblemKind.MissingSheet, "村情台账"), (problem.Kind, problem.Sheet));
+    }
+
     [Fact]
     public void A_ledger_of_another_county_than_the_campaign_is_refused()
     {
-        var known = LedgerBackground.None with { Villages = new Dictionary<string, string> { ["370831112202"] = "甲村", ["370831112203"] = "乙村" } };
+        var known = LedgerBackground.None with { Villages = new Dictionary<string, string> { ["370831112202"] = "甲村" } };
 
         Assert.Equal(LedgerProblemKind.OtherCounty, Assert.Single(SmallLedger.Read(SmallLedger.Villages(), known).Problems).Kind);
     }
