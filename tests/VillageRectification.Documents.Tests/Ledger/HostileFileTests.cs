@@ -163,11 +163,12 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public void Attributes_and_texts_without_end_are_refused()
+    public void Attributes_texts_and_lists_without_end_are_refused()
     {
         Assert.Equal(LedgerProblemKind.Damaged, KindOf(Ledger().Part(Sheet, $"<worksheet {Main} x=\"{new string('x', 3_000_000)}\"/>")));
         Assert.Equal(LedgerProblemKind.Damaged, KindOf(Ledger().Part(Sheet, $"<worksheet {Main}><sheetData><row><c t=\"inlineStr\"><is><t>{new string('x', 50_000)}</t></is></c></row></sheetData></worksheet>")));
         Assert.Equal(LedgerProblemKind.Damaged, KindOf(Ledger().Part("xl/sharedStrings.xml", $"<sst {Main}><si>{Repeat("<r><t>x</t></r>", 40_000)}</si></sst>")));
+        Assert.Equal(LedgerProblemKind.Damaged, KindOf(Ledger().Part("xl/sharedStrings.xml", $"<sst {Main}>{Repeat("<si/>", 1_000_001)}</sst>")));
     }
 
     private static WorkbookBuilder Ledger() => SmallLedger.Villages();
