@@ -17,6 +17,7 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
     private int _errors;
     private int _cellDepth = int.MaxValue;
     private int _itemDepth = int.MaxValue;
+    private int _listed;
     private int _textRuns;
     private int _textLength;
 
@@ -37,6 +38,9 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
                 OpenCell(reader.GetAttribute("r"));
                 _cellDepth = reader.Depth;
                 _isError = reader.GetAttribute("t") == "e";
+                break;
+            case "si" or "mergeCell" or "numFmt" or "xf" or "col" or "sheet":
+                Refuse(++_listed > WorkbookLimits.MaxListed);
                 break;
             case "t":
                 Refuse(++_textRuns > WorkbookLimits.MaxTextRuns);

@@ -18,7 +18,7 @@ internal sealed class HeaderRow
         // Exact names come first, so that 村名(曾用名) beside 村名 is a column of its own.
         foreach (var (index, header) in headers)
         {
-            Take(index, header, sheet.Columns.Select(c => Exact(index, header, c)));
+            Take(index, header, sheet.Columns.Select(c => Match(index, header, Compact(header), c)));
         }
 
         foreach (var (index, header) in headers.Where(h => _columns.All(c => c.Index != h.Index) && !_unknown.Contains(h)))
@@ -56,19 +56,18 @@ internal sealed class HeaderRow
         _columns.Add(found);
     }
 
-    private static HeadedColumn? Exact(int index, string header, LedgerColumn column)
+    private static HeadedColumn? Match(int index, string header, string text, LedgerColumn column)
     {
-        var text = Compact(header);
         foreach (var name in column.OtherHeaders.Prepend(column.Name).Select(Compact))
         {
             if (text == name)
             {
-                return new(index, column);
+                return new(index, column, header);
             }
 
             if (column.Kind == LedgerColumnKind.Money && MoneyUnits.FirstOrDefault(u => text == name + u || text == $"{name}({u})") is { } unit)
             {
-                return new(index, column, unit);
+                return new(index, column, header, unit);
             }
         }
 
@@ -81,7 +80,7 @@ internal sealed class HeaderRow
         var text = Compact(header);
         var bracket = text.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 && text.EndsWith(')') && column.Kind is not (LedgerColumnKind.Money or LedgerColumnKind.Quantity)
-            ? Exact(index, text[..bracket], column)
+            ? Match(index, header, text[..bracket], column)
             : null;
     }
 

@@ -12,8 +12,10 @@ internal sealed class LedgerFindings
     /// <summary>Rows whose code could be read, the refused ones included: they too make a village known.</summary>
     public IEnumerable<LedgerRow> RowsWithCode => _rows.Select(r => r.Row);
 
-    /// <summary>Whether the villages could not be read, so that nothing can be held against them.</summary>
+    /// <summary>Whether the sheet of the villages was refused as a whole, so that nothing can be held against it.</summary>
     public bool LacksVillages { get; set; }
+
+    public bool Has(LedgerSheet sheet) => _counts.ContainsKey(sheet.Name);
 
     /// <summary>Marks a sheet as found.</summary>
     public bool TryOpen(LedgerSheet sheet) => _counts.TryAdd(sheet.Name, 0);

@@ -32,7 +32,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
 
     /// <summary>A header printed again on each page.</summary>
     private static bool RepeatsHeader(SheetRow row, List<HeadedColumn> filled) =>
-        filled.All(c => Wording.Compact(row.Cell(c.Index).Text).StartsWith(c.Column.Name, StringComparison.Ordinal)) && filled.Count > 1;
+        filled.All(c => row.Cell(c.Index).Text == c.Header);
 
     private bool Take(Dictionary<string, string> values, SheetRow row, HeadedColumn place, CellReading reading)
     {

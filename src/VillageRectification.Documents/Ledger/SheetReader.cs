@@ -26,7 +26,6 @@ internal sealed class SheetReader(CellReader cells, QuantityReader quantities, L
 
         if (above.Count == 0)
         {
-            findings.LacksVillages |= sheet == LedgerForm.Villages;
             return;
         }
 

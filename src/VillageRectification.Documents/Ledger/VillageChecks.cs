@@ -24,7 +24,12 @@ internal sealed class VillageChecks
     {
         var county = CheckCounty();
         CheckRepeated();
-        if (!_findings.LacksVillages)
+        if (!_findings.Has(LedgerForm.Villages) && _background.Villages.Count == 0 && _others.Count > 0)
+        {
+            // Said once, instead of for every row.
+            _findings.Add(new(LedgerProblemKind.MissingSheet, LedgerForm.Villages.Name));
+        }
+        else if (!_findings.LacksVillages)
         {
             CheckKnown();
         }
@@ -33,22 +38,22 @@ internal sealed class VillageChecks
         return county;
     }
 
-    /// <summary>The county that most villages are of is the right one; a mistyped code is thus named, not its neighbours.</summary>
+    /// <summary>
+    /// The campaign's county is the right one, else the county that most villages are of; a mistyped code is thus named, not its neighbours.
+    /// </summary>
     private string? CheckCounty()
     {
-        var codes = _villages.Select(r => r.DivisionCode).Distinct().Concat(_background.Villages.Keys).DefaultIfEmpty(_others.FirstOrDefault()?.DivisionCode);
+        var known = _background.Villages.Keys.Take(1);
+        var codes = known.Any() ? known : _villages.Select(r => r.DivisionCode).Distinct().DefaultIfEmpty(_others.FirstOrDefault()?.DivisionCode);
         var counties = codes.OfType<string>().CountBy(c => DivisionCode.Parse(c).County).OrderByDescending(c => c.Value).Select(c => c.Key).ToList();
         if (counties is not [var county, ..])
         {
             return null;
         }
 
-        foreach (var row in _villages.Where(r => DivisionCode.Parse(r.DivisionCode).County is var other && other != county))
-        {
-            _findings.Add(OnCode(LedgerProblemKind.OtherCounty, row, DivisionCode.Parse(row.DivisionCode).County, county));
-        }
-
-        return counties.Count == 1 ? county : null;
+        var strangers = _villages.Where(r => DivisionCode.Parse(r.DivisionCode).County != county).ToList();
+        _findings.AddRange(strangers.Select(r => OnCode(LedgerProblemKind.OtherCounty, r, DivisionCode.Parse(r.DivisionCode).County, county)));
+        return strangers.Count == 0 ? county : null;
     }
 
     private void CheckRepeated()

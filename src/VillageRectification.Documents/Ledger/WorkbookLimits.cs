@@ -27,5 +27,8 @@ public static class WorkbookLimits
 
     /// <summary>Pieces of differently formatted text in a cell.</summary>
     internal const int MaxTextRuns = 500;
+
+    /// <summary>Shared texts, merged cells, formats: what the reader keeps in lists; far more than 50,000 rows can need.</summary>
+    internal const int MaxListed = 1_000_000;
     internal const int MaxNumberFormat = 1_000;
 }

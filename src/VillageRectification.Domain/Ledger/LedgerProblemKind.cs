@@ -66,6 +66,9 @@ public enum LedgerProblemKind
     /// <summary>Two headers for one column.</summary>
     RepeatedColumn = 25,
 
+    /// <summary>There is no sheet of villages, and the campaign has none yet.</summary>
+    MissingSheet = 26,
+
     // A cell.
 
     /// <summary>A required cell is blank.</summary>

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>A row's cells as one text, equal for equal rows: what a <see cref="LedgerRecord"/> keeps.</summary>
+public static class LedgerCells
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(LedgerRow row) => JsonSerializer.Serialize(
+        new SortedDictionary<string, string>(row.Cells.Where(c => SaysSomething(row, c.Key)).ToDictionary(c => c.Key, c => c.Value), StringComparer.Ordinal),
+        Readable);
+
+    /// <exception cref="JsonException">The record was not written by <see cref="Write"/>.</exception>
+    public static LedgerRow Read(LedgerRecord record) => new(record.Sheet, record.Ordinal, record.DivisionCode, Parse(record.Cells));
+
+    /// <exception cref="JsonException">The text was not made by <see cref="Write"/>.</exception>
+    internal static IReadOnlyDictionary<string, string> Parse(string cells) => JsonSerializer.Deserialize<Dictionary<string, string>>(cells)!;
+
+    // The code is the record's own; a village's name beside it is said once, in 村情台账: elsewhere its spelling corrects nothing.
+    private static bool SaysSomething(LedgerRow row, string column) =>
+        column != LedgerColumnNames.Code && (column != LedgerColumnNames.Village || row.Sheet == LedgerForm.Villages.Name);
+}

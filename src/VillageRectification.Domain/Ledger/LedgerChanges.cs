@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Text;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>What an import of a ledger comes to: the preview, and what is to be saved when it is confirmed.</summary>
+/// <param name="Campaign">Null when nothing of the file could be read.</param>
+/// <param name="Sheets">Of the sheets that the file has, in the order of <see cref="LedgerForm"/>.</param>
+/// <param name="Roots">New villages, departments and cases, to be added.</param>
+/// <param name="Facts">New facts and ledger records, to be added; those that they succeed or void are changed already.</param>
+public sealed record LedgerChanges(
+    LedgerWorkbook Workbook,
+    Campaign? Campaign,
+    IReadOnlyList<LedgerSheetChanges> Sheets,
+    IReadOnlyList<LedgerWarning> Warnings,
+    IReadOnlyList<AggregateRoot> Roots,
+    IReadOnlyList<Fact> Facts)
+{
+    /// <summary>Every row is there already.</summary>
+    public bool AddsNothing => Sheets.All(s => s.New == 0 && s.Corrected == 0);
+
+    public int Rows => Sheets.Sum(s => s.Rows.Count);
+
+    /// <summary>The outcome as a short text, equal when the same rows would be added and corrected: what a confirmation is compared with.</summary>
+    public string Digest { get; } = DigestOf(Workbook, Campaign, Sheets);
+
+    /// <summary>A file of which nothing could be read.</summary>
+    public static LedgerChanges Unreadable(LedgerWorkbook workbook) => new(workbook, null, [], [], [], []);
+
+    /// <summary>What stands against importing.</summary>
+    /// <param name="shown">The <see cref="Digest"/> that was confirmed; null when nobody was asked.</param>
+    public IEnumerable<Refusal> AgainstImporting(string? shown)
+    {
+        var refused = Workbook.Problems.Count(p => p.Severity is LedgerSeverity.Refused);
+        if (refused > 0 || Campaign is null)
+        {
+            yield return new(Rule.LedgerHasProblems, refused);
+        }
+        else if (shown is not null && shown != Digest)
+        {
+            yield return new(Rule.ImportOutcomeChanged);
+        }
+    }
+
+    private static string DigestOf(LedgerWorkbook workbook, Campaign? campaign, IReadOnlyList<LedgerSheetChanges> sheets)
+    {
+        var outcome = new StringBuilder()
+            .AppendJoin('\n', campaign?.CountyCode, campaign?.Name, campaign?.Start, campaign?.Deadline, workbook.Problems.Count);
+        foreach (var sheet in sheets)
+        {
+            outcome.Append('\n').AppendJoin('\t', sheet.Sheet.Name, sheet.Unchanged, string.Join(',', sheet.Absent.Select(r => r.RecordId)));
+            foreach (var row in sheet.Rows.Where(r => r.Kind is not LedgerChangeKind.Unchanged))
+            {
+                outcome.Append('\n').AppendJoin('\t', row.Row.DivisionCode, row.Stored?.Id, row.Cells);
+            }
+        }
+
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(outcome.ToString())));
+    }
+}

@@ -1,0 +1,20 @@
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>What a ledger itself does not say: the campaign it belongs to.</summary>
+/// <param name="Campaign">The campaign's name in its county; an existing one is added to.</param>
+/// <param name="County">Six digits of an existing campaign that was chosen; null when the ledger decides.</param>
+public sealed record LedgerHeading(string Campaign, DateOnly Start, DateOnly Deadline, string? County = null)
+{
+    /// <summary>What stands against a ledger of that county under this heading.</summary>
+    /// <param name="reach">The divisions that the importer reaches.</param>
+    public IEnumerable<Refusal> AgainstCounty(string county, DivisionRange reach)
+    {
+        if ((County is not null && County != county) || !reach.Covers(DivisionRange.OfPrefix(county)))
+        {
+            yield return new(Rule.LedgerOfAnotherCounty, CountyNames.Of(county));
+        }
+    }
+}

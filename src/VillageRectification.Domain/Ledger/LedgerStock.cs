@@ -1,0 +1,26 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>What is there when a ledger comes in.</summary>
+/// <param name="Cases">All of the campaign, removed ones too.</param>
+/// <param name="Divisions">Of the county.</param>
+/// <param name="Departments">Of the county.</param>
+/// <param name="Written">The facts of the records that the ledger corrects.</param>
+/// <param name="History">The live facts of the campaign's cases that a stage and its guards are read from.</param>
+/// <param name="Holders">The live holders of the campaign's townships.</param>
+public sealed record LedgerStock(
+    Campaign Campaign,
+    IReadOnlyCollection<RectificationCase> Cases,
+    IReadOnlyCollection<Division> Divisions,
+    IReadOnlyCollection<Department> Departments,
+    IReadOnlyCollection<WrittenFact> Written,
+    IReadOnlyCollection<CaseFact> History,
+    IReadOnlyCollection<Teams.ResponsibilityHolder> Holders)
+{
+    /// <summary>Of a campaign that nothing was imported into yet.</summary>
+    public static LedgerStock None(Campaign campaign) => new(campaign, [], [], [], [], [], []);
+}

@@ -1,0 +1,29 @@
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>What an import tells beside doing it. Behind a dash stands what <see cref="LedgerWarning.Args"/> holds.</summary>
+public enum LedgerWarningKind
+{
+    /// <summary>The history breaks a guard of the program — the <see cref="Common.Refusal"/>.</summary>
+    GuardBroken = 1,
+
+    /// <summary>A township has two secretaries at a time — the names.</summary>
+    TwoSecretaries = 2,
+
+    /// <summary>A team without a deputy who can really stay.</summary>
+    NoResidentDeputy = 3,
+
+    /// <summary>A verdict on a village that never applied: counted as applied on that day.</summary>
+    VerdictWithoutApplication = 4,
+
+    /// <summary>A department that the county did not have; it is created — its name.</summary>
+    UnknownDepartment = 5,
+
+    /// <summary>A day before the day that it follows from — the column of that day, the day.</summary>
+    EarlierThan = 6,
+
+    /// <summary>A word that an open list of the campaign did not have; it is added — the word.</summary>
+    NewWord = 7,
+
+    /// <summary>An indicator that the campaign did not have; it is added — its name, its unit.</summary>
+    NewIndicator = 8,
+}

@@ -1,0 +1,52 @@
+using VillageRectification.Domain.Organisation;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>The canonical words of the ledger's closed lists as values of the domain.</summary>
+public static class LedgerWords
+{
+    private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
+
+    private static readonly HashSet<string> CapacityWords = [.. LedgerChoices.Capacities.SelectMany(c => c.Words)];
+
+    /// <summary>The value at the word's place: a closed list stands in the order of its enum.</summary>
+    /// <exception cref="ArgumentException">The list has no such word.</exception>
+    public static T Value<T>(IReadOnlyList<LedgerChoice> choices, string word)
+        where T : struct, Enum
+    {
+        for (var i = 0; i < choices.Count; i++)
+        {
+            if (choices[i].Word == word)
+            {
+                return Enum.GetValues<T>()[i];
+            }
+        }
+
+        throw new ArgumentException($"'{word}' is no {typeof(T).Name}.", nameof(word));
+    }
+
+    /// <summary>The same for a cell that may be blank.</summary>
+    public static T? Value<T>(this LedgerRow row, string column)
+        where T : struct, Enum =>
+        row.Text(column) is { } word ? Value<T>(LedgerForm.Sheet(row.Sheet).Column(column).Choices, word) : null;
+
+    /// <summary>Which committee a change (事项) concerns: elections renew the village committee; only the party's posts are dismissed and reorganised from above.</summary>
+    public static Committee CommitteeOf(CommitteeChangeKind kind) => kind switch
+    {
+        CommitteeChangeKind.Established => Committee.Branch,
+        CommitteeChangeKind.ByElected => Committee.VillageCommittee,
+        CommitteeChangeKind.ElectionCompleted => Committee.VillageCommittee,
+        CommitteeChangeKind.Reorganised => Committee.Branch,
+        CommitteeChangeKind.Dismissed => Committee.Branch,
+    };
+
+    /// <summary>The names in a cell that holds several, once each. A blank within a name of two characters (王 强) parts nothing.</summary>
+    public static IEnumerable<string> Names(string? cell) =>
+        (cell ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(p => p.All(n => n.Length > 1) ? p : [string.Concat(p)])
+            .Distinct();
+
+    /// <summary>Whether a cell for a person names a capacity (工作组, 联络员) instead of somebody.</summary>
+    public static bool IsCapacity(string person) => CapacityWords.Contains(person);
+}

@@ -1,0 +1,58 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>All live facts of one case, asked what stood against a step on its day. The case has the stage of that day's eve.</summary>
+internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IReadOnlyCollection<CaseFact> facts)
+{
+    /// <summary>The diagnoses and measures up to a day, which give a stage to a case without events.</summary>
+    public IEnumerable<CaseFact> Others(DateOnly on) => facts.Where(f => f is Diagnosis or Measure && f.OccurredOn <= on);
+
+    /// <summary>The ledger has a verdict on a village but no day of its application.</summary>
+    public static bool IsVerdictWithoutApplication(CaseFact step, LedgerRow row) =>
+        step is Inspection { Kind: InspectionKind.County } && row.Day(LedgerColumnNames.AppliedOn) is null;
+
+    public IEnumerable<Refusal> Against(CaseFact step) => step switch
+    {
+        // A ledger has no confirmations of the committees' states, and the standing was judged once for the case.
+        AcceptanceApplication => @case.AgainstApplying(step.OccurredOn, campaign, ReadinessOn(step.OccurredOn))
+            .Where(r => r.Rule is not (Rule.CommitteesNotConfirmed or Rule.StandingDoesNotAllow)),
+        Inspection { Kind: InspectionKind.Revisit } => @case.AgainstMoving(CaseStage.Relapsed).Where(r => r.Rule is not Rule.StandingDoesNotAllow),
+        Inspection { Kind: InspectionKind.City } => AgainstCity(step.OccurredOn),
+        _ => [],
+    };
+
+    private IEnumerable<Refusal> AgainstCity(DateOnly on)
+    {
+        var inspections = facts.OfType<Inspection>().Where(i => i.OccurredOn <= on).OrderBy(i => i.OccurredOn).ToArray();
+        var passed = inspections.LastOrDefault(i => i.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed);
+        var isCityKey = facts.OfType<Baseline>().LastOrDefault()?.Level is ManagementLevel.CityKey;
+        return @case.AgainstVerifying(
+                on, passed?.OccurredOn ?? on, inspections.Any(i => i.Outcome is InspectionOutcome.Held), isCityKey ? ManagementLevel.CityKey : ManagementLevel.Ordinary, isCityKey, campaign.Thresholds)
+            .Where(r => r.Rule is not Rule.StandingDoesNotAllow);
+    }
+
+    private Readiness ReadinessOn(DateOnly on) => new([.. MeasuresOn(on)], [.. ProblemsOn(on)], null, false);
+
+    private IEnumerable<MeasureReading> MeasuresOn(DateOnly on)
+    {
+        var outcomes = facts.OfType<MeasureOutcome>().Where(o => o.OccurredOn <= on).ToLookup(o => o.MeasureRecordId);
+        return facts.OfType<Measure>().Where(m => m.OccurredOn <= on).Select(m => new MeasureReading(
+            m.RecordId,
+            m.DueOn,
+            outcomes[m.RecordId].Where(o => o.IsDone).Select(o => (DateOnly?)o.OccurredOn).Min(),
+            outcomes[m.RecordId].FirstOrDefault(o => !o.IsDone)?.Reason));
+    }
+
+    private IEnumerable<ProblemReading> ProblemsOn(DateOnly on)
+    {
+        var statuses = facts.OfType<ProblemStatusChange>().Where(s => s.OccurredOn <= on)
+            .OrderBy(s => s.OccurredOn).ThenBy(s => s.Ordinal).ThenBy(s => s.RecordedAt)
+            .ToLookup(s => s.ProblemRecordId);
+        return facts.OfType<Problem>().Where(p => p.OccurredOn <= on).Select(p => new ProblemReading(
+            p.RecordId, statuses[p.RecordId].LastOrDefault()?.Status ?? ProblemStatus.Open, p.DueOn, HasMeasure: true));
+    }
+}

@@ -1,0 +1,15 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>集体会诊.</summary>
+internal static class DiagnosisRow
+{
+    public static void Write(RowFacts facts)
+    {
+        var causes = facts.Row.Text(LedgerColumnNames.Causes);
+        var attendees = facts.Row.Text(LedgerColumnNames.Attendees);
+        facts.WarnOf(facts.Case.AgainstDiagnosing(causes, attendees));
+        facts.Write(new Diagnosis(facts.Case, facts.Row.Day(LedgerColumnNames.DiagnosedOn)!.Value, causes, attendees));
+    }
+}

@@ -1,0 +1,100 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>What an import writes into: finds what is there by name or code and makes what is not.</summary>
+internal sealed class LedgerBooks(LedgerStock stock)
+{
+    private readonly Dictionary<string, Division> _divisions = stock.Divisions.ToDictionary(d => d.Code);
+    private readonly Dictionary<string, Department> _departments = stock.Departments.ToDictionary(d => d.Name);
+    private readonly Dictionary<string, RectificationCase> _cases = stock.Cases
+        .GroupBy(c => c.DivisionCode)
+        .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Standing is Standing.Removed).ThenByDescending(c => c.Id).First());
+
+    private readonly List<AggregateRoot> _roots = [];
+    private readonly List<(Fact Fact, LedgerRow Row)> _facts = [];
+    private readonly List<LedgerWarning> _warnings = [];
+
+    public Campaign Campaign => stock.Campaign;
+
+    public IReadOnlyList<AggregateRoot> Roots => _roots;
+
+    public IReadOnlyList<(Fact Fact, LedgerRow Row)> Facts => _facts;
+
+    public IReadOnlyList<LedgerWarning> Warnings => _warnings;
+
+    public void Add(Fact fact, LedgerRow row) => _facts.Add((fact, row));
+
+    public void Warn(LedgerWarningKind kind, LedgerRow row, string? column, params IReadOnlyList<object> args) =>
+        _warnings.Add(new(kind, row.Sheet, row.Number, row.DivisionCode, column, args));
+
+    /// <summary>The village's case, the last one if it was removed; null when it has none.</summary>
+    public RectificationCase? CaseOf(LedgerRow row) => _cases.GetValueOrDefault(row.DivisionCode);
+
+    /// <summary>Lists the village from the campaign's start.</summary>
+    public RectificationCase Register(LedgerRow row, LedgerRecord record)
+    {
+        var @case = new RectificationCase(Campaign, DivisionCode.Parse(row.DivisionCode));
+        _cases.Add(row.DivisionCode, @case);
+        _roots.Add(@case);
+        var registered = @case.Registered(Campaign.Start);
+        registered.ReadFrom(record.RecordId, LedgerOrdinal.Of(row, 0));
+        Add(registered, row);
+        return @case;
+    }
+
+    /// <summary>Takes the ledger's spelling of a division.</summary>
+    public void Name(DivisionCode code, string name)
+    {
+        if (!_divisions.TryGetValue(code.Value, out var division))
+        {
+            division = new(code, name);
+            _divisions.Add(code.Value, division);
+            _roots.Add(division);
+        }
+        else if (division.Name != name)
+        {
+            division.Rename(name);
+        }
+    }
+
+    /// <summary>The department of that name, made with a warning when the county has none.</summary>
+    public Department Department(string name, LedgerRow row, string column)
+    {
+        if (!_departments.TryGetValue(name, out var department))
+        {
+            department = new(Campaign.CountyCode, name);
+            _departments.Add(name, department);
+            _roots.Add(department);
+            Warn(LedgerWarningKind.UnknownDepartment, row, column, name);
+        }
+
+        return department;
+    }
+
+    /// <summary>A word of an open list, learnt with a warning when the campaign lacks it.</summary>
+    public string Word(TermKind list, string word, LedgerRow row, string column)
+    {
+        if (Campaign.Learn(list, word))
+        {
+            Warn(LedgerWarningKind.NewWord, row, column, word);
+        }
+
+        return word;
+    }
+
+    /// <summary>The indicator of that name, learnt with a warning when the campaign lacks it.</summary>
+    public Indicator Indicator(string name, string unit, LedgerRow row, string column)
+    {
+        if (Campaign.LearnIndicator(name, unit))
+        {
+            Warn(LedgerWarningKind.NewIndicator, row, column, name, unit);
+        }
+
+        return Campaign.Indicators.Single(i => i.Name == name);
+    }
+}

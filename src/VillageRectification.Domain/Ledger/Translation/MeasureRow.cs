@@ -1,0 +1,30 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>整顿方案: a measure of a plan that counts as adopted at the start, and what came of it.</summary>
+internal static class MeasureRow
+{
+    public static void Write(RowFacts facts)
+    {
+        var (row, @case, start) = (facts.Row, facts.Case, facts.Start);
+        var (person, due) = (row.Text(LedgerColumnNames.ResponsiblePerson), row.Day(LedgerColumnNames.DueOn));
+        var text = row.Text(LedgerColumnNames.Measure)!;
+        var measure = facts.Write(new Measure(@case, start, text) { ResponsiblePerson = person, DueOn = due });
+        if (row.Day(LedgerColumnNames.DoneOn) is { } done)
+        {
+            facts.Write(MeasureOutcome.Done(@case, measure, done));
+        }
+
+        if (row.Text(LedgerColumnNames.WhyNotDone) is { } reason)
+        {
+            facts.Write(MeasureOutcome.Explained(@case, measure, start, reason));
+        }
+
+        // A ledger does not say which problem a measure answers, and a village's plan is spread over rows: only a measure's own guards can be judged.
+        var deadline = facts.Campaign.Deadline;
+        facts.WarnOf(@case.AgainstAdopting(start, deadline, [new(text, person, due ?? deadline, null)], [], null)
+            .Where(r => r.Rule is Rule.MeasureNeedsPerson or Rule.MeasureDueAfterDeadline));
+    }
+}

@@ -1,0 +1,15 @@
+using VillageRectification.Domain.Petitions;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>上访统计. A month without a number was not reported.</summary>
+internal static class PetitionRow
+{
+    public static void Write(RowFacts facts)
+    {
+        if (facts.Row.Number64(LedgerColumnNames.Petitions) is { } count)
+        {
+            facts.Write(new MassPetition(facts.Case, facts.Row.Month(LedgerColumnNames.Month)!.Value, (int)count));
+        }
+    }
+}

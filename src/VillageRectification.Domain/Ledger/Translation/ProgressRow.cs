@@ -1,0 +1,18 @@
+using VillageRectification.Domain.Progress;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>工作进展: an entry, with the quantity of its indicator if it has one.</summary>
+internal static class ProgressRow
+{
+    public static void Write(RowFacts facts)
+    {
+        var row = facts.Row;
+        var entry = facts.Write(new ProgressEntry(facts.Case, row.Day(LedgerColumnNames.Date)!.Value, row.Text(LedgerColumnNames.Content) ?? ""));
+        if (row.Text(LedgerColumnNames.Indicator) is { } name && row.Number64(LedgerColumnNames.Quantity) is { } thousandths)
+        {
+            var indicator = facts.Books.Indicator(name, row.Text(LedgerColumnNames.Unit) ?? "", row, LedgerColumnNames.Indicator);
+            facts.Write(new IndicatorQuantity(facts.Case, entry, indicator, thousandths));
+        }
+    }
+}

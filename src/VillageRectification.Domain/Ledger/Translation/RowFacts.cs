@@ -1,0 +1,81 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>
+/// Takes down the facts of one row. A corrected row's facts succeed the live facts of the same slot; a fact that says what the ledger
+/// said before is left alone, whatever became of it by hand; what no longer arises is voided.
+/// </summary>
+internal sealed class RowFacts(LedgerRow row, RectificationCase @case, LedgerBooks books, LedgerRecord record, IEnumerable<WrittenFact> written)
+{
+    /// <summary>Why a fact was voided by an import.</summary>
+    public const string Reason = "台账更正";
+
+    private readonly List<WrittenFact> _before = [.. written];
+
+    public LedgerRow Row => row;
+
+    public RectificationCase Case => @case;
+
+    public Campaign Campaign => books.Campaign;
+
+    public LedgerBooks Books => books;
+
+    /// <summary>The day from which holds what the ledger gives no date for.</summary>
+    public DateOnly Start => books.Campaign.Start;
+
+    /// <returns>The fact to refer to: the given one, or the live one that already says it.</returns>
+    public T Write<T>(T fact, int rank = 0)
+        where T : Fact
+    {
+        var before = _before.Find(b => FactSlot.SameSlot(b.Read, fact));
+        if (before is not null)
+        {
+            _before.Remove(before);
+            if (FactSlot.SameContent(before.Read, fact))
+            {
+                return (T)(before.Live ?? before.Read);
+            }
+
+            if (before.Live is not null)
+            {
+                fact.Succeed(before.Live, Reason);
+            }
+        }
+
+        fact.ReadFrom(record.RecordId, LedgerOrdinal.Of(row, rank));
+        books.Add(fact, row);
+        return fact;
+    }
+
+    public void Warn(LedgerWarningKind kind, string? column, params IReadOnlyList<object> args) => books.Warn(kind, row, column, args);
+
+    /// <summary>Warns of a day in <paramref name="column"/> before the one in <paramref name="after"/>.</summary>
+    public void WarnIfEarlier(string column, string after)
+    {
+        if (row.Day(after) is { } day && row.Day(column) < day)
+        {
+            Warn(LedgerWarningKind.EarlierThan, column, after, day);
+        }
+    }
+
+    /// <summary>Warns of every guard that the row breaks.</summary>
+    public void WarnOf(IEnumerable<Refusal> refusals)
+    {
+        foreach (var refusal in refusals)
+        {
+            Warn(LedgerWarningKind.GuardBroken, null, refusal);
+        }
+    }
+
+    /// <summary>Voids what the row said before and no longer says.</summary>
+    public void Close()
+    {
+        foreach (var gone in _before.Select(b => b.Live).OfType<Fact>())
+        {
+            gone.Void(Reason);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>村情台账: names the village and its township, and says what the village was like before.</summary>
+internal static class VillageRow
+{
+    public static void Write(RowFacts facts)
+    {
+        var row = facts.Row;
+        var code = DivisionCode.Parse(row.DivisionCode);
+        facts.Books.Name(code, row.Text(LedgerColumnNames.Village)!);
+        if (row.Text(LedgerColumnNames.Township) is { } township)
+        {
+            facts.Books.Name(code.Township, township);
+        }
+
+        facts.Write(new Baseline(facts.Case, facts.Start, row.Value<ManagementLevel>(LedgerColumnNames.Level)!.Value)
+        {
+            CaseType = row.Text(LedgerColumnNames.MainProblem) is { } type
+                ? facts.Books.Word(TermKind.CaseType, type, row, LedgerColumnNames.MainProblem)
+                : null,
+            Households = (int?)row.Number64(LedgerColumnNames.Households),
+            Population = (int?)row.Number64(LedgerColumnNames.Population),
+            PartyMembers = (int?)row.Number64(LedgerColumnNames.PartyMembers),
+            IncomeYuan = row.Number64(LedgerColumnNames.Income),
+            DebtYuan = row.Number64(LedgerColumnNames.Debt),
+            Branch = row.Value<CommitteeState>(LedgerColumnNames.Branch),
+            Committee = row.Value<CommitteeState>(LedgerColumnNames.Committee),
+            Relation = row.Value<CommitteeRelation>(LedgerColumnNames.Relation),
+            Rooms = row.Value<OfficeRooms>(LedgerColumnNames.Rooms),
+        });
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence.Accounts;
+
+namespace VillageRectification.Persistence.Ledger;
+
+/// <summary>Imports a ledger in one transaction that no other save overlaps: all of it or nothing.</summary>
+public sealed class LedgerImport(AppDbContext db, CallerAccess access)
+{
+    /// <summary>What an import would do; nothing is saved.</summary>
+    /// <param name="read">Reads the ledger; called twice, first for its county, then with what the campaign knows.</param>
+    /// <exception cref="RuleViolationException">The county is outside the caller's scope, or the campaign has other dates.</exception>
+    public async Task<LedgerChanges> PreviewAsync(LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, CancellationToken ct)
+    {
+        try
+        {
+            return await PlanAsync(heading, read, ct);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Reads, plans and saves under one lock.</summary>
+    /// <param name="shown">The digest of the preview that was confirmed; null when nobody was asked.</param>
+    /// <exception cref="RuleViolationException">As for the preview; the ledger has problems; or its outcome is no longer the one shown.</exception>
+    public async Task<LedgerChanges> ImportAsync(
+        LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, string? shown, CancellationToken ct)
+    {
+        await using var transaction = await db.BeginAloneAsync(ct);
+        var changes = await PlanAsync(heading, read, ct);
+        RuleViolationException.ThrowIfAny(changes.AgainstImporting(shown));
+        if (changes.AddsNothing)
+        {
+            db.ChangeTracker.Clear();
+            return changes;
+        }
+
+        db.AddRange(changes.Roots);
+        db.AddRange(changes.Facts);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return changes;
+    }
+
+    private async Task<LedgerChanges> PlanAsync(LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, CancellationToken ct)
+    {
+        var first = read(LedgerBackground.None);
+        if (first.CountyCode is not { } county)
+        {
+            return LedgerChanges.Unreadable(first);
+        }
+
+        RuleViolationException.ThrowIfAny(heading.AgainstCounty(county, access.Current.Scope.Range));
+        var (campaign, isNew) = await CampaignAsync(county, heading, ct);
+        var workbook = read(await db.BackgroundAsync(campaign, ct));
+        var records = await db.LedgerRecords.AsNoTracking().Where(r => r.CampaignId == campaign.Id).ToListAsync(ct);
+        var pairings = LedgerPlan.Pair(workbook, records);
+        var stock = await StockAsync(campaign, pairings, ct);
+        var changes = LedgerPlan.Write(workbook, pairings, stock);
+        return isNew ? changes with { Roots = [campaign, .. changes.Roots] } : changes;
+    }
+
+    private async Task<(Campaign Campaign, bool IsNew)> CampaignAsync(string county, LedgerHeading heading, CancellationToken ct)
+    {
+        var existing = await db.Campaigns.Include(c => c.Indicators).Include(c => c.Terms).AsSplitQuery()
+            .SingleOrDefaultAsync(c => c.CountyCode == county && c.Name == heading.Campaign, ct);
+        if (existing is null)
+        {
+            return (new(county, CountyNames.Of(county), heading.Campaign, heading.Start, heading.Deadline), true);
+        }
+
+        RuleViolationException.ThrowIfAny(existing.AgainstOtherDates(heading.Start, heading.Deadline));
+        return (existing, false);
+    }
+
+    private async Task<LedgerStock> StockAsync(Campaign campaign, IReadOnlyList<LedgerPairing> pairings, CancellationToken ct)
+    {
+        var corrected = pairings.SelectMany(p => p.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected).Select(r => r.Stored!).ToArray();
+        // Tracked before they are voided, so that the change is seen.
+        db.AttachRange(corrected);
+        return new(
+            campaign,
+            await db.Cases.Where(c => c.CampaignId == campaign.Id).ToListAsync(ct),
+            await db.DivisionsOf(campaign.CountyCode).ToListAsync(ct),
+            await db.Departments.Where(d => d.CountyCode == campaign.CountyCode).ToListAsync(ct),
+            await db.WrittenAsync([.. corrected.Select(r => r.RecordId)], ct),
+            await db.HistoryAsync(campaign, ct),
+            await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == campaign.Id).ToListAsync(ct));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>What is wrong with a ledger, and what to write instead, for the one who keeps the workbook.</summary>
+internal static class LedgerProblemText
+{
+    /// <summary>What is wrong (问题).</summary>
+    public static string ToText(this LedgerProblem problem) => Say(problem, problem.Kind switch
+    {
+        LedgerProblemKind.NotAWorkbook => "这不是 Excel 工作簿（.xlsx）",
+        LedgerProblemKind.OldWorkbook => "这是旧格式的 Excel 文件（.xls）",
+        LedgerProblemKind.PasswordProtected => "文件设了密码，打不开",
+        LedgerProblemKind.Damaged => "文件不完整或已损坏",
+        LedgerProblemKind.HasMacros => "文件带有宏（.xlsm）",
+        LedgerProblemKind.OtherFormat => "文件不是普通的 .xlsx 格式",
+        LedgerProblemKind.FileTooLarge => "文件超过 {1} MB",
+        LedgerProblemKind.UnpacksTooLarge => "文件展开后超过 {1} MB",
+        LedgerProblemKind.TooManyParts => "文件里的部件超过 {1} 个",
+        LedgerProblemKind.HasDocumentType => "文件里有外部引用，不安全",
+        LedgerProblemKind.TooManyRows => "文件超过 {1} 行",
+        LedgerProblemKind.TooManyColumns => "有工作表超过 {1} 列",
+        LedgerProblemKind.NoLedgerSheet => "没有找到台账的工作表",
+        LedgerProblemKind.UnknownSheet => "台账里没有这张工作表，已跳过",
+        LedgerProblemKind.RepeatedSheet => "有两张同名的工作表",
+        LedgerProblemKind.NoHeader => "没有找到表头",
+        LedgerProblemKind.MissingColumn => "缺少这一列",
+        LedgerProblemKind.UnknownColumn => "没有对应项目，已跳过",
+        LedgerProblemKind.RepeatedColumn => "这一列有两个",
+        LedgerProblemKind.MissingSheet => "缺少这张工作表",
+        LedgerProblemKind.Blank => "没有填",
+        LedgerProblemKind.CellError => "公式出错",
+        LedgerProblemKind.NotACode => "不是 12 位代码",
+        LedgerProblemKind.NotAVillage => "不是村的代码",
+        LedgerProblemKind.NotADay => "认不出日期",
+        LedgerProblemKind.ImpossibleDay => "没有这一天",
+        LedgerProblemKind.NotAMonth => "认不出月份",
+        LedgerProblemKind.ImpossibleMonth => "没有这个月份",
+        LedgerProblemKind.NotANumber => "不是数字",
+        LedgerProblemKind.Negative => "小于 0",
+        LedgerProblemKind.NotWhole => "不是整数",
+        LedgerProblemKind.TooFine => "小数超过三位",
+        LedgerProblemKind.TooLarge => "大于 {1}",
+        LedgerProblemKind.TooLong => "超过 {1} 个字",
+        LedgerProblemKind.NotInList => "认不出“{0}”",
+        LedgerProblemKind.OutcomeOfOtherKind => "“{1}”没有这种结论",
+        LedgerProblemKind.UnitMissing => "新指标“{1}”没有单位",
+        LedgerProblemKind.UnitDiffers => "单位和“{1}”的“{2}”换算不了",
+        LedgerProblemKind.RepeatedVillage => "这个村在第 {1} 行已经有了",
+        LedgerProblemKind.UnknownVillage => "村情台账里没有这个村",
+        LedgerProblemKind.OtherCounty => "县的代码是 {1}，别的村是 {2}",
+        LedgerProblemKind.NameDiffers => "村情台账里叫“{1}”",
+        LedgerProblemKind.Rounded => "不是整元，按 {1} 元记",
+        LedgerProblemKind.SaysNothing => "只有村名，没有内容，已跳过",
+        LedgerProblemKind.QuantityOfNothing => "有数量没有指标，数量不计入",
+    });
+
+    /// <summary>What to write instead (怎么改).</summary>
+    public static string ToAdvice(this LedgerProblem problem) => Say(problem, problem.Kind switch
+    {
+        LedgerProblemKind.NotAWorkbook => "请选台账的 .xlsx 文件",
+        LedgerProblemKind.OldWorkbook or LedgerProblemKind.HasMacros or LedgerProblemKind.OtherFormat => "在 Excel 或 WPS 里另存为“Excel 工作簿（.xlsx）”再上传",
+        LedgerProblemKind.PasswordProtected => "取消密码，保存后再上传",
+        LedgerProblemKind.Damaged or LedgerProblemKind.HasDocumentType or LedgerProblemKind.TooManyParts => "在 Excel 或 WPS 里打开，另存为新文件再上传",
+        LedgerProblemKind.FileTooLarge or LedgerProblemKind.UnpacksTooLarge => "删去图片和无关的工作表，或者分成几个文件上传",
+        LedgerProblemKind.TooManyRows or LedgerProblemKind.TooManyColumns => "删去无关的行和列，或者分成几个文件上传",
+        LedgerProblemKind.NoLedgerSheet => "工作表名要和台账一样，如 村情台账、驻村签到",
+        LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn => "不用改；要导入就改成台账里的名称",
+        LedgerProblemKind.RepeatedSheet or LedgerProblemKind.RepeatedColumn => "只留一个",
+        LedgerProblemKind.NoHeader => "补上表头，第一列写 行政区划代码",
+        LedgerProblemKind.MissingColumn => "补上“{3}”这一列",
+        LedgerProblemKind.MissingSheet => "补上“村情台账”，每村一行",
+        LedgerProblemKind.Blank => "补上",
+        LedgerProblemKind.CellError => "改好公式，或者直接填值",
+        LedgerProblemKind.NotACode or LedgerProblemKind.NotAVillage => "填村的 12 位统计用区划代码，后三位不是 000",
+        LedgerProblemKind.NotADay or LedgerProblemKind.ImpossibleDay => "改成真实日期，如 2003-10-04",
+        LedgerProblemKind.NotAMonth or LedgerProblemKind.ImpossibleMonth => "改成年月，如 2003-10",
+        LedgerProblemKind.NotANumber => "填阿拉伯数字，如 7",
+        LedgerProblemKind.Negative => "填 0 或更大的数",
+        LedgerProblemKind.NotWhole => "填整数",
+        LedgerProblemKind.TooFine => "四舍五入到三位小数",
+        LedgerProblemKind.TooLarge => "核对数字和单位",
+        LedgerProblemKind.TooLong => "缩短到 {1} 个字以内",
+        LedgerProblemKind.NotInList or LedgerProblemKind.OutcomeOfOtherKind => "填 " + Accepted(problem),
+        LedgerProblemKind.UnitMissing => "在“单位”列填上单位",
+        LedgerProblemKind.UnitDiffers => "按“{2}”填数量",
+        LedgerProblemKind.RepeatedVillage => "一村只留一行",
+        LedgerProblemKind.UnknownVillage => "核对代码，或者先在村情台账里加上这个村",
+        LedgerProblemKind.OtherCounty => "核对代码；一个文件只能有一个县",
+        LedgerProblemKind.NameDiffers => "不影响导入；请核对代码和村名",
+        LedgerProblemKind.Rounded => "不影响导入",
+        LedgerProblemKind.SaysNothing => "不影响导入；有内容就补上",
+        LedgerProblemKind.QuantityOfNothing => "要计入就填上指标",
+    });
+
+    /// <summary>All in one line, for a terminal: where, what is written there, what is wrong, what to do.</summary>
+    public static string ToLine(this LedgerProblem problem)
+    {
+        var place = string.Join(' ', new[] { problem.Sheet, problem.Row is { } row ? $"第 {row} 行" : null, problem.Column }.OfType<string>());
+        var quoted = problem.CellText is { } text ? $"“{text}”" : "";
+        return string.Join('：', new[] { place, quoted, $"{problem.ToText()}。{problem.ToAdvice()}。" }.Where(p => p.Length > 0));
+    }
+
+    /// <summary>{0} is the cell's text, {1} and {2} what the problem names, {3} the column.</summary>
+    private static string Say(LedgerProblem problem, string sentence) => string.Format(
+        CultureInfo.InvariantCulture, sentence.Replace("{3}", problem.Column, StringComparison.Ordinal), problem.CellText, problem.Args.ElementAtOrDefault(0), problem.Args.ElementAtOrDefault(1));
+
+    private static string Accepted(LedgerProblem problem) => string.Join(
+        "、", problem.Args.OfType<LedgerChoice>().Select(c => c.Synonyms.Count == 0 ? c.Word : $"{c.Word}（{string.Join('、', c.Synonyms)}）"));
+}

@@ -1,0 +1,137 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Teams;
+using static VillageRectification.Domain.Tests.Ledger.Sheets;
+
+namespace VillageRectification.Domain.Tests.Ledger;
+
+public sealed class LedgerCorrectionTests
+{
+    private static readonly LedgerRow Village = Listed();
+
+    [Fact]
+    public void The_same_ledger_again_changes_nothing()
+    {
+        LedgerRow[] rows = [Village, Problem("未解决"), Team("赵立新、吴兆祥")];
+        var again = Import(rows).ImportAgain(rows);
+        Assert.True(again.AddsNothing);
+        Assert.Empty(again.Facts);
+        Assert.Empty(again.Roots);
+        Assert.Empty(again.Warnings);
+    }
+
+    [Fact]
+    public void A_fact_that_differs_is_succeeded_under_its_record_and_the_rest_is_left_alone()
+    {
+        var earlier = Import(Village, Problem("未解决", responsible: "李永军"));
+        var before = earlier.Of<Problem>().Single();
+        var later = earlier.ImportAgain([Village, Problem("已解决", responsible: "何道勇")]);
+        var after = later.Of<Problem>().Single();
+        Assert.True(before.IsVoided);
+        Assert.Equal(before.RecordId, after.RecordId);
+        Assert.Equal("何道勇", after.ResponsiblePerson);
+        Assert.Equal(before.RecordId, later.Of<ProblemStatusChange>().Single().ProblemRecordId);
+        Assert.True(earlier.Of<LedgerRecord>().Single(r => r.Sheet == "突出问题").IsVoided);
+        Assert.Equal(earlier.Of<LedgerRecord>().Single(r => r.Sheet == "突出问题").RecordId, later.Of<LedgerRecord>().Single().RecordId);
+    }
+
+    [Fact]
+    public void A_new_fact_of_a_corrected_row_refers_to_the_fact_that_stayed()
+    {
+        var earlier = Import(Village, Problem("未解决"));
+        var later = earlier.ImportAgain([Village, Problem("已解决")]);
+        Assert.Empty(later.Of<Problem>());
+        Assert.False(earlier.Of<Problem>().Single().IsVoided);
+        Assert.Equal(earlier.Of<Problem>().Single().RecordId, later.Of<ProblemStatusChange>().Single().ProblemRecordId);
+    }
+
+    [Fact]
+    public void A_fact_that_no_longer_arises_is_voided_without_successor()
+    {
+        var earlier = Import(Village, Team("赵立新、吴兆祥"));
+        var later = earlier.ImportAgain([Village, Team("吴兆祥、马忠")]);
+        Assert.Equal(["赵立新"], earlier.Of<TeamMember>().Where(m => m.IsVoided).Select(m => m.Name));
+        Assert.Equal(["马忠"], later.Of<TeamMember>().Select(m => m.Name));
+        Assert.Single(earlier.Of<PostRelease>(), r => r.IsVoided);
+        Assert.Single(later.Of<PostRelease>());
+    }
+
+    [Fact]
+    public void A_correction_by_hand_is_succeeded_when_the_ledger_changes_the_same_fact()
+    {
+        var earlier = Import(Village, Problem("未解决", responsible: "李永军"));
+        var byHand = ByHand(earlier, "王建国");
+        var later = earlier.ImportAgain([Village, Problem("未解决", responsible: "何道勇")], byHand);
+        Assert.True(byHand.IsVoided);
+        Assert.Equal(byHand.RecordId, later.Of<Problem>().Single().RecordId);
+    }
+
+    [Fact]
+    public void A_correction_by_hand_stays_when_the_ledger_changes_something_else()
+    {
+        var earlier = Import(Village, Problem("未解决", responsible: "李永军"));
+        var byHand = ByHand(earlier, "王建国");
+        var later = earlier.ImportAgain([Village, Problem("已解决", responsible: "李永军")], byHand);
+        Assert.False(byHand.IsVoided);
+        Assert.Empty(later.Of<Problem>());
+        Assert.Equal(byHand.RecordId, later.Of<ProblemStatusChange>().Single().ProblemRecordId);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_by_hand_stays_withdrawn_unless_the_ledger_says_something_new_of_it()
+    {
+        var earlier = Import(Village, Problem("已解决"));
+        earlier.Of<ProblemStatusChange>().Single().Void("写错了");
+        Assert.Empty(earlier.ImportAgain([Village, Problem("已解决", responsible: "何道勇")]).Of<ProblemStatusChange>());
+        Assert.Single(earlier.ImportAgain([Village, Problem("缓解", responsible: "何道勇")]).Of<ProblemStatusChange>());
+    }
+
+    [Fact]
+    public void A_stored_row_that_is_gone_from_its_sheet_stays_and_is_listed()
+    {
+        var earlier = Import(Village, Problem("未解决"), Team("赵立新"));
+        var later = earlier.ImportAgain([Village, Team("赵立新"), Row(LedgerForm.Problems, ("问题类别", "村级财务"), ("排查日期", "2003-09-09"))]);
+        Assert.Single(later.Sheets.Single(s => s.Sheet.Name == "突出问题").Absent);
+        Assert.False(earlier.Of<Problem>().Single().IsVoided);
+    }
+
+    [Fact]
+    public void A_ledger_without_a_sheet_misses_none_of_its_rows() =>
+        Assert.All(Import(Village, Problem("未解决")).ImportAgain([Village]).Sheets, s => Assert.Empty(s.Absent));
+
+    [Fact]
+    public void A_confirmation_of_another_outcome_is_refused()
+    {
+        var shown = Import(Village, Problem("未解决"));
+        Assert.Empty(Import(Make.Campaign(), Village, Problem("未解决")).AgainstImporting(shown.Digest));
+        Assert.Equal([Rule.ImportOutcomeChanged], Import(Village, Problem("已解决")).AgainstImporting(shown.Digest).Select(r => r.Rule));
+        Assert.Equal([Rule.ImportOutcomeChanged], shown.ImportAgain([Village, Problem("未解决")]).AgainstImporting(shown.Digest).Select(r => r.Rule));
+    }
+
+    [Fact]
+    public void A_village_that_was_removed_is_not_registered_again()
+    {
+        var earlier = Import(Village);
+        earlier.Roots.OfType<RectificationCase>().Single().Remove(Make.Today, "合并");
+        var later = earlier.ImportAgain([Village, Problem("未解决")]);
+        Assert.Empty(later.Roots);
+        Assert.Contains(later.Warnings, w => w.Args is [Refusal { Rule: Rule.StandingDoesNotAllow }]);
+    }
+
+    private static LedgerRow Problem(string status, string? responsible = null)
+    {
+        (string, string)[] cells = [("问题类别", "村级财务"), ("排查日期", "2003-01-05"), ("状态", status)];
+        return Row(LedgerForm.Problems, responsible is null ? cells : [.. cells, ("责任人", responsible)]);
+    }
+
+    private static LedgerRow Team(string members) => Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", members), ("完全脱钩", "否"));
+
+    private static Problem ByHand(LedgerChanges earlier, string responsible)
+    {
+        var read = earlier.Of<Problem>().Single();
+        var corrected = new Problem(earlier.Roots.OfType<RectificationCase>().Single(), read.OccurredOn, read.Category, read.Description) { ResponsiblePerson = responsible };
+        corrected.Succeed(read, "换人了");
+        return corrected;
+    }
+}

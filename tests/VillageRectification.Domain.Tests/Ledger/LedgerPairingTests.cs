@@ -1,0 +1,101 @@
+using FsCheck;
+using FsCheck.Fluent;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Domain.Tests.Ledger;
+
+public sealed class LedgerPairingTests
+{
+    [Fact]
+    public void The_same_rows_again_are_all_unchanged() =>
+        Assert.All(Pair(["a", "b", "b"], ["a", "b", "b"]).Rows, r => Assert.Equal(LedgerChangeKind.Unchanged, r.Kind));
+
+    [Fact]
+    public void A_surplus_row_of_a_key_is_new()
+    {
+        var pairing = Pair(rows: ["a", "a"], stored: ["a"]);
+        Assert.Equal([LedgerChangeKind.Unchanged, LedgerChangeKind.New], pairing.Rows.Select(r => r.Kind));
+    }
+
+    [Fact]
+    public void A_stored_row_without_partner_is_absent()
+    {
+        var pairing = Pair(rows: ["a"], stored: ["a", "a"]);
+        Assert.Single(pairing.Absent);
+        Assert.Equal(LedgerChangeKind.Unchanged, Assert.Single(pairing.Rows).Kind);
+    }
+
+    [Fact]
+    public void Rows_that_are_equal_pair_first_and_the_rest_in_file_order()
+    {
+        var pairing = Pair(rows: ["a:1", "a:2", "a:3"], stored: ["a:9", "a:1", "a:8"]);
+        Assert.Equal(["1", "9", "8"], pairing.Rows.Select(r => LedgerCells.Read(r.Stored!).Text("发展党员")));
+        Assert.Equal([LedgerChangeKind.Unchanged, LedgerChangeKind.Corrected, LedgerChangeKind.Corrected], pairing.Rows.Select(r => r.Kind));
+    }
+
+    [Fact]
+    public void A_correction_says_old_and_new_per_column()
+    {
+        var change = Assert.Single(Pair(rows: ["a:2"], stored: ["a:1"]).Rows);
+        Assert.Equal([new LedgerDifference("发展党员", "1", "2")], change.Differences());
+    }
+
+    [Fact]
+    public void A_cell_that_became_blank_is_a_correction_to_unknown()
+    {
+        var change = Assert.Single(Pair(rows: ["a"], stored: ["a:1"]).Rows);
+        Assert.Equal([new LedgerDifference("发展党员", "1", null)], change.Differences());
+    }
+
+    [Fact]
+    public void Another_spelling_of_the_village_beside_its_code_corrects_nothing()
+    {
+        var stored = Record(Sheets.Row(LedgerForm.MembershipGrowth, ("村名", "孔庄"), ("日期", "2003-01-01")), 0);
+        var row = Sheets.Row(LedgerForm.MembershipGrowth, ("村名", "孔庄村"), ("日期", "2003-01-01"));
+        Assert.Equal(LedgerChangeKind.Unchanged, Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [stored]).Rows).Kind);
+    }
+
+    [Fact]
+    public void An_application_without_inspection_is_keyed_by_its_own_day()
+    {
+        var stored = Record(Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01")), 0);
+        var row = Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01"), ("意见", "材料齐全"));
+        Assert.Equal(LedgerChangeKind.Corrected, Assert.Single(LedgerPairing.Of(LedgerForm.Inspections, [row], [stored]).Rows).Kind);
+    }
+
+    [Fact]
+    public void Whatever_the_ledgers_every_row_and_record_is_used_once_and_equal_ones_are_never_corrected()
+    {
+        var rows = Gen.ListOf(Gen.Elements("a", "b", "a:1", "a:2", "b:1", "b:2"));
+        Prop.ForAll(Arb.From(rows), Arb.From(rows), (now, before) =>
+        {
+            var pairing = Pair([.. now], [.. before]);
+            var partners = pairing.Rows.Select(r => r.Stored).OfType<LedgerRecord>().Concat(pairing.Absent).Select(r => r.Id).ToList();
+            Assert.Equal(now.Count, pairing.Rows.Count);
+            Assert.Equal(before.Count, partners.Distinct().Count());
+            Assert.Equal(before.Count, partners.Count);
+            Assert.Equal(
+                now.Intersect(before).Sum(t => Math.Min(now.Count(n => n == t), before.Count(b => b == t))),
+                pairing.Rows.Count(r => r.Kind is LedgerChangeKind.Unchanged));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    // "a:2" is a row of the day a with two new members; the day alone is the key.
+    private static LedgerPairing Pair(string[] rows, string[] stored) =>
+        LedgerPairing.Of(LedgerForm.MembershipGrowth, [.. rows.Select(Growth)], stored.Select((s, i) => Record(Growth(s), i)));
+
+    private static LedgerRow Growth(string text)
+    {
+        var parts = text.Split(':');
+        (string, string)[] cells = [("日期", parts[0] == "a" ? "2003-01-01" : "2003-02-01"), .. parts.Skip(1).Select(p => ("发展党员", p))];
+        return Sheets.Row(LedgerForm.MembershipGrowth, cells);
+    }
+
+    private static LedgerRecord Record(LedgerRow row, int ordinal)
+    {
+        var record = new LedgerRecord(Make.Campaign(), DivisionCode.Parse(row.DivisionCode), Make.Start, row.Sheet, LedgerCells.Write(row));
+        record.ReadFrom(record.RecordId, ordinal);
+        return record;
+    }
+}
