@@ -20,7 +20,7 @@ internal static class CalendarSetup
         return builder;
     }
 
-    private static int DaysAway(IConfiguration configuration, DataFolder data, TimeProvider clock)
+    private static int DaysAway(ConfigurationManager configuration, DataFolder data, TimeProvider clock)
     {
         if (!configuration.GetValue("Demo:Enabled", false) || configuration["Demo:Today"] is not { } today)
         {

@@ -34,7 +34,7 @@ internal static class LoggingSetup
     private static LogEventLevel LevelOf(HttpContext context, double elapsed, Exception? exception) => context.Response.StatusCode switch
     {
         >= StatusCodes.Status500InternalServerError => LogEventLevel.Error,
-        _ when context.Request.Path.StartsWithSegments("/health") => LogEventLevel.Debug,
+        _ when context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) => LogEventLevel.Debug,
         _ => LogEventLevel.Information,
     };
 }

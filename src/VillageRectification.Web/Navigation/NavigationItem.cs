@@ -8,5 +8,5 @@ internal sealed record NavigationItem(string Word, string Path, string Icon, str
 
     /// <summary>Whether <paramref name="path"/> is this entry's page or lies under it.</summary>
     public bool Holds(PathString path) =>
-        Under.Any(u => u.Holds(path)) || (Path == "/" ? path == "/" || path == "" : path.StartsWithSegments(Path));
+        Under.Any(u => u.Holds(path)) || (Path == "/" ? path == "/" || path == "" : path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase));
 }

@@ -39,7 +39,7 @@ internal sealed class FieldControl(ViewContext view, ModelExpression model, Fiel
         FieldKind.Chips => Chips("radio"),
         FieldKind.Checks => Chips("checkbox"),
         FieldKind.Checkbox => Checkbox(),
-        FieldKind.Text => Input("text"),
+        FieldKind.ByType or FieldKind.Text => Input("text"),
         FieldKind.Number => Input("text", "decimal"),
         FieldKind.Password => Input("password"),
         FieldKind.Date => Input("date"),

@@ -3,6 +3,8 @@ namespace VillageRectification.Web.TagHelpers;
 /// <summary>What a <see cref="FieldTagHelper"/> lets one type or choose.</summary>
 public enum FieldKind
 {
+    /// <summary>The model's type decides.</summary>
+    ByType = 0,
     Text = 1,
     Password = 2,
 
