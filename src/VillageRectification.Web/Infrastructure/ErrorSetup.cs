@@ -19,7 +19,7 @@ internal static class ErrorSetup
         await context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
         {
             HttpContext = context,
-            ProblemDetails = new ProblemDetails { Status = context.Response.StatusCode, Title = TitleOf(context.Response.StatusCode) },
+            ProblemDetails = new ProblemDetails { Status = context.Response.StatusCode, Title = TitleOf(context.Response.StatusCode), Extensions = { ["traceId"] = context.TraceIdentifier } },
         });
 
     private static string TitleOf(int status) => status switch

@@ -7,6 +7,7 @@ internal sealed record NavigationItem(string Word, string Path, string Icon, str
     public IReadOnlyList<NavigationItem> Under { get; init; } = [];
 
     /// <summary>Whether <paramref name="path"/> is this entry's page or lies under it.</summary>
-    public bool Holds(PathString path) =>
-        Under.Any(u => u.Holds(path)) || (Path == "/" ? path == "/" || path == "" : path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase));
+    public bool Holds(PathString path) => Under.Count > 0
+        ? Under.Any(u => u.Holds(path))
+        : (Path == "/" ? path == "/" || path == "" : path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase));
 }
