@@ -1,6 +1,10 @@
+using System.Data.Common;
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Import;
@@ -82,26 +86,36 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
     private Task<int> RowsAsync(string campaign) => App.WithDbAsync(db =>
         db.LedgerRecords.CountAsync(r => db.Campaigns.Any(c => c.Id == r.CampaignId && c.Name == campaign), Ct));
 
-    /// <summary>Waits until the child holds the lock of an import: somebody else cannot begin one at once.</summary>
+    /// <summary>Waits until the child holds the lock of an import, so that nobody else can begin one.</summary>
     private async Task WhenWritingAsync(Process child)
     {
-        while (!child.HasExited)
+        while (!child.HasExited && await CanBeginAsync())
         {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ct);
-            patience.CancelAfter(TimeSpan.FromMilliseconds(300));
-            try
+            await Task.Delay(20, Ct);
+        }
+    }
+
+    private async Task<bool> CanBeginAsync()
+    {
+        try
+        {
+            await using DbConnection connection = App.Provider is DatabaseProvider.Sqlite
+                ? new SqliteConnection(App.ConnectionString + ";Default Timeout=1;Pooling=false")
+                : new NpgsqlConnection(App.ConnectionString + ";Pooling=false");
+            await connection.OpenAsync(Ct);
+            await using var transaction = await connection.BeginTransactionAsync(Ct);
+            if (connection is SqliteConnection)
             {
-                await App.WithDbAsync(async db =>
-                {
-                    db.Database.SetCommandTimeout(1);
-                    await using var alone = await db.BeginAloneAsync(patience.Token);
-                });
-                await Task.Delay(20, Ct);
+                return true;
             }
-            catch (Exception taken) when (taken is OperationCanceledException or System.Data.Common.DbException)
-            {
-                return;
-            }
+
+            await using var locks = connection.CreateCommand();
+            locks.CommandText = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ExclusiveLock'";
+            return (long)(await locks.ExecuteScalarAsync(Ct))! == 0;
+        }
+        catch (SqliteException taken) when (taken.SqliteErrorCode == 5)
+        {
+            return false;
         }
     }
 

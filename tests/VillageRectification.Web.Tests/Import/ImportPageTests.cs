@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Web.Tests.Support;
@@ -15,7 +16,8 @@ public abstract class ImportPageTests(App app) : AppTests(app)
     public async Task A_ledger_is_uploaded_previewed_and_confirmed()
     {
         var browser = await DeptAsync();
-        var preview = new Form(browser, await PreviewAsync(browser, Workbooks.Real(), "页面"));
+        var address = await PreviewAsync(browser, Workbooks.Real(), "页面");
+        var preview = new Form(browser, address);
         var page = await preview.OpenAsync();
         var row = page.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th")?.TextContent == "驻村签到");
         Assert.Equal(["503", "0", "0", "0", "0"], row.QuerySelectorAll("td").Select(c => c.TextContent.Trim()));
@@ -26,7 +28,7 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
         Assert.Contains("新增 1,693 行", await (await browser.GetAsync(confirmed.Headers.Location, Ct)).TextAsync(), StringComparison.Ordinal);
         Assert.Equal(Workbooks.RealRows, await RowsAsync("页面"));
-        Assert.Empty(Directory.EnumerateFiles(Path.Combine(App.DataFolder, "uploads"), "*", SearchOption.AllDirectories));
+        Assert.Empty(Waiting(address));
     }
 
     [Fact]
@@ -113,8 +115,24 @@ public abstract class ImportPageTests(App app) : AppTests(app)
             confirm.Remove();
         }
 
+        Assert.Equal(2, Waiting(address).Length);
         Assert.Equal(HttpStatusCode.Redirect, (await new Form(browser, address).SubmitAsync(page)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address, Ct)).StatusCode);
+        Assert.Empty(Waiting(address));
+    }
+
+    [Theory]
+    [InlineData(23, HttpStatusCode.OK)]
+    [InlineData(25, HttpStatusCode.NotFound)]
+    public async Task A_ledger_waits_for_a_day(int hours, HttpStatusCode expected)
+    {
+        var browser = await DeptAsync();
+        var address = await PreviewAsync(browser, Workbooks.Real(), $"等{hours}");
+        var note = Waiting(address).Single(f => f.EndsWith(".json", StringComparison.Ordinal));
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(note, Ct))!;
+        json["UploadedAt"] = json["UploadedAt"]!.GetValue<DateTimeOffset>().AddHours(-hours);
+        await File.WriteAllTextAsync(note, json.ToJsonString(), Ct);
+        Assert.Equal(expected, (await browser.GetAsync(address, Ct)).StatusCode);
     }
 
     [Fact]
@@ -187,6 +205,9 @@ public abstract class ImportPageTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.Redirect, (await App.Browser().GetAsync("/import", Ct)).StatusCode);
     }
+
+    private string[] Waiting(string address) =>
+        Directory.GetFiles(Path.Combine(App.DataFolder, "uploads"), address.Split('/')[^1] + ".*", SearchOption.AllDirectories);
 
     private Task<HttpClient> DeptAsync() => App.SignInAsNewAsync(Role.Dept, "370830");
 
