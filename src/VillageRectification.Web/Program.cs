@@ -12,7 +12,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     var data = new DataFolder(builder.Configuration, builder.Environment);
     builder.Services.AddSingleton(data);
-    builder.AddHost().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages();
+    builder.AddHost().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages().AddImport();
 
     var app = builder.Build();
     await app.MigrateDatabaseAsync();

@@ -7,13 +7,14 @@ internal static class CommandLine
     public static async Task<int?> RunAsync(WebApplication app, string[] args) => args switch
     {
         ["account", "create", var name, .. var options] => await AccountCommand.CreateAsync(app.Services, name, options, Console.In, Console.Error),
+        ["import", .. var arguments] => await ImportCommand.RunAsync(app.Services, arguments, Console.Out, Console.Error, app.Lifetime.ApplicationStopping),
         [var word, ..] when !word.StartsWith('-') => await UnknownAsync(word),
         _ => null,
     };
 
     private static async Task<int> UnknownAsync(string word)
     {
-        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：account create");
+        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：account create、import");
         return 1;
     }
 }

@@ -10,5 +10,6 @@ internal static class PageConventions
         Account.Conventions.Add(pages);
         Accounts.Conventions.Add(pages);
         Errors.Conventions.Add(pages);
+        Import.Conventions.Add(pages);
     }
 }
