@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Interceptors;
+using VillageRectification.Persistence.Ledger;
 
 namespace VillageRectification.Persistence;
 
@@ -14,6 +15,7 @@ public static class PersistenceSetup
     {
         services.AddScoped<CallerAccess>();
         services.AddScoped<SaveStamps>();
+        services.AddScoped<LedgerImport>();
         return provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<AppDbContext, SqliteDbContext>((sp, o) =>

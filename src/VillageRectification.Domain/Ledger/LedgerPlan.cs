@@ -38,7 +38,14 @@ public static class LedgerPlan
 
         LedgerHistory.Take(touched, books, stock);
         TownshipHolders.Warn(books, stock);
-        return new(workbook, stock.Campaign, [.. pairings.Select(p => Count(p, workbook, books))], books.Warnings, books.Roots, [.. books.Facts.Select(f => f.Fact)]);
+        workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems] };
+        return new(
+            workbook,
+            stock.Campaign,
+            [.. pairings.Select(p => Count(p, workbook, books))],
+            books.Warnings,
+            books.Roots,
+            [.. books.Facts.Select(f => f.Fact)]);
     }
 
     /// <returns>The case that the row is about; null for a village that a refused row leaves without one.</returns>

@@ -16,14 +16,9 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
     /// <exception cref="RuleViolationException">The county is outside the caller's scope, or the campaign has other dates.</exception>
     public async Task<LedgerChanges> PreviewAsync(LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, CancellationToken ct)
     {
-        try
-        {
-            return await PlanAsync(heading, read, ct);
-        }
-        finally
-        {
-            db.ChangeTracker.Clear();
-        }
+        var changes = await PlanAsync(heading, read, ct);
+        db.ChangeTracker.Clear();
+        return changes;
     }
 
     /// <summary>Reads, plans and saves under one lock.</summary>
@@ -37,7 +32,6 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         RuleViolationException.ThrowIfAny(changes.AgainstImporting(shown));
         if (changes.AddsNothing)
         {
-            db.ChangeTracker.Clear();
             return changes;
         }
 
@@ -50,6 +44,8 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 
     private async Task<LedgerChanges> PlanAsync(LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, CancellationToken ct)
     {
+        // Whatever an earlier attempt in this scope has left behind would be taken for what is stored.
+        db.ChangeTracker.Clear();
         var first = read(LedgerBackground.None);
         if (first.CountyCode is not { } county)
         {

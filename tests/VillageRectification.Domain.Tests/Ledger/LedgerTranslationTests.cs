@@ -53,6 +53,16 @@ public sealed class LedgerTranslationTests
         Assert.Equal(changes.Of<TeamMember>().Select(m => (m.RecordId, isReleased)), changes.Of<PostRelease>().Select(r => (r.MemberRecordId, r.IsReleased)));
     }
 
+    [Theory]
+    [InlineData(50, false)]
+    [InlineData(51, true)]
+    public void A_member_whose_name_is_too_long_refuses_the_ledger(int length, bool isRefused)
+    {
+        var changes = Import(Listed(), Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", "赵立新、" + new string('赵', length))));
+        Assert.Equal(isRefused, changes.AgainstImporting(null).Any());
+        Assert.Equal(isRefused ? 1 : 0, changes.Sheets.Single(s => s.Sheet.Name == "责任分工").Refused);
+    }
+
     [Fact]
     public void Whether_a_team_is_released_stays_unknown_when_the_cell_is_blank() =>
         Assert.Empty(Import(Listed(), Row(LedgerForm.Duties, ("工作组组长", "吴建国"))).Of<PostRelease>());

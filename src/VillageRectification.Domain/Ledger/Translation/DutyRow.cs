@@ -55,6 +55,12 @@ internal static class DutyRow
         var released = row.Text(LedgerColumnNames.Released);
         foreach (var (name, role) in TeamOf(row))
         {
+            if (name.Length > TeamMember.NameMaxLength)
+            {
+                facts.Books.Refuse(LedgerProblemKind.TooLong, row, LedgerColumnNames.TeamMembers, name, TeamMember.NameMaxLength);
+                continue;
+            }
+
             var member = facts.Write(new TeamMember(facts.Case, facts.Start, name, role));
             if (released is not null)
             {

@@ -18,6 +18,7 @@ internal sealed class LedgerBooks(LedgerStock stock)
     private readonly List<AggregateRoot> _roots = [];
     private readonly List<(Fact Fact, LedgerRow Row)> _facts = [];
     private readonly List<LedgerWarning> _warnings = [];
+    private readonly List<LedgerProblem> _problems = [];
 
     public Campaign Campaign => stock.Campaign;
 
@@ -27,10 +28,16 @@ internal sealed class LedgerBooks(LedgerStock stock)
 
     public IReadOnlyList<LedgerWarning> Warnings => _warnings;
 
+    /// <summary>What only the translation sees and what refuses the ledger.</summary>
+    public IReadOnlyList<LedgerProblem> Problems => _problems;
+
     public void Add(Fact fact, LedgerRow row) => _facts.Add((fact, row));
 
     public void Warn(LedgerWarningKind kind, LedgerRow row, string? column, params IReadOnlyList<object> args) =>
         _warnings.Add(new(kind, row.Sheet, row.Number, row.DivisionCode, column, args));
+
+    public void Refuse(LedgerProblemKind kind, LedgerRow row, string column, string text, params IReadOnlyList<object> args) =>
+        _problems.Add(new(kind, row.Sheet, row.Number, column, text, args));
 
     /// <summary>The village's case, the last one if it was removed; null when it has none.</summary>
     public RectificationCase? CaseOf(LedgerRow row) => _cases.GetValueOrDefault(row.DivisionCode);

@@ -1,0 +1,51 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>The latest event of each kind in a case, as of a day; from these its stage and outcome are read.</summary>
+/// <param name="Plan">The latest adoption of a plan.</param>
+/// <param name="Application">The latest application that is not withdrawn.</param>
+/// <param name="Inspections">The latest inspection of each outcome.</param>
+public sealed record AcceptanceEvents(
+    bool IsDiagnosed,
+    bool HasPlan,
+    EventMark? Plan,
+    EventMark? Application,
+    EventMark? Withdrawal,
+    EventMark? Opening,
+    IReadOnlyDictionary<InspectionOutcome, EventMark> Inspections)
+{
+    /// <summary>What moved the case, in the order in which it is read.</summary>
+    public IReadOnlyList<(StageEventKind Kind, EventMark Mark)> InOrder =>
+    [
+        .. Marks().OrderBy(e => e.Mark.On).ThenBy(e => e.Mark.Ordinal).ThenBy(e => e.Mark.RecordedAt).ThenBy(e => e.Kind),
+    ];
+
+    /// <summary>The stage by the same rule as the kept one.</summary>
+    public CaseStage Stage =>
+        new CaseHistory(IsDiagnosed, HasPlan, [.. Marks().Select(e => new StageEvent(e.Mark.On, e.Kind, e.Mark.Ordinal, e.Mark.RecordedAt))]).ReadStage();
+
+    private IEnumerable<(StageEventKind Kind, EventMark Mark)> Marks()
+    {
+        (StageEventKind Kind, EventMark? Mark)[] steps =
+        [
+            (StageEventKind.PlanAdopted, Plan), (StageEventKind.Applied, Application), (StageEventKind.Withdrawn, Withdrawal),
+            (StageEventKind.InspectionOpened, Opening),
+        ];
+        return steps.Where(s => s.Mark is not null).Select(s => (s.Kind, s.Mark!))
+            .Concat(Inspections.Where(i => KindOf(i.Key) is not null).Select(i => (KindOf(i.Key)!.Value, i.Value)));
+    }
+
+    // A revisit that held moves nothing.
+    private static StageEventKind? KindOf(InspectionOutcome outcome) => outcome switch
+    {
+        InspectionOutcome.Passed => StageEventKind.CountyPassed,
+        InspectionOutcome.BasicallyPassed => StageEventKind.CountyPassed,
+        InspectionOutcome.Failed => StageEventKind.CountyFailed,
+        InspectionOutcome.Held => null,
+        InspectionOutcome.FellBack => StageEventKind.FellBack,
+        InspectionOutcome.Verified => StageEventKind.CityVerified,
+        InspectionOutcome.Refused => StageEventKind.CityRefused,
+    };
+}

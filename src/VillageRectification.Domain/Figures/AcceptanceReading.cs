@@ -1,0 +1,82 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>How far a case has come on the way from application to verification.</summary>
+public sealed record AcceptanceReading
+{
+    private AcceptanceReading(AcceptanceEvents events)
+    {
+        Stage = events.Stage;
+        Application = events.Application;
+        Opening = events.Opening;
+        var inspections = events.Inspections;
+        IsInspected = inspections.Keys.Any(o => o is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed or InspectionOutcome.Failed);
+        (var kind, Deciding) = events.InOrder.LastOrDefault(e => OutcomeOf(e.Kind) is not null);
+        Outcome = IsInspected ? OutcomeOf(kind) : null;
+        IsBasicPass = Outcome is CaseOutcome.Passed && inspections.GetValueOrDefault(InspectionOutcome.BasicallyPassed) == Deciding;
+        var verification = inspections.GetValueOrDefault(InspectionOutcome.Verified);
+        var loss = events.InOrder.LastOrDefault(e => OutcomeOf(e.Kind) is not (null or CaseOutcome.Passed)).Mark;
+        Verification = Outcome is CaseOutcome.Passed && verification is not null && IsAfter(events, verification, loss) ? verification : null;
+        EverRelapsed = inspections.ContainsKey(InspectionOutcome.FellBack);
+        LastRevisit = LaterOf(inspections.GetValueOrDefault(InspectionOutcome.Held), inspections.GetValueOrDefault(InspectionOutcome.FellBack));
+        LastRevisitHeld = LastRevisit is not null && LastRevisit == inspections.GetValueOrDefault(InspectionOutcome.Held);
+    }
+
+    /// <summary>On the day, read from the facts.</summary>
+    public CaseStage Stage { get; }
+
+    /// <summary>The latest application that is not withdrawn.</summary>
+    public EventMark? Application { get; }
+
+    public EventMark? Opening { get; }
+
+    /// <summary>Applied; a verdict without application counts as applied (domain, import of history).</summary>
+    public bool IsApplied => Application is not null || IsInspected;
+
+    /// <summary>A county verdict was given.</summary>
+    public bool IsInspected { get; }
+
+    /// <summary>Null while the case is not inspected.</summary>
+    public CaseOutcome? Outcome { get; }
+
+    /// <summary>The county verdict, revisit or refusal that decides <see cref="Outcome"/>.</summary>
+    public EventMark? Deciding { get; }
+
+    /// <summary>Passed with the lower grade 基本合格.</summary>
+    public bool IsBasicPass { get; }
+
+    /// <summary>The verification that holds: the case is passed and has not lost its pass since.</summary>
+    public EventMark? Verification { get; }
+
+    public bool IsTransformed => Verification is not null;
+
+    public EventMark? LastRevisit { get; }
+
+    public bool LastRevisitHeld { get; }
+
+    public bool EverRelapsed { get; }
+
+    public bool IsInQueue => Stage is CaseStage.Applied or CaseStage.UnderInspection;
+
+    public static AcceptanceReading Of(AcceptanceEvents events) => new(events);
+
+    private static CaseOutcome? OutcomeOf(StageEventKind kind) => kind switch
+    {
+        StageEventKind.CountyPassed => CaseOutcome.Passed,
+        StageEventKind.CountyFailed => CaseOutcome.Failed,
+        StageEventKind.FellBack => CaseOutcome.Relapsed,
+        StageEventKind.CityRefused => CaseOutcome.CityRefused,
+        _ => null,
+    };
+
+    private static bool IsAfter(AcceptanceEvents events, EventMark later, EventMark? earlier) =>
+        earlier is null || events.InOrder.Last(e => e.Mark == later || e.Mark == earlier).Mark == later;
+
+    // Recorded alike on one day, the one that fell back counts.
+    private static EventMark? LaterOf(EventMark? held, EventMark? fellBack) =>
+        held is null || fellBack is null
+            ? held ?? fellBack
+            : (held.On, held.Ordinal, held.RecordedAt).CompareTo((fellBack.On, fellBack.Ordinal, fellBack.RecordedAt)) > 0 ? held : fellBack;
+}

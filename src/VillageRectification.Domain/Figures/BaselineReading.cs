@@ -1,0 +1,19 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>The baseline in force. Null is unknown, never zero; money in yuan.</summary>
+/// <param name="Id">The fact's row.</param>
+public sealed record BaselineReading(Guid Id, ManagementLevel Level)
+{
+    public string? CaseType { get; init; }
+
+    public CommitteeRelation? Relation { get; init; }
+
+    public OfficeRooms? Rooms { get; init; }
+
+    public long? IncomeYuan { get; init; }
+
+    public long? DebtYuan { get; init; }
+}

@@ -1,0 +1,73 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>One case as it stood on a day: everything that any figure needs. Figures are functions of it.</summary>
+public sealed record CaseReading
+{
+    public required Guid CaseId { get; init; }
+
+    /// <summary>Twelve digits.</summary>
+    public required string DivisionCode { get; init; }
+
+    /// <summary>The ledger's spelling.</summary>
+    public required string Village { get; init; }
+
+    public required string Township { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    /// <summary>The fact that registered the case.</summary>
+    public required Guid Registration { get; init; }
+
+    /// <summary>The fact that gave the case its standing.</summary>
+    public required Guid StandingSource { get; init; }
+
+    /// <summary>Null when no baseline is written down by the day.</summary>
+    public BaselineReading? Baseline { get; init; }
+
+    public required AcceptanceReading Acceptance { get; init; }
+
+    public CommitteeReading Branch { get; init; } = CommitteeReading.Unknown;
+
+    public CommitteeReading Committee { get; init; } = CommitteeReading.Unknown;
+
+    /// <summary>The branch was established in the span.</summary>
+    public bool IsBranchEstablished { get; init; }
+
+    /// <summary>The village committee was by-elected in the span.</summary>
+    public bool IsCommitteeElected { get; init; }
+
+    public MembershipReading Membership { get; init; } = MembershipReading.None;
+
+    /// <summary>Categories with at least one problem.</summary>
+    public IReadOnlyList<CategoryReading> Categories { get; init; } = [];
+
+    public bool HasPlan { get; init; }
+
+    public MeasuresReading Measures { get; init; } = MeasuresReading.None;
+
+    public TeamReading Team { get; init; } = new(false, false);
+
+    public required PetitionReading Petitions { get; init; }
+
+    /// <summary>Thousandths by indicator, summed over the span.</summary>
+    public IReadOnlyDictionary<string, long> Indicators { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>Capacities with at least one day in the month or its weeks.</summary>
+    public IReadOnlyList<PresenceReading> Presence { get; init; } = [];
+
+    public ManagementLevel? Level => Baseline?.Level;
+
+    public string TownshipCode => Divisions.DivisionCode.Parse(DivisionCode).Township.Value;
+
+    public bool IsRemoved => Standing is Standing.Removed;
+
+    public int OverdueProblems => Categories.Sum(c => c.Overdue);
+
+    public CategoryReading? In(string category) => Categories.FirstOrDefault(c => c.Category == category);
+
+    public PresenceReading PresenceOf(Capacity capacity) => Presence.FirstOrDefault(p => p.Capacity == capacity) ?? PresenceReading.None(capacity);
+}

@@ -1,0 +1,14 @@
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>A figure: its key, what it is of each case, and which records put the case there.</summary>
+/// <param name="Key">As the API names it, such as passed, resolvedByCategory.土地纠纷 or presence.liaison.week.1.</param>
+/// <param name="Of">1 or 0 for what is counted, an amount for what is summed up; null where it is unknown.</param>
+/// <param name="Proofs">None for an absence.</param>
+public sealed record Figure(FigureName Name, string Key, Func<CaseReading, long?> Of, IReadOnlyList<Proof> Proofs)
+{
+    /// <summary>The category or indicator that a figure of a family is about.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The rule that a presence figure is about; any rule of its capacity for those that count days alone.</summary>
+    public FigureRule? Rule { get; init; }
+}

@@ -1,0 +1,29 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Presence;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>What the figures of a day are counted against: the campaign, the day, its lists and the presence rules in force on that day.</summary>
+/// <param name="AsOf">The last day counted.</param>
+/// <param name="Categories">Every category of the campaign, in its order.</param>
+/// <param name="Indicators">Every indicator of the campaign, in its order.</param>
+/// <param name="PresenceRules">In force on <paramref name="AsOf"/>.</param>
+public sealed record FigureFrame(
+    CampaignHead Campaign,
+    DateOnly AsOf,
+    IReadOnlyList<string> Categories,
+    IReadOnlyList<FigureIndicator> Indicators,
+    IReadOnlyList<FigureRule> PresenceRules)
+{
+    public Month Month => Month.Of(AsOf);
+
+    /// <summary>The Sundays of the weeks that are judged: in the month, ended by the day.</summary>
+    public IReadOnlyList<DateOnly> JudgedWeeks => PresenceWeek.EndedIn(AsOf);
+
+    /// <summary>Months for which a petition report is due from every village: the start's month to the day's.</summary>
+    public int PetitionMonthsDue => Month.Since(Month.Of(Campaign.Start)) + 1;
+
+    /// <summary>Capacities that a rule in force is about.</summary>
+    public IEnumerable<Capacity> Capacities => PresenceRules.Select(r => r.Capacity).Distinct().Order();
+}

@@ -1,0 +1,67 @@
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>
+/// All figures of a campaign on a day, over the readings of its cases. Value, list and split by township are folds over the same
+/// readings, so that a figure is its list.
+/// </summary>
+public sealed class FigureSet
+{
+    private readonly Dictionary<string, Figure> _byKey;
+
+    /// <param name="readings">Of the cases registered by the day, removed ones included.</param>
+    public FigureSet(FigureFrame frame, IEnumerable<CaseReading> readings)
+    {
+        Frame = frame;
+        Readings = [.. readings.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).ThenBy(r => r.CaseId)];
+        Counted = [.. Readings.Where(r => !r.IsRemoved)];
+        Figures = FigureList.For(frame);
+        _byKey = Figures.ToDictionary(f => f.Key, StringComparer.Ordinal);
+    }
+
+    public FigureFrame Frame { get; }
+
+    /// <summary>By division code, removed cases included.</summary>
+    public IReadOnlyList<CaseReading> Readings { get; }
+
+    /// <summary>The cases that figures count: all but the removed ones.</summary>
+    public IReadOnlyList<CaseReading> Counted { get; }
+
+    /// <summary>In the order of <see cref="FigureName"/>.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Null for a key that names no figure of this campaign on this day.</summary>
+    public Figure? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>A figure that belongs to no family.</summary>
+    public Figure this[FigureName name] => Figures.Single(f => f.Name == name);
+
+    /// <summary>The figures of a family, in their order.</summary>
+    public IReadOnlyList<Figure> Family(FigureName name) => [.. Figures.Where(f => f.Name == name)];
+
+    /// <summary>Null when it is unknown in every case.</summary>
+    public long? Value(Figure figure) => Sum(figure, Over(figure));
+
+    /// <inheritdoc cref="Value(Figure)"/>
+    public long? Value(FigureName name) => Value(this[name]);
+
+    /// <summary>The villages behind the figure, by code.</summary>
+    public IReadOnlyList<FigureItem> List(Figure figure) =>
+        [.. Over(figure).Select(r => new FigureItem(r, figure.Of(r) ?? 0)).Where(i => i.Value != 0)];
+
+    /// <summary>The figure of each township that has a case, by code.</summary>
+    public IReadOnlyList<TownshipFigure> ByTownship(Figure figure) =>
+    [
+        .. Over(figure)
+            .GroupBy(r => r.TownshipCode, StringComparer.Ordinal)
+            .Select(t => new TownshipFigure(t.Key, t.First().Township, t.Count(), Sum(figure, [.. t]))),
+    ];
+
+    private IReadOnlyList<CaseReading> Over(Figure figure) =>
+        figure.Name is FigureName.Removed ? [.. Readings.Where(r => r.IsRemoved)] : Counted;
+
+    private static long? Sum(Figure figure, IReadOnlyList<CaseReading> cases)
+    {
+        long?[] known = [.. cases.Select(figure.Of).Where(v => v is not null)];
+        return known.Length == 0 && cases.Count > 0 ? null : known.Sum();
+    }
+}

@@ -1,0 +1,90 @@
+using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Commands;
+
+/// <summary>
+/// <c>import FILE --campaign NAME --start DAY --deadline DAY</c>: all of the ledger or nothing, as the account 命令行. What is wrong goes
+/// to standard error and makes the exit code 1; what is only to be looked at goes to standard output.
+/// </summary>
+internal static class ImportCommand
+{
+    public static async Task<int> RunAsync(
+        IServiceProvider services, string[] arguments, TextWriter output, TextWriter error, CancellationToken ct)
+    {
+        var asked = arguments is [var path, .. var options] && !path.StartsWith("--", StringComparison.Ordinal) ? ImportOptions.Read(options) : null;
+        if (asked is null || asked.Faults.Count > 0)
+        {
+            return await RefuseAsync(error, [.. asked?.Faults ?? ["缺少文件"], ImportOptions.Usage]);
+        }
+
+        if (Find(arguments[0]) is not { } found)
+        {
+            return await RefuseAsync(error, [$"找不到文件“{arguments[0]}”", ImportOptions.Usage]);
+        }
+
+        await using var file = File.OpenRead(found);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
+        return await ImportAsync(scope.ServiceProvider.GetRequiredService<LedgerImport>(), file, asked.Heading, output, error, ct);
+    }
+
+    // "dotnet run" starts the program in the project's folder; the shell's own folder is known by PWD.
+    private static string? Find(string path) =>
+        new[] { Path.GetFullPath(path), Path.GetFullPath(path, Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } shell ? shell : "/") }
+            .FirstOrDefault(File.Exists);
+
+    private static async Task<int> ImportAsync(
+        LedgerImport import, Stream file, LedgerHeading heading, TextWriter output, TextWriter error, CancellationToken ct)
+    {
+        LedgerWorkbook Read(LedgerBackground known) => LedgerReader.Read(file, known);
+        try
+        {
+            await TellAsync(output, await import.ImportAsync(heading, Read, null, ct));
+            return 0;
+        }
+        catch (RuleViolationException refused)
+        {
+            var problems = refused.Refusals.Any(r => r.Rule is Rule.LedgerHasProblems)
+                ? (await import.PreviewAsync(heading, Read, ct)).Workbook.Problems.Where(p => p.Severity is LedgerSeverity.Refused)
+                : [];
+            return await RefuseAsync(error, [.. problems.Select(p => p.ToLine()), .. refused.Refusals.Select(r => r.ToText())]);
+        }
+    }
+
+    private static async Task TellAsync(TextWriter output, LedgerChanges changes)
+    {
+        var names = changes.Workbook.VillageNames();
+        foreach (var problem in changes.Workbook.Problems)
+        {
+            await output.WriteLineAsync($"提醒：{problem.ToLine()}");
+        }
+
+        foreach (var warning in changes.Warnings)
+        {
+            await output.WriteLineAsync($"提醒：{warning.ToLine(names)}");
+        }
+
+        foreach (var sheet in changes.Sheets)
+        {
+            await output.WriteLineAsync($"{sheet.Sheet.Name}：新增 {sheet.New}，更正 {sheet.Corrected}，不变 {sheet.Unchanged}，台账中已没有 {sheet.Absent.Count}");
+        }
+
+        await output.WriteLineAsync(changes.ToSummary());
+    }
+
+    private static async Task<int> RefuseAsync(TextWriter error, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            await error.WriteLineAsync(line);
+        }
+
+        return 1;
+    }
+}

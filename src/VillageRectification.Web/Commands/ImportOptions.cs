@@ -1,0 +1,69 @@
+using System.Globalization;
+using CampaignRoot = VillageRectification.Domain.Campaigns.Campaign;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Web.Commands;
+
+/// <summary>What was asked for behind <c>import FILE</c>, and what could not be understood.</summary>
+internal sealed record ImportOptions
+{
+    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31";
+
+    public string? Campaign { get; private init; }
+
+    public DateOnly? Start { get; private init; }
+
+    public DateOnly? Deadline { get; private init; }
+
+    public IReadOnlyList<string> Faults { get; private init; } = [];
+
+    /// <summary>Call only without <see cref="Faults"/>.</summary>
+    public LedgerHeading Heading => new(Campaign!, Start!.Value, Deadline!.Value);
+
+    public static ImportOptions Read(string[] options)
+    {
+        var asked = new ImportOptions();
+        foreach (var pair in options.Chunk(2))
+        {
+            asked = pair switch
+            {
+                ["--campaign", var name] when name.Trim().Length is > 0 and <= CampaignRoot.NameMaxLength => asked with { Campaign = name.Trim() },
+                ["--campaign", _] => asked.With($"--campaign 要填行动名称，不超过 {CampaignRoot.NameMaxLength} 个字"),
+                ["--start", var text] when Day(text) is { } day => asked with { Start = day },
+                ["--deadline", var text] when Day(text) is { } day => asked with { Deadline = day },
+                [("--start" or "--deadline") and var word, var text] => asked.With($"{word} 的日期“{text}”要写成 2003-10-31 这样"),
+                _ => asked.With($"看不懂“{string.Join(' ', pair)}”"),
+            };
+        }
+
+        return asked.Faults.Count > 0 ? asked : asked.With([.. asked.Missing()]);
+    }
+
+    private IEnumerable<string> Missing()
+    {
+        if (Campaign is null)
+        {
+            yield return "缺少 --campaign";
+        }
+
+        if (Start is null)
+        {
+            yield return "缺少 --start";
+        }
+
+        if (Deadline is null)
+        {
+            yield return "缺少 --deadline";
+        }
+
+        if (Deadline <= Start)
+        {
+            yield return "--deadline 要晚于 --start";
+        }
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private ImportOptions With(params string[] faults) => this with { Faults = [.. Faults, .. faults] };
+}

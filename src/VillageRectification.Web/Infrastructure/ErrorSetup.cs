@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace VillageRectification.Web.Infrastructure;
+
+/// <summary>What goes wrong is a page in Chinese, and under /api a problem (application/problem+json) with a Chinese title.</summary>
+internal static class ErrorSetup
+{
+    public static bool IsApi(this HttpRequest request) => request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    public static IApplicationBuilder UseErrors(this IApplicationBuilder app) => app
+        .UseWhen(context => context.Request.IsApi(), api => api
+            .UseExceptionHandler(error => error.Run(WriteProblemAsync))
+            .UseStatusCodePages(context => WriteProblemAsync(context.HttpContext)))
+        .UseWhen(context => !context.Request.IsApi(), pages => pages
+            .UseExceptionHandler("/errors/500")
+            .UseStatusCodePagesWithReExecute("/errors/{0}"));
+
+    private static async Task WriteProblemAsync(HttpContext context) =>
+        await context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
+        {
+            HttpContext = context,
+            ProblemDetails = new ProblemDetails { Status = context.Response.StatusCode, Title = TitleOf(context.Response.StatusCode), Extensions = { ["traceId"] = context.TraceIdentifier } },
+        });
+
+    private static string TitleOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "请求有误",
+        StatusCodes.Status401Unauthorized => "请先登录",
+        StatusCodes.Status403Forbidden => "您的账号没有这个权限",
+        StatusCodes.Status404NotFound => "没有找到，或者不在您的管辖范围",
+        StatusCodes.Status405MethodNotAllowed => "不支持这种请求方式",
+        >= StatusCodes.Status500InternalServerError => "服务器出错，请稍后再试",
+        _ => "请求没有成功",
+    };
+}

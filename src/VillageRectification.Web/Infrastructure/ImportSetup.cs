@@ -1,0 +1,15 @@
+using VillageRectification.Web.Jobs;
+using VillageRectification.Web.Pages.Import;
+
+namespace VillageRectification.Web.Infrastructure;
+
+internal static class ImportSetup
+{
+    /// <summary>Where uploaded ledgers wait, and who clears them away.</summary>
+    public static WebApplicationBuilder AddImport(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<WaitingLedgers>();
+        builder.Services.AddHostedService<UploadSweep>();
+        return builder;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace VillageRectification.Web.Infrastructure;
+
+internal static class LoggingSetup
+{
+    private const long FileSize = 50 * 1024 * 1024;
+
+    /// <summary>The first stage: what goes wrong before the configuration is read is still seen.</summary>
+    public static void Begin() => Log.Logger = new LoggerConfiguration()
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)
+        .CreateBootstrapLogger();
+
+    /// <summary>The second: console for the one who starts it, a JSON line an event in the data folder. Levels are in the settings.</summary>
+    public static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder, DataFolder data)
+    {
+        builder.Services.AddSerilog((services, log) => log
+            .ReadFrom.Configuration(builder.Configuration)
+            .ReadFrom.Services(services)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)
+            .WriteTo.File(new CompactJsonFormatter(), data[Path.Combine("logs", "app-.jsonl")],
+                rollingInterval: RollingInterval.Day, fileSizeLimitBytes: FileSize, rollOnFileSizeLimit: true, retainedFileCountLimit: 31));
+        return builder;
+    }
+
+    /// <summary>One line a request, without its query: addresses may carry names that somebody searched for. A refusal is no error.</summary>
+    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
+
+    private static LogEventLevel LevelOf(HttpContext context, double elapsed, Exception? exception) => context.Response.StatusCode switch
+    {
+        >= StatusCodes.Status500InternalServerError => LogEventLevel.Error,
+        _ when context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) => LogEventLevel.Debug,
+        _ => LogEventLevel.Information,
+    };
+}

@@ -1,0 +1,34 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace VillageRectification.Web.Infrastructure;
+
+internal static class PageModelExtensions
+{
+    /// <summary>
+    /// Runs the validator on the page's <c>Input</c>; what the binder could not read stops the request too. Load first whatever the page
+    /// shows: the same page comes back with status 400.
+    /// </summary>
+    /// <exception cref="ValidationException">Something is wrong; <see cref="RefusalFilter"/> shows it.</exception>
+    public static void RequireValid<T>(this PageModel page, T input, IValidator<T> validator)
+    {
+        // A field that could not be read has one message already; "missing" on top of it would mislead.
+        ValidationFailure[] failures =
+        [
+            .. validator.Validate(input).Errors
+                .Select(f => new ValidationFailure($"Input.{f.PropertyName}", f.ErrorMessage))
+                .Where(f => page.ModelState.GetFieldValidationState(f.PropertyName) is not Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid),
+        ];
+        if (failures.Length > 0 || !page.ModelState.IsValid)
+        {
+            throw new ValidationException(failures);
+        }
+    }
+
+    /// <summary>Refuses one field after validation, where the answer needs the database (a name already taken).</summary>
+    /// <exception cref="ValidationException">Always.</exception>
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    public static void Refuse(this PageModel _, string property, string message) =>
+        throw new ValidationException([new ValidationFailure($"Input.{property}", message)]);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.WebEncoders;
+using VillageRectification.Web.Pages;
+
+namespace VillageRectification.Web.Infrastructure;
+
+internal static class PagesSetup
+{
+    public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
+    {
+        var chinese = CultureInfo.GetCultureInfo("zh-CN");
+        (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (chinese, chinese);
+        builder.Services
+            .AddRazorPages(options => PageConventions.Add(options.Conventions))
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<RefusalFilter>();
+                // What must be filled in is said by the validators alone.
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                SayInChinese(options.ModelBindingMessageProvider);
+            });
+        builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        builder.Services.AddScoped<PageFrame>();
+        // Without this every Chinese character that comes from data is sent as eight bytes of &#x5E84;
+        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return builder;
+    }
+
+    private static void SayInChinese(DefaultModelBindingMessageProvider say)
+    {
+        say.SetAttemptedValueIsInvalidAccessor((value, _) => $"“{value}”填得不对，请改正");
+        say.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"“{value}”填得不对，请改正");
+        say.SetValueIsInvalidAccessor(value => $"“{value}”填得不对，请改正");
+        say.SetValueMustBeANumberAccessor(_ => "这里要填数字");
+        say.SetNonPropertyValueMustBeANumberAccessor(() => "这里要填数字");
+        say.SetUnknownValueIsInvalidAccessor(_ => "填得不对，请改正");
+        say.SetNonPropertyUnknownValueIsInvalidAccessor(() => "填得不对，请改正");
+        say.SetMissingBindRequiredValueAccessor(_ => "这里没有填");
+        say.SetMissingKeyOrValueAccessor(() => "这里没有填");
+        say.SetMissingRequestBodyRequiredValueAccessor(() => "没有收到内容，请重新提交");
+        say.SetValueMustNotBeNullAccessor(_ => "这里没有填");
+    }
+}

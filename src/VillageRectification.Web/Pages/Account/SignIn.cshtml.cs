@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Navigation;
+using VillageRectification.Web.Security;
+using Persisted = VillageRectification.Persistence.Accounts.Account;
+
+namespace VillageRectification.Web.Pages.Account;
+
+/// <summary>The fields are called UserName and Password, as password managers know them.</summary>
+internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames unknownNames) : PageModel
+{
+    [BindProperty]
+    public string? UserName { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public bool Keep { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    public IActionResult OnGet() => User.Role() is { } role ? Redirect(RoleNavigation.StartOf(role)) : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Require(nameof(UserName), UserName, "请填账号");
+        Require(nameof(Password), Password, "请填密码");
+        if (!ModelState.IsValid)
+        {
+            return Refuse();
+        }
+
+        var account = await signIn.UserManager.FindByNameAsync(UserName!);
+        if (account is null || !await signIn.CanSignInAsync(account))
+        {
+            return Refuse(WrongOrLocked(unknownNames.Fail(UserName!, Password!)));
+        }
+
+        var checkedPassword = await signIn.CheckPasswordSignInAsync(account, Password!, lockoutOnFailure: true);
+        if (!checkedPassword.Succeeded)
+        {
+            return Refuse(WrongOrLocked(checkedPassword.IsLockedOut ? 0 : SecuritySetup.WrongTries - account.AccessFailedCount));
+        }
+
+        await signIn.SignInAsync(account, new AuthenticationProperties
+        {
+            IsPersistent = Keep,
+            ExpiresUtc = Keep ? signIn.Context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() + SecuritySetup.KeptSignIn : null,
+        });
+        return Redirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : RoleNavigation.StartOf(account.Role));
+    }
+
+    private static string WrongOrLocked(int left) => left > 0
+        ? $"账号或密码不对。再错 {left} 次，账号锁定 15 分钟。"
+        : $"输错 {SecuritySetup.WrongTries} 次，账号已锁定。请 15 分钟后再试，或联系系统管理员。";
+
+    private void Require(string field, string? value, string message)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            ModelState.AddModelError(field, message);
+        }
+    }
+
+    private PageResult Refuse(string? message = null)
+    {
+        if (message is not null)
+        {
+            ModelState.AddModelError("", message);
+        }
+
+        return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+    }
+}

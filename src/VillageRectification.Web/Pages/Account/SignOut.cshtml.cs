@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Web.Infrastructure;
+using Persisted = VillageRectification.Persistence.Accounts.Account;
+
+namespace VillageRectification.Web.Pages.Account;
+
+/// <summary>Signs out on a post; whoever only opens the address is led to signing in, or on to the start.</summary>
+internal sealed class SignOutModel(SignInManager<Persisted> signIn) : PageModel
+{
+    public IActionResult OnGet() => Redirect(SecuritySetup.SignInPath);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await signIn.SignOutAsync();
+        return Redirect(SecuritySetup.SignInPath);
+    }
+}

@@ -1,0 +1,38 @@
+using FluentValidation;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>An uploaded file and its campaign: an existing one, or a new one's name and dates.</summary>
+internal sealed record ImportInput
+{
+    public Guid? CampaignId { get; init; }
+
+    public string? Name { get; init; }
+
+    public DateOnly? Start { get; init; }
+
+    public DateOnly? Deadline { get; init; }
+
+    public IFormFile? File { get; init; }
+
+    /// <summary>Of a new campaign; call only when valid.</summary>
+    public LedgerHeading ToNewHeading() => new(Name!.Trim(), Start!.Value, Deadline!.Value);
+
+    internal sealed class Validator : AbstractValidator<ImportInput>
+    {
+        public Validator()
+        {
+            When(x => x.CampaignId is null, () =>
+            {
+                RuleFor(x => x.Name).Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("请选已有的行动，或者填新行动的名称")
+                    .MaximumLength(Campaign.NameMaxLength).WithMessage($"行动名称不超过 {Campaign.NameMaxLength} 个字");
+                RuleFor(x => x.Start).NotNull().WithMessage("请填新行动的开始日期");
+                RuleFor(x => x.Deadline).NotNull().WithMessage("请填新行动的整顿期限")
+                    .GreaterThan(x => x.Start).WithMessage("整顿期限要晚于开始日期");
+            });
+            RuleFor(x => x.File).NotNull().WithMessage("请选台账文件（.xlsx）");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Security;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>Step 1 of the import: which campaign, which file. What is wrong with the whole file is said here, at the field.</summary>
+[RequestSizeLimit(LargestUpload)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
+internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLedgers ledgers) : PageModel
+{
+    // Above the largest ledger, so that one a little too large still gets its message.
+    private const long LargestUpload = 25 * 1024 * 1024;
+
+    [BindProperty]
+    public ImportInput Input { get; set; } = new();
+
+    /// <summary>What the last import came to.</summary>
+    [TempData]
+    public string? Imported { get; set; }
+
+    public IReadOnlyList<SelectListItem> Campaigns { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        this.RequireValid(Input, new ImportInput.Validator());
+        var heading = await HeadingAsync(ct);
+        await using var content = Input.File!.OpenReadStream();
+        var changes = await import.PreviewAsync(heading, known => LedgerReader.Read(content, known), ct);
+        if (changes.Campaign is null && changes.Workbook.RowCounts.Count == 0)
+        {
+            this.Refuse(nameof(Input.File), changes.Workbook.Problems[0].ToFileText());
+        }
+
+        content.Position = 0;
+        var waiting = await ledgers.KeepAsync(User.AccountId(), Input.File.FileName, content, heading, ct);
+        return RedirectToPage("Preview", new { id = waiting.Id });
+    }
+
+    private async Task<LedgerHeading> HeadingAsync(CancellationToken ct)
+    {
+        if (Input.CampaignId is not { } id)
+        {
+            return Input.ToNewHeading();
+        }
+
+        var heading = await db.Campaigns.Where(c => c.Id == id)
+            .Select(c => new LedgerHeading(c.Name, c.Start, c.Deadline, c.CountyCode)).SingleOrDefaultAsync(ct);
+        if (heading is null)
+        {
+            this.Refuse(nameof(Input.CampaignId), "没有找到这个行动，请重新选");
+        }
+
+        return heading;
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        var campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.Start).ThenBy(c => c.Id)
+            .Select(c => new { c.Id, c.Name, c.CountyName, c.Start, c.Deadline }).ToListAsync(ct);
+        Campaigns =
+        [
+            new("新的行动", ""),
+            .. campaigns.Select(c => new SelectListItem($"{c.CountyName} {c.Name}（{c.Start.ToList()} 至 {c.Deadline.ToList()}）", c.Id.ToString())),
+        ];
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Security;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>Step 2 of the import: what it would do. Confirming does it, if it is still the same.</summary>
+internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) : PageModel
+{
+    /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
+    public const int MaxLines = 200;
+
+    [BindProperty]
+    public PreviewInput Input { get; set; } = new();
+
+    public WaitingLedger Ledger { get; private set; } = null!;
+
+    public LedgerChanges Changes { get; private set; } = null!;
+
+    public IReadOnlyList<LedgerProblem> Problems => [.. Changes.Workbook.Problems.Where(p => p.Severity is LedgerSeverity.Refused)];
+
+    /// <summary>What does not refuse the file, as lines.</summary>
+    public IReadOnlyList<string> Warnings =>
+    [
+        .. Changes.Workbook.Problems.Where(p => p.Severity is not LedgerSeverity.Refused).Select(p => p.ToLine()),
+        .. Changes.Warnings.Select(w => w.ToLine(VillageNames)),
+    ];
+
+    public IReadOnlyList<LedgerRowChange> Corrections => [.. Changes.Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected)];
+
+    public IReadOnlyList<LedgerRecord> Absent => [.. Changes.Sheets.SelectMany(s => s.Absent)];
+
+    public IReadOnlyDictionary<string, string> VillageNames { get; private set; } = new Dictionary<string, string>();
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostConfirmAsync(string id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        LedgerChanges imported;
+        await using (var file = ledgers.Open(User.AccountId(), Ledger))
+        {
+            imported = await import.ImportAsync(Ledger.Heading, WaitingLedger.Reader(file), Input.Digest ?? "", ct);
+        }
+
+        ledgers.Drop(User.AccountId(), id);
+        TempData[nameof(IndexModel.Imported)] = imported.ToSummary();
+        return RedirectToPage("Index");
+    }
+
+    public IActionResult OnPostCancel(string id)
+    {
+        ledgers.Drop(User.AccountId(), id);
+        return RedirectToPage("Index");
+    }
+
+    private async Task<bool> LoadAsync(string id, CancellationToken ct)
+    {
+        if (ledgers.Find(User.AccountId(), id) is not { } ledger)
+        {
+            return false;
+        }
+
+        Ledger = ledger;
+        await using var file = ledgers.Open(User.AccountId(), ledger);
+        Changes = await import.PreviewAsync(ledger.Heading, WaitingLedger.Reader(file), ct);
+        VillageNames = Changes.Workbook.VillageNames();
+        return true;
+    }
+}
+
+internal sealed record PreviewInput
+{
+    /// <summary>The outcome that was shown.</summary>
+    public string? Digest { get; init; }
+}

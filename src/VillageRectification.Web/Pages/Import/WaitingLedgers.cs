@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Web.Infrastructure;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>
+/// Uploaded ledgers between preview and confirmation: <c>uploads/ACCOUNT/ID.xlsx</c> in the data folder, with what the uploader said of it
+/// beside it. The names are made here; nothing that a form says becomes part of a path. Gone after the import, on cancelling, after a day.
+/// </summary>
+internal sealed class WaitingLedgers(DataFolder data, TimeProvider clock)
+{
+    public const int FileNameMaxLength = 100;
+
+    private const int IdLength = 32;
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
+
+    private string Root => data["uploads"];
+
+    public async Task<WaitingLedger> KeepAsync(Guid account, string fileName, Stream content, LedgerHeading heading, CancellationToken ct)
+    {
+        var id = RandomNumberGenerator.GetHexString(IdLength, lowercase: true);
+        Directory.CreateDirectory(FolderOf(account));
+        await using (var file = File.Create(ContentOf(account, id)))
+        {
+            await content.CopyToAsync(file, ct);
+        }
+
+        var name = Path.GetFileName(fileName.Replace('\\', '/'));
+        var ledger = new WaitingLedger(
+            id, name[..Math.Min(name.Length, FileNameMaxLength)], new FileInfo(ContentOf(account, id)).Length, clock.GetUtcNow(), heading);
+        await File.WriteAllTextAsync(NoteOf(account, id), JsonSerializer.Serialize(ledger), ct);
+        return ledger;
+    }
+
+    /// <summary>Null when the account has no such ledger waiting, or its day is over.</summary>
+    public WaitingLedger? Find(Guid account, string id) =>
+        IsId(id) && File.Exists(NoteOf(account, id)) && Read(NoteOf(account, id)) is { } ledger && !IsOver(ledger) ? ledger : null;
+
+    public Stream Open(Guid account, WaitingLedger ledger) => File.OpenRead(ContentOf(account, ledger.Id));
+
+    public void Drop(Guid account, string id)
+    {
+        if (IsId(id))
+        {
+            File.Delete(NoteOf(account, id));
+            File.Delete(ContentOf(account, id));
+        }
+    }
+
+    /// <summary>Deletes what has waited for more than a day, and files that a crash has left without their note.</summary>
+    public void Sweep()
+    {
+        if (!Directory.Exists(Root))
+        {
+            return;
+        }
+
+        foreach (var content in Directory.EnumerateFiles(Root, "*.xlsx", SearchOption.AllDirectories))
+        {
+            var note = Path.ChangeExtension(content, "json");
+            if (File.Exists(note) ? IsOver(Read(note)) : clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(content) > Lifetime)
+            {
+                File.Delete(note);
+                File.Delete(content);
+            }
+        }
+    }
+
+    private static bool IsId(string id) => id.Length == IdLength && id.All(char.IsAsciiHexDigitLower);
+
+    private static WaitingLedger Read(string note) => JsonSerializer.Deserialize<WaitingLedger>(File.ReadAllText(note))!;
+
+    private bool IsOver(WaitingLedger ledger) => clock.GetUtcNow() - ledger.UploadedAt > Lifetime;
+
+    private string FolderOf(Guid account) => Path.Combine(Root, account.ToString("N"));
+
+    private string ContentOf(Guid account, string id) => Path.Combine(FolderOf(account), id + ".xlsx");
+
+    private string NoteOf(Guid account, string id) => Path.Combine(FolderOf(account), id + ".json");
+}

@@ -1,0 +1,49 @@
+using VillageRectification.Web.Commands;
+using VillageRectification.Web.Infrastructure;
+
+LoggingSetup.Begin();
+try
+{
+    if (args is ["health", ..])
+    {
+        return await HealthCommand.RunAsync(args);
+    }
+
+    var builder = WebApplication.CreateBuilder(args);
+    var data = new DataFolder(builder.Configuration, builder.Environment);
+    builder.Services.AddSingleton(data);
+    builder.AddHost().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages().AddImport();
+
+    var app = builder.Build();
+    await app.MigrateDatabaseAsync();
+    if (await CommandLine.RunAsync(app, args) is { } exitCode)
+    {
+        return exitCode;
+    }
+
+    app.UseCorrelationId();
+    app.UseSecurityHeaders();
+    app.UseResponseCompression();
+    app.UseRequestLog();
+    app.UseErrors();
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapHealth();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception error) when (error is not HostAbortedException)
+{
+    Serilog.Log.Fatal(error, "The program cannot go on");
+    return 1;
+}
+finally
+{
+    await Serilog.Log.CloseAndFlushAsync();
+}
+
+/// <summary>The program; public so that tests can host it.</summary>
+public sealed partial class Program;

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace VillageRectification.Web.TagHelpers;
+
+/// <summary>
+/// <c>&lt;error-summary refused="现在不能申请验收" /&gt;</c> at the top of every page with a form: after a failed post it takes the focus and says
+/// what is wrong. Faults at fields are links to them; what the rules refuse, and a stale page, stand in a note of their own under the
+/// title <c>refused</c>. Writes nothing when there is nothing to say.
+/// </summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    public string Refused { get; set; } = "没有保存";
+
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var faults = ViewContext.ViewData.ModelState
+            .SelectMany(e => e.Value!.Errors.Select(x => (e.Key, x.ErrorMessage)))
+            .Where(e => e.ErrorMessage.Length > 0)
+            .Distinct()
+            .ToArray();
+        var atFields = faults.Where(f => f.Key.Length > 0).DistinctBy(f => f.Key).ToArray();
+        var refusals = faults.Where(f => f.Key.Length == 0).Select(f => f.ErrorMessage).ToArray();
+        output.TagName = null;
+        if (refusals.Length > 0)
+        {
+            output.Content.AppendHtml(NoteOf(refusals, takesFocus: true));
+        }
+
+        if (atFields.Length > 0)
+        {
+            output.Content.AppendHtml(SummaryOf(atFields, takesFocus: refusals.Length == 0));
+        }
+    }
+
+    private TagBuilder NoteOf(string[] refusals, bool takesFocus)
+    {
+        var note = Box("note note-bad", "refused-title", takesFocus);
+        note.InnerHtml.AppendHtml(IconPaths.Svg("warn")).AppendHtml("<div><h2 id=\"refused-title\">").Append(Refused).AppendHtml("</h2>");
+        if (refusals is [var only])
+        {
+            note.InnerHtml.AppendHtml("<p>").Append(only).AppendHtml("</p>");
+        }
+        else
+        {
+            note.InnerHtml.AppendHtml("<ul>");
+            foreach (var refusal in refusals)
+            {
+                note.InnerHtml.AppendHtml("<li>").Append(refusal).AppendHtml("</li>");
+            }
+
+            note.InnerHtml.AppendHtml("</ul>");
+        }
+
+        note.InnerHtml.AppendHtml("</div>");
+        return note;
+    }
+
+    private static TagBuilder SummaryOf((string Key, string Message)[] faults, bool takesFocus)
+    {
+        var summary = Box("error-summary", "faults-title", takesFocus);
+        summary.InnerHtml.AppendHtml("<h2 id=\"faults-title\">").Append($"还有 {faults.Length} 处要改，内容都替您留着").AppendHtml("</h2><ul>");
+        foreach (var (key, message) in faults)
+        {
+            summary.InnerHtml.AppendHtml("<li><a href=\"#").Append(FieldControl.IdOf(key)).AppendHtml("\">").Append(message).AppendHtml("</a></li>");
+        }
+
+        summary.InnerHtml.AppendHtml("</ul>");
+        return summary;
+    }
+
+    // autofocus works on anything that can take the focus, so no script is needed.
+    private static TagBuilder Box(string style, string titleId, bool takesFocus)
+    {
+        var box = new TagBuilder("div");
+        box.AddCssClass(style);
+        box.MergeAttribute("role", "alert");
+        box.MergeAttribute("aria-labelledby", titleId);
+        box.MergeAttribute("tabindex", "-1");
+        if (takesFocus)
+        {
+            box.MergeAttribute("autofocus", "autofocus");
+        }
+
+        return box;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>Sentences that the import page and the import command share.</summary>
+internal static class LedgerText
+{
+    /// <summary>What is wrong with the whole file and what to do.</summary>
+    public static string ToFileText(this LedgerProblem problem) => $"{problem.ToText()}。{problem.ToAdvice()}。";
+
+    /// <summary>责任分工 第 31 行 大王楼村：没有驻村副组长.</summary>
+    /// <param name="names">Code → name of the villages.</param>
+    public static string ToLine(this LedgerWarning warning, IReadOnlyDictionary<string, string> names) =>
+        $"{warning.Sheet} 第 {warning.Row} 行 {names.GetValueOrDefault(warning.DivisionCode, warning.DivisionCode)}：{warning.ToText()}";
+
+    /// <summary>The villages by the names of 村情台账, where the file has it.</summary>
+    public static IReadOnlyDictionary<string, string> VillageNames(this LedgerWorkbook workbook) => workbook.Rows
+        .Where(r => r.Text(LedgerColumnNames.Village) is not null)
+        .DistinctBy(r => r.DivisionCode)
+        .ToDictionary(r => r.DivisionCode, r => r.Text(LedgerColumnNames.Village)!);
+
+    /// <summary>责任人：李永军 → 何道勇.</summary>
+    public static string ToText(this LedgerDifference difference) =>
+        $"{difference.Column}：{Cell(difference.Column, difference.Old)} → {Cell(difference.Column, difference.New)}";
+
+    /// <summary>The cells of a record: 日期 2003-10-04，身份 工作组.</summary>
+    public static string ToText(this LedgerRecord record)
+    {
+        var row = LedgerCells.Read(record);
+        return string.Join('，', LedgerForm.Sheet(record.Sheet).Columns.Where(c => row.Text(c.Name) is not null).Select(c => $"{c.Name} {Cell(c.Name, row.Text(c.Name))}"));
+    }
+
+    /// <summary>What the import came to, in one sentence.</summary>
+    public static string ToSummary(this LedgerChanges changes) => changes.AddsNothing
+        ? $"这个文件已导入过，没有新增。{changes.Rows.ToCount()} 行都已存在。"
+        : $"已导入“{changes.Campaign!.Name}”（{changes.Campaign.CountyName}）：新增 {changes.Sheets.Sum(s => s.New).ToCount()} 行，"
+            + $"更正 {changes.Sheets.Sum(s => s.Corrected).ToCount()} 行，不变 {changes.Sheets.Sum(s => s.Unchanged).ToCount()} 行。";
+
+    // Canonical quantities are thousandths.
+    private static string Cell(string column, string? text) => text switch
+    {
+        null => "未填",
+        _ when column == LedgerColumnNames.Quantity => long.Parse(text, CultureInfo.InvariantCulture).ToQuantity(),
+        _ => text,
+    };
+}

@@ -1,0 +1,39 @@
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>What an import tells beside doing it.</summary>
+internal static class LedgerWarningText
+{
+    public static string ToText(this LedgerWarning warning) => warning.Kind switch
+    {
+        LedgerWarningKind.GuardBroken => ((Refusal)warning.Args[0]).ToHistoryText(),
+        LedgerWarningKind.TwoSecretaries => $"同一个乡镇有两名以上党委书记：{string.Join('、', warning.Args)}",
+        LedgerWarningKind.NoResidentDeputy => "没有驻村副组长",
+        LedgerWarningKind.VerdictWithoutApplication => "有结论没有申请日期，按检查当天申请计",
+        LedgerWarningKind.UnknownDepartment => $"新的联系部门“{warning.Args[0]}”，已加入名单",
+        LedgerWarningKind.EarlierThan => $"{warning.Column}早于{warning.Args[0]}（{((DateOnly)warning.Args[1]).ToList()}）",
+        LedgerWarningKind.NewWord => $"{warning.Column}多了“{warning.Args[0]}”，已加入本次行动",
+        LedgerWarningKind.NewIndicator => $"新的指标“{warning.Args[0]}”（{warning.Args[1]}），已加入本次行动",
+    };
+
+    // The sentences of RuleText tell what cannot be done now; a ledger tells what was done, so only what was missing is said.
+    private static string ToHistoryText(this Refusal refusal) => refusal.Rule switch
+    {
+        Rule.StageDoesNotAllow => "和整顿步骤的先后不合，照台账记",
+        Rule.BeforeCampaignStart => $"日期早于行动开始（{((DateOnly)refusal.Facts[0]).ToList()}）",
+        Rule.MeasuresNeitherDoneNorExplained => $"申请时有 {refusal.Facts[0]} 项措施没有完成，也没有写原因",
+        Rule.ProblemsOverdue => $"申请时有 {refusal.Facts[0]} 个问题已逾期，还没有解决",
+        Rule.RevisedPlanMissing => "验收不合格后没有修订方案就再次申请",
+        Rule.DeadlinePassed => "申请晚于整顿期限",
+        Rule.ConsolidationTooShort => "巩固时间不够就认定转化升级",
+        Rule.NoRevisitHeld => "没有一次回访保持就认定转化升级",
+        Rule.StandingDoesNotAllow => "这个村已中止或移出，仍照台账记",
+        Rule.MeasureNeedsPerson => "措施没有责任人",
+        Rule.MeasureDueAfterDeadline => "措施的期限晚于整顿期限",
+        Rule.DiagnosisNeedsCause => "会诊没有写原因",
+        Rule.DiagnosisNeedsAttendee => "会诊没有写参加人员",
+        _ => refusal.ToText(),
+    };
+}

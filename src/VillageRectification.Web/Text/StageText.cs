@@ -1,0 +1,29 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Text;
+
+internal static class StageText
+{
+    public const string PassedBasic = "基本合格·巩固";
+
+    public static string ToText(this CaseStage stage) => stage switch
+    {
+        CaseStage.Registered => "已登记",
+        CaseStage.Diagnosed => "已会诊",
+        CaseStage.Rectifying => "整顿中",
+        CaseStage.Applied => "申请验收",
+        CaseStage.UnderInspection => "检查中",
+        CaseStage.Passed => "合格·巩固",
+        CaseStage.Failed => "不合格",
+        CaseStage.Transformed => "转化升级",
+        CaseStage.Relapsed => "反弹",
+        CaseStage.CityRefused => "市级未通过",
+    };
+
+    public static string ToText(this Standing standing) => standing switch
+    {
+        Standing.Active => "在整顿",
+        Standing.Suspended => "中止",
+        Standing.Removed => "移出",
+    };
+}

@@ -1,0 +1,153 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Import;
+
+/// <summary>The program as a child process, the way it is called from a shell.</summary>
+public abstract class ImportCommandTests(App app) : AppTests(app)
+{
+    private const int ManyRows = 20_000;
+
+    private static readonly string[] Dates = ["--start", "2002-10-20", "--deadline", "2003-12-31"];
+
+    public sealed class OnSqlite(SqliteApp app) : ImportCommandTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : ImportCommandTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task The_ledger_comes_in_by_command_and_a_second_time_adds_nothing()
+    {
+        var first = await RunAsync([SharedData.Ledger, "--campaign", "命令", .. Dates]);
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.Contains("新增 1,693 行", first.Output, StringComparison.Ordinal);
+        Assert.Contains("大王楼村：没有驻村副组长", first.Output, StringComparison.Ordinal);
+        var second = await RunAsync([SharedData.Ledger, "--campaign", "命令", .. Dates]);
+        Assert.Equal((0, ""), (second.ExitCode, second.Error));
+        Assert.Contains("这个文件已导入过，没有新增。1,693 行都已存在。", second.Output, StringComparison.Ordinal);
+        var authors = await App.WithDbAsync(async db => await db.LedgerRecords.Select(r => r.RecordedBy).Distinct().ToListAsync(Ct));
+        Assert.Equal([Caller.CommandLineId], authors);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_goes_to_standard_error_with_its_place_and_what_to_write()
+    {
+        var file = await SaveAsync(Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").Set("驻村签到", 21, "身份", "包村").ToBytes());
+        var run = await RunAsync([file, "--campaign", "有错", .. Dates]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.Error.Split('\n'), l => l.Contains("驻村签到 第 20 行 日期", StringComparison.Ordinal) && l.Contains("2003.13.4", StringComparison.Ordinal));
+        Assert.Contains(run.Error.Split('\n'), l => l.Contains("第 21 行", StringComparison.Ordinal) && l.Contains("联络员", StringComparison.Ordinal));
+        Assert.False(await App.WithDbAsync(db => db.Campaigns.AnyAsync(c => c.Name == "有错", Ct)));
+    }
+
+    [Theory]
+    [InlineData("缺少文件")]
+    [InlineData("缺少 --campaign", "x.xlsx", "--start", "2002-10-20", "--deadline", "2003-12-31")]
+    [InlineData("2003-02-30", "x.xlsx", "--campaign", "行动", "--start", "2002-10-20", "--deadline", "2003-02-30")]
+    [InlineData("--deadline 要晚于 --start", "x.xlsx", "--campaign", "行动", "--start", "2002-10-20", "--deadline", "2002-10-20")]
+    [InlineData("找不到文件", "x.xlsx", "--campaign", "行动", "--start", "2002-10-20", "--deadline", "2003-12-31")]
+    [InlineData("看不懂", "x.xlsx", "--campaign", "行动", "--from", "2002-10-20")]
+    public async Task Bad_arguments_say_what_is_missing_and_how_it_is_used(string message, params string[] arguments)
+    {
+        var run = await RunAsync(arguments);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Contains("用法：import", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Killed_in_the_midst_it_leaves_all_or_nothing_and_the_next_run_completes_it()
+    {
+        var file = await SaveAsync(Workbooks.WithPresence(ManyRows));
+        var wasCutShort = false;
+        for (var delay = 0; delay <= 600; delay += 200)
+        {
+            var campaign = $"中断{delay}";
+            using var child = Start([file, "--campaign", campaign, .. Dates]);
+            await WhenWritingAsync(child);
+            await Task.Delay(delay, Ct);
+            child.Kill();
+            await child.WaitForExitAsync(Ct);
+            var rows = await RowsAsync(campaign);
+            Assert.Contains(rows, new[] { 0, Workbooks.RealRows + ManyRows });
+            wasCutShort |= rows == 0;
+        }
+
+        Assert.True(wasCutShort, "every run was through before it was killed");
+        var last = await RunAsync([file, "--campaign", "中断0", .. Dates]);
+        Assert.Equal((0, Workbooks.RealRows + ManyRows), (last.ExitCode, await RowsAsync("中断0")));
+    }
+
+    private Task<int> RowsAsync(string campaign) => App.WithDbAsync(db =>
+        db.LedgerRecords.CountAsync(r => db.Campaigns.Any(c => c.Id == r.CampaignId && c.Name == campaign), Ct));
+
+    /// <summary>Waits until the child holds the lock of an import, so that nobody else can begin one.</summary>
+    private async Task WhenWritingAsync(Process child)
+    {
+        while (!child.HasExited && await CanBeginAsync())
+        {
+            await Task.Delay(20, Ct);
+        }
+    }
+
+    private async Task<bool> CanBeginAsync()
+    {
+        try
+        {
+            await using DbConnection connection = App.Provider is DatabaseProvider.Sqlite
+                ? new SqliteConnection(App.ConnectionString + ";Default Timeout=1;Pooling=false")
+                : new NpgsqlConnection(App.ConnectionString + ";Pooling=false");
+            await connection.OpenAsync(Ct);
+            await using var transaction = await connection.BeginTransactionAsync(Ct);
+            if (connection is SqliteConnection)
+            {
+                return true;
+            }
+
+            await using var locks = connection.CreateCommand();
+            locks.CommandText = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ExclusiveLock'";
+            return (long)(await locks.ExecuteScalarAsync(Ct))! == 0;
+        }
+        catch (SqliteException taken) when (taken.SqliteErrorCode == 5)
+        {
+            return false;
+        }
+    }
+
+    private async Task<string> SaveAsync(byte[] workbook)
+    {
+        var file = Path.Combine(App.DataFolder, $"{Guid.CreateVersion7():N}.xlsx");
+        await File.WriteAllBytesAsync(file, workbook, Ct);
+        return file;
+    }
+
+    private async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var child = Start(arguments);
+        var output = child.StandardOutput.ReadToEndAsync(Ct);
+        var error = child.StandardError.ReadToEndAsync(Ct);
+        await child.WaitForExitAsync(Ct);
+        return (child.ExitCode, await output, (await error).Trim());
+    }
+
+    private Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", .. arguments])
+    {
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = AppContext.BaseDirectory,
+        Environment =
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["Database__Provider"] = App.Provider.ToString(),
+            ["Database__ConnectionString"] = App.ConnectionString,
+            ["Data__Folder"] = Path.Combine(App.DataFolder, "child"),
+            ["Demo__Enabled"] = "false",
+        },
+    })!;
+}

@@ -1,0 +1,229 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Import;
+
+public abstract class ImportPageTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : ImportPageTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : ImportPageTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_ledger_is_uploaded_previewed_and_confirmed()
+    {
+        var browser = await DeptAsync();
+        var address = await PreviewAsync(browser, Workbooks.Real(), "页面");
+        var preview = new Form(browser, address);
+        var page = await preview.OpenAsync();
+        var row = page.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th")?.TextContent == "驻村签到");
+        Assert.Equal(["503", "0", "0", "0", "0"], row.QuerySelectorAll("td").Select(c => c.TextContent.Trim()));
+        Assert.Contains("大王楼村：没有驻村副组长", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await RowsAsync("页面"));
+
+        var confirmed = await preview.SubmitAsync(page);
+        Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
+        Assert.Contains("新增 1,693 行", await (await browser.GetAsync(confirmed.Headers.Location, Ct)).TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(Workbooks.RealRows, await RowsAsync("页面"));
+        Assert.Empty(Waiting(address));
+    }
+
+    [Fact]
+    public async Task The_same_file_again_has_nothing_to_confirm()
+    {
+        var browser = await DeptAsync();
+        await ConfirmAsync(browser, Workbooks.Real(), "再来");
+        var page = await new Form(browser, await PreviewAsync(browser, Workbooks.Real(), "再来")).OpenAsync();
+        Assert.Contains("这个文件已导入过，没有新增。1,693 行都已存在。", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("input[name='Input.Digest']"));
+    }
+
+    [Fact]
+    public async Task An_existing_campaign_is_chosen_and_corrections_show_old_and_new()
+    {
+        var browser = await DeptAsync();
+        await ConfirmAsync(browser, Workbooks.Real(), "选用");
+        var id = await App.WithDbAsync(db => db.Campaigns.Where(c => c.Name == "选用").Select(c => c.Id).SingleAsync(Ct));
+        var editor = Workbooks.Edit();
+        editor.Set("突出问题", editor.RowOf("突出问题", "责任人", "李永军"), "责任人", "何道勇");
+        editor.Rows("典型").RemoveAt(editor.RowOf("典型", "村名", "黄庄村") - 1);
+        var uploaded = await browser.UploadAsync(editor.AddSheet("备注", ["随便写写"]).ToBytes(), ("CampaignId", id.ToString()));
+        var text = await (await browser.GetAsync(uploaded.Headers.Location, Ct)).TextAsync();
+        Assert.Contains("责任人：李永军 → 何道勇", text, StringComparison.Ordinal);
+        Assert.Contains("台账中已没有 1 行", text, StringComparison.Ordinal);
+        Assert.Contains("备注", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ledger_with_problems_names_each_and_cannot_be_confirmed()
+    {
+        var browser = await DeptAsync();
+        var address = await PreviewAsync(browser, Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").ToBytes(), "有错");
+        var page = await new Form(browser, address).OpenAsync();
+        var cells = page.QuerySelectorAll("#problems tbody tr").Single().QuerySelectorAll("th, td").Select(c => c.TextContent.Trim()).ToArray();
+        Assert.Equal(["驻村签到", "20", "日期", "2003.13.4"], cells[..4]);
+        Assert.Contains("有 1 处看不懂，还没有导入任何内容", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("input[name='Input.Digest']"));
+    }
+
+    [Fact]
+    public async Task Confirming_a_ledger_with_problems_by_hand_is_refused()
+    {
+        var browser = await DeptAsync();
+        var address = await PreviewAsync(browser, Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").ToBytes(), "硬来");
+        var page = await new Form(browser, address).OpenAsync();
+        page.QuerySelector("main form[method=post]")!.SetAttribute("action", address + "?handler=Confirm");
+        var forced = await new Form(browser, address).SubmitAsync(page);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, forced.StatusCode);
+        Assert.Equal(0, await RowsAsync("硬来"));
+    }
+
+    [Fact]
+    public async Task A_confirmation_is_refused_when_the_outcome_is_no_longer_the_one_shown()
+    {
+        var browser = await DeptAsync();
+        var one = new Form(browser, await PreviewAsync(browser, Workbooks.Real(), "变了"));
+        var shown = await one.OpenAsync();
+        var editor = Workbooks.Edit();
+        editor.Rows("典型").RemoveAt(editor.RowOf("典型", "村名", "黄庄村") - 1);
+        await ConfirmAsync(browser, editor.ToBytes(), "变了");
+
+        var refused = await one.SubmitAsync(shown);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("导入结果和刚才显示的不一样", await refused.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(Workbooks.RealRows - 1, await RowsAsync("变了"));
+
+        var again = await one.SubmitAsync(await one.OpenAsync());
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        Assert.Equal(Workbooks.RealRows, await RowsAsync("变了"));
+    }
+
+    [Fact]
+    public async Task A_waiting_ledger_belongs_to_its_uploader_and_is_gone_when_cancelled()
+    {
+        var browser = await DeptAsync();
+        var address = await PreviewAsync(browser, Workbooks.Real(), "取消");
+        Assert.Equal(HttpStatusCode.NotFound, (await (await DeptAsync()).GetAsync(address, Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/import/00000000000000000000000000000000", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/import/..%2f..%2fkeys", Ct)).StatusCode);
+        var page = await new Form(browser, address).OpenAsync();
+        foreach (var confirm in page.QuerySelectorAll("form[action*=Confirm]"))
+        {
+            confirm.Remove();
+        }
+
+        Assert.Equal(2, Waiting(address).Length);
+        Assert.Equal(HttpStatusCode.Redirect, (await new Form(browser, address).SubmitAsync(page)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address, Ct)).StatusCode);
+        Assert.Empty(Waiting(address));
+    }
+
+    [Theory]
+    [InlineData(23, HttpStatusCode.OK)]
+    [InlineData(25, HttpStatusCode.NotFound)]
+    public async Task A_ledger_waits_for_a_day(int hours, HttpStatusCode expected)
+    {
+        var browser = await DeptAsync();
+        var address = await PreviewAsync(browser, Workbooks.Real(), $"等{hours}");
+        var note = Waiting(address).Single(f => f.EndsWith(".json", StringComparison.Ordinal));
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(note, Ct))!;
+        json["UploadedAt"] = json["UploadedAt"]!.GetValue<DateTimeOffset>().AddHours(-hours);
+        await File.WriteAllTextAsync(note, json.ToJsonString(), Ct);
+        Assert.Equal(expected, (await browser.GetAsync(address, Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_ledger_of_another_county_is_refused_at_the_upload()
+    {
+        var browser = await App.SignInAsNewAsync(Role.Dept, "370831");
+        var answer = await browser.UploadNewAsync(Workbooks.Real(), "外县");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("不在本县", await answer.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_dates_of_the_campaign_are_refused_at_the_upload()
+    {
+        var browser = await DeptAsync();
+        await ConfirmAsync(browser, Workbooks.Real(), "同名");
+        var answer = await browser.UploadAsync(Workbooks.Real(), ("Name", "同名"), ("Start", "2002-10-21"), ("Deadline", "2003-12-31"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("2002年10月20日", await answer.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "2002-10-20", "2003-12-31", "请选已有的行动，或者填新行动的名称")]
+    [InlineData("行动", "", "2003-12-31", "请填新行动的开始日期")]
+    [InlineData("行动", "2002-10-20", "", "请填新行动的整顿期限")]
+    [InlineData("行动", "2002-10-20", "2002-10-20", "整顿期限要晚于开始日期")]
+    [InlineData("行动", "2002-02-30", "2003-12-31", "“2002-02-30”填得不对，请改正")]
+    public async Task A_new_campaign_needs_its_name_and_dates(string name, string start, string deadline, string message)
+    {
+        var answer = await (await DeptAsync()).UploadAsync(Workbooks.Real(), ("Name", name), ("Start", start), ("Deadline", deadline));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(message, await answer.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bad_file_is_refused_at_its_field()
+    {
+        var browser = await DeptAsync();
+        (byte[]? File, string Message)[] bad = [(null, "请选台账文件（.xlsx）"), ([1, 2, 3], ".xlsx"), (Workbooks.Real()[..20_000], "损坏")];
+        foreach (var (file, message) in bad)
+        {
+            var answer = await browser.UploadAsync(file, ("Name", "行动"), ("Start", "2002-10-20"), ("Deadline", "2003-12-31"));
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            var page = await Form.ReadAsync(answer);
+            Assert.Contains(message, page.QuerySelector("#Input_File-error")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("not-a-guid", "填得不对")]
+    [InlineData("01890000-0000-7000-8000-000000000001", "没有找到这个行动")]
+    public async Task A_campaign_that_is_not_in_the_list_is_refused(string id, string message)
+    {
+        var answer = await (await DeptAsync()).UploadAsync(Workbooks.Real(), ("CampaignId", id));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(message, await answer.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_organization_department_imports()
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var browser = role is Role.Team or Role.Liaison or Role.DeptHead
+                ? await App.SignInAsNewAsync(role, villages: ["370830112216"])
+                : await App.SignInAsNewAsync(role, role is Role.Admin ? null : "370830");
+            var expected = role is Role.Head or Role.Dept ? HttpStatusCode.OK : HttpStatusCode.Forbidden;
+            Assert.Equal(expected, (await browser.GetAsync("/import", Ct)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await App.Browser().GetAsync("/import", Ct)).StatusCode);
+    }
+
+    private string[] Waiting(string address) =>
+        Directory.GetFiles(Path.Combine(App.DataFolder, "uploads"), address.Split('/')[^1] + ".*", SearchOption.AllDirectories);
+
+    private Task<HttpClient> DeptAsync() => App.SignInAsNewAsync(Role.Dept, "370830");
+
+    private static async Task<string> PreviewAsync(HttpClient browser, byte[] file, string campaign)
+    {
+        var uploaded = await browser.UploadNewAsync(file, campaign);
+        Assert.True(uploaded.StatusCode is HttpStatusCode.Redirect, await uploaded.TextAsync());
+        return uploaded.Headers.Location!.OriginalString;
+    }
+
+    private static async Task ConfirmAsync(HttpClient browser, byte[] file, string campaign)
+    {
+        var preview = new Form(browser, await PreviewAsync(browser, file, campaign));
+        Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(await preview.OpenAsync())).StatusCode);
+    }
+
+    private Task<int> RowsAsync(string campaign) => App.WithDbAsync(db =>
+        db.LedgerRecords.CountAsync(r => db.Campaigns.Any(c => c.Id == r.CampaignId && c.Name == campaign), Ct));
+}

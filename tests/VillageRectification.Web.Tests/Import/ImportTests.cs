@@ -1,0 +1,201 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Import;
+
+/// <summary>The real ledger and variants of it in the database, each in a campaign of its own.</summary>
+public abstract class ImportTests(App app) : AppTests(app)
+{
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
+    public sealed class OnSqlite(SqliteApp app) : ImportTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : ImportTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task The_real_ledger_comes_in_whole_and_again_adds_nothing()
+    {
+        var first = await ImportAsync("首次", Workbooks.Real());
+        Assert.Equal(Workbooks.RealRows, first.Sheets.Sum(s => s.New));
+        var before = await CountAsync(first);
+        Assert.Equal(Workbooks.RealRows, before.Rows);
+        Assert.Equal(32, before.Cases);
+        var again = await ImportAsync("首次", Workbooks.Real());
+        Assert.True(again.AddsNothing);
+        Assert.Empty(again.Warnings);
+        Assert.Equal(before, await CountAsync(first));
+    }
+
+    [Fact]
+    public async Task The_stages_are_those_of_the_history()
+    {
+        var imported = await ImportAsync("阶段", Workbooks.Real());
+        var stages = await App.WithDbAsync(db => db.Cases.Where(c => c.CampaignId == imported.Campaign!.Id)
+            .GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, Ct));
+        Assert.Equal(
+            new() { [CaseStage.Passed] = 24, [CaseStage.Failed] = 5, [CaseStage.Rectifying] = 2, [CaseStage.Diagnosed] = 1 }, stages);
+    }
+
+    [Fact]
+    public async Task Sheets_columns_and_rows_in_another_order_are_the_same_ledger()
+    {
+        await ImportAsync("换序", Workbooks.Real());
+        var shuffled = await ImportAsync("换序", Workbooks.Shuffled(seed: 7));
+        Assert.Empty(shuffled.Workbook.Problems);
+        Assert.True(shuffled.AddsNothing);
+        Assert.All(shuffled.Sheets, s => Assert.Empty(s.Absent));
+    }
+
+    [Fact]
+    public async Task A_corrected_cell_voids_its_fact_and_puts_a_successor_under_the_same_record()
+    {
+        var editor = Workbooks.Edit();
+        var row = editor.RowOf("突出问题", "责任人", "李永军");
+        var first = await ImportAsync("更正", Workbooks.Real());
+        var corrected = await ImportAsync("更正", editor.Set("突出问题", row, "责任人", "何道勇").ToBytes());
+        var change = Assert.Single(corrected.Sheets.SelectMany(s => s.Rows), r => r.Kind is LedgerChangeKind.Corrected);
+        Assert.Equal([new LedgerDifference("责任人", "李永军", "何道勇")], change.Differences());
+        await App.WithDbAsync(async db =>
+        {
+            var cases = db.Cases.Where(c => c.CampaignId == first.Campaign!.Id).Select(c => c.Id);
+            var voided = await db.Problems.IgnoreQueryFilters(LiveFilter).SingleAsync(p => cases.Contains(p.CaseId) && p.VoidedAt != null, Ct);
+            var successor = await db.Problems.SingleAsync(p => p.RecordId == voided.RecordId, Ct);
+            Assert.Equal(("李永军", "何道勇"), (voided.ResponsiblePerson, successor.ResponsiblePerson));
+            Assert.Equal(successor.RecordedAt, voided.VoidedAt);
+            Assert.Equal(successor.LedgerRecordId, voided.LedgerRecordId);
+            Assert.True(await db.ProblemStatusChanges.AnyAsync(s => s.ProblemRecordId == successor.RecordId, Ct));
+            Assert.Equal(90, await db.Problems.CountAsync(p => cases.Contains(p.CaseId), Ct));
+        });
+    }
+
+    [Fact]
+    public async Task A_correction_moves_the_stage_and_a_row_that_is_gone_stays()
+    {
+        var editor = Workbooks.Edit();
+        var row = editor.RowOf("检查验收", "村名", "解庄村");
+        editor.Set("检查验收", row, "结论", "合格");
+        editor.Rows("典型").RemoveAt(editor.RowOf("典型", "村名", "黄庄村") - 1);
+        var first = await ImportAsync("改结论", Workbooks.Real());
+        var corrected = await ImportAsync("改结论", editor.ToBytes());
+        Assert.Equal("典型", Assert.Single(corrected.Sheets.SelectMany(s => s.Absent)).Sheet);
+        await App.WithDbAsync(async db =>
+        {
+            var cases = db.Cases.Where(c => c.CampaignId == first.Campaign!.Id);
+            Assert.Equal(CaseStage.Passed, (await cases.SingleAsync(c => c.DivisionCode == "370830106211", Ct)).Stage);
+            Assert.Equal(4, await db.Exemplars.CountAsync(e => cases.Any(c => c.Id == e.CaseId), Ct));
+        });
+    }
+
+    [Fact]
+    public async Task What_was_entered_by_hand_is_left_alone_but_what_was_corrected_by_hand_gives_way_to_the_ledger()
+    {
+        var first = await ImportAsync("手工", Workbooks.Real());
+        var problem = await App.WithDbAsync(async db =>
+        {
+            var @case = await db.Cases.SingleAsync(c => c.CampaignId == first.Campaign!.Id && c.DivisionCode == "370830003260", Ct);
+            var read = await db.Problems.SingleAsync(p => p.CaseId == @case.Id && p.ResponsiblePerson == "李永军", Ct);
+            var byHand = new Problem(@case, read.OccurredOn, read.Category, read.Description) { ResponsiblePerson = "王建国" };
+            byHand.Succeed(read, "换人");
+            db.Add(byHand);
+            db.Add(new Problem(@case, read.OccurredOn, read.Category, read.Description));
+            await db.SaveChangesAsync(Ct);
+            return byHand.RecordId;
+        });
+        var editor = Workbooks.Edit();
+        editor.Set("突出问题", editor.RowOf("突出问题", "责任人", "李永军"), "责任人", "何道勇");
+        await ImportAsync("手工", editor.ToBytes());
+        await App.WithDbAsync(async db =>
+        {
+            Assert.Equal("何道勇", (await db.Problems.SingleAsync(p => p.RecordId == problem, Ct)).ResponsiblePerson);
+            Assert.Equal(3, await db.Problems.IgnoreQueryFilters(LiveFilter).CountAsync(p => p.RecordId == problem, Ct));
+            Assert.Equal(1, await db.Problems.CountAsync(p => p.LedgerRecordId == null && p.Description == "重新调整土地", Ct));
+        });
+    }
+
+    [Fact]
+    public async Task A_ledger_with_one_bad_cell_brings_in_nothing()
+    {
+        var bytes = Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").ToBytes();
+        var refused = await Assert.ThrowsAsync<RuleViolationException>(() => ImportAsync("有错", bytes));
+        Assert.Equal([Rule.LedgerHasProblems], refused.Refusals.Select(r => r.Rule));
+        Assert.False(await App.WithDbAsync(db => db.Campaigns.AnyAsync(c => c.Name == "有错", Ct)));
+    }
+
+    [Fact]
+    public async Task Other_dates_of_the_same_campaign_are_refused()
+    {
+        await ImportAsync("日期", Workbooks.Real());
+        var refused = await Assert.ThrowsAsync<RuleViolationException>(() => ImportAsync(new LedgerHeading("日期", new(2002, 10, 21), new(2003, 12, 31)), Workbooks.Real()));
+        Assert.Equal([Rule.CampaignDatesDiffer], refused.Refusals.Select(r => r.Rule));
+    }
+
+    [Theory]
+    [InlineData("370831", Rule.LedgerOfAnotherCounty)]
+    [InlineData("370830112", Rule.LedgerOfAnotherCounty)]
+    [InlineData("3708", null)]
+    public async Task An_importer_reaches_his_county_whole_or_not_at_all(string scope, Rule? rule)
+    {
+        var caller = new Caller(Caller.CommandLineId, AccessScope.Prefix(scope));
+        var refused = await Record.ExceptionAsync(() => ImportAsync(new LedgerHeading($"范围{scope}", new(2002, 10, 20), new(2003, 12, 31)), Workbooks.Real(), caller));
+        Assert.Equal(rule, (refused as RuleViolationException)?.Refusals.Single().Rule);
+    }
+
+    [Fact]
+    public async Task A_preview_saves_nothing_and_says_the_same_as_the_import()
+    {
+        var heading = new LedgerHeading("预览", new(2002, 10, 20), new(2003, 12, 31));
+        var shown = await RunAsync(import => import.PreviewAsync(heading, Reader(Workbooks.Real()), Ct));
+        Assert.False(await App.WithDbAsync(db => db.Campaigns.AnyAsync(c => c.Name == "预览", Ct)));
+        var imported = await RunAsync(import => import.ImportAsync(heading, Reader(Workbooks.Real()), shown.Digest, Ct));
+        Assert.Equal(shown.Digest, imported.Digest);
+    }
+
+    [Fact]
+    public async Task Another_campaign_of_the_county_has_its_own_cases_and_shares_names()
+    {
+        var one = await ImportAsync("甲", Workbooks.Real());
+        var other = await ImportAsync("乙", Workbooks.Real());
+        Assert.Equal(await CountAsync(one), await CountAsync(other));
+        await App.WithDbAsync(async db =>
+        {
+            Assert.Equal(await db.Divisions.Select(d => d.Code).Distinct().CountAsync(Ct), await db.Divisions.CountAsync(Ct));
+            Assert.Equal(16, await db.Departments.CountAsync(Ct));
+        });
+    }
+
+    private static Func<LedgerBackground, LedgerWorkbook> Reader(byte[] file) => known => LedgerReader.Read(new MemoryStream(file), known);
+
+    private Task<LedgerChanges> ImportAsync(string campaign, byte[] file) => ImportAsync(new LedgerHeading(campaign, new(2002, 10, 20), new(2003, 12, 31)), file);
+
+    private Task<LedgerChanges> ImportAsync(LedgerHeading heading, byte[] file, Caller? caller = null) =>
+        RunAsync(import => import.ImportAsync(heading, Reader(file), null, Ct), caller);
+
+    private async Task<LedgerChanges> RunAsync(Func<LedgerImport, Task<LedgerChanges>> work, Caller? caller = null)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(caller ?? Caller.CommandLine);
+        return await work(scope.ServiceProvider.GetRequiredService<LedgerImport>());
+    }
+
+    /// <summary>Everything that a campaign holds, voided rows included.</summary>
+    private Task<(int Rows, int Cases, int Facts)> CountAsync(LedgerChanges imported) => App.WithDbAsync(async db =>
+    {
+        var cases = db.Cases.Where(c => c.CampaignId == imported.Campaign!.Id);
+        return (
+            await db.LedgerRecords.IgnoreQueryFilters(LiveFilter).CountAsync(r => r.CampaignId == imported.Campaign!.Id, Ct),
+            await cases.CountAsync(Ct),
+            await db.TeamMembers.IgnoreQueryFilters(LiveFilter).CountAsync(f => cases.Any(c => c.Id == f.CaseId), Ct)
+                + await db.PresenceEntries.IgnoreQueryFilters(LiveFilter).CountAsync(f => cases.Any(c => c.Id == f.CaseId), Ct)
+                + await db.IndicatorQuantities.IgnoreQueryFilters(LiveFilter).CountAsync(f => cases.Any(c => c.Id == f.CaseId), Ct)
+                + await db.Inspections.IgnoreQueryFilters(LiveFilter).CountAsync(f => cases.Any(c => c.Id == f.CaseId), Ct));
+    });
+}
