@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -77,6 +78,9 @@ public abstract partial class AppDbContext
 
         builder.Entity<Campaign>().HasQueryFilter(ScopeFilter, c =>
             (string.Compare(c.CountyCode, CountyFrom) >= 0 && string.Compare(c.CountyCode, CountyTo) <= 0) || ScopeCounties.Contains(c.CountyCode));
+        // A bulletin goes to the whole county, down to the accounts of one village: counties are compared, as for campaigns.
+        builder.Entity<Bulletin>().HasQueryFilter(ScopeFilter, b =>
+            (string.Compare(b.CountyCode, CountyFrom) >= 0 && string.Compare(b.CountyCode, CountyTo) <= 0) || ScopeCounties.Contains(b.CountyCode));
     }
 
     // Written once for a code, then turned into a filter on each type's own code.

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -88,6 +89,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<PresenceEntry> PresenceEntries => Set<PresenceEntry>();
 
+    public DbSet<Bulletin> Bulletins => Set<Bulletin>();
+
     public DbSet<LedgerRecord> LedgerRecords => Set<LedgerRecord>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -105,6 +108,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<string>().HaveMaxLength(200);
+        configurationBuilder.Properties<BulletinDocument>().HaveConversion<JsonText<BulletinDocument>, JsonText<BulletinDocument>.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<EvidenceRow>>().HaveConversion<JsonText<IReadOnlyList<EvidenceRow>>, JsonText<IReadOnlyList<EvidenceRow>>.Comparer>();
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

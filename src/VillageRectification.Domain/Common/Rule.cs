@@ -110,4 +110,7 @@ public enum Rule
 
     /// <summary>A ledger with a refused row is refused whole. Facts: how many problems.</summary>
     LedgerHasProblems = 36,
+
+    /// <summary>The head issues what he read: figures that changed since are shown first.</summary>
+    BulletinChangedSinceReview = 37,
 }

@@ -42,6 +42,7 @@ internal static class RuleText
         Rule.MeasureAlreadyDone => "这项措施已在{0}完成，不用再记完成。",
         Rule.SamePersonDraftsAndIssues => "起草和印发不能是同一个人。请由部领导印发。",
         Rule.BulletinAlreadyIssued => "通报已印发，内容不能再改；有错请另发更正。",
+        Rule.BulletinChangedSinceReview => "您看过以后，记录有了变化，通报里的数字和文字跟着变了。请再看一遍全文，再印发。",
         Rule.MonthOutsideCampaign => "{0}不在行动期内，或者还没有到，不能编通报。",
         Rule.CampaignDatesDiffer => "本县已有同名行动，起止日期是{0}至{1}，请按这两个日期导入。",
         Rule.DeadlineBeforeStart => "整顿期限要晚于开始日期。",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
@@ -18,6 +19,7 @@ public abstract class ModelTests(App app) : AppTests(app)
     [
         typeof(Division), typeof(Department), // names are no secret
         typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(Milestone), // parts of a campaign, reached through it
+        typeof(BulletinNote), typeof(BulletinFigure), // parts of a bulletin, reached through it
         typeof(AccountVillage), typeof(AuditEntry), // behind the administrator's act
     ];
 

@@ -1,0 +1,149 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Bulletins;
+
+/// <summary>The county's bulletin of one month (月通报). A draft shows what the records say now; an issued one keeps text, figures and evidence.</summary>
+public sealed class Bulletin : AggregateRoot
+{
+    private readonly List<BulletinNote> _notes = [];
+    private readonly List<BulletinFigure> _figures = [];
+
+    private Bulletin()
+    {
+    }
+
+    /// <summary>Drafts the bulletin of a month that has ended, or of the current one up to today.</summary>
+    /// <exception cref="RuleViolationException">The month is not one of the campaign's, or has not begun.</exception>
+    public Bulletin(Campaign campaign, Month month, DateOnly today, Guid by)
+    {
+        RuleViolationException.ThrowIfAny(AgainstDrafting(campaign, month, today));
+        CampaignId = campaign.Id;
+        CountyCode = campaign.CountyCode;
+        FirstDay = month.First;
+        Number = NumberOf(campaign, month);
+        State = BulletinState.Draft;
+        DraftedBy = by;
+        DraftedOn = today;
+    }
+
+    public Guid CampaignId { get; private init; }
+
+    /// <summary>Six digits. The bulletin goes to everyone in the county, so the scope filter compares counties, not villages.</summary>
+    public string CountyCode { get; private init; } = null!;
+
+    /// <summary>The first day of its month.</summary>
+    public DateOnly FirstDay { get; private init; }
+
+    /// <summary>第N期.</summary>
+    public int Number { get; private init; }
+
+    public BulletinState State { get; private set; }
+
+    public Guid DraftedBy { get; private init; }
+
+    public DateOnly DraftedOn { get; private init; }
+
+    public Guid? IssuedBy { get; private set; }
+
+    public DateOnly? IssuedOn { get; private set; }
+
+    /// <summary>The last day counted; null while it is a draft.</summary>
+    public DateOnly? AsOf { get; private set; }
+
+    /// <summary>The instant of its issue: a recount that knows what was known then gives the same figures. Null while it is a draft.</summary>
+    public DateTime? KnownAt { get; private set; }
+
+    /// <summary>The text as issued; null while it is a draft.</summary>
+    public BulletinDocument? Document { get; private set; }
+
+    public IReadOnlyList<BulletinNote> Notes => _notes;
+
+    /// <summary>Empty while it is a draft.</summary>
+    public IReadOnlyList<BulletinFigure> Figures => _figures;
+
+    public Month Month => Month.Of(FirstDay);
+
+    public bool IsIssued => State is BulletinState.Issued;
+
+    /// <summary>The first month after the campaign's start month is number 1.</summary>
+    public static int NumberOf(Campaign campaign, Month month) => month.Since(Month.Of(campaign.Start));
+
+    public static IEnumerable<Refusal> AgainstDrafting(Campaign campaign, Month month, DateOnly today)
+    {
+        if (NumberOf(campaign, month) < 1 || month > Month.Of(campaign.Deadline) || month.First > today)
+        {
+            yield return new(Rule.MonthOutsideCampaign, month);
+        }
+    }
+
+    /// <summary>The last day that the bulletin counts: the month's last, or today while the month runs.</summary>
+    public DateOnly CountsTo(DateOnly today) => AsOf ?? (today < Month.Last ? today : Month.Last);
+
+    public string? NoteOn(BulletinPart part) => _notes.SingleOrDefault(n => n.Part == part)?.Text;
+
+    public IEnumerable<Refusal> AgainstWriting()
+    {
+        if (IsIssued)
+        {
+            yield return new(Rule.BulletinAlreadyIssued);
+        }
+    }
+
+    /// <summary>Writes, rewrites or (blank) takes away the editor's paragraphs of one part.</summary>
+    /// <exception cref="RuleViolationException">It is issued.</exception>
+    public void Write(BulletinPart part, string? text, Guid by)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWriting());
+        var note = _notes.SingleOrDefault(n => n.Part == part);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            _notes.RemoveAll(n => n.Part == part);
+        }
+        else if (note is null)
+        {
+            _notes.Add(new(part, text.Trim(), by));
+        }
+        else if (note.Text != text.Trim())
+        {
+            note.Rewrite(text.Trim(), by);
+        }
+    }
+
+    /// <summary>Who wrote a word of it cannot issue it.</summary>
+    public IEnumerable<Refusal> AgainstIssuing(Guid by)
+    {
+        foreach (var refusal in AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by))
+        {
+            yield return new(Rule.SamePersonDraftsAndIssues);
+        }
+    }
+
+    /// <summary>Freezes what was composed as of <see cref="CountsTo"/> from what was recorded by <paramref name="knownAt"/>.</summary>
+    /// <param name="reviewed">The <see cref="BulletinDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
+    /// <exception cref="RuleViolationException">It is issued, <paramref name="by"/> drafted it, or it no longer reads as reviewed.</exception>
+    public void Issue(BulletinDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
+    {
+        RuleViolationException.ThrowIfAny([.. AgainstIssuing(by), .. AgainstIssuingUnread(document, reviewed)]);
+        AsOf = CountsTo(today);
+        State = BulletinState.Issued;
+        IssuedBy = by;
+        IssuedOn = today;
+        KnownAt = knownAt;
+        Document = document;
+        _figures.AddRange(figures);
+    }
+
+    private static IEnumerable<Refusal> AgainstIssuingUnread(BulletinDocument document, string? reviewed)
+    {
+        if (document.Fingerprint() != reviewed)
+        {
+            yield return new(Rule.BulletinChangedSinceReview);
+        }
+    }
+}

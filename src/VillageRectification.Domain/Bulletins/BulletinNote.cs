@@ -1,0 +1,34 @@
+namespace VillageRectification.Domain.Bulletins;
+
+/// <summary>What the editor writes below the computed paragraphs of one part. It holds no figure of its own.</summary>
+public sealed class BulletinNote
+{
+    public const int TextMaxLength = 1000;
+
+    private BulletinNote()
+    {
+    }
+
+    internal BulletinNote(BulletinPart part, string text, Guid writtenBy)
+    {
+        Part = part;
+        Text = text;
+        WrittenBy = writtenBy;
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public BulletinPart Part { get; private init; }
+
+    /// <summary>Paragraphs, one a line.</summary>
+    public string Text { get; private set; } = null!;
+
+    /// <summary>The account that wrote it last; it cannot issue the bulletin.</summary>
+    public Guid WrittenBy { get; private set; }
+
+    internal void Rewrite(string text, Guid by)
+    {
+        Text = text;
+        WrittenBy = by;
+    }
+}

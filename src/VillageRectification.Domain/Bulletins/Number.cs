@@ -1,0 +1,17 @@
+using System.Globalization;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Bulletins;
+
+/// <summary>A number of the text and, where it is the value of a figure, the figure's key.</summary>
+public readonly record struct Number(long Value, string? Figure = null, ManagementLevel? Level = null)
+{
+    private const long Thousand = 1000;
+
+    /// <summary>Set for quantities, which are counted in thousandths.</summary>
+    public bool IsThousandths { get; init; }
+
+    public override string ToString() => IsThousandths
+        ? ((decimal)Value / Thousand).ToString("0.###", CultureInfo.InvariantCulture)
+        : Value.ToString(CultureInfo.InvariantCulture);
+}

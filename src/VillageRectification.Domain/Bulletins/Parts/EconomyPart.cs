@@ -1,0 +1,30 @@
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Domain.Bulletins.Parts;
+
+/// <summary>四、经济发展和基础设施: the campaign's indicators, in its order.</summary>
+internal static class EconomyPart
+{
+    // How the usual indicators are said; a county's own ones are 完成.
+    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
+    {
+        ["大中拱棚"] = "新建", ["机井"] = "新打和修复", ["修路"] = "", ["高价值经济作物"] = "发展", ["养殖小区"] = "建成", ["养殖户"] = "发展",
+    };
+
+    public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m)
+    {
+        var indicators = m.Figures.Family(FigureName.Indicators).Select(f => (Name: f.Subject!, Quantity: m.Count(f))).ToArray();
+        var units = m.Figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit, StringComparer.Ordinal);
+        var done = indicators.Where(i => i.Quantity.Value != 0)
+            .Select(i => Prose.Of($"{Verbs.GetValueOrDefault(i.Name, "完成")}{i.Name}{i.Quantity}{units[i.Name]}"))
+            .ToArray();
+        var none = string.Join("、", indicators.Where(i => i.Quantity.Value == 0).Select(i => i.Name));
+        yield return (done.Length, none.Length) switch
+        {
+            (0, 0) => Prose.Of($"没有设立指标。").Paragraph(),
+            (0, _) => Prose.Of($"行动开始以来，{none}没有进展。").Paragraph(),
+            (_, 0) => Prose.Of($"行动开始以来，{Prose.Join("，", done)}。").Paragraph(),
+            _ => Prose.Of($"行动开始以来，{Prose.Join("，", done)}；{none}没有进展。").Paragraph(),
+        };
+    }
+}

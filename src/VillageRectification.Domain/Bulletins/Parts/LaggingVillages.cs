@@ -1,0 +1,102 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Domain.Bulletins.Parts;
+
+/// <summary>Who lags: failed, fallen back, refused, not applied, and those of the rest that are overdue, without a plan or without a team.</summary>
+internal sealed class LaggingVillages
+{
+    private const int NamedInFull = 3;
+    private const string Others = "其他有事项滞后的村";
+
+    private readonly BulletinMaterial _material;
+
+    public LaggingVillages(BulletinMaterial material)
+    {
+        _material = material;
+        var counted = material.Figures.Counted;
+        Groups =
+        [
+            .. new[]
+            {
+                new LaggingGroup("验收不合格的村", [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Failed)]),
+                new LaggingGroup("出现反弹的村", [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
+                new LaggingGroup("市级验收未通过的村", [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)]),
+                new LaggingGroup("尚未申报的村", [.. counted.Where(r => !r.Acceptance.IsApplied)]),
+                new LaggingGroup(Others, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && Delays(r).Any())]),
+            }.Where(g => g.Villages.Count > 0),
+        ];
+        Count = Groups.Sum(g => g.Villages.Count);
+    }
+
+    /// <summary>Each lagging village in one group.</summary>
+    public IReadOnlyList<LaggingGroup> Groups { get; }
+
+    public int Count { get; }
+
+    /// <summary>More than three: village, township and secretary stand in the text, the rest in annex 2.</summary>
+    public bool HasAnnex => Count > NamedInFull;
+
+    /// <summary>孔庄村（刘楼镇，党委书记赵存良；3项措施逾期）.</summary>
+    public string InText(CaseReading village)
+    {
+        var who = _material.WhoAnswersFor(village);
+        string?[] holders = HasAnnex
+            ? [Post("党委书记", who.Secretary)]
+            :
+            [
+                string.Join("、", new[] { Post("党委书记", who.Secretary), Post("副书记", who.DeputySecretary), Post("组织委员", who.OrganisationOfficer) }.Where(h => h is not null)),
+                Post("联系县领导", who.CountyLeader),
+            ];
+        var place = string.Join("，", new[] { village.Township }.Concat(holders.Where(h => !string.IsNullOrEmpty(h))));
+        var delays = string.Join("，", Delays(village));
+        return $"{village.Village}（{place}{(delays.Length > 0 ? "；" + delays : "")}）";
+    }
+
+    /// <summary>Annex 2, by code; empty when the text names all three holders itself.</summary>
+    public IReadOnlyList<LaggingRow> Rows() => !HasAnnex ? [] :
+    [
+        .. Groups.SelectMany(g => g.Villages.Select(v => (Group: g.Name, Village: v)))
+            .OrderBy(r => r.Village.DivisionCode, StringComparer.Ordinal)
+            .Select(r => RowOf(r.Group, r.Village)),
+    ];
+
+    private static IEnumerable<string> Delays(CaseReading village)
+    {
+        if (!village.HasPlan)
+        {
+            yield return "没有整顿方案";
+        }
+
+        if (village.Measures.Overdue > 0)
+        {
+            yield return $"{village.Measures.Overdue}项措施逾期";
+        }
+
+        if (village.OverdueProblems > 0)
+        {
+            yield return $"{village.OverdueProblems}个问题逾期";
+        }
+
+        if (village.PresenceOf(Capacity.Team).MonthDays == 0)
+        {
+            yield return "工作组全月没有驻村记录";
+        }
+
+        if (!village.Team.HasResidentDeputy && !village.Acceptance.IsApplied)
+        {
+            yield return "没有确定驻村副组长";
+        }
+    }
+
+    private static string? Post(string post, string? name) => name is null ? null : post + name;
+
+    private LaggingRow RowOf(string group, CaseReading village)
+    {
+        var who = _material.WhoAnswersFor(village);
+        string[] reasons = [.. group == Others ? [] : new[] { group[..^2] }, .. Delays(village)];
+        return new(
+            village.DivisionCode, village.Township, village.Village, string.Join("，", reasons),
+            who.Secretary, who.DeputySecretary, who.OrganisationOfficer, who.CountyLeader);
+    }
+}

@@ -1,0 +1,66 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Domain.Bulletins.Parts;
+
+/// <summary>七、N月份工作要求: what follows from the figures; the editor writes the rest below it.</summary>
+internal static class NextMonthPart
+{
+    public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m)
+    {
+        Prose[] tasks = [.. new[] { Failed(m), Lost(m), NotApplied(m), Overdue(m), Departments(m), Revisits(m) }.Where(t => !t.IsEmpty)];
+        yield return tasks.Length == 0
+            ? Prose.Of($"巩固整顿成果，防止反弹。").Paragraph()
+            : Prose.Join("", tasks.Select((t, i) => Prose.Of($"{Wording.Numeral(i + 1)}是{t}。"))).Paragraph();
+    }
+
+    private static Prose Failed(BulletinMaterial m) => m.Count(FigureName.Failed) is { Value: > 0 } failed
+        ? Prose.Of($"验收不合格的{failed}个村修订整顿方案，逐条整改，具备条件的再次申请")
+        : Prose.Empty;
+
+    private static Prose Lost(BulletinMaterial m)
+    {
+        var (relapsed, refused) = (m.Count(FigureName.Relapsed), m.Count(FigureName.CityRefused));
+        var who = Prose.Join("、",
+        [
+            relapsed.Value > 0 ? Prose.Of($"反弹的{relapsed}个村") : Prose.Empty,
+            refused.Value > 0 ? Prose.Of($"市级验收未通过的{refused}个村") : Prose.Empty,
+        ]);
+        return who.IsEmpty ? who : Prose.Of($"{who}重新整顿，查清原因，修订方案");
+    }
+
+    private static Prose NotApplied(BulletinMaterial m)
+    {
+        var (notApplied, plans) = (m.Count(FigureName.NotApplied), m.Count(FigureName.PlansMissing));
+        return Prose.Join("，",
+        [
+            notApplied.Value > 0 ? Prose.Of($"尚未申报的{notApplied}个村由乡镇党委书记包村督办") : Prose.Empty,
+            plans.Value > 0 ? Prose.Of($"没有整顿方案的{plans}个村尽快拿出方案") : Prose.Empty,
+        ]);
+    }
+
+    private static Prose Overdue(BulletinMaterial m)
+    {
+        var (measures, problems) = (m.Count(FigureName.OverdueMeasures), m.Count(FigureName.OverdueProblems));
+        var what = Prose.Join("、",
+        [
+            measures.Value > 0 ? Prose.Of($"{measures}项措施") : Prose.Empty,
+            problems.Value > 0 ? Prose.Of($"{problems}个问题") : Prose.Empty,
+        ]);
+        return what.IsEmpty ? what : Prose.Of($"逾期的{what}逐项定人定时，限期办结");
+    }
+
+    private static Prose Departments(BulletinMaterial m)
+    {
+        var zero = m.Figures.Family(FigureName.PresenceZero).FirstOrDefault(f => f.Rule!.Capacity is Capacity.Liaison);
+        return zero is not null && m.Count(zero) is { Value: > 0 } villages
+            ? Prose.Of($"全月没有到联系村的部门（涉及{villages}个村）向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入村")
+            : Prose.Empty;
+    }
+
+    private static Prose Revisits(BulletinMaterial m)
+    {
+        var left = m.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null });
+        return left > 0 ? Prose.Of($"{m.CountyWord}委组织部对尚未回访的{left}个合格村回访一遍") : Prose.Empty;
+    }
+}

@@ -1,0 +1,22 @@
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Domain.Bulletins.Parts;
+
+/// <summary>"没有发生" is printed only when no month's report is missing. Never a single village's petitions.</summary>
+internal static class PetitionSentence
+{
+    public static Prose Of(BulletinMaterial m)
+    {
+        var petitions = m.Count(FigureName.Petitions);
+        var missing = m.Count(FigureName.PetitionMonthsMissing);
+        var reported = m.Figures.Counted.Sum(r => r.Petitions.MonthsReported);
+        var place = $"全{m.CountyWord}{m.Campaign.Label}";
+        return (missing.Value, petitions.Value) switch
+        {
+            (0, 0) => Prose.Of($"{place}没有发生上访"),
+            (0, _) => Prose.Of($"行动开始以来{place}发生上访{petitions}件次"),
+            _ when reported == 0 => Prose.Of($"上访情况各村都没有上报"),
+            _ => Prose.Of($"据已上报的{reported}个月统计（按村累计，{missing}个月没有上报），{place}上访{petitions}件次"),
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace VillageRectification.Domain.Bulletins;
+
+/// <summary>Text made by interpolation in which each number remembers its figure: <c>Prose.Of($"修路{roads}公里")</c>.</summary>
+[InterpolatedStringHandler]
+public sealed class Prose
+{
+    private readonly List<BulletinRun> _runs;
+
+    public Prose(int literalLength, int formattedCount)
+    {
+        _runs = new(literalLength == 0 ? formattedCount : (formattedCount * 2) + 1);
+    }
+
+    public IReadOnlyList<BulletinRun> Runs => _runs;
+
+    public static Prose Empty => new(0, 0);
+
+    public bool IsEmpty => _runs.Count == 0;
+
+    public static Prose Of(Prose text) => text;
+
+    public static Prose Join(string separator, IEnumerable<Prose> pieces)
+    {
+        var joined = Empty;
+        foreach (var piece in pieces.Where(p => !p.IsEmpty))
+        {
+            joined.AppendFormatted(joined.IsEmpty ? "" : separator);
+            joined.AppendFormatted(piece);
+        }
+
+        return joined;
+    }
+
+    public void AppendLiteral(string text) => AppendFormatted(text);
+
+    public void AppendFormatted(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return;
+        }
+
+        if (_runs.Count > 0 && _runs[^1] is { Figure: null } plain)
+        {
+            _runs[^1] = plain with { Text = plain.Text + text };
+        }
+        else
+        {
+            _runs.Add(new(text));
+        }
+    }
+
+    public void AppendFormatted(int number) => AppendFormatted(number.ToString(CultureInfo.InvariantCulture));
+
+    public void AppendFormatted(Number number)
+    {
+        if (number.Figure is null)
+        {
+            AppendFormatted(number.ToString());
+        }
+        else
+        {
+            _runs.Add(new(number.ToString(), number.Figure, number.Level));
+        }
+    }
+
+    public void AppendFormatted(Prose text)
+    {
+        foreach (var run in text.Runs)
+        {
+            if (run.Figure is null)
+            {
+                AppendFormatted(run.Text);
+            }
+            else
+            {
+                _runs.Add(run);
+            }
+        }
+    }
+
+    public BulletinParagraph Paragraph(string? lead = null) => new(lead, Runs);
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Persistence.Configurations;
+
+/// <summary>The issued text and the evidence are read as wholes and never searched, so they are JSON in text columns.</summary>
+internal sealed class BulletinConfigurations : IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>
+{
+    private const string BulletinId = "BulletinId";
+
+    public void Configure(EntityTypeBuilder<Bulletin> builder)
+    {
+        builder.HasOne<Campaign>().WithMany().HasForeignKey(b => b.CampaignId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(b => b.CountyCode).HasMaxLength(6);
+        builder.HasIndex(b => new { b.CampaignId, b.FirstDay }).IsUnique();
+        builder.HasIndex(b => b.CountyCode);
+        builder.Property(b => b.Document).HasMaxLength(-1);
+        builder.HasMany(b => b.Notes).WithOne().HasForeignKey(BulletinId).IsRequired();
+        builder.HasMany(b => b.Figures).WithOne().HasForeignKey(BulletinId).IsRequired();
+        builder.Navigation(b => b.Notes).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Navigation(b => b.Figures).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Ignore(b => b.Month);
+    }
+
+    public void Configure(EntityTypeBuilder<BulletinNote> builder)
+    {
+        builder.ToTable("bulletin_notes").Property(n => n.Id).ValueGeneratedNever();
+        builder.Property(n => n.Text).HasMaxLength(BulletinNote.TextMaxLength);
+        builder.HasIndex(BulletinId, nameof(BulletinNote.Part)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<BulletinFigure> builder)
+    {
+        builder.ToTable("bulletin_figures").Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Key).HasMaxLength(BulletinFigure.KeyMaxLength);
+        builder.Property(f => f.Evidence).HasMaxLength(-1);
+        builder.HasIndex(BulletinId, nameof(BulletinFigure.Key)).IsUnique();
+    }
+}

@@ -1,0 +1,82 @@
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Tests.Bulletins;
+
+public class BulletinTests
+{
+    private static readonly Guid Drafter = Guid.CreateVersion7();
+    private static readonly Guid Head = Guid.CreateVersion7();
+    private static readonly DateTime Now = new(2003, 10, 31, 9, 0, 0, DateTimeKind.Utc);
+
+    [Theory]
+    [InlineData(2002, 11, 1)]
+    [InlineData(2003, 10, 12)]
+    public void The_first_month_after_the_start_is_number_one(int year, int month, int number) => Assert.Equal(number, Draft(new(year, month)).Number);
+
+    [Theory]
+    [InlineData(2002, 10)]
+    [InlineData(2002, 9)]
+    [InlineData(2003, 11)]
+    public void A_month_outside_the_campaign_or_not_begun_is_refused(int year, int month) =>
+        Make.RefusedBy(Rule.MonthOutsideCampaign, () => Draft(new(year, month)));
+
+    [Fact]
+    public void A_month_after_the_deadline_is_refused()
+    {
+        Assert.Empty(Bulletin.AgainstDrafting(Make.Campaign(), new(2003, 12), new(2004, 3, 1)));
+        Assert.NotEmpty(Bulletin.AgainstDrafting(Make.Campaign(), new(2004, 1), new(2004, 3, 1)));
+    }
+
+    [Fact]
+    public void It_counts_to_the_last_of_its_month_or_to_today_while_that_runs()
+    {
+        Assert.Equal(new(2003, 9, 30), Draft(new(2003, 9)).CountsTo(Make.Today));
+        Assert.Equal(new(2003, 10, 15), Draft(new(2003, 10)).CountsTo(new(2003, 10, 15)));
+    }
+
+    [Fact]
+    public void Who_drafted_it_does_not_issue_it() => Make.RefusedBy(Rule.SamePersonDraftsAndIssues, () => Issue(Draft(), Drafter));
+
+    [Fact]
+    public void Who_wrote_a_paragraph_does_not_issue_it()
+    {
+        var bulletin = Draft();
+        bulletin.Write(BulletinPart.NextMonth, "一是继续巩固。", Head);
+        Make.RefusedBy(Rule.SamePersonDraftsAndIssues, () => Issue(bulletin, Head));
+    }
+
+    [Fact]
+    public void An_issued_one_keeps_everything_and_never_changes()
+    {
+        var bulletin = Draft();
+        Issue(bulletin, Head);
+
+        Assert.Equal((Make.Today, Now, Head), (bulletin.AsOf!.Value, bulletin.KnownAt!.Value, bulletin.IssuedBy!.Value));
+        Assert.Equal(new(2003, 10, 31), bulletin.CountsTo(new(2004, 1, 1)));
+        Make.RefusedBy(Rule.BulletinAlreadyIssued, () => bulletin.Write(BulletinPart.Overall, "改一改", Drafter));
+        Make.RefusedBy(Rule.BulletinAlreadyIssued, () => Issue(bulletin, Guid.CreateVersion7()));
+    }
+
+    [Fact]
+    public void What_the_head_did_not_read_is_not_issued() =>
+        Make.RefusedBy(Rule.BulletinChangedSinceReview, () => Issue(Draft(), Head, reviewed: "0123456789ABCDEF"));
+
+    [Fact]
+    public void A_blank_note_takes_the_note_away()
+    {
+        var bulletin = Draft();
+        bulletin.Write(BulletinPart.Economy, " 修路进度加快。 ", Drafter);
+        Assert.Equal("修路进度加快。", bulletin.NoteOn(BulletinPart.Economy));
+        bulletin.Write(BulletinPart.Economy, " ", Drafter);
+        Assert.Null(bulletin.NoteOn(BulletinPart.Economy));
+    }
+
+    private static Bulletin Draft(Month? month = null) => new(Make.Campaign(), month ?? new(2003, 10), Make.Today, Drafter);
+
+    private static void Issue(Bulletin bulletin, Guid by, string? reviewed = null)
+    {
+        var document = BulletinComposer.Compose(new(Village.Figures(Village.Good())));
+        bulletin.Issue(document, [new("passed", 1, [])], Make.Today, Now, by, reviewed ?? document.Fingerprint());
+    }
+}

@@ -1,0 +1,153 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Supervision;
+
+namespace VillageRectification.Domain.Tests.Bulletins;
+
+public class ComposerTests
+{
+    [Fact]
+    public void The_opening_counts_the_days_to_the_deadline_and_each_milestone_ahead()
+    {
+        var campaign = Make.Campaign();
+        campaign.Plan("市级验收", new(2003, 12, 10));
+        campaign.Plan("县级检查", new(2003, 9, 10));
+        var document = BulletinComposer.Compose(new(Village.Figures(Village.Good())) { Milestones = campaign.Milestones });
+
+        Assert.Equal("关于2003年10月后进村集中整顿工作情况的通报", document.Title);
+        Assert.Equal("现将10月份后进村集中整顿工作情况通报如下。数据截至10月31日，距市级验收还有40天，距整顿期限还有61天。", document.Opening.Text);
+    }
+
+    [Fact]
+    public void All_is_said_as_all_and_none_as_none()
+    {
+        Assert.Contains("全部村（2个）已申报验收；全部村（2个）初步达到验收标准，没有不合格的村。", Text(BulletinPart.Overall, Village.Good(1), Village.Good(2)), StringComparison.Ordinal);
+        var none = Text(BulletinPart.Overall, Village.Good(1, outcome: null, applied: false));
+        Assert.Contains("没有村申报验收。", none, StringComparison.Ordinal);
+        Assert.DoesNotContain("验收标准", none, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Villages_that_fell_back_wait_or_were_refused_are_told_apart()
+    {
+        var text = Text(
+            BulletinPart.Overall,
+            Village.Good(1),
+            Village.Good(2) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.FellBack, new(2003, 10, 8))) },
+            Village.Good(3) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.Refused, new(2003, 10, 9))) },
+            Village.Good(4, InspectionOutcome.Failed),
+            Village.Good(5, outcome: null));
+
+        Assert.Contains("1个村初步达到验收标准，1个村不合格，1个村反弹，1个村市级验收未通过；1个村等待检查", text, StringComparison.Ordinal);
+        Assert.Contains("10月份回访1个村，没有村保持，1个村反弹。", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 13, "全县后进村没有发生上访。")]
+    [InlineData(2, 13, "行动开始以来全县后进村发生上访2件次。")]
+    [InlineData(0, 11, "据已上报的11个月统计（按村累计，2个月没有上报），全县后进村上访0件次。")]
+    [InlineData(0, 0, "上访情况各村都没有上报。")]
+    public void Nothing_happened_is_printed_only_when_no_month_is_missing(int petitions, int reported, string sentence)
+    {
+        var text = Text(BulletinPart.Overall, Village.Good() with { Petitions = new(petitions, reported, 13) });
+        Assert.EndsWith(sentence, text, StringComparison.Ordinal);
+        Assert.Equal(petitions == 0 && reported == 13, text.Contains("没有发生", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_compares_with_the_last_bulletin_as_stored_and_names_what_was_corrected()
+    {
+        var figures = Village.Figures(Village.Several(3, n => Village.Good(n)));
+        var document = BulletinComposer.Compose(new(figures)
+        {
+            Earlier = new(11, new Dictionary<string, long?> { ["applied"] = 3, ["passed"] = 1 }),
+            Corrections = [new("passed", 1, 2, [new(Guid.CreateVersion7(), "孔庄村", EvidenceKind.Inspection, new(2003, 9, 3))])],
+        });
+        var text = Text(document, BulletinPart.Overall);
+        Assert.Contains("申报数与上期持平，合格数比上期增加2个。", text, StringComparison.Ordinal);
+        Assert.Contains("上期数据更正：合格数原为1，现为2（孔庄村9月3日检查验收在上期印发后登记或更正）。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_of_petitions_names_no_village()
+    {
+        var document = BulletinComposer.Compose(new(Village.Figures(Village.Good()))
+        {
+            Corrections = [new("petitions", 0, 1, [new(Guid.CreateVersion7(), "孔庄村", EvidenceKind.Petition, new(2003, 9, 1))])],
+        });
+        Assert.Contains("上期数据更正：上访件次原为0，现为1。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Problems_are_told_by_category_most_villages_first()
+    {
+        var figures = Village.Figures(
+            Village.Good(1) with { Categories = [new("村级财务", 2, 2, 0, 0), new("宗派矛盾", 1, 0, 1, 0)] },
+            Village.Good(2) with { Categories = [new("村级财务", 1, 1, 0, 0), new("土地纠纷", 1, 0, 0, 1)] });
+        var document = BulletinComposer.Compose(new(figures) { OldestOverdueProblem = new(2003, 9, 5) });
+        Assert.Equal(
+            "排查突出问题5个，已解决3个，缓解1个，未解决1个。村级财务问题解决2个村，宗派矛盾缓解1个村。未解决的1个问题中，1个已经逾期，最长的逾期56天。",
+            Text(document, BulletinPart.Problems));
+    }
+
+    [Fact]
+    public void Indicators_are_summed_up_and_those_without_progress_named()
+    {
+        var village = Village.Good() with { Indicators = new Dictionary<string, long> { ["修路"] = 1_500 } };
+        Assert.Equal("行动开始以来，修路1.5公里；机井没有进展。", Text(BulletinPart.Economy, village));
+    }
+
+    [Fact]
+    public void Departments_that_never_came_are_named()
+    {
+        var village = Village.Good() with { Presence = [new(Capacity.Team, 8, new Dictionary<DateOnly, int>())] };
+        var document = BulletinComposer.Compose(new(Village.Figures(village, Village.Good(2)))
+        {
+            Answerable = new Dictionary<Guid, Answerable> { [village.CaseId] = new("赵存良", null, null, "县水利局", null) },
+        });
+        var text = Text(document, BulletinPart.Presence);
+        Assert.Contains("10月份2个工作组驻村28天，达到每月20天规定的1个村，不足的1个村。驻村较少的有村18天。", text, StringComparison.Ordinal);
+        Assert.Contains("联系部门入村4天，1个村不足每月3天。其中村1（县水利局）全月没有入村。", text, StringComparison.Ordinal);
+        Assert.Contains("10月份没有开展督查。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Visits_name_who_was_not_at_post_and_what_was_found()
+    {
+        var village = Village.Good();
+        var document = BulletinComposer.Compose(new(Village.Figures(village))
+        {
+            Visits = [new(village.CaseId, new(2003, 10, 8), VisitNotice.Unannounced, AtPost.DeputyOnly, [new("制度未上墙", new(2003, 11, 15), false), new("缺记", null, true)])],
+        });
+        Assert.Contains(
+            "督查1个村，其中暗访1个村。村1仅副组长在岗。村1制度未上墙，限11月15日前整改；另有1个问题已经整改。", Text(document, BulletinPart.Presence), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_editors_paragraphs_stand_below_the_computed_ones()
+    {
+        var document = BulletinComposer.Compose(new(Village.Figures(Village.Good()))
+        {
+            Notes = new Dictionary<BulletinPart, string> { [BulletinPart.NextMonth] = "一是巩固。\r\n\r\n二是回访。" },
+        });
+        var section = document.Sections.Single(s => s.Part is BulletinPart.NextMonth);
+        Assert.Equal("七、11月份工作要求", section.Heading);
+        Assert.Equal(["一是巩固。", "二是回访。"], section.Paragraphs.TakeLast(2).Select(p => p.Text));
+    }
+
+    [Fact]
+    public void Each_number_of_a_figure_remembers_its_key()
+    {
+        var document = BulletinComposer.Compose(new(Village.Figures(Village.Good())));
+        var runs = document.Sections[0].Paragraphs[0].Runs;
+        Assert.Contains(new("1", "passed"), runs);
+        Assert.All(runs.Where(r => r.Figure is not null), r => Assert.Matches("^[0-9.]+$", r.Text));
+    }
+
+    private static string Text(BulletinPart part, params CaseReading[] villages) => Text(BulletinComposer.Compose(new(Village.Figures(villages))), part);
+
+    private static string Text(BulletinDocument document, BulletinPart part) =>
+        string.Concat(document.Sections.Single(s => s.Part == part).Paragraphs.Select(p => p.Text));
+}

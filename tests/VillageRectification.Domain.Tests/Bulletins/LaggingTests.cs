@@ -1,0 +1,68 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Domain.Tests.Bulletins;
+
+public class LaggingTests
+{
+    private static readonly Answerable Holders = new("赵存良", "罗广才", "林存良", "县水利局", "何春梅");
+
+    [Fact]
+    public void Up_to_three_are_named_with_all_who_answer()
+    {
+        var document = Compose(Village.Several(3, n => Village.Good(n, InspectionOutcome.Failed)));
+        Assert.Contains("村1（刘楼镇，党委书记赵存良、副书记罗广才、组织委员林存良，联系县领导何春梅）；村2", TextOf(document), StringComparison.Ordinal);
+        Assert.Empty(document.Lagging);
+    }
+
+    [Fact]
+    public void More_than_three_are_named_with_their_secretary_and_the_rest_stands_in_annex_two()
+    {
+        var document = Compose(
+            [.. Village.Several(3, n => Village.Good(n, InspectionOutcome.Failed)), Village.Good(9, outcome: null, applied: false) with { HasPlan = false, Measures = new(4, 1, 3) }]);
+        var text = TextOf(document);
+        Assert.Contains("（一）验收不合格的村。村1（刘楼镇，党委书记赵存良）；村2（刘楼镇，党委书记赵存良）；村3（刘楼镇，党委书记赵存良）。", text, StringComparison.Ordinal);
+        Assert.Contains("（二）尚未申报的村。村9（刘楼镇，党委书记赵存良；没有整顿方案，3项措施逾期）。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("罗广才", text, StringComparison.Ordinal);
+        Assert.Equal(4, document.Lagging.Count);
+        Assert.Equal(
+            new("370830112209", "刘楼镇", "村9", "尚未申报，没有整顿方案，3项措施逾期", "赵存良", "罗广才", "林存良", "何春梅"), document.Lagging[3]);
+    }
+
+    [Fact]
+    public void A_passed_village_lags_when_it_is_overdue_or_its_team_never_came()
+    {
+        var document = Compose([Village.Good(1), Village.Good(2) with { Measures = new(4, 3, 1) }, Village.Good(3) with { Presence = [] }]);
+        Assert.Contains("（一）其他有事项滞后的村。村2（刘楼镇，", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains("村3（刘楼镇，", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains("工作组全月没有驻村记录", TextOf(document), StringComparison.Ordinal);
+        Assert.DoesNotContain("村1（", TextOf(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_any_it_says_so() =>
+        Assert.Equal("没有不合格、未申报和逾期的村。", TextOf(Compose([Village.Good()])));
+
+    [Fact]
+    public void Examples_with_one_story_are_named_together()
+    {
+        var villages = Village.Several(2, n => Village.Good(n));
+        var document = BulletinComposer.Compose(new(Village.Figures(villages)) { Exemplars = [.. villages.Select(v => new ExemplarReading(v.CaseId, "班子健全，矛盾化解"))] });
+        Assert.StartsWith("（一）工作突出的村。村1、村2班子健全，矛盾化解。", TextOf(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_annex_lists_every_village_by_code()
+    {
+        var document = Compose([Village.Good(2) with { Measures = new(5, 4, 1), Categories = [new("土地纠纷", 2, 0, 0, 2)] }, Village.Good(1, outcome: null, applied: false)]);
+        Assert.Equal(["未申报", "合格"], document.Annex.Select(r => r.Outcome));
+        Assert.Equal((5, 4, 3, 20, 4), (document.Annex[1].Measures, document.Annex[1].MeasuresDone, document.Annex[1].Overdue, document.Annex[1].TeamDays, document.Annex[1].LiaisonDays));
+    }
+
+    private static BulletinDocument Compose(CaseReading[] villages) =>
+        BulletinComposer.Compose(new(Village.Figures(villages)) { Answerable = villages.ToDictionary(v => v.CaseId, _ => Holders) });
+
+    private static string TextOf(BulletinDocument document) =>
+        string.Concat(document.Sections.Single(s => s.Part is BulletinPart.Villages).Paragraphs.Select(p => p.Text));
+}

@@ -1,0 +1,42 @@
+using VillageRectification.Domain.Bulletins;
+
+namespace VillageRectification.Domain.Tests.Bulletins;
+
+public class WordingTests
+{
+    [Theory]
+    [InlineData(0, 100, null)]
+    [InlineData(1, 100, "少数")]
+    [InlineData(29, 100, "少数")]
+    [InlineData(30, 100, "部分")]
+    [InlineData(59, 100, "部分")]
+    [InlineData(60, 100, "多数")]
+    [InlineData(89, 100, "多数")]
+    [InlineData(90, 100, "绝大多数")]
+    [InlineData(99, 100, "绝大多数")]
+    [InlineData(100, 100, "全部")]
+    [InlineData(29, 32, "绝大多数")]
+    [InlineData(0, 0, null)]
+    public void A_share_has_its_word(long part, long whole, string? word) => Assert.Equal(word, Wording.Share(part, whole));
+
+    [Fact]
+    public void The_number_stands_beside_the_word() =>
+        Assert.Equal("绝大多数村（29个）已申报验收", Wording.Villages(new(29), 32, "已申报验收", "申报验收").Paragraph().Text);
+
+    [Fact]
+    public void None_is_said_in_words() =>
+        Assert.Equal("没有村申报验收", Wording.Villages(new(0), 32, "已申报验收", "申报验收").Paragraph().Text);
+
+    [Theory]
+    [InlineData("汶上县", "县")]
+    [InlineData("曲阜市", "市")]
+    [InlineData("任城区", "区")]
+    [InlineData("某地", "县")]
+    public void A_county_is_called_what_it_is(string name, string word) => Assert.Equal(word, Wording.CountyWord(name));
+
+    [Theory]
+    [InlineData(42_000, "42")]
+    [InlineData(1_250, "1.25")]
+    public void Quantities_are_counted_in_thousandths(long thousandths, string text) =>
+        Assert.Equal(text, new Number(thousandths) { IsThousandths = true }.ToString());
+}
