@@ -8,7 +8,7 @@ namespace VillageRectification.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;pager page-number="Model.PageNumber" size="50" total="Model.Total" unit="个村" /&gt;</c> at the foot of a list: 第 1–50 个，共 90 个村, and links
-/// to the page before and after that keep filter and sort (<c>page=2</c>).
+/// to the page before and after that keep filter and sort (<c>p=2</c>; <c>page</c> is a name that Razor Pages keeps for itself).
 /// </summary>
 [HtmlTargetElement("pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTagHelper : TagHelper
@@ -53,7 +53,7 @@ public sealed class PagerTagHelper : TagHelper
     {
         var link = new TagBuilder("a");
         link.AddCssClass("ms-3");
-        link.MergeAttribute("href", PageAddress.With(ViewContext.HttpContext.Request, ("page", number.ToString(CultureInfo.InvariantCulture))));
+        link.MergeAttribute("href", PageAddress.With(ViewContext.HttpContext.Request, ("p", number.ToString(CultureInfo.InvariantCulture))));
         link.InnerHtml.Append(words);
         output.Content.AppendHtml(link);
     }

@@ -25,7 +25,7 @@ public sealed class SortTagHelper : TagHelper
         var words = await output.GetChildContentAsync();
         var (order, arrow) = SortNow == SortKey ? ("ascending", " ↑") : SortNow == "-" + SortKey ? ("descending", " ↓") : (null, "");
         var link = new TagBuilder("a");
-        link.MergeAttribute("href", PageAddress.With(ViewContext.HttpContext.Request, ("sort", SortNow == SortKey ? "-" + SortKey : SortKey), ("page", null)));
+        link.MergeAttribute("href", PageAddress.With(ViewContext.HttpContext.Request, ("sort", SortNow == SortKey ? "-" + SortKey : SortKey), ("p", null)));
         link.InnerHtml.AppendHtml(words);
         if (arrow.Length > 0)
         {

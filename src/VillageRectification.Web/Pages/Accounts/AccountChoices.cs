@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Accounts;
+
+/// <summary>The options of the account forms.</summary>
+internal static class AccountChoices
+{
+    public static IReadOnlyList<SelectListItem> Roles { get; } =
+        [new("请选择", ""), .. Enum.GetValues<Role>().Select(r => new SelectListItem(r.ToText(), r.ToString()))];
+
+    public static async Task<IReadOnlyList<SelectListItem>> DepartmentChoicesAsync(this AppDbContext db, CancellationToken ct) =>
+    [
+        new("不属于部门", ""),
+        .. await db.Departments.OrderBy(d => d.CountyCode).ThenBy(d => EF.Functions.Collate(d.Name, ChineseOrder.Collation)).ThenBy(d => d.Id)
+            .Select(d => new SelectListItem(d.Name + "（" + d.CountyCode + "）", d.Id.ToString())).ToListAsync(ct),
+    ];
+}

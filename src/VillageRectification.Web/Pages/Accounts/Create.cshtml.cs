@@ -1,0 +1,60 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Infrastructure;
+using Persisted = VillageRectification.Persistence.Accounts.Account;
+
+namespace VillageRectification.Web.Pages.Accounts;
+
+internal sealed class CreateModel(AppDbContext db, UserManager<Persisted> users) : PageModel
+{
+    [BindProperty]
+    public CreateInput Input { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) => Departments = await db.DepartmentChoicesAsync(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        Departments = await db.DepartmentChoicesAsync(ct);
+        this.RequireValid(Input, new CreateInput.Validator());
+        if (!Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
+        {
+            this.Refuse(nameof(Input.DepartmentId), "请从列表里选部门");
+        }
+
+        var account = new Persisted(Input.UserName!.Trim(), Input.DisplayName!.Trim(), Input.Role!.Value);
+        Input.AssignTo(account);
+        var created = await users.CreateAsync(account, Input.Password!);
+        if (created.Errors.FirstOrDefault() is { } fault)
+        {
+            var isName = fault.Code.EndsWith("UserName", StringComparison.Ordinal);
+            this.Refuse(isName ? nameof(Input.UserName) : nameof(Input.Password), fault.Description);
+        }
+
+        TempData["Saved"] = $"已新建账号：{account.DisplayName}";
+        return RedirectToPage("Index");
+    }
+}
+
+internal sealed record CreateInput : AccountInput
+{
+    public string? UserName { get; init; }
+
+    public string? Password { get; init; }
+
+    internal new sealed class Validator : AbstractValidator<CreateInput>
+    {
+        public Validator()
+        {
+            Include(new AccountInput.Validator());
+            RuleFor(x => x.UserName).NotEmpty().WithMessage("请填账号")
+                .MaximumLength(Persisted.UserNameMaxLength).WithMessage($"账号不超过 {Persisted.UserNameMaxLength} 个字符");
+            RuleFor(x => x.Password).NotEmpty().WithMessage("请填初始密码").MaximumLength(100).WithMessage("密码不超过 100 个字符");
+        }
+    }
+}

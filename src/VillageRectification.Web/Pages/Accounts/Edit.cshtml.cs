@@ -1,0 +1,148 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Security;
+using Persisted = VillageRectification.Persistence.Accounts.Account;
+
+namespace VillageRectification.Web.Pages.Accounts;
+
+/// <summary>One account: name, role and reach; a new password; disabled or not. A built-in account does not exist here.</summary>
+internal sealed class EditModel(AppDbContext db, UserManager<Persisted> users) : PageModel
+{
+    [BindProperty]
+    public EditInput Input { get; set; } = new();
+
+    [BindProperty]
+    public string? NewPassword { get; set; }
+
+    public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
+
+    public string UserName { get; private set; } = "";
+
+    public bool IsDisabled { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is not { } account)
+        {
+            return NotFound();
+        }
+
+        Input = EditInput.Of(account);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is not { } account)
+        {
+            return NotFound();
+        }
+
+        ModelState.Remove(nameof(NewPassword));
+        this.RequireValid(Input, new AccountInput.Validator());
+        if (!Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
+        {
+            this.Refuse(nameof(Input.DepartmentId), "请从列表里选部门");
+        }
+
+        if (id == User.AccountId() && Input.Role is not Role.Admin)
+        {
+            this.Refuse(nameof(Input.Role), "不能改自己的角色，请由另一名管理员来改");
+        }
+
+        account.Rename(Input.DisplayName!.Trim());
+        Input.AssignTo(account);
+        return await SaveAsync(account, $"已保存：{account.DisplayName}", ct);
+    }
+
+    public async Task<IActionResult> OnPostResetAsync(Guid id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct, keepTyped: false) is not { } account)
+        {
+            return NotFound();
+        }
+
+        foreach (var check in users.PasswordValidators)
+        {
+            if ((await check.ValidateAsync(users, account, NewPassword)).Errors.FirstOrDefault() is { } fault)
+            {
+                throw new ValidationException([new ValidationFailure(nameof(NewPassword), fault.Description)]);
+            }
+        }
+
+        account.PasswordHash = users.PasswordHasher.HashPassword(account, NewPassword!);
+        account.SecurityStamp = Guid.CreateVersion7().ToString();
+        (account.AccessFailedCount, account.LockoutEnd) = (0, null);
+        return await SaveAsync(account, $"已重设密码：{account.DisplayName}", ct);
+    }
+
+    public Task<IActionResult> OnPostDisableAsync(Guid id, CancellationToken ct) => SwitchAsync(id, account => account.Disable(), "已停用", ct);
+
+    public Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken ct) => SwitchAsync(id, account => account.Enable(), "已启用", ct);
+
+    private async Task<IActionResult> SwitchAsync(Guid id, Action<Persisted> change, string done, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct, keepTyped: false) is not { } account)
+        {
+            return NotFound();
+        }
+
+        if (id == User.AccountId())
+        {
+            throw new ValidationException([new ValidationFailure("", "不能停用自己，请由另一名管理员来办。")]);
+        }
+
+        change(account);
+        return await SaveAsync(account, $"{done}：{account.DisplayName}", ct);
+    }
+
+    // The other two forms of the page carry only the version, so a refusal shows the account as it is stored.
+    private async Task<Persisted?> LoadAsync(Guid id, CancellationToken ct, bool keepTyped = true)
+    {
+        Departments = await db.DepartmentChoicesAsync(ct);
+        var account = await db.Users.Include(a => a.Villages).SingleOrDefaultAsync(a => a.Id == id && !a.IsBuiltIn, ct);
+        if (account is not null)
+        {
+            (UserName, IsDisabled) = (account.UserName!, account.IsDisabled);
+            if (!keepTyped)
+            {
+                Input = EditInput.Of(account) with { Version = Input.Version };
+            }
+        }
+
+        return account;
+    }
+
+    private async Task<IActionResult> SaveAsync(Persisted account, string saved, CancellationToken ct)
+    {
+        db.Entry(account).Property(a => a.ConcurrencyStamp).OriginalValue = Input.Version;
+        account.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        await db.SaveChangesAsync(ct);
+        TempData["Saved"] = saved;
+        return RedirectToPage("Index");
+    }
+}
+
+internal sealed record EditInput : AccountInput
+{
+    /// <summary>Identity's concurrency stamp, as the page was opened with it.</summary>
+    public string? Version { get; init; }
+
+    public static EditInput Of(Persisted account) => new()
+    {
+        DisplayName = account.DisplayName,
+        Role = account.Role,
+        Scope = account.ScopePrefix,
+        Villages = string.Join('\n', account.Villages.Select(v => v.VillageCode).Order(StringComparer.Ordinal)),
+        DepartmentId = account.DepartmentId,
+        Version = account.ConcurrencyStamp,
+    };
+}
