@@ -19,11 +19,8 @@ public static class BulletinIssue
         await using var alone = await db.BeginAloneAsync(ct);
         var knownAt = clock.Instant();
         var material = await db.BulletinMaterialAsync(bulletin, bulletin.CountsTo(today), knownAt, ct);
-        List<BulletinFigure> figures = [];
-        foreach (var figure in material.Figures.Figures)
-        {
-            figures.Add(new(figure.Key, material.Figures.Value(figure), await db.RowsBehindAsync(material.Figures, figure, knownAt, ct)));
-        }
+        var evidence = await db.EvidenceOfAllAsync(material.Figures, ct, knownAt);
+        var figures = material.Figures.Figures.Select(f => new BulletinFigure(f.Key, material.Figures.Value(f), evidence[f.Key].ToRows(material.Figures)));
 
         bulletin.Issue(BulletinComposer.Compose(material), figures, today, knownAt, by, reviewed);
         await db.SaveChangesAsync(ct);

@@ -35,7 +35,8 @@ internal static class EarlierQuery
         {
             if (recount?.Find(stored.Key) is { } figure && recount.Value(figure) is var now && now != stored.Value)
             {
-                corrections.Add(new(stored.Key, stored.Value, now, Differing(stored.Evidence, await db.RowsBehindAsync(recount, figure, null, ct))));
+                var evidence = await db.EvidenceAsync(recount, figure, ct);
+                corrections.Add(new(stored.Key, stored.Value, now, Differing(stored.Evidence, evidence.ToRows(recount))));
             }
         }
 
