@@ -26,7 +26,11 @@ public static class DatabaseMigration
 
         if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
         {
-            CopyFile(db);
+            if ((await db.Database.GetAppliedMigrationsAsync(ct)).Any())
+            {
+                CopyFile(db);
+            }
+
             await db.Database.MigrateAsync(ct);
         }
 
@@ -72,7 +76,7 @@ public static class DatabaseMigration
 
     private static void CopyFile(AppDbContext db)
     {
-        if (!db.Database.IsSqlite() || !File.Exists(db.Database.GetDbConnection().DataSource))
+        if (!db.Database.IsSqlite())
         {
             return;
         }

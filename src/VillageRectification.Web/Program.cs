@@ -1,4 +1,5 @@
 using VillageRectification.Web.Commands;
+using VillageRectification.Web.Demo;
 using VillageRectification.Web.Infrastructure;
 
 LoggingSetup.Begin();
@@ -21,6 +22,7 @@ try
         return exitCode;
     }
 
+    await app.LoadDemonstrationAsync();
     app.UseCorrelationId();
     app.UseSecurityHeaders();
     app.UseResponseCompression();
@@ -32,6 +34,7 @@ try
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
     app.MapHealth();
+    await app.TellOnceStartedAsync();
     await app.RunAsync();
     return 0;
 }

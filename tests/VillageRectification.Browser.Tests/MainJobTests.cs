@@ -50,7 +50,7 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
 
     private static async Task<string> ReadPdfAsync(string file)
     {
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true })!;
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var text = await reader.StandardOutput.ReadToEndAsync();
         await reader.WaitForExitAsync();
         return text;

@@ -11,7 +11,7 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
     private readonly List<IBrowserContext> _contexts = [];
 
     /// <summary>Console errors and failed requests, policy violations among them.</summary>
-    protected List<string> Complaints { get; } = [];
+    protected ICollection<string> Complaints { get; } = new List<string>();
 
     protected async Task<IPage> OpenAsync(string account, int width = 1366, bool hasScript = true)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VillageRectification.Web.Demo;
 
 namespace VillageRectification.Web.Infrastructure;
 
@@ -15,14 +16,14 @@ internal static class CalendarSetup
         builder.Services.AddSingleton(services =>
         {
             var clock = services.GetRequiredService<TimeProvider>();
-            return new WorkCalendar(clock, DaysAway(builder.Configuration, data, clock));
+            return new WorkCalendar(clock, DaysAway(builder, data, clock));
         });
         return builder;
     }
 
-    private static int DaysAway(ConfigurationManager configuration, DataFolder data, TimeProvider clock)
+    private static int DaysAway(WebApplicationBuilder builder, DataFolder data, TimeProvider clock)
     {
-        if (!configuration.GetValue("Demo:Enabled", false) || configuration["Demo:Today"] is not { } today)
+        if (!DemoCounty.IsWanted(builder.Configuration, builder.Environment) || builder.Configuration["Demo:Today"] is not { } today)
         {
             return 0;
         }

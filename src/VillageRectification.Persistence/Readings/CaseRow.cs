@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>What one query finds about each case: names, last states, the latest step of each kind.</summary>
+internal sealed class CaseRow
+{
+    public required Guid Id { get; init; }
+
+    public required string DivisionCode { get; init; }
+
+    public string? Village { get; init; }
+
+    public string? Township { get; init; }
+
+    /// <summary>Null when the case is not registered by the day.</summary>
+    public Guid? Registration { get; init; }
+
+    public Guid? StandingId { get; init; }
+
+    public Standing? Standing { get; init; }
+
+    public bool IsDiagnosed { get; init; }
+
+    public MarkRow? Plan { get; init; }
+
+    public MarkRow? Application { get; init; }
+
+    public MarkRow? Withdrawal { get; init; }
+
+    public MarkRow? Opening { get; init; }
+
+    public bool HasResidentDeputy { get; init; }
+
+    public bool HasMemberNotReleased { get; init; }
+}

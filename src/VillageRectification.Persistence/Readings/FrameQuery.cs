@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>Campaigns as their readers see them, and what the figures of a day are counted against.</summary>
+public static class FrameQuery
+{
+    /// <summary>The campaigns within the caller's scope, the latest first.</summary>
+    public static IQueryable<CampaignHead> CampaignHeads(this AppDbContext db) =>
+        db.Campaigns.AsNoTracking()
+            .OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id)
+            .Select(c => new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline));
+
+    /// <summary>Null when the campaign is outside the caller's scope. Four queries.</summary>
+    public static async Task<FigureFrame?> FigureFrameAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct)
+    {
+        var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
+        var head = await campaigns.Select(c => new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline)).SingleOrDefaultAsync(ct);
+        if (head is null)
+        {
+            return null;
+        }
+
+        var categories = await campaigns.SelectMany(c => c.Terms).Where(t => t.Kind == TermKind.ProblemCategory)
+            .OrderBy(t => t.Ordinal).Select(t => t.Name).ToListAsync(ct);
+        var indicators = await campaigns.SelectMany(c => c.Indicators)
+            .OrderBy(i => i.Ordinal).Select(i => new FigureIndicator(i.Name, i.Unit)).ToListAsync(ct);
+        var rules = await campaigns.SelectMany(c => c.PresenceRules).Where(r => r.From <= asOf && (r.To == null || asOf <= r.To))
+            .Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays)).ToListAsync(ct);
+        return new(head, asOf, categories, indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)]);
+    }
+}

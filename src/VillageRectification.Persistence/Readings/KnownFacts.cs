@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>The facts of a window. The only place that leaves the live filter out, to say what was known when.</summary>
+internal static class KnownFacts
+{
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
+    /// <summary>Facts of every campaign; for what is then matched to a case.</summary>
+    public static IQueryable<T> Known<T>(this AppDbContext db, FactWindow window)
+        where T : CaseFact
+    {
+        var (from, to, asOf) = (window.Within.From, window.Within.To, window.AsOf);
+        var facts = window.KnownAt is { } instant
+            ? db.Set<T>().IgnoreQueryFilters(LiveFilter).Where(f => f.RecordedAt <= instant && (f.VoidedAt == null || f.VoidedAt > instant))
+            : db.Set<T>();
+        return facts.AsNoTracking().Where(f => string.Compare(f.DivisionCode, from) >= 0 && string.Compare(f.DivisionCode, to) <= 0 && f.OccurredOn <= asOf);
+    }
+
+    /// <summary>Facts of the window's campaign alone.</summary>
+    public static IQueryable<T> KnownIn<T>(this AppDbContext db, FactWindow window)
+        where T : CaseFact => db.Known<T>(window).Where(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == window.CampaignId));
+
+    /// <summary>"Last on the same day" is by ordinal, then by when it was recorded.</summary>
+    public static IOrderedQueryable<T> LatestFirst<T>(this IQueryable<T> facts)
+        where T : Fact =>
+        facts.OrderByDescending(f => f.OccurredOn).ThenByDescending(f => f.Ordinal).ThenByDescending(f => f.RecordedAt).ThenByDescending(f => f.Id);
+}

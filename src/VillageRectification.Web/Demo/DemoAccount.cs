@@ -1,0 +1,29 @@
+using VillageRectification.Domain.Accounts;
+
+namespace VillageRectification.Web.Demo;
+
+/// <summary>An account of the demonstration county, one a role and a second township.</summary>
+/// <param name="Prefix">2 to 12 digits; null for an account of one village.</param>
+/// <param name="ByDepartment">Reaches the villages of the demonstration village's department.</param>
+internal sealed record DemoAccount(string UserName, string DisplayName, Role Role, string? Prefix = null, bool ByDepartment = false)
+{
+    public const string Password = "Village#2003";
+
+    /// <summary>徐牛村, whose team and department have accounts.</summary>
+    public const string Village = "370830112216";
+
+    public static IReadOnlyList<DemoAccount> All { get; } =
+    [
+        new("admin", "系统管理员", Role.Admin),
+        new("zzb", "县委组织部", Role.Dept, "370830"),
+        new("zzb-head", "县委组织部部领导", Role.Head, "370830"),
+        new("liulou", "刘楼镇", Role.Town, "370830112"),
+        new("liulou-sec", "刘楼镇党委书记", Role.Sec, "370830112"),
+        new("juntun", "军屯乡", Role.Town, "370830205"),
+        new("team", "徐牛村工作组", Role.Team),
+        new("liaison", "联系部门联络员", Role.Liaison, ByDepartment: true),
+        new("dept-head", "联系部门负责人", Role.DeptHead, ByDepartment: true),
+        new("leader", "县级领导", Role.Leader, "370830"),
+        new("city", "市委组织部", Role.City, "3708"),
+    ];
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Ledger;
+
+namespace VillageRectification.Web.Demo;
+
+/// <summary>The demonstration: one county's ledger of 2003 and an account for every role. Never in Production.</summary>
+internal static class DemoCounty
+{
+    private const string Ledger = "wenshang-2003.xlsx";
+    private static readonly LedgerHeading Heading = new("后进村集中整顿行动", new(2002, 10, 20), new(2003, 12, 31));
+
+    public static bool IsWanted(IConfiguration configuration, IHostEnvironment environment) =>
+        !environment.IsProduction() && configuration.GetValue("Demo:Enabled", false);
+
+    /// <summary>Loads what is missing; a second start finds its data and keeps it.</summary>
+    public static async Task LoadDemonstrationAsync(this WebApplication app)
+    {
+        if (!IsWanted(app.Configuration, app.Environment))
+        {
+            return;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var ct = app.Lifetime.ApplicationStopping;
+        if (!await db.Campaigns.AnyAsync(ct))
+        {
+            await using var file = OpenLedger();
+            await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(Heading, known => LedgerReader.Read(file, known), null, ct);
+        }
+
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        foreach (var demo in DemoAccount.All)
+        {
+            if (await users.FindByNameAsync(demo.UserName) is null)
+            {
+                await CreateAsync(users, demo, demo.ByDepartment ? await DepartmentAsync(db, ct) : null);
+            }
+        }
+    }
+
+    private static Stream OpenLedger() =>
+        typeof(DemoCounty).Assembly.GetManifestResourceStream(typeof(DemoCounty), Ledger)
+        ?? throw new InvalidOperationException($"The program was built without {Ledger}.");
+
+    private static async Task CreateAsync(UserManager<Account> users, DemoAccount demo, Guid? departmentId)
+    {
+        var account = new Account(demo.UserName, demo.DisplayName, demo.Role);
+        account.Assign(demo.Role, demo.Prefix, demo.Role is Role.Team ? [DemoAccount.Village] : [], departmentId);
+        var created = await users.CreateAsync(account, DemoAccount.Password);
+        if (!created.Succeeded)
+        {
+            throw new InvalidOperationException($"The account {demo.UserName} was refused: {string.Join("; ", created.Errors.Select(e => e.Code))}");
+        }
+    }
+
+    private static Task<Guid?> DepartmentAsync(AppDbContext db, CancellationToken ct) =>
+        db.LiaisonAssignments.Where(a => a.DivisionCode == DemoAccount.Village && a.DepartmentId != null)
+            .OrderByDescending(a => a.OccurredOn).Select(a => a.DepartmentId).FirstAsync(ct);
+}

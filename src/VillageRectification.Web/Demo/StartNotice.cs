@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Demo;
+
+/// <summary>What the person who starts the program reads on the console once the site answers.</summary>
+internal static class StartNotice
+{
+    /// <summary>The demonstration's address and accounts; without an administrator, how to make one.</summary>
+    public static async Task TellOnceStartedAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<AppDbContext>().Users;
+        var hasAdministrator = await users.AnyAsync(a => a.Role == Role.Admin && !a.IsBuiltIn && !a.IsDisabled);
+        var isDemonstration = DemoCounty.IsWanted(app.Configuration, app.Environment);
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            var notice = isDemonstration ? Demonstration(app.Urls) : hasAdministrator ? "" : MakeAnAdministrator;
+            Console.Out.Write(notice);
+        });
+    }
+
+    private const string MakeAnAdministrator = """
+
+          还没有系统管理员账号。在标准输入给出密码，用这个命令建立：
+            dotnet run --project src/VillageRectification.Web -- account create admin --role Admin
+          There is no administrator yet. The command above makes one; it reads the password from standard input.
+
+        """;
+
+    private static string Demonstration(IEnumerable<string> addresses) => $"""
+
+          后进村集中整顿 · 演示县（汶上县，2003 年）
+          地址 / address    {string.Join("  ", addresses)}
+          密码 / password   {DemoAccount.Password}（每个账号都一样 / the same for every account）
+          账号 / accounts
+        {string.Join('\n', DemoAccount.All.Select(a => $"    {a.UserName,-12} {a.Role.ToText()} · {a.DisplayName}"))}
+          停止 / stop       Ctrl+C
+
+
+        """;
+}
