@@ -15,6 +15,9 @@ public sealed class ChineseOrder : DbConnectionInterceptor
 
     private static readonly CompareInfo Chinese = CultureInfo.GetCultureInfo("zh-CN").CompareInfo;
 
+    /// <summary>The same order for names that are in memory.</summary>
+    public static IComparer<string> Comparer { get; } = Comparer<string>.Create(Compare);
+
     /// <inheritdoc />
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Teach(connection);
 

@@ -24,6 +24,7 @@ internal static class PagesSetup
             });
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Services.AddScoped<PageFrame>();
+        builder.Services.AddScoped<CampaignChoice>();
         // Without this every Chinese character that comes from data is sent as eight bytes of &#x5E84;
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder;

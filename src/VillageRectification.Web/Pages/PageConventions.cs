@@ -10,7 +10,10 @@ internal static class PageConventions
         Account.Conventions.Add(pages);
         Accounts.Conventions.Add(pages);
         Bulletins.Conventions.Add(pages);
+        Cases.Conventions.Add(pages);
         Errors.Conventions.Add(pages);
         Import.Conventions.Add(pages);
+        Log.Conventions.Add(pages);
+        Rules.Conventions.Add(pages);
     }
 }

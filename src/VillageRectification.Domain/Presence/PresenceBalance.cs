@@ -1,0 +1,32 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Presence;
+
+/// <summary>How a village stands against one presence rule in the period of a day, while it runs.</summary>
+/// <param name="Days">Distinct days on record in the period, up to the day.</param>
+/// <param name="Minimum">Days that the rule asks for.</param>
+/// <param name="DaysLeft">Days of the period on which one more can be added; the day itself counts while it has no record.</param>
+public sealed record PresenceBalance(int Days, int Minimum, int DaysLeft)
+{
+    public int Missing => Math.Max(0, Minimum - Days);
+
+    public bool IsMet => Missing == 0;
+
+    /// <summary>Cannot be met any more: 已无法完成.</summary>
+    public bool IsLost => Missing > DaysLeft;
+
+    /// <param name="days">All days on record in the rule's capacity.</param>
+    public static PresenceBalance Of(PresenceRule rule, IReadOnlyCollection<DateOnly> days, DateOnly asOf)
+    {
+        var (first, last) = PeriodOf(rule.Period, asOf);
+        var counted = days.Where(d => d >= first && d <= asOf).ToHashSet();
+        return new(counted.Count, rule.MinimumDays, last.DayNumber - asOf.DayNumber + (counted.Contains(asOf) ? 0 : 1));
+    }
+
+    private static (DateOnly First, DateOnly Last) PeriodOf(PresencePeriod period, DateOnly asOf) => period switch
+    {
+        PresencePeriod.Week => (PresenceWeek.Of(asOf).AddDays(-6), PresenceWeek.Of(asOf)),
+        PresencePeriod.Month => (Month.Of(asOf).First, Month.Of(asOf).Last),
+    };
+}

@@ -1,0 +1,6 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>A day on which a capacity was in a village, however many persons wrote it down.</summary>
+public sealed record PresenceDay(DateOnly Day, Capacity Capacity);

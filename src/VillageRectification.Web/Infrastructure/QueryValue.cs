@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace VillageRectification.Web.Infrastructure;
+
+/// <summary>Reads values of an address that anybody may have typed: what is unknown is left out, never an error.</summary>
+internal static class QueryValue
+{
+    /// <summary>A member by its name in any case; null for anything else.</summary>
+    public static T? Of<T>(string? text)
+        where T : struct, Enum =>
+        text is { Length: > 0 } && char.IsAsciiLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+
+    /// <summary>A page that exists: the first for anything that is no number, the last for one beyond it.</summary>
+    public static int Page(string? text, int size, int total)
+    {
+        var last = Math.Max(1, (total + size - 1) / size);
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, last) : 1;
+    }
+}

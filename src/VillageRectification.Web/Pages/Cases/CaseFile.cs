@@ -1,0 +1,86 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Persistence.Readings;
+
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>Everything about one village on a day (一村一档).</summary>
+internal sealed record CaseFile
+{
+    public required Guid Id { get; init; }
+
+    public required Guid CampaignId { get; init; }
+
+    public required string DivisionCode { get; init; }
+
+    public required string Village { get; init; }
+
+    public required string Township { get; init; }
+
+    public required CaseStage Stage { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required BaselineRow? Baseline { get; init; }
+
+    public required CasePersons Persons { get; init; }
+
+    public required IReadOnlyList<MeasureState> Measures { get; init; }
+
+    public required IReadOnlyList<ProblemState> Problems { get; init; }
+
+    public required IReadOnlyList<FindingState> Findings { get; init; }
+
+    public required IReadOnlyList<CaseFact> Facts { get; init; }
+
+    public required IReadOnlyList<StageStep> Steps { get; init; }
+
+    public required Chronicle Chronicle { get; init; }
+
+    /// <summary>What stands against applying today; empty where it is not the village's next step.</summary>
+    public required IReadOnlyList<Refusal> AgainstApplying { get; init; }
+
+    public required IReadOnlyList<PresenceLine> Presence { get; init; }
+
+    /// <summary>Whether the way to the next application is what the page is about.</summary>
+    public bool IsBeforeApplying => Standing is Standing.Active
+        && Stage is CaseStage.Registered or CaseStage.Diagnosed or CaseStage.Rectifying or CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused;
+
+    public bool HasSetback => LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused) is not null;
+
+    public bool IsBasic => LastInspection(i => i.Kind is InspectionKind.County)?.Outcome is InspectionOutcome.BasicallyPassed;
+
+    /// <summary>The setback after which the village is rectifying again.</summary>
+    public CaseStage? CameFrom => LastInspection(_ => true)?.Outcome switch
+    {
+        InspectionOutcome.Failed => CaseStage.Failed,
+        InspectionOutcome.FellBack => CaseStage.Relapsed,
+        InspectionOutcome.Refused => CaseStage.CityRefused,
+        _ => null,
+    };
+
+    public DateOnly? PlanAdoptedOn => Last<PlanAdoption>()?.OccurredOn;
+
+    public CommitteeState? BranchNow => NowOf(Committee.Branch, Baseline?.Branch);
+
+    public CommitteeState? CommitteeNow => NowOf(Committee.VillageCommittee, Baseline?.Committee);
+
+    public T? Last<T>()
+        where T : CaseFact => Facts.OfType<T>().OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).LastOrDefault();
+
+    /// <summary>Increments of the span; null when none was ever written down.</summary>
+    public int? Grown(Func<MembershipGrowth, int?> by) => Facts.OfType<MembershipGrowth>().Select(by).Where(n => n is not null).DefaultIfEmpty().Sum();
+
+    private CommitteeState? NowOf(Committee committee, CommitteeState? before) => Facts.OfType<CommitteeChange>()
+        .Where(c => c.Committee == committee)
+        .OrderBy(c => c.OccurredOn).ThenBy(c => c.Ordinal).ThenBy(c => c.RecordedAt)
+        .Select(c => (CommitteeState?)c.StateAfter).LastOrDefault() ?? before;
+
+    private Inspection? LastInspection(Func<Inspection, bool> which) => Facts.OfType<Inspection>().Where(which)
+        .OrderBy(i => i.OccurredOn).ThenBy(i => i.Ordinal).ThenBy(i => i.RecordedAt).LastOrDefault();
+}

@@ -1,0 +1,48 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>A village's chronicle, newest first: every kind of fact as a line, presence one line a month unless it is asked for alone.</summary>
+internal sealed class Chronicle
+{
+    public const int PageSize = 30;
+
+    private readonly IReadOnlyList<ChronicleEntry> _facts;
+    private readonly IReadOnlyList<PresenceDay> _presence;
+
+    public Chronicle(IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> presence, IReadOnlyDictionary<string, string> units, DateOnly today)
+    {
+        var words = new ChronicleText(facts, units, today);
+        _facts = [.. facts.SelectMany(words.Entries)];
+        _presence = presence;
+        Counts = Enum.GetValues<ChronicleKind>().Select(k => (k, CountOf(k))).Where(k => k.Item2 > 0).ToArray();
+    }
+
+    /// <summary>The kinds that there are, with how many lines each has when asked for alone.</summary>
+    public IReadOnlyList<(ChronicleKind Kind, int Count)> Counts { get; }
+
+    /// <param name="kind">Null for all.</param>
+    public IReadOnlyList<ChronicleEntry> Entries(ChronicleKind? kind) =>
+    [
+        .. (kind switch
+        {
+            null => _facts.Concat(Monthly()),
+            ChronicleKind.Presence => Daily(),
+            _ => _facts.Where(e => e.Kind == kind),
+        }).OrderByDescending(e => e.On).ThenByDescending(e => e.Order),
+    ];
+
+    private int CountOf(ChronicleKind kind) => kind is ChronicleKind.Presence ? _presence.Count : _facts.Count(e => e.Kind == kind);
+
+    private IEnumerable<ChronicleEntry> Daily() =>
+        _presence.Select(p => new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity)));
+
+    private IEnumerable<ChronicleEntry> Monthly() => _presence
+        .GroupBy(p => (Month: Month.Of(p.Day), p.Capacity))
+        .Select(g => new ChronicleEntry(
+            g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity), ChronicleText.Days(g.Count())));
+}

@@ -1,0 +1,8 @@
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>One line of a village's chronicle (大事记).</summary>
+internal sealed record ChronicleEntry(DateOnly On, ChronicleKind Kind, ChronicleMark Mark, string Text, string? Note = null)
+{
+    /// <summary>Within a day the later one is shown first.</summary>
+    public (int Ordinal, DateTime RecordedAt) Order { get; init; }
+}

@@ -1,0 +1,23 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Persistence.Readings;
+
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>One presence rule and how the village stands against it today.</summary>
+/// <param name="ShortWeeks">Weeks of the month that have ended under the minimum; for a weekly rule.</param>
+internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, PresenceBalance Balance, int ShortWeeks, int EndedWeeks)
+{
+    /// <param name="days">Days in the village, by capacity.</param>
+    public static PresenceLine Of(PresenceRule rule, IEnumerable<PresenceDay> days, DateOnly asOf)
+    {
+        // A resident deputy's day also counts as the team's.
+        DateOnly[] counted =
+        [
+            .. days.Where(d => d.Capacity == rule.Capacity || (rule.Capacity is Capacity.Team && d.Capacity is Capacity.ResidentDeputy)).Select(d => d.Day).Distinct(),
+        ];
+        var ended = rule.Period is PresencePeriod.Week ? PresenceWeek.EndedIn(asOf) : [];
+        var weeks = counted.ToLookup(PresenceWeek.Of);
+        return new(rule.Capacity, rule.Period, PresenceBalance.Of(rule, counted, asOf), ended.Count(w => weeks[w].Count() < rule.MinimumDays), ended.Count);
+    }
+}

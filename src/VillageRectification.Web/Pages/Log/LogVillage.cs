@@ -1,0 +1,55 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Persistence.Readings;
+
+namespace VillageRectification.Web.Pages.Log;
+
+/// <summary>The village whose day is logged, with what the form offers.</summary>
+internal sealed class LogVillage(RectificationCase @case, Campaign campaign, string name, IReadOnlyList<MeasureState> measures, IReadOnlyList<string> phrases)
+{
+    public Guid Id => @case.Id;
+
+    public Guid CampaignId => campaign.Id;
+
+    public string Name => name;
+
+    /// <summary>Those not done yet.</summary>
+    public IReadOnlyList<MeasureState> Measures => measures;
+
+    /// <summary>What is usually written down about this village.</summary>
+    public IReadOnlyList<string> Phrases => phrases;
+
+    public IReadOnlyList<Indicator> Indicators { get; } = [.. campaign.Indicators.OrderBy(i => i.Ordinal)];
+
+    public IEnumerable<Refusal> AgainstLogging(DateOnly day, DateOnly today, string? lateReason) =>
+        @case.AgainstLogging(day, today, lateReason, campaign).Where(r => r.Rule is not Rule.StandingDoesNotAllow);
+
+    /// <summary>The entry with its quantities, and a day in the village if somebody was there in a capacity.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="ProgressSteps.AgainstLogging"/>.</exception>
+    public IReadOnlyList<CaseFact> Log(LogInput input, DateOnly today, Capacity? capacity, string person)
+    {
+        var day = input.DayAsOf(today)!.Value;
+        RuleViolationException.ThrowIfAny(@case.AgainstLogging(day, today, input.LateReason, campaign));
+        var entry = new ProgressEntry(@case, day, input.Text!.Trim()) { MeasureRecordId = input.MeasureId };
+        List<CaseFact> facts = [entry];
+        foreach (var (indicator, typed) in Indicators.Zip(input.Quantities))
+        {
+            if (Quantity.TryRead(typed, out var thousandths) && thousandths is { } amount)
+            {
+                facts.Add(new IndicatorQuantity(@case, entry, indicator, amount));
+            }
+        }
+
+        if (capacity is { } present)
+        {
+            facts.Add(new PresenceEntry(@case, day, present) { Person = person, LateReason = IsLate(day, today) ? input.LateReason!.Trim() : null });
+        }
+
+        return facts;
+    }
+
+    private bool IsLate(DateOnly day, DateOnly today) => today.DayNumber - day.DayNumber > campaign.Thresholds.FreeEntryDays;
+}

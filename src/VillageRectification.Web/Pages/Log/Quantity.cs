@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+using VillageRectification.Domain.Progress;
+
+namespace VillageRectification.Web.Pages.Log;
+
+/// <summary>Reads a quantity as officials type it, full-width digits included.</summary>
+internal static class Quantity
+{
+    public const long Most = IndicatorQuantity.MaxThousandths;
+
+    /// <summary>Nothing typed is no quantity: null. False for what is no number, negative, zero, too large or finer than thousandths.</summary>
+    public static bool TryRead(string? typed, out long? thousandths)
+    {
+        thousandths = null;
+        var text = typed?.Normalize(NormalizationForm.FormKC).Trim() ?? "";
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > Most / 1000m)
+        {
+            return false;
+        }
+
+        var exact = number * 1000m;
+        if (exact < 1 || exact != decimal.Truncate(exact))
+        {
+            return false;
+        }
+
+        thousandths = (long)exact;
+        return true;
+    }
+}

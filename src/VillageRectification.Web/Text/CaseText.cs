@@ -1,0 +1,82 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Pages.Cases;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>Lines of a village's file.</summary>
+internal static class CaseText
+{
+    private const string Unknown = "未填";
+
+    /// <summary>The line under the title: where it is and how big.</summary>
+    public static IEnumerable<string> Facts(string township, string code, BaselineRow? baseline)
+    {
+        yield return township;
+        yield return code;
+        if (baseline is null)
+        {
+            yield break;
+        }
+
+        yield return baseline.Level.ToText();
+        if (baseline.CaseType is { } type)
+        {
+            yield return type;
+        }
+
+        if (baseline.Households is { } households && baseline.Population is { } population)
+        {
+            yield return $"{households.ToCount()} 户 {population.ToCount()} 人" + (baseline.PartyMembers is { } members ? $"，党员 {members.ToCount()} 名" : "");
+        }
+    }
+
+    public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons)
+    {
+        yield return ("联系县领导", persons.CountyLeader ?? Unknown, null);
+        yield return (HolderPost.Secretary.ToText(), persons.Secretary ?? Unknown, null);
+        yield return (HolderPost.DeputySecretary.ToText(), persons.DeputySecretary ?? Unknown, null);
+        yield return (HolderPost.OrganisationOfficer.ToText(), persons.OrganisationOfficer ?? Unknown, null);
+        foreach (var member in persons.Members)
+        {
+            yield return (PostOf(member.Role), member.Name, member.IsReleased is false ? "未完全脱钩" : null);
+        }
+
+        if (persons.ResidentDeputy is null)
+        {
+            yield return (TeamRole.ResidentDeputy.ToText(), "未确定", null);
+        }
+
+        yield return ("联系部门", $"{persons.Department ?? Unknown} {persons.ContactPerson}".TrimEnd(), null);
+    }
+
+    public static IEnumerable<BeforeAndNow> BeforeAndNow(CaseFile file)
+    {
+        var before = file.Baseline;
+        yield return new("支部班子", Text(before?.Branch), Text(file.BranchNow), IsIncomplete(file.BranchNow));
+        yield return new("村委班子", Text(before?.Committee), Text(file.CommitteeNow), IsIncomplete(file.CommitteeNow));
+        yield return Same("两委关系", before?.Relation?.ToText(), before?.Relation is CommitteeRelation.Disunited);
+        yield return Same("两室", before?.Rooms?.ToText(), before?.Rooms is OfficeRooms.None);
+        yield return Same("集体收入", before?.IncomeYuan?.ToMoney());
+        yield return Same("集体债务", before?.DebtYuan?.ToMoney());
+        yield return Grown("入党积极分子", file.Grown(g => g.Activists));
+        yield return Grown("后备干部", file.Grown(g => g.ReserveCadres));
+        yield return Grown("发展党员", file.Grown(g => g.NewMembers));
+    }
+
+    private static string PostOf(TeamRole role) => role is TeamRole.Leader or TeamRole.Member ? "工作组" + role.ToText() : role.ToText();
+
+    private static string Text(CommitteeState? state) => state?.ToText() ?? Unknown;
+
+    private static bool IsIncomplete(CommitteeState? state) => state is not (null or CommitteeState.Complete);
+
+    private static BeforeAndNow Same(string subject, string? value, bool isBad = false) => new(subject, value ?? Unknown, value ?? Unknown, isBad);
+
+    private static BeforeAndNow Grown(string subject, int? count) => new(subject, "—", count is null ? Unknown : $"新增 {count} 名", IsBad: false);
+}
+
+/// <summary>One line of the comparison; <paramref name="IsBad"/>: what is now still has to change.</summary>
+internal sealed record BeforeAndNow(string Subject, string Before, string Now, bool IsBad);

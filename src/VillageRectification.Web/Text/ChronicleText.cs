@@ -1,0 +1,126 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Pages.Log;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>Facts of one village as lines of its chronicle. A fact about another (a measure done, a finding put right) names what it is about.</summary>
+/// <param name="units">Units by indicator.</param>
+internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, DateOnly today)
+{
+    private readonly Dictionary<Guid, Measure> _measures = facts.OfType<Measure>().ToDictionary(m => m.RecordId);
+    private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
+    private readonly Dictionary<Guid, Finding> _findings = facts.OfType<Finding>().ToDictionary(f => f.RecordId);
+    private readonly ILookup<Guid, Finding> _found = facts.OfType<Finding>().ToLookup(f => f.VisitRecordId);
+    private readonly ILookup<Guid, IndicatorQuantity> _quantities = facts.OfType<IndicatorQuantity>().ToLookup(q => q.ProgressRecordId);
+    private readonly ILookup<Guid, FindingRemedy> _remedies = facts.OfType<FindingRemedy>().ToLookup(r => r.FindingRecordId);
+
+    public static string InVillage(Capacity capacity) => capacity.ToText() + "在村";
+
+    public static string Days(int days) => $"{days} 天";
+
+    public static string KindText(ChronicleKind kind) => kind switch
+    {
+        ChronicleKind.Progress => "进展",
+        ChronicleKind.Presence => "驻村",
+        ChronicleKind.Committees => "班子队伍",
+        ChronicleKind.Plan => "方案问题",
+        ChronicleKind.Support => "帮扶",
+        ChronicleKind.Acceptance => "验收督查",
+    };
+
+    /// <summary>The line of a fact; none for one that another line tells.</summary>
+    public IEnumerable<ChronicleEntry> Entries(CaseFact fact)
+    {
+        if (Entry(fact) is { } entry)
+        {
+            yield return entry with { Order = (fact.Ordinal, fact.RecordedAt) };
+        }
+    }
+
+    private ChronicleEntry? Entry(CaseFact fact) => fact switch
+    {
+        StandingChange s => Key(s, ChronicleKind.Plan, s.Standing is Standing.Active && s.Reason is null ? "列入整顿" : s.Standing is Standing.Active ? "恢复整顿" : s.Standing.ToText(), s.Reason),
+        ResponsibilityStatement s => Key(s, ChronicleKind.Plan, "签订整顿责任书"),
+        Diagnosis d => Key(d, ChronicleKind.Plan, "集体会诊", d.Causes),
+        PlanAdoption p => Key(p, ChronicleKind.Plan, "通过整顿方案", $"{facts.OfType<Measure>().Count(m => m.PlanRecordId == p.RecordId)} 项措施"),
+        PlanReturn r => Bad(r, ChronicleKind.Plan, "整顿方案被退回", r.Reason),
+        MeasureOutcome o when _measures.TryGetValue(o.MeasureRecordId, out var m) => o.IsDone
+            ? Line(o, ChronicleKind.Plan, "措施完成：" + m.Text, Punctuality(m.DueOn, o.OccurredOn))
+            : Line(o, ChronicleKind.Plan, "措施没有完成：" + m.Text, o.Reason),
+        Problem p => Line(p, ChronicleKind.Plan, "排查问题：" + p.Description, Dots(p.Category, p.Handling?.ToText(), p.ResponsiblePerson)),
+        ProblemStatusChange s when _problems.TryGetValue(s.ProblemRecordId, out var p) =>
+            Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", s.Majority is Majority.Unknown ? null : s.Majority.ToText()),
+        CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText() + c.Kind.ToText(), Dots(c.Method?.ToText(), c.Person)),
+        MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
+        ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
+        SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Dots(s.Kind, s.ValueYuan?.ToMoney())),
+        AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
+        ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
+        InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", i.Inspectors),
+        Inspection i => Judged(i),
+        SupervisionVisit v => Visit(v),
+        FindingRemedy r when _findings.TryGetValue(r.FindingRecordId, out var f) => Line(r, ChronicleKind.Acceptance, "督查问题已整改：" + f.Text),
+        _ => null,
+    };
+
+    private ChronicleEntry Visit(SupervisionVisit visit)
+    {
+        Finding[] found = [.. _found[visit.RecordId]];
+        var text = string.Join("；", found.Select(f => f.Text).Prepend(Between("：", visit.Notice.ToText(), visit.AtPost?.ToText())));
+        return found.Length == 0
+            ? Line(visit, ChronicleKind.Acceptance, text)
+            : Bad(visit, ChronicleKind.Acceptance, text, string.Join("；", found.Select(Remedy)));
+    }
+
+    private string Remedy(Finding finding) => _remedies[finding.RecordId].FirstOrDefault() is { } remedy
+        ? $"{remedy.OccurredOn.ToSentence(today)}整改"
+        : finding.DueOn is { } due ? $"整改期限 {due.ToSentence(today)}，未整改" : "未整改";
+
+    private static ChronicleEntry Judged(Inspection i)
+    {
+        var text = $"{i.Kind.ToText()}：{i.Outcome.ToText()}";
+        var note = Dots(i.Score is { } score ? $"{score} 分" : null, i.Opinion);
+        return i.Outcome switch
+        {
+            InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused => Bad(i, ChronicleKind.Acceptance, text, note),
+            InspectionOutcome.Held => Line(i, ChronicleKind.Acceptance, text, note),
+            _ => Key(i, ChronicleKind.Acceptance, text, note),
+        };
+    }
+
+    private string Quantity(IndicatorQuantity q) => $"{q.Indicator} {q.Thousandths.ToQuantity()} {units.GetValueOrDefault(q.Indicator)}".TrimEnd();
+
+    private string? Punctuality(DateOnly? due, DateOnly done) => due is not { } on ? null : (on.DayNumber - done.DayNumber) switch
+    {
+        > 0 and var early => $"期限 {on.ToSentence(today)}，提前 {early} 天",
+        0 => $"期限 {on.ToSentence(today)}",
+        var late => $"期限 {on.ToSentence(today)}，晚 {-late} 天",
+    };
+
+    private static string Growth(MembershipGrowth g)
+    {
+        var text = string.Join("，", Counts(("入党积极分子", g.Activists), ("后备干部", g.ReserveCadres), ("发展党员", g.NewMembers)));
+        return text.Length > 0 ? text : "队伍建设没有增加";
+    }
+
+    private static IEnumerable<string> Counts(params (string Word, int? Count)[] counts) => counts.Where(c => c.Count > 0).Select(c => $"{c.Word} {c.Count} 名");
+
+    private static string? Dots(params string?[] parts) => parts.Any(p => !string.IsNullOrEmpty(p)) ? Between(" · ", parts) : null;
+
+    private static string Between(string separator, params string?[] parts) => string.Join(separator, parts.Where(p => !string.IsNullOrEmpty(p)));
+
+    private static ChronicleEntry Line(CaseFact fact, ChronicleKind kind, string text, string? note = null) => new(fact.OccurredOn, kind, ChronicleMark.Routine, text, note);
+
+    private static ChronicleEntry Key(CaseFact fact, ChronicleKind kind, string text, string? note = null) => new(fact.OccurredOn, kind, ChronicleMark.Key, text, note);
+
+    private static ChronicleEntry Bad(CaseFact fact, ChronicleKind kind, string text, string? note = null) => new(fact.OccurredOn, kind, ChronicleMark.Bad, text, note);
+}

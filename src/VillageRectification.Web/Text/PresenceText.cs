@@ -1,0 +1,29 @@
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Web.Pages.Cases;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>How a village stands against a presence rule: 还差 1 天，本月还剩 1 天.</summary>
+internal static class PresenceText
+{
+    public static string Days(PresenceLine line) => $"{(line.Period is PresencePeriod.Week ? "本周 " : "")}{line.Balance.Days} 天";
+
+    public static string Rule(PresenceLine line) =>
+        $"{line.Period.ToText()} {line.Balance.Minimum} 天" + (line.ShortWeeks > 0 ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");
+
+    public static string State(PresenceLine line) => line.Balance switch
+    {
+        { IsMet: true } => "达标",
+        { IsLost: true } balance => $"已无法完成，差 {balance.Missing} 天",
+        var balance => $"还差 {balance.Missing} 天，{(line.Period is PresencePeriod.Week ? "本周" : "本月")}还剩 {balance.DaysLeft} 天",
+    };
+
+    public static string Style(PresenceBalance balance) => balance switch
+    {
+        { IsMet: true } => "ok",
+        { IsLost: true } => "due-over",
+        _ => "due-soon",
+    };
+}

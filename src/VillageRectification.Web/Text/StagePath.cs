@@ -1,0 +1,105 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Pages.Cases;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>The way of a case through its stages, read from its facts: what happened with its day, where it stands, what is to come.</summary>
+internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, DateOnly deadline, DateOnly today)
+{
+    // Registration, diagnosis and plan come first; of many inspections only the last rounds fit on the page, the rest is in the chronicle.
+    private const int MostEvents = 4;
+
+    public IReadOnlyList<StageStep> Steps()
+    {
+        List<(string Label, string? Note, bool IsBad)> past = [.. Beginnings(), .. Events().TakeLast(MostEvents).Select(e => (e.Label, e.Note, e.IsBad))];
+        return
+        [
+            .. past.Select((s, i) => new StageStep(s.Label, s.Note, StateOf(s.IsBad, i == past.Count - 1))),
+            .. ToCome().Select(s => new StageStep(s.Label, s.Note, StageStepState.ToCome)),
+        ];
+    }
+
+    private static StageStepState StateOf(bool isBad, bool isLast) => (isBad, isLast) switch
+    {
+        (true, true) => StageStepState.Bad,
+        (true, false) => StageStepState.BadBefore,
+        (false, true) => StageStepState.Now,
+        (false, false) => StageStepState.Done,
+    };
+
+    private IEnumerable<(string Label, string? Note, bool IsBad)> Beginnings()
+    {
+        yield return ("登记", facts.OfType<StandingChange>().Select(s => (DateOnly?)s.OccurredOn).Min()?.ToSentence(today), false);
+        if (facts.OfType<Diagnosis>().Select(d => (DateOnly?)d.OccurredOn).Min() is { } diagnosed)
+        {
+            yield return ("会诊", diagnosed.ToSentence(today), false);
+        }
+
+        if (facts.OfType<PlanAdoption>().Select(p => (DateOnly?)p.OccurredOn).Min() is { } adopted)
+        {
+            yield return ("整顿", adopted.ToSentence(today), false);
+        }
+        else if (facts.OfType<Measure>().Count() is > 0 and var measures)
+        {
+            yield return ("整顿", $"方案 {measures} 项措施", false);
+        }
+    }
+
+    private IEnumerable<(DateOnly On, string Label, string? Note, bool IsBad)> Events()
+    {
+        var withdrawn = facts.OfType<ApplicationWithdrawal>().Select(w => w.ApplicationRecordId).ToHashSet();
+        var applied = 0;
+        DateOnly? setback = null;
+        foreach (var fact in facts.Where(f => f is PlanAdoption or AcceptanceApplication or Inspection).OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt))
+        {
+            switch (fact)
+            {
+                case PlanAdoption plan when setback is not null && plan.OccurredOn > setback:
+                    yield return (plan.OccurredOn, "修订方案", plan.OccurredOn.ToSentence(today), false);
+                    setback = null;
+                    break;
+                case AcceptanceApplication application when !withdrawn.Contains(application.RecordId):
+                    yield return (application.OccurredOn, applied++ == 0 ? "申请验收" : "再次申请", application.OccurredOn.ToSentence(today), false);
+                    break;
+                case Inspection { Outcome: InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused } bad:
+                    setback = bad.OccurredOn;
+                    yield return (bad.OccurredOn, SetbackOf(bad.Outcome), $"{bad.OccurredOn.ToSentence(today)}，已 {today.DayNumber - bad.OccurredOn.DayNumber} 天", true);
+                    break;
+                case Inspection { Outcome: InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed } passed:
+                    yield return (passed.OccurredOn, passed.Outcome is InspectionOutcome.Passed ? CaseStage.Passed.ToText() : StageText.PassedBasic, passed.OccurredOn.ToSentence(today), false);
+                    break;
+                case Inspection { Outcome: InspectionOutcome.Verified } verified:
+                    yield return (verified.OccurredOn, CaseStage.Transformed.ToText(), verified.OccurredOn.ToSentence(today), false);
+                    break;
+            }
+        }
+
+        if (stage is CaseStage.UnderInspection && facts.OfType<InspectionOpening>().Select(o => (DateOnly?)o.OccurredOn).Max() is { } opened)
+        {
+            yield return (opened, CaseStage.UnderInspection.ToText(), opened.ToSentence(today), false);
+        }
+    }
+
+    private static string SetbackOf(InspectionOutcome outcome) => outcome switch
+    {
+        InspectionOutcome.Failed => "验收不合格",
+        InspectionOutcome.FellBack => "回访反弹",
+        _ => CaseStage.CityRefused.ToText(),
+    };
+
+    private (string Label, string? Note)[] ToCome()
+    {
+        (string, string?)[] end = [(CaseStage.Passed.ToText(), null), (CaseStage.Transformed.ToText(), deadline.ToSentence(today) + "前")];
+        return stage switch
+        {
+            CaseStage.Registered => [("会诊", "还没有"), ("整顿", null), ("申请验收", null), .. end],
+            CaseStage.Diagnosed => [("整顿", "还没有方案"), ("申请验收", null), .. end],
+            CaseStage.Rectifying => [("申请验收", null), .. end],
+            CaseStage.Applied or CaseStage.UnderInspection => end,
+            CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused => [("修订方案", "还没有"), ("再次申请", null), .. end],
+            CaseStage.Passed => end[1..],
+            CaseStage.Transformed => [],
+        };
+    }
+}

@@ -1,0 +1,16 @@
+// Adds to pages that work without it.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+// A phrase is appended to what is typed; without this the button posts and the page comes back with it.
+for (const button of document.querySelectorAll("[data-fill]")) {
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
+    const field = document.getElementById(button.dataset.fill);
+    const typed = field.value.trim();
+    field.value = typed === "" ? button.value : `${typed.replace(/[。；，]$/, "")}；${button.value}`;
+    field.focus();
+  });
+}

@@ -1,0 +1,161 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Cases;
+
+/// <summary>The case page: what stands on it, and who sees it.</summary>
+public abstract class DetailsTests(App app) : AppTests(app)
+{
+    private static readonly DateOnly Today = App.Today;
+
+    public sealed class OnSqlite(SqliteApp app) : DetailsTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : DetailsTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task The_page_shows_plan_problems_persons_and_what_stands_against_applying()
+    {
+        var (county, @case) = await FailedVillageAsync();
+
+        var page = await OpenAsync(await App.SignInAsNewAsync(Role.Town, county.Township("101")), @case);
+
+        Assert.Equal("孔庄村 不合格", Words(page.QuerySelector("h1")!));
+        var text = Words(page.QuerySelector("main")!);
+        Assert.Contains("补选村委会 陈志强 2003-08-05 逾期 87 天", text, StringComparison.Ordinal);
+        Assert.Contains("清理村级财务 陈志强 2003-06-21 3月30日完成", text, StringComparison.Ordinal);
+        Assert.Contains("财务多年未公开", text, StringComparison.Ordinal);
+        Assert.Contains("党委书记赵存良", text, StringComparison.Ordinal);
+        Assert.Contains("还不能再次申请验收，还差 3 项", text, StringComparison.Ordinal);
+        Assert.Contains("验收不合格后没有通过修订方案。 1 项措施没有完成，也没有写原因。 31 天内没有确认两委状态。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Facts_of_later_days_are_not_shown()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [new ProgressEntry(c, Today, "今天的事"), new ProgressEntry(c, Today.AddDays(1), "明天的事")]);
+
+        var text = Words((await OpenAsync(await App.SignInAsNewAsync(Role.Dept, county.Code), @case)).Body!);
+
+        Assert.Contains("今天的事", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("明天的事", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("progress", "修了一段路", "工作组在村")]
+    [InlineData("presence", "工作组在村", "修了一段路")]
+    [InlineData("nonsense", "修了一段路", "没有这样的内容")]
+    [InlineData("1", "工作组在村", "没有这样的内容")]
+    public async Task The_chronicle_is_filtered_by_kind_and_unknown_kinds_are_left_out(string kind, string shown, string hidden)
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [new ProgressEntry(c, Today, "修了一段路"), new PresenceEntry(c, Today, Capacity.Team)]);
+
+        var page = await OpenAsync(await App.SignInAsNewAsync(Role.Dept, county.Code), @case, $"?kind={kind}");
+
+        var chronicle = Words(page.QuerySelector("#chronicle .timeline")!);
+        Assert.Contains(shown, chronicle, StringComparison.Ordinal);
+        Assert.DoesNotContain(hidden, chronicle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_chronicle_shows_thirty_entries_and_the_rest_on_further_pages()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => Enumerable.Range(1, 40).Select(i => new ProgressEntry(c, Today.AddDays(-i), $"第{i}件事。")));
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        var first = await OpenAsync(browser, @case, "?kind=progress");
+        var second = await OpenAsync(browser, @case, "?kind=progress&page=2");
+        var beyond = await OpenAsync(browser, @case, "?kind=progress&page=99999999999");
+
+        Assert.Contains("第30件事。", Words(first.QuerySelector(".timeline")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("第31件事。", Words(first.QuerySelector(".timeline")!), StringComparison.Ordinal);
+        Assert.Contains("第31件事。", Words(second.QuerySelector(".timeline")!), StringComparison.Ordinal);
+        Assert.Contains("第1件事。", Words(beyond.QuerySelector(".timeline")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Presence_says_how_many_days_are_missing_and_whether_they_can_still_be_made_up()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new PresenceEntry(c, new(2003, 10, 8), Capacity.Liaison), new PresenceEntry(c, new(2003, 10, 15), Capacity.Liaison),
+            new PresenceEntry(c, new(2003, 10, 15), Capacity.Liaison), new PresenceEntry(c, new(2003, 10, 9), Capacity.ResidentDeputy),
+        ]);
+
+        var text = Words((await OpenAsync(await App.SignInAsNewAsync(Role.Dept, county.Code), @case)).QuerySelector("main")!);
+
+        Assert.Contains("工作组 1 天 已无法完成，差 19 天每月 20 天", text, StringComparison.Ordinal);
+        Assert.Contains("联系部门 2 天 还差 1 天，本月还剩 1 天每月 3 天", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_township_does_not_find_the_case()
+    {
+        var (county, @case) = await FailedVillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("102"));
+
+        var answer = await browser.GetAsync($"/cases/{@case.Id}", Ct);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var text = Words((await Form.ReadAsync(answer)).Body!);
+        Assert.Contains("没有找到这个村", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("孔庄村", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_administrator_sees_no_case()
+    {
+        var (_, @case) = await FailedVillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Admin);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync($"/cases/{@case.Id}", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Only_who_logs_work_is_offered_to_log_it()
+    {
+        var (county, @case) = await FailedVillageAsync();
+
+        var town = await OpenAsync(await App.SignInAsNewAsync(Role.Town, county.Code), @case);
+        var leader = await OpenAsync(await App.SignInAsNewAsync(Role.Leader, county.Code), @case);
+
+        Assert.NotNull(town.QuerySelector($"main a[href='/cases/{@case.Id}/log']"));
+        Assert.Null(leader.QuerySelector($"main a[href='/cases/{@case.Id}/log']"));
+    }
+
+    private static async Task<IHtmlDocument> OpenAsync(HttpClient browser, RectificationCase @case, string query = "") =>
+        await new Form(browser, $"/cases/{@case.Id}{query}").OpenAsync();
+
+    private async Task<(County County, RectificationCase Case)> FailedVillageAsync()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var open = new Measure(c, County.Start, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 5) };
+            var done = new Measure(c, County.Start, "清理村级财务") { ResponsiblePerson = "陈志强", DueOn = new(2003, 6, 21) };
+            return
+            [
+                new Baseline(c, County.Start, ManagementLevel.CountyKey), open, done, MeasureOutcome.Done(c, done, new(2003, 3, 30)),
+                new Problem(c, new(2002, 12, 21), "村级财务", "财务多年未公开"),
+                new ResponsibilityHolder(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.Secretary, "赵存良"),
+                .. County.Inspected(c, new(2003, 7, 27), InspectionOutcome.Failed),
+            ];
+        });
+        return (county, @case);
+    }
+}

@@ -1,0 +1,236 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Log;
+
+/// <summary>记一笔: one save writes entry, quantities and the day in the village; bad input writes nothing and loses nothing.</summary>
+public abstract class LogTests(App app) : AppTests(app)
+{
+    private static readonly DateOnly Today = App.Today;
+
+    public sealed class OnSqlite(SqliteApp app) : LogTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : LogTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_day_is_logged_with_its_quantities_and_the_day_in_the_village()
+    {
+        var (county, @case, measure) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+
+        var answer = await PostAsync(browser, @case, ("Input.Text", "走访农户 12 户"), ("Input.MeasureId", measure.RecordId.ToString()), ("Input.Quantities[1]", "７"), ("Input.Quantities[2]", "1.25"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        await App.WithDbAsync(async db =>
+        {
+            var entry = await db.ProgressEntries.SingleAsync(e => e.CaseId == @case.Id, Ct);
+            Assert.Equal((Today, "走访农户 12 户", (Guid?)measure.RecordId), (entry.OccurredOn, entry.Text, entry.MeasureRecordId));
+            var quantities = await db.IndicatorQuantities.Where(q => q.ProgressRecordId == entry.RecordId).OrderBy(q => q.Thousandths).ToListAsync(Ct);
+            Assert.Equal([("修路", 1_250L), ("机井", 7_000L)], quantities.Select(q => (q.Indicator, q.Thousandths)));
+            var presence = await db.PresenceEntries.SingleAsync(p => p.CaseId == @case.Id, Ct);
+            Assert.Equal((Today, Capacity.TownshipLeader, null), (presence.OccurredOn, presence.Capacity, presence.LateReason));
+            Assert.Equal(0, (await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct)).Version);
+        });
+    }
+
+    [Theory]
+    [InlineData(Role.Sec, Capacity.TownshipSecretary)]
+    [InlineData(Role.Town, Capacity.TownshipLeader)]
+    [InlineData(Role.Team, Capacity.Team)]
+    [InlineData(Role.Liaison, Capacity.Liaison)]
+    [InlineData(Role.DeptHead, Capacity.DepartmentHead)]
+    public async Task The_day_counts_in_the_capacity_of_the_role(Role role, Capacity capacity)
+    {
+        var (_, @case, _) = await VillageAsync();
+        var browser = role is Role.Sec or Role.Town
+            ? await App.SignInAsNewAsync(role, @case.DivisionCode[..9])
+            : await App.SignInAsNewAsync(role, villages: [@case.DivisionCode]);
+
+        await PostAsync(browser, @case, ("Input.Text", "走访农户"));
+
+        await App.WithDbAsync(async db => Assert.Equal(capacity, (await db.PresenceEntries.SingleAsync(p => p.CaseId == @case.Id, Ct)).Capacity));
+    }
+
+    [Fact]
+    public async Task Without_being_there_and_on_a_second_entry_no_further_day_is_written()
+    {
+        var (county, @case, _) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
+
+        await PostAsync(browser, @case, ("Input.Text", "电话了解情况"), ("Input.InVillage", null));
+        await App.WithDbAsync(async db => Assert.Equal(0, await db.PresenceEntries.CountAsync(p => p.CaseId == @case.Id, Ct)));
+        await PostAsync(browser, @case, ("Input.Text", "走访农户"));
+        await PostAsync(browser, @case, ("Input.Text", "公开村务财务"));
+
+        await App.WithDbAsync(async db =>
+        {
+            Assert.Equal(3, await db.ProgressEntries.CountAsync(p => p.CaseId == @case.Id, Ct));
+            Assert.Equal(1, await db.PresenceEntries.CountAsync(p => p.CaseId == @case.Id, Ct));
+        });
+    }
+
+    [Fact]
+    public async Task A_day_long_past_is_logged_with_its_reason()
+    {
+        var (county, @case, _) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
+
+        var answer = await PostAsync(browser, @case, ("Input.Text", "走访农户"), ("Input.When", "Other"), ("Input.Day", "2003-10-24"), ("Input.LateReason", "山里没有信号"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        await App.WithDbAsync(async db => Assert.Equal("山里没有信号", (await db.PresenceEntries.SingleAsync(p => p.CaseId == @case.Id, Ct)).LateReason));
+    }
+
+    [Theory]
+    [InlineData("Input.Text", "走访", "请写一句做了什么，至少 4 个字")]
+    [InlineData("Input.Day", "2003-11-01", "日期不能晚于今天（10月31日）")]
+    [InlineData("Input.Day", "2003-10-27", "2003年10月27日已过去 4 天，超过 3 天要写明原因。")]
+    [InlineData("Input.Day", "2002-10-19", "日期早于行动开始（2002年10月20日），请改日期。")]
+    [InlineData("Input.Day", "2003-02-30", "填得不对")]
+    [InlineData("Input.Day", "", "请填日期")]
+    [InlineData("Input.MeasureId", "01980000-0000-7000-8000-000000000000", "这条措施不在本村没有完成的措施里，请重新选")]
+    [InlineData("Input.MeasureId", "abc", "填得不对")]
+    [InlineData("Input.Quantities[1]", "0", "机井要填大于 0、不超过 999,999 的数，最多 3 位小数")]
+    [InlineData("Input.Quantities[1]", "-3", "机井要填大于 0")]
+    [InlineData("Input.Quantities[1]", "1.0001", "机井要填大于 0")]
+    [InlineData("Input.Quantities[1]", "1000000", "机井要填大于 0")]
+    [InlineData("Input.Quantities[1]", "七眼", "机井要填大于 0")]
+    public async Task Bad_input_is_said_at_the_field_and_nothing_is_saved(string field, string value, string message)
+    {
+        var (county, @case, _) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
+        (string, string?)[] fields = field == "Input.Text" ? [] : [("Input.Text", "走访农户 12 户")];
+        (string, string?)[] day = field == "Input.Day" ? [("Input.When", "Other")] : [];
+
+        var answer = await PostAsync(browser, @case, [.. fields, .. day, ("Input.Quantities[0]", "3"), (field, value)]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await Form.ReadAsync(answer);
+        Assert.Contains(message, Words(page.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Contains(message, Words(page.QuerySelector(".field-error .error-text")!), StringComparison.Ordinal);
+        Assert.Equal(field == "Input.Text" ? value : "走访农户 12 户", page.QuerySelector("#Input_Text")!.TextContent.Trim());
+        Assert.Equal("3", page.QuerySelector("[name='Input.Quantities[0]']")!.GetAttribute("value"));
+        await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_too_long_is_refused()
+    {
+        var (county, @case, _) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
+
+        var answer = await PostAsync(browser, @case, ("Input.Text", new string('走', ProgressEntry.TextMaxLength + 1)));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nothing_is_logged_in_a_suspended_case()
+    {
+        var (county, @case, _) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
+        await App.WithDbAsync(async db =>
+        {
+            var tracked = await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct);
+            db.Add(tracked.Suspend(Today, "并村"));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var answer = await PostAsync(browser, @case, ("Input.Text", "走访农户"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("这个村已中止，不能再记", Words((await Form.ReadAsync(answer)).QuerySelector("main")!), StringComparison.Ordinal);
+        await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task A_phrase_without_script_fills_the_text_and_saves_nothing()
+    {
+        var (county, @case, _) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
+        await PostAsync(browser, @case, ("Input.Text", "走访农户征求意见"));
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+        var phrase = page.QuerySelector("button[name=phrase]")!;
+        page.QuerySelector("main form")!.SetAttribute("action", phrase.GetAttribute("formaction")!);
+
+        var answer = await form.SubmitAsync(page, ("phrase", phrase.GetAttribute("value")));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("走访农户征求意见", (await Form.ReadAsync(answer)).QuerySelector("#Input_Text")!.TextContent.Trim());
+        await App.WithDbAsync(async db => Assert.Equal(1, await db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task Without_a_village_the_address_leads_to_the_first_of_ones_own()
+    {
+        var (county, @case, _) = await VillageAsync();
+        await county.AddVillageAsync("102201", "别的乡镇的村");
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+
+        var answer = await browser.GetAsync("/log", Ct);
+        var page = await new Form(browser, answer.Headers.Location!.OriginalString).OpenAsync();
+
+        Assert.Equal($"/cases/{@case.Id}/log", answer.Headers.Location!.OriginalString);
+        Assert.DoesNotContain("别的乡镇的村", Words(page.Body!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_township_neither_opens_nor_posts_it()
+    {
+        var (county, @case, _) = await VillageAsync();
+        await county.AddVillageAsync("102201", "别的乡镇的村");
+        var own = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var other = await App.SignInAsNewAsync(Role.Town, county.Township("102"));
+        var page = await new Form(own, $"/cases/{@case.Id}/log").OpenAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/cases/{@case.Id}/log", Ct)).StatusCode);
+        var from = new Form(other, "/log");
+        var start = await other.GetAsync("/log", Ct);
+        var theirs = await new Form(other, start.Headers.Location!.OriginalString).OpenAsync();
+        theirs.QuerySelector("main form")!.SetAttribute("action", $"/cases/{@case.Id}/log");
+        var posted = await from.SubmitAsync(theirs, ("Input.Text", "走访农户"));
+
+        Assert.NotNull(page);
+        Assert.Equal(HttpStatusCode.NotFound, posted.StatusCode);
+        await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == @case.Id, Ct)));
+    }
+
+    [Theory]
+    [InlineData(Role.Dept)]
+    [InlineData(Role.Head)]
+    [InlineData(Role.Leader)]
+    [InlineData(Role.City)]
+    [InlineData(Role.Admin)]
+    public async Task Roles_that_do_not_work_in_villages_are_refused(Role role)
+    {
+        var (county, @case, _) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(role, role is Role.Admin ? null : county.Code);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync($"/cases/{@case.Id}/log", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/log", Ct)).StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient browser, RectificationCase @case, params (string, string?)[] fields)
+    {
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+        return await form.SubmitAsync(await form.OpenAsync(), fields);
+    }
+
+    private async Task<(County County, RectificationCase Case, Measure Measure)> VillageAsync()
+    {
+        var county = await County.CreateAsync(App);
+        Measure measure = null!;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [measure = new Measure(c, County.Start, "补选村委会") { DueOn = new(2003, 8, 5) }]);
+        return (county, @case, measure);
+    }
+}
