@@ -1,0 +1,62 @@
+using Deque.AxeCore.Playwright;
+
+namespace VillageRectification.Browser.Tests;
+
+/// <summary>The bulletin's pages on the way from draft to print: accessible, no sideways scroll but on the A4 sheet, no complaint of the browser.</summary>
+public class BulletinPageTests(Browser browser, Site site) : SiteTests(browser, site)
+{
+    [Theory]
+    [InlineData(1366)]
+    [InlineData(360)]
+    public async Task Each_page_from_draft_to_print_is_sound(int width)
+    {
+        var staff = await OpenAsync("zzb", width);
+        await staff.GotoAsync("/bulletins/new?month=2003-09");
+        await staff.ClickAsync("main form button[type=submit]");
+        var bulletin = new Uri(staff.Url).AbsolutePath;
+        var head = await OpenAsync("zzb-head", width);
+        Complaints.Clear();
+
+        List<string> faults = [];
+        foreach (var address in new[] { "/bulletins", "/bulletins/new", bulletin, $"{bulletin}/edit/NextMonth", $"{bulletin}/print" })
+        {
+            faults.AddRange(await FaultsAsync(staff, address));
+        }
+
+        faults.AddRange(await FaultsAsync(head, $"{bulletin}/issue"));
+        Assert.Empty(faults);
+        Assert.Empty(Complaints);
+    }
+
+    [Fact]
+    public async Task The_print_button_shows_only_where_script_runs()
+    {
+        var staff = await OpenAsync("zzb");
+        await staff.GotoAsync("/bulletins/new?month=2003-09");
+        await staff.ClickAsync("main form button[type=submit]");
+        await staff.GotoAsync($"{new Uri(staff.Url).AbsolutePath}/print");
+        Assert.True(await staff.IsVisibleAsync("[data-print]"));
+
+        var plain = await OpenAsync("zzb", hasScript: false);
+        await plain.GotoAsync(staff.Url);
+        Assert.False(await plain.IsVisibleAsync("[data-print]"));
+    }
+
+    private static async Task<IEnumerable<string>> FaultsAsync(Microsoft.Playwright.IPage page, string address)
+    {
+        var answer = await page.GotoAsync(address);
+        var axe = await page.RunAxe(new Deque.AxeCore.Commons.AxeRunOptions());
+        List<string> faults = [.. axe.Violations.Select(v => $"{address}: {v.Id} {v.Help} {string.Join(' ', v.Nodes.Take(2).Select(n => n.Html))}")];
+        if (answer!.Status != 200)
+        {
+            faults.Add($"{address}: {answer.Status}");
+        }
+
+        if (!address.EndsWith("/print", StringComparison.Ordinal) && await OverflowAsync(page) > 0)
+        {
+            faults.Add($"{address}: {await OverflowAsync(page)} px sideways");
+        }
+
+        return faults;
+    }
+}
