@@ -1,5 +1,6 @@
 using System.Globalization;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins;
 
@@ -43,6 +44,9 @@ public static class Wording
         ManagementLevel.CountyKey => "县重点",
         ManagementLevel.Ordinary => "一般",
     };
+
+    /// <summary>每月20天.</summary>
+    public static string Of(FigureRule rule) => $"每{(rule.Period is PresencePeriod.Month ? "月" : "周")}{rule.Minimum}天";
 
     /// <summary>Who has to be in the village.</summary>
     public static string Of(Capacity capacity) => capacity switch

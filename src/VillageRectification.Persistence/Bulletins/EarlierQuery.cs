@@ -30,22 +30,17 @@ internal static class EarlierQuery
     private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(this AppDbContext db, Bulletin last, CancellationToken ct)
     {
         var recount = await db.FigureSetAsync(last.CampaignId, last.AsOf!.Value, ct);
-        List<FigureCorrection> corrections = [];
-        foreach (var stored in last.Figures)
+        var differing = last.Figures
+            .Select(stored => (Stored: stored, Figure: recount?.Find(stored.Key)))
+            .Where(f => f.Figure is not null && recount!.Value(f.Figure) != f.Stored.Value)
+            .OrderBy(f => f.Figure!.Name)
+            .ToArray();
+        if (differing.Length == 0)
         {
-            if (recount?.Find(stored.Key) is { } figure && recount.Value(figure) is var now && now != stored.Value)
-            {
-                var evidence = await db.EvidenceAsync(recount, figure, ct);
-                corrections.Add(new(stored.Key, stored.Value, now, Differing(stored.Evidence, evidence.ToRows(recount))));
-            }
+            return [];
         }
 
-        return [.. corrections.OrderBy(c => recount!.Find(c.Key)!.Name)];
-    }
-
-    private static IReadOnlyList<EvidenceRow> Differing(IReadOnlyList<EvidenceRow> then, IReadOnlyList<EvidenceRow> now)
-    {
-        var (before, after) = (then.Select(e => e.Id).ToHashSet(), now.Select(e => e.Id).ToHashSet());
-        return [.. now.Where(e => !before.Contains(e.Id)).Concat(then.Where(e => !after.Contains(e.Id))).DistinctBy(e => (e.Village, e.Kind, e.OccurredOn))];
+        var changed = new ChangedRecords(last.Figures.SelectMany(f => f.Evidence), await db.EvidenceOfAllAsync(recount!, ct), recount!);
+        return [.. differing.Select(f => new FigureCorrection(f.Stored.Key, f.Stored.Value, recount!.Value(f.Figure!), changed.Of(f.Figure!)))];
     }
 }

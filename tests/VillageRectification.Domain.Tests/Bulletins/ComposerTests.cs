@@ -30,6 +30,14 @@ public class ComposerTests
     }
 
     [Fact]
+    public void Without_a_village_it_says_so()
+    {
+        var document = BulletinComposer.Compose(new(Village.Figures()));
+        Assert.StartsWith("全县没有列入整顿的后进村。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
+        Assert.Empty(document.Annex);
+    }
+
+    [Fact]
     public void Villages_that_fell_back_wait_or_were_refused_are_told_apart()
     {
         var text = Text(

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence.Readings;
@@ -52,6 +53,28 @@ public abstract class IssueTests(App app) : AppTests(app)
         var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
         Assert.Contains("申报数比上期增加1个，合格数比上期增加1个。", october, StringComparison.Ordinal);
         Assert.Contains("合格数原为1，现为2（后村9月20日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verdict_that_was_corrected_names_the_corrected_record_alone()
+    {
+        var county = await County.MakeAsync(App);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.DraftAsync(county.CampaignId, "2003-09"));
+        await App.WithDbAsync(async db =>
+        {
+            var verdict = await db.Inspections.SingleAsync(i => i.CaseId == county.Passed.Id, Ct);
+            var corrected = new Inspection(county.Passed, new(2003, 9, 5), InspectionKind.County, InspectionOutcome.Failed);
+            corrected.Succeed(verdict, "登记错了");
+            db.Add(corrected);
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
+        Assert.Contains("合格数比上期减少1个", october, StringComparison.Ordinal);
+        Assert.Contains("合格数原为1，现为0（前村9月5日检查验收、前村9月1日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Contains("不合格数原为0，现为1", october, StringComparison.Ordinal);
+        Assert.DoesNotContain("前村8月1日验收申请", october, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,11 @@ internal static class FigureWords
         FigureName.Indicators => figure.Subject,
         FigureName.OverdueMeasures => "逾期措施数",
         FigureName.OverdueProblems => "逾期问题数",
+        FigureName.PlansMissing => "没有整顿方案的村数",
+        FigureName.TeamsWithoutDeputy => "没有确定驻村副组长的村数",
+        FigureName.TeamsNotReleased => "没有全部脱钩的村数",
+        FigureName.PresenceZero => $"{Wording.Of(figure.Rule!.Capacity)}全月没有到村的村数",
+        FigureName.PresenceShort => $"{Wording.Of(figure.Rule!.Capacity)}不足{Wording.Of(figure.Rule)}的村数",
         _ => null,
     };
 

@@ -30,7 +30,7 @@ internal static class OverallPart
         var unknown = m.Figures.Counted.Count(r => r.Level is null);
         return Prose.Join("，",
         [
-            Prose.Of($"全{m.CountyWord}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
+            m.Cases == 0 ? Prose.Of($"全{m.CountyWord}没有列入整顿的{m.Campaign.Label}") : Prose.Of($"全{m.CountyWord}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
             named.IsEmpty ? named : Prose.Of($"其中{named}"),
             unknown > 0 ? Prose.Of($"{unknown}个没有填写管理级别") : Prose.Empty,
             suspended.Value > 0 ? Prose.Of($"中止整顿{suspended}个") : Prose.Empty,

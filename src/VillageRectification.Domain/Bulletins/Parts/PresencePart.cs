@@ -35,7 +35,7 @@ internal static class PresencePart
     private static Prose RuleOf(BulletinMaterial m, Figure figure)
     {
         var (rule, missed) = (figure.Rule!, m.Count(figure));
-        var obliged = $"每{(rule.Period is PresencePeriod.Month ? "月" : "周")}{rule.Minimum}天";
+        var obliged = Wording.Of(rule);
         if (missed.Value == 0)
         {
             return Prose.Of($"全部村（{m.Count(FigureName.Cases)}个）达到{obliged}规定");
