@@ -18,9 +18,12 @@ public class PageAccessTests(SqliteApp app) : IClassFixture<SqliteApp>
         ["/Accounts/Create"] = "ManageAccounts",
         ["/Accounts/Edit"] = "ManageAccounts",
         ["/Accounts/Index"] = "ManageAccounts",
+        ["/Cases/Details"] = "SeeCases",
         ["/Errors/Index"] = "anyone",
         ["/Import/Index"] = "ImportLedger",
         ["/Import/Preview"] = "ImportLedger",
+        ["/Log/Index"] = "LogProgress",
+        ["/Rules/Index"] = "SeeRules",
     };
 
     [Fact]
