@@ -18,7 +18,8 @@ internal static class LoggingSetup
     /// <summary>The second: console for the one who starts it, a JSON line an event in the data folder. Levels are in the settings.</summary>
     public static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder, DataFolder data)
     {
-        builder.Services.AddSerilog((services, log) => log
+        // The host's logger is its own: several hosts in one process (tests) would freeze a shared one under each other.
+        builder.Services.AddSerilog(preserveStaticLogger: true, configureLogger: (services, log) => log
             .ReadFrom.Configuration(builder.Configuration)
             .ReadFrom.Services(services)
             .Enrich.FromLogContext()
@@ -29,7 +30,11 @@ internal static class LoggingSetup
     }
 
     /// <summary>One line a request, without its query: addresses may carry names that somebody searched for. A refusal is no error.</summary>
-    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
+    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
+        options.GetLevel = LevelOf;
+    });
 
     private static LogEventLevel LevelOf(HttpContext context, double elapsed, Exception? exception) => context.Response.StatusCode switch
     {

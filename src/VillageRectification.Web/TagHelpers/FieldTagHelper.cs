@@ -56,9 +56,12 @@ public sealed class FieldTagHelper : TagHelper
             output.Content.AppendHtml(LabelOf(control));
         }
 
-        AppendText(output.Content, "span", "form-text", Hint, control.HintId, icon: null);
+        var isBox = control.Kind is FieldKind.Checkbox;
+        AppendText(output.Content, "span", "form-text", isBox ? null : Hint, control.HintId, icon: null);
         AppendText(output.Content, "p", "error-text", control.Error, control.ErrorId, icon: "warn");
-        output.Content.AppendHtml(control.Html()).AppendHtml(below);
+        output.Content.AppendHtml(control.Html());
+        AppendText(output.Content, "span", "form-text form-text-box", isBox ? Hint : null, control.HintId, icon: null);
+        output.Content.AppendHtml(below);
     }
 
     private static FieldKind KindOf(Type type) =>

@@ -1,0 +1,78 @@
+using System.Net;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>What holds around every page: health, headers, caching, compression, errors.</summary>
+public abstract class OperationsTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : OperationsTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : OperationsTests(app), IClassFixture<PostgresApp>;
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_answers_without_signing_in(string address) =>
+        Assert.Equal(HttpStatusCode.OK, (await App.Browser().GetAsync(address, Ct)).StatusCode);
+
+    [Fact]
+    public async Task A_page_carries_the_policy_its_number_and_is_not_kept()
+    {
+        var answer = await App.Browser().GetAsync("/account/sign-in", Ct);
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.NotEmpty(Assert.Single(answer.Headers.GetValues("X-Correlation-Id")));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task A_style_sheet_has_a_fingerprint_and_is_kept_for_ever()
+    {
+        var browser = App.Browser();
+        var page = await new Form(browser, "/account/sign-in").OpenAsync();
+        foreach (var sheet in page.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")!))
+        {
+            var answer = await browser.GetAsync(sheet, Ct);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(Ct));
+            Assert.Matches(@"\.[0-9a-z]{8,}\.css", sheet);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_is_compressed()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/account/sign-in");
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        Assert.Equal(["br"], (await App.Browser().SendAsync(request, Ct)).Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
+    public async Task An_unknown_address_is_a_chinese_404_for_who_is_signed_in()
+    {
+        var browser = await App.SignInAsNewAsync(Role.Dept, "370830");
+        var answer = await browser.GetAsync("/nowhere", Ct);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("没有找到", (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_wrong_role_reads_why()
+    {
+        var browser = await App.SignInAsNewAsync(Role.Leader, "370830");
+        var answer = await browser.GetAsync("/import", Ct);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("县级领导账号只能查看", (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_post_without_its_token_is_refused()
+    {
+        var answer = await App.Browser().PostAsync("/account/sign-in", new FormUrlEncodedContent([new("UserName", "admin"), new("Password", App.Password)]), Ct);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+}
