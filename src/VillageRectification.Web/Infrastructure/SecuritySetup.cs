@@ -43,7 +43,7 @@ internal static class SecuritySetup
     private static void Rules(IdentityOptions options)
     {
         // Length says more than a mixture of kinds; Chinese names are names too.
-        options.Password = new() { RequiredLength = 10, RequiredUniqueChars = 4, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+        options.Password = new() { RequiredLength = 8, RequiredUniqueChars = 4, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
         options.User.AllowedUserNameCharacters = "";
         options.Lockout = new() { MaxFailedAccessAttempts = WrongTries, DefaultLockoutTimeSpan = Lockout };
     }
