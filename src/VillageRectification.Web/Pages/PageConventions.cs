@@ -12,6 +12,7 @@ internal static class PageConventions
         Bulletins.Conventions.Add(pages);
         Cases.Conventions.Add(pages);
         Errors.Conventions.Add(pages);
+        Figures.Conventions.Add(pages);
         Import.Conventions.Add(pages);
         Log.Conventions.Add(pages);
         Rules.Conventions.Add(pages);

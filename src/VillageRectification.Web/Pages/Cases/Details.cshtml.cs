@@ -19,7 +19,7 @@ internal sealed class DetailsModel(AppDbContext db, WorkCalendar calendar, PageF
 
     public int TotalEntries { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] string? kind, [FromQuery(Name = "page")] string? page, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] string? kind, [FromQuery(Name = "p")] string? page, CancellationToken ct)
     {
         if (await db.CaseFileAsync(id, calendar.Today, ct) is not { } file)
         {

@@ -78,8 +78,8 @@ public abstract class DetailsTests(App app) : AppTests(app)
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
 
         var first = await OpenAsync(browser, @case, "?kind=progress");
-        var second = await OpenAsync(browser, @case, "?kind=progress&page=2");
-        var beyond = await OpenAsync(browser, @case, "?kind=progress&page=99999999999");
+        var second = await OpenAsync(browser, @case, "?kind=progress&p=2");
+        var beyond = await OpenAsync(browser, @case, "?kind=progress&p=99999999999");
 
         Assert.Contains("第30件事。", Words(first.QuerySelector(".timeline")!), StringComparison.Ordinal);
         Assert.DoesNotContain("第31件事。", Words(first.QuerySelector(".timeline")!), StringComparison.Ordinal);

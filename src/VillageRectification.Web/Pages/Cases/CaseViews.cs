@@ -1,0 +1,33 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>Which villages each saved filter holds, by the lists of the figures that it is named after.</summary>
+/// <param name="openFindings">Cases with a finding that is not put right.</param>
+internal sealed class CaseViews(FigureSet figures, IReadOnlySet<Guid> openFindings)
+{
+    /// <summary>The views with their counts. A view whose rule the campaign lacks is left out.</summary>
+    public IEnumerable<(CaseView View, int Count)> Counts() =>
+        Enum.GetValues<CaseView>().Where(v => v is not CaseView.LiaisonShort || LiaisonMonth is not null).Select(v => (v, Of(v).Count()));
+
+    public IEnumerable<CaseReading> Of(CaseView view) => view switch
+    {
+        CaseView.All => figures.Counted,
+        CaseView.NotApplied => Listed(FigureName.NotApplied),
+        CaseView.Failed => Listed(FigureName.Failed),
+        CaseView.Passed => Listed(FigureName.Passed),
+        CaseView.Overdue => figures.Counted.Where(r => r.Measures.Overdue + r.OverdueProblems > 0),
+        CaseView.LiaisonShort => LiaisonMonth is { } rule ? Listed(rule) : [],
+        CaseView.ToRevisit => Listed(FigureName.Passed).Where(r => r.Acceptance.LastRevisit is null),
+        CaseView.OpenFindings => figures.Counted.Where(r => openFindings.Contains(r.CaseId)),
+    };
+
+    private Figure? LiaisonMonth =>
+        figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month });
+
+    private IEnumerable<CaseReading> Listed(FigureName name) => Listed(figures[name]);
+
+    private IEnumerable<CaseReading> Listed(Figure figure) => figures.List(figure).Select(i => i.Case);
+}

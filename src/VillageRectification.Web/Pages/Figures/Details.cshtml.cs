@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Pages.Cases;
+
+namespace VillageRectification.Web.Pages.Figures;
+
+/// <summary>Where a figure comes from: how it is counted, what it was a month ago, its villages with the record behind each.</summary>
+internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
+{
+    public FrameCampaign Campaign { get; private set; } = null!;
+
+    public FigureQuery Asked { get; private set; } = null!;
+
+    public FigureSet Set { get; private set; } = null!;
+
+    public Figure Figure { get; private set; } = null!;
+
+    public long? Value { get; private set; }
+
+    /// <summary>Null when the campaign had not begun.</summary>
+    public (DateOnly Day, long? Value)? MonthAgo { get; private set; }
+
+    public IReadOnlyList<FigureItem> Items { get; private set; } = [];
+
+    /// <summary>By case; none for an absence.</summary>
+    public ILookup<Guid, Evidence> Records { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken ct)
+    {
+        if (await campaigns.CurrentAsync(ct) is not { } campaign
+            || FigureQuery.Read(Request.Query, calendar.Today, campaign.Start, access.Current.Scope) is not { } asked
+            || await asked.SetAsync(db, campaign.Id, asked.AsOf, ct) is not { } set
+            || set.Find(key) is not { } figure)
+        {
+            return NotFound();
+        }
+
+        frame.ShowAsOf(asked.AsOf);
+        (Campaign, Asked, Set, Figure, Value, Items) = (campaign, asked, set, figure, set.Value(figure), set.List(figure));
+        Records = (await db.EvidenceAsync(set, figure, ct)).ToLookup(e => e.CaseId);
+        MonthAgo = await MonthAgoAsync(key, ct);
+        return Page();
+    }
+
+    private async Task<(DateOnly Day, long? Value)?> MonthAgoAsync(string key, CancellationToken ct)
+    {
+        var day = Asked.AsOf.AddMonths(-1);
+        return day >= Campaign.Start && await Asked.SetAsync(db, Campaign.Id, day, ct) is { } set && set.Find(key) is { } then ? (day, set.Value(then)) : null;
+    }
+}

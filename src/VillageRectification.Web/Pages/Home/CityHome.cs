@@ -1,0 +1,33 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Infrastructure;
+
+namespace VillageRectification.Web.Pages.Home;
+
+/// <summary>各县对照: each campaign in scope with its figures, the lowest share of passed villages first.</summary>
+internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
+{
+    public static async Task<CityHome> LoadAsync(AppDbContext db, IReadOnlyList<FrameCampaign> campaigns, DateOnly today, CancellationToken ct)
+    {
+        List<CityRow> rows = [];
+        foreach (var campaign in campaigns)
+        {
+            rows.Add(new(campaign, (await db.FigureSetAsync(campaign.Id, today, ct))!));
+        }
+
+        return new([.. rows.OrderBy(r => r.Share ?? 0).ThenBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).ThenByDescending(r => r.Campaign.Start)]);
+    }
+
+    public long Sum(FigureName name) => Rows.Sum(r => r.Figures.Value(name) ?? 0);
+}
+
+/// <summary>One county's campaign.</summary>
+internal sealed record CityRow(FrameCampaign Campaign, FigureSet Figures)
+{
+    /// <summary>Percent of its villages that passed; null without villages.</summary>
+    public int? Share => Figures.Counted.Count == 0 ? null : (int)Math.Round(100.0 * (Figures.Value(FigureName.Passed) ?? 0) / Figures.Counted.Count, MidpointRounding.AwayFromZero);
+
+    public int VillagesOverdue => Figures.Counted.Count(r => r.Measures.Overdue + r.OverdueProblems > 0);
+}

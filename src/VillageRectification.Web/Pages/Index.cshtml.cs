@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Navigation;
+using VillageRectification.Web.Pages.Home;
+using VillageRectification.Web.Security;
+
+namespace VillageRectification.Web.Pages;
+
+/// <summary>The start page: each role's own.</summary>
+internal sealed class IndexModel(AppDbContext db, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+{
+    /// <summary>The partial under Pages/Home.</summary>
+    public string View { get; private set; } = "";
+
+    /// <summary>Its model; null when there is no campaign in the reader's scope.</summary>
+    public object? Home { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var role = User.Role()!.Value;
+        if (role is Role.Admin)
+        {
+            return Redirect(RoleNavigation.StartOf(role));
+        }
+
+        var campaign = await campaigns.CurrentAsync(ct);
+        (View, Home) = (role, campaign) switch
+        {
+            (_, null) => ("", null),
+            (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, c, calendar.Today, ct)),
+            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, c, calendar.Today, ct)),
+            (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(db, campaigns.All, calendar.Today, ct)),
+            (_, { } c) => ("_Today", await TodayHome.LoadAsync(db, c, calendar.Today, ct)),
+        };
+        return Page();
+    }
+}

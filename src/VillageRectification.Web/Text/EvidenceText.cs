@@ -1,0 +1,70 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>A record behind a figure, in words.</summary>
+internal static class EvidenceText
+{
+    public static string ToText(this EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Standing => "登记和状态",
+        EvidenceKind.Baseline => "整顿前情况",
+        EvidenceKind.Application => "验收申请",
+        EvidenceKind.InspectionOpening => "开始验收",
+        EvidenceKind.Inspection => "检查记录",
+        EvidenceKind.CommitteeChange => "班子调整",
+        EvidenceKind.MembershipGrowth => "队伍建设",
+        EvidenceKind.Problem => "突出问题",
+        EvidenceKind.ProblemStatus => "问题状态",
+        EvidenceKind.Petition => "上访统计",
+        EvidenceKind.Quantity => "工作进展",
+        EvidenceKind.Measure => "整顿措施",
+        EvidenceKind.PostRelease => "脱钩情况",
+        EvidenceKind.Presence => "驻村记录",
+    };
+
+    /// <summary>The record in one sentence; its day is said beside it.</summary>
+    public static string ToText(this Evidence evidence, FigureFrame frame) => evidence switch
+    {
+        Evidence.OfStanding e => WithReason(Standing(e.Standing), e.Reason),
+        Evidence.OfBaseline e => Baseline(e),
+        Evidence.OfApplication e => e.IsWithdrawn ? "验收申请，已撤回" : "验收申请",
+        Evidence.OfOpening e => $"开始验收，检查人：{e.Inspectors}",
+        Evidence.OfInspection e => $"{e.Inspection.ToText()}：{e.Outcome.ToText()}{(e.Score is { } score ? $"，{score}分" : "")}",
+        Evidence.OfCommitteeChange e => $"{e.Change.ToText()}{e.Committee.ToText()}",
+        Evidence.OfMembershipGrowth e => Sentence(Persons("入党积极分子", e.Activists), Persons("后备干部", e.ReserveCadres), Persons("发展党员", e.NewMembers)),
+        Evidence.OfProblem e => Sentence($"{e.Category}：{e.Description}", e.Status.ToText(), Due(e.DueOn), e.ResponsiblePerson),
+        Evidence.OfProblemStatus e => $"{e.Category}：{e.Description}，{e.Status.ToText()}",
+        Evidence.OfPetition e => $"{e.Count}件次",
+        Evidence.OfQuantity e => $"{e.Text}{(string.IsNullOrEmpty(e.Text) ? "" : "，")}{e.Indicator} {e.Thousandths.ToQuantity()} {Unit(frame, e.Indicator)}",
+        Evidence.OfMeasure e => Sentence(e.Text, Due(e.DueOn), e.ResponsiblePerson),
+        Evidence.OfPostRelease e => $"{e.Member}{(e.IsReleased ? "已脱钩" : "没有脱钩")}",
+        Evidence.OfPresence e => Sentence(e.Capacity.ToText(), e.Person),
+        _ => evidence.Kind.ToText(),
+    };
+
+    private static string Standing(Standing standing) => standing switch
+    {
+        Domain.Cases.Standing.Active => "登记为整顿对象",
+        Domain.Cases.Standing.Suspended => "中止整顿",
+        Domain.Cases.Standing.Removed => "移出",
+    };
+
+    private static string Baseline(Evidence.OfBaseline e) => "整顿前：" + Sentence(
+        e.Branch is { } branch ? $"党支部{branch.ToText()}" : "党支部未填",
+        e.Committee is { } committee ? $"村委会{committee.ToText()}" : "村委会未填",
+        e.Relation is { } relation ? $"两委{relation.ToText()}" : "两委关系未填",
+        e.Rooms is { } rooms ? $"两室{rooms.ToText()}" : "两室未填",
+        e.DebtYuan is { } debt ? $"集体债务{debt.ToMoney()}" : "集体债务未填");
+
+    private static string? Persons(string what, int? count) => count is null or 0 ? null : $"{what}{count}人";
+
+    private static string? Due(DateOnly? due) => due is { } day ? $"时限{day.ToList()}" : null;
+
+    private static string Unit(FigureFrame frame, string indicator) => frame.Indicators.FirstOrDefault(i => i.Name == indicator)?.Unit ?? "";
+
+    private static string WithReason(string what, string? reason) => Sentence(what, reason);
+
+    private static string Sentence(params string?[] parts) => string.Join('，', parts.Where(p => !string.IsNullOrWhiteSpace(p)));
+}

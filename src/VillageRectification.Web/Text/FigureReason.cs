@@ -1,0 +1,37 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>Why a village is behind a figure when no record says so: what is absent.</summary>
+internal static class FigureReason
+{
+    /// <summary>Null where the records say it.</summary>
+    public static string? Of(Figure figure, CaseReading village, FigureFrame frame) => figure.Name switch
+    {
+        FigureName.NotApplied => "没有有效的验收申请",
+        FigureName.Awaiting => "已经申报，还没有县级验收结论",
+        FigureName.KeyNotTransformed => village.Acceptance.IsInspected ? "还没有通过市级验收" : "还没有县级验收结论，也没有通过市级验收",
+        FigureName.CommitteesUnknown => Unknown(village),
+        FigureName.PetitionMonthsMissing => $"应报{village.Petitions.MonthsDue}个月，缺{village.Petitions.MonthsMissing}个月",
+        FigureName.PlansMissing => "没有整顿方案，也没有整顿措施",
+        FigureName.TeamsWithoutDeputy => "工作组中没有驻村副组长",
+        FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻村记录",
+        FigureName.PresenceShort => Short(figure.Rule!, village.PresenceOf(figure.Rule!.Capacity), frame),
+        _ => null,
+    };
+
+    private static string Unknown(CaseReading village) => (village.Branch.State, village.Committee.State) switch
+    {
+        (null, null) => "党支部、村委会状况都没有填",
+        (null, _) => "党支部状况没有填",
+        _ => "村委会状况没有填",
+    };
+
+    private static string Short(FigureRule rule, PresenceReading presence, FigureFrame frame) => rule.Period switch
+    {
+        PresencePeriod.Month => $"要求{rule.Minimum}天，有{presence.MonthDays}天记录",
+        PresencePeriod.Week => "不足的周：" + string.Join('、', frame.JudgedWeeks.Where(w => presence.DaysIn(w) < rule.Minimum)
+            .Select(w => $"{w.AddDays(-6).ToSentence(frame.AsOf)}至{w.ToSentence(frame.AsOf)}")),
+    };
+}

@@ -1,0 +1,72 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>Why a village may not be transformed in time, by what is on record.</summary>
+internal static class RiskText
+{
+    private const int Most = 3;
+
+    public static string Why(CaseReading reading, DateOnly today) => string.Join("，", Reasons(reading, today).Take(Most));
+
+    private static IEnumerable<string> Reasons(CaseReading reading, DateOnly today)
+    {
+        if (Setback(reading) is { } setback)
+        {
+            yield return setback;
+        }
+
+        if (!reading.HasPlan)
+        {
+            yield return "没有整顿方案";
+        }
+
+        if (!reading.Acceptance.IsApplied)
+        {
+            yield return "未申报";
+        }
+
+        if (Committees(reading) is { } committees)
+        {
+            yield return committees;
+        }
+
+        if (reading.Measures is { Total: > 0, Done: 0 })
+        {
+            yield return $"{reading.Measures.Total} 项措施没有完成一项";
+        }
+
+        if (!reading.Team.HasResidentDeputy)
+        {
+            yield return "没有驻村副组长";
+        }
+
+        if (reading.PresenceOf(Capacity.Liaison).MonthDays == 0)
+        {
+            yield return $"部门 {today.Month} 月没有入村";
+        }
+    }
+
+    private static string? Setback(CaseReading reading) => (reading.Acceptance.Outcome, reading.Acceptance.Stage) switch
+    {
+        (null, CaseStage.Applied) => "已申请，等待检查",
+        (_, CaseStage.Applied) => "已再次申请，等待检查",
+        (_, CaseStage.UnderInspection) => "正在检查",
+        (CaseOutcome.Failed, CaseStage.Failed) => "验收后没有修订方案",
+        (CaseOutcome.Failed, _) => "上次验收不合格",
+        (CaseOutcome.Relapsed, _) => "回访反弹",
+        (CaseOutcome.CityRefused, _) => "市级验收未通过",
+        _ => null,
+    };
+
+    private static string? Committees(CaseReading reading) => (reading.Branch.IsIncomplete, reading.Committee.IsIncomplete) switch
+    {
+        (true, true) => "两委都不健全",
+        (true, false) => "支部不健全",
+        (false, true) => "村委不健全",
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Pages.Home;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>What waits for the organization department, as far as the records say.</summary>
+internal static class TaskText
+{
+    public static IReadOnlyList<WorkTask> Department(FigureSet figures, IReadOnlyList<FindingState> findings, DateOnly today) =>
+        [.. Waiting(figures), .. Revisits(figures), .. Findings(findings, figures.Frame.Campaign.Id, today), .. Liaison(figures, today)];
+
+    private static IEnumerable<WorkTask> Waiting(FigureSet figures)
+    {
+        if (figures.Value(FigureName.InQueue) is > 0 and var waiting)
+        {
+            yield return new($"{waiting} 个村已经申请，等待检查", $"/figures/{figures[FigureName.InQueue].Key}?campaign={figures.Frame.Campaign.Id}", "安排检查人员，人员要回避", null);
+        }
+    }
+
+    private static IEnumerable<WorkTask> Revisits(FigureSet figures)
+    {
+        if (TileText.ToRevisit(figures) is > 0 and var left)
+        {
+            yield return new(
+                $"{left} 个合格村还没有回访", $"/cases?view=torevisit&campaign={figures.Frame.Campaign.Id}",
+                $"合格 {figures.Value(FigureName.Passed)} 个，已回访 {figures.Value(FigureName.Revisited)} 个，保持 {figures.Value(FigureName.Held)} 个", null);
+        }
+    }
+
+    private static IEnumerable<WorkTask> Findings(IReadOnlyList<FindingState> findings, Guid campaign, DateOnly today)
+    {
+        FindingState[] open = [.. findings.Where(f => f.RemediedOn is null)];
+        if (open.Length > 0)
+        {
+            yield return new(
+                $"{open.Length} 个督查问题还没有整改", $"/cases?view=openfindings&campaign={campaign}",
+                $"已整改 {findings.Count - open.Length} 个，逾期 {open.Count(f => f.DueOn < today)} 个", open.Min(f => f.DueOn));
+        }
+    }
+
+    private static IEnumerable<WorkTask> Liaison(FigureSet figures, DateOnly today)
+    {
+        if (figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month }) is not { Rule: { } rule } figure)
+        {
+            yield break;
+        }
+
+        int[] days = [.. figures.List(figure).Select(i => i.Case.PresenceOf(Capacity.Liaison).MonthDays)];
+        if (days.Length > 0)
+        {
+            yield return new(
+                $"{days.Length} 个村部门 {today.Month} 月不足 {rule.Minimum} 天", $"/cases?view=liaisonshort&campaign={figures.Frame.Campaign.Id}",
+                $"{days.Count(d => d == 0)} 个一天没有，{days.Count(d => d == 1)} 个只有 1 天", Month.Of(today).Last);
+        }
+    }
+}

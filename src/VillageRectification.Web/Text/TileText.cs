@@ -1,0 +1,53 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Pages.Home;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>The six tiles of each start page, with one line under each.</summary>
+internal static class TileText
+{
+    public static IReadOnlyList<Tile> Department(FigureSet now, FigureSet? before, DateOnly today) =>
+    [
+        Of(now, FigureName.Cases, now.Frame.Campaign.Label + "总数", Levels(now)),
+        Of(now, FigureName.Applied, "申报验收", Change(now, before, FigureName.Applied)),
+        Of(now, FigureName.Passed, "验收合格", Change(now, before, FigureName.Passed)),
+        Of(now, FigureName.Failed, "不合格", Change(now, before, FigureName.Failed), isBad: true),
+        Of(now, FigureName.NotApplied, "未申报", Deadline(now, today), isBad: true),
+        Of(now, FigureName.Revisited, "回访", $"反弹 {now.Value(FigureName.EverRelapsed)}，待回访 {ToRevisit(now)}"),
+    ];
+
+    public static IReadOnlyList<Tile> Leader(FigureSet now) =>
+    [
+        Of(now, FigureName.Cases, now.Frame.Campaign.Label + "总数"),
+        Of(now, FigureName.Applied, "申报验收"),
+        Of(now, FigureName.Passed, "初步达标"),
+        Of(now, FigureName.Failed, "不合格", isBad: true),
+        Of(now, FigureName.NotApplied, "未申报", isBad: true),
+        Of(now, FigureName.Relapsed, "反弹"),
+    ];
+
+    public static int ToRevisit(FigureSet now) => now.List(now[FigureName.Passed]).Count(i => i.Case.Acceptance.LastRevisit is null);
+
+    /// <summary>较上月持平, 较上月 +11.</summary>
+    public static string? Change(FigureSet now, FigureSet? before, FigureName name) => before is null ? null : (now.Value(name) - before.Value(name)) switch
+    {
+        null => null,
+        0 => "较上月持平",
+        > 0 and var more => $"较上月 +{more}",
+        var less => $"较上月 −{-less}",
+    };
+
+    private static Tile Of(FigureSet now, FigureName name, string label, string? note = null, bool isBad = false) =>
+        new(now[name].Key, label, now.Value(name), note, isBad && now.Value(name) > 0) { CampaignId = now.Frame.Campaign.Id };
+
+    private static string Levels(FigureSet now) => string.Join("，", Enum.GetValues<ManagementLevel>()
+        .Select(l => (Level: l, Count: now.Counted.Count(r => r.Level == l))).Where(l => l.Count > 0).Select(l => $"{l.Level.ToText()} {l.Count}"));
+
+    private static string Deadline(FigureSet now, DateOnly today) => (now.Frame.Campaign.Deadline.DayNumber - today.DayNumber) switch
+    {
+        >= 0 and var left => $"距期限 {left} 天",
+        var past => $"期限已过 {-past} 天",
+    };
+}

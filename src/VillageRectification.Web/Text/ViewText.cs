@@ -1,0 +1,30 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Pages.Cases;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>Words of the case list.</summary>
+internal static class ViewText
+{
+    public static string Of(CaseView view) => view switch
+    {
+        CaseView.All => "全部",
+        CaseView.NotApplied => "未申报",
+        CaseView.Failed => "不合格",
+        CaseView.Passed => "合格",
+        CaseView.Overdue => "有逾期",
+        CaseView.LiaisonShort => "部门入村不足",
+        CaseView.ToRevisit => "待回访",
+        CaseView.OpenFindings => "督查待整改",
+    };
+
+    /// <summary>The setback after which a village is rectifying again.</summary>
+    public static CaseStage? CameFrom(CaseReading reading) => reading.Acceptance.Outcome switch
+    {
+        CaseOutcome.Failed => CaseStage.Failed,
+        CaseOutcome.Relapsed => CaseStage.Relapsed,
+        CaseOutcome.CityRefused => CaseStage.CityRefused,
+        _ => null,
+    };
+}

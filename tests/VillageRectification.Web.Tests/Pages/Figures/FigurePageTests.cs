@@ -1,0 +1,125 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Figures;
+
+/// <summary>A figure opens to how it is counted and to its villages.</summary>
+public abstract class FigurePageTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : FigurePageTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : FigurePageTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_figure_lists_its_villages_with_the_record_behind_each_and_the_value_a_month_ago()
+    {
+        var county = await TwoVillagesAsync();
+
+        var page = await OpenAsync(county, "passed");
+
+        Assert.Equal("验收合格：1 个村", Words(page.QuerySelector("h1")!));
+        var text = Words(page.QuerySelector("main")!);
+        Assert.Contains("怎么算的到2003年10月31日为止，最近一次县级验收合格", text, StringComparison.Ordinal);
+        Assert.Contains("9月30日：0 个村，增加 1 个村", text, StringComparison.Ordinal);
+        Assert.Contains("2003-10-05 县级验收：合格", Words(page.QuerySelector("tbody tr")!), StringComparison.Ordinal);
+        Assert.Equal(["王庄村"], page.QuerySelectorAll(".stack tbody th").Select(Words));
+    }
+
+    [Fact]
+    public async Task Another_day_a_level_and_a_township_narrow_it()
+    {
+        var county = await TwoVillagesAsync();
+
+        Assert.Equal("验收合格：0 个村", await TitleAsync(county, "passed?asOf=2003-10-04"));
+        Assert.Equal("整顿村：1 个村", await TitleAsync(county, "cases?level=citykey"));
+        Assert.Equal("整顿村：1 个村", await TitleAsync(county, $"cases?within={county.Township("102")}"));
+        Assert.Equal("整顿村：2 个村", await TitleAsync(county, "cases?asOf=2003-02-30&level=x&within=abc"));
+    }
+
+    [Fact]
+    public async Task Quantities_and_rules_have_their_unit_and_dotted_keys_work()
+    {
+        var county = await TwoVillagesAsync();
+
+        Assert.Equal("修路：1.5 公里", await TitleAsync(county, "indicators.修路"));
+        Assert.Equal("联系部门每月不足3天：2 个村", await TitleAsync(county, "presence.liaison.month.3"));
+        Assert.Equal("入党积极分子：4 人", await TitleAsync(county, "activists"));
+    }
+
+    [Fact]
+    public async Task Every_figure_has_its_page()
+    {
+        var county = await TwoVillagesAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var keys = await App.WithDbAsync(async db => (await db.FigureSetAsync(county.Campaign.Id, App.Today, Ct))!.Figures.Select(f => f.Key).ToList());
+
+        foreach (var key in keys)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/figures/{key}", Ct)).StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("passed?within=999999")]
+    [InlineData("indicators.没有这个")]
+    public async Task Unknown_keys_and_divisions_outside_the_scope_are_not_found(string address)
+    {
+        var county = await TwoVillagesAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/figures/{address}", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_township_counts_its_own_villages()
+    {
+        var county = await TwoVillagesAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("102"));
+
+        var page = await new Form(browser, "/figures/cases").OpenAsync();
+
+        Assert.Equal("整顿村：1 个村", Words(page.QuerySelector("h1")!));
+        Assert.DoesNotContain("孔庄村", Words(page.Body!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_administrator_is_refused()
+    {
+        var browser = await App.SignInAsNewAsync(Role.Admin);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/figures/cases", Ct)).StatusCode);
+    }
+
+    private async Task<string> TitleAsync(County county, string address) => Words((await OpenAsync(county, address)).QuerySelector("h1")!);
+
+    private async Task<IHtmlDocument> OpenAsync(County county, string address) =>
+        await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/figures/{address}").OpenAsync();
+
+    private async Task<County> TwoVillagesAsync()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var entry = new ProgressEntry(c, new(2003, 5, 1), "修路");
+            return
+            [
+                new Baseline(c, County.Start, ManagementLevel.CountyKey), entry,
+                new IndicatorQuantity(c, entry, county.Campaign.Indicators.Single(i => i.Name == "修路"), 1_500), new MembershipGrowth(c, new(2003, 4, 1)) { Activists = 4 },
+            ];
+        });
+        await county.AddVillageAsync("102201", "王庄村", c => [new Baseline(c, County.Start, ManagementLevel.CityKey), .. County.Inspected(c, new(2003, 10, 5), InspectionOutcome.Passed)]);
+        return county;
+    }
+}

@@ -1,0 +1,148 @@
+using AngleSharp.Html.Dom;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Home;
+
+/// <summary>The start page of each role.</summary>
+public abstract class HomeTests(App app) : AppTests(app)
+{
+    private static readonly DateOnly Today = App.Today;
+
+    public sealed class OnSqlite(SqliteApp app) : HomeTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : HomeTests(app), IClassFixture<PostgresApp>;
+
+    [Theory]
+    [InlineData(Role.Dept)]
+    [InlineData(Role.Head)]
+    public async Task The_department_sees_figures_that_open_the_villages_at_risk_and_what_waits(Role role)
+    {
+        var county = await ThreeVillagesAsync();
+
+        var page = await OpenAsync(role, county.Code);
+
+        Assert.Equal("工作台", Words(page.QuerySelector("h1")!));
+        Assert.Equal(["3", "2", "1", "1", "1", "0"], page.QuerySelectorAll(".figure-tile b").Select(b => Words(b).Split(' ')[0]));
+        Assert.All(page.QuerySelectorAll("a.figure-tile"), a => Assert.StartsWith("/figures/", a.GetAttribute("href")!, StringComparison.Ordinal));
+        Assert.Equal(["孔庄村", "张庄村"], page.QuerySelectorAll("#risks tbody th a").Select(Words));
+        var text = Words(page.QuerySelector("main")!);
+        Assert.Contains("验收后没有修订方案", text, StringComparison.Ordinal);
+        Assert.Contains("没有整顿方案，未申报，没有驻村副组长", text, StringComparison.Ordinal);
+        Assert.Contains("1 个合格村还没有回访", text, StringComparison.Ordinal);
+        Assert.Contains("整顿措施 1 1 87 天", text, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("svg.chart"));
+    }
+
+    [Fact]
+    public async Task A_leader_reads_one_sentence_and_who_answers()
+    {
+        var county = await ThreeVillagesAsync();
+
+        var page = await OpenAsync(Role.Leader, county.Code);
+
+        var text = Words(page.QuerySelector("main")!);
+        Assert.Contains("3 个后进村中，1 个初步达到验收标准，1 个不合格，1 个没有申报。照现在的情况，2 个村到 12月31日可能转化不了。", text, StringComparison.Ordinal);
+        Assert.Contains("赵存良", text, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main a[href='/log']"));
+    }
+
+    [Fact]
+    public async Task The_city_compares_the_counties_in_its_scope()
+    {
+        var one = await ThreeVillagesAsync();
+
+        var page = await OpenAsync(Role.City, one.Code[..4]);
+
+        Assert.Equal("各县对照", Words(page.QuerySelector("h1")!));
+        Assert.Contains($"县{one.Code}", Words(page.QuerySelector("tbody")!), StringComparison.Ordinal);
+        Assert.Contains("33%", Words(page.QuerySelector("tbody")!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Role.Town)]
+    [InlineData(Role.Sec)]
+    [InlineData(Role.Team)]
+    [InlineData(Role.Liaison)]
+    [InlineData(Role.DeptHead)]
+    public async Task Who_works_in_villages_sees_what_is_due_in_his_own(Role role)
+    {
+        var county = await ThreeVillagesAsync();
+        var browser = role is Role.Town or Role.Sec ? await App.SignInAsNewAsync(role, county.Township("101")) : await App.SignInAsNewAsync(role, villages: [county.Code + "101201"]);
+
+        var page = await new Form(browser, "/").OpenAsync();
+
+        Assert.Equal("今天", Words(page.QuerySelector("h1")!));
+        Assert.NotNull(page.QuerySelector("main a.btn-primary[href='/log']"));
+        var text = Words(page.QuerySelector("main")!);
+        Assert.Contains("修订整顿方案孔庄村 · 不合格 逾期 96 天", text, StringComparison.Ordinal);
+        Assert.Contains("补选村委会孔庄村 · 措施 · 陈志强 逾期 87 天", text, StringComparison.Ordinal);
+        Assert.Contains("民情日记缺记孔庄村 · 督查问题 还有 15 天", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("张庄村", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_logging_the_start_page_says_what_was_saved()
+    {
+        var county = await ThreeVillagesAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var start = await browser.GetAsync("/log", Ct);
+        var form = new Form(browser, start.Headers.Location!.OriginalString);
+
+        var saved = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户"));
+        var page = await new Form(browser, saved.Headers.Location!.OriginalString).OpenAsync();
+
+        Assert.Contains("已保存：孔庄村 10月31日进展，同时记驻村 1 天。", Words(page.QuerySelector(".note-ok")!), StringComparison.Ordinal);
+        Assert.Null((await new Form(browser, "/").OpenAsync()).QuerySelector(".note-ok"));
+    }
+
+    [Fact]
+    public async Task The_administrator_is_led_to_the_accounts()
+    {
+        var answer = await (await App.SignInAsNewAsync(Role.Admin)).GetAsync("/", Ct);
+
+        Assert.Equal("/accounts", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Without_a_campaign_the_page_says_so() =>
+        Assert.Contains("还没有整顿行动", Words((await OpenAsync(Role.Dept, "990000")).QuerySelector("main")!), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Whoever_is_not_signed_in_is_led_to_signing_in()
+    {
+        var answer = await App.Browser().GetAsync("/", Ct);
+
+        Assert.StartsWith("/account/sign-in", answer.Headers.Location!.PathAndQuery, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task<IHtmlDocument> OpenAsync(Role role, string scope) => await new Form(await App.SignInAsNewAsync(role, scope), "/").OpenAsync();
+
+    private async Task<County> ThreeVillagesAsync()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var visit = new SupervisionVisit(c, Today.AddDays(-9), VisitNotice.Unannounced);
+            return
+            [
+                new Measure(c, County.Start, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 5) }, visit,
+                new Finding(c, visit, "民情日记缺记") { DueOn = Today.AddDays(15) },
+                new ResponsibilityHolder(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.OrganisationOfficer, "赵存良"),
+                .. County.Inspected(c, new(2003, 7, 27), InspectionOutcome.Failed),
+            ];
+        });
+        await county.AddVillageAsync("102201", "张庄村");
+        await county.AddVillageAsync("102202", "王庄村", c => County.Inspected(c, new(2003, 7, 27), InspectionOutcome.Passed));
+        return county;
+    }
+}
