@@ -25,9 +25,12 @@ public class PageAccessTests(SqliteApp app) : IClassFixture<SqliteApp>
         ["/Bulletins/Print"] = "ReadBulletins",
         ["/Bulletins/Sheet"] = "ReadBulletins",
         ["/Cases/Details"] = "SeeCases",
+        ["/Cases/Index"] = "SeeCases",
         ["/Errors/Index"] = "anyone",
+        ["/Figures/Details"] = "SeeCases",
         ["/Import/Index"] = "ImportLedger",
         ["/Import/Preview"] = "ImportLedger",
+        ["/Index"] = "signed in",
         ["/Log/Index"] = "LogProgress",
         ["/Rules/Index"] = "SeeRules",
     };
