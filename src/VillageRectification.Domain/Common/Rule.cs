@@ -113,4 +113,7 @@ public enum Rule
 
     /// <summary>The head issues what he read: figures that changed since are shown first.</summary>
     BulletinChangedSinceReview = 37,
+
+    /// <summary>A ledger without any row says nothing, not even which county it is of.</summary>
+    LedgerIsEmpty = 38,
 }

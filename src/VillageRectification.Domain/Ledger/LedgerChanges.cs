@@ -34,9 +34,13 @@ public sealed record LedgerChanges(
     public IEnumerable<Refusal> AgainstImporting(string? shown)
     {
         var refused = Workbook.Problems.Count(p => p.Severity is LedgerSeverity.Refused);
-        if (refused > 0 || Campaign is null)
+        if (refused > 0)
         {
             yield return new(Rule.LedgerHasProblems, refused);
+        }
+        else if (Campaign is null)
+        {
+            yield return new(Rule.LedgerIsEmpty);
         }
         else if (shown is not null && shown != Digest)
         {

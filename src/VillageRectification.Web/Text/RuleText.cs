@@ -48,6 +48,7 @@ internal static class RuleText
         Rule.DeadlineBeforeStart => "整顿期限要晚于开始日期。",
         Rule.LedgerOfAnotherCounty => "台账里的行政区划代码不在本县，请检查代码。",
         Rule.ImportOutcomeChanged => "确认前数据有了变化，导入结果和刚才显示的不一样。请看新的结果，再确认一次。",
+        Rule.LedgerIsEmpty => "台账里没有一行内容，没有可导入的。",
         Rule.LedgerHasProblems => "有 {0} 处看不懂，还没有导入任何内容。",
     };
 

@@ -60,8 +60,12 @@ public sealed class LedgerPairingTests
     public void An_application_without_inspection_is_keyed_by_its_own_day()
     {
         var stored = Record(Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01")), 0);
-        var row = Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01"), ("意见", "材料齐全"));
-        Assert.Equal(LedgerChangeKind.Corrected, Assert.Single(LedgerPairing.Of(LedgerForm.Inspections, [row], [stored]).Rows).Kind);
+        LedgerRow[] rows =
+        [
+            Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-08-01")),
+            Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01"), ("意见", "材料齐全")),
+        ];
+        Assert.Equal([LedgerChangeKind.New, LedgerChangeKind.Corrected], LedgerPairing.Of(LedgerForm.Inspections, rows, [stored]).Rows.Select(r => r.Kind));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Web.Tests.Support;
 
@@ -57,14 +58,17 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         Assert.Contains("备注", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_ledger_with_problems_names_each_and_cannot_be_confirmed()
+    [Theory]
+    [InlineData("2003.13.4", "没有 13 月")]
+    [InlineData("２００３/０２/３０", "2 月没有 30 日")]
+    [InlineData("2003年4月31日", "4 月没有 31 日")]
+    public async Task A_ledger_with_problems_names_each_and_cannot_be_confirmed(string written, string problem)
     {
         var browser = await DeptAsync();
-        var address = await PreviewAsync(browser, Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").ToBytes(), "有错");
+        var address = await PreviewAsync(browser, Workbooks.Edit().Set("驻村签到", 20, "日期", written).ToBytes(), "有错");
         var page = await new Form(browser, address).OpenAsync();
         var cells = page.QuerySelectorAll("#problems tbody tr").Single().QuerySelectorAll("th, td").Select(c => c.TextContent.Trim()).ToArray();
-        Assert.Equal(["驻村签到", "20", "日期", "2003.13.4"], cells[..4]);
+        Assert.Equal(["驻村签到", "20", "日期", written, problem, "改成真实日期，如 2003-10-04"], cells);
         Assert.Contains("有 1 处看不懂，还没有导入任何内容", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("input[name='Input.Digest']"));
     }
@@ -179,6 +183,29 @@ public abstract class ImportPageTests(App app) : AppTests(app)
             var page = await Form.ReadAsync(answer);
             Assert.Contains(message, page.QuerySelector("#Input_File-error")!.TextContent, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_body_beyond_the_limit_is_not_read_and_the_page_says_why()
+    {
+        var browser = await DeptAsync();
+        var answer = await browser.UploadNewAsync(new byte[26 * 1024 * 1024], "太大");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var page = await Form.ReadAsync(await browser.GetAsync(answer.Headers.Location, Ct));
+        Assert.Contains("超过 20 MB", page.QuerySelector("#Input_File-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ledger_without_rows_and_one_of_two_counties_are_refused()
+    {
+        var browser = await DeptAsync();
+        object?[] header = ["行政区划代码", "村名", "管理级别"];
+        var empty = await browser.UploadNewAsync(WorkbookBuilder.SheetOf("村情台账", header), "空表");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        Assert.Contains("台账里没有一行内容", await empty.TextAsync(), StringComparison.Ordinal);
+        var mixed = WorkbookBuilder.SheetOf("村情台账", header, ["370830112216", "徐牛村", "一般"], ["370831100201", "某村", "一般"]);
+        var preview = await browser.GetAsync(await PreviewAsync(browser, mixed, "两县"), Ct);
+        Assert.Contains("一个文件只能有一个县", await preview.TextAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Ledger;
@@ -13,12 +14,15 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>Step 1 of the import: which campaign, which file. What is wrong with the whole file is said here, at the field.</summary>
+[UploadLimit(LargestUpload)]
 [RequestSizeLimit(LargestUpload)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
 internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLedgers ledgers) : PageModel
 {
     // Above the largest ledger, so that one a little too large still gets its message.
     private const long LargestUpload = 25 * 1024 * 1024;
+
+    private static readonly LedgerProblem TooLarge = new(LedgerProblemKind.FileTooLarge, Args: WorkbookLimits.MaxFileMegabytes);
 
     [BindProperty]
     public ImportInput Input { get; set; } = new();
@@ -29,7 +33,14 @@ internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLe
 
     public IReadOnlyList<SelectListItem> Campaigns { get; private set; } = [];
 
-    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+    public async Task OnGetAsync(bool tooLarge, CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        if (tooLarge)
+        {
+            ModelState.AddModelError("Input.File", TooLarge.ToFileText());
+        }
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -38,10 +49,12 @@ internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLe
         var heading = await HeadingAsync(ct);
         await using var content = Input.File!.OpenReadStream();
         var changes = await import.PreviewAsync(heading, known => LedgerReader.Read(content, known), ct);
-        if (changes.Campaign is null && changes.Workbook.RowCounts.Count == 0)
+        if (changes.Campaign is null && changes.Workbook.Problems.Where(p => p.Sheet is null).Select(p => p.ToFileText()).FirstOrDefault() is { } wrong)
         {
-            this.Refuse(nameof(Input.File), changes.Workbook.Problems[0].ToFileText());
+            this.Refuse(nameof(Input.File), wrong);
         }
+
+        RuleViolationException.ThrowIfAny(changes.AgainstImporting(null).Where(r => r.Rule is Rule.LedgerIsEmpty));
 
         content.Position = 0;
         var waiting = await ledgers.KeepAsync(User.AccountId(), Input.File.FileName, content, heading, ct);
