@@ -58,13 +58,12 @@ public sealed class LedgerCorrectionTests
     }
 
     [Fact]
-    public void Of_several_holders_only_the_one_that_differs_is_succeeded()
+    public void A_holder_whose_cell_became_blank_is_voided_and_the_others_stay()
     {
-        var earlier = Import(Village, Holders("吴永军", "朱西平"));
-        var later = earlier.ImportAgain([Village, Holders("吴永军", "李秀兰")]);
-        var officer = earlier.Of<ResponsibilityHolder>().Single(h => h.Post is HolderPost.OrganisationOfficer);
-        Assert.Equal((officer.RecordId, HolderPost.OrganisationOfficer, "李秀兰"), later.Of<ResponsibilityHolder>().Select(h => (h.RecordId, h.Post, h.Name)).Single());
-        Assert.Equal([officer], earlier.Of<ResponsibilityHolder>().Where(h => h.IsVoided));
+        var earlier = Import(Village, Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("乡镇党委书记", "吴永军"), ("组织委员", "朱西平")));
+        var later = earlier.ImportAgain([Village, Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("组织委员", "朱西平"))]);
+        Assert.Empty(later.Of<ResponsibilityHolder>());
+        Assert.Equal([HolderPost.Secretary], earlier.Of<ResponsibilityHolder>().Where(h => h.IsVoided).Select(h => h.Post));
     }
 
     [Fact]
@@ -136,9 +135,6 @@ public sealed class LedgerCorrectionTests
     }
 
     private static LedgerRow Team(string members) => Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", members), ("完全脱钩", "否"));
-
-    private static LedgerRow Holders(string secretary, string officer) =>
-        Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("乡镇党委书记", secretary), ("组织委员", officer));
 
     private static Problem ByHand(LedgerChanges earlier, string responsible)
     {
