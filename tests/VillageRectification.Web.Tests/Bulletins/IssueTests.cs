@@ -78,6 +78,23 @@ public abstract class IssueTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_figure_of_an_issued_one_opens_to_what_was_known_then()
+    {
+        var (county, _, bulletin) = await StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        await head.IssueAsync(bulletin);
+        await county.PassTheOtherAsync(App);
+
+        var passed = (await head.ReadAsync(bulletin)).QuerySelector("a.token[href^='/figures/passed?']")!.GetAttribute("href")!;
+        var then = await head.ReadAsync(passed);
+        Assert.Contains("这是印发通报时的数", then.TextOf(), StringComparison.Ordinal);
+        Assert.Equal("验收合格：1个村", then.TextOf("h1"));
+        Assert.DoesNotContain("后村", then.TextOf(), StringComparison.Ordinal);
+        var now = then.QuerySelectorAll("main a").Single(a => a.TextContent == "按现在的记录重算").GetAttribute("href")!;
+        Assert.Contains("后村", (await head.ReadAsync(now)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_drafted_it_cannot_issue_it()
     {
         var county = await County.MakeAsync(App);

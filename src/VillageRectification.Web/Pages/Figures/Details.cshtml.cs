@@ -43,7 +43,7 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
         frame.ShowAsOf(asked.AsOf);
         (Campaign, Asked, Set, Figure, Value, Items) = (campaign, asked, set, figure, set.Value(figure), set.List(figure));
-        Records = (await db.EvidenceAsync(set, figure, ct)).ToLookup(e => e.CaseId);
+        Records = (await db.EvidenceAsync(set, figure, ct, asked.KnownAt)).ToLookup(e => e.CaseId);
         MonthAgo = await MonthAgoAsync(key, ct);
         return Page();
     }
