@@ -57,13 +57,13 @@ internal static class FiguresApi
             return Problem(StatusCodes.Status400BadRequest, problem!);
         }
 
-        if (await db.CampaignHeads().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign)
+        if (await db.Campaigns.Where(c => c.Id == id).Select(c => (DateOnly?)c.Start).SingleOrDefaultAsync(ct) is not { } start)
         {
             return Problem(StatusCodes.Status404NotFound, NoCampaign);
         }
 
         var asOf = asked.AsOf ?? calendar.Today;
-        if (asOf < campaign.Start)
+        if (asOf < start)
         {
             return Problem(StatusCodes.Status400BadRequest, FigureRequest.BeforeStart);
         }

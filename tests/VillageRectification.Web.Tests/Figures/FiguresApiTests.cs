@@ -59,7 +59,7 @@ public abstract class FiguresApiTests(App app) : AppTests(app)
     [InlineData("knownAt=2003-10-31T08:00-05:30")]
     [InlineData("level=CountyKey")]
     [InlineData("level=Ordinary")]
-    [InlineData("within=37083")]
+    [InlineData("within=37083011221")]
     [InlineData("within=370830999")]
     public async Task A_sound_parameter_is_answered(string query)
     {
@@ -136,7 +136,7 @@ public abstract class FiguresApiTests(App app) : AppTests(app)
     [InlineData(Role.Head, "370830", 32)]
     [InlineData(Role.Leader, "370830", 32)]
     [InlineData(Role.City, "3708", 32)]
-    [InlineData(Role.Sec, "370830112", 3)]
+    [InlineData(Role.Sec, "370830112", 2)]
     [InlineData(Role.Team, null, 1)]
     [InlineData(Role.Liaison, null, 1)]
     [InlineData(Role.DeptHead, null, 1)]
