@@ -1,3 +1,4 @@
+using VillageRectification.Web.Api;
 using VillageRectification.Web.Commands;
 using VillageRectification.Web.Demo;
 using VillageRectification.Web.Infrastructure;
@@ -13,7 +14,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     var data = new DataFolder(builder.Configuration, builder.Environment);
     builder.Services.AddSingleton(data);
-    builder.AddHost().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages().AddImport();
+    builder.AddHost().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages().AddApi().AddImport();
 
     var app = builder.Build();
     await app.MigrateDatabaseAsync();
@@ -33,6 +34,7 @@ try
     app.UseAuthorization();
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
+    app.MapFiguresApi();
     app.MapHealth();
     await app.TellOnceStartedAsync();
     await app.RunAsync();

@@ -9,12 +9,9 @@ public static class PresenceWeek
     /// <summary>The Sundays that lie in the month of <paramref name="asOf"/> up to that day: the weeks that are judged.</summary>
     public static IReadOnlyList<DateOnly> EndedIn(DateOnly asOf)
     {
-        List<DateOnly> sundays = [];
-        for (var sunday = Of(new(asOf.Year, asOf.Month, 1)); sunday <= asOf; sunday = sunday.AddDays(7))
-        {
-            sundays.Add(sunday);
-        }
-
-        return sundays;
+        // Counted, not stepped: the last day of the calendar has no next Sunday.
+        var first = Of(new(asOf.Year, asOf.Month, 1));
+        var weeks = first > asOf ? 0 : ((asOf.DayNumber - first.DayNumber) / 7) + 1;
+        return [.. Enumerable.Range(0, weeks).Select(w => first.AddDays(7 * w))];
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
 
 namespace VillageRectification.Persistence.Readings;
 
@@ -9,15 +10,17 @@ public static class CaseHeads
     public static IQueryable<CaseHead> CaseHeadsOf(this AppDbContext db, Guid campaignId) =>
         from c in db.Cases.AsNoTracking()
         where c.CampaignId == campaignId
-        select new CaseHead(
-            c.Id,
-            c.CampaignId,
-            c.DivisionCode,
-            db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() ?? c.DivisionCode,
-            db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault() ?? c.DivisionCode.Substring(0, 9),
-            db.Baselines.Where(b => b.CaseId == c.Id)
+        select new CaseHead
+        {
+            Id = c.Id,
+            CampaignId = c.CampaignId,
+            DivisionCode = c.DivisionCode,
+            Village = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() ?? c.DivisionCode,
+            Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault() ?? c.DivisionCode.Substring(0, 9),
+            Level = db.Baselines.Where(b => b.CaseId == c.Id)
                 .OrderByDescending(b => b.OccurredOn).ThenByDescending(b => b.Ordinal).ThenByDescending(b => b.RecordedAt)
-                .Select(b => (Domain.Campaigns.ManagementLevel?)b.Level).FirstOrDefault(),
-            c.Stage,
-            c.Standing);
+                .Select(b => (ManagementLevel?)b.Level).FirstOrDefault(),
+            Stage = c.Stage,
+            Standing = c.Standing,
+        };
 }

@@ -7,7 +7,7 @@ namespace VillageRectification.Persistence.Readings;
 /// <summary>Campaigns as their readers see them, and what the figures of a day are counted against.</summary>
 public static class FrameQuery
 {
-    /// <summary>The campaigns within the caller's scope, the latest first.</summary>
+    /// <summary>The campaigns within the caller's scope, the latest first. To be read as it is: a narrower query starts from the campaigns.</summary>
     public static IQueryable<CampaignHead> CampaignHeads(this AppDbContext db) =>
         db.Campaigns.AsNoTracking()
             .OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id)

@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Api;
+
+/// <summary>Figures as JSON. Unknown is null; quantities have up to three decimals.</summary>
+internal static class FigureJson
+{
+    public static JsonObject Of(FigureSet set)
+    {
+        var json = new JsonObject { ["campaignId"] = set.Frame.Campaign.Id, ["asOf"] = set.Frame.AsOf.ToList() };
+        foreach (var name in Enum.GetValues<FigureName>().Where(n => n is not (FigureName.PresenceZero or FigureName.PresenceOnce or FigureName.PresenceShort)))
+        {
+            json[KeyOf(name)] = name switch
+            {
+                FigureName.ResolvedByCategory or FigureName.EasedByCategory => Map(set.Family(name), f => NumberOf(set, f)),
+                FigureName.Indicators => Map(set.Family(name), f => new JsonObject { ["quantity"] = NumberOf(set, f), ["unit"] = f.UnitIn(set.Frame) }),
+                _ => NumberOf(set, set[name]),
+            };
+        }
+
+        json["presence"] = Presence(set);
+        return json;
+    }
+
+    /// <param name="records">Behind the figure.</param>
+    public static JsonObject Of(FigureSet set, Figure figure, IReadOnlyList<Evidence> records)
+    {
+        var byCase = records.ToLookup(e => e.CaseId);
+        return new()
+        {
+            ["key"] = figure.Key,
+            ["value"] = NumberOf(set, figure),
+            ["asOf"] = set.Frame.AsOf.ToList(),
+            ["items"] = new JsonArray([.. set.List(figure).Select(i => Item(set.Frame, figure, i, byCase[i.Case.CaseId]))]),
+        };
+    }
+
+    private static JsonObject Item(FigureFrame frame, Figure figure, FigureItem item, IEnumerable<Evidence> records) => new()
+    {
+        ["caseId"] = item.Case.CaseId,
+        ["divisionCode"] = item.Case.DivisionCode,
+        ["village"] = item.Case.Village,
+        ["township"] = item.Case.Township,
+        ["value"] = Number(figure, item.Value),
+        ["reason"] = FigureReason.Of(figure, item.Case, frame),
+        ["records"] = new JsonArray([.. records.Select(e => Record(frame, e))]),
+    };
+
+    private static JsonObject Record(FigureFrame frame, Evidence record) => new()
+    {
+        ["kind"] = KeyOf(record.Kind),
+        ["id"] = record.Id,
+        ["occurredOn"] = record.OccurredOn.ToList(),
+        ["text"] = record.ToText(frame),
+    };
+
+    private static JsonObject Presence(FigureSet set)
+    {
+        var json = new JsonObject { ["month"] = set.Frame.Month.ToString() };
+        foreach (var capacity in set.Family(FigureName.PresenceZero))
+        {
+            var once = set.Family(FigureName.PresenceOnce).Single(f => f.Rule!.Capacity == capacity.Rule!.Capacity);
+            var rules = set.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity.Rule!.Capacity);
+            json[KeyOf(capacity.Rule!.Capacity)] = new JsonObject
+            {
+                ["zeroVillages"] = NumberOf(set, capacity),
+                ["onceVillages"] = NumberOf(set, once),
+                ["rules"] = new JsonArray([.. rules.Select(f => Rule(f.Rule!, NumberOf(set, f)))]),
+            };
+        }
+
+        return json;
+    }
+
+    private static JsonObject Rule(FigureRule rule, JsonNode? villages) =>
+        new() { ["period"] = rule.Period.ToString(), ["minimum"] = rule.Minimum, ["shortVillages"] = villages };
+
+    private static JsonObject Map(IEnumerable<Figure> figures, Func<Figure, JsonNode?> value) =>
+        new(figures.Select(f => KeyValuePair.Create(f.Subject!, value(f))));
+
+    private static JsonValue? NumberOf(FigureSet set, Figure figure) => Number(figure, set.Value(figure));
+
+    private static JsonValue? Number(Figure figure, long? value) =>
+        value is null ? null : figure.Name is FigureName.Indicators ? JsonValue.Create(value.Value / 1000m) : JsonValue.Create(value.Value);
+
+    private static string KeyOf(Enum name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
+}

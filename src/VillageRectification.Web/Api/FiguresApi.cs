@@ -1,0 +1,82 @@
+using System.Text.Encodings.Web;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Api;
+
+/// <summary>
+/// Figures for other programs. Whoever is signed in may ask; the scope decides what there is, so that the administrator's list of
+/// campaigns is empty and another county's campaign does not exist.
+/// </summary>
+internal static class FiguresApi
+{
+    private const string NoCampaign = "没有这个整顿行动，或者不在您的管辖范围";
+    private const string NoDivision = "没有这个区划，或者不在您的管辖范围";
+    private const string NoFigure = "没有这项统计数字";
+
+    public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder)
+    {
+        // The answers are JSON alone, never part of a page: Chinese may stand as it is.
+        builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        return builder;
+    }
+
+    public static void MapFiguresApi(this WebApplication app)
+    {
+        var campaigns = app.MapGroup("/api/campaigns").RequireAuthorization();
+        campaigns.MapGet("", CampaignsAsync);
+        campaigns.MapGet("{id:guid}/figures", (Guid id, HttpRequest request, AppDbContext db, CallerAccess access, WorkCalendar calendar, CancellationToken ct) =>
+            AnswerAsync(id, request, db, access, calendar, (set, _) => Task.FromResult(Results.Ok(FigureJson.Of(set))), ct));
+        campaigns.MapGet("{id:guid}/figures/{**key}", (Guid id, string key, HttpRequest request, AppDbContext db, CallerAccess access, WorkCalendar calendar, CancellationToken ct) =>
+            AnswerAsync(id, request, db, access, calendar, (set, asked) => FigureAsync(db, set, key, asked, ct), ct));
+    }
+
+    private static async Task<IResult> CampaignsAsync(AppDbContext db, CancellationToken ct)
+    {
+        var heads = await db.CampaignHeads().ToListAsync(ct);
+        return Results.Ok(heads.Select(c => new { c.Id, c.Name, c.CountyCode, Start = c.Start.ToList(), Deadline = c.Deadline.ToList() }));
+    }
+
+    private static async Task<IResult> FigureAsync(AppDbContext db, FigureSet set, string key, FigureRequest asked, CancellationToken ct) =>
+        set.Find(key) is { } figure
+            ? Results.Ok(FigureJson.Of(set, figure, await db.EvidenceAsync(set, figure, ct, asked.KnownAt)))
+            : Problem(StatusCodes.Status404NotFound, NoFigure);
+
+    private static async Task<IResult> AnswerAsync(
+        Guid id, HttpRequest request, AppDbContext db, CallerAccess access, WorkCalendar calendar,
+        Func<FigureSet, FigureRequest, Task<IResult>> answer, CancellationToken ct)
+    {
+        var (asked, problem) = FigureRequest.Read(request.Query);
+        if (asked is null)
+        {
+            return Problem(StatusCodes.Status400BadRequest, problem!);
+        }
+
+        if (await db.Campaigns.Where(c => c.Id == id).Select(c => (DateOnly?)c.Start).SingleOrDefaultAsync(ct) is not { } start)
+        {
+            return Problem(StatusCodes.Status404NotFound, NoCampaign);
+        }
+
+        var asOf = asked.AsOf ?? calendar.Today;
+        if (asOf < start)
+        {
+            return Problem(StatusCodes.Status400BadRequest, FigureRequest.BeforeStart);
+        }
+
+        if (asked.Within is { } within && !access.Current.Scope.Covers(within))
+        {
+            return Problem(StatusCodes.Status404NotFound, NoDivision);
+        }
+
+        return await db.FigureSetAsync(id, asOf, ct, asked.KnownAt, asked.Level, asked.Range) is { } set
+            ? await answer(set, asked)
+            : Problem(StatusCodes.Status404NotFound, NoCampaign);
+    }
+
+    private static IResult Problem(int status, string title) => Results.Problem(statusCode: status, title: title);
+}

@@ -1,0 +1,137 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Teams;
+
+namespace VillageRectification.Domain.Tests.Figures;
+
+/// <summary>Readings by going through all facts, one case at a time: slow, plain, and apart from the queries that it checks.</summary>
+/// <param name="facts">Of any case; those that are to count as known.</param>
+public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<CaseFact> facts)
+{
+    private readonly CaseFact[] _facts =
+        [.. facts.Where(f => f.OccurredOn <= asOf).OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id)];
+
+    public FigureFrame Frame { get; } = new(
+        new(campaign.Id, campaign.Name, campaign.CountyCode, campaign.CountyName, campaign.Label, campaign.Start, campaign.Deadline),
+        asOf,
+        [.. campaign.TermsOf(TermKind.ProblemCategory)],
+        [.. campaign.Indicators.OrderBy(i => i.Ordinal).Select(i => new FigureIndicator(i.Name, i.Unit))],
+        [.. campaign.PresenceRules.Where(r => r.IsInForce(asOf)).Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays))
+            .OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)]);
+
+    public IReadOnlyList<CaseReading> Readings(IEnumerable<RectificationCase> cases) =>
+        [.. cases.OrderBy(c => c.DivisionCode, StringComparer.Ordinal).Where(c => Of<StandingChange>(c).Any(s => s.Standing is Standing.Active)).Select(Read)];
+
+    private IEnumerable<T> Of<T>(RectificationCase @case)
+        where T : CaseFact => _facts.OfType<T>().Where(f => f.CaseId == @case.Id);
+
+    private CaseReading Read(RectificationCase @case)
+    {
+        var baseline = Of<Baseline>(@case).LastOrDefault();
+        var measures = Of<Measure>(@case).Select(m => (m.DueOn, IsDone: Of<MeasureOutcome>(@case).Any(o => o.MeasureRecordId == m.RecordId && o.IsDone))).ToList();
+        var plan = Of<PlanAdoption>(@case).LastOrDefault();
+        var standing = Of<StandingChange>(@case).Last();
+        var growth = Of<MembershipGrowth>(@case).Where(InSpan).ToList();
+        return new()
+        {
+            CaseId = @case.Id,
+            DivisionCode = @case.DivisionCode,
+            Village = @case.DivisionCode,
+            Township = @case.DivisionCode[..9],
+            Standing = standing.Standing,
+            StandingSource = standing.Id,
+            Registration = Of<StandingChange>(@case).First(s => s.Standing is Standing.Active).Id,
+            Baseline = baseline is null ? null : new(baseline.Id, baseline.Level) { Relation = baseline.Relation, Rooms = baseline.Rooms, DebtYuan = baseline.DebtYuan },
+            Acceptance = AcceptanceReading.Of(Events(@case, plan, plan is not null || measures.Count > 0)),
+            Branch = StateOf(@case, Committee.Branch, baseline?.Branch, baseline),
+            Committee = StateOf(@case, Committee.VillageCommittee, baseline?.Committee, baseline),
+            IsBranchEstablished = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.Branch, Kind: CommitteeChangeKind.Established }),
+            IsCommitteeElected = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.VillageCommittee, Kind: CommitteeChangeKind.ByElected }),
+            Membership = new(growth.Sum(g => g.Activists ?? 0), growth.Sum(g => g.ReserveCadres ?? 0), growth.Sum(g => g.NewMembers ?? 0)),
+            Categories = [.. Of<Problem>(@case).GroupBy(p => p.Category).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Category(@case, g.Key, [.. g]))],
+            HasPlan = plan is not null || measures.Count > 0,
+            Measures = new(measures.Count, measures.Count(m => m.IsDone), measures.Count(m => !m.IsDone && m.DueOn < asOf)),
+            Team = new(
+                Of<TeamMember>(@case).Any(m => m.Role is TeamRole.ResidentDeputy),
+                Of<TeamMember>(@case).Any(m => Of<PostRelease>(@case).LastOrDefault(r => r.MemberRecordId == m.RecordId) is { IsReleased: false })),
+            Petitions = Petitions(@case),
+            Indicators = Of<IndicatorQuantity>(@case).Where(InSpan).GroupBy(q => q.Indicator).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Sum(q => q.Thousandths)),
+            Presence = [.. Enum.GetValues<Capacity>().Select(c => Days(@case, c)).Where(p => p.WeekDays.Count > 0)],
+        };
+    }
+
+    private bool InSpan(CaseFact fact) => fact.OccurredOn >= campaign.Start;
+
+    private AcceptanceEvents Events(RectificationCase @case, PlanAdoption? plan, bool hasPlan)
+    {
+        var withdrawn = Of<ApplicationWithdrawal>(@case).Select(w => w.ApplicationRecordId).ToHashSet();
+        return new(
+            Of<Diagnosis>(@case).Any(),
+            hasPlan,
+            Mark(plan),
+            Mark(Of<AcceptanceApplication>(@case).LastOrDefault(a => !withdrawn.Contains(a.RecordId))),
+            Mark(Of<ApplicationWithdrawal>(@case).LastOrDefault()),
+            Mark(Of<InspectionOpening>(@case).LastOrDefault()),
+            Of<Inspection>(@case).GroupBy(i => i.Outcome).ToDictionary(g => g.Key, g => Mark(g.Last())!));
+    }
+
+    private static EventMark? Mark(Fact? fact) => fact is null ? null : new(fact.Id, fact.OccurredOn, fact.Ordinal, fact.RecordedAt);
+
+    private CommitteeReading StateOf(RectificationCase @case, Committee which, CommitteeState? before, Baseline? baseline) =>
+        Of<CommitteeChange>(@case).LastOrDefault(c => c.Committee == which) is { } change
+            ? new(change.Kind is CommitteeChangeKind.Dismissed ? CommitteeState.Incomplete : CommitteeState.Complete, change.Id)
+            : before is null ? CommitteeReading.Unknown : new(before, baseline!.Id);
+
+    private CategoryReading Category(RectificationCase @case, string name, Problem[] problems)
+    {
+        ProblemStatus StatusOf(Problem p) => Of<ProblemStatusChange>(@case).LastOrDefault(s => s.ProblemRecordId == p.RecordId)?.Status ?? ProblemStatus.Open;
+        return new(
+            name,
+            problems.Length,
+            problems.Count(p => StatusOf(p) is ProblemStatus.Resolved),
+            problems.Count(p => StatusOf(p) is ProblemStatus.Eased),
+            problems.Count(p => StatusOf(p) is ProblemStatus.Open or ProblemStatus.Reopened && p.DueOn < asOf));
+    }
+
+    private PetitionReading Petitions(RectificationCase @case)
+    {
+        var reports = Of<MassPetition>(@case).ToList();
+        List<DateOnly> due = [];
+        for (var month = new DateOnly(campaign.Start.Year, campaign.Start.Month, 1); month <= asOf; month = month.AddMonths(1))
+        {
+            due.Add(month);
+        }
+
+        return new(reports.Sum(r => r.Count), due.Count(m => reports.Any(r => r.OccurredOn == m)), due.Count);
+    }
+
+    private PresenceReading Days(RectificationCase @case, Capacity capacity)
+    {
+        var first = new DateOnly(asOf.Year, asOf.Month, 1);
+        var days = Of<PresenceEntry>(@case)
+            .Where(p => p.Capacity == capacity || (capacity is Capacity.Team && p.Capacity is Capacity.ResidentDeputy))
+            .Select(p => p.OccurredOn).Distinct().ToList();
+        return new(
+            capacity,
+            days.Count(d => d >= first),
+            days.GroupBy(SundayOf).Where(w => w.Key >= first).OrderBy(w => w.Key).ToDictionary(w => w.Key, w => w.Count()));
+    }
+
+    private static DateOnly SundayOf(DateOnly day)
+    {
+        while (day.DayOfWeek is not DayOfWeek.Sunday)
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+}

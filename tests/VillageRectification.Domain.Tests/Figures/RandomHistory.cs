@@ -1,0 +1,150 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Teams;
+
+namespace VillageRectification.Domain.Tests.Figures;
+
+/// <summary>
+/// A county's facts as no official would write them: any order, many on one day, before the start and after the deadline. The same seed
+/// makes the same history.
+/// </summary>
+public sealed class RandomHistory
+{
+    private static readonly string[] SomeCategories = ["土地纠纷", "宗派矛盾", "村级财务"];
+
+    private readonly Random _random;
+    private readonly List<CaseFact> _facts = [];
+
+    public RandomHistory(int seed, int cases, string county = "370830")
+    {
+        _random = new(seed);
+        Campaign = new(county, "某县", $"整顿{seed}", new(2002, 10, 20), new(2003, 12, 31));
+        Campaign.Require(Capacity.ResidentDeputy, PresencePeriod.Week, 2, Campaign.Start);
+        Campaign.Require(Capacity.TownshipSecretary, PresencePeriod.Month, 1, Campaign.Start.AddDays(30));
+        Cases = [.. Enumerable.Range(0, cases).Select(i => new RectificationCase(Campaign, DivisionCode.Parse($"{county}{1 + (i % 3):000}{201 + i:000}")))];
+        foreach (var @case in Cases)
+        {
+            Live(@case);
+        }
+    }
+
+    public Campaign Campaign { get; }
+
+    public IReadOnlyList<RectificationCase> Cases { get; }
+
+    public IReadOnlyList<CaseFact> Facts => _facts;
+
+    public bool Chance(int percent) => _random.Next(100) < percent;
+
+    private DateOnly Day() => Campaign.Start.AddDays(_random.Next(-20, 60));
+
+    private T One<T>()
+        where T : struct, Enum => Enum.GetValues<T>()[_random.Next(Enum.GetValues<T>().Length)];
+
+    private T? OneOrUnknown<T>()
+        where T : struct, Enum => Chance(25) ? null : One<T>();
+
+    private TFact Add<TFact>(TFact fact)
+        where TFact : CaseFact
+    {
+        if (Chance(60))
+        {
+            fact.ReadFrom(Guid.CreateVersion7(), _random.Next(4));
+        }
+
+        _facts.Add(fact);
+        return fact;
+    }
+
+    private void Several(int most, Action make)
+    {
+        for (var n = _random.Next(most + 1); n > 0; n--)
+        {
+            make();
+        }
+    }
+
+    private void Live(RectificationCase @case)
+    {
+        if (Chance(95))
+        {
+            Add(@case.Registered(Campaign.Start.AddDays(_random.Next(3))));
+        }
+
+        Several(2, () => Add(new StandingChange(@case, Day(), One<Standing>(), "因")));
+        Several(2, () => Add(new Baseline(@case, Day(), One<ManagementLevel>())
+        {
+            Branch = OneOrUnknown<CommitteeState>(),
+            Committee = OneOrUnknown<CommitteeState>(),
+            Relation = OneOrUnknown<CommitteeRelation>(),
+            Rooms = OneOrUnknown<OfficeRooms>(),
+            DebtYuan = Chance(30) ? null : _random.Next(3) * 1000,
+        }));
+        Several(1, () => Add(new Diagnosis(@case, Day(), "因", "人")));
+        Several(4, () => Add(new CommitteeChange(@case, Day(), One<Committee>(), One<CommitteeChangeKind>())));
+        Several(3, () => Add(new MembershipGrowth(@case, Day()) { Activists = _random.Next(4), ReserveCadres = _random.Next(2), NewMembers = Chance(50) ? null : _random.Next(2) }));
+        Several(4, () => Find(@case));
+        Several(4, () => Plan(@case));
+        Several(3, () => Apply(@case));
+        Several(6, () => Inspect(@case));
+        Several(3, () => Join(@case));
+        Several(4, () => Add(new MassPetition(@case, Month.Of(Day()), _random.Next(3))));
+        Several(4, () => Measure(@case));
+        Several(40, () => Add(new PresenceEntry(@case, Day(), One<Capacity>())));
+    }
+
+    private void Find(RectificationCase @case)
+    {
+        var problem = Add(new Problem(@case, Day(), SomeCategories[_random.Next(3)], "问题") { DueOn = Chance(30) ? null : Day() });
+        Several(3, () => Add(new ProblemStatusChange(@case, problem, Day(), One<ProblemStatus>(), Majority.Unknown)));
+    }
+
+    private void Plan(RectificationCase @case)
+    {
+        if (Chance(20))
+        {
+            Add(new PlanAdoption(@case, Day()));
+        }
+
+        var measure = Add(new Measure(@case, Day(), "措施") { DueOn = Chance(30) ? null : Day() });
+        Several(2, () => Add(Chance(50) ? MeasureOutcome.Done(@case, measure, Day()) : MeasureOutcome.Explained(@case, measure, Day(), "因")));
+    }
+
+    private void Apply(RectificationCase @case)
+    {
+        var application = Add(new AcceptanceApplication(@case, Day()));
+        Several(1, () => Add(new ApplicationWithdrawal(@case, application, Day(), "因")));
+        Several(1, () => Add(new InspectionOpening(@case, Day(), ["甲", "乙"])));
+    }
+
+    private void Inspect(RectificationCase @case)
+    {
+        var outcome = One<InspectionOutcome>();
+        var kind = outcome switch
+        {
+            InspectionOutcome.Held or InspectionOutcome.FellBack => InspectionKind.Revisit,
+            InspectionOutcome.Verified or InspectionOutcome.Refused => InspectionKind.City,
+            _ => InspectionKind.County,
+        };
+        Add(new Inspection(@case, Day(), kind, outcome));
+    }
+
+    private void Join(RectificationCase @case)
+    {
+        var member = Add(new TeamMember(@case, Day(), "人", One<TeamRole>()));
+        Several(2, () => Add(new PostRelease(@case, member, Day(), Chance(50))));
+    }
+
+    private void Measure(RectificationCase @case)
+    {
+        var entry = Add(new ProgressEntry(@case, Day(), "进展"));
+        Several(2, () => Add(new IndicatorQuantity(@case, entry, Campaign.Indicators[_random.Next(3)], _random.Next(5000))));
+    }
+}
