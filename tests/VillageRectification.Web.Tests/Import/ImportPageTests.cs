@@ -56,6 +56,10 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         Assert.Contains("责任人：李永军 → 何道勇", text, StringComparison.Ordinal);
         Assert.Contains("台账中已没有 1 行", text, StringComparison.Ordinal);
         Assert.Contains("备注", text, StringComparison.Ordinal);
+
+        // What a refused row corrects is not gone.
+        var broken = await browser.UploadAsync(Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").ToBytes(), ("CampaignId", id.ToString()));
+        Assert.DoesNotContain("台账中已没有", await (await browser.GetAsync(broken.Headers.Location, Ct)).TextAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,7 +31,8 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
 
     public IReadOnlyList<LedgerRowChange> Corrections => [.. Changes.Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected)];
 
-    public IReadOnlyList<LedgerRecord> Absent => [.. Changes.Sheets.SelectMany(s => s.Absent)];
+    /// <summary>None while rows are refused: what they correct would seem to be gone.</summary>
+    public IReadOnlyList<LedgerRecord> Absent => Changes.Workbook.IsRefused ? [] : [.. Changes.Sheets.SelectMany(s => s.Absent)];
 
     public IReadOnlyDictionary<string, string> VillageNames { get; private set; } = new Dictionary<string, string>();
 
