@@ -30,7 +30,7 @@ internal sealed class IndexModel(AppDbContext db, WorkCalendar calendar, Campaig
         (View, Home) = (role, campaign) switch
         {
             (_, null) => ("", null),
-            (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, c, calendar.Today, ct)),
+            (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, c, role, calendar.Today, ct)),
             (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, c, calendar.Today, ct)),
             (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(db, campaigns.All, calendar.Today, ct)),
             (_, { } c) => ("_Today", await TodayHome.LoadAsync(db, c, calendar.Today, ct)),

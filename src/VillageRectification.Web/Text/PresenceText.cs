@@ -1,5 +1,5 @@
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Pages.Cases;
 
@@ -9,6 +9,10 @@ namespace VillageRectification.Web.Text;
 internal static class PresenceText
 {
     public static string Days(PresenceLine line) => $"{(line.Period is PresencePeriod.Week ? "本周 " : "")}{line.Balance.Days} 天";
+
+    /// <summary>A week belongs to the month of its Sunday: 算 11 月; null when that is this month.</summary>
+    public static string? OtherMonth(PresenceLine line, DateOnly today) =>
+        line.Period is PresencePeriod.Week && PresenceWeek.Of(today).Month is var month && month != today.Month ? $"本周算 {month} 月" : null;
 
     public static string Rule(PresenceLine line) =>
         $"{line.Period.ToText()} {line.Balance.Minimum} 天" + (line.ShortWeeks > 0 ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");

@@ -1,9 +1,11 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Pages.Home;
+using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Text;
 
@@ -12,6 +14,12 @@ internal static class TaskText
 {
     public static IReadOnlyList<WorkTask> Department(FigureSet figures, IReadOnlyList<FindingState> findings, DateOnly today) =>
         [.. Waiting(figures), .. Revisits(figures), .. Findings(findings, figures.Frame.Campaign.Id, today), .. Liaison(figures, today)];
+
+    public static WorkTask NotDrafted(Month month) => new($"起草 {month.Number} 月通报", "/bulletins/new", "还没有起草，由干部起草、部领导印发", null);
+
+    public static WorkTask Drafted(Role role, Guid id, Month month) => role.May(Act.IssueBulletin)
+        ? new($"印发 {month.Number} 月通报", $"/bulletins/{id}", "已经起草，等待印发", null)
+        : new($"完成 {month.Number} 月通报", $"/bulletins/{id}", "已经起草，还没有印发", null);
 
     private static IEnumerable<WorkTask> Waiting(FigureSet figures)
     {

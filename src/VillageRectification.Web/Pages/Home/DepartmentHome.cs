@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
@@ -15,7 +16,7 @@ internal sealed record DepartmentHome(
     FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<RiskRow> Risks, IReadOnlyList<OverdueLine> Overdue,
     IReadOnlyList<WorkTask> Tasks)
 {
-    public static async Task<DepartmentHome> LoadAsync(AppDbContext db, FrameCampaign campaign, DateOnly today, CancellationToken ct)
+    public static async Task<DepartmentHome> LoadAsync(AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
         var figures = (await db.FigureSetAsync(campaign.Id, today, ct))!;
         var before = await db.MonthAgoAsync(campaign, today, ct);
@@ -30,6 +31,6 @@ internal sealed record DepartmentHome(
                 OverdueLine.Of("突出问题", "overdueProblems", problems.Where(p => p.Reading.IsOpen).Select(p => p.DueOn), today),
                 OverdueLine.Of("督查问题", null, findings.Where(f => f.RemediedOn is null).Select(f => f.DueOn), today),
             ],
-            TaskText.Department(figures, findings, today));
+            [.. await db.BulletinTasksAsync(campaign, role, today, ct), .. TaskText.Department(figures, findings, today)]);
     }
 }

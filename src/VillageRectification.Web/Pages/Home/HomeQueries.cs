@@ -1,7 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Security;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
 
@@ -11,6 +17,26 @@ internal static class HomeQueries
     /// <summary>The figures a month earlier; null when the campaign had not begun.</summary>
     public static async Task<FigureSet?> MonthAgoAsync(this AppDbContext db, FrameCampaign campaign, DateOnly today, CancellationToken ct) =>
         today.AddMonths(-1) is var day && day >= campaign.Start ? await db.FigureSetAsync(campaign.Id, day, ct) : null;
+
+    /// <summary>The bulletin of the month, while it is not issued: staff drafts it, the head issues what is drafted.</summary>
+    public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
+    {
+        var month = Month.Of(today);
+        var draft = await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign.Id && b.FirstDay == month.First)
+            .Select(b => new { b.Id, b.State }).SingleOrDefaultAsync(ct);
+        return draft switch
+        {
+            { State: BulletinState.Issued } => [],
+            { } drafted => [TaskText.Drafted(role, drafted.Id, month)],
+            null when role.May(Act.DraftBulletin) => [TaskText.NotDrafted(month)],
+            null => [],
+        };
+    }
+
+    /// <summary>The bulletin issued last; null when none was.</summary>
+    public static Task<LastBulletin?> LastBulletinAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
+        db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaignId && b.State == BulletinState.Issued)
+            .OrderByDescending(b => b.FirstDay).Select(b => new LastBulletin(b.Id, b.Number, b.FirstDay, b.IssuedOn)).FirstOrDefaultAsync(ct);
 
     public static async Task<IReadOnlyList<RiskRow>> RisksAsync(this AppDbContext db, FigureSet figures, DateOnly today, CancellationToken ct)
     {

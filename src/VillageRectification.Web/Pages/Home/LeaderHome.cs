@@ -14,7 +14,7 @@ namespace VillageRectification.Web.Pages.Home;
 /// <param name="Short">Villages whose department came fewer days than the month's rule; null without such a rule.</param>
 internal sealed record LeaderHome(
     FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<RiskRow> Risks, IReadOnlyList<(string? Department, string Village, Guid CaseId)> Absent,
-    (long? Villages, int Minimum)? Short)
+    (long? Villages, int Minimum)? Short, LastBulletin? Bulletin)
 {
     public static async Task<LeaderHome> LoadAsync(AppDbContext db, FrameCampaign campaign, DateOnly today, CancellationToken ct)
     {
@@ -25,6 +25,6 @@ internal sealed record LeaderHome(
         return new(
             campaign, figures, TileText.Leader(figures), await db.RisksAsync(figures, today, ct),
             [.. absent.Select(r => (persons[r.CaseId].Department , r.Village, r.CaseId))],
-            rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum));
+            rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, ct));
     }
 }
