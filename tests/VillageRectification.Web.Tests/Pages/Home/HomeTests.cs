@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -41,6 +42,24 @@ public abstract class HomeTests(App app) : AppTests(app)
         Assert.Contains("1 个合格村还没有回访", text, StringComparison.Ordinal);
         Assert.Contains("整顿措施 1 1 87 天", text, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("svg.chart"));
+    }
+
+    [Fact]
+    public async Task The_bulletin_of_the_month_waits_for_staff_until_it_is_drafted_and_then_for_the_head()
+    {
+        var county = await ThreeVillagesAsync();
+
+        Assert.Contains("起草 10 月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
+        Assert.DoesNotContain("10 月通报", await TasksAsync(Role.Head, county), StringComparison.Ordinal);
+        await App.WithDbAsync(async db =>
+        {
+            db.Add(new Bulletin(county.Campaign, Month.Of(Today), Today, Caller.CommandLineId));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Contains("完成 10 月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
+        Assert.Contains("印发 10 月通报", await TasksAsync(Role.Head, county), StringComparison.Ordinal);
+        Assert.Contains("还没有印发通报", Words((await OpenAsync(Role.Leader, county.Code)).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,6 +143,8 @@ public abstract class HomeTests(App app) : AppTests(app)
 
         Assert.StartsWith("/account/sign-in", answer.Headers.Location!.PathAndQuery, StringComparison.OrdinalIgnoreCase);
     }
+
+    private async Task<string> TasksAsync(Role role, County county) => Words((await OpenAsync(role, county.Code)).QuerySelector("main .tasks")!);
 
     private async Task<IHtmlDocument> OpenAsync(Role role, string scope) => await new Form(await App.SignInAsNewAsync(role, scope), "/").OpenAsync();
 
