@@ -17,7 +17,7 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
         await page.ClickAsync("main a:has-text('记一笔')");
         var text = $"走访农户 {width} {hasScript}";
         await page.FillAsync("textarea", text);
-        await page.ClickAsync("button:has-text('保存')");
+        await page.ClickAsync("button:not([aria-hidden]):has-text('保存')");
 
         Assert.Contains("已保存", await page.TextContentAsync("main"), StringComparison.Ordinal);
         await page.ClickAsync("main a:has-text('看北陶村')");

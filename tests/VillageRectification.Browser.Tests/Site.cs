@@ -10,20 +10,20 @@ namespace VillageRectification.Browser.Tests;
 public sealed class Site : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vr-browser-");
+    private readonly Lazy<string> _address;
 
     public Site()
     {
         UseKestrel(0);
-    }
-
-    public string Address
-    {
-        get
+        _address = new(() =>
         {
             StartServer();
             return ClientOptions.BaseAddress.ToString();
-        }
+        });
     }
+
+    /// <summary>Starts the site on first use; the test classes ask for it at once.</summary>
+    public string Address => _address.Value;
 
     public override async ValueTask DisposeAsync()
     {

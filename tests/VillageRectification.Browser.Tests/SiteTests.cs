@@ -13,6 +13,9 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
     /// <summary>Console errors and failed requests, policy violations among them.</summary>
     protected ICollection<string> Complaints { get; } = new List<string>();
 
+    /// <summary>Bytes that came over the wire so far, heads and bodies as compressed, all pages together.</summary>
+    protected long Weight { get; private set; }
+
     protected async Task<IPage> OpenAsync(string account, int width = 1366, bool hasScript = true)
     {
         Assert.SkipUnless(browser.MissingReason is null, browser.MissingReason ?? "");
@@ -27,6 +30,9 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => Complaints.Add($"{page.Url}: {error}");
+        var wire = await context.NewCDPSessionAsync(page);
+        await wire.SendAsync("Network.enable");
+        wire.Event("Network.loadingFinished").OnEvent += (_, message) => Weight += (long)message!.Value.GetProperty("encodedDataLength").GetDouble();
         await page.GotoAsync("account/sign-in");
         await page.FillAsync("[name=UserName]", account);
         await page.FillAsync("[name=Password]", Password);
