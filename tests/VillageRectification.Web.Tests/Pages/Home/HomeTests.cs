@@ -32,7 +32,7 @@ public abstract class HomeTests(App app) : AppTests(app)
 
         var page = await OpenAsync(role, county.Code);
 
-        Assert.Equal("工作台", Words(page.QuerySelector("h1")!));
+        Assert.Equal(("工作台", "工作台 - 集中整顿"), (Words(page.QuerySelector("h1")!), page.Title));
         Assert.Equal(["3", "2", "1", "1", "1", "0"], page.QuerySelectorAll(".figure-tile b").Select(b => Words(b).Split(' ')[0]));
         Assert.All(page.QuerySelectorAll("a.figure-tile"), a => Assert.StartsWith("/figures/", a.GetAttribute("href")!, StringComparison.Ordinal));
         Assert.Equal(["孔庄村", "张庄村"], page.QuerySelectorAll("#risks tbody th a").Select(Words));
@@ -100,7 +100,7 @@ public abstract class HomeTests(App app) : AppTests(app)
 
         var page = await new Form(browser, "/").OpenAsync();
 
-        Assert.Equal("今天", Words(page.QuerySelector("h1")!));
+        Assert.Equal(("今天", "今天 - 集中整顿"), (Words(page.QuerySelector("h1")!), page.Title));
         Assert.NotNull(page.QuerySelector("main a.btn-primary[href='/log']"));
         var text = Words(page.QuerySelector("main")!);
         Assert.Contains("修订整顿方案孔庄村 · 不合格 逾期 96 天", text, StringComparison.Ordinal);
