@@ -24,7 +24,7 @@ internal sealed record LeaderHome(
         var rule = figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month });
         return new(
             campaign, figures, TileText.Leader(figures), await db.RisksAsync(figures, today, ct),
-            [.. absent.Select(r => (persons[r.CaseId].Department , r.Village, r.CaseId))],
+            [.. absent.Select(r => (persons[r.CaseId].Department, r.Village, r.CaseId))],
             rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, ct));
     }
 }
