@@ -27,6 +27,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, WorkCalen
     [TempData]
     public Guid? SavedCase { get; set; }
 
+    [TempData]
+    public string? SavedVillage { get; set; }
+
     public DateOnly Today => calendar.Today;
 
     /// <summary>Null when the account has no village to log.</summary>
@@ -59,7 +62,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, WorkCalen
         var isNewDay = capacity is not null && !await HasLoggedAsync(id, day, capacity.Value, ct);
         db.AddRange(Village!.Log(Input, Today, isNewDay ? capacity : null, User.DisplayName()));
         await db.SaveChangesAsync(ct);
-        (Saved, SavedCase) = (LogText.Saved(Village.Name, day, Today, isNewDay, capacity is not null), id);
+        (Saved, SavedCase, SavedVillage) = (LogText.Saved(Village.Name, day, Today, isNewDay, capacity is not null), id, Village.Name);
         return Redirect(frame.Start);
     }
 
