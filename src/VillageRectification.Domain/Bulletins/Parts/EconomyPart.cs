@@ -8,7 +8,12 @@ internal static class EconomyPart
     // How the usual indicators are said; a county's own ones are 完成.
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
-        ["大中拱棚"] = "新建", ["机井"] = "新打和修复", ["修路"] = "", ["高价值经济作物"] = "发展", ["养殖小区"] = "建成", ["养殖户"] = "发展",
+        ["大中拱棚"] = "新建",
+        ["机井"] = "新打和修复",
+        ["修路"] = "",
+        ["高价值经济作物"] = "发展",
+        ["养殖小区"] = "建成",
+        ["养殖户"] = "发展",
     };
 
     public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m)
