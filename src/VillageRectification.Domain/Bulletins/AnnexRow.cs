@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageRectification.Domain.Campaigns;
 
 namespace VillageRectification.Domain.Bulletins;
@@ -6,6 +7,7 @@ namespace VillageRectification.Domain.Bulletins;
 /// <param name="Outcome">合格, 不合格, 未申报 …</param>
 /// <param name="TeamDays">Presence days of the work team in the month.</param>
 /// <param name="LiaisonDays">Presence days of the liaison department in the month.</param>
+/// <param name="HasPlan">Rows stored before it was told read as they were printed.</param>
 public sealed record AnnexRow(
     string DivisionCode,
     string Township,
@@ -16,4 +18,9 @@ public sealed record AnnexRow(
     int MeasuresDone,
     int Overdue,
     int TeamDays,
-    int LiaisonDays);
+    int LiaisonDays,
+    bool HasPlan = true)
+{
+    /// <summary>4/5; without a plan 没有方案.</summary>
+    public string Completion() => HasPlan ? string.Create(CultureInfo.InvariantCulture, $"{MeasuresDone}/{Measures}") : "没有方案";
+}

@@ -48,6 +48,9 @@ public static class Wording
     /// <summary>每月20天.</summary>
     public static string Of(FigureRule rule) => $"每{(rule.Period is PresencePeriod.Month ? "月" : "周")}{rule.Minimum}天";
 
+    /// <summary>What nobody left behind in an empty month: a team lives in the village, all others come to it.</summary>
+    public static string Attendance(Capacity capacity) => capacity is Capacity.Team ? "驻村记录" : "入村";
+
     /// <summary>Who has to be in the village.</summary>
     public static string Of(Capacity capacity) => capacity switch
     {

@@ -11,7 +11,7 @@ internal static class AnnexPart
     [
         .. m.Figures.Counted.Select(r => new AnnexRow(
             r.DivisionCode, r.Township, r.Village, r.Level, Outcome(r), r.Measures.Total, r.Measures.Done, r.Measures.Overdue + r.OverdueProblems,
-            r.PresenceOf(Capacity.Team).MonthDays, r.PresenceOf(Capacity.Liaison).MonthDays)),
+            r.PresenceOf(Capacity.Team).MonthDays, r.PresenceOf(Capacity.Liaison).MonthDays, r.HasPlan)),
     ];
 
     private static string Outcome(CaseReading village)

@@ -3,17 +3,19 @@ using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>Who lags: failed, fallen back, refused, not applied, and those of the rest that are overdue, without a plan or without a team.</summary>
+/// <summary>Who lags, by the rule of <see cref="VillagesPart"/>: failed, fallen back, refused, not applied, and those of the rest that are delayed.</summary>
 internal sealed class LaggingVillages
 {
     private const int NamedInFull = 3;
     private const string Others = "其他有事项滞后的村";
 
     private readonly BulletinMaterial _material;
+    private readonly HashSet<Guid> _exemplars;
 
     public LaggingVillages(BulletinMaterial material)
     {
         _material = material;
+        _exemplars = [.. Exemplars.Of(material).Select(e => e.CaseId)];
         var counted = material.Figures.Counted;
         Groups =
         [
@@ -61,11 +63,17 @@ internal sealed class LaggingVillages
             .Select(r => RowOf(r.Group, r.Village)),
     ];
 
-    private static IEnumerable<string> Delays(CaseReading village)
+    private IEnumerable<string> Delays(CaseReading village)
     {
         if (!village.HasPlan)
         {
             yield return "没有整顿方案";
+        }
+
+        // Praised in the same part, it is not blamed for the rest.
+        if (_exemplars.Contains(village.CaseId))
+        {
+            yield break;
         }
 
         if (village.Measures.Overdue > 0)
@@ -78,9 +86,9 @@ internal sealed class LaggingVillages
             yield return $"{village.OverdueProblems}个问题逾期";
         }
 
-        if (village.PresenceOf(Capacity.Team).MonthDays == 0)
+        foreach (var capacity in ZeroPresence.LaggingIn(_material, village))
         {
-            yield return "工作组全月没有驻村记录";
+            yield return $"{Wording.Of(capacity)}全月没有{Wording.Attendance(capacity)}";
         }
 
         if (!village.Team.HasResidentDeputy && !village.Acceptance.IsApplied)

@@ -13,14 +13,17 @@ internal static class PresencePart
         var position = 0;
         foreach (var capacity in m.Figures.Frame.Capacities)
         {
-            var sentences = capacity is Capacity.Team ? Team(m) : [Days(m, capacity), Absent(m, capacity)];
+            Prose[] presence = ZeroPresence.IsEverywhere(m, capacity) ? [Nobody(m, capacity)] : [Days(m, capacity), Absent(m, capacity)];
+            Prose[] sentences = capacity is Capacity.Team ? [.. presence, Least(m), Composition(m)] : presence;
             yield return Prose.Join("", sentences.Where(s => !s.IsEmpty).Select(s => Prose.Of($"{s}。"))).Paragraph(Wording.Lead(++position, Wording.Of(capacity)));
         }
 
         yield return SupervisionParagraph.Of(m).Paragraph(Wording.Lead(++position, "督查"));
     }
 
-    private static Prose[] Team(BulletinMaterial m) => [Days(m, Capacity.Team), Absent(m, Capacity.Team), Least(m), Composition(m)];
+    private static Prose Nobody(BulletinMaterial m, Capacity capacity) => capacity is Capacity.Team
+        ? Prose.Of($"{m.Month.Number}月份{m.Count(FigureName.Cases)}个村全部没有{Wording.Attendance(capacity)}")
+        : Prose.Of($"{m.Count(FigureName.Cases)}个村的{Wording.Of(capacity)}全部没有{Wording.Attendance(capacity)}");
 
     private static Prose Days(BulletinMaterial m, Capacity capacity)
     {
@@ -51,14 +54,14 @@ internal static class PresencePart
 
     private static Prose Absent(BulletinMaterial m, Capacity capacity)
     {
-        CaseReading[] absent = [.. m.Figures.Counted.Where(r => r.PresenceOf(capacity).MonthDays == 0)];
-        if (absent.Length == 0)
+        var absent = ZeroPresence.Of(m, capacity);
+        if (absent.Count == 0)
         {
             return Prose.Empty;
         }
 
         var names = string.Join("、", absent.Select(r => r.Village + Department(m, r, capacity)));
-        return Prose.Of($"其中{names}全月没有{(capacity is Capacity.Team ? "驻村记录" : "入村")}");
+        return Prose.Of($"其中{names}全月没有{Wording.Attendance(capacity)}");
     }
 
     private static string Department(BulletinMaterial m, CaseReading village, Capacity capacity) =>

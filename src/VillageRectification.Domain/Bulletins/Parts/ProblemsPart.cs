@@ -27,9 +27,19 @@ internal static class ProblemsPart
         yield return Prose.Join("", sentences.Where(s => !s.IsEmpty).Select(s => Prose.Of($"{s}。"))).Paragraph();
     }
 
-    private static Prose Totals(int found, int resolved, int eased, int unresolved) => resolved == found
-        ? Prose.Of($"排查突出问题{found}个，全部（{resolved}个）得到解决")
-        : Prose.Of($"排查突出问题{found}个，{(resolved == 0 ? "还没有解决的" : $"已解决{resolved}个")}，缓解{eased}个，未解决{unresolved}个");
+    private static Prose Totals(int found, int resolved, int eased, int unresolved)
+    {
+        string[] shares = (resolved, eased) switch
+        {
+            (0, 0) => ["还没有一个得到解决或缓解"],
+            _ when resolved == found => [$"全部（{found}个）得到解决"],
+            _ when eased == found => ["没有解决的", $"全部（{found}个）得到缓解"],
+            _ => [Some("已解决", resolved, "解决的"), Some("缓解", eased, "缓解的"), Some("未解决", unresolved, "未解决的")],
+        };
+        return Prose.Of($"排查突出问题{found}个，{string.Join("，", shares)}");
+    }
+
+    private static string Some(string done, int count, string which) => count == 0 ? $"没有{which}" : $"{done}{count}个";
 
     // The first one says 问题, the others go without: 村级财务问题解决29个村，税费拖欠解决9个村.
     private static Prose Categories(BulletinMaterial m)

@@ -25,7 +25,7 @@ internal static class SupervisionParagraph
         var secret = Villages(unannounced) switch
         {
             0 => "没有暗访",
-            var some when unannounced.All(v => v.AtPost is AtPost.Team) => $"其中暗访{some}个村，工作组都在岗",
+            var some when unannounced.All(v => v.AtPost is AtPost.Team) => $"其中暗访{some}个村，暗访的{some}个村工作组{(some > 1 ? "都" : "")}在岗",
             var some => $"其中暗访{some}个村",
         };
         return $"督查{Villages(visits)}个村，{secret}";

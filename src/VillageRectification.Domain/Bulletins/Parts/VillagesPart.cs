@@ -1,12 +1,17 @@
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>六、工作突出和滞后的村.</summary>
+/// <summary>六、工作突出和滞后的村: examples, and who lags: failed, fallen back, refused, not applied, without a plan, overdue, zero presence.</summary>
+/// <remarks>
+/// Zero presence is that of a capacity which a rule obliges. The work team's lags in every village, for it stays until the campaign
+/// ends; the liaison department's lags until the village is passed, and from then on is named in part five only. Where nobody came to
+/// any of several villages, part five says so once and part six repeats it for none. A village held up as an example lags only without a plan.
+/// </remarks>
 internal static class VillagesPart
 {
     public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m, LaggingVillages lagging)
     {
         var position = 0;
-        var exemplars = Exemplars(m);
+        var exemplars = Exemplars.Sentence(m);
         if (exemplars.Length > 0)
         {
             yield return Prose.Of($"{exemplars}。").Paragraph(Wording.Lead(++position, "工作突出的村"));
@@ -20,7 +25,7 @@ internal static class VillagesPart
 
         if (lagging.Count == 0)
         {
-            yield return Prose.Of($"没有不合格、未申报和逾期的村。").Paragraph();
+            yield return Prose.Of($"{(HasOverdue(m) ? "没有不合格和未申报的村" : "没有不合格、未申报和逾期的村")}。").Paragraph();
         }
         else if (lagging.HasAnnex)
         {
@@ -28,13 +33,6 @@ internal static class VillagesPart
         }
     }
 
-    // Villages that share a story are named together.
-    private static string Exemplars(BulletinMaterial m)
-    {
-        var names = m.Figures.Counted.ToDictionary(r => r.CaseId, r => r.Village);
-        var told = m.Exemplars.Where(e => names.ContainsKey(e.CaseId))
-            .GroupBy(e => e.Story?.Trim().TrimEnd('。') ?? "")
-            .Select(g => string.Join("、", g.Select(e => names[e.CaseId]).Distinct()) + g.Key);
-        return string.Join("；", told);
-    }
+    // An example may be overdue without being listed.
+    private static bool HasOverdue(BulletinMaterial m) => m.Figures.Counted.Any(r => r.Measures.Overdue > 0 || r.OverdueProblems > 0);
 }
