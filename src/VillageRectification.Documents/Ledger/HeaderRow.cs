@@ -39,6 +39,9 @@ internal sealed class HeaderRow
 
     public bool Has(string column) => _columns.Any(c => c.Column.Name == column);
 
+    /// <summary>Whether the row says nothing in a column, or the sheet has no such column.</summary>
+    public bool IsBlank(SheetRow row, string column) => Columns.FirstOrDefault(c => c.Column.Name == column) is not { } place || row.Cell(place.Index).IsBlank;
+
     private void Take(int index, string header, IEnumerable<HeadedColumn?> candidates)
     {
         if (candidates.OfType<HeadedColumn>().FirstOrDefault() is not { } found)

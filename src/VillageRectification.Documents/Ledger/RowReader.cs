@@ -24,6 +24,11 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         var values = new Dictionary<string, string>();
         var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity).Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, row.Cell(c.Index))) && good);
         isGood &= TakeOutcome(values, row) & TakeQuantity(values, row) & HasRequired(row);
+        if (sheet == LedgerForm.Inspections && InspectionCheck.Of(row, header, values.GetValueOrDefault(LedgerColumnNames.Kind)) is { } problem)
+        {
+            findings.Add(problem);
+        }
+
         if (values.TryGetValue(LedgerColumnNames.Code, out var code))
         {
             findings.AddRow(new(sheet.Name, row.Number, code, values), isGood);
@@ -92,13 +97,11 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
 
     private bool HasRequired(SheetRow row)
     {
-        var blank = sheet.Columns.Where(c => c.IsRequired).Select(c => c.Name).Where(IsBlank)
-            .Concat(sheet.Key.Where(k => k.Else is not null && IsBlank(k.Column) && IsBlank(k.Else)).Select(k => k.Column))
+        var blank = sheet.Columns.Where(c => c.IsRequired).Select(c => c.Name).Where(c => header.IsBlank(row, c))
+            .Concat(sheet.Key.Where(k => k.Else is not null && header.IsBlank(row, k.Column) && header.IsBlank(row, k.Else)).Select(k => k.Column))
             .ToList();
         findings.AddRange(blank.Select(c => new LedgerProblem(LedgerProblemKind.Blank, sheet.Name, row.Number, c)));
         return blank.Count == 0;
-
-        bool IsBlank(string column) => header.Columns.FirstOrDefault(c => c.Column.Name == column) is not { } place || row.Cell(place.Index).IsBlank;
     }
 
     private static string Quote(SheetCell cell) =>

@@ -39,13 +39,13 @@ internal sealed class VillageChecks
     }
 
     /// <summary>
-    /// The campaign's county is the right one, else the county that most villages are of; a mistyped code is thus named, not its neighbours.
+    /// The campaign's county is the right one, else the county that most rows are of; a mistyped code is thus named, not its neighbours.
     /// </summary>
     private string? CheckCounty()
     {
         var known = _background.Villages.Keys.Take(1);
-        var codes = known.Any() ? known : _villages.Select(r => r.DivisionCode).Distinct().DefaultIfEmpty(_others.FirstOrDefault()?.DivisionCode);
-        var counties = codes.OfType<string>().CountBy(c => DivisionCode.Parse(c).County).OrderByDescending(c => c.Value).Select(c => c.Key).ToList();
+        var codes = known.Any() ? known : (_villages.Count > 0 ? _villages : _others).Select(r => r.DivisionCode);
+        var counties = codes.CountBy(c => DivisionCode.Parse(c).County).OrderByDescending(c => c.Value).Select(c => c.Key).ToList();
         if (counties is not [var county, ..])
         {
             return null;

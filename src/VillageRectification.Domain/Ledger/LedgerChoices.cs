@@ -6,6 +6,9 @@ public static class LedgerChoices
     public const string Yes = "是";
     public const string No = "否";
 
+    /// <summary>The kind of inspection that a township applies for.</summary>
+    public const string CountyInspection = "县级验收";
+
     /// <summary>管理级别: CityKey, CountyKey, Ordinary.</summary>
     public static IReadOnlyList<LedgerChoice> Levels { get; } = [new("市重点"), new("县重点"), new("一般")];
 
@@ -34,7 +37,7 @@ public static class LedgerChoices
     public static IReadOnlyList<LedgerChoice> Methods { get; } = [new("回请"), new("下派"), new("兼职"), new("跨村兼职"), new("内选")];
 
     /// <summary>检查类型: County, Revisit, City.</summary>
-    public static IReadOnlyList<LedgerChoice> InspectionKinds { get; } = [new("县级验收"), new("回访"), new("市级验收")];
+    public static IReadOnlyList<LedgerChoice> InspectionKinds { get; } = [new(CountyInspection), new("回访"), new("市级验收")];
 
     /// <summary>结论: Passed, BasicallyPassed, Failed; Held, FellBack; Verified, Refused.</summary>
     public static IReadOnlyList<LedgerChoice> Outcomes { get; } =

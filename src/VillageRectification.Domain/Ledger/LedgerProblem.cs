@@ -20,7 +20,7 @@ public sealed record LedgerProblem(
     {
         LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn => LedgerSeverity.Noted,
         LedgerProblemKind.NameDiffers or LedgerProblemKind.Rounded => LedgerSeverity.Warned,
-        LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing => LedgerSeverity.Warned,
+        LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing or LedgerProblemKind.InspectionWithoutOutcome => LedgerSeverity.Warned,
         _ => LedgerSeverity.Refused,
     };
 }

@@ -125,6 +125,12 @@ public enum LedgerProblemKind
     /// <summary>The unit does not convert into the indicator's — the indicator, its unit.</summary>
     UnitDiffers = 47,
 
+    /// <summary>A conclusion without the day of the inspection that came to it.</summary>
+    OutcomeWithoutDay = 48,
+
+    /// <summary>An inspection whose conclusion is not known; its application is imported.</summary>
+    InspectionWithoutOutcome = 49,
+
     // A row against the others.
 
     /// <summary>The village has a row already — the number of that row.</summary>

@@ -75,6 +75,18 @@ public sealed class VillageCheckTests
         Assert.Equal<object>(["370831", "370830"], problem.Args);
     }
 
+    [Fact]
+    public void One_mistyped_code_is_named_and_the_county_is_that_of_the_other_rows_where_the_ledger_lists_no_villages()
+    {
+        const string mistyped = "370831112216";
+        var builder = new WorkbookBuilder().Sheet("典型", ["行政区划代码", "事迹"], [mistyped, "好"], [Code, "好"], [Stranger, "好"]);
+        var known = LedgerBackground.None with { Villages = new Dictionary<string, string> { [Code] = "徐牛村", [Stranger] = "孔庄村" } };
+
+        Assert.Equal("370830", SmallLedger.Read(builder).CountyCode);
+        var problem = Assert.Single(SmallLedger.Read(builder, known).Problems);
+        Assert.Equal((LedgerProblemKind.UnknownVillage, 2, mistyped), (problem.Kind, problem.Row, problem.CellText));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
