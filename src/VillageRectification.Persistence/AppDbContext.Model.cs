@@ -14,7 +14,7 @@ public abstract partial class AppDbContext
     /// <summary>The rows within the caller's scope. Only the query that finds the scope out leaves it out.</summary>
     public const string ScopeFilter = "Scope";
 
-    /// <summary>The facts that are not voided. Only readings leave it out, to say what was known when.</summary>
+    /// <summary>The facts that are not voided. Readings leave it out to say what was known when, the import of a ledger to find what the ledger said before.</summary>
     public const string LiveFilter = "Live";
 
     private AccessScope Scope => access.Current.Scope;

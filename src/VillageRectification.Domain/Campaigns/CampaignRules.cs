@@ -3,7 +3,7 @@ namespace VillageRectification.Domain.Campaigns;
 /// <summary>The rules a new campaign starts with: a sensible default, kept as data of each campaign.</summary>
 internal static class CampaignRules
 {
-    private static readonly (string Name, string Unit)[] Indicators =
+    public static IReadOnlyList<(string Name, string Unit)> Indicators { get; } =
         [("大中拱棚", "个"), ("机井", "眼"), ("修路", "公里"), ("高价值经济作物", "亩"), ("养殖小区", "处"), ("养殖户", "户")];
 
     private static readonly string[] Categories =

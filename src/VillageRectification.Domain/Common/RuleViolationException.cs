@@ -1,7 +1,7 @@
 namespace VillageRectification.Domain.Common;
 
 /// <summary>Thrown by a verb with everything that stands against it. Expected, shown to the user, never logged as an error.</summary>
-public sealed class RuleViolationException(IReadOnlyList<Refusal> refusals)
+public class RuleViolationException(IReadOnlyList<Refusal> refusals)
     : Exception(string.Join("; ", refusals.Select(r => $"{r.Rule}({string.Join(", ", r.Facts)})")))
 {
     /// <summary>At least one.</summary>

@@ -10,6 +10,9 @@ public sealed record LedgerBackground(IReadOnlyDictionary<string, string> Villag
     /// <summary>Of a campaign that knows nothing yet.</summary>
     public static LedgerBackground None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
 
+    /// <summary>Of a campaign that is not there yet: the units of its default indicators.</summary>
+    public static LedgerBackground OfNew { get; } = None with { Units = CampaignRules.Indicators.ToDictionary(i => i.Name, i => i.Unit) };
+
     public static LedgerBackground Of(Campaign campaign, IReadOnlyDictionary<string, string> villages) =>
         new(villages, campaign.Indicators.ToDictionary(i => i.Name, i => i.Unit));
 }

@@ -12,7 +12,7 @@ namespace VillageRectification.Persistence.Ledger;
 public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 {
     /// <summary>What an import would do; nothing is saved.</summary>
-    /// <param name="read">Reads the ledger; called twice, first for its county, then with what the campaign knows.</param>
+    /// <param name="read">Reads the ledger; called again with what the campaign knows when there is such a campaign in the ledger's county.</param>
     /// <exception cref="RuleViolationException">The county is outside the caller's scope, or the campaign has other dates.</exception>
     public async Task<LedgerChanges> PreviewAsync(LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, CancellationToken ct)
     {
@@ -23,13 +23,20 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 
     /// <summary>Reads, plans and saves under one lock.</summary>
     /// <param name="shown">The digest of the preview that was confirmed; null when nobody was asked.</param>
-    /// <exception cref="RuleViolationException">As for the preview; the ledger has problems; or its outcome is no longer the one shown.</exception>
+    /// <exception cref="RuleViolationException">As for the preview.</exception>
+    /// <exception cref="LedgerRefusedException">The ledger has problems, or its outcome is no longer the one shown.</exception>
     public async Task<LedgerChanges> ImportAsync(
         LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, string? shown, CancellationToken ct)
     {
         await using var transaction = await db.BeginAloneAsync(ct);
         var changes = await PlanAsync(heading, read, ct);
-        RuleViolationException.ThrowIfAny(changes.AgainstImporting(shown));
+        Refusal[] against = [.. changes.AgainstImporting(shown)];
+        if (against.Length > 0)
+        {
+            db.ChangeTracker.Clear();
+            throw new LedgerRefusedException(changes, against);
+        }
+
         if (changes.AddsNothing)
         {
             return changes;
@@ -46,7 +53,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
     {
         // Whatever an earlier attempt in this scope has left behind would be taken for what is stored.
         db.ChangeTracker.Clear();
-        var first = read(LedgerBackground.None);
+        var first = read(LedgerBackground.OfNew);
         if (first.CountyCode is not { } county)
         {
             return LedgerChanges.Unreadable(first);
@@ -54,7 +61,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 
         RuleViolationException.ThrowIfAny(heading.AgainstCounty(county, access.Current.Scope.Range));
         var (campaign, isNew) = await CampaignAsync(county, heading, ct);
-        var workbook = read(await db.BackgroundAsync(campaign, ct));
+        var workbook = isNew ? first : read(await db.BackgroundAsync(campaign, ct));
         var records = await db.LedgerRecords.AsNoTracking().Where(r => r.CampaignId == campaign.Id).ToListAsync(ct);
         var pairings = LedgerPlan.Pair(workbook, records);
         var stock = await StockAsync(campaign, pairings, ct);

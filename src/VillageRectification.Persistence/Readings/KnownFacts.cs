@@ -4,7 +4,10 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Persistence.Readings;
 
-/// <summary>The facts of a window. The only place that leaves the live filter out, to say what was known when.</summary>
+/// <summary>
+/// The facts of a window. The live filter is left out here, to say what was known when, and in the queries of the ledger import, to find
+/// what a ledger said before; nowhere else.
+/// </summary>
 internal static class KnownFacts
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];

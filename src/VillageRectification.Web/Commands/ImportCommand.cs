@@ -42,17 +42,14 @@ internal static class ImportCommand
     private static async Task<int> ImportAsync(
         LedgerImport import, Stream file, LedgerHeading heading, TextWriter output, TextWriter error, CancellationToken ct)
     {
-        LedgerWorkbook Read(LedgerBackground known) => LedgerReader.Read(file, known);
         try
         {
-            await TellAsync(output, await import.ImportAsync(heading, Read, null, ct));
+            await TellAsync(output, await import.ImportAsync(heading, known => LedgerReader.Read(file, known), null, ct));
             return 0;
         }
         catch (RuleViolationException refused)
         {
-            var problems = refused.Refusals.Any(r => r.Rule is Rule.LedgerHasProblems)
-                ? (await import.PreviewAsync(heading, Read, ct)).Workbook.Problems.Where(p => p.Severity is LedgerSeverity.Refused)
-                : [];
+            var problems = (refused as LedgerRefusedException)?.Changes.Workbook.Problems.Where(p => p.Severity is LedgerSeverity.Refused) ?? [];
             return await RefuseAsync(error, [.. problems.Select(p => p.ToLine()), .. refused.Refusals.Select(r => r.ToText())]);
         }
     }

@@ -125,8 +125,9 @@ public abstract class ImportTests(App app) : AppTests(app)
     public async Task A_ledger_with_one_bad_cell_brings_in_nothing()
     {
         var bytes = Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").ToBytes();
-        var refused = await Assert.ThrowsAsync<RuleViolationException>(() => ImportAsync("有错", bytes));
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ImportAsync("有错", bytes));
         Assert.Equal([Rule.LedgerHasProblems], refused.Refusals.Select(r => r.Rule));
+        Assert.Equal(20, Assert.Single(refused.Changes.Workbook.Problems).Row);
         Assert.False(await App.WithDbAsync(db => db.Campaigns.AnyAsync(c => c.Name == "有错", Ct)));
     }
 

@@ -18,41 +18,57 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
 
     public WaitingLedger Ledger { get; private set; } = null!;
 
-    public LedgerChanges Changes { get; private set; } = null!;
+    /// <summary>Null when a confirmation is refused before anything could be planned.</summary>
+    public LedgerChanges? Changes { get; private set; }
 
-    public IReadOnlyList<LedgerProblem> Problems => [.. Changes.Workbook.Problems.Where(p => p.Severity is LedgerSeverity.Refused)];
+    public IReadOnlyList<LedgerProblem> Problems => [.. Changes?.Workbook.Problems.Where(p => p.Severity is LedgerSeverity.Refused) ?? []];
 
     /// <summary>What does not refuse the file, as lines.</summary>
-    public IReadOnlyList<string> Warnings =>
+    public IReadOnlyList<string> Warnings => Changes is null ? [] :
     [
         .. Changes.Workbook.Problems.Where(p => p.Severity is not LedgerSeverity.Refused).Select(p => p.ToLine()),
         .. Changes.Warnings.Select(w => w.ToLine(VillageNames)),
     ];
 
-    public IReadOnlyList<LedgerRowChange> Corrections => [.. Changes.Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected)];
+    public IReadOnlyList<LedgerRowChange> Corrections => [.. Changes?.Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected) ?? []];
 
     /// <summary>None while rows are refused: what they correct would seem to be gone.</summary>
-    public IReadOnlyList<LedgerRecord> Absent => Changes.Workbook.IsRefused ? [] : [.. Changes.Sheets.SelectMany(s => s.Absent)];
+    public IReadOnlyList<LedgerRecord> Absent => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Sheets.SelectMany(s => s.Absent)];
 
     public IReadOnlyDictionary<string, string> VillageNames { get; private set; } = new Dictionary<string, string>();
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostConfirmAsync(string id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
+        if (!Find(id))
         {
             return NotFound();
         }
 
-        LedgerChanges imported;
-        await using (var file = ledgers.Open(User.AccountId(), Ledger))
+        await using var file = ledgers.Open(User.AccountId(), Ledger);
+        Show(await import.PreviewAsync(Ledger.Heading, WaitingLedger.Reader(file), ct));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostConfirmAsync(string id, CancellationToken ct)
+    {
+        if (!Find(id))
         {
-            imported = await import.ImportAsync(Ledger.Heading, WaitingLedger.Reader(file), Input.Digest ?? "", ct);
+            return NotFound();
+        }
+
+        try
+        {
+            await using var file = ledgers.Open(User.AccountId(), Ledger);
+            var imported = await import.ImportAsync(Ledger.Heading, WaitingLedger.Reader(file), Input.Digest ?? "", ct);
+            TempData[nameof(IndexModel.Imported)] = imported.ToSummary();
+        }
+        catch (LedgerRefusedException refused)
+        {
+            Show(refused.Changes);
+            throw;
         }
 
         ledgers.Drop(User.AccountId(), id);
-        TempData[nameof(IndexModel.Imported)] = imported.ToSummary();
         return RedirectToPage("Index");
     }
 
@@ -62,7 +78,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
         return RedirectToPage("Index");
     }
 
-    private async Task<bool> LoadAsync(string id, CancellationToken ct)
+    private bool Find(string id)
     {
         if (ledgers.Find(User.AccountId(), id) is not { } ledger)
         {
@@ -70,10 +86,13 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
         }
 
         Ledger = ledger;
-        await using var file = ledgers.Open(User.AccountId(), ledger);
-        Changes = await import.PreviewAsync(ledger.Heading, WaitingLedger.Reader(file), ct);
-        VillageNames = Changes.Workbook.VillageNames();
         return true;
+    }
+
+    private void Show(LedgerChanges changes)
+    {
+        Changes = changes;
+        VillageNames = changes.Workbook.VillageNames();
     }
 }
 

@@ -1,0 +1,72 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Import;
+
+/// <summary>A confirmation that comes twice, from somebody else, or after the campaign has changed.</summary>
+public abstract class ConfirmTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : ConfirmTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : ConfirmTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task Confirming_twice_one_after_the_other_imports_once()
+    {
+        var preview = await PreviewAsync(await DeptAsync(), "两次");
+        var page = await preview.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(page)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await preview.SubmitAsync(page)).StatusCode);
+        Assert.Equal(Workbooks.RealRows, await RowsAsync("两次"));
+    }
+
+    [Fact]
+    public async Task Confirming_twice_at_once_imports_once()
+    {
+        var preview = await PreviewAsync(await DeptAsync(), "连点");
+        var page = await preview.OpenAsync();
+        var answers = await Task.WhenAll(preview.SubmitAsync(page), preview.SubmitAsync(page));
+        Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Redirect);
+        Assert.Single(answers, a => a.StatusCode is HttpStatusCode.UnprocessableEntity or HttpStatusCode.NotFound);
+        Assert.Equal(Workbooks.RealRows, await RowsAsync("连点"));
+    }
+
+    [Fact]
+    public async Task The_upload_of_somebody_else_cannot_be_confirmed()
+    {
+        var uploaded = await (await DeptAsync()).UploadNewAsync(Workbooks.Real(), "别人");
+        var other = await DeptAsync();
+        var page = await new Form(other, "/import").OpenAsync();
+        using var confirmation = new FormUrlEncodedContent([new(
+            "__RequestVerificationToken", page.QuerySelectorAll("input[name=__RequestVerificationToken]").OfType<IHtmlInputElement>().Last().Value)]);
+        var answer = await other.PostAsync(uploaded.Headers.Location!.OriginalString + "?handler=Confirm", confirmation, Ct);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(0, await RowsAsync("别人"));
+    }
+
+    [Fact]
+    public async Task A_campaign_of_that_name_that_has_meanwhile_got_other_dates_refuses_on_the_page()
+    {
+        var browser = await DeptAsync();
+        var first = await PreviewAsync(browser, "撞名");
+        var shown = await first.OpenAsync();
+        var uploaded = await browser.UploadAsync(Workbooks.Real(), ("Name", "撞名"), ("Start", "2002-10-20"), ("Deadline", "2003-12-30"));
+        var second = new Form(browser, uploaded.Headers.Location!.OriginalString);
+        await second.SubmitAsync(await second.OpenAsync());
+
+        var refused = await first.SubmitAsync(shown);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("本县已有同名行动", await refused.TextAsync(), StringComparison.Ordinal);
+    }
+
+    private Task<HttpClient> DeptAsync() => App.SignInAsNewAsync(Role.Dept, "370830");
+
+    private static async Task<Form> PreviewAsync(HttpClient browser, string campaign) =>
+        new(browser, (await browser.UploadNewAsync(Workbooks.Real(), campaign)).Headers.Location!.OriginalString);
+
+    private Task<int> RowsAsync(string campaign) => App.WithDbAsync(db =>
+        db.LedgerRecords.CountAsync(r => db.Campaigns.Any(c => c.Id == r.CampaignId && c.Name == campaign), Ct));
+}
