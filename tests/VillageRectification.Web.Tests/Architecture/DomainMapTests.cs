@@ -50,17 +50,28 @@ public partial class DomainMapTests
     }
 
     [Fact]
-    public void The_checker_sees_the_arrows_that_are_there() => Assert.Contains(("Acceptance", "Cases"), Arrows());
+    public void The_checker_sees_the_arrows_that_are_there()
+    {
+        Assert.Contains(("Acceptance", "Cases"), Arrows());
+        Assert.Equal(["Teams", "Divisions"], Used("Teams.ResponsibilityHolder holder, IReadOnlyList<Divisions.DivisionCode> codes, x.Cases.Count, Cases[0]"));
+    }
 
     private static IEnumerable<(string From, string To)> Arrows() =>
         from file in Directory.EnumerateFiles(DomainRoot, "*.cs", SearchOption.AllDirectories)
         let folder = Path.GetRelativePath(DomainRoot, file).Split(Path.DirectorySeparatorChar)[0]
         where folder is not ("bin" or "obj")
-        from Match use in DomainNamespace().Matches(File.ReadAllText(file))
-        select (folder, use.Groups[1].Value);
+        from used in Used(File.ReadAllText(file))
+        select (folder, used);
+
+    private static IEnumerable<string> Used(string source) =>
+        DomainNamespace().Matches(source).Concat(Qualified().Matches(source).Where(m => Map.ContainsKey(m.Groups[1].Value))).Select(m => m.Groups[1].Value);
 
     private static string DomainRoot => Path.Combine(SharedData.Root, "src", "VillageRectification.Domain");
 
     [GeneratedRegex(@"using (?:static |\w+ = )?VillageRectification\.Domain\.(\w+)")]
     private static partial Regex DomainNamespace();
+
+    /// <summary>A type named by its folder, as in <c>Teams.ResponsibilityHolder</c>; a member of something, as in <c>x.Cases.Count</c>, is none.</summary>
+    [GeneratedRegex(@"(?<![.\w])(\w+)\.[A-Z]")]
+    private static partial Regex Qualified();
 }
