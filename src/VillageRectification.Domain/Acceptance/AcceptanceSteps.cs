@@ -42,7 +42,7 @@ public static class AcceptanceSteps
 
         if (readiness.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(campaign.Thresholds.ConfirmationDays) < today)
         {
-            yield return new(Rule.CommitteesNotConfirmed);
+            yield return new(Rule.CommitteesNotConfirmed, campaign.Thresholds.ConfirmationDays);
         }
 
         if (today > campaign.Deadline)

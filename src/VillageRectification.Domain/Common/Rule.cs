@@ -45,7 +45,7 @@ public enum Rule
     /// <summary>Apply: no problem Open or Reopened past its due date. Facts: how many are.</summary>
     ProblemsOverdue = 14,
 
-    /// <summary>Apply: committee states confirmed within 31 days.</summary>
+    /// <summary>Apply: committee states confirmed within 31 days. Facts: the days.</summary>
     CommitteesNotConfirmed = 15,
 
     /// <summary>Apply: today is not after the deadline. Facts: the deadline.</summary>
@@ -54,7 +54,7 @@ public enum Rule
     /// <summary>Apply: a plan dated after its return is adopted.</summary>
     PlanWasReturned = 17,
 
-    /// <summary>Apply: after a failed inspection a revised plan is adopted.</summary>
+    /// <summary>Apply: after a failed inspection, a relapse or a refusal of the city a revised plan is adopted.</summary>
     RevisedPlanMissing = 18,
 
     /// <summary>Inspect: at least two inspectors.</summary>

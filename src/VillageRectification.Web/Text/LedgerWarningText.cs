@@ -25,7 +25,7 @@ internal static class LedgerWarningText
         Rule.BeforeCampaignStart => $"日期早于行动开始（{((DateOnly)refusal.Facts[0]).ToList()}）",
         Rule.MeasuresNeitherDoneNorExplained => $"申请时有 {refusal.Facts[0]} 项措施没有完成，也没有写原因",
         Rule.ProblemsOverdue => $"申请时有 {refusal.Facts[0]} 个问题已逾期，还没有解决",
-        Rule.RevisedPlanMissing => "验收不合格后没有修订方案就再次申请",
+        Rule.RevisedPlanMissing => "验收不合格、反弹或市级未通过后，没有修订方案就再次申请",
         Rule.DeadlinePassed => "申请晚于整顿期限",
         Rule.ConsolidationTooShort => "巩固时间不够就认定转化升级",
         Rule.NoRevisitHeld => "没有一次回访保持就认定转化升级",

@@ -86,6 +86,7 @@ public class ApplyTests
         Assert.Equal(
             [Rule.RevisedPlanMissing, Rule.PlanWasReturned, Rule.MeasuresNeitherDoneNorExplained, Rule.CommitteesNotConfirmed, Rule.DeadlinePassed],
             refused.Refusals.Select(r => r.Rule));
+        Assert.Equal<object>([31], refused.Refusals.Single(r => r.Rule is Rule.CommitteesNotConfirmed).Facts);
     }
 
     [Fact]

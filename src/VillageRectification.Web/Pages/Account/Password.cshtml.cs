@@ -23,7 +23,7 @@ internal sealed class PasswordModel(SignInManager<Persisted> signIn) : PageModel
         var current = await signIn.CheckPasswordSignInAsync(account, Input.Current!, lockoutOnFailure: true);
         if (!current.Succeeded)
         {
-            this.Refuse(nameof(Input.Current), current.IsLockedOut ? "输错次数太多，请 15 分钟后再试" : "原密码不对");
+            this.Refuse(nameof(Input.Current), current.IsLockedOut ? $"输错次数太多，请 {SecuritySetup.Lockout.TotalMinutes} 分钟后再试" : "原密码不对");
         }
 
         var changed = await signIn.UserManager.ChangePasswordAsync(account, Input.Current!, Input.New!);

@@ -56,8 +56,8 @@ internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames 
     }
 
     private static string WrongOrLocked(int left) => left > 0
-        ? $"账号或密码不对。再错 {left} 次，账号锁定 15 分钟。"
-        : $"输错 {SecuritySetup.WrongTries} 次，账号已锁定。请 15 分钟后再试，或联系系统管理员。";
+        ? $"账号或密码不对。再错 {left} 次，账号锁定 {SecuritySetup.Lockout.TotalMinutes} 分钟。"
+        : $"输错 {SecuritySetup.WrongTries} 次，账号已锁定。请 {SecuritySetup.Lockout.TotalMinutes} 分钟后再试，或联系系统管理员。";
 
     private void Require(string field, string? value, string message)
     {

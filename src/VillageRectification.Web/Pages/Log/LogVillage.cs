@@ -10,6 +10,9 @@ namespace VillageRectification.Web.Pages.Log;
 /// <summary>The village whose day is logged, with what the form offers.</summary>
 internal sealed class LogVillage(RectificationCase @case, Campaign campaign, string name, IReadOnlyList<MeasureState> measures, IReadOnlyList<string> phrases)
 {
+    /// <summary>Days that an entry may be late without a reason.</summary>
+    public int FreeEntryDays => campaign.Thresholds.FreeEntryDays;
+
     public Guid Id => @case.Id;
 
     public Guid CampaignId => campaign.Id;
@@ -51,5 +54,5 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
         return facts;
     }
 
-    private bool IsLate(DateOnly day, DateOnly today) => today.DayNumber - day.DayNumber > campaign.Thresholds.FreeEntryDays;
+    private bool IsLate(DateOnly day, DateOnly today) => today.DayNumber - day.DayNumber > FreeEntryDays;
 }

@@ -38,7 +38,7 @@ public abstract class DetailsTests(App app) : AppTests(app)
         Assert.Contains("财务多年未公开", text, StringComparison.Ordinal);
         Assert.Contains("党委书记赵存良", text, StringComparison.Ordinal);
         Assert.Contains("还不能再次申请验收，还差 3 项", text, StringComparison.Ordinal);
-        Assert.Contains("验收不合格后没有通过修订方案。 1 项措施没有完成，也没有写原因。 31 天内没有确认两委状态。", text, StringComparison.Ordinal);
+        Assert.Contains("验收不合格、反弹或市级未通过后，还没有通过修订方案。 1 项措施没有完成，也没有写原因。 31 天内没有确认两委状态。", text, StringComparison.Ordinal);
     }
 
     [Fact]
