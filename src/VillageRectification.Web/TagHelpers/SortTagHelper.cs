@@ -6,7 +6,8 @@ namespace VillageRectification.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;th sort-key="overdue" sort-now="@Model.Sort"&gt;逾期&lt;/th&gt;</c>: a column head that sorts. The address keeps the filter and gets
-/// <c>sort=overdue</c>, or <c>sort=-overdue</c> when the column is sorted upwards already; <c>aria-sort</c> and an arrow say how it is.
+/// <c>sort=overdue</c>, or <c>sort=-overdue</c> when the column is sorted upwards already (the other
+/// way round with <c>sort-down-first="true"</c>, where the highest is what one looks for); <c>aria-sort</c> and an arrow say how it is.
 /// </summary>
 [HtmlTargetElement("th", Attributes = "sort-key")]
 public sealed class SortTagHelper : TagHelper
@@ -16,6 +17,8 @@ public sealed class SortTagHelper : TagHelper
     /// <summary>The value of <c>sort</c> in force, with a minus in front when descending.</summary>
     public string? SortNow { get; set; }
 
+    public bool SortDownFirst { get; set; }
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -24,8 +27,9 @@ public sealed class SortTagHelper : TagHelper
     {
         var words = await output.GetChildContentAsync();
         var (order, arrow) = SortNow == SortKey ? ("ascending", " ↑") : SortNow == "-" + SortKey ? ("descending", " ↓") : (null, "");
+        var (first, second) = SortDownFirst ? ("-" + SortKey, SortKey) : (SortKey, "-" + SortKey);
         var link = new TagBuilder("a");
-        link.MergeAttribute("href", PageAddress.With(ViewContext.HttpContext.Request, ("sort", SortNow == SortKey ? "-" + SortKey : SortKey), ("p", null)));
+        link.MergeAttribute("href", PageAddress.With(ViewContext.HttpContext.Request, ("sort", SortNow == first ? second : first), ("p", null)));
         link.InnerHtml.AppendHtml(words);
         if (arrow.Length > 0)
         {

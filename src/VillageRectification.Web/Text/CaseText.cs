@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
@@ -33,6 +34,14 @@ internal static class CaseText
             yield return $"{households.ToCount()} 户 {population.ToCount()} 人" + (baseline.PartyMembers is { } members ? $"，党员 {members.ToCount()} 名" : "");
         }
     }
+
+    /// <summary>What is missing before the village can apply: of an early stage the step that is due.</summary>
+    public static string AgainstApplying(Refusal refusal) => refusal switch
+    {
+        { Rule: Rule.StageDoesNotAllow, Facts: [CaseStage.Registered] } => "还没有会诊，也没有通过整顿方案。",
+        { Rule: Rule.StageDoesNotAllow, Facts: [CaseStage.Diagnosed] } => "还没有通过整顿方案。",
+        _ => refusal.ToText(),
+    };
 
     public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons)
     {

@@ -44,6 +44,21 @@ internal static class EvidenceText
         _ => evidence.Kind.ToText(),
     };
 
+    /// <summary>The records of one village, the one that matters most first: what is overdue by its due day, all else the latest.</summary>
+    public static IReadOnlyList<string> ToLines(this IEnumerable<Evidence> records, Figure figure, FigureFrame frame) => figure.Name switch
+    {
+        FigureName.OverdueMeasures => [.. records.OfType<Evidence.OfMeasure>().OrderBy(e => e.DueOn).Select(e => Overdue(e.DueOn, frame, e.Text, e.ResponsiblePerson))],
+        FigureName.OverdueProblems =>
+        [
+            .. records.OfType<Evidence.OfProblem>().OrderBy(e => e.DueOn)
+                .Select(e => Overdue(e.DueOn, frame, $"{e.Category}：{e.Description}", e.Status.ToText(), e.ResponsiblePerson)),
+        ],
+        _ => [.. records.Reverse().Select(e => $"{e.OccurredOn.ToList()} {e.ToText(frame)}")],
+    };
+
+    private static string Overdue(DateOnly? due, FigureFrame frame, params string?[] parts) =>
+        due is { } day ? $"期限 {day.ToList()} {Sentence([.. parts, $"逾期{frame.AsOf.DayNumber - day.DayNumber}天"])}" : Sentence(parts);
+
     private static string Standing(Standing standing) => standing switch
     {
         Domain.Cases.Standing.Active => "登记为整顿对象",

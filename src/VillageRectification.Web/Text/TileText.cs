@@ -10,7 +10,7 @@ internal static class TileText
 {
     public static IReadOnlyList<Tile> Department(FigureSet now, FigureSet? before, DateOnly today) =>
     [
-        Of(now, FigureName.Cases, now.Frame.Campaign.Label + "总数", Levels(now)),
+        Of(now, FigureName.Cases, now.Frame.Campaign.Label + "总数") with { Parts = Levels(now) },
         Of(now, FigureName.Applied, "申报验收", Change(now, before, FigureName.Applied)),
         Of(now, FigureName.Passed, "验收合格", Change(now, before, FigureName.Passed)),
         Of(now, FigureName.Failed, "不合格", Change(now, before, FigureName.Failed), isBad: true),
@@ -42,8 +42,11 @@ internal static class TileText
     private static Tile Of(FigureSet now, FigureName name, string label, string? note = null, bool isBad = false) =>
         new(now[name].Key, label, now.Value(name), note, isBad && now.Value(name) > 0) { CampaignId = now.Frame.Campaign.Id };
 
-    private static string Levels(FigureSet now) => string.Join("，", Enum.GetValues<ManagementLevel>()
-        .Select(l => (Level: l, Count: now.Counted.Count(r => r.Level == l))).Where(l => l.Count > 0).Select(l => $"{l.Level.ToText()} {l.Count}"));
+    private static IReadOnlyList<(string Text, string Address)> Levels(FigureSet now) =>
+    [
+        .. Enum.GetValues<ManagementLevel>().Select(l => (Level: l, Count: now.Counted.Count(r => r.Level == l))).Where(l => l.Count > 0)
+            .Select(l => ($"{l.Level.ToText()} {l.Count}", $"/cases?campaign={now.Frame.Campaign.Id}&level={l.Level.ToString().ToLowerInvariant()}")),
+    ];
 
     private static string Deadline(FigureSet now, DateOnly today) => (now.Frame.Campaign.Deadline.DayNumber - today.DayNumber) switch
     {

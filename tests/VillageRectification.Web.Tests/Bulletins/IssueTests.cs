@@ -114,6 +114,17 @@ public abstract class IssueTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Staff_of_the_department_are_told_who_issues_it()
+    {
+        var (county, _, bulletin) = await StartAsync();
+
+        var answer = await (await App.SignInAsNewAsync(Role.Dept, county.Code)).GetAsync($"{bulletin}/issue", Ct);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("起草和审核不能是同一个人。请由部领导审核印发。", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_changed_since_the_head_read_it_is_shown_before_it_is_issued()
     {
         var (county, _, bulletin) = await StartAsync();

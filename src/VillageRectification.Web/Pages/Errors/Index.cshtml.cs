@@ -23,6 +23,9 @@ internal sealed class IndexModel : PageModel
 
     public void OnGet() => Response.StatusCode = Status;
 
+    private static bool IsIssuing(string asked) =>
+        asked.StartsWith("/bulletins/", StringComparison.OrdinalIgnoreCase) && asked.EndsWith("/issue", StringComparison.OrdinalIgnoreCase);
+
     private void Explain(string? status)
     {
         Status = int.TryParse(status, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
@@ -31,6 +34,8 @@ internal sealed class IndexModel : PageModel
         {
             StatusCodes.Status400BadRequest => ("这一页过期了", "请返回上一页，刷新后再提交。填过的内容可以先复制出来。"),
             StatusCodes.Status403Forbidden when User.Role() is Role.Leader or Role.City => ("不能修改", $"{(User.Role() is Role.Leader ? "县级领导" : "市委组织部")}账号只能查看。需要修改请联系县委组织部。"),
+            StatusCodes.Status403Forbidden when User.Role() is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
+            StatusCodes.Status403Forbidden when User.Role() is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
             StatusCodes.Status403Forbidden => ("您的账号不能用这一页", "需要使用请联系县委组织部或者系统管理员。"),
             StatusCodes.Status404NotFound when asked.StartsWith("/cases/", StringComparison.OrdinalIgnoreCase) => ("没有找到这个村", "它不存在，或者不在您的管辖范围。"),
             StatusCodes.Status404NotFound => ("没有找到这一页", "地址可能写错了，或者内容不在您的管辖范围。"),

@@ -10,7 +10,7 @@ using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Figures;
 
-/// <summary>Where a figure comes from: how it is counted, what it was a month ago, its villages with the record behind each.</summary>
+/// <summary>Where a figure comes from: how it is counted, what it was a month ago, its villages with the record behind each. A day that is none shows the form alone.</summary>
 internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
 {
     public FrameCampaign Campaign { get; private set; } = null!;
@@ -41,11 +41,28 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
             return NotFound();
         }
 
-        frame.ShowAsOf(asked.AsOf);
         (Campaign, Asked, Set, Figure, Value, Items) = (campaign, asked, set, figure, set.Value(figure), set.List(figure));
+        if (asked.Faults.Count > 0)
+        {
+            return Refuse();
+        }
+
+        frame.ShowAsOf(asked.AsOf);
         Records = (await db.EvidenceAsync(set, figure, ct, asked.KnownAt)).ToLookup(e => e.CaseId);
         MonthAgo = await MonthAgoAsync(key, ct);
         return Page();
+    }
+
+    private PageResult Refuse()
+    {
+        foreach (var (field, message) in Asked.Faults)
+        {
+            ModelState.AddModelError(field, message);
+        }
+
+        var page = Page();
+        page.StatusCode = StatusCodes.Status400BadRequest;
+        return page;
     }
 
     private async Task<(DateOnly Day, long? Value)?> MonthAgoAsync(string key, CancellationToken ct)

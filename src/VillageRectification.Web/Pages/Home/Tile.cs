@@ -4,4 +4,7 @@ namespace VillageRectification.Web.Pages.Home;
 internal sealed record Tile(string Key, string Label, long? Value, string? Note = null, bool IsBad = false)
 {
     public Guid? CampaignId { get; init; }
+
+    /// <summary>What the figure divides into; each opens its own list. They stand where the note would.</summary>
+    public IReadOnlyList<(string Text, string Address)> Parts { get; init; } = [];
 }

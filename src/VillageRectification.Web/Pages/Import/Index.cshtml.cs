@@ -36,6 +36,11 @@ internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLe
     public async Task OnGetAsync(bool tooLarge, CancellationToken ct)
     {
         await LoadAsync(ct);
+        if (Campaigns is [_, var only])
+        {
+            Input = Input with { CampaignId = Guid.Parse(only.Value) };
+        }
+
         if (tooLarge)
         {
             ModelState.AddModelError("Input.File", TooLarge.ToFileText());

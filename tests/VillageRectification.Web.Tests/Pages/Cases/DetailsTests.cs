@@ -41,6 +41,19 @@ public abstract class DetailsTests(App app) : AppTests(app)
         Assert.Contains("验收不合格、反弹或市级未通过后，还没有通过修订方案。 1 项措施没有完成，也没有写原因。 31 天内没有确认两委状态。", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "还没有会诊，也没有通过整顿方案。")]
+    [InlineData(true, "还没有通过整顿方案。")]
+    public async Task An_early_stage_says_which_step_is_missing_before_applying(bool isDiagnosed, string missing)
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => isDiagnosed ? [c.Diagnose(new(2003, 3, 1), "班子不和", "赵存良")] : []);
+
+        var page = await OpenAsync(await App.SignInAsNewAsync(Role.Town, county.Township("101")), @case);
+
+        Assert.Contains(missing, page.QuerySelectorAll(".note-bad li").Select(Words));
+    }
+
     [Fact]
     public async Task Facts_of_later_days_are_not_shown()
     {

@@ -108,6 +108,20 @@ public abstract class IndexTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task The_first_click_on_overdue_shows_the_worst_first_and_the_second_the_other_way()
+    {
+        var county = await FourVillagesAsync();
+
+        var first = await OpenAsync(county, Role.Dept, county.Code);
+        var second = await OpenAsync(county, Role.Dept, county.Code, "sort=-overdue");
+
+        Assert.EndsWith("sort=-overdue", Overdue(first), StringComparison.Ordinal);
+        Assert.EndsWith("sort=overdue", Overdue(second), StringComparison.Ordinal);
+
+        static string Overdue(IHtmlDocument page) => page.QuerySelectorAll("thead a").Single(a => Words(a).StartsWith("逾期", StringComparison.Ordinal)).GetAttribute("href")!;
+    }
+
+    [Fact]
     public async Task Fifty_villages_stand_on_a_page_and_the_links_keep_filter_and_sort()
     {
         var county = await County.CreateAsync(App);

@@ -44,7 +44,47 @@ public abstract class FigurePageTests(App app) : AppTests(app)
         Assert.Equal("验收合格：0 个村", await TitleAsync(county, "passed?asOf=2003-10-04"));
         Assert.Equal("整顿村：1 个村", await TitleAsync(county, "cases?level=citykey"));
         Assert.Equal("整顿村：1 个村", await TitleAsync(county, $"cases?within={county.Township("102")}"));
-        Assert.Equal("整顿村：2 个村", await TitleAsync(county, "cases?asOf=2003-02-30&level=x&within=abc"));
+        Assert.Equal("整顿村：2 个村", await TitleAsync(county, "cases?level="));
+    }
+
+    [Theory]
+    [InlineData("asOf=2003-02-30", "asOf", "数据截至的日期“2003-02-30”：2 月没有 30 日")]
+    [InlineData("asOf=2003/10/31", "asOf", "数据截至的日期“2003/10/31”：要写成 2003-10-31 这样")]
+    [InlineData("asOf=", "asOf", "请填数据截至的日期")]
+    [InlineData("asOf=2002-10-19", "asOf", "数据截至的日期不能早于行动开始（2002年10月20日），填的是 2002-10-19")]
+    [InlineData("level=X", "level", "没有“X”这个级别，请重新选")]
+    public async Task A_day_or_level_that_is_none_is_said_at_its_field_and_no_figure_is_shown(string query, string field, string message)
+    {
+        var county = await TwoVillagesAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        var answer = await browser.GetAsync($"/figures/cases?{query}", Ct);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await Form.ReadAsync(answer);
+        var control = page.GetElementById(field)!;
+        Assert.Equal(message, Words(page.GetElementById(control.GetAttribute("aria-describedby")!)!));
+        Assert.Equal(message, Words(page.QuerySelector($".error-summary a[href='#{field}']")!));
+        if (field == "asOf")
+        {
+            Assert.Equal(query["asOf=".Length..], control.GetAttribute("value"));
+        }
+
+        Assert.Empty(page.QuerySelectorAll(".stack, h1 + .meta:contains('个村')"));
+    }
+
+    [Fact]
+    public async Task What_is_overdue_stands_there_with_its_due_day_the_oldest_first_and_none_is_left_out()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c => Enumerable.Range(1, 5)
+            .Select(i => new Measure(c, County.Start, $"第{i}项") { ResponsiblePerson = "陈志强", DueOn = new DateOnly(2003, 8, 6).AddDays(-i) }));
+
+        var row = (await OpenAsync(county, "overdueMeasures")).QuerySelector("tbody tr")!;
+
+        Assert.Contains("期限 2003-08-01 第5项，陈志强，逾期91天", Words(row), StringComparison.Ordinal);
+        Assert.Equal("还有 2 条", Words(row.QuerySelector("details summary")!));
+        Assert.Contains("期限 2003-08-05 第1项", Words(row.QuerySelector("details")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,6 +114,8 @@ public abstract class FigurePageTests(App app) : AppTests(app)
     [InlineData("nonsense")]
     [InlineData("passed?within=999999")]
     [InlineData("indicators.没有这个")]
+    [InlineData("passed?within=abc")]
+    [InlineData("passed?knownAt=yesterday")]
     public async Task Unknown_keys_and_divisions_outside_the_scope_are_not_found(string address)
     {
         var county = await TwoVillagesAsync();

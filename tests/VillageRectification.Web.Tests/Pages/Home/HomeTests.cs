@@ -34,7 +34,8 @@ public abstract class HomeTests(App app) : AppTests(app)
 
         Assert.Equal(("工作台", "工作台 - 集中整顿"), (Words(page.QuerySelector("h1")!), page.Title));
         Assert.Equal(["3", "2", "1", "1", "1", "0"], page.QuerySelectorAll(".figure-tile b").Select(b => Words(b).Split(' ')[0]));
-        Assert.All(page.QuerySelectorAll("a.figure-tile"), a => Assert.StartsWith("/figures/", a.GetAttribute("href")!, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".figure-tile"), t => Assert.StartsWith("/figures/", t.QuerySelector("a")!.GetAttribute("href")!, StringComparison.Ordinal));
+        Assert.EndsWith("&level=countykey", page.QuerySelector(".figure-tile .meta a")!.GetAttribute("href")!, StringComparison.Ordinal);
         Assert.Equal(["孔庄村", "张庄村"], page.QuerySelectorAll("#risks tbody th a").Select(Words));
         var text = Words(page.QuerySelector("main")!);
         Assert.Contains("验收后没有修订方案", text, StringComparison.Ordinal);
@@ -156,6 +157,7 @@ public abstract class HomeTests(App app) : AppTests(app)
             var visit = new SupervisionVisit(c, Today.AddDays(-9), VisitNotice.Unannounced);
             return
             [
+                new Baseline(c, County.Start, ManagementLevel.CountyKey),
                 new Measure(c, County.Start, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 5) }, visit,
                 new Finding(c, visit, "民情日记缺记") { DueOn = Today.AddDays(15) },
                 new ResponsibilityHolder(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.OrganisationOfficer, "赵存良"),

@@ -31,6 +31,20 @@ public abstract class RulesTests(App app) : AppTests(app)
         Assert.Contains("80 分以上", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Role.Town, 1)]
+    [InlineData(Role.Leader, 1)]
+    [InlineData(Role.Dept, 0)]
+    [InlineData(Role.Admin, 0)]
+    public async Task The_account_menu_leads_there_where_the_navigation_does_not(Role role, int links)
+    {
+        var county = await County.CreateAsync(App);
+
+        var page = await new Form(await App.SignInAsNewAsync(role, county.Code), "/account/password").OpenAsync();
+
+        Assert.Equal(links, page.QuerySelectorAll(".push a[href='/rules']").Length);
+    }
+
     [Fact]
     public async Task The_administrator_is_refused_and_another_county_sees_its_own()
     {
