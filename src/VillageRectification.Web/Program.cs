@@ -14,7 +14,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     var data = new DataFolder(builder.Configuration, builder.Environment);
     builder.Services.AddSingleton(data);
-    builder.AddHost().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages().AddApi().AddImport();
+    builder.AddHost().AddProxies().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages().AddApi().AddImport();
 
     var app = builder.Build();
     await app.MigrateDatabaseAsync();
@@ -24,6 +24,7 @@ try
     }
 
     await app.LoadDemonstrationAsync();
+    app.UseForwardedHeaders();
     app.UseCorrelationId();
     app.UseSecurityHeaders();
     app.UseResponseCompression();
@@ -39,6 +40,11 @@ try
     await app.TellOnceStartedAsync();
     await app.RunAsync();
     return 0;
+}
+catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    Serilog.Log.Fatal("{Reason} Another program listens there; name another address with --urls", taken.Message);
+    return 1;
 }
 catch (Exception error) when (error is not HostAbortedException)
 {

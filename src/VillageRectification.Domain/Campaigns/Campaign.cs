@@ -7,6 +7,9 @@ public sealed class Campaign : AggregateRoot
 {
     public const int NameMaxLength = 60;
     public const int CountyNameMaxLength = 50;
+    public const int MostYears = 5;
+    public const int FirstYear = 1949;
+    public const int LastYear = 2099;
 
     /// <summary>How the villages are called unless the county says otherwise.</summary>
     public const string DefaultLabel = "后进村";
@@ -117,6 +120,11 @@ public sealed class Campaign : AggregateRoot
         if (deadline <= start)
         {
             yield return new(Rule.DeadlineBeforeStart);
+        }
+
+        if (start.Year < FirstYear || deadline.Year > LastYear || deadline.Year - start.Year > MostYears)
+        {
+            yield return new(Rule.CampaignDatesUnlikely, MostYears, FirstYear, LastYear);
         }
     }
 }

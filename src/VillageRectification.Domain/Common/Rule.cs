@@ -102,6 +102,9 @@ public enum Rule
     /// <summary>A campaign ends after it starts.</summary>
     DeadlineBeforeStart = 33,
 
+    /// <summary>"A campaign of one to two years": a mistyped year makes one of centuries. Facts: the most years, the first and last year.</summary>
+    CampaignDatesUnlikely = 60,
+
     /// <summary>A ledger's codes lie in one county, the campaign's.</summary>
     LedgerOfAnotherCounty = 34,
 

@@ -6,6 +6,7 @@ namespace VillageRectification.Domain.Progress;
 public sealed class ProgressEntry : CaseFact
 {
     public const int TextMaxLength = 500;
+    public const int LateReasonMaxLength = 200;
 
     private ProgressEntry()
     {
@@ -21,4 +22,7 @@ public sealed class ProgressEntry : CaseFact
 
     /// <summary>The measure it served, if any.</summary>
     public Guid? MeasureRecordId { get; init; }
+
+    /// <summary>Why it was entered late (补记); null when it was entered in time.</summary>
+    public string? LateReason { get; init; }
 }

@@ -19,10 +19,12 @@ public static class ProgressSteps
             yield return new(Rule.BeforeCampaignStart, campaign.Start);
         }
 
-        var daysAgo = today.DayNumber - day.DayNumber;
-        if (daysAgo > campaign.Thresholds.FreeEntryDays && string.IsNullOrWhiteSpace(lateReason))
+        if (IsLate(day, today, campaign) && string.IsNullOrWhiteSpace(lateReason))
         {
-            yield return new(Rule.LateEntryNeedsReason, day, daysAgo, campaign.Thresholds.FreeEntryDays);
+            yield return new(Rule.LateEntryNeedsReason, day, today.DayNumber - day.DayNumber, campaign.Thresholds.FreeEntryDays);
         }
     }
+
+    /// <summary>Whether an entry of that day is 补记: it lies further back than needs no reason.</summary>
+    public static bool IsLate(DateOnly day, DateOnly today, Campaign campaign) => today.DayNumber - day.DayNumber > campaign.Thresholds.FreeEntryDays;
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence.Interceptors;
@@ -17,6 +18,12 @@ public static class BulletinIssue
         this AppDbContext db, Bulletin bulletin, string? reviewed, DateOnly today, Guid by, TimeProvider clock, CancellationToken ct)
     {
         await using var alone = await db.BeginAloneAsync(ct);
+        // Loaded before the lock: a second click may have waited for the first.
+        if (await db.Bulletins.AsNoTracking().AnyAsync(b => b.Id == bulletin.Id && b.State == BulletinState.Issued, ct))
+        {
+            throw new RuleViolationException([new(Rule.BulletinAlreadyIssued)]);
+        }
+
         var knownAt = clock.Instant();
         var material = await db.BulletinMaterialAsync(bulletin, bulletin.CountsTo(today), knownAt, ct);
         var evidence = await db.EvidenceOfAllAsync(material.Figures, ct, knownAt);

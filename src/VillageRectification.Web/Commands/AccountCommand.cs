@@ -4,6 +4,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Security;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Commands;
 
@@ -12,13 +13,13 @@ namespace VillageRectification.Web.Commands;
 /// </summary>
 internal static class AccountCommand
 {
-    public static async Task<int> CreateAsync(IServiceProvider services, string name, string[] options, TextReader input, TextWriter error)
+    public static async Task<int> CreateAsync(IServiceProvider services, string name, string[] options, TextReader input, TextWriter output, TextWriter error)
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var asked = AccountOptions.Read(options);
-        var problems = await FaultsOfAsync(db, asked);
+        var problems = await FaultsOfAsync(db, name, asked);
         if (problems.Count == 0)
         {
             var account = new Account(name, asked.Display ?? name, asked.Role!.Value);
@@ -27,6 +28,10 @@ internal static class AccountCommand
             var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             var created = await users.CreateAsync(account, await input.ReadLineAsync() ?? "");
             problems = [.. created.Errors.Select(e => e.Description)];
+            if (created.Succeeded)
+            {
+                await output.WriteLineAsync($"已新建账号：{name}（{account.Role.ToText()}）");
+            }
         }
 
         foreach (var problem in problems)
@@ -37,20 +42,33 @@ internal static class AccountCommand
         return problems.Count == 0 ? 0 : 1;
     }
 
-    private static async Task<IReadOnlyList<string>> FaultsOfAsync(AppDbContext db, AccountOptions asked)
+    private static async Task<IReadOnlyList<string>> FaultsOfAsync(AppDbContext db, string name, AccountOptions asked)
     {
-        List<string> faults = [.. asked.Faults];
+        List<string> faults = [.. asked.Faults, .. Lengths(name, asked.Display)];
         if (asked.Role is { } role)
         {
             faults.AddRange(AccountReach.Against(role, asked.Scope, asked.Villages, asked.Department is not null).Select(f => f.Message));
         }
 
-        if (asked.Department is { } name && await DepartmentAsync(db, name) is null)
+        if (asked.Department is { } department && await DepartmentAsync(db, department) is null)
         {
-            faults.Add($"没有“{name}”这个部门");
+            faults.Add($"没有“{department}”这个部门");
         }
 
         return faults;
+    }
+
+    private static IEnumerable<string> Lengths(string name, string? display)
+    {
+        if (name.Length is 0 or > Account.UserNameMaxLength || name != name.Trim())
+        {
+            yield return $"账号要填 1 到 {Account.UserNameMaxLength} 个字符，前后没有空格";
+        }
+
+        if (display?.Length > Account.DisplayNameMaxLength)
+        {
+            yield return $"名称不超过 {Account.DisplayNameMaxLength} 个字";
+        }
     }
 
     private static async Task<Guid?> DepartmentAsync(AppDbContext db, string name)

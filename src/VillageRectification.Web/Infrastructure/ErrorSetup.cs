@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-
 namespace VillageRectification.Web.Infrastructure;
 
 /// <summary>What goes wrong is a page in Chinese, and under /api a problem (application/problem+json) with a Chinese title.</summary>
@@ -15,12 +13,12 @@ internal static class ErrorSetup
             .UseExceptionHandler("/errors/500")
             .UseStatusCodePagesWithReExecute("/errors/{0}"));
 
-    private static async Task WriteProblemAsync(HttpContext context) =>
-        await context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
-        {
-            HttpContext = context,
-            ProblemDetails = new ProblemDetails { Status = context.Response.StatusCode, Title = TitleOf(context.Response.StatusCode), Extensions = { ["traceId"] = context.TraceIdentifier } },
-        });
+    // Written whatever the caller says it accepts: a problem in the wrong format is better than none.
+    private static Task WriteProblemAsync(HttpContext context) => TypedResults
+        .Problem(statusCode: context.Response.StatusCode, title: TitleOf(context.Response.StatusCode), extensions: Trace(context))
+        .ExecuteAsync(context);
+
+    private static Dictionary<string, object?> Trace(HttpContext context) => new() { ["traceId"] = context.TraceIdentifier };
 
     private static string TitleOf(int status) => status switch
     {

@@ -54,17 +54,15 @@ internal sealed class PageFrame(AppDbContext db, CallerAccess access, WorkCalend
 
     public async Task LoadAsync(CancellationToken ct)
     {
-        var campaigns = await db.Campaigns.AsNoTracking()
-            .Where(c => _campaignId == null || c.Id == _campaignId)
-            .OrderByDescending(c => c.Deadline).ThenBy(c => c.Id)
-            .Select(c => new FrameCampaign(c.Id, c.Name, c.Label, c.CountyCode, c.CountyName, c.Start, c.Deadline))
-            .Take(50).ToListAsync(ct);
-        if (campaigns.Select(c => c.CountyCode).Distinct().Count() != 1)
+        var campaigns = await FrameCampaign.Of(db.Campaigns).ToListAsync(ct);
+        var wanted = _campaignId ?? ChosenCampaign.Of(http.HttpContext!);
+        Campaign = campaigns.FirstOrDefault(c => c.Id == wanted)
+            ?? (campaigns.Select(c => c.CountyCode).Distinct().Count() == 1 ? campaigns[0] : null);
+        if (Campaign is null)
         {
             return;
         }
 
-        Campaign = campaigns[0];
         Place = await TownshipAsync(ct) is { } township ? $"{Campaign.CountyName} · {township}" : Campaign.CountyName;
     }
 

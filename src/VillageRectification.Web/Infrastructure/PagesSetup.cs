@@ -18,6 +18,7 @@ internal static class PagesSetup
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<RefusalFilter>();
+                options.Filters.Add<SoundRequestFilter>();
                 // What must be filled in is said by the validators alone.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 SayInChinese(options.ModelBindingMessageProvider);

@@ -46,6 +46,7 @@ internal static class RuleText
         Rule.MonthOutsideCampaign => "{0}不在行动期内，或者还没有到，不能编通报。",
         Rule.CampaignDatesDiffer => "本县已有同名行动，起止日期是{0}至{1}，请按这两个日期导入。",
         Rule.DeadlineBeforeStart => "整顿期限要晚于开始日期。",
+        Rule.CampaignDatesUnlikely => "行动的日期看着不对：从开始到期限不超过 {0} 年，年份在 {1} 到 {2} 之间。请检查年份。",
         Rule.LedgerOfAnotherCounty => "台账里的行政区划代码不在本县，请检查代码。",
         Rule.ImportOutcomeChanged => "确认前数据有了变化，导入结果和刚才显示的不一样。请看新的结果，再确认一次。",
         Rule.LedgerIsEmpty => "台账里没有一行内容，没有可导入的。",

@@ -9,6 +9,17 @@ public class CampaignTests
     public void It_ends_after_it_starts() =>
         Make.RefusedBy(Rule.DeadlineBeforeStart, () => _ = new Campaign("370830", "汶上县", "整顿", Make.Start, Make.Start));
 
+    [Theory]
+    [InlineData("0203-10-20", "2003-12-31", true)]
+    [InlineData("2002-10-20", "9999-12-31", true)]
+    [InlineData("2002-10-20", "2008-01-01", true)]
+    [InlineData("2002-10-20", "2007-12-31", false)]
+    public void A_mistyped_year_is_noticed(string start, string deadline, bool isRefused)
+    {
+        var refused = Record.Exception(() => new Campaign("370830", "汶上县", "整顿", DateOnly.Parse(start, null), DateOnly.Parse(deadline, null)));
+        Assert.Equal(isRefused, refused is RuleViolationException { Refusals: [{ Rule: Rule.CampaignDatesUnlikely }] });
+    }
+
     [Fact]
     public void It_keeps_its_dates()
     {

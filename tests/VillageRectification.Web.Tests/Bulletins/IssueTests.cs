@@ -42,6 +42,30 @@ public abstract class IssueTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Two_clicks_at_once_issue_it_once()
+    {
+        var (county, _, bulletin) = await StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var form = new Form(head, $"{bulletin}/issue");
+        var page = await form.OpenAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync(page)));
+
+        Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Redirect);
+        Assert.All(answers, a => Assert.Contains(a.StatusCode, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.UnprocessableEntity }));
+    }
+
+    [Fact]
+    public async Task Who_reads_a_bulletin_can_still_log_a_day()
+    {
+        var (county, _, bulletin) = await StartAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(bulletin)).StatusCode);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Code);
+        await town.GetAsync(bulletin, Ct);
+        Assert.Equal(HttpStatusCode.OK, (await town.GetAsync($"/cases/{county.Passed.Id}/log", Ct)).StatusCode);
+    }
+
+    [Fact]
     public async Task The_next_one_compares_with_what_was_issued_and_says_what_was_corrected()
     {
         var county = await County.MakeAsync(App);

@@ -126,28 +126,8 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
         return file;
     }
 
-    private async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
-    {
-        using var child = Start(arguments);
-        var output = child.StandardOutput.ReadToEndAsync(Ct);
-        var error = child.StandardError.ReadToEndAsync(Ct);
-        await child.WaitForExitAsync(Ct);
-        return (child.ExitCode, await output, (await error).Trim());
-    }
+    private Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments) =>
+        ChildProgram.RunAsync(App, "", ["import", .. arguments], Ct);
 
-    private Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", .. arguments])
-    {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        WorkingDirectory = AppContext.BaseDirectory,
-        Environment =
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["Database__Provider"] = App.Provider.ToString(),
-            ["Database__ConnectionString"] = App.ConnectionString,
-            ["Data__Folder"] = Path.Combine(App.DataFolder, "child"),
-            ["Demo__Enabled"] = "false",
-        },
-    })!;
+    private Process Start(params string[] arguments) => ChildProgram.Start(App, ["import", .. arguments]);
 }

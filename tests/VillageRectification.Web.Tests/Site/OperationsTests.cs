@@ -69,6 +69,57 @@ public abstract class OperationsTests(App app) : AppTests(app)
         Assert.Contains("县级领导账号只能查看", (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("203.0.113.9", "http")]
+    [InlineData("127.0.0.1", "https")]
+    public async Task Only_a_known_proxy_can_say_that_the_request_came_over_tls(string address, string scheme)
+    {
+        var answer = await App.Server.SendAsync(context =>
+        {
+            context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+            context.Request.Scheme = "http";
+            context.Request.Host = new("localhost");
+            context.Request.Path = "/account/password";
+            context.Request.Headers["X-Forwarded-Proto"] = "https";
+        }, Ct);
+        Assert.StartsWith($"{scheme}://localhost/account/sign-in", answer.Response.Headers.Location.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("application/xml")]
+    [InlineData("application/json")]
+    public async Task A_problem_of_the_api_is_a_problem_whatever_is_accepted(string accept)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/campaigns");
+        request.Headers.Accept.ParseAdd(accept);
+        var answer = await App.Browser().SendAsync(request, Ct);
+        Assert.Equal((HttpStatusCode.Unauthorized, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("请先登录", await answer.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/cases?q=%00")]
+    [InlineData("/rules?campaign=%01")]
+    public async Task Control_characters_are_refused(string address)
+    {
+        var browser = await App.SignInAsNewAsync(Role.Dept, "370830");
+        Assert.Equal(HttpStatusCode.BadRequest, (await browser.GetAsync(address, Ct)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/rules")]
+    [InlineData("/cases")]
+    public async Task A_page_that_only_reads_takes_no_post(string address)
+    {
+        var browser = await App.SignInAsNewAsync(Role.Dept, "370830");
+        var page = await new Form(browser, "/account/password").OpenAsync();
+        var token = page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var answer = await browser.PostAsync(address, new FormUrlEncodedContent([new("__RequestVerificationToken", token)]), Ct);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_post_without_its_token_is_refused()
     {

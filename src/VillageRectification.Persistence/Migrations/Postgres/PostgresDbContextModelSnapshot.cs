@@ -2580,6 +2580,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division_code");
 
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("late_reason");
+
                     b.Property<Guid?>("LedgerRecordId")
                         .HasColumnType("uuid")
                         .HasColumnName("ledger_record_id");

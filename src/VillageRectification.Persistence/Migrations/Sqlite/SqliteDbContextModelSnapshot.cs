@@ -2572,6 +2572,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division_code");
 
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason");
+
                     b.Property<Guid?>("LedgerRecordId")
                         .HasColumnType("TEXT")
                         .HasColumnName("ledger_record_id");

@@ -12,6 +12,8 @@ namespace VillageRectification.Web.Pages.Account;
 /// <summary>The fields are called UserName and Password, as password managers know them.</summary>
 internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames unknownNames) : PageModel
 {
+    private const int LongestPassword = 100;
+
     [BindProperty]
     public string? UserName { get; set; }
 
@@ -35,10 +37,16 @@ internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames 
             return Refuse();
         }
 
+        // Nobody has a name that long; it is not worth remembering.
+        if (UserName!.Length > Persisted.UserNameMaxLength || Password!.Length > LongestPassword)
+        {
+            return Refuse(WrongOrLocked(SecuritySetup.WrongTries - 1));
+        }
+
         var account = await signIn.UserManager.FindByNameAsync(UserName!);
         if (account is null || !await signIn.CanSignInAsync(account))
         {
-            return Refuse(WrongOrLocked(unknownNames.Fail(UserName!, Password!)));
+            return Refuse(WrongOrLocked(unknownNames.Fail(signIn.UserManager.NormalizeName(UserName!)!, Password!)));
         }
 
         var checkedPassword = await signIn.CheckPasswordSignInAsync(account, Password!, lockoutOnFailure: true);
@@ -52,8 +60,11 @@ internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames 
             IsPersistent = Keep,
             ExpiresUtc = Keep ? signIn.Context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() + SecuritySetup.KeptSignIn : null,
         });
-        return Redirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : RoleNavigation.StartOf(account.Role));
+        return Redirect(Url.IsLocalUrl(ReturnUrl) ? Escaped(ReturnUrl!) : RoleNavigation.StartOf(account.Role));
     }
+
+    // A header holds no Chinese; an address that was escaped already stays as it is.
+    private static string Escaped(string local) => string.Concat(local.Select(c => char.IsAscii(c) ? c.ToString() : Uri.EscapeDataString(c.ToString())));
 
     private static string WrongOrLocked(int left) => left > 0
         ? $"账号或密码不对。再错 {left} 次，账号锁定 {SecuritySetup.Lockout.TotalMinutes} 分钟。"

@@ -14,8 +14,8 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
     [BindProperty]
     public NoteInput Input { get; set; } = new();
 
-    [TempData]
-    public bool Saved { get; set; }
+    [TempData(Key = "BulletinSaved")]
+    public bool? Saved { get; set; }
 
     public BulletinView View { get; private set; } = null!;
 

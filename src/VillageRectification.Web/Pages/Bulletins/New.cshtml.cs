@@ -62,8 +62,11 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
 
     private async Task<bool> LoadAsync(Guid? campaignId, CancellationToken ct)
     {
-        Campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.Deadline).ThenBy(c => c.Id).ToListAsync(ct);
-        Campaign = Campaigns.FirstOrDefault(c => campaignId is null || c.Id == campaignId);
+        Campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id).ToListAsync(ct);
+        var chosen = ChosenCampaign.Of(HttpContext);
+        Campaign = campaignId is null
+            ? Campaigns.FirstOrDefault(c => c.Id == chosen) ?? (Campaigns.Count > 0 ? Campaigns[0] : null)
+            : Campaigns.FirstOrDefault(c => c.Id == campaignId);
         if (Campaign is null)
         {
             return campaignId is null;

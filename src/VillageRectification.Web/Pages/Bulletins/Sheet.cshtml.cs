@@ -14,8 +14,8 @@ internal sealed class SheetModel(AppDbContext db, CallerAccess access, WorkCalen
     public BulletinView View { get; private set; } = null!;
 
     /// <summary>A paragraph was just saved.</summary>
-    [TempData]
-    public bool Saved { get; set; }
+    [TempData(Key = "BulletinSaved")]
+    public bool? Saved { get; set; }
 
     public bool MayWrite => !View.IsIssued && User.Role()!.Value.May(Act.DraftBulletin);
 

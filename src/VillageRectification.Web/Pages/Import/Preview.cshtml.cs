@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Infrastructure;
 using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 
@@ -60,6 +61,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
         {
             await using var file = ledgers.Open(User.AccountId(), Ledger);
             var imported = await import.ImportAsync(Ledger.Heading, WaitingLedger.Reader(file), Input.Digest ?? "", ct);
+            ChosenCampaign.Keep(HttpContext, imported.Campaign!.Id);
             TempData[nameof(IndexModel.Imported)] = imported.ToSummary();
         }
         catch (LedgerRefusedException refused)

@@ -43,7 +43,7 @@ internal sealed class WaitingLedgers(DataFolder data, TimeProvider clock)
 
     public void Drop(Guid account, string id)
     {
-        if (IsId(id))
+        if (IsId(id) && File.Exists(NoteOf(account, id)))
         {
             File.Delete(NoteOf(account, id));
             File.Delete(ContentOf(account, id));

@@ -36,7 +36,8 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     {
         var day = input.DayAsOf(today)!.Value;
         RuleViolationException.ThrowIfAny(@case.AgainstLogging(day, today, input.LateReason, campaign));
-        var entry = new ProgressEntry(@case, day, input.Text!.Trim()) { MeasureRecordId = input.MeasureId };
+        var lateReason = ProgressSteps.IsLate(day, today, campaign) ? input.LateReason!.Trim() : null;
+        var entry = new ProgressEntry(@case, day, input.Text!.Trim()) { MeasureRecordId = input.MeasureId, LateReason = lateReason };
         List<CaseFact> facts = [entry];
         foreach (var (indicator, typed) in Indicators.Zip(input.Quantities))
         {
@@ -48,11 +49,9 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
         if (capacity is { } present)
         {
-            facts.Add(new PresenceEntry(@case, day, present) { Person = person, LateReason = IsLate(day, today) ? input.LateReason!.Trim() : null });
+            facts.Add(new PresenceEntry(@case, day, present) { Person = person, LateReason = lateReason });
         }
 
         return facts;
     }
-
-    private bool IsLate(DateOnly day, DateOnly today) => today.DayNumber - day.DayNumber > FreeEntryDays;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using VillageRectification.Domain.Progress;
 
 namespace VillageRectification.Web.Pages.Log;
@@ -13,7 +12,7 @@ internal static class Quantity
     public static bool TryRead(string? typed, out long? thousandths)
     {
         thousandths = null;
-        var text = typed?.Normalize(NormalizationForm.FormKC).Trim() ?? "";
+        var text = string.Concat((typed ?? "").Trim().Select(Narrow));
         if (text.Length == 0)
         {
             return true;
@@ -33,4 +32,12 @@ internal static class Quantity
         thousandths = (long)exact;
         return true;
     }
+
+    // Full-width digits and points only: ² and ① are no digits here.
+    private static char Narrow(char typed) => typed switch
+    {
+        >= '０' and <= '９' => (char)(typed - '０' + '0'),
+        '．' or '。' => '.',
+        _ => typed,
+    };
 }

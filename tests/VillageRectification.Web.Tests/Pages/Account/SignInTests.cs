@@ -38,6 +38,19 @@ public abstract class SignInTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_chinese_return_address_is_kept()
+    {
+        var name = await SomebodyAsync();
+        var form = new Form(App.Browser(), Address + "?ReturnUrl=%2Fcases%3Fq%3D%E6%9D%91");
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("UserName", name), ("Password", App.Password));
+        Assert.Equal("/cases?q=%E6%9D%91", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_name_of_any_length_gets_the_usual_answer() =>
+        Assert.Contains("账号或密码不对", (await TryAsync(App.Browser(), new string('长', 100_000), "wrong-password")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_wrong_password_and_an_unknown_name_get_the_same_answer_and_keep_the_name()
     {
         var name = await SomebodyAsync();

@@ -86,6 +86,50 @@ public abstract class AccountsTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_reset_password_holds_and_the_old_session_ends()
+    {
+        var admin = await App.SignInAsNewAsync(Role.Admin);
+        var name = NewName();
+        var id = await App.CreateAccountAsync(name, Role.Dept, "370830");
+        var session = await App.SignInAsync(name);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(admin, id, "Reset", ("NewPassword", "Another#2003"))).StatusCode);
+
+        await App.SignInAsync(name, "Another#2003");
+        Assert.Equal(HttpStatusCode.Redirect, (await session.GetAsync("/account/password", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(admin, id, "Reset", ("NewPassword", "short"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_disabled_account_is_out_until_it_is_enabled()
+    {
+        var admin = await App.SignInAsNewAsync(Role.Admin);
+        var name = NewName();
+        var id = await App.CreateAccountAsync(name, Role.Dept, "370830");
+        var session = await App.SignInAsync(name);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(admin, id, "Disable")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await session.GetAsync("/account/password", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(admin, id, "Enable")).StatusCode);
+
+        await App.SignInAsync(name);
+    }
+
+    [Fact]
+    public async Task An_administrator_neither_disables_nor_demotes_himself()
+    {
+        var name = NewName();
+        var id = await App.CreateAccountAsync(name, Role.Admin);
+        var admin = await App.SignInAsync(name);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(admin, id, "Disable")).StatusCode);
+        var form = new Form(admin, $"/accounts/{id}");
+        var page = await form.OpenAsync();
+        var answer = await SubmitEditAsync(admin, id, page, "自己", role: "Dept", scope: "370830");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(Role.Admin, await App.WithDbAsync(db => db.Users.Where(a => a.Id == id).Select(a => a.Role).SingleAsync(Ct)));
+    }
+
+    [Fact]
     public async Task The_built_in_account_does_not_exist_here()
     {
         var admin = await App.SignInAsNewAsync(Role.Admin);
@@ -101,7 +145,18 @@ public abstract class AccountsTests(App app) : AppTests(app)
             await form.OpenAsync(), ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Scope", scope), ("Input.Password", App.Password));
     }
 
-    private static Task<HttpResponseMessage> SubmitEditAsync(HttpClient admin, Guid id, AngleSharp.Html.Dom.IHtmlDocument page, string displayName)
+    /// <summary>Posts one of the page's other forms.</summary>
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient admin, Guid id, string handler, params (string Name, string Value)[] fields)
+    {
+        var page = await new Form(admin, $"/accounts/{id}").OpenAsync();
+        string Value(string name) => page.QuerySelector($"[name='{name}']")!.GetAttribute("value")!;
+        return await admin.PostAsync($"/accounts/{id}?handler={handler}", new FormUrlEncodedContent(
+            fields.Append(("__RequestVerificationToken", Value("__RequestVerificationToken"))).Append(("Input.Version", Value("Input.Version")))
+                .Select(f => KeyValuePair.Create(f.Item1, f.Item2))));
+    }
+
+    private static Task<HttpResponseMessage> SubmitEditAsync(
+        HttpClient admin, Guid id, AngleSharp.Html.Dom.IHtmlDocument page, string displayName, string? role = null, string? scope = null)
     {
         string Value(string name) => page.QuerySelector($"[name='{name}']") switch
         {
@@ -110,6 +165,11 @@ public abstract class AccountsTests(App app) : AppTests(app)
             var input => input?.GetAttribute("value") ?? "",
         };
         return admin.PostAsync($"/accounts/{id}", new FormUrlEncodedContent(
-            Kept.Select(n => KeyValuePair.Create(n, Value(n))).Append(KeyValuePair.Create("Input.DisplayName", displayName))));
+            Kept.Select(n => KeyValuePair.Create(n, (n, role, scope) switch
+            {
+                ("Input.Role", { } asked, _) => asked,
+                ("Input.Scope", _, { } asked) => asked,
+                _ => Value(n),
+            })).Append(KeyValuePair.Create("Input.DisplayName", displayName))));
     }
 }

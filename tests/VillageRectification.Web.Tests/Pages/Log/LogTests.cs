@@ -103,6 +103,8 @@ public abstract class LogTests(App app) : AppTests(app)
     [InlineData("Input.Quantities[1]", "-3", "机井要填大于 0")]
     [InlineData("Input.Quantities[1]", "1.0001", "机井要填大于 0")]
     [InlineData("Input.Quantities[1]", "1000000", "机井要填大于 0")]
+    [InlineData("Input.Quantities[1]", "5²", "机井要填大于 0")]
+    [InlineData("Input.Quantities[1]", "①", "机井要填大于 0")]
     [InlineData("Input.Quantities[1]", "七眼", "机井要填大于 0")]
     public async Task Bad_input_is_said_at_the_field_and_nothing_is_saved(string field, string value, string message)
     {

@@ -13,7 +13,7 @@ using VillageRectification.Persistence;
 namespace VillageRectification.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261124090451_Initial")]
+    [Migration("20261124105552_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -471,6 +471,155 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_inspection_openings_case_id_occurred_on");
 
                     b.ToTable("inspection_openings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("CountyCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("county_code");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<DateOnly>("DraftedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("drafted_on");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<DateTime?>("KnownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletins");
+
+                    b.HasIndex("CountyCode")
+                        .HasDatabaseName("ix_bulletins_county_code");
+
+                    b.HasIndex("CampaignId", "FirstDay")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletins_campaign_id_first_day");
+
+                    b.ToTable("bulletins", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_figures");
+
+                    b.HasIndex("BulletinId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_figures_bulletin_id_key");
+
+                    b.ToTable("bulletin_figures", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_notes");
+
+                    b.HasIndex("BulletinId", "Part")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_notes_bulletin_id_part");
+
+                    b.ToTable("bulletin_notes", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.AcceptanceCriterion", b =>
@@ -2434,6 +2583,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division_code");
 
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("late_reason");
+
                     b.Property<Guid?>("LedgerRecordId")
                         .HasColumnType("uuid")
                         .HasColumnName("ledger_record_id");
@@ -3590,6 +3744,36 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_inspection_openings_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletins_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinFigure", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_figures_bulletins_bulletin_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinNote", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.AcceptanceCriterion", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -3939,6 +4123,13 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_villages_asp_net_users_account_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
+                {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Campaign", b =>

@@ -12,7 +12,7 @@ using VillageRectification.Persistence;
 namespace VillageRectification.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261124090449_Initial")]
+    [Migration("20261124105549_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -463,6 +463,155 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_inspection_openings_case_id_occurred_on");
 
                     b.ToTable("inspection_openings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("CountyCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county_code");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<DateOnly>("DraftedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_on");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<DateTime?>("KnownAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletins");
+
+                    b.HasIndex("CountyCode")
+                        .HasDatabaseName("ix_bulletins_county_code");
+
+                    b.HasIndex("CampaignId", "FirstDay")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletins_campaign_id_first_day");
+
+                    b.ToTable("bulletins", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_figures");
+
+                    b.HasIndex("BulletinId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_figures_bulletin_id_key");
+
+                    b.ToTable("bulletin_figures", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_notes");
+
+                    b.HasIndex("BulletinId", "Part")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_notes_bulletin_id_part");
+
+                    b.ToTable("bulletin_notes", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.AcceptanceCriterion", b =>
@@ -2426,6 +2575,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division_code");
 
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason");
+
                     b.Property<Guid?>("LedgerRecordId")
                         .HasColumnType("TEXT")
                         .HasColumnName("ledger_record_id");
@@ -3582,6 +3736,36 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_inspection_openings_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletins_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinFigure", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_figures_bulletins_bulletin_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinNote", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.AcceptanceCriterion", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -3931,6 +4115,13 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_villages_asp_net_users_account_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
+                {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Campaign", b =>

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace VillageRectification.Persistence.Migrations.Postgres
+namespace VillageRectification.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -12,19 +11,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterDatabase()
-                .Annotation("Npgsql:CollationDefinition:zh", "zh-u-co-pinyin,zh-u-co-pinyin,icu,True");
-
             migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    subject = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    subject_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    action = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    subject_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    action = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,23 +31,23 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "campaigns",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    county_code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    county_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    start = table.Column<DateOnly>(type: "date", nullable: false),
-                    deadline = table.Column<DateOnly>(type: "date", nullable: false),
-                    thresholds_basic_pass_score = table.Column<int>(type: "integer", nullable: false),
-                    thresholds_confirmation_days = table.Column<int>(type: "integer", nullable: false),
-                    thresholds_consolidation_months = table.Column<int>(type: "integer", nullable: false),
-                    thresholds_free_entry_days = table.Column<int>(type: "integer", nullable: false),
-                    thresholds_impartiality_months = table.Column<int>(type: "integer", nullable: false),
-                    thresholds_minimum_ballots = table.Column<int>(type: "integer", nullable: false),
-                    thresholds_minimum_inspectors = table.Column<int>(type: "integer", nullable: false),
-                    thresholds_pass_score = table.Column<int>(type: "integer", nullable: false),
-                    thresholds_plan_return_days = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    county_code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    county_name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    thresholds_basic_pass_score = table.Column<int>(type: "INTEGER", nullable: false),
+                    thresholds_confirmation_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    thresholds_consolidation_months = table.Column<int>(type: "INTEGER", nullable: false),
+                    thresholds_free_entry_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    thresholds_impartiality_months = table.Column<int>(type: "INTEGER", nullable: false),
+                    thresholds_minimum_ballots = table.Column<int>(type: "INTEGER", nullable: false),
+                    thresholds_minimum_inspectors = table.Column<int>(type: "INTEGER", nullable: false),
+                    thresholds_pass_score = table.Column<int>(type: "INTEGER", nullable: false),
+                    thresholds_plan_return_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,10 +58,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "departments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    county_code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    county_code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,10 +72,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "divisions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,14 +86,14 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "acceptance_criteria",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    aspect = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    points = table.Column<int>(type: "integer", nullable: false),
-                    is_must_pass = table.Column<bool>(type: "boolean", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    criteria_version = table.Column<int>(type: "integer", nullable: false),
-                    campaign_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aspect = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    points = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_must_pass = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    criteria_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,14 +107,44 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "bulletins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    county_code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    drafted_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    drafted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    issued_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    known_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    document = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bulletins", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bulletins_campaigns_campaign_id",
+                        column: x => x.campaign_id,
+                        principalTable: "campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "campaign_terms",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    campaign_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -135,12 +161,12 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "cases",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    stage = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    standing = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,11 +183,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "indicators",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    unit = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    campaign_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,21 +204,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "ledger_records",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sheet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    cells = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    cells = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -209,10 +235,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "milestones",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    campaign_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -229,13 +255,13 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "presence_rules",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    capacity = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    period = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    minimum_days = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    to = table.Column<DateOnly>(type: "date", nullable: true),
-                    campaign_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    capacity = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    minimum_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,21 +278,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "responsibility_holders",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    post = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -283,27 +309,27 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "accounts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    display_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    scope_prefix = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
-                    department_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    is_disabled = table.Column<bool>(type: "boolean", nullable: false),
-                    is_built_in = table.Column<bool>(type: "boolean", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    security_stamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    phone_number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    scope_prefix = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_built_in = table.Column<bool>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,22 +343,64 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "bulletin_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: true),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    bulletin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bulletin_figures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bulletin_figures_bulletins_bulletin_id",
+                        column: x => x.bulletin_id,
+                        principalTable: "bulletins",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bulletin_notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    written_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bulletin_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bulletin_notes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bulletin_notes_bulletins_bulletin_id",
+                        column: x => x.bulletin_id,
+                        principalTable: "bulletins",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "acceptance_applications",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -349,21 +417,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "application_withdrawals",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    application_record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -380,30 +448,30 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "baselines",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    level = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    case_type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    households = table.Column<int>(type: "integer", nullable: true),
-                    population = table.Column<int>(type: "integer", nullable: true),
-                    party_members = table.Column<int>(type: "integer", nullable: true),
-                    income_yuan = table.Column<long>(type: "bigint", nullable: true),
-                    debt_yuan = table.Column<long>(type: "bigint", nullable: true),
-                    branch = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    committee = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    relation = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    rooms = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    case_type = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    households = table.Column<int>(type: "INTEGER", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: true),
+                    party_members = table.Column<int>(type: "INTEGER", nullable: true),
+                    income_yuan = table.Column<long>(type: "INTEGER", nullable: true),
+                    debt_yuan = table.Column<long>(type: "INTEGER", nullable: true),
+                    branch = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    committee = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    relation = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    rooms = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -420,24 +488,24 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "committee_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    committee = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    state_after = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    method = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    committee = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    state_after = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    person = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -454,21 +522,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "diagnoses",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    causes = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    attendees = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    causes = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    attendees = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -485,20 +553,20 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "exemplars",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    story = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    story = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -515,20 +583,20 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "finding_remedies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    finding_record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    finding_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -545,22 +613,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "findings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    visit_record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    visit_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -577,22 +645,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "indicator_quantities",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    progress_record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    indicator = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    thousandths = table.Column<long>(type: "bigint", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    progress_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    thousandths = table.Column<long>(type: "INTEGER", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -609,20 +677,20 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "inspection_openings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    inspectors = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspectors = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -639,23 +707,23 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "inspections",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    score = table.Column<int>(type: "integer", nullable: true),
-                    opinion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    opinion = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -672,22 +740,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "liaison_assignments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    department_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    county_leader = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_person = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    county_leader = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -710,20 +778,20 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "mass_petitions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    count = table.Column<int>(type: "integer", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -740,22 +808,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "measure_outcomes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_done = table.Column<bool>(type: "boolean", nullable: false),
-                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -772,24 +840,24 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "measures",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    problem_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    responsible_person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    problem_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    responsible_person = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -806,22 +874,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "membership_growths",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    activists = table.Column<int>(type: "integer", nullable: true),
-                    reserve_cadres = table.Column<int>(type: "integer", nullable: true),
-                    new_members = table.Column<int>(type: "integer", nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    activists = table.Column<int>(type: "INTEGER", nullable: true),
+                    reserve_cadres = table.Column<int>(type: "INTEGER", nullable: true),
+                    new_members = table.Column<int>(type: "INTEGER", nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -838,19 +906,19 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "plan_adoptions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -867,21 +935,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "plan_returns",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -898,21 +966,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "post_releases",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_released = table.Column<bool>(type: "boolean", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    member_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_released = table.Column<bool>(type: "INTEGER", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -929,23 +997,23 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "presence_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    capacity = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    week_ending = table.Column<DateOnly>(type: "date", nullable: false),
-                    person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    late_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    capacity = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    week_ending = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    late_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -962,22 +1030,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "problem_status_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    problem_record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    majority = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    problem_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    majority = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -994,24 +1062,24 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "problems",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    category = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    description = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    handling = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    responsible_person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    handling = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    responsible_person = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1028,21 +1096,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "progress_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    measure_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    measure_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    late_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1059,19 +1128,19 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "responsibility_statements",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1088,21 +1157,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "standing_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    standing = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1119,21 +1188,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "supervision_visits",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    notice = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    at_post = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    notice = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    at_post = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1150,23 +1219,23 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "support_items",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    department_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    kind = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    value_yuan = table.Column<long>(type: "bigint", nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    value_yuan = table.Column<long>(type: "INTEGER", nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1189,21 +1258,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "team_members",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    division_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ledger_record_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    voided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    void_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1220,11 +1289,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "account_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    claim_value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1241,10 +1310,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "account_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    provider_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    provider_display_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1261,10 +1330,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "account_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1281,9 +1350,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "account_villages",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    village_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    village_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1402,6 +1471,29 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 column: "record_id",
                 unique: true,
                 filter: "voided_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bulletin_figures_bulletin_id_key",
+                table: "bulletin_figures",
+                columns: new[] { "bulletin_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bulletin_notes_bulletin_id_part",
+                table: "bulletin_notes",
+                columns: new[] { "bulletin_id", "part" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bulletins_campaign_id_first_day",
+                table: "bulletins",
+                columns: new[] { "campaign_id", "first_day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bulletins_county_code",
+                table: "bulletins",
+                column: "county_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_campaign_terms_campaign_id_kind_name",
@@ -2126,6 +2218,12 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 name: "baselines");
 
             migrationBuilder.DropTable(
+                name: "bulletin_figures");
+
+            migrationBuilder.DropTable(
+                name: "bulletin_notes");
+
+            migrationBuilder.DropTable(
                 name: "campaign_terms");
 
             migrationBuilder.DropTable(
@@ -2223,6 +2321,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "bulletins");
 
             migrationBuilder.DropTable(
                 name: "cases");

@@ -1,0 +1,30 @@
+namespace VillageRectification.Web.Infrastructure;
+
+/// <summary>
+/// The campaign a reader looks at when several are in his reach: what the address names (<c>campaign</c>) is kept in a session cookie, so
+/// that the next page is about the same one. A foreign or unknown id finds nothing and is ignored.
+/// </summary>
+internal static class ChosenCampaign
+{
+    public const string Name = "campaign";
+
+    private const string Cookie = "vr-campaign";
+
+    public static Guid? Of(HttpContext http) => Named(http) ?? Read(http.Request.Cookies[Cookie]);
+
+    /// <summary>Keeps what the address names.</summary>
+    public static void Keep(HttpContext http)
+    {
+        if (Named(http) is { } named)
+        {
+            Keep(http, named);
+        }
+    }
+
+    public static void Keep(HttpContext http, Guid campaignId) => http.Response.Cookies.Append(
+        Cookie, campaignId.ToString(), new() { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, IsEssential = true });
+
+    private static Guid? Named(HttpContext http) => Read(http.Request.Query[Name]);
+
+    private static Guid? Read(string? text) => Guid.TryParse(text, out var id) ? id : null;
+}

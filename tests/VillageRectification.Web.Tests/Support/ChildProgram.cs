@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace VillageRectification.Web.Tests.Support;
+
+/// <summary>The program as a child process on the database of a test, the way it is called from a shell in production.</summary>
+internal static class ChildProgram
+{
+    public static Process Start(App app, params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+    {
+        UseShellExecute = false,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = AppContext.BaseDirectory,
+        Environment =
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["Database__Provider"] = app.Provider.ToString(),
+            ["Database__ConnectionString"] = app.ConnectionString,
+            ["Data__Folder"] = Path.Combine(app.DataFolder, "child"),
+            ["Demo__Enabled"] = "false",
+        },
+    })!;
+
+    /// <summary>Runs it to its end with <paramref name="input"/> on standard input.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(App app, string input, string[] arguments, CancellationToken ct)
+    {
+        using var child = Start(app, arguments);
+        await child.StandardInput.WriteLineAsync(input);
+        child.StandardInput.Close();
+        var output = child.StandardOutput.ReadToEndAsync(ct);
+        var error = child.StandardError.ReadToEndAsync(ct);
+        await child.WaitForExitAsync(ct);
+        return (child.ExitCode, await output, (await error).Trim());
+    }
+}
