@@ -62,10 +62,31 @@ public abstract class ConfirmTests(App app) : AppTests(app)
         Assert.Contains("本县已有同名行动", await refused.TextAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_confirmation_is_refused_when_the_outcome_is_no_longer_the_one_shown()
+    {
+        var browser = await DeptAsync();
+        var one = await PreviewAsync(browser, "变了");
+        var shown = await one.OpenAsync();
+        var editor = Workbooks.Edit();
+        editor.Rows("典型").RemoveAt(editor.RowOf("典型", "村名", "黄庄村") - 1);
+        var other = await PreviewAsync(browser, "变了", editor.ToBytes());
+        Assert.Equal(HttpStatusCode.Redirect, (await other.SubmitAsync(await other.OpenAsync())).StatusCode);
+
+        var refused = await one.SubmitAsync(shown);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("导入结果和刚才显示的不一样", await refused.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(Workbooks.RealRows - 1, await RowsAsync("变了"));
+
+        var again = await one.SubmitAsync(await one.OpenAsync());
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        Assert.Equal(Workbooks.RealRows, await RowsAsync("变了"));
+    }
+
     private Task<HttpClient> DeptAsync() => App.SignInAsNewAsync(Role.Dept, "370830");
 
-    private static async Task<Form> PreviewAsync(HttpClient browser, string campaign) =>
-        new(browser, (await browser.UploadNewAsync(Workbooks.Real(), campaign)).Headers.Location!.OriginalString);
+    private static async Task<Form> PreviewAsync(HttpClient browser, string campaign, byte[]? file = null) =>
+        new(browser, (await browser.UploadNewAsync(file ?? Workbooks.Real(), campaign)).Headers.Location!.OriginalString);
 
     private Task<int> RowsAsync(string campaign) => App.WithDbAsync(db =>
         db.LedgerRecords.CountAsync(r => db.Campaigns.Any(c => c.Id == r.CampaignId && c.Name == campaign), Ct));

@@ -90,26 +90,6 @@ public abstract class ImportPageTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task A_confirmation_is_refused_when_the_outcome_is_no_longer_the_one_shown()
-    {
-        var browser = await DeptAsync();
-        var one = new Form(browser, await PreviewAsync(browser, Workbooks.Real(), "变了"));
-        var shown = await one.OpenAsync();
-        var editor = Workbooks.Edit();
-        editor.Rows("典型").RemoveAt(editor.RowOf("典型", "村名", "黄庄村") - 1);
-        await ConfirmAsync(browser, editor.ToBytes(), "变了");
-
-        var refused = await one.SubmitAsync(shown);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("导入结果和刚才显示的不一样", await refused.TextAsync(), StringComparison.Ordinal);
-        Assert.Equal(Workbooks.RealRows - 1, await RowsAsync("变了"));
-
-        var again = await one.SubmitAsync(await one.OpenAsync());
-        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
-        Assert.Equal(Workbooks.RealRows, await RowsAsync("变了"));
-    }
-
-    [Fact]
     public async Task A_waiting_ledger_belongs_to_its_uploader_and_is_gone_when_cancelled()
     {
         var browser = await DeptAsync();
