@@ -119,4 +119,13 @@ public enum Rule
 
     /// <summary>A ledger without any row says nothing, not even which county it is of.</summary>
     LedgerIsEmpty = 38,
+
+    /// <summary>"An author may withdraw his own record" (facts are never overwritten).</summary>
+    NotTheAuthor = 39,
+
+    /// <summary>"…the same day", the real one in Asia/Shanghai. Facts: the day it was written down.</summary>
+    WithdrawalTooLate = 40,
+
+    /// <summary>"…while no issued bulletin counts it".</summary>
+    CountedByIssuedBulletin = 41,
 }

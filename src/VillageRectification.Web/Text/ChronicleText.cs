@@ -42,7 +42,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     {
         if (Entry(fact) is { } entry)
         {
-            yield return entry with { Order = (fact.Ordinal, fact.RecordedAt) };
+            yield return entry with { RecordId = fact.RecordId, Order = (fact.Ordinal, fact.RecordedAt) };
         }
     }
 

@@ -8,10 +8,20 @@ namespace VillageRectification.Web.Text;
 /// <summary>Words of logging.</summary>
 internal static class LogText
 {
+    /// <summary>Kept with the voided rows.</summary>
+    public const string WithdrawalReason = "撤回";
+
     /// <param name="isNewDay">A day in the village was counted with it.</param>
     /// <param name="wasThere">Somebody was there, on a day that has its record already.</param>
     public static string Saved(string village, DateOnly day, DateOnly today, bool isNewDay, bool wasThere) =>
         $"已保存：{village} {day.ToSentence(today)}进展" + (isNewDay ? "，同时记驻村 1 天。" : wasThere ? "，当天的驻村已经记过。" : "。");
+
+    public static string Withdrawn(LoggedWork work, DateOnly today) =>
+        $"已撤回：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work.Presence is null ? "。" : "，同时撤回驻村 1 天。");
+
+    /// <summary>A form sent twice, or the same work written down twice.</summary>
+    public static string AlreadyLogged(DateOnly day, DateOnly today) =>
+        $"{(day == today ? "今天" : day.ToSentence(today))}已经记过一样的一条，确实要再记请改一下文字";
 
     public static IReadOnlyList<SelectListItem> Days(DateOnly today) =>
     [

@@ -50,6 +50,9 @@ internal static class RuleText
         Rule.LedgerOfAnotherCounty => "台账里的行政区划代码不在本县，请检查代码。",
         Rule.ImportOutcomeChanged => "确认前数据有了变化，导入结果和刚才显示的不一样。请看新的结果，再确认一次。",
         Rule.LedgerIsEmpty => "台账里没有一行内容，没有可导入的。",
+        Rule.NotTheAuthor => "这条记录不是您记的，只有记的人能撤回。",
+        Rule.WithdrawalTooLate => "这条记录是{0}记的，只有当天能撤回。写错了请再记一笔，说明更正什么。",
+        Rule.CountedByIssuedBulletin => "印发的通报已经用到这条记录，不能撤回。写错了请再记一笔，说明更正什么。",
         Rule.LedgerHasProblems => "有 {0} 处看不懂，还没有导入任何内容。",
     };
 

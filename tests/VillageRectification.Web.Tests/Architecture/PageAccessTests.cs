@@ -32,6 +32,7 @@ public class PageAccessTests(SqliteApp app) : IClassFixture<SqliteApp>
         ["/Import/Preview"] = "ImportLedger",
         ["/Index"] = "signed in",
         ["/Log/Index"] = "LogProgress",
+        ["/Log/Withdraw"] = "LogProgress",
         ["/Rules/Index"] = "SeeRules",
     };
 

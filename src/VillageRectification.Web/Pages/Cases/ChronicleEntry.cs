@@ -3,6 +3,9 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>One line of a village's chronicle (大事记).</summary>
 internal sealed record ChronicleEntry(DateOnly On, ChronicleKind Kind, ChronicleMark Mark, string Text, string? Note = null)
 {
+    /// <summary>The record that the line tells of; null where it tells of several.</summary>
+    public Guid? RecordId { get; init; }
+
     /// <summary>Within a day the later one is shown first.</summary>
     public (int Ordinal, DateTime RecordedAt) Order { get; init; }
 }

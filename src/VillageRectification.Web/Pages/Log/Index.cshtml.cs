@@ -58,10 +58,18 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, WorkCalen
 
         this.RequireValid(Input, new LogValidator(Village!, Today));
         var day = Input.DayAsOf(Today)!.Value;
+        // Alone: of a form sent twice at once, the second sees what the first wrote.
+        await using var alone = await db.BeginAloneAsync(ct);
+        if (await HasWrittenAsync(id, day, Input.Text!.Trim(), ct))
+        {
+            this.Refuse(nameof(Input.Text), LogText.AlreadyLogged(day, Today));
+        }
+
         var capacity = Input.InVillage ? PresenceCapacity.Of(User.Role()!.Value) : null;
         var isNewDay = capacity is not null && !await HasLoggedAsync(id, day, capacity.Value, ct);
         db.AddRange(Village!.Log(Input, Today, isNewDay ? capacity : null, User.DisplayName()));
         await db.SaveChangesAsync(ct);
+        await alone.CommitAsync(ct);
         (Saved, SavedCase, SavedVillage) = (LogText.Saved(Village.Name, day, Today, isNewDay, capacity is not null), id, Village.Name);
         return Redirect(frame.Start);
     }
@@ -76,6 +84,19 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, WorkCalen
 
         ModelState.Clear();
         Input.Text = phrase;
+        return Page();
+    }
+
+    /// <summary>A chip of another village: what was typed goes along, but for the measure, which is the other village's.</summary>
+    public async Task<IActionResult> OnPostVillageAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Input = Input with { MeasureId = Village!.Measures.Any(m => m.RecordId == Input.MeasureId) ? Input.MeasureId : null };
         return Page();
     }
 
@@ -100,6 +121,12 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, WorkCalen
             .Select(c => new { c.Id, c.DivisionCode, Name = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() })
             .ToListAsync(ct)).Select(c => (c.Id, c.Name ?? c.DivisionCode)),
     ];
+
+    private Task<bool> HasWrittenAsync(Guid id, DateOnly day, string text, CancellationToken ct)
+    {
+        var account = access.Current.AccountId;
+        return db.ProgressEntries.AnyAsync(e => e.CaseId == id && e.OccurredOn == day && e.Text == text && e.RecordedBy == account, ct);
+    }
 
     private Task<bool> HasLoggedAsync(Guid id, DateOnly day, Capacity capacity, CancellationToken ct)
     {

@@ -1,0 +1,112 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Log;
+
+/// <summary>记一笔 again: for another village with what was typed, and the same form sent twice.</summary>
+public abstract class LogAgainTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : LogAgainTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : LogAgainTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task Another_village_is_chosen_without_losing_what_was_typed()
+    {
+        var (county, @case, browser) = await VillageAsync();
+        Measure measure = null!;
+        var other = await county.AddVillageAsync("101202", "李庄村", c => [measure = new Measure(c, County.Start, "公开账目")]);
+        var form = new Form(browser, $"/cases/{other.Id}/log");
+        var page = await form.OpenAsync();
+        var chip = page.QuerySelectorAll("button.chip-link").Single(b => Words(b) == "孔庄村");
+        Assert.True(chip.HasAttribute("formnovalidate"));
+        page.QuerySelector("main form")!.SetAttribute("action", chip.GetAttribute("formaction")!);
+
+        var answer = await form.SubmitAsync(
+            page, ("Input.Text", "走访农户 12 户"), ("Input.When", "Other"), ("Input.Day", "2003-10-24"), ("Input.LateReason", "山里没有信号"),
+            ("Input.InVillage", null), ("Input.MeasureId", measure.RecordId.ToString()), ("Input.Quantities[1]", "七眼"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var shown = await Form.ReadAsync(answer);
+        Assert.Equal("孔庄村", Words(shown.QuerySelector("button.chip-link[aria-current]")!));
+        Assert.Equal($"/cases/{@case.Id}/log", shown.QuerySelector("main form")!.GetAttribute("action"));
+        Assert.Equal("走访农户 12 户", shown.QuerySelector("#Input_Text")!.TextContent.Trim());
+        Assert.Equal("2003-10-24", shown.QuerySelector("#Input_Day")!.GetAttribute("value"));
+        Assert.Equal("山里没有信号", shown.QuerySelector("#Input_LateReason")!.GetAttribute("value"));
+        Assert.False(shown.QuerySelector("#Input_InVillage")!.HasAttribute("checked"));
+        Assert.Equal("七眼", shown.QuerySelector("[name='Input.Quantities[1]']")!.GetAttribute("value"));
+        Assert.Empty(shown.QuerySelectorAll(".error-summary, .field-error"));
+        await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == @case.Id || e.CaseId == other.Id, Ct)));
+        var saved = await form.SubmitAsync(shown, ("Input.Quantities[1]", "7"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        await App.WithDbAsync(async db => Assert.Null((await db.ProgressEntries.SingleAsync(e => e.CaseId == @case.Id, Ct)).MeasureRecordId));
+    }
+
+    [Fact]
+    public async Task A_village_of_another_township_cannot_be_chosen()
+    {
+        var (county, @case, browser) = await VillageAsync();
+        var theirs = await county.AddVillageAsync("102201", "别的乡镇的村");
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+        page.QuerySelector("main form")!.SetAttribute("action", $"/cases/{theirs.Id}/log?handler=Village");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync(page)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Today", "今天")]
+    [InlineData("Yesterday", "10月30日")]
+    public async Task A_form_sent_twice_writes_once(string day, string said)
+    {
+        var (_, @case, browser) = await VillageAsync();
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+        (string, string?)[] typed = [("Input.Text", "走访农户 12 户"), ("Input.When", day), ("Input.Quantities[1]", "7")];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, typed)).StatusCode);
+
+        var again = await form.SubmitAsync(page, typed);
+
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        Assert.Equal($"{said}已经记过一样的一条，确实要再记请改一下文字", Words((await Form.ReadAsync(again)).QuerySelector(".field-error .error-text")!));
+        await App.WithDbAsync(async db => Assert.Equal(1, await db.IndicatorQuantities.CountAsync(q => q.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_at_once_writes_once()
+    {
+        var (_, @case, browser) = await VillageAsync();
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.SubmitAsync(page, ("Input.Text", "走访农户 12 户"))));
+
+        Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Redirect);
+        Assert.Equal(3, answers.Count(a => a.StatusCode is HttpStatusCode.BadRequest));
+    }
+
+    [Fact]
+    public async Task The_same_words_of_another_account_or_day_are_saved()
+    {
+        var (county, @case, browser) = await VillageAsync();
+        var colleague = await App.SignInAsNewAsync(Role.Sec, county.Township("101"));
+
+        foreach (var (who, day) in new[] { (browser, "Today"), (browser, "Yesterday"), (colleague, "Today") })
+        {
+            var form = new Form(who, $"/cases/{@case.Id}/log");
+            Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户 12 户"), ("Input.When", day))).StatusCode);
+        }
+    }
+
+    private async Task<(County County, RectificationCase Case, HttpClient Browser)> VillageAsync()
+    {
+        var county = await County.CreateAsync(App);
+        return (county, await county.AddVillageAsync("101201", "孔庄村"), await App.SignInAsNewAsync(Role.Town, county.Township("101")));
+    }
+}
