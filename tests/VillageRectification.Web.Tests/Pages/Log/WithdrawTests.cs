@@ -31,7 +31,7 @@ public abstract class WithdrawTests(App app) : AppTests(app)
         var page = await new Form(author, address).OpenAsync();
         var asked = Words(page.QuerySelector("main")!);
         Assert.Contains("撤回这条记录？", asked, StringComparison.Ordinal);
-        Assert.Contains("10月30日 做了什么 走访农户 12 户 机井 7 眼 驻村 乡镇领导在村 1 天，一并撤回", asked, StringComparison.Ordinal);
+        Assert.Contains("哪一天10月30日 做了什么走访农户 12 户 机井7 眼 驻村乡镇领导在村 1 天，一并撤回", asked, StringComparison.Ordinal);
         var answer = await new Form(author, address).SubmitAsync(page);
 
         Assert.Equal((HttpStatusCode.Redirect, $"/cases/{@case.Id}"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
