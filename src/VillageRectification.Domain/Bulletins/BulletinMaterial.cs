@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Bulletins;
 
@@ -8,7 +9,7 @@ namespace VillageRectification.Domain.Bulletins;
 public sealed record BulletinMaterial(FigureSet Figures)
 {
     /// <summary>By case.</summary>
-    public IReadOnlyDictionary<Guid, Answerable> Answerable { get; init; } = new Dictionary<Guid, Answerable>();
+    public IReadOnlyDictionary<Guid, CasePersons> Persons { get; init; } = new Dictionary<Guid, CasePersons>();
 
     /// <summary>Of the month.</summary>
     public IReadOnlyList<VisitReading> Visits { get; init; } = [];
@@ -50,5 +51,5 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>A count of the bulletin's own; it opens as the figure only where both agree.</summary>
     public Number Count(long own, FigureName name) => Count(name) is var figure && figure.Value == own ? figure : new(own);
 
-    public Answerable WhoAnswersFor(CaseReading village) => Answerable.GetValueOrDefault(village.CaseId) ?? Bulletins.Answerable.Nobody;
+    public CasePersons WhoAnswersFor(CaseReading village) => Persons.GetValueOrDefault(village.CaseId) ?? CasePersons.Nobody(village.CaseId);
 }

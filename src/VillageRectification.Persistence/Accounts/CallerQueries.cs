@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Support;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Accounts;
 
@@ -23,11 +23,12 @@ public static class CallerQueries
         };
     }
 
-    private static IQueryable<string> AssignedTo(this AppDbContext db, Guid? departmentId) =>
-        from @case in db.Cases.IgnoreQueryFilters(ScopeFilter)
-        where departmentId != null && db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter)
-            .Where(a => a.CaseId == @case.Id && a.DepartmentId != null)
-            .OrderByDescending(a => a.OccurredOn).ThenByDescending(a => a.Ordinal).ThenByDescending(a => a.RecordedAt)
-            .Select(a => a.DepartmentId).FirstOrDefault() == departmentId
-        select @case.DivisionCode;
+    private static IQueryable<string> AssignedTo(this AppDbContext db, Guid? departmentId)
+    {
+        var ties = db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter).DepartmentTies().LatestFirst();
+        return
+            from @case in db.Cases.IgnoreQueryFilters(ScopeFilter)
+            where departmentId != null && ties.Where(a => a.CaseId == @case.Id).Select(a => a.DepartmentId).FirstOrDefault() == departmentId
+            select @case.DivisionCode;
+    }
 }

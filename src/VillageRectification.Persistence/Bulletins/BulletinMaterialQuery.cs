@@ -20,7 +20,7 @@ public static class BulletinMaterialQuery
         var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame.Campaign, ct);
         return new(figures)
         {
-            Answerable = await db.AnswerableAsync(bulletin.CampaignId, asOf, ct),
+            Persons = await db.PersonsOfAsync([.. figures.Readings.Select(r => r.CaseId)], asOf, ct),
             Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),

@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Departments;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Persistence.Readings;
@@ -28,27 +25,40 @@ public static class PersonQueries
         });
     }
 
-    // A ledger names a township's holders once a village, so many rows say the same: the last of a post holds.
+    // A ledger names a township's holders once a village, so many rows say the same of one day. Each row's last word counts, and where
+    // rows disagree all names are told.
     private static async Task<IReadOnlyDictionary<(Guid, string, HolderPost), string>> HoldersOfAsync(
         this AppDbContext db, Guid[] campaigns, string[] townships, DateOnly asOf, CancellationToken ct)
     {
         var rows = await db.ResponsibilityHolders.AsNoTracking()
             .Where(h => campaigns.Contains(h.CampaignId) && townships.Contains(h.DivisionCode) && h.OccurredOn <= asOf)
-            .Select(h => new { h.CampaignId, h.DivisionCode, h.Post, h.Name, h.OccurredOn, h.Ordinal, h.RecordedAt })
+            .OrderBy(h => h.OccurredOn).ThenBy(h => h.Ordinal).ThenBy(h => h.RecordedAt).ThenBy(h => h.Id)
+            .Select(h => new { h.CampaignId, h.DivisionCode, h.Post, h.Name, h.OccurredOn, h.LedgerRecordId })
             .ToListAsync(ct);
-        return rows.GroupBy(h => (h.CampaignId, h.DivisionCode, h.Post))
-            .ToDictionary(g => g.Key, g => g.OrderBy(h => h.OccurredOn).ThenBy(h => h.RecordedAt).ThenBy(h => h.Ordinal).Last().Name);
+        return rows.GroupBy(h => (h.CampaignId, h.DivisionCode, h.Post)).ToDictionary(g => g.Key, posts =>
+        {
+            var since = posts.Last().OccurredOn;
+            return string.Join('、', posts.Where(h => h.OccurredOn == since).GroupBy(h => h.LedgerRecordId).Select(row => row.Last().Name).Distinct());
+        });
     }
 
-    private static IQueryable<Liaison> LiaisonsOf(this AppDbContext db, IReadOnlyCollection<Guid> caseIds, DateOnly asOf) =>
-        from c in db.Cases.AsNoTracking()
-        where caseIds.Contains(c.Id)
-        let last = db.LiaisonAssignments.Where(a => a.CaseId == c.Id && a.OccurredOn <= asOf)
-            .OrderByDescending(a => a.OccurredOn).ThenByDescending(a => a.Ordinal).ThenByDescending(a => a.RecordedAt)
-            .Select(a => new { a.DepartmentId, a.ContactPerson, a.CountyLeader }).FirstOrDefault()
-        where last != null
-        select new Liaison(
-            c.Id, db.Departments.Where(d => d.Id == last.DepartmentId).Select(d => d.Name).FirstOrDefault(), last.ContactPerson, last.CountyLeader);
+    // An assignment of a leader alone leaves the department as it is, and one of a department alone the leader.
+    private static IQueryable<Liaison> LiaisonsOf(this AppDbContext db, IReadOnlyCollection<Guid> caseIds, DateOnly asOf)
+    {
+        var dated = db.LiaisonAssignments.Where(a => a.OccurredOn <= asOf);
+        var departments = dated.DepartmentTies().LatestFirst();
+        var leaders = dated.Where(a => a.CountyLeader != null).LatestFirst();
+        var contacts = dated.Where(a => a.ContactPerson != null).LatestFirst();
+        return
+            from c in db.Cases.AsNoTracking()
+            where caseIds.Contains(c.Id)
+            let tie = departments.Where(a => a.CaseId == c.Id).Select(a => new { a.DepartmentId, a.ContactPerson }).FirstOrDefault()
+            select new Liaison(
+                c.Id,
+                tie == null ? null : db.Departments.Where(d => d.Id == tie.DepartmentId).Select(d => d.Name).FirstOrDefault(),
+                tie == null ? contacts.Where(a => a.CaseId == c.Id).Select(a => a.ContactPerson).FirstOrDefault() : tie.ContactPerson,
+                leaders.Where(a => a.CaseId == c.Id).Select(a => a.CountyLeader).FirstOrDefault());
+    }
 
     private static IQueryable<TeamRow> MembersOf(this AppDbContext db, IReadOnlyCollection<Guid> caseIds, DateOnly asOf) =>
         from m in db.TeamMembers.AsNoTracking()

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 
@@ -113,7 +114,7 @@ public class ComposerTests
         var village = Village.Good() with { Presence = [new(Capacity.Team, 8, new Dictionary<DateOnly, int>())] };
         var document = BulletinComposer.Compose(new(Village.Figures(village, Village.Good(2)))
         {
-            Answerable = new Dictionary<Guid, Answerable> { [village.CaseId] = new("赵存良", null, null, "县水利局", null) },
+            Persons = new Dictionary<Guid, CasePersons> { [village.CaseId] = CasePersons.Nobody(village.CaseId) with { Secretary = "赵存良", Department = "县水利局" } },
         });
         var text = Text(document, BulletinPart.Presence);
         Assert.Contains("10月份2个工作组驻村28天，达到每月20天规定的1个村，不足的1个村。驻村较少的有村18天。", text, StringComparison.Ordinal);

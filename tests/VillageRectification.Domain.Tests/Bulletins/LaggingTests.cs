@@ -1,12 +1,13 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 
 public class LaggingTests
 {
-    private static readonly Answerable Holders = new("赵存良", "罗广才", "林存良", "县水利局", "何春梅");
+    private static readonly CasePersons Holders = new(default, "赵存良", "罗广才", "林存良", "何春梅", "县水利局", null, []);
 
     [Fact]
     public void Up_to_three_are_named_with_all_who_answer()
@@ -61,7 +62,7 @@ public class LaggingTests
     }
 
     private static BulletinDocument Compose(CaseReading[] villages) =>
-        BulletinComposer.Compose(new(Village.Figures(villages)) { Answerable = villages.ToDictionary(v => v.CaseId, _ => Holders) });
+        BulletinComposer.Compose(new(Village.Figures(villages)) { Persons = villages.ToDictionary(v => v.CaseId, _ => Holders) });
 
     private static string TextOf(BulletinDocument document) =>
         string.Concat(document.Sections.Single(s => s.Part is BulletinPart.Villages).Paragraphs.Select(p => p.Text));

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Cases;

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Home;
