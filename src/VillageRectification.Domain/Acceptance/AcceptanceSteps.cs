@@ -115,14 +115,9 @@ public static class AcceptanceSteps
     public static IEnumerable<Refusal> AgainstVerifying(
         this RectificationCase @case, DateOnly on, DateOnly passedOn, bool hasRevisitThatHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds)
     {
-        foreach (var refusal in @case.AgainstMoving(CaseStage.Transformed))
+        foreach (var refusal in @case.AgainstEnding(CaseStage.Transformed, level, byCity))
         {
             yield return refusal;
-        }
-
-        if ((level is ManagementLevel.CityKey) != byCity)
-        {
-            yield return new(Rule.CityVerifiesKeyVillages);
         }
 
         if (byCity)
@@ -152,13 +147,29 @@ public static class AcceptanceSteps
         return new(@case, on, InspectionKind.City, InspectionOutcome.Verified);
     }
 
-    /// <summary>The city refuses a passed village.</summary>
-    /// <exception cref="RuleViolationException">The village has not passed, or no reason.</exception>
-    public static Inspection Refuse(this RectificationCase @case, DateOnly on, string? reason)
+    public static IEnumerable<Refusal> AgainstRefusing(this RectificationCase @case, ManagementLevel level, bool byCity, string? reason) =>
+        [.. @case.AgainstEnding(CaseStage.CityRefused, level, byCity), .. AgainstMissing(reason)];
+
+    /// <summary>Refuses a passed village at any time: the city its key villages, the head of the department the others.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRefusing"/>.</exception>
+    public static Inspection Refuse(this RectificationCase @case, DateOnly on, ManagementLevel level, bool byCity, string? reason)
     {
-        RuleViolationException.ThrowIfAny([.. @case.AgainstMoving(CaseStage.CityRefused), .. AgainstMissing(reason)]);
+        RuleViolationException.ThrowIfAny(@case.AgainstRefusing(level, byCity, reason));
         @case.Move(CaseStage.CityRefused);
         return new(@case, on, InspectionKind.City, InspectionOutcome.Refused) { Opinion = reason };
+    }
+
+    private static IEnumerable<Refusal> AgainstEnding(this RectificationCase @case, CaseStage stage, ManagementLevel level, bool byCity)
+    {
+        foreach (var refusal in @case.AgainstMoving(stage))
+        {
+            yield return refusal;
+        }
+
+        if ((level is ManagementLevel.CityKey) != byCity)
+        {
+            yield return new(Rule.CityVerifiesKeyVillages);
+        }
     }
 
     private static IEnumerable<Refusal> AgainstLeaving(this RectificationCase @case, CaseStage stage)

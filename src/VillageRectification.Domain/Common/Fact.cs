@@ -43,7 +43,7 @@ public abstract class Fact
     /// <summary>The account that wrote it down, stamped by the save.</summary>
     public Guid RecordedBy { get; private set; }
 
-    public FactSource Source { get; private set; }
+    public FactSource Source { get; private set; } = FactSource.Account;
 
     /// <summary>The record of the ledger row that this fact was read from; null when it was entered by hand.</summary>
     public Guid? LedgerRecordId { get; private set; }

@@ -17,6 +17,9 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
 
     public static Month Of(DateOnly day) => new(day.Year, day.Month);
 
+    /// <summary>"A month ago": the same day of the previous month, or its last; from a month's last day the previous month's last day.</summary>
+    public static DateOnly Before(DateOnly day) => day == Of(day).Last ? Of(day).Previous.Last : day.AddMonths(-1);
+
     /// <summary>Reads 2003-10; false for anything else.</summary>
     public static bool TryParse(string? text, out Month month)
     {

@@ -11,4 +11,7 @@ public sealed record Figure(FigureName Name, string Key, Func<CaseReading, long?
 
     /// <summary>The rule that a presence figure is about; any rule of its capacity for those that count days alone.</summary>
     public FigureRule? Rule { get; init; }
+
+    /// <summary>No single village's petitions are printed.</summary>
+    public bool MayPrintVillages => Name is not FigureName.Petitions;
 }

@@ -17,7 +17,7 @@ public static class BulletinMaterialQuery
     {
         var figures = await db.FigureSetAsync(bulletin.CampaignId, asOf, ct, knownAt)
             ?? throw new InvalidOperationException($"Bulletin {bulletin.Id} is open to somebody who does not see its campaign.");
-        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame.Campaign, ct);
+        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, ct);
         return new(figures)
         {
             Persons = await db.PersonsOfAsync([.. figures.Readings.Select(r => r.CaseId)], asOf, ct),

@@ -10,7 +10,7 @@ namespace VillageRectification.Persistence.Bulletins;
 internal static class EarlierQuery
 {
     public static async Task<(EarlierFigures? Earlier, IReadOnlyList<FigureCorrection> Corrections)> EarlierAsync(
-        this AppDbContext db, Bulletin bulletin, CampaignHead campaign, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, FigureFrame frame, CancellationToken ct)
     {
         var last = await db.Bulletins.AsNoTracking().Include(b => b.Figures)
             .Where(b => b.CampaignId == bulletin.CampaignId && b.State == BulletinState.Issued && b.FirstDay < bulletin.FirstDay)
@@ -18,8 +18,8 @@ internal static class EarlierQuery
             .FirstOrDefaultAsync(ct);
         if (last is null)
         {
-            var monthBefore = bulletin.Month.Previous.Last;
-            var recount = monthBefore < campaign.Start ? null : await db.FigureSetAsync(bulletin.CampaignId, monthBefore, ct);
+            var monthBefore = Month.Before(frame.AsOf);
+            var recount = monthBefore < frame.Campaign.Start ? null : await db.FigureSetAsync(bulletin.CampaignId, monthBefore, ct);
             return (recount is null ? null : new(null, recount.Figures.ToDictionary(f => f.Key, recount.Value)), []);
         }
 
@@ -40,7 +40,8 @@ internal static class EarlierQuery
             return [];
         }
 
-        var changed = new ChangedRecords(last.Figures.SelectMany(f => f.Evidence), await db.EvidenceOfAllAsync(recount!, ct), recount!);
+        var changed = new ChangedRecords(
+            last.Figures.SelectMany(f => f.Evidence), await db.EvidenceOfAllAsync(recount!, ct), await db.ChangedPresenceAsync(recount!, last.KnownAt!.Value, ct), recount!);
         return [.. differing.Select(f => new FigureCorrection(f.Stored.Key, f.Stored.Value, recount!.Value(f.Figure!), changed.Of(f.Figure!)))];
     }
 }

@@ -54,18 +54,20 @@ internal static class CaseQueries
     }
 
     /// <summary>The latest baseline of each case.</summary>
-    public static async Task<Dictionary<Guid, (BaselineReading Baseline, CommitteeState? Branch, CommitteeState? Committee)>> BaselinesAsync(
+    public static async Task<Dictionary<Guid, (BaselineReading Baseline, CommitteeReading.Dated? Branch, CommitteeReading.Dated? Committee)>> BaselinesAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var rows = await db.KnownIn<Baseline>(window)
             .GroupBy(b => b.CaseId)
             .Select(g => g.OrderByDescending(b => b.OccurredOn).ThenByDescending(b => b.Ordinal).ThenByDescending(b => b.RecordedAt).ThenByDescending(b => b.Id)
-                .Select(b => new { b.CaseId, b.Id, b.Level, b.CaseType, b.Relation, b.Rooms, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee }).First())
+                .Select(b => new { b.CaseId, b.Id, b.OccurredOn, b.Level, b.CaseType, b.Relation, b.Rooms, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee }).First())
             .ToListAsync(ct);
         return rows.ToDictionary(
             b => b.CaseId,
             b => (new BaselineReading(b.Id, b.Level) { CaseType = b.CaseType, Relation = b.Relation, Rooms = b.Rooms, IncomeYuan = b.IncomeYuan, DebtYuan = b.DebtYuan },
-                b.Branch, b.Committee));
+                Dated(b.Branch, b.OccurredOn, b.Id), Dated(b.Committee, b.OccurredOn, b.Id)));
+
+        static CommitteeReading.Dated? Dated(CommitteeState? state, DateOnly on, Guid source) => state is { } known ? new(known, on, source) : null;
     }
 
     /// <summary>The latest inspection of each case and outcome.</summary>
@@ -80,13 +82,13 @@ internal static class CaseQueries
     }
 
     /// <summary>The state that each committee's latest change left.</summary>
-    public static async Task<Dictionary<(Guid CaseId, Committee Committee), CommitteeReading>> CommitteesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    public static async Task<Dictionary<(Guid CaseId, Committee Committee), CommitteeReading.Dated>> CommitteesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var rows = await db.KnownIn<CommitteeChange>(window)
             .GroupBy(c => new { c.CaseId, c.Committee })
             .Select(g => g.OrderByDescending(c => c.OccurredOn).ThenByDescending(c => c.Ordinal).ThenByDescending(c => c.RecordedAt).ThenByDescending(c => c.Id)
-                .Select(c => new { c.CaseId, c.Committee, c.StateAfter, c.Id }).First())
+                .Select(c => new { c.CaseId, c.Committee, c.StateAfter, c.OccurredOn, c.Id }).First())
             .ToListAsync(ct);
-        return rows.ToDictionary(c => (c.CaseId, c.Committee), c => new CommitteeReading(c.StateAfter, c.Id));
+        return rows.ToDictionary(c => (c.CaseId, c.Committee), c => new CommitteeReading.Dated(c.StateAfter, c.OccurredOn, c.Id));
     }
 }

@@ -62,8 +62,8 @@ public static class CaseReadings
                 Acceptance = AcceptanceReading.Of(new(
                     row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Application?.Mark, row.Withdrawal?.Mark, row.Opening?.Mark,
                     inspections[row.Id].ToDictionary(i => i.Outcome, i => i.Mark))),
-                Branch = committees.GetValueOrDefault((row.Id, Committee.Branch)) ?? Before(branch),
-                Committee = committees.GetValueOrDefault((row.Id, Committee.VillageCommittee)) ?? Before(committee),
+                Branch = CommitteeReading.Of(branch, committees.GetValueOrDefault((row.Id, Committee.Branch))),
+                Committee = CommitteeReading.Of(committee, committees.GetValueOrDefault((row.Id, Committee.VillageCommittee))),
                 IsBranchEstablished = changes.Contains((row.Id, Committee.Branch, CommitteeChangeKind.Established)),
                 IsCommitteeElected = changes.Contains((row.Id, Committee.VillageCommittee, CommitteeChangeKind.ByElected)),
                 Membership = membership.GetValueOrDefault(row.Id) ?? MembershipReading.None,
@@ -75,8 +75,6 @@ public static class CaseReadings
                 Indicators = quantities[row.Id].ToDictionary(q => q.Indicator, q => q.Thousandths),
                 Presence = [.. presence[row.Id]],
             };
-
-            CommitteeReading Before(CommitteeState? state) => state is null ? CommitteeReading.Unknown : new(state, baseline?.Id);
         }
     }
 }

@@ -41,16 +41,27 @@ public class VerifyTests
     public void The_city_refuses_with_a_reason()
     {
         var @case = Make.CaseIn(CaseStage.Passed);
-        Make.RefusedBy(Rule.ReasonRequired, () => @case.Refuse(Make.Today, null));
-        @case.Refuse(Make.Today, "村委会没有选出");
+        Make.RefusedBy(Rule.ReasonRequired, () => @case.Refuse(Make.Today, ManagementLevel.CityKey, byCity: true, null));
+        @case.Refuse(Make.Today, ManagementLevel.CityKey, byCity: true, "村委会没有选出");
         Assert.Equal(CaseStage.CityRefused, @case.Stage);
+    }
+
+    [Theory]
+    [InlineData(ManagementLevel.CityKey, false, true)]
+    [InlineData(ManagementLevel.CityKey, true, false)]
+    [InlineData(ManagementLevel.CountyKey, true, true)]
+    [InlineData(ManagementLevel.Ordinary, false, false)]
+    public void The_city_refuses_its_key_villages_and_the_head_the_others_without_waiting(ManagementLevel level, bool byCity, bool isRefused)
+    {
+        Rule[] against = [.. Make.CaseIn(CaseStage.Passed).AgainstRefusing(level, byCity, "理由").Select(r => r.Rule)];
+        Assert.Equal(isRefused ? [Rule.CityVerifiesKeyVillages] : [], against);
     }
 
     [Fact]
     public void A_village_that_has_not_passed_is_neither_verified_nor_refused()
     {
         Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Verify(Make.Today, PassedOn, true, ManagementLevel.CityKey, true, Thresholds));
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Rectifying).Refuse(Make.Today, "理由"));
+        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Rectifying).Refuse(Make.Today, ManagementLevel.CityKey, true, "理由"));
     }
 
     private static Rule[] Against(DateOnly on, bool held, ManagementLevel level, bool byCity) =>

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
@@ -154,6 +155,30 @@ public class ComposerTests
         Assert.Contains(new("1", "passed"), runs);
         Assert.All(runs.Where(r => r.Figure is not null), r => Assert.Matches("^[0-9.]+$", r.Text));
     }
+
+    [Fact]
+    public void Every_figure_that_is_printed_has_a_word_for_its_correction()
+    {
+        CaseReading[] villages =
+        [
+            Village.Good(1) with { Membership = new(3, 2, 1), IsBranchEstablished = true, IsCommitteeElected = true, Standing = Standing.Suspended },
+            Village.Good(2) with { Branch = Complete, Committee = Complete, Indicators = new Dictionary<string, long> { ["修路"] = 1_500 } },
+            Village.Good(3, InspectionOutcome.Failed) with { Measures = new(3, 1, 2), HasPlan = false, Team = new(false, true), Presence = [] },
+            Village.Good(4, outcome: null) with { Categories = [new("村级财务", 2, 2, 0, 0), new("宗派矛盾", 1, 0, 1, 0), new("土地纠纷", 1, 0, 0, 1)] },
+            Village.Good(5, outcome: null, applied: false) with { Petitions = new(2, 11, 13) },
+            Village.Good(6) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.FellBack, new(2003, 10, 8))) },
+            Village.Good(7) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.Refused, new(2003, 10, 9))) },
+            Village.Good(8) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.Held, new(2003, 10, 3)), (InspectionOutcome.Verified, new(2003, 10, 9))) },
+        ];
+        var figures = Village.Figures(villages);
+        string[] printed = [.. BulletinComposer.Compose(new(figures)).Sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Figure).OfType<string>().Distinct()];
+
+        Assert.True(printed.Length > 25, string.Join(' ', printed));
+        Assert.All(printed, key => Assert.Contains(
+            "上期数据更正：", Text(BulletinComposer.Compose(new(figures) { Corrections = [new(key, 1, 2, [])] }), BulletinPart.Overall), StringComparison.Ordinal));
+    }
+
+    private static CommitteeReading Complete { get; } = new(CommitteeState.Complete, Guid.CreateVersion7());
 
     private static string Text(BulletinPart part, params CaseReading[] villages) => Text(BulletinComposer.Compose(new(Village.Figures(villages))), part);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Tests.Common;
@@ -18,6 +19,17 @@ public class MonthTests
 
     [Fact]
     public void A_leap_february_has_29_days() => Assert.Equal(new DateOnly(2004, 2, 29), new Month(2004, 2).Last);
+
+    [Theory]
+    [InlineData("2003-10-31", "2003-09-30")]
+    [InlineData("2003-09-30", "2003-08-31")]
+    [InlineData("2003-02-28", "2003-01-31")]
+    [InlineData("2004-02-28", "2004-01-28")]
+    [InlineData("2003-03-30", "2003-02-28")]
+    [InlineData("2003-10-15", "2003-09-15")]
+    [InlineData("2003-01-01", "2002-12-01")]
+    public void A_month_ago_is_the_same_day_and_from_a_last_day_the_last_day(string day, string ago) =>
+        Assert.Equal(DateOnly.ParseExact(ago, "yyyy-MM-dd", CultureInfo.InvariantCulture), Month.Before(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     [Fact]
     public void The_year_turns() => Assert.Equal((new Month(2004, 1), new Month(2002, 12)), (new Month(2003, 12).Next, new Month(2003, 1).Previous));

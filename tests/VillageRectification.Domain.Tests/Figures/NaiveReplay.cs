@@ -86,7 +86,7 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
     private static EventMark? Mark(Fact? fact) => fact is null ? null : new(fact.Id, fact.OccurredOn, fact.Ordinal, fact.RecordedAt);
 
     private CommitteeReading StateOf(RectificationCase @case, Committee which, CommitteeState? before, Baseline? baseline) =>
-        Of<CommitteeChange>(@case).LastOrDefault(c => c.Committee == which) is { } change
+        Of<CommitteeChange>(@case).LastOrDefault(c => c.Committee == which && (before is null || baseline!.OccurredOn <= c.OccurredOn)) is { } change
             ? new(change.Kind is CommitteeChangeKind.Dismissed ? CommitteeState.Incomplete : CommitteeState.Complete, change.Id)
             : before is null ? CommitteeReading.Unknown : new(before, baseline!.Id);
 

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
@@ -102,6 +104,34 @@ public abstract class IssueTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_day_taken_back_is_named_where_its_capacity_is_counted()
+    {
+        var county = await County.MakeAsync(App);
+        PresenceEntry[] entries =
+        [
+            new(county.Passed, new(2003, 9, 3), Capacity.Team),
+            .. Enumerable.Range(0, 3).Select(week => new PresenceEntry(county.Passed, new DateOnly(2003, 9, 2).AddDays(7 * week), Capacity.Liaison)),
+        ];
+        await App.WithDbAsync(db => { db.AddRange(entries); return db.SaveChangesAsync(Ct); });
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.DraftAsync(county.CampaignId, "2003-09"));
+        await App.WithDbAsync(async db =>
+        {
+            Guid[] wrong = [entries[0].Id, entries[^1].Id];
+            foreach (var entry in await db.PresenceEntries.Where(p => wrong.Contains(p.Id)).ToListAsync(Ct))
+            {
+                entry.Void("登记错了");
+            }
+
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
+        Assert.Contains("联系部门不足每月3天的村数原为1，现为2（前村9月16日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.DoesNotContain("9月3日", october, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_figure_of_an_issued_one_opens_to_what_was_known_then()
     {
         var (county, _, bulletin) = await StartAsync();
@@ -172,7 +202,21 @@ public abstract class IssueTests(App app) : AppTests(app)
         var read = await form.OpenAsync();
         await staff.WriteAsync(bulletin, "再补一句。");
 
-        Assert.Contains((await form.SubmitAsync(read)).StatusCode, new[] { HttpStatusCode.Conflict, HttpStatusCode.UnprocessableEntity });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.SubmitAsync(read)).StatusCode);
+        Assert.Equal(BulletinState.Draft, await StateAsync(county));
+    }
+
+    [Fact]
+    public async Task A_paragraph_written_and_taken_away_meanwhile_is_a_conflict()
+    {
+        var (county, staff, bulletin) = await StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var form = new Form(head, $"{bulletin}/issue");
+        var read = await form.OpenAsync();
+        await staff.WriteAsync(bulletin, "再补一句。");
+        await staff.WriteAsync(bulletin, "");
+
+        Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(read)).StatusCode);
         Assert.Equal(BulletinState.Draft, await StateAsync(county));
     }
 

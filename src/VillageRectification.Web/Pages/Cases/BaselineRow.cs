@@ -6,5 +6,5 @@ namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>What the village was like before the rectification. Null is unknown.</summary>
 internal sealed record BaselineRow(
-    ManagementLevel Level, string? CaseType, int? Households, int? Population, int? PartyMembers, long? IncomeYuan, long? DebtYuan,
+    Guid Id, DateOnly OccurredOn, ManagementLevel Level, string? CaseType, int? Households, int? Population, int? PartyMembers, long? IncomeYuan, long? DebtYuan,
     CommitteeState? Branch, CommitteeState? Committee, CommitteeRelation? Relation, OfficeRooms? Rooms);

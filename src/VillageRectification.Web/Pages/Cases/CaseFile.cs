@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
@@ -24,6 +25,9 @@ internal sealed record CaseFile
     public required CaseStage Stage { get; init; }
 
     public required Standing Standing { get; init; }
+
+    /// <summary>Of the campaign.</summary>
+    public required DateOnly Start { get; init; }
 
     public required DateOnly AsOf { get; init; }
 
@@ -74,13 +78,20 @@ internal sealed record CaseFile
     public T? Last<T>()
         where T : CaseFact => Facts.OfType<T>().OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).LastOrDefault();
 
-    /// <summary>Increments of the span; null when none was ever written down.</summary>
-    public int? Grown(Func<MembershipGrowth, int?> by) => Facts.OfType<MembershipGrowth>().Select(by).Where(n => n is not null).DefaultIfEmpty().Sum();
+    /// <summary>Increments since the campaign's start; null when none was written down.</summary>
+    public int? Grown(Func<MembershipGrowth, int?> by)
+    {
+        int[] known = [.. Facts.OfType<MembershipGrowth>().Where(g => g.OccurredOn >= Start).Select(by).OfType<int>()];
+        return known.Length == 0 ? null : known.Sum();
+    }
 
-    private CommitteeState? NowOf(Committee committee, CommitteeState? before) => Facts.OfType<CommitteeChange>()
-        .Where(c => c.Committee == committee)
-        .OrderBy(c => c.OccurredOn).ThenBy(c => c.Ordinal).ThenBy(c => c.RecordedAt)
-        .Select(c => (CommitteeState?)c.StateAfter).LastOrDefault() ?? before;
+    private CommitteeState? NowOf(Committee committee, CommitteeState? before)
+    {
+        var change = Facts.OfType<CommitteeChange>().Where(c => c.Committee == committee)
+            .OrderBy(c => c.OccurredOn).ThenBy(c => c.Ordinal).ThenBy(c => c.RecordedAt)
+            .Select(c => new CommitteeReading.Dated(c.StateAfter, c.OccurredOn, c.Id)).LastOrDefault();
+        return CommitteeReading.Of(before is { } state ? new(state, Baseline!.OccurredOn, Baseline.Id) : null, change).State;
+    }
 
     private Inspection? LastInspection(Func<Inspection, bool> which) => Facts.OfType<Inspection>().Where(which)
         .OrderBy(i => i.OccurredOn).ThenBy(i => i.Ordinal).ThenBy(i => i.RecordedAt).LastOrDefault();

@@ -35,6 +35,7 @@ internal static class CaseFileQuery
             Township = await db.NameOfAsync(Domain.Divisions.DivisionCode.Parse(@case.DivisionCode).Township.Value, ct),
             Stage = @case.Stage,
             Standing = @case.Standing,
+            Start = campaign.Start,
             AsOf = asOf,
             Baseline = await db.BaselineOfAsync(id, asOf, ct),
             Persons = (await db.PersonsOfAsync([id], asOf, ct))[id],
@@ -59,7 +60,7 @@ internal static class CaseFileQuery
         db.Baselines.AsNoTracking().Where(b => b.CaseId == id && b.OccurredOn <= asOf)
             .OrderByDescending(b => b.OccurredOn).ThenByDescending(b => b.Ordinal).ThenByDescending(b => b.RecordedAt)
             .Select(b => new BaselineRow(
-                b.Level, b.CaseType, b.Households, b.Population, b.PartyMembers, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee, b.Relation, b.Rooms))
+                b.Id, b.OccurredOn, b.Level, b.CaseType, b.Households, b.Population, b.PartyMembers, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee, b.Relation, b.Rooms))
             .FirstOrDefaultAsync(ct);
 
     // The last plan was sent back and none was adopted since.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -67,7 +68,7 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
     private async Task<(DateOnly Day, long? Value)?> MonthAgoAsync(string key, CancellationToken ct)
     {
-        var day = Asked.AsOf.AddMonths(-1);
+        var day = Month.Before(Asked.AsOf);
         return day >= Campaign.Start && await Asked.SetAsync(db, Campaign.Id, day, ct) is { } set && set.Find(key) is { } then ? (day, set.Value(then)) : null;
     }
 }

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Teams;
@@ -64,6 +65,30 @@ public abstract class DetailsTests(App app) : AppTests(app)
 
         Assert.Contains("今天的事", text, StringComparison.Ordinal);
         Assert.DoesNotContain("明天的事", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_before_the_baseline_does_not_beat_it_and_increments_before_the_start_are_not_counted()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new Baseline(c, County.Start, ManagementLevel.CountyKey) { Branch = CommitteeState.Incomplete, Committee = CommitteeState.Incomplete },
+            new CommitteeChange(c, County.Start.AddDays(-1), Committee.Branch, CommitteeChangeKind.Established),
+            new CommitteeChange(c, County.Start, Committee.VillageCommittee, CommitteeChangeKind.ByElected),
+            new MembershipGrowth(c, County.Start.AddDays(-1)) { Activists = 7, ReserveCadres = 9 },
+            new MembershipGrowth(c, County.Start) { Activists = 2 },
+            new MembershipGrowth(c, Today) { Activists = 3, NewMembers = 0 },
+            new MembershipGrowth(c, Today.AddDays(1)) { Activists = 50 },
+        ]);
+
+        var text = Words((await OpenAsync(await App.SignInAsNewAsync(Role.Dept, county.Code), @case)).QuerySelector("main")!);
+
+        Assert.Contains("支部班子 不健全 不健全", text, StringComparison.Ordinal);
+        Assert.Contains("村委班子 不健全 健全", text, StringComparison.Ordinal);
+        Assert.Contains("入党积极分子 — 新增 5 名", text, StringComparison.Ordinal);
+        Assert.Contains("后备干部 — 未填", text, StringComparison.Ordinal);
+        Assert.Contains("发展党员 — 新增 0 名", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -111,6 +111,20 @@ public abstract class FigurePageTests(App app) : AppTests(app)
     }
 
     [Theory]
+    [InlineData("petitions", false)]
+    [InlineData("passed", true)]
+    public async Task No_single_villages_petitions_are_printed(string key, bool isPrinted)
+    {
+        var county = await TwoVillagesAsync();
+
+        var page = await OpenAsync(county, key);
+
+        Assert.Equal(isPrinted, page.QuerySelector("[data-print]") is not null);
+        Assert.Equal(isPrinted, page.QuerySelector(".split > .panel")!.ClassList.Contains("never-printed") is false);
+        Assert.Empty(page.QuerySelectorAll("section.panel.never-printed"));
+    }
+
+    [Theory]
     [InlineData("nonsense")]
     [InlineData("passed?within=999999")]
     [InlineData("indicators.没有这个")]
