@@ -2,7 +2,7 @@ using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Architecture;
 
-/// <summary>The bar for files: nothing above 250 lines but migrations, a page's markup under 120, no TODO, no inline script or style.</summary>
+/// <summary>The bar for files: nothing above 250 lines but migrations, a page's markup under 120, no inline script or style.</summary>
 public class SizeTests
 {
     [Fact]
