@@ -4,6 +4,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Pages.Import;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Commands;

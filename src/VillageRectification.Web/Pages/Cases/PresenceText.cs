@@ -1,9 +1,9 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
-using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>How a village stands against a presence rule: 还差 1 天，本月还剩 1 天.</summary>
 internal static class PresenceText

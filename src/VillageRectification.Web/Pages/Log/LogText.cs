@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Pages.Log;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>Words of logging.</summary>
 internal static class LogText

@@ -4,9 +4,9 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Pages.Home;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>What is to be done in my villages, as lines.</summary>
 internal static class TodayText

@@ -4,10 +4,10 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Pages.Home;
 using VillageRectification.Web.Security;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>What waits for the organization department, as far as the records say.</summary>
 internal static class TaskText

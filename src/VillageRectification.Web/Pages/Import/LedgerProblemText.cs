@@ -1,7 +1,8 @@
 using System.Globalization;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>What is wrong with a ledger, and what to write instead, for the one who keeps the workbook.</summary>
 internal static class LedgerProblemText

@@ -1,7 +1,8 @@
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>What an import tells beside doing it.</summary>
 internal static class LedgerWarningText

@@ -1,8 +1,8 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>The way of a case through its stages, read from its facts: what happened with its day, where it stands, what is to come.</summary>
 internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, DateOnly deadline, DateOnly today)

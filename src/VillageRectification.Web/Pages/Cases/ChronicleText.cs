@@ -7,10 +7,10 @@ using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
-using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.Log;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Facts of one village as lines of its chronicle. A fact about another (a measure done, a finding put right) names what it is about.</summary>
 /// <param name="units">Units by indicator.</param>

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The numbers of a campaign's rules in words.</summary>
 internal static class ThresholdText

@@ -1,7 +1,8 @@
 using System.Globalization;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>Sentences that the import page and the import command share.</summary>
 internal static class LedgerText

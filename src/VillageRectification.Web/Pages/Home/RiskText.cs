@@ -2,8 +2,9 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>Why a village may not be transformed in time, by what is on record.</summary>
 internal static class RiskText

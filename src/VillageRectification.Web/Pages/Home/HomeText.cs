@@ -1,8 +1,9 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.TagHelpers;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>Summaries of the start pages.</summary>
 internal static class HomeText

@@ -4,9 +4,9 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Lines of a village's file.</summary>
 internal static class CaseText

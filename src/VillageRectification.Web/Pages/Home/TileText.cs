@@ -1,9 +1,9 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Web.Pages.Home;
+using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>The six tiles of each start page, with one line under each.</summary>
 internal static class TileText
