@@ -1,4 +1,4 @@
-using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Acceptance;
 
 namespace VillageRectification.Persistence.Readings;
 

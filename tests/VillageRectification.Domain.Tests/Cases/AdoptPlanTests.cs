@@ -84,8 +84,9 @@ public class AdoptPlanTests
     [InlineData(11, true)]
     public void The_department_may_return_it_within_ten_days(int days, bool isRefused)
     {
-        var plan = new PlanAdoption(Make.CaseIn(CaseStage.Rectifying), Make.Today);
-        var against = RectificationCase.AgainstReturning(plan, Make.Today.AddDays(days), "措施太空", new CampaignThresholds());
+        var @case = Make.CaseIn(CaseStage.Rectifying);
+        var plan = new PlanAdoption(@case, Make.Today);
+        var against = @case.AgainstReturning(plan, Make.Today.AddDays(days), "措施太空", new CampaignThresholds());
         Assert.Equal(isRefused, against.Any(r => r.Rule == Rule.PlanReturnTooLate));
     }
 

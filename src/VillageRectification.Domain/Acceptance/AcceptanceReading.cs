@@ -1,7 +1,6 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 
-namespace VillageRectification.Domain.Figures;
+namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>How far a case has come on the way from application to verification.</summary>
 public sealed record AcceptanceReading

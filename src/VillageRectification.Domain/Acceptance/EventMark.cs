@@ -1,4 +1,4 @@
-namespace VillageRectification.Domain.Figures;
+namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>The latest fact of a kind in a case.</summary>
 /// <param name="Id">The fact's row.</param>

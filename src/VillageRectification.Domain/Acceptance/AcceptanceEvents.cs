@@ -1,7 +1,6 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 
-namespace VillageRectification.Domain.Figures;
+namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>The latest event of each kind in a case, as of a day; from these its stage and outcome are read.</summary>
 /// <param name="Plan">The latest adoption of a plan.</param>

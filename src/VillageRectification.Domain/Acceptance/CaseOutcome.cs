@@ -1,4 +1,4 @@
-namespace VillageRectification.Domain.Figures;
+namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>Where an inspected case stands: exactly one, by its latest deciding event.</summary>
 public enum CaseOutcome
