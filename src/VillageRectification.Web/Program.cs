@@ -1,7 +1,7 @@
 using VillageRectification.Web.Api;
 using VillageRectification.Web.Commands;
 using VillageRectification.Web.Demo;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Startup;
 
 LoggingSetup.Begin();
 try

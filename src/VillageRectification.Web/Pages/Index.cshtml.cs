@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Infrastructure;
-using VillageRectification.Web.Navigation;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Home;
 using VillageRectification.Web.Security;
 

@@ -2,7 +2,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Startup;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
 namespace VillageRectification.Web.Pages.Account;

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using VillageRectification.Web.Infrastructure;
-using VillageRectification.Web.Navigation;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
+using VillageRectification.Web.Startup;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
 namespace VillageRectification.Web.Pages.Account;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
 namespace VillageRectification.Web.Pages.Accounts;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 

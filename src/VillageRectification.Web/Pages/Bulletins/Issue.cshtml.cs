@@ -4,7 +4,7 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Bulletins;

@@ -7,7 +7,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Bulletins;

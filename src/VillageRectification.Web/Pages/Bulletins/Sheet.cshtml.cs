@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Bulletins;

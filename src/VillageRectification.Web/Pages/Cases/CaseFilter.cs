@@ -2,7 +2,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Cases;
 

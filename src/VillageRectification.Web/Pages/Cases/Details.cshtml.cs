@@ -4,7 +4,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Cases;

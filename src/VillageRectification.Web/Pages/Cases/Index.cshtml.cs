@@ -6,7 +6,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Cases;
 

@@ -6,7 +6,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Figures;

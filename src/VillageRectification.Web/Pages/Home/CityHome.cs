@@ -2,7 +2,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Home;
 

@@ -5,7 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 

@@ -4,7 +4,7 @@ using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;

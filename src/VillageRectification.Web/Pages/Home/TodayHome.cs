@@ -5,7 +5,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;

@@ -7,7 +7,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Ledger;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using VillageRectification.Domain.Ledger;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Startup;
 
 namespace VillageRectification.Web.Pages.Import;
 

@@ -8,7 +8,7 @@ using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 

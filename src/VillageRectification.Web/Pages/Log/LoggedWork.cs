@@ -2,7 +2,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Infrastructure;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Rules;
 

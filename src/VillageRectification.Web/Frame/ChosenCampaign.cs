@@ -1,4 +1,4 @@
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>
 /// The campaign a reader looks at when several are in his reach: what the address names (<c>campaign</c>) is kept in a session cookie, so

@@ -1,4 +1,4 @@
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 /// <summary>Headers of every response, error pages included: nothing runs or loads but our own files, and no page is kept by a browser or proxy.</summary>
 internal static class SecurityHeaders

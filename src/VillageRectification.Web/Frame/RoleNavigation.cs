@@ -1,6 +1,6 @@
 using VillageRectification.Domain.Accounts;
 
-namespace VillageRectification.Web.Navigation;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>What each role finds in the header and in the phone's bar. Only pages that exist stand here; the first is the role's start.</summary>
 internal static class RoleNavigation

@@ -1,4 +1,4 @@
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>
 /// The calendar of the work: today in China, whatever zone the server runs in. A demonstration lives in its own time, a fixed number of

@@ -1,4 +1,4 @@
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 /// <summary>Where the program keeps what must outlive it: database, keys, logs. The setting <c>Data:Folder</c>, relative to the content root.</summary>
 internal sealed class DataFolder

@@ -1,4 +1,4 @@
-namespace VillageRectification.Web.Navigation;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>One entry of the navigation. <paramref name="Short"/> is its word in the phone's bar, null where it has no place there.</summary>
 internal sealed record NavigationItem(string Word, string Path, string Icon, string? Short)

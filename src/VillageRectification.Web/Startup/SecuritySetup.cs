@@ -7,7 +7,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Security;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 internal static class SecuritySetup
 {

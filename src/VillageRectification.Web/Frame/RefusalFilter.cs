@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Text;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>
 /// The three ways a post may be refused come back as the same page with the reasons on it and what was typed kept: bad input (400), the

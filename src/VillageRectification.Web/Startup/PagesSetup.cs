@@ -3,9 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 internal static class PagesSetup
 {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using VillageRectification.Persistence;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 internal static class HostSetup
 {

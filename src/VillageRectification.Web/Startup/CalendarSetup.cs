@@ -1,7 +1,8 @@
 using System.Globalization;
 using VillageRectification.Web.Demo;
+using VillageRectification.Web.Frame;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 internal static class CalendarSetup
 {

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Serilog.Context;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 /// <summary>Gives each request a short number (7f3a-20c1) that a user can read out: footer, error page, response header and log have the same.</summary>
 internal static class CorrelationId

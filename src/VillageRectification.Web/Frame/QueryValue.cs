@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>Reads values of an address that anybody may have typed: what is unknown is left out, never an error.</summary>
 internal static class QueryValue

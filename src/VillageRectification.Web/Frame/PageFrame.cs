@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Web.Navigation;
 using VillageRectification.Web.Security;
+using VillageRectification.Web.Startup;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>
 /// What stands around a page: who is signed in, where, in which campaign, as of which day. Read by the layouts; a page that shows another

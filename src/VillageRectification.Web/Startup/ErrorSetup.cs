@@ -1,4 +1,4 @@
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 /// <summary>What goes wrong is a page in Chinese, and under /api a problem (application/problem+json) with a Chinese title.</summary>
 internal static class ErrorSetup

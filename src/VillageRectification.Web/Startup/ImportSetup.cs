@@ -1,7 +1,7 @@
 using VillageRectification.Web.Jobs;
 using VillageRectification.Web.Pages.Import;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 internal static class ImportSetup
 {

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Persistence;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>Which campaign a page shows: the one that was chosen (<see cref="ChosenCampaign"/>), else the one that began last. One place for all pages.</summary>
 internal sealed class CampaignChoice(AppDbContext db, PageFrame frame, IHttpContextAccessor http)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>
 /// What no page should have to think of: a method that the page does not answer is 405, and control characters, which no keyboard types

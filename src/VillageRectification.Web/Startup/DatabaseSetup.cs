@@ -2,7 +2,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Domain.Accounts;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Startup;
 
 internal static class DatabaseSetup
 {

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 
-namespace VillageRectification.Web.Infrastructure;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>The campaign that a page belongs to, as far as the layout shows it.</summary>
 internal sealed record FrameCampaign(Guid Id, string Name, string Label, string CountyCode, string CountyName, DateOnly Start, DateOnly Deadline)
