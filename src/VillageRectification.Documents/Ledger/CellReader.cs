@@ -4,7 +4,7 @@ using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Documents.Ledger;
 
-/// <summary>Reads a cell by the kind of its column. Quantities need their unit: <see cref="QuantityReader"/>.</summary>
+/// <summary>Reads a cell by the kind of its column. Quantities need the campaign's unit: <see cref="LedgerAmount"/>.</summary>
 internal sealed class CellReader(CalendarText calendar)
 {
     /// <summary>Words that people write behind a count.</summary>
@@ -27,6 +27,10 @@ internal sealed class CellReader(CalendarText calendar)
         choices.FirstOrDefault(c => c.Words.Contains(word, StringComparer.OrdinalIgnoreCase)) is { } choice
             ? CellReading.Of(choice.Word)
             : CellReading.Wrong(otherwise, [.. args, .. choices]);
+
+    /// <param name="max">The largest number allowed, for the sentence that says so.</param>
+    public static CellReading Wrong(LedgerProblemKind problem, long max) =>
+        problem == LedgerProblemKind.TooLarge ? CellReading.Wrong(problem, max) : CellReading.Wrong(problem);
 
     private static CellReading Code(SheetCell cell)
     {
@@ -84,7 +88,4 @@ internal sealed class CellReader(CalendarText calendar)
 
     private static CellReading Bounded(decimal number, long max) =>
         number <= max ? CellReading.Of(number.ToString("F0", CultureInfo.InvariantCulture)) : CellReading.Wrong(LedgerProblemKind.TooLarge, max);
-
-    private static CellReading Wrong(LedgerProblemKind problem, long max) =>
-        problem == LedgerProblemKind.TooLarge ? CellReading.Wrong(problem, max) : CellReading.Wrong(problem);
 }

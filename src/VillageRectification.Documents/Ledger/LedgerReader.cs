@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Documents.Ledger;
@@ -5,27 +6,32 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Reads the ledger workbook of a county (xlsx) into rows, and says what is wrong with it.</summary>
 public static class LedgerReader
 {
+    /// <summary>The source of one activity a reading, for whoever traces what an upload costs.</summary>
+    public const string ActivitySourceName = "VillageRectification.Ledger";
+
+    private static readonly ActivitySource Activities = new(ActivitySourceName);
+
     /// <summary>Reads a workbook in bounded memory and time, whatever it is. Nothing that is wrong with the file throws.</summary>
     /// <param name="file">Seekable; left open.</param>
-    /// <param name="background">What the campaign knows already.</param>
-    public static LedgerWorkbook Read(Stream file, LedgerBackground background)
+    public static LedgerReading Read(Stream file)
     {
+        using var activity = Activities.StartActivity();
         try
         {
             var inspection = WorkbookGuard.Inspect(file);
             using var reader = new WorkbookReader(file, inspection);
-            return Read(reader, inspection, background);
+            return Read(reader, inspection);
         }
         catch (UnreadableWorkbookException e)
         {
-            return LedgerWorkbook.Unreadable(e.Problem);
+            return LedgerReading.Unreadable(e.Problem);
         }
     }
 
-    private static LedgerWorkbook Read(WorkbookReader reader, WorkbookInspection inspection, LedgerBackground background)
+    private static LedgerReading Read(WorkbookReader reader, WorkbookInspection inspection)
     {
         var findings = new LedgerFindings();
-        var sheets = new SheetReader(new(new(inspection.DaysAfterSerial)), new(background.Units), findings);
+        var sheets = new SheetReader(new(new(inspection.DaysAfterSerial)), findings);
         do
         {
             var name = reader.SheetName;
@@ -44,7 +50,6 @@ public static class LedgerReader
         }
         while (reader.NextSheet());
 
-        var workbook = findings.ToWorkbook(new VillageChecks(findings, background).Run());
-        return workbook.RowCounts.Count > 0 ? workbook : workbook with { Problems = [new(LedgerProblemKind.NoLedgerSheet), .. workbook.Problems] };
+        return findings.ToReading();
     }
 }

@@ -1,9 +1,10 @@
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Progress;
 
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>Reads the rows under one header into canonical cells.</summary>
-internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader cells, QuantityReader quantities, LedgerFindings findings)
+internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader cells, LedgerFindings findings)
 {
     /// <summary>Reads one row; a refused row is not among the findings' rows.</summary>
     public void Read(SheetRow row)
@@ -78,21 +79,23 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
             return true;
         }
 
-        var unit = values.GetValueOrDefault(LedgerColumnNames.Unit);
+        var cell = row.Cell(place.Index);
         if (!values.TryGetValue(LedgerColumnNames.Indicator, out var indicator))
         {
-            findings.Add(new(LedgerProblemKind.QuantityOfNothing, sheet.Name, row.Number, place.Column.Name, Quote(row.Cell(place.Index))));
+            findings.Add(new(LedgerProblemKind.QuantityOfNothing, sheet.Name, row.Number, place.Column.Name, Quote(cell)));
             values.Remove(LedgerColumnNames.Unit);
             return true;
         }
 
-        var isGood = Take(values, row, place, quantities.Read(indicator, row.Cell(place.Index), unit));
-        if (isGood)
+        var number = NumberText.Read(cell, out var problem);
+        if (cell.IsError || problem is not null)
         {
-            values[LedgerColumnNames.Unit] = quantities.UnitOf(indicator, unit)!;
+            return Take(values, row, place, CellReader.Wrong(problem ?? LedgerProblemKind.NotANumber, IndicatorQuantity.MaxThousandths / IndicatorQuantity.ThousandthsPerUnit));
         }
 
-        return isGood;
+        var unit = number.Unit is { Length: > 0 } ? number.Unit : values.GetValueOrDefault(LedgerColumnNames.Unit);
+        findings.AddAmount(new(sheet.Name, row.Number, place.Column.Name, indicator, number.Number, unit, Quote(cell)));
+        return true;
     }
 
     private bool HasRequired(SheetRow row)

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Ledger;
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>Finds the header of a sheet under its titles and reads the rows below it.</summary>
-internal sealed class SheetReader(CellReader cells, QuantityReader quantities, LedgerFindings findings)
+internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
 {
     /// <summary>How many rows with something in them may stand above the header.</summary>
     private const int MaxTitleRows = 1_000;
@@ -44,7 +44,7 @@ internal sealed class SheetReader(CellReader cells, QuantityReader quantities, L
             return;
         }
 
-        var reader = new RowReader(sheet, header, cells, quantities, findings);
+        var reader = new RowReader(sheet, header, cells, findings);
         foreach (var row in above.Skip(headerAt + 1))
         {
             reader.Read(row);

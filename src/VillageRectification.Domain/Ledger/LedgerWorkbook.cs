@@ -1,6 +1,6 @@
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>A ledger as it was read: its good rows, and what is wrong with the others.</summary>
+/// <summary>A ledger held against its campaign: its good rows, and what is wrong with the others.</summary>
 /// <param name="CountyCode">Six digits, the common beginning of the codes; null when no code could be read or they differ.</param>
 /// <param name="Rows">Rows without refusal, sheet by sheet in the order of <see cref="LedgerForm"/>, in file order within a sheet.</param>
 /// <param name="Problems">In the order of the file.</param>
@@ -15,7 +15,4 @@ public sealed record LedgerWorkbook(
     public bool IsRefused => Problems.Any(p => p.Severity == LedgerSeverity.Refused);
 
     public IEnumerable<LedgerRow> RowsOf(LedgerSheet sheet) => Rows.Where(r => r.Sheet == sheet.Name);
-
-    /// <summary>A file of which nothing could be read.</summary>
-    public static LedgerWorkbook Unreadable(LedgerProblem problem) => new(null, [], [problem], new Dictionary<string, int>());
 }

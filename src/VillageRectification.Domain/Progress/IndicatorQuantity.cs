@@ -8,6 +8,8 @@ public sealed class IndicatorQuantity : CaseFact
 {
     public const int IndicatorMaxLength = Campaigns.Indicator.NameMaxLength;
 
+    public const int ThousandthsPerUnit = 1000;
+
     /// <summary>The largest quantity a form takes: 999,999 units.</summary>
     public const long MaxThousandths = 999_999_000;
 

@@ -12,24 +12,22 @@ namespace VillageRectification.Persistence.Ledger;
 public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 {
     /// <summary>What an import would do; nothing is saved.</summary>
-    /// <param name="read">Reads the ledger; called again with what the campaign knows when there is such a campaign in the ledger's county.</param>
     /// <exception cref="RuleViolationException">The county is outside the caller's scope, or the campaign has other dates.</exception>
-    public async Task<LedgerChanges> PreviewAsync(LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, CancellationToken ct)
+    public async Task<LedgerChanges> PreviewAsync(LedgerHeading heading, LedgerReading reading, CancellationToken ct)
     {
-        var changes = await PlanAsync(heading, read, ct);
+        var changes = await PlanAsync(heading, reading, ct);
         db.ChangeTracker.Clear();
         return changes;
     }
 
-    /// <summary>Reads, plans and saves under one lock.</summary>
+    /// <summary>Plans and saves under one lock; the file was read before.</summary>
     /// <param name="shown">The digest of the preview that was confirmed; null when nobody was asked.</param>
     /// <exception cref="RuleViolationException">As for the preview.</exception>
     /// <exception cref="LedgerRefusedException">The ledger has problems, or its outcome is no longer the one shown.</exception>
-    public async Task<LedgerChanges> ImportAsync(
-        LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, string? shown, CancellationToken ct)
+    public async Task<LedgerChanges> ImportAsync(LedgerHeading heading, LedgerReading reading, string? shown, CancellationToken ct)
     {
         await using var transaction = await db.BeginAloneAsync(ct);
-        var changes = await PlanAsync(heading, read, ct);
+        var changes = await PlanAsync(heading, reading, ct);
         Refusal[] against = [.. changes.AgainstImporting(shown)];
         if (against.Length > 0)
         {
@@ -49,11 +47,11 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         return changes;
     }
 
-    private async Task<LedgerChanges> PlanAsync(LedgerHeading heading, Func<LedgerBackground, LedgerWorkbook> read, CancellationToken ct)
+    private async Task<LedgerChanges> PlanAsync(LedgerHeading heading, LedgerReading reading, CancellationToken ct)
     {
         // Whatever an earlier attempt in this scope has left behind would be taken for what is stored.
         db.ChangeTracker.Clear();
-        var first = read(LedgerBackground.OfNew);
+        var first = reading.Against(LedgerBackground.OfNew);
         if (first.CountyCode is not { } county)
         {
             return LedgerChanges.Unreadable(first);
@@ -61,7 +59,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 
         RuleViolationException.ThrowIfAny(heading.AgainstCounty(county, access.Current.Scope.Range));
         var (campaign, isNew) = await CampaignAsync(county, heading, ct);
-        var workbook = isNew ? first : read(await db.BackgroundAsync(campaign, ct));
+        var workbook = isNew ? first : reading.Against(await db.BackgroundAsync(campaign, ct));
         var records = await db.LedgerRecords.AsNoTracking().Where(r => r.CampaignId == campaign.Id).ToListAsync(ct);
         var pairings = LedgerPlan.Pair(workbook, records);
         var stock = await StockAsync(campaign, pairings, ct);

@@ -45,7 +45,7 @@ internal static class ImportCommand
     {
         try
         {
-            await TellAsync(output, await import.ImportAsync(heading, known => LedgerReader.Read(file, known), null, ct));
+            await TellAsync(output, await import.ImportAsync(heading, LedgerReader.Read(file), null, ct));
             return 0;
         }
         catch (RuleViolationException refused)

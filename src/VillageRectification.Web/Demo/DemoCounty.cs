@@ -33,7 +33,7 @@ internal static class DemoCounty
         if (!await db.Campaigns.AnyAsync(ct))
         {
             await using var file = OpenLedger();
-            await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(Heading, known => LedgerReader.Read(file, known), null, ct);
+            await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(Heading, LedgerReader.Read(file), null, ct);
         }
 
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();

@@ -8,6 +8,7 @@ internal static class ImportSetup
     /// <summary>Where uploaded ledgers wait, and who clears them away.</summary>
     public static WebApplicationBuilder AddImport(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<LedgerReadings>();
         builder.Services.AddSingleton<WaitingLedgers>();
         builder.Services.AddHostedService<UploadSweep>();
         return builder;

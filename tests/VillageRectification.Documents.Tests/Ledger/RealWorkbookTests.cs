@@ -50,7 +50,7 @@ public sealed class RealWorkbookTests
     {
         using (file)
         {
-            return LedgerReader.Read(file, LedgerBackground.None);
+            return LedgerReader.Read(file).Against(LedgerBackground.None);
         }
     }
 

@@ -150,6 +150,6 @@ public sealed class SheetLayoutTests
     {
         using var file = SmallLedger.Villages().ToStream();
 
-        Assert.Equal(LedgerReader.Read(file, LedgerBackground.None).Rows.Count, LedgerReader.Read(file, LedgerBackground.None).Rows.Count);
+        Assert.Equal(LedgerReader.Read(file).Rows.Count, LedgerReader.Read(file).Rows.Count);
     }
 }

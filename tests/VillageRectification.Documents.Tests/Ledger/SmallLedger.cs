@@ -15,7 +15,7 @@ internal static class SmallLedger
     public static LedgerWorkbook Read(byte[] file, LedgerBackground? background = null)
     {
         using var stream = new MemoryStream(file);
-        return LedgerReader.Read(stream, background ?? LedgerBackground.None);
+        return LedgerReader.Read(stream).Against(background ?? LedgerBackground.None);
     }
 
     public static LedgerWorkbook Read(WorkbookBuilder builder, LedgerBackground? background = null) => Read(builder.ToBytes(), background);

@@ -61,12 +61,12 @@ public abstract class OctoberTests(App app) : AppTests(app)
         var access = scope.ServiceProvider.GetRequiredService<CallerAccess>();
         access.Become(Caller.CommandLine);
         await new LedgerImport(scope.ServiceProvider.GetRequiredService<AppDbContext>(), access).ImportAsync(
-            new("后进村集中整顿行动", new(2002, 10, 20), new(2003, 12, 31)), Read, null, Ct);
+            new("后进村集中整顿行动", new(2002, 10, 20), new(2003, 12, 31)), Read(), null, Ct);
     }
 
-    private static LedgerWorkbook Read(LedgerBackground background)
+    private static LedgerReading Read()
     {
         using var file = File.OpenRead(SharedData.Ledger);
-        return LedgerReader.Read(file, background);
+        return LedgerReader.Read(file);
     }
 }

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Web.Tests.Support;
 
@@ -81,6 +83,27 @@ public abstract class ConfirmTests(App app) : AppTests(app)
         var again = await one.SubmitAsync(await one.OpenAsync());
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
         Assert.Equal(Workbooks.RealRows, await RowsAsync("变了"));
+    }
+
+    [Fact]
+    public async Task From_upload_to_confirmation_the_file_is_read_once()
+    {
+        var trace = ActivityTraceId.CreateRandom();
+        var read = 0;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name is LedgerReader.ActivitySourceName,
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity => read += activity.TraceId == trace ? 1 : 0,
+        };
+        ActivitySource.AddActivityListener(listener);
+        var browser = await DeptAsync();
+        browser.DefaultRequestHeaders.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01");
+        var preview = await PreviewAsync(browser, "读一遍");
+        Assert.Equal(1, read);
+        Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(await preview.OpenAsync())).StatusCode);
+        Assert.Equal(Workbooks.RealRows, await RowsAsync("读一遍"));
+        Assert.Equal(1, read);
     }
 
     private Task<HttpClient> DeptAsync() => App.SignInAsNewAsync(Role.Dept, "370830");

@@ -154,9 +154,9 @@ public abstract class ImportTests(App app) : AppTests(app)
     public async Task A_preview_saves_nothing_and_says_the_same_as_the_import()
     {
         var heading = new LedgerHeading("预览", new(2002, 10, 20), new(2003, 12, 31));
-        var shown = await RunAsync(import => import.PreviewAsync(heading, Reader(Workbooks.Real()), Ct));
+        var shown = await RunAsync(import => import.PreviewAsync(heading, Read(Workbooks.Real()), Ct));
         Assert.False(await App.WithDbAsync(db => db.Campaigns.AnyAsync(c => c.Name == "预览", Ct)));
-        var imported = await RunAsync(import => import.ImportAsync(heading, Reader(Workbooks.Real()), shown.Digest, Ct));
+        var imported = await RunAsync(import => import.ImportAsync(heading, Read(Workbooks.Real()), shown.Digest, Ct));
         Assert.Equal(shown.Digest, imported.Digest);
     }
 
@@ -173,12 +173,12 @@ public abstract class ImportTests(App app) : AppTests(app)
         });
     }
 
-    private static Func<LedgerBackground, LedgerWorkbook> Reader(byte[] file) => known => LedgerReader.Read(new MemoryStream(file), known);
+    private static LedgerReading Read(byte[] file) => LedgerReader.Read(new MemoryStream(file));
 
     private Task<LedgerChanges> ImportAsync(string campaign, byte[] file) => ImportAsync(new LedgerHeading(campaign, new(2002, 10, 20), new(2003, 12, 31)), file);
 
     private Task<LedgerChanges> ImportAsync(LedgerHeading heading, byte[] file, Caller? caller = null) =>
-        RunAsync(import => import.ImportAsync(heading, Reader(file), null, Ct), caller);
+        RunAsync(import => import.ImportAsync(heading, Read(file), null, Ct), caller);
 
     private async Task<LedgerChanges> RunAsync(Func<LedgerImport, Task<LedgerChanges>> work, Caller? caller = null)
     {

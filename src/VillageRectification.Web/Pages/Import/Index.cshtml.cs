@@ -53,7 +53,8 @@ internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLe
         this.RequireValid(Input, new ImportInput.Validator());
         var heading = await HeadingAsync(ct);
         await using var content = Input.File!.OpenReadStream();
-        var changes = await import.PreviewAsync(heading, known => LedgerReader.Read(content, known), ct);
+        var reading = LedgerReader.Read(content);
+        var changes = await import.PreviewAsync(heading, reading, ct);
         if (changes.Campaign is null && changes.Workbook.Problems.Where(p => p.Sheet is null).Select(p => p.ToFileText()).FirstOrDefault() is { } wrong)
         {
             this.Refuse(nameof(Input.File), wrong);
@@ -62,7 +63,7 @@ internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLe
         RuleViolationException.ThrowIfAny(changes.AgainstImporting(null).Where(r => r.Rule is Rule.LedgerIsEmpty));
 
         content.Position = 0;
-        var waiting = await ledgers.KeepAsync(User.AccountId(), Input.File.FileName, content, heading, ct);
+        var waiting = await ledgers.KeepAsync(User.AccountId(), Input.File.FileName, content, reading, heading, ct);
         return RedirectToPage("Preview", new { id = waiting.Id });
     }
 

@@ -45,8 +45,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
             return NotFound();
         }
 
-        await using var file = ledgers.Open(User.AccountId(), Ledger);
-        Show(await import.PreviewAsync(Ledger.Heading, WaitingLedger.Reader(file), ct));
+        Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(User.AccountId(), Ledger), ct));
         return Page();
     }
 
@@ -59,8 +58,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
 
         try
         {
-            await using var file = ledgers.Open(User.AccountId(), Ledger);
-            var imported = await import.ImportAsync(Ledger.Heading, WaitingLedger.Reader(file), Input.Digest ?? "", ct);
+            var imported = await import.ImportAsync(Ledger.Heading, ledgers.Read(User.AccountId(), Ledger), Input.Digest ?? "", ct);
             ChosenCampaign.Keep(HttpContext, imported.Campaign!.Id);
             TempData[nameof(IndexModel.Imported)] = imported.ToSummary();
         }

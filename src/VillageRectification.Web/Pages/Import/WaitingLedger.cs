@@ -1,4 +1,3 @@
-using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Web.Pages.Import;
@@ -7,8 +6,4 @@ namespace VillageRectification.Web.Pages.Import;
 /// <param name="Id">A random name that only its uploader's account finds.</param>
 /// <param name="FileName">As the uploader's machine called it; for display alone.</param>
 /// <param name="Size">Bytes.</param>
-internal sealed record WaitingLedger(string Id, string FileName, long Size, DateTimeOffset UploadedAt, LedgerHeading Heading)
-{
-    /// <summary>How the import reads it, as often as it needs to.</summary>
-    public static Func<LedgerBackground, LedgerWorkbook> Reader(Stream file) => known => LedgerReader.Read(file, known);
-}
+internal sealed record WaitingLedger(string Id, string FileName, long Size, DateTimeOffset UploadedAt, LedgerHeading Heading);

@@ -9,7 +9,7 @@ namespace VillageRectification.Web.Pages.Import;
 /// Uploaded ledgers between preview and confirmation: <c>uploads/ACCOUNT/ID.xlsx</c> in the data folder, with what the uploader said of it
 /// beside it. The names are made here; nothing that a form says becomes part of a path. Gone after the import, on cancelling, after a day.
 /// </summary>
-internal sealed class WaitingLedgers(DataFolder data, TimeProvider clock)
+internal sealed class WaitingLedgers(DataFolder data, LedgerReadings readings, TimeProvider clock)
 {
     public const int FileNameMaxLength = 100;
 
@@ -19,7 +19,9 @@ internal sealed class WaitingLedgers(DataFolder data, TimeProvider clock)
 
     private string Root => data["uploads"];
 
-    public async Task<WaitingLedger> KeepAsync(Guid account, string fileName, Stream content, LedgerHeading heading, CancellationToken ct)
+    /// <param name="reading">What the content says.</param>
+    public async Task<WaitingLedger> KeepAsync(
+        Guid account, string fileName, Stream content, LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {
         var id = RandomNumberGenerator.GetHexString(IdLength, lowercase: true);
         Directory.CreateDirectory(FolderOf(account));
@@ -32,6 +34,7 @@ internal sealed class WaitingLedgers(DataFolder data, TimeProvider clock)
         var ledger = new WaitingLedger(
             id, name[..Math.Min(name.Length, FileNameMaxLength)], new FileInfo(ContentOf(account, id)).Length, clock.GetUtcNow(), heading);
         await File.WriteAllTextAsync(NoteOf(account, id), JsonSerializer.Serialize(ledger), ct);
+        readings.Keep(id, reading);
         return ledger;
     }
 
@@ -39,12 +42,13 @@ internal sealed class WaitingLedgers(DataFolder data, TimeProvider clock)
     public WaitingLedger? Find(Guid account, string id) =>
         IsId(id) && File.Exists(NoteOf(account, id)) && Read(NoteOf(account, id)) is { } ledger && !IsOver(ledger) ? ledger : null;
 
-    public Stream Open(Guid account, WaitingLedger ledger) => File.OpenRead(ContentOf(account, ledger.Id));
+    public LedgerReading Read(Guid account, WaitingLedger ledger) => readings.Of(ledger.Id, () => File.OpenRead(ContentOf(account, ledger.Id)));
 
     public void Drop(Guid account, string id)
     {
         if (IsId(id) && File.Exists(NoteOf(account, id)))
         {
+            readings.Drop(id);
             File.Delete(NoteOf(account, id));
             File.Delete(ContentOf(account, id));
         }

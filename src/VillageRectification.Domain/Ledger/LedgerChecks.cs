@@ -1,41 +1,41 @@
 using VillageRectification.Domain.Divisions;
-using VillageRectification.Domain.Ledger;
 
-namespace VillageRectification.Documents.Ledger;
+namespace VillageRectification.Domain.Ledger;
 
-/// <summary>Holds the rows of all sheets against 村情台账 and the campaign, once everything is read.</summary>
-internal sealed class VillageChecks
+/// <summary>Holds the rows of all sheets against 村情台账 and the campaign.</summary>
+internal sealed class LedgerChecks
 {
-    private readonly LedgerFindings _findings;
+    private readonly LedgerReading _reading;
     private readonly LedgerBackground _background;
     private readonly List<LedgerRow> _villages;
     private readonly List<LedgerRow> _others;
+    private readonly List<LedgerProblem> _problems = [];
 
-    public VillageChecks(LedgerFindings findings, LedgerBackground background)
+    public LedgerChecks(LedgerReading reading, LedgerBackground background)
     {
-        _findings = findings;
+        _reading = reading;
         _background = background;
-        _villages = [.. findings.RowsWithCode.Where(r => r.Sheet == LedgerForm.Villages.Name)];
-        _others = [.. findings.RowsWithCode.Where(r => r.Sheet != LedgerForm.Villages.Name)];
+        _villages = [.. reading.Rows.Select(r => r.Row).Where(r => r.Sheet == LedgerForm.Villages.Name)];
+        _others = [.. reading.Rows.Select(r => r.Row).Where(r => r.Sheet != LedgerForm.Villages.Name)];
     }
 
-    /// <returns>The county, six digits; null when there is none or several.</returns>
-    public string? Run()
+    /// <returns>The county, six digits, null when there is none or several; and what is wrong.</returns>
+    public (string? CountyCode, IReadOnlyList<LedgerProblem> Problems) Run()
     {
         var county = CheckCounty();
         CheckRepeated();
-        if (!_findings.Has(LedgerForm.Villages) && _background.Villages.Count == 0 && _others.Count > 0)
+        if (!_reading.RowCounts.ContainsKey(LedgerForm.Villages.Name) && _background.Villages.Count == 0 && _others.Count > 0)
         {
             // Said once, instead of for every row.
-            _findings.Add(new(LedgerProblemKind.MissingSheet, LedgerForm.Villages.Name));
+            _problems.Add(new(LedgerProblemKind.MissingSheet, LedgerForm.Villages.Name));
         }
-        else if (!_findings.LacksVillages)
+        else if (!_reading.LacksVillages)
         {
             CheckKnown();
         }
 
         CheckNames();
-        return county;
+        return (county, _problems);
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ internal sealed class VillageChecks
         }
 
         var strangers = _villages.Where(r => DivisionCode.Parse(r.DivisionCode).County != county).ToList();
-        _findings.AddRange(strangers.Select(r => OnCode(LedgerProblemKind.OtherCounty, r, DivisionCode.Parse(r.DivisionCode).County, county)));
+        _problems.AddRange(strangers.Select(r => OnCode(LedgerProblemKind.OtherCounty, r, DivisionCode.Parse(r.DivisionCode).County, county)));
         return strangers.Count == 0 ? county : null;
     }
 
@@ -60,14 +60,14 @@ internal sealed class VillageChecks
     {
         foreach (var village in _villages.GroupBy(r => r.DivisionCode))
         {
-            _findings.AddRange(village.Skip(1).Select(r => OnCode(LedgerProblemKind.RepeatedVillage, r, village.First().Number)));
+            _problems.AddRange(village.Skip(1).Select(r => OnCode(LedgerProblemKind.RepeatedVillage, r, village.First().Number)));
         }
     }
 
     private void CheckKnown()
     {
         var known = _villages.Select(r => r.DivisionCode).Concat(_background.Villages.Keys).ToHashSet();
-        _findings.AddRange(_others.Where(r => !known.Contains(r.DivisionCode)).Select(r => OnCode(LedgerProblemKind.UnknownVillage, r)));
+        _problems.AddRange(_others.Where(r => !known.Contains(r.DivisionCode)).Select(r => OnCode(LedgerProblemKind.UnknownVillage, r)));
     }
 
     private void CheckNames()
@@ -85,7 +85,7 @@ internal sealed class VillageChecks
                 : null;
             if (differing is not null)
             {
-                _findings.Add(new(
+                _problems.Add(new(
                     LedgerProblemKind.NameDiffers, differing.Sheet, differing.Number, LedgerColumnNames.Village, differing.Text(LedgerColumnNames.Village), name!));
             }
         }

@@ -1,0 +1,37 @@
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>What a ledger file says by itself. A file is read once; the reading is then held against a campaign as often as need be.</summary>
+/// <param name="Rows">In file order, those whose code could be read; the refused ones too, for they make a village known.</param>
+/// <param name="Amounts">The quantities of the rows, in file order; also of rows whose code could not be read.</param>
+/// <param name="Problems">What is wrong with the file whatever the campaign.</param>
+/// <param name="RowCounts">Sheet → rows found in it. A sheet that the file lacks is absent.</param>
+/// <param name="LacksVillages">The sheet of the villages was refused as a whole, so that nothing can be held against it.</param>
+public sealed record LedgerReading(
+    IReadOnlyList<LedgerReading.Line> Rows,
+    IReadOnlyList<LedgerAmount> Amounts,
+    IReadOnlyList<LedgerProblem> Problems,
+    IReadOnlyDictionary<string, int> RowCounts,
+    bool LacksVillages)
+{
+    /// <summary>A file of which nothing could be read.</summary>
+    public static LedgerReading Unreadable(LedgerProblem problem) => new([], [], [problem], new Dictionary<string, int>(), false);
+
+    /// <summary>The ledger as an addition to a campaign. Pure, and cheap beside the reading.</summary>
+    public LedgerWorkbook Against(LedgerBackground background)
+    {
+        var amounts = new LedgerAmounts(background.Units);
+        LedgerProblem[] unsettled = [.. Amounts.Select(amounts.Settle).OfType<LedgerProblem>()];
+        var (county, found) = new LedgerChecks(this, background).Run();
+        LedgerProblem[] problems = [.. Problems, .. unsettled, .. found];
+        var refused = problems.Where(p => p is { Severity: LedgerSeverity.Refused, Sheet: not null, Row: not null }).Select(p => (p.Sheet!, p.Row!.Value)).ToHashSet();
+        var order = LedgerForm.Sheets.Index().ToDictionary(s => s.Item.Name, s => s.Index);
+        return new(
+            county,
+            [.. Rows.Where(r => r.IsGood && !refused.Contains((r.Row.Sheet, r.Row.Number))).Select(r => amounts.Apply(r.Row)).OrderBy(r => order[r.Sheet])],
+            [.. problems.OrderBy(p => p.Sheet is null ? -1 : order.GetValueOrDefault(p.Sheet, order.Count)).ThenBy(p => p.Row ?? 0)],
+            RowCounts);
+    }
+
+    /// <param name="IsGood">Nothing in the row itself refuses it.</param>
+    public sealed record Line(LedgerRow Row, bool IsGood);
+}

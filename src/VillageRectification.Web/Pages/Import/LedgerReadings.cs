@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Caching.Memory;
+using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>
+/// What waiting ledgers say, kept from upload to confirmation, so that a file is read once. Bounded in rows and in time; what has
+/// fallen out, or was uploaded elsewhere, is read again.
+/// </summary>
+internal sealed class LedgerReadings : IDisposable
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
+
+    private readonly MemoryCache _readings = new(new MemoryCacheOptions { SizeLimit = 2 * WorkbookLimits.MaxRows });
+
+    public void Keep(string id, LedgerReading reading) =>
+        _readings.Set(id, reading, new MemoryCacheEntryOptions { Size = 1 + reading.Rows.Count, AbsoluteExpirationRelativeToNow = Lifetime });
+
+    /// <param name="open">Called only when the reading is not kept.</param>
+    public LedgerReading Of(string id, Func<Stream> open)
+    {
+        if (_readings.TryGetValue(id, out LedgerReading? kept))
+        {
+            return kept!;
+        }
+
+        using var file = open();
+        var reading = LedgerReader.Read(file);
+        Keep(id, reading);
+        return reading;
+    }
+
+    public void Drop(string id) => _readings.Remove(id);
+
+    public void Dispose() => _readings.Dispose();
+}
