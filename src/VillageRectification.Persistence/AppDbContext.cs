@@ -8,6 +8,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
@@ -17,6 +18,7 @@ using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Bulletins;
 
 namespace VillageRectification.Persistence;
 
@@ -108,7 +110,7 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<string>().HaveMaxLength(200);
-        configurationBuilder.Properties<BulletinDocument>().HaveConversion<JsonText<BulletinDocument>, JsonText<BulletinDocument>.Comparer>();
+        configurationBuilder.Properties<OfficialDocument>().HaveConversion<DocumentText, DocumentText.Comparer>();
         configurationBuilder.Properties<IReadOnlyList<EvidenceRow>>().HaveConversion<JsonText<IReadOnlyList<EvidenceRow>>, JsonText<IReadOnlyList<EvidenceRow>>.Comparer>();
     }
 

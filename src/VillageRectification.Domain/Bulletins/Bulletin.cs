@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Domain.Bulletins;
 
@@ -55,7 +56,7 @@ public sealed class Bulletin : AggregateRoot
     public DateTime? KnownAt { get; private set; }
 
     /// <summary>The text as issued; null while it is a draft.</summary>
-    public BulletinDocument? Document { get; private set; }
+    public OfficialDocument? Document { get; private set; }
 
     public IReadOnlyList<BulletinNote> Notes => _notes;
 
@@ -125,9 +126,9 @@ public sealed class Bulletin : AggregateRoot
     }
 
     /// <summary>Freezes what was composed as of <see cref="CountsTo"/> from what was recorded by <paramref name="knownAt"/>.</summary>
-    /// <param name="reviewed">The <see cref="BulletinDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
+    /// <param name="reviewed">The <see cref="OfficialDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
     /// <exception cref="RuleViolationException">It is issued, <paramref name="by"/> drafted it, or it no longer reads as reviewed.</exception>
-    public void Issue(BulletinDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
+    public void Issue(OfficialDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
     {
         RuleViolationException.ThrowIfAny([.. AgainstIssuing(by), .. AgainstIssuingUnread(document, reviewed)]);
         AsOf = CountsTo(today);
@@ -139,7 +140,7 @@ public sealed class Bulletin : AggregateRoot
         _figures.AddRange(figures);
     }
 
-    private static IEnumerable<Refusal> AgainstIssuingUnread(BulletinDocument document, string? reviewed)
+    private static IEnumerable<Refusal> AgainstIssuingUnread(OfficialDocument document, string? reviewed)
     {
         if (document.Fingerprint() != reviewed)
         {

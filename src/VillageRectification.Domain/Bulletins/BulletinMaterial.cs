@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
 
@@ -38,7 +39,7 @@ public sealed record BulletinMaterial(FigureSet Figures)
     public long Cases => Figures.Counted.Count;
 
     /// <summary>县 of 汶上县.</summary>
-    public string CountyWord => Wording.CountyWord(Campaign.CountyName);
+    public string CountyWord => BulletinWords.CountyWord(Campaign.CountyName);
 
     /// <summary>中共汶上县委组织部.</summary>
     public string Issuer => $"中共{Campaign.CountyName}委组织部";

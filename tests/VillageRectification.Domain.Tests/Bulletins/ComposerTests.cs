@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
@@ -19,7 +20,7 @@ public class ComposerTests
         var document = BulletinComposer.Compose(new(Village.Figures(Village.Good())) { Milestones = campaign.Milestones });
 
         Assert.Equal("关于2003年10月后进村集中整顿工作情况的通报", document.Title);
-        Assert.Equal("现将10月份后进村集中整顿工作情况通报如下。数据截至10月31日，距市级验收还有40天，距整顿期限还有61天。", document.Opening.Text);
+        Assert.Equal("现将10月份后进村集中整顿工作情况通报如下。数据截至10月31日，距市级验收还有40天，距整顿期限还有61天。", document.Opening().Text);
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public class ComposerTests
     {
         var document = BulletinComposer.Compose(new(Village.Figures()));
         Assert.StartsWith("全县没有列入整顿的后进村。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
-        Assert.Empty(document.Annex);
+        Assert.Empty(document.Table(0).Rows);
     }
 
     [Fact]
@@ -142,7 +143,7 @@ public class ComposerTests
         {
             Notes = new Dictionary<BulletinPart, string> { [BulletinPart.NextMonth] = "一是巩固。\r\n\r\n二是回访。" },
         });
-        var section = document.Sections.Single(s => s.Part is BulletinPart.NextMonth);
+        var section = document.Part(BulletinPart.NextMonth);
         Assert.Equal("七、11月份工作要求", section.Heading);
         Assert.Equal(["一是巩固。", "二是回访。"], section.Paragraphs.TakeLast(2).Select(p => p.Text));
     }
@@ -151,7 +152,7 @@ public class ComposerTests
     public void Each_number_of_a_figure_remembers_its_key()
     {
         var document = BulletinComposer.Compose(new(Village.Figures(Village.Good())));
-        var runs = document.Sections[0].Paragraphs[0].Runs;
+        var runs = document.Part(BulletinPart.Overall).Paragraphs.First().Runs;
         Assert.Contains(new("1", "passed"), runs);
         Assert.All(runs.Where(r => r.Figure is not null), r => Assert.Matches("^[0-9.]+$", r.Text));
     }
@@ -182,6 +183,6 @@ public class ComposerTests
 
     private static string Text(BulletinPart part, params CaseReading[] villages) => Text(BulletinComposer.Compose(new(Village.Figures(villages))), part);
 
-    private static string Text(BulletinDocument document, BulletinPart part) =>
-        string.Concat(document.Sections.Single(s => s.Part == part).Paragraphs.Select(p => p.Text));
+    private static string Text(OfficialDocument document, BulletinPart part) =>
+        string.Concat(document.Part(part).Paragraphs.Select(p => p.Text));
 }

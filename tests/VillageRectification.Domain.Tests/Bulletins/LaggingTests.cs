@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
 
@@ -14,7 +15,7 @@ public class LaggingTests
     {
         var document = Compose(Village.Several(3, n => Village.Good(n, InspectionOutcome.Failed)));
         Assert.Contains("村1（刘楼镇，党委书记赵存良、副书记罗广才、组织委员林存良，联系县领导何春梅）；村2", TextOf(document), StringComparison.Ordinal);
-        Assert.Empty(document.Lagging);
+        Assert.Single(document.Annexes);
     }
 
     [Fact]
@@ -26,9 +27,8 @@ public class LaggingTests
         Assert.Contains("（一）验收不合格的村。村1（刘楼镇，党委书记赵存良）；村2（刘楼镇，党委书记赵存良）；村3（刘楼镇，党委书记赵存良）。", text, StringComparison.Ordinal);
         Assert.Contains("（二）尚未申报的村。村9（刘楼镇，党委书记赵存良；没有整顿方案，3项措施逾期）。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("罗广才", text, StringComparison.Ordinal);
-        Assert.Equal(4, document.Lagging.Count);
-        Assert.Equal(
-            new("370830112209", "刘楼镇", "村9", "尚未申报，没有整顿方案，3项措施逾期", "赵存良", "罗广才", "林存良", "何春梅"), document.Lagging[3]);
+        Assert.Equal(4, document.Table(1).Rows.Count);
+        Assert.Equal(["4", "刘楼镇", "村9", "尚未申报，没有整顿方案，3项措施逾期", "赵存良", "罗广才", "林存良", "何春梅"], document.Table(1).Rows[3]);
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public class LaggingTests
     public void The_annex_lists_every_village_by_code()
     {
         var document = Compose([Village.Good(2) with { Measures = new(5, 4, 1), Categories = [new("土地纠纷", 2, 0, 0, 2)] }, Village.Good(1, outcome: null, applied: false)]);
-        Assert.Equal(["未申报", "合格"], document.Annex.Select(r => r.Outcome));
-        Assert.Equal((5, 4, 3, 20, 4), (document.Annex[1].Measures, document.Annex[1].MeasuresDone, document.Annex[1].Overdue, document.Annex[1].TeamDays, document.Annex[1].LiaisonDays));
+        Assert.Equal(["未申报", "合格"], document.Table(0).Rows.Select(r => r[4]));
+        Assert.Equal(["2", "刘楼镇", "村2", "未填", "合格", "4/5", "3", "20", "4"], document.Table(0).Rows[1]);
     }
 
-    private static BulletinDocument Compose(CaseReading[] villages) =>
+    private static OfficialDocument Compose(CaseReading[] villages) =>
         BulletinComposer.Compose(new(Village.Figures(villages)) { Persons = villages.ToDictionary(v => v.CaseId, _ => Holders) });
 
-    private static string TextOf(BulletinDocument document) =>
-        string.Concat(document.Sections.Single(s => s.Part is BulletinPart.Villages).Paragraphs.Select(p => p.Text));
+    private static string TextOf(OfficialDocument document) =>
+        string.Concat(document.Part(BulletinPart.Villages).Paragraphs.Select(p => p.Text));
 }

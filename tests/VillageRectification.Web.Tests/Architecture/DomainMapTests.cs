@@ -27,7 +27,8 @@ public partial class DomainMapTests
         ["Teams"] = [.. Ground, "Campaigns", "Cases"],
         ["Figures"] = [.. Ground, "Campaigns", "Cases", .. Siblings],
         ["Ledger"] = [.. Ground, "Campaigns", "Cases", .. Siblings, "Figures"],
-        ["Bulletins"] = [.. Ground, "Campaigns", "Cases", .. Siblings, "Figures"],
+        ["Documents"] = ["Campaigns"],
+        ["Bulletins"] = [.. Ground, "Campaigns", "Cases", .. Siblings, "Figures", "Documents"],
     };
 
     [Fact]

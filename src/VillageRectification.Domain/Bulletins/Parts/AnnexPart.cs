@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -8,12 +9,23 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>The annex: every village by code.</summary>
 internal static class AnnexPart
 {
-    public static IReadOnlyList<AnnexRow> Rows(BulletinMaterial m) =>
+    private static readonly TableColumn[] Columns =
     [
-        .. m.Figures.Counted.Select(r => new AnnexRow(
-            r.DivisionCode, r.Township, r.Village, r.Level, Outcome(r), r.Measures.Total, r.Measures.Done, r.Measures.Overdue + r.OverdueProblems,
-            r.PresenceOf(Capacity.Team).MonthDays, r.PresenceOf(Capacity.Liaison).MonthDays, r.HasPlan)),
+        new("乡镇", ColumnWidth.Township), new("村", ColumnWidth.Village), new("级别", ColumnWidth.Word), new("验收", ColumnWidth.Word),
+        new("措施完成"), new("逾期项"), new("工作组驻村天数"), new("部门入村天数"),
     ];
+
+    public static Table Villages(BulletinMaterial m) => Table.Numbered(Columns, m.Figures.Counted.Select(r => (string[])
+    [
+        r.Township,
+        r.Village,
+        r.Level is { } level ? BulletinWords.Of(level) : "未填",
+        Outcome(r),
+        r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : "没有方案",
+        Wording.Count(r.Measures.Overdue + r.OverdueProblems),
+        Wording.Count(r.PresenceOf(Capacity.Team).MonthDays),
+        Wording.Count(r.PresenceOf(Capacity.Liaison).MonthDays),
+    ]));
 
     private static string Outcome(CaseReading village)
     {

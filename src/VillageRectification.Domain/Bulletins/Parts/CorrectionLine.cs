@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -7,7 +8,7 @@ internal static class CorrectionLine
 {
     private const int NamedRecords = 5;
 
-    public static IEnumerable<BulletinParagraph> Of(BulletinMaterial m)
+    public static IEnumerable<Paragraph> Of(BulletinMaterial m)
     {
         Prose[] corrections = [.. m.Corrections.Where(c => FigureWords.Of(m.Figures.Find(c.Key)) is not null).Select(c => One(m, c))];
         if (corrections.Length > 0)

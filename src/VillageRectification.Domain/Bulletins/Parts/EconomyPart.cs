@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -16,7 +17,7 @@ internal static class EconomyPart
         ["养殖户"] = "发展",
     };
 
-    public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m)
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
         var indicators = m.Figures.Family(FigureName.Indicators).Select(f => (Name: f.Subject!, Quantity: m.Count(f))).ToArray();
         var units = m.Figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit, StringComparer.Ordinal);

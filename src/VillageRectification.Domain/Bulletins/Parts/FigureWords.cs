@@ -39,8 +39,8 @@ internal static class FigureWords
         FigureName.PlansMissing => "没有整顿方案的村数",
         FigureName.TeamsWithoutDeputy => "没有确定驻村副组长的村数",
         FigureName.TeamsNotReleased => "没有全部脱钩的村数",
-        FigureName.PresenceZero => $"{Wording.Of(figure.Rule!.Capacity)}全月没有到村的村数",
-        FigureName.PresenceShort => $"{Wording.Of(figure.Rule!.Capacity)}不足{Wording.Of(figure.Rule)}的村数",
+        FigureName.PresenceZero => $"{BulletinWords.Of(figure.Rule!.Capacity)}全月没有到村的村数",
+        FigureName.PresenceShort => $"{BulletinWords.Of(figure.Rule!.Capacity)}不足{BulletinWords.Of(figure.Rule)}的村数",
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -9,6 +10,12 @@ internal sealed class LaggingVillages
 {
     private const int NamedInFull = 3;
     private const string Others = "其他有事项滞后的村";
+
+    private static readonly TableColumn[] Columns =
+    [
+        new("乡镇", ColumnWidth.Township), new("村", ColumnWidth.Village), new("滞后原因", IsText: true), new("党委\n书记", ColumnWidth.Person),
+        new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new("联系县\n领导", ColumnWidth.Person),
+    ];
 
     private readonly BulletinMaterial _material;
     private readonly HashSet<Guid> _exemplars;
@@ -56,13 +63,12 @@ internal sealed class LaggingVillages
         return $"{village.Village}（{place}{(delays.Length > 0 ? "；" + delays : "")}）";
     }
 
-    /// <summary>Annex 2, by code; empty when the text names all three holders itself.</summary>
-    public IReadOnlyList<LaggingRow> Rows() => !HasAnnex ? [] :
-    [
-        .. Groups.SelectMany(g => g.Villages.Select(v => (Group: g.Name, Village: v)))
+    /// <summary>Annex 2, by code.</summary>
+    public Table Persons() => Table.Numbered(
+        Columns,
+        Groups.SelectMany(g => g.Villages.Select(v => (Group: g.Name, Village: v)))
             .OrderBy(r => r.Village.DivisionCode, StringComparer.Ordinal)
-            .Select(r => RowOf(r.Group, r.Village)),
-    ];
+            .Select(r => RowOf(r.Group, r.Village)));
 
     private IEnumerable<string> Delays(CaseReading village)
     {
@@ -89,7 +95,7 @@ internal sealed class LaggingVillages
 
         foreach (var capacity in ZeroPresence.LaggingIn(_material, village))
         {
-            yield return $"{Wording.Of(capacity)}全月没有{Wording.Attendance(capacity)}";
+            yield return $"{BulletinWords.Of(capacity)}全月没有{BulletinWords.Attendance(capacity)}";
         }
 
         if (!village.Team.HasResidentDeputy && !village.Acceptance.IsApplied)
@@ -100,12 +106,14 @@ internal sealed class LaggingVillages
 
     private static string? Post(string post, string? name) => name is null ? null : post + name;
 
-    private LaggingRow RowOf(string group, CaseReading village)
+    private string[] RowOf(string group, CaseReading village)
     {
         var who = _material.WhoAnswersFor(village);
         string[] reasons = [.. group == Others ? [] : new[] { group[..^2] }, .. Delays(village)];
-        return new(
-            village.DivisionCode, village.Township, village.Village, string.Join("，", reasons),
-            who.Secretary, who.DeputySecretary, who.OrganisationOfficer, who.CountyLeader);
+        return
+        [
+            village.Township, village.Village, string.Join("，", reasons),
+            .. new[] { who.Secretary, who.DeputySecretary, who.OrganisationOfficer, who.CountyLeader }.Select(name => name ?? "未填"),
+        ];
     }
 }

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -7,7 +8,7 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>七、N月份工作要求: what follows from the figures; the editor writes the rest below it.</summary>
 internal static class NextMonthPart
 {
-    public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m)
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
         Prose[] tasks = [.. new[] { Failed(m), Lost(m), NotApplied(m), Overdue(m), Departments(m), Revisits(m) }.Where(t => !t.IsEmpty)];
         yield return tasks.Length == 0

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -5,7 +6,7 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>二、班子和队伍建设.</summary>
 internal static class OrganisationPart
 {
-    public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m)
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
         yield return Committees(m).Paragraph(Wording.Lead(1, "班子建设"));
         yield return Membership(m).Paragraph(Wording.Lead(2, "队伍建设"));

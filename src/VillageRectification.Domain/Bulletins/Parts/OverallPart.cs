@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -9,7 +10,7 @@ internal static class OverallPart
     private static readonly (FigureName Figure, string Word)[] Compared =
         [(FigureName.Applied, "申报数"), (FigureName.Passed, "合格数"), (FigureName.Transformed, "转化升级数")];
 
-    public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m)
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
         Prose[] sentences = [Levels(m), Acceptance(m), Comparison(m), RevisitSentence.Of(m), PetitionSentence.Of(m)];
         yield return Prose.Join("", sentences.Where(s => !s.IsEmpty).Select(s => Prose.Of($"{s}。"))).Paragraph();
@@ -24,7 +25,7 @@ internal static class OverallPart
         var levels = Enum.GetValues<ManagementLevel>()
             .Select(l => (Level: l, Count: m.Figures.Counted.Count(r => r.Level == l)))
             .Where(l => l.Count > 0)
-            .Select(l => Prose.Of($"{Wording.Of(l.Level)}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个"));
+            .Select(l => Prose.Of($"{BulletinWords.Of(l.Level)}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个"));
         var named = Prose.Join("、", levels);
         var suspended = m.Count(FigureName.Suspended);
         var unknown = m.Figures.Counted.Count(r => r.Level is null);

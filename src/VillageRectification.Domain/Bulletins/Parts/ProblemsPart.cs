@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
@@ -5,7 +6,7 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>三、突出问题解决情况: totals of problems, villages by category, what is overdue.</summary>
 internal static class ProblemsPart
 {
-    public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m)
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
         var found = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Found));
         if (found == 0)

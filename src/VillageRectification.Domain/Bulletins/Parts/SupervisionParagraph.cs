@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Supervision;
 
 namespace VillageRectification.Domain.Bulletins.Parts;

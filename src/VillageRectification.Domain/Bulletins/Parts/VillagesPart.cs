@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Documents;
+
 namespace VillageRectification.Domain.Bulletins.Parts;
 
 /// <summary>六、工作突出和滞后的村: examples, and who lags: failed, fallen back, refused, not applied, without a plan, overdue, zero presence.</summary>
@@ -8,7 +10,7 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// </remarks>
 internal static class VillagesPart
 {
-    public static IEnumerable<BulletinParagraph> Write(BulletinMaterial m, LaggingVillages lagging)
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m, LaggingVillages lagging)
     {
         var position = 0;
         var exemplars = Exemplars.Sentence(m);

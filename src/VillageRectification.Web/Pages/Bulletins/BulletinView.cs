@@ -1,5 +1,8 @@
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
@@ -18,12 +21,23 @@ internal sealed record BulletinView(
     DateOnly? IssuedOn,
     DateOnly AsOf,
     string? DraftedBy,
-    BulletinDocument Document,
+    OfficialDocument Document,
     IReadOnlyList<FigureChange> Changes,
     IReadOnlyList<BulletinPart> Written,
     FigureLinks? Links)
 {
     public bool IsIssued => State is BulletinState.Issued;
 
-    public bool HasNote(BulletinPart part) => Written.Contains(part);
+    public bool HasNote(string part) => Written.Any(p => p.ToString() == part);
+
+    public DocumentView OnPaper() => new(
+        Document, $"第{Number}期", IssuedOn?.ToFull() ?? "（草稿，未印发）", IssuedOn is { } day ? $"{day.ToFull()}印发" : "（草稿，未印发）");
+
+    /// <param name="mayWrite">Each part offers to be written on.</param>
+    public DocumentView OnScreen(bool mayWrite) => new(Document, $"第{Number}期", IssuedOn?.ToFull() ?? "未印发", IssuedOn is { } day ? $"{day.ToFull()}印发" : "未印发", Links)
+    {
+        Paper = $"/bulletins/{Id}/print",
+        Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
+            .ToDictionary(s => s.Key!, s => new PartAct($"/bulletins/{Id}/edit/{s.Key}", HasNote(s.Key!) ? "修改补充的文字" : "补充文字")),
+    };
 }

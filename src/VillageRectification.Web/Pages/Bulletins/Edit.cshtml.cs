@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -19,10 +20,12 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
 
     public BulletinView View { get; private set; } = null!;
 
-    public BulletinSection Section { get; private set; } = null!;
+    public BulletinPart Part { get; private set; }
+
+    public Section Section { get; private set; } = null!;
 
     /// <summary>Without what the editor wrote.</summary>
-    public IEnumerable<BulletinParagraph> Computed => Section.Paragraphs.Where(p => !p.IsNote);
+    public IEnumerable<Paragraph> Computed => Section.Paragraphs.Where(p => !p.IsNote);
 
     public async Task<IActionResult> OnGetAsync(Guid id, string part, CancellationToken ct)
     {
@@ -31,7 +34,7 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
             return NotFound();
         }
 
-        Input = new() { Text = bulletin.NoteOn(Section.Part), Version = bulletin.Version };
+        Input = new() { Text = bulletin.NoteOn(Part), Version = bulletin.Version };
         return View.IsIssued ? Redirect($"/bulletins/{id}") : Page();
     }
 
@@ -44,10 +47,10 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
 
         this.RequireValid(Input, new NoteInput.Validator());
         db.Expect(bulletin, Input.Version);
-        bulletin.Write(Section.Part, Input.Text, access.Current.AccountId);
+        bulletin.Write(Part, Input.Text, access.Current.AccountId);
         await db.SaveChangesAsync(ct);
         Saved = true;
-        return Redirect($"/bulletins/{id}#s{(int)Section.Part}");
+        return Redirect($"/bulletins/{id}#{Part}");
     }
 
     private async Task<Bulletin?> LoadAsync(Guid id, string part, CancellationToken ct)
@@ -60,7 +63,7 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
 
         frame.ShowCampaign(bulletin.CampaignId);
         frame.ShowAsOf(view.AsOf);
-        (View, Section) = (view, view.Document.Sections.Single(s => s.Part == named));
+        (View, Part, Section) = (view, named, view.Document.Sections.Single(s => s.Key == named.ToString()));
         return bulletin;
     }
 }

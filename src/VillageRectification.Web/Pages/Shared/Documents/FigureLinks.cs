@@ -1,13 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
-using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Documents;
 
-namespace VillageRectification.Web.Pages.Bulletins;
+namespace VillageRectification.Web.Pages.Shared.Documents;
 
 /// <summary>Where a figure of the text opens: its records as of the bulletin's day and, once it is issued, as they were known then.</summary>
 internal sealed record FigureLinks(Guid CampaignId, DateOnly AsOf, DateTime? KnownAt)
 {
-    public string To(BulletinRun run)
+    public string To(Run run)
     {
         var query = new QueryBuilder
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using VillageRectification.Domain.Campaigns;
 
-namespace VillageRectification.Domain.Bulletins;
+namespace VillageRectification.Domain.Documents;
 
 /// <summary>A number of the text and, where it is the value of a figure, the figure's key.</summary>
 public readonly record struct Number(long Value, string? Figure = null, ManagementLevel? Level = null)

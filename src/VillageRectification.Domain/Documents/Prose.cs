@@ -1,20 +1,20 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace VillageRectification.Domain.Bulletins;
+namespace VillageRectification.Domain.Documents;
 
 /// <summary>Text made by interpolation in which each number remembers its figure: <c>Prose.Of($"修路{roads}公里")</c>.</summary>
 [InterpolatedStringHandler]
 public sealed class Prose
 {
-    private readonly List<BulletinRun> _runs;
+    private readonly List<Run> _runs;
 
     public Prose(int literalLength, int formattedCount)
     {
         _runs = new(literalLength == 0 ? formattedCount : (formattedCount * 2) + 1);
     }
 
-    public IReadOnlyList<BulletinRun> Runs => _runs;
+    public IReadOnlyList<Run> Runs => _runs;
 
     public static Prose Empty => new(0, 0);
 
@@ -82,5 +82,5 @@ public sealed class Prose
         }
     }
 
-    public BulletinParagraph Paragraph(string? lead = null) => new(lead, Runs);
+    public Paragraph Paragraph(string? lead = null) => new(lead, Runs);
 }

@@ -1,6 +1,6 @@
-using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Documents;
 
-namespace VillageRectification.Domain.Tests.Bulletins;
+namespace VillageRectification.Domain.Tests.Documents;
 
 public class WordingTests
 {
@@ -26,13 +26,6 @@ public class WordingTests
     [Fact]
     public void None_is_said_in_words() =>
         Assert.Equal("没有村申报验收", Wording.Villages(new(0), 32, "已申报验收", "申报验收").Paragraph().Text);
-
-    [Theory]
-    [InlineData("汶上县", "县")]
-    [InlineData("曲阜市", "市")]
-    [InlineData("任城区", "区")]
-    [InlineData("某地", "县")]
-    public void A_county_is_called_what_it_is(string name, string word) => Assert.Equal(word, Wording.CountyWord(name));
 
     [Theory]
     [InlineData(42_000, "42")]

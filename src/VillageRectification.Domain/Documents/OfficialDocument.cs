@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace VillageRectification.Domain.Documents;
+
+/// <summary>A whole document as it is read on screen and printed after GB/T 9704-2012. Composed from records, kept as it is once issued.</summary>
+public sealed record OfficialDocument(DocumentHead Head, string Title, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The numbered parts, in their order.</summary>
+    [JsonIgnore]
+    public IEnumerable<Section> Sections => Blocks.OfType<Section>();
+
+    [JsonIgnore]
+    public IEnumerable<Annex> Annexes => Blocks.OfType<Annex>();
+
+    /// <summary>Every word of it.</summary>
+    public IEnumerable<string> Lines() => [Head.Mark, Head.Issuer, Title, .. Blocks.SelectMany(b => b.Lines())];
+
+    /// <summary>
+    /// Puts a document together in the order of the standard: addressees, text, list of annexes, signature, annexes, colophon.
+    /// </summary>
+    /// <param name="text">Paragraphs, parts, tables.</param>
+    /// <param name="annexes">By title; numbered when there are several.</param>
+    public static OfficialDocument Of(
+        DocumentHead head, string title, Addressees to, IEnumerable<Block> text, IReadOnlyList<(string Title, Table Table)> annexes, Colophon colophon)
+    {
+        Block[] list = annexes.Count > 0 ? [new AttachmentList([.. annexes.Select(a => a.Title)])] : [];
+        var attached = annexes.Select((a, i) => new Annex(annexes.Count > 1 ? $"附件{Wording.Count(i + 1)}" : "附件", a.Title, [a.Table]));
+        return new(head, title, [to, .. text, .. list, new Signature(head.Issuer), .. attached, colophon]);
+    }
+
+    /// <summary>Sixteen digits of every word, the annexes included: two documents that read alike have the same.</summary>
+    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines()))))[..16];
+}

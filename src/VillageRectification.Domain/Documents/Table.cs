@@ -1,0 +1,13 @@
+namespace VillageRectification.Domain.Documents;
+
+/// <summary>A table. Its head is repeated on each page, and a row is never split.</summary>
+/// <param name="IsLandscape">It is printed on pages turned by a quarter.</param>
+public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, bool IsLandscape = false) : Block
+{
+    public override IEnumerable<string> Lines() => Rows.Select(r => string.Join('|', r)).Prepend(string.Join('|', Columns.Select(c => c.Heading)));
+
+    /// <summary>With a first column 序号 that counts the rows.</summary>
+    public static Table Numbered(IEnumerable<TableColumn> columns, IEnumerable<string[]> rows) => new(
+        [new("序号", ColumnWidth.Number), .. columns],
+        [.. rows.Select((cells, i) => (string[])[Wording.Count(i + 1), .. cells])]);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace VillageRectification.Domain.Documents;
+
+/// <summary>How every document says shares, days and positions in Chinese.</summary>
+public static class Wording
+{
+    private static readonly string[] Numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+    /// <summary>全部, ≥ 90 % 绝大多数, ≥ 60 % 多数, ≥ 30 % 部分, below 少数; null for none. The number always stands beside it.</summary>
+    public static string? Share(long part, long whole) => part switch
+    {
+        _ when part <= 0 || whole <= 0 => null,
+        _ when part >= whole => "全部",
+        _ when part * 10 >= whole * 9 => "绝大多数",
+        _ when part * 10 >= whole * 6 => "多数",
+        _ when part * 10 >= whole * 3 => "部分",
+        _ => "少数",
+    };
+
+    /// <summary>绝大多数村（29个）已申报验收; without any 没有村申报验收.</summary>
+    public static Prose Villages(Number part, long whole, string doing, string? doingNone = null) =>
+        Share(part.Value, whole) is { } share ? Prose.Of($"{share}村（{part}个）{doing}") : Prose.Of($"没有村{doingNone ?? doing}");
+
+    /// <summary>24个村初步达到验收标准; all 全部村（32个）…; none 没有村….</summary>
+    public static Prose SomeVillages(Number part, long whole, string doing, string? doingNone = null) =>
+        part.Value > 0 && part.Value < whole ? Prose.Of($"{part}个村{doing}") : Villages(part, whole, doing, doingNone);
+
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日");
+
+    /// <summary>（一）, （二） …; beyond ten the plain number.</summary>
+    public static string Lead(int position, string name) => $"（{Numeral(position)}）{name}。";
+
+    public static string Numeral(int position) => position <= Numerals.Length ? Numerals[position - 1] : Count(position);
+
+    /// <summary>In digits.</summary>
+    public static string Count(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
