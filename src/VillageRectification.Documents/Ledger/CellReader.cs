@@ -24,7 +24,7 @@ internal sealed class CellReader(CalendarText calendar)
     };
 
     public static CellReading Choice(string word, IReadOnlyList<LedgerChoice> choices, LedgerProblemKind otherwise, params object[] args) =>
-        choices.FirstOrDefault(c => c.Words.Contains(word, StringComparer.OrdinalIgnoreCase)) is { } choice
+        LedgerChoices.Find(choices, word) is { } choice
             ? CellReading.Of(choice.Word)
             : CellReading.Wrong(otherwise, [.. args, .. choices]);
 

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Progress;
 
@@ -69,7 +70,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
 
         var place = header.Columns.First(c => c.Column.Name == LedgerColumnNames.Outcome);
-        return Take(values, row, place, CellReader.Choice(outcome, LedgerChoices.OutcomesOf(kind), LedgerProblemKind.OutcomeOfOtherKind, kind));
+        return Take(values, row, place, CellReader.Choice(outcome, LedgerChoices.OutcomesOf(LedgerWords.Value<InspectionKind>(LedgerChoices.InspectionKinds, kind)), LedgerProblemKind.OutcomeOfOtherKind, kind));
     }
 
     private bool TakeQuantity(Dictionary<string, string> values, SheetRow row)

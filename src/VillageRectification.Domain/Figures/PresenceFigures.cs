@@ -6,25 +6,36 @@ namespace VillageRectification.Domain.Figures;
 /// <summary>Presence per capacity with a rule in force, for the month of the day, over every case.</summary>
 internal static class PresenceFigures
 {
-    public static IEnumerable<Figure> For(FigureFrame frame)
+    public static IEnumerable<Figure> For(FigureFrame frame) => frame.Capacities.SelectMany(c => Of(frame, c));
+
+    private static IEnumerable<Figure> Of(FigureFrame frame, Capacity capacity)
     {
-        foreach (var capacity in frame.Capacities)
+        FigureRule[] rules = [.. frame.PresenceRules.Where(r => r.Capacity == capacity).Distinct().OrderBy(r => r.Period).ThenBy(r => r.Minimum)];
+        var (who, month) = (capacity.ToText(), frame.Month.ToText());
+        var inMonth = Recorded(capacity, e => frame.Month.Contains(e.OccurredOn));
+        yield return new(
+            FigureName.PresenceZero, KeyOf(capacity, "zeroVillages"),
+            new($"{who}本月没有到村", $"{month}{who}一天也没有到村的村") { Printed = $"{who}全月没有到村的村数" },
+            Counting(r => r.PresenceOf(capacity).MonthDays == 0), []) { Rule = rules[0] };
+        yield return new(
+            FigureName.PresenceOnce, KeyOf(capacity, "onceVillages"),
+            new($"{who}本月只到村一天", $"{month}{who}只有一天到村的村"),
+            Counting(r => r.PresenceOf(capacity).MonthDays == 1), [inMonth]) { Rule = rules[0] };
+        foreach (var rule in rules)
         {
-            FigureRule[] rules = [.. frame.PresenceRules.Where(r => r.Capacity == capacity).Distinct().OrderBy(r => r.Period).ThenBy(r => r.Minimum)];
-            var prefix = $"presence.{FigureList.KeyOf(capacity)}";
-            var inMonth = Recorded(capacity, e => frame.Month.Contains(e.OccurredOn));
-            yield return new(FigureName.PresenceZero, $"{prefix}.zeroVillages", Counting(r => r.PresenceOf(capacity).MonthDays == 0), []) { Rule = rules[0] };
-            yield return new(FigureName.PresenceOnce, $"{prefix}.onceVillages", Counting(r => r.PresenceOf(capacity).MonthDays == 1), [inMonth]) { Rule = rules[0] };
-            foreach (var rule in rules)
-            {
-                var proof = rule.Period is PresencePeriod.Month ? inMonth : Recorded(capacity, e => frame.JudgedWeeks.Contains(e.WeekEnding));
-                yield return new(FigureName.PresenceShort, $"{prefix}.{FigureList.KeyOf(rule.Period)}.{rule.Minimum}", Counting(r => IsShort(frame, rule, r)), [proof])
-                {
-                    Rule = rule,
-                };
-            }
+            yield return new(
+                FigureName.PresenceShort, KeyOf(capacity, $"{Figure.KeyOf(rule.Period)}.{rule.Minimum}"),
+                new($"{who}{rule.ToText("不足")}", ShortDefinition(rule, who, month)) { Printed = $"{who}不足{rule.ToText()}的村数" },
+                Counting(r => IsShort(frame, rule, r)),
+                [rule.Period is PresencePeriod.Month ? inMonth : Recorded(capacity, e => frame.JudgedWeeks.Contains(e.WeekEnding))]) { Rule = rule };
         }
     }
+
+    private static string ShortDefinition(FigureRule rule, string who, string month) => rule.Period switch
+    {
+        PresencePeriod.Month => $"{month}{who}到村不足{rule.Minimum}天的村；当月还没有结束也照此计算",
+        PresencePeriod.Week => $"{month}已经结束的各周中，至少有一周{who}到村不足{rule.Minimum}天的村；一周从星期一到星期日，算在星期日所在的月份",
+    };
 
     /// <summary>Fewer days in the month than required, also before its end; or at least one week under its minimum.</summary>
     private static bool IsShort(FigureFrame frame, FigureRule rule, CaseReading reading)
@@ -36,6 +47,8 @@ internal static class PresenceFigures
             PresencePeriod.Week => frame.JudgedWeeks.Any(w => presence.DaysIn(w) < rule.Minimum),
         };
     }
+
+    private static string KeyOf(Capacity capacity, string rest) => $"presence.{Figure.KeyOf(capacity)}.{rest}";
 
     private static Func<CaseReading, long?> Counting(Func<CaseReading, bool> isCounted) => r => isCounted(r) ? 1 : 0;
 

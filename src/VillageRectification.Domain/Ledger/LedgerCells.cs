@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>A row's cells as one text, equal for equal rows: what a <see cref="LedgerRecord"/> keeps.</summary>
+/// <summary>A row's cells as one text, equal for equal rows: what a <see cref="LedgerRecord"/> keeps. Closed words are read back in the words of today.</summary>
 public static class LedgerCells
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -13,10 +13,24 @@ public static class LedgerCells
         Readable);
 
     /// <exception cref="JsonException">The record was not written by <see cref="Write"/>.</exception>
-    public static LedgerRow Read(LedgerRecord record) => new(record.Sheet, record.Ordinal, record.DivisionCode, Parse(record.Cells));
+    public static LedgerRow Read(LedgerRecord record) => new(record.Sheet, record.Ordinal, record.DivisionCode, InWordsOfToday(record));
 
     /// <exception cref="JsonException">The text was not made by <see cref="Write"/>.</exception>
-    internal static IReadOnlyDictionary<string, string> Parse(string cells) => JsonSerializer.Deserialize<Dictionary<string, string>>(cells)!;
+    internal static Dictionary<string, string> Parse(string cells) => JsonSerializer.Deserialize<Dictionary<string, string>>(cells)!;
+
+    private static Dictionary<string, string> InWordsOfToday(LedgerRecord record)
+    {
+        var cells = Parse(record.Cells);
+        foreach (var column in LedgerForm.Sheet(record.Sheet).Columns.Where(c => c.Kind is LedgerColumnKind.Choice))
+        {
+            if (cells.TryGetValue(column.Name, out var word) && LedgerChoices.Find(column.Choices, word) is { } choice)
+            {
+                cells[column.Name] = choice.Word;
+            }
+        }
+
+        return cells;
+    }
 
     // The code is the record's own; a village's name beside it is said once, in 村情台账: elsewhere its spelling corrects nothing.
     private static bool SaysSomething(LedgerRow row, string column) =>

@@ -1,78 +1,122 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Supervision;
+
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>The closed lists of the ledger. The first word of each choice is the canonical one.</summary>
+/// <summary>
+/// The closed lists of the ledger: every value of an enum by its word of the domain, with what offices write beside it. Variants of
+/// parts of a word (工作队 for 工作组) stand in <see cref="LedgerSynonyms"/>, once for all lists.
+/// </summary>
 public static class LedgerChoices
 {
     public const string Yes = "是";
     public const string No = "否";
 
-    /// <summary>The kind of inspection that a township applies for.</summary>
-    public const string CountyInspection = "县级验收";
+    /// <summary>管理级别.</summary>
+    public static IReadOnlyList<LedgerChoice> Levels { get; } = Of<ManagementLevel>(l => l.ToText());
 
-    /// <summary>管理级别: CityKey, CountyKey, Ordinary.</summary>
-    public static IReadOnlyList<LedgerChoice> Levels { get; } = [new("市重点"), new("县重点"), new("一般")];
+    /// <summary>State of a committee.</summary>
+    public static IReadOnlyList<LedgerChoice> CommitteeStates { get; } = Of<CommitteeState>(s => s.ToText(), s => s switch
+    {
+        CommitteeState.Complete => ["齐全", "已配齐"],
+        CommitteeState.Incomplete => ["缺配"],
+        _ => [],
+    });
 
-    /// <summary>State of a committee: Complete, Incomplete, ElectionPending.</summary>
-    public static IReadOnlyList<LedgerChoice> CommitteeStates { get; } =
-        [new("健全", "齐全", "已配齐"), new("不健全", "缺配"), new("换届未完成")];
+    /// <summary>两委关系.</summary>
+    public static IReadOnlyList<LedgerChoice> Relations { get; } = Of<CommitteeRelation>(r => r.ToText());
 
-    /// <summary>两委关系: Harmonious, Disunited.</summary>
-    public static IReadOnlyList<LedgerChoice> Relations { get; } = [new("团结"), new("不和")];
+    /// <summary>两室.</summary>
+    public static IReadOnlyList<LedgerChoice> Rooms { get; } = Of<OfficeRooms>(r => r.ToText(), r => r switch
+    {
+        OfficeRooms.Untidy => ["脏乱差"],
+        OfficeRooms.None => ["无"],
+        _ => [],
+    });
 
-    /// <summary>两室: Adequate, Untidy, Poor, None.</summary>
-    public static IReadOnlyList<LedgerChoice> Rooms { get; } =
-        [new("整洁"), new("脏乱", "脏乱差"), new("危旧狭小"), new("没有", "无")];
+    /// <summary>办理方式.</summary>
+    public static IReadOnlyList<LedgerChoice> Handlings { get; } = Of<ProblemHandling>(h => h.ToText());
 
-    /// <summary>办理方式: ResolveNow, CreateConditions, Explain.</summary>
-    public static IReadOnlyList<LedgerChoice> Handlings { get; } = [new("立即解决"), new("创造条件"), new("解释说明")];
+    /// <summary>状态 of a problem.</summary>
+    public static IReadOnlyList<LedgerChoice> ProblemStatuses { get; } = Of<ProblemStatus>(s => s.ToText());
 
-    /// <summary>状态 of a problem: Open, Eased, Resolved, Reopened.</summary>
-    public static IReadOnlyList<LedgerChoice> ProblemStatuses { get; } = [new("未解决"), new("缓解"), new("已解决"), new("重新办理")];
+    /// <summary>事项: ledgers name the committee with the change.</summary>
+    public static IReadOnlyList<LedgerChoice> CommitteeChanges { get; } = Of<CommitteeChangeKind>(k => k.ToText(), k => k switch
+    {
+        CommitteeChangeKind.Established => ["建立健全支部", "健全支部"],
+        CommitteeChangeKind.ByElected => ["补选健全村委", "补选村委"],
+        _ => [],
+    });
 
-    /// <summary>事项: branch Established, committee ByElected, ElectionCompleted, Reorganised, Dismissed.</summary>
-    public static IReadOnlyList<LedgerChoice> CommitteeChanges { get; } =
-        [new("建立健全支部", "健全支部"), new("补选健全村委", "补选村委"), new("换届"), new("组织调整"), new("免职")];
+    /// <summary>配备方式.</summary>
+    public static IReadOnlyList<LedgerChoice> Methods { get; } = Of<AppointmentMethod>(m => m.ToText());
 
-    /// <summary>配备方式: InvitedBack, Seconded, Concurrent, CrossVillage, Internal.</summary>
-    public static IReadOnlyList<LedgerChoice> Methods { get; } = [new("回请"), new("下派"), new("兼职"), new("跨村兼职"), new("内选")];
+    /// <summary>检查类型.</summary>
+    public static IReadOnlyList<LedgerChoice> InspectionKinds { get; } = Of<InspectionKind>(k => k.ToText());
 
-    /// <summary>检查类型: County, Revisit, City.</summary>
-    public static IReadOnlyList<LedgerChoice> InspectionKinds { get; } = [new(CountyInspection), new("回访"), new("市级验收")];
+    /// <summary>结论 of any inspection.</summary>
+    public static IReadOnlyList<LedgerChoice> Outcomes { get; } = Of<InspectionOutcome>(o => o.ToText(), o => o switch
+    {
+        InspectionOutcome.Passed => ["通过"],
+        InspectionOutcome.Failed => ["未通过"],
+        InspectionOutcome.Held => ["巩固"],
+        InspectionOutcome.FellBack => ["回潮"],
+        _ => [],
+    });
 
-    /// <summary>结论: Passed, BasicallyPassed, Failed; Held, FellBack; Verified, Refused.</summary>
-    public static IReadOnlyList<LedgerChoice> Outcomes { get; } =
+    private static readonly IReadOnlyList<LedgerChoice> CountyOutcomes =
+        Only(InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed);
+
+    private static readonly IReadOnlyList<LedgerChoice> RevisitOutcomes = Only(InspectionOutcome.Held, InspectionOutcome.FellBack);
+
+    // The city's pass is a verification.
+    private static readonly IReadOnlyList<LedgerChoice> CityOutcomes =
     [
-        new("合格", "通过"), new("基本合格"), new("不合格", "未通过"), new("保持", "巩固"), new("反弹", "回潮"), new("转化升级"), new("市级未通过"),
+        new(InspectionOutcome.Verified.ToText(), "合格", "通过") { Value = InspectionOutcome.Verified },
+        new(InspectionOutcome.Refused.ToText(), "不合格", "未通过") { Value = InspectionOutcome.Refused },
     ];
 
-    private static readonly IReadOnlyList<LedgerChoice> CountyOutcomes = [new("合格", "通过"), new("基本合格"), new("不合格", "未通过")];
-    private static readonly IReadOnlyList<LedgerChoice> RevisitOutcomes = [new("保持", "巩固"), new("反弹", "回潮")];
-    private static readonly IReadOnlyList<LedgerChoice> CityOutcomes = [new("转化升级", "合格", "通过"), new("市级未通过", "不合格", "未通过")];
+    /// <summary>方式 of a supervision visit.</summary>
+    public static IReadOnlyList<LedgerChoice> Notices { get; } = Of<VisitNotice>(n => n.ToText(), n => n switch
+    {
+        VisitNotice.Announced => ["通知"],
+        VisitNotice.Unannounced => ["不打招呼"],
+    });
 
-    /// <summary>方式 of a supervision visit: Announced, Unannounced.</summary>
-    public static IReadOnlyList<LedgerChoice> Notices { get; } = [new("通知", "明查"), new("不打招呼", "暗访")];
+    /// <summary>在岗情况.</summary>
+    public static IReadOnlyList<LedgerChoice> AtPost { get; } = Of<AtPost>(a => a.ToText());
 
-    /// <summary>在岗情况: Team, DeputyOnly, Nobody.</summary>
-    public static IReadOnlyList<LedgerChoice> AtPost { get; } = [new("工作组在岗"), new("仅副组长在岗"), new("工作组不在岗")];
-
-    /// <summary>
-    /// 身份 of somebody in the village: Team, ResidentDeputy, Liaison, FirstSecretary, DepartmentHead, TownshipSecretary,
-    /// TownshipLeader, CountyLeader, Supervisor.
-    /// </summary>
+    /// <summary>身份 of somebody in the village.</summary>
     public static IReadOnlyList<LedgerChoice> Capacities { get; } =
-    [
-        new("工作组", "工作队"), new("驻村副组长"), new("联系部门", "联络员", "包村单位"), new("第一书记"), new("部门负责人"),
-        new("乡镇党委书记"), new("乡镇领导"), new("县级领导"), new("督查人员"),
-    ];
+        Of<Capacity>(c => c.ToText(), c => c is Capacity.Liaison ? ["联络员"] : []);
 
     public static IReadOnlyList<LedgerChoice> YesNo { get; } = [new(Yes, "√", "有", "1"), new(No, "×", "无", "0")];
 
-    /// <summary>The conclusions that an inspection of a kind can come to; the city's pass is a verification.</summary>
-    /// <param name="inspectionKind">A canonical word of <see cref="InspectionKinds"/>.</param>
-    public static IReadOnlyList<LedgerChoice> OutcomesOf(string inspectionKind) => inspectionKind switch
+    /// <summary>The conclusions that an inspection of a kind can come to.</summary>
+    public static IReadOnlyList<LedgerChoice> OutcomesOf(InspectionKind kind) => kind switch
     {
-        "回访" => RevisitOutcomes,
-        "市级验收" => CityOutcomes,
-        _ => CountyOutcomes,
+        InspectionKind.County => CountyOutcomes,
+        InspectionKind.Revisit => RevisitOutcomes,
+        InspectionKind.City => CityOutcomes,
     };
+
+    /// <summary>The choice that a text names; null when none does. A word of the domain comes before any synonym.</summary>
+    /// <param name="text">Half-width and without blanks.</param>
+    public static LedgerChoice? Find(IReadOnlyList<LedgerChoice> choices, string text)
+    {
+        var plain = LedgerSynonyms.Plain(text);
+        return choices.FirstOrDefault(c => Same(c.Word)) ?? choices.FirstOrDefault(c => c.Synonyms.Any(Same));
+
+        bool Same(string word) => string.Equals(LedgerSynonyms.Plain(word), plain, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IReadOnlyList<LedgerChoice> Of<T>(Func<T, string> word, Func<T, IReadOnlyList<string>>? synonyms = null)
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(v => new LedgerChoice(word(v), synonyms?.Invoke(v) ?? []) { Value = v })];
+
+    private static IReadOnlyList<LedgerChoice> Only(params InspectionOutcome[] outcomes) =>
+        [.. Outcomes.Where(c => c.Value is InspectionOutcome outcome && outcomes.Contains(outcome))];
 }

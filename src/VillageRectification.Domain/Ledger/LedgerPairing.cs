@@ -13,26 +13,33 @@ public sealed record LedgerPairing(LedgerSheet Sheet, IReadOnlyList<LedgerRowCha
     public static LedgerPairing Of(LedgerSheet sheet, IReadOnlyList<LedgerRow> rows, IEnumerable<LedgerRecord> stored)
     {
         var waiting = stored.OrderBy(r => r.Ordinal).ThenBy(r => r.Id)
-            .GroupBy(r => sheet.KeyOf(LedgerCells.Read(r)))
+            .Select(r => new Waiting(r, LedgerCells.Read(r)))
+            .GroupBy(w => sheet.KeyOf(w.Row))
             .ToDictionary(g => g.Key, g => g.ToList());
         LedgerRowChange[] changes = [.. rows.Select(r => new LedgerRowChange(r, null))];
-        Pair(sheet, changes, waiting, (record, change) => record.Cells == change.Cells);
+        Pair(sheet, changes, waiting, (stored, change) => stored.Cells == change.Cells);
         Pair(sheet, changes, waiting, (_, _) => true);
-        return new(sheet, changes, [.. waiting.Values.SelectMany(r => r).OrderBy(r => r.Ordinal).ThenBy(r => r.Id)]);
+        return new(sheet, changes, [.. waiting.Values.SelectMany(w => w).Select(w => w.Record).OrderBy(r => r.Ordinal).ThenBy(r => r.Id)]);
     }
 
     private static void Pair(
-        LedgerSheet sheet, LedgerRowChange[] changes, Dictionary<string, List<LedgerRecord>> waiting, Func<LedgerRecord, LedgerRowChange, bool> fits)
+        LedgerSheet sheet, LedgerRowChange[] changes, Dictionary<string, List<Waiting>> waiting, Func<Waiting, LedgerRowChange, bool> fits)
     {
         for (var i = 0; i < changes.Length; i++)
         {
             if (changes[i].Stored is null
-                && waiting.TryGetValue(sheet.KeyOf(changes[i].Row), out var records)
-                && records.Find(r => fits(r, changes[i])) is { } partner)
+                && waiting.TryGetValue(sheet.KeyOf(changes[i].Row), out var stored)
+                && stored.Find(w => fits(w, changes[i])) is { } partner)
             {
-                records.Remove(partner);
-                changes[i] = changes[i] with { Stored = partner };
+                stored.Remove(partner);
+                changes[i] = changes[i] with { Stored = partner.Record, StoredCells = partner.Cells };
             }
         }
+    }
+
+    /// <summary>A stored row that no row of the file is paired with yet.</summary>
+    private sealed record Waiting(LedgerRecord Record, LedgerRow Row)
+    {
+        public string Cells { get; } = LedgerCells.Write(Row);
     }
 }

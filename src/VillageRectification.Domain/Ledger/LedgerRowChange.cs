@@ -7,10 +7,13 @@ public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
     /// <summary>The row's cells as they are kept.</summary>
     public string Cells { get; } = LedgerCells.Write(Row);
 
+    /// <summary>The stored row's cells in the words of today, which may not be those in which they were kept.</summary>
+    internal string? StoredCells { get; init; }
+
     public LedgerChangeKind Kind => Stored switch
     {
         null => LedgerChangeKind.New,
-        _ when Stored.Cells == Cells => LedgerChangeKind.Unchanged,
+        _ when StoredCells == Cells => LedgerChangeKind.Unchanged,
         _ => LedgerChangeKind.Corrected,
     };
 
@@ -22,8 +25,7 @@ public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
             return [];
         }
 
-        var before = LedgerCells.Parse(Stored!.Cells);
-        var after = LedgerCells.Parse(Cells);
+        var (before, after) = (LedgerCells.Parse(StoredCells!), LedgerCells.Parse(Cells));
         return LedgerForm.Sheet(Row.Sheet).Columns
             .Select(c => new LedgerDifference(c.Name, before.GetValueOrDefault(c.Name), after.GetValueOrDefault(c.Name)))
             .Where(d => d.Old != d.New);

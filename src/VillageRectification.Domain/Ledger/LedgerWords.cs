@@ -2,28 +2,16 @@ using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>The canonical words of the ledger's closed lists as values of the domain.</summary>
+/// <summary>The words of the ledger's closed lists as values of the domain.</summary>
 public static class LedgerWords
 {
     private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
 
-    private static readonly HashSet<string> CapacityWords = [.. LedgerChoices.Capacities.SelectMany(c => c.Words)];
-
-    /// <summary>The value at the word's place: a closed list stands in the order of its enum.</summary>
+    /// <summary>The value that the word names.</summary>
     /// <exception cref="ArgumentException">The list has no such word.</exception>
     public static T Value<T>(IReadOnlyList<LedgerChoice> choices, string word)
-        where T : struct, Enum
-    {
-        for (var i = 0; i < choices.Count; i++)
-        {
-            if (choices[i].Word == word)
-            {
-                return Enum.GetValues<T>()[i];
-            }
-        }
-
-        throw new ArgumentException($"'{word}' is no {typeof(T).Name}.", nameof(word));
-    }
+        where T : struct, Enum =>
+        LedgerChoices.Find(choices, word)?.Value is T value ? value : throw new ArgumentException($"'{word}' is no {typeof(T).Name}.", nameof(word));
 
     /// <summary>The same for a cell that may be blank.</summary>
     public static T? Value<T>(this LedgerRow row, string column)
@@ -48,5 +36,5 @@ public static class LedgerWords
             .Distinct();
 
     /// <summary>Whether a cell for a person names a capacity (工作组, 联络员) instead of somebody.</summary>
-    public static bool IsCapacity(string person) => CapacityWords.Contains(person);
+    public static bool IsCapacity(string person) => LedgerChoices.Find(LedgerChoices.Capacities, person) is not null;
 }

@@ -15,7 +15,7 @@ internal static class FigureJson
             json[KeyOf(name)] = name switch
             {
                 FigureName.ResolvedByCategory or FigureName.EasedByCategory => Map(set.Family(name), f => NumberOf(set, f)),
-                FigureName.Indicators => Map(set.Family(name), f => new JsonObject { ["quantity"] = NumberOf(set, f), ["unit"] = f.UnitIn(set.Frame) }),
+                FigureName.Indicators => Map(set.Family(name), f => new JsonObject { ["quantity"] = NumberOf(set, f), ["unit"] = f.Words.Unit }),
                 _ => NumberOf(set, set[name]),
             };
         }

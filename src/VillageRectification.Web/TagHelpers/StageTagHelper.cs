@@ -29,7 +29,7 @@ public sealed class StageTagHelper : TagHelper
             Standing.Removed => ("stage-removed", ""),
         };
         var word = Standing is not Standing.Active ? Standing.ToText()
-            : Basic && Value is CaseStage.Passed ? StageText.PassedBasic
+            : Basic && Value is CaseStage.Passed ? CaseStageWords.PassedBasic
             : Value.ToText();
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -46,7 +46,7 @@ public sealed class StageTagHelper : TagHelper
         {
             CaseStage.Failed => "上次不合格",
             CaseStage.Relapsed => "反弹过",
-            CaseStage.CityRefused => "市级未通过",
+            CaseStage.CityRefused => CaseStage.CityRefused.ToText(),
             _ => null,
         }
         : null;

@@ -1,29 +1,14 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Web.Text;
 
 /// <summary>A record behind a figure, in words.</summary>
 internal static class EvidenceText
 {
-    public static string ToText(this EvidenceKind kind) => kind switch
-    {
-        EvidenceKind.Standing => "登记和状态",
-        EvidenceKind.Baseline => "整顿前情况",
-        EvidenceKind.Application => "验收申请",
-        EvidenceKind.InspectionOpening => "开始验收",
-        EvidenceKind.Inspection => "检查记录",
-        EvidenceKind.CommitteeChange => "班子调整",
-        EvidenceKind.MembershipGrowth => "队伍建设",
-        EvidenceKind.Problem => "突出问题",
-        EvidenceKind.ProblemStatus => "问题状态",
-        EvidenceKind.Petition => "上访统计",
-        EvidenceKind.Quantity => "工作进展",
-        EvidenceKind.Measure => "整顿措施",
-        EvidenceKind.PostRelease => "脱钩情况",
-        EvidenceKind.Presence => "驻村记录",
-    };
-
     /// <summary>The record in one sentence; its day is said beside it.</summary>
     public static string ToText(this Evidence evidence, FigureFrame frame) => evidence switch
     {
@@ -31,7 +16,7 @@ internal static class EvidenceText
         Evidence.OfBaseline e => Baseline(e),
         Evidence.OfApplication e => e.IsWithdrawn ? "验收申请，已撤回" : "验收申请",
         Evidence.OfOpening e => $"开始验收，检查人：{e.Inspectors}",
-        Evidence.OfInspection e => $"{e.Inspection.ToText()}：{e.Outcome.ToText()}{(e.Score is { } score ? $"，{score}分" : "")}",
+        Evidence.OfInspection e => $"{e.Outcome.ToText(e.Inspection)}{(e.Score is { } score ? $"，{score}分" : "")}",
         Evidence.OfCommitteeChange e => $"{e.Change.ToText()}{e.Committee.ToText()}",
         Evidence.OfMembershipGrowth e => Sentence(Persons("入党积极分子", e.Activists), Persons("后备干部", e.ReserveCadres), Persons("发展党员", e.NewMembers)),
         Evidence.OfProblem e => Sentence($"{e.Category}：{e.Description}", e.Status.ToText(), Due(e.DueOn), e.ResponsiblePerson),

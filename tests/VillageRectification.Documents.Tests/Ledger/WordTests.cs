@@ -37,14 +37,25 @@ public sealed class WordTests
     [Theory]
     [InlineData("驻村签到", "身份", "工作队", "工作组")]
     [InlineData("驻村签到", "身份", "联络员", "联系部门")]
-    [InlineData("驻村签到", "身份", "包村单位", "联系部门")]
-    [InlineData("班子调整", "事项", "健全支部", "建立健全支部")]
-    [InlineData("班子调整", "事项", "补选村委", "补选健全村委")]
+    [InlineData("班子调整", "事项", "健全支部", "建立健全")]
+    [InlineData("班子调整", "事项", "补选村委", "补选")]
+    [InlineData("班子调整", "事项", "建立健全党支部", "建立健全")]
+    [InlineData("班子调整", "事项", "补选健全村委会", "补选")]
     [InlineData("班子调整", "事项", "免职", "免职")]
-    [InlineData("督查暗访", "方式", "暗访", "不打招呼")]
-    [InlineData("督查暗访", "方式", "明查", "通知")]
+    [InlineData("督查暗访", "方式", "不打招呼", "暗访")]
+    [InlineData("督查暗访", "方式", "通知", "明查")]
+    [InlineData("驻村签到", "身份", "驻村工作组", "工作组")]
+    [InlineData("驻村签到", "身份", "镇党委书记", "乡镇党委书记")]
+    [InlineData("驻村签到", "身份", "包村单位", "联系部门")]
     public void Words_of_dated_rows_have_one_form(string sheet, string column, string written, string word) =>
         Assert.Equal(word, SmallLedger.WithRow(sheet, ("日期", "2003.7.5"), (column, written)).Only(sheet, column));
+
+    [Theory]
+    [InlineData("工作队不在岗", "工作组不在岗")]
+    [InlineData("驻村工作队在岗", "工作组在岗")]
+    [InlineData("工作组 在岗", "工作组在岗")]
+    public void A_part_of_a_word_may_be_written_as_offices_write_it(string written, string word) =>
+        Assert.Equal(word, SmallLedger.WithRow("督查暗访", ("日期", "2003.7.5"), ("方式", "暗访"), ("在岗情况", written)).Only("督查暗访", "在岗情况"));
 
     [Theory]
     [InlineData("县级验收", "通过", "合格")]

@@ -14,7 +14,7 @@ public class LaggingTests
     public void Up_to_three_are_named_with_all_who_answer()
     {
         var document = Compose(Village.Several(3, n => Village.Good(n, InspectionOutcome.Failed)));
-        Assert.Contains("村1（刘楼镇，党委书记赵存良、副书记罗广才、组织委员林存良，联系县领导何春梅）；村2", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains("村1（刘楼镇，党委书记赵存良、分管副书记罗广才、组织委员林存良，联系县领导何春梅）；村2", TextOf(document), StringComparison.Ordinal);
         Assert.Single(document.Annexes);
     }
 

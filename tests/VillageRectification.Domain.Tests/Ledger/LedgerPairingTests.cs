@@ -57,6 +57,17 @@ public sealed class LedgerPairingTests
     }
 
     [Fact]
+    public void What_was_stored_in_the_words_of_an_earlier_time_is_unchanged()
+    {
+        var row = Sheets.Row(LedgerForm.SupervisionVisits, ("日期", "2003-10-31"), ("方式", "暗访"), ("在岗情况", "工作组在岗"));
+        var stored = new LedgerRecord(
+            Make.Campaign(), DivisionCode.Parse(row.DivisionCode), Make.Start, row.Sheet,
+            """{"在岗情况":"工作队在岗","方式":"不打招呼","日期":"2003-10-31"}""");
+
+        Assert.Equal(LedgerChangeKind.Unchanged, Assert.Single(LedgerPairing.Of(LedgerForm.SupervisionVisits, [row], [stored]).Rows).Kind);
+    }
+
+    [Fact]
     public void An_application_without_inspection_is_keyed_by_its_own_day()
     {
         var stored = Record(Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01")), 0);

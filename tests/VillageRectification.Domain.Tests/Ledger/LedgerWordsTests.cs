@@ -19,7 +19,7 @@ public sealed class LedgerWordsTests
         Reads(LedgerChoices.Handlings, ("立即解决", ProblemHandling.ResolveNow), ("创造条件", ProblemHandling.CreateConditions), ("解释说明", ProblemHandling.Explain));
         Reads(LedgerChoices.ProblemStatuses, ("未解决", ProblemStatus.Open), ("缓解", ProblemStatus.Eased), ("已解决", ProblemStatus.Resolved), ("重新办理", ProblemStatus.Reopened));
         Reads(
-            LedgerChoices.CommitteeChanges, ("建立健全支部", CommitteeChangeKind.Established), ("补选健全村委", CommitteeChangeKind.ByElected),
+            LedgerChoices.CommitteeChanges, ("建立健全", CommitteeChangeKind.Established), ("补选", CommitteeChangeKind.ByElected),
             ("换届", CommitteeChangeKind.ElectionCompleted), ("组织调整", CommitteeChangeKind.Reorganised), ("免职", CommitteeChangeKind.Dismissed));
         Reads(
             LedgerChoices.Methods, ("回请", AppointmentMethod.InvitedBack), ("下派", AppointmentMethod.Seconded), ("兼职", AppointmentMethod.Concurrent),
@@ -28,7 +28,7 @@ public sealed class LedgerWordsTests
         Reads(
             LedgerChoices.Outcomes, ("合格", InspectionOutcome.Passed), ("基本合格", InspectionOutcome.BasicallyPassed), ("不合格", InspectionOutcome.Failed),
             ("保持", InspectionOutcome.Held), ("反弹", InspectionOutcome.FellBack), ("转化升级", InspectionOutcome.Verified), ("市级未通过", InspectionOutcome.Refused));
-        Reads(LedgerChoices.Notices, ("通知", VisitNotice.Announced), ("不打招呼", VisitNotice.Unannounced));
+        Reads(LedgerChoices.Notices, ("明查", VisitNotice.Announced), ("暗访", VisitNotice.Unannounced));
         Reads(LedgerChoices.AtPost, ("工作组在岗", AtPost.Team), ("仅副组长在岗", AtPost.DeputyOnly), ("工作组不在岗", AtPost.Nobody));
         Reads(
             LedgerChoices.Capacities, ("工作组", Capacity.Team), ("驻村副组长", Capacity.ResidentDeputy), ("联系部门", Capacity.Liaison), ("第一书记", Capacity.FirstSecretary),
@@ -47,8 +47,22 @@ public sealed class LedgerWordsTests
     [Theory]
     [InlineData("工作组", true)]
     [InlineData("联络员", true)]
+    [InlineData("工作队", true)]
+    [InlineData("包村单位", true)]
     [InlineData("赵立新", false)]
     public void A_capacity_is_nobodys_name(string cell, bool isCapacity) => Assert.Equal(isCapacity, LedgerWords.IsCapacity(cell));
+
+    [Fact]
+    public void No_plain_form_holds_a_variant_so_that_a_second_pass_changes_nothing() =>
+        Assert.All(LedgerSynonyms.Parts, p => Assert.Equal(p.Plain, LedgerSynonyms.Plain(LedgerSynonyms.Plain($"甲{p.Variant}乙"))[1..^1]));
+
+    [Fact]
+    public void No_text_names_two_choices_of_a_list_by_its_word()
+    {
+        var lists = LedgerForm.Sheets.SelectMany(s => s.Columns).Select(c => c.Choices).Where(c => c.Count > 0);
+
+        Assert.All(lists, list => Assert.Equal(list, list.Select(c => LedgerChoices.Find(list, c.Word))));
+    }
 
     private static void Reads<T>(IReadOnlyList<LedgerChoice> list, params (string Word, T Value)[] expected)
         where T : struct, Enum

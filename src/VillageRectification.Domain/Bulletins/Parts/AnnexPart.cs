@@ -19,7 +19,7 @@ internal static class AnnexPart
     [
         r.Township,
         r.Village,
-        r.Level is { } level ? BulletinWords.Of(level) : "未填",
+        r.Level?.ToText() ?? "未填",
         Outcome(r),
         r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : "没有方案",
         Wording.Count(r.Measures.Overdue + r.OverdueProblems),
@@ -31,12 +31,9 @@ internal static class AnnexPart
     {
         var word = village.Acceptance switch
         {
-            { IsTransformed: true } => "转化升级",
-            { IsBasicPass: true } => "基本合格",
-            { Outcome: CaseOutcome.Passed } => "合格",
-            { Outcome: CaseOutcome.Failed } => "不合格",
-            { Outcome: CaseOutcome.Relapsed } => "反弹",
-            { Outcome: CaseOutcome.CityRefused } => "市级未通过",
+            { IsTransformed: true } => InspectionOutcome.Verified.ToText(),
+            { IsBasicPass: true } => InspectionOutcome.BasicallyPassed.ToText(),
+            { Outcome: { } outcome } => outcome.ToText(),
             { IsApplied: true } => "已申报",
             _ => "未申报",
         };

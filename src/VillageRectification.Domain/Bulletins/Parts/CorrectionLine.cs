@@ -10,7 +10,7 @@ internal static class CorrectionLine
 
     public static IEnumerable<Paragraph> Of(BulletinMaterial m)
     {
-        Prose[] corrections = [.. m.Corrections.Where(c => FigureWords.Of(m.Figures.Find(c.Key)) is not null).Select(c => One(m, c))];
+        Prose[] corrections = [.. m.Corrections.Where(c => m.Figures.Find(c.Key)?.Words.Printed is not null).Select(c => One(m, c))];
         if (corrections.Length > 0)
         {
             yield return Prose.Of($"上期数据更正：{Prose.Join("；", corrections)}。").Paragraph();
@@ -22,10 +22,10 @@ internal static class CorrectionLine
         var figure = m.Figures.Find(correction.Key)!;
         // Petitions are never told by village.
         EvidenceRow[] records = [.. correction.Records.Where(r => r.Kind is not EvidenceKind.Petition)];
-        var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.Day(r.OccurredOn)}{FigureWords.Of(r.Kind)}"));
+        var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.Day(r.OccurredOn)}{r.Kind.ToText()}"));
         var more = records.Length > NamedRecords ? $"等{records.Length}条记录" : "";
         var why = named.Length > 0 ? $"（{named}{more}在上期印发后登记或更正）" : "";
-        return Prose.Of($"{FigureWords.Of(figure)}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");
+        return Prose.Of($"{figure.Words.Printed}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");
     }
 
     private static string Value(Figure figure, long? value) =>

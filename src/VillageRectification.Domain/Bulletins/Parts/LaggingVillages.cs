@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
@@ -52,11 +53,16 @@ internal sealed class LaggingVillages
     {
         var who = _material.WhoAnswersFor(village);
         string?[] holders = HasAnnex
-            ? [Post("党委书记", who.Secretary)]
+            ? [Post(HolderPost.Secretary, who.Secretary)]
             :
             [
-                string.Join("、", new[] { Post("党委书记", who.Secretary), Post("副书记", who.DeputySecretary), Post("组织委员", who.OrganisationOfficer) }.Where(h => h is not null)),
-                Post("联系县领导", who.CountyLeader),
+                string.Join("、", new[]
+                {
+                    Post(HolderPost.Secretary, who.Secretary),
+                    Post(HolderPost.DeputySecretary, who.DeputySecretary),
+                    Post(HolderPost.OrganisationOfficer, who.OrganisationOfficer),
+                }.Where(h => h is not null)),
+                who.CountyLeader is null ? null : $"联系县领导{who.CountyLeader}",
             ];
         var place = string.Join("，", new[] { village.Township }.Concat(holders.Where(h => !string.IsNullOrEmpty(h))));
         var delays = string.Join("，", Delays(village));
@@ -95,7 +101,7 @@ internal sealed class LaggingVillages
 
         foreach (var capacity in ZeroPresence.LaggingIn(_material, village))
         {
-            yield return $"{BulletinWords.Of(capacity)}全月没有{BulletinWords.Attendance(capacity)}";
+            yield return $"{capacity.ToText()}全月没有{BulletinWords.Attendance(capacity)}";
         }
 
         if (!village.Team.HasResidentDeputy && !village.Acceptance.IsApplied)
@@ -104,7 +110,7 @@ internal sealed class LaggingVillages
         }
     }
 
-    private static string? Post(string post, string? name) => name is null ? null : post + name;
+    private static string? Post(HolderPost post, string? name) => name is null ? null : post.ToText() + name;
 
     private string[] RowOf(string group, CaseReading village)
     {

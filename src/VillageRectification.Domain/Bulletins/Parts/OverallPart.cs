@@ -25,7 +25,7 @@ internal static class OverallPart
         var levels = Enum.GetValues<ManagementLevel>()
             .Select(l => (Level: l, Count: m.Figures.Counted.Count(r => r.Level == l)))
             .Where(l => l.Count > 0)
-            .Select(l => Prose.Of($"{BulletinWords.Of(l.Level)}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个"));
+            .Select(l => Prose.Of($"{l.Level.ToText()}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个"));
         var named = Prose.Join("、", levels);
         var suspended = m.Count(FigureName.Suspended);
         var unknown = m.Figures.Counted.Count(r => r.Level is null);

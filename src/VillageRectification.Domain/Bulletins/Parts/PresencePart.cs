@@ -16,7 +16,7 @@ internal static class PresencePart
         {
             Prose[] presence = ZeroPresence.IsEverywhere(m, capacity) ? [Nobody(m, capacity)] : [Days(m, capacity), Absent(m, capacity)];
             Prose[] sentences = capacity is Capacity.Team ? [.. presence, Least(m), Composition(m)] : presence;
-            yield return Prose.Join("", sentences.Where(s => !s.IsEmpty).Select(s => Prose.Of($"{s}。"))).Paragraph(Wording.Lead(++position, BulletinWords.Of(capacity)));
+            yield return Prose.Join("", sentences.Where(s => !s.IsEmpty).Select(s => Prose.Of($"{s}。"))).Paragraph(Wording.Lead(++position, capacity.ToText()));
         }
 
         yield return SupervisionParagraph.Of(m).Paragraph(Wording.Lead(++position, "督查"));
@@ -24,14 +24,14 @@ internal static class PresencePart
 
     private static Prose Nobody(BulletinMaterial m, Capacity capacity) => capacity is Capacity.Team
         ? Prose.Of($"{m.Month.Number}月份{m.Count(FigureName.Cases)}个村全部没有{BulletinWords.Attendance(capacity)}")
-        : Prose.Of($"{m.Count(FigureName.Cases)}个村的{BulletinWords.Of(capacity)}全部没有{BulletinWords.Attendance(capacity)}");
+        : Prose.Of($"{m.Count(FigureName.Cases)}个村的{capacity.ToText()}全部没有{BulletinWords.Attendance(capacity)}");
 
     private static Prose Days(BulletinMaterial m, Capacity capacity)
     {
         var days = m.Figures.Counted.Sum(r => r.PresenceOf(capacity).MonthDays);
         var opening = capacity is Capacity.Team
             ? Prose.Of($"{m.Month.Number}月份{m.Count(FigureName.Cases)}个工作组驻村{days}天")
-            : Prose.Of($"{BulletinWords.Of(capacity)}入村{days}天");
+            : Prose.Of($"{capacity.ToText()}入村{days}天");
         var rules = m.Figures.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity).Select(f => RuleOf(m, f));
         return Prose.Join("，", [opening, .. rules]);
     }
@@ -39,7 +39,7 @@ internal static class PresencePart
     private static Prose RuleOf(BulletinMaterial m, Figure figure)
     {
         var (rule, missed) = (figure.Rule!, m.Count(figure));
-        var obliged = BulletinWords.Of(rule);
+        var obliged = rule.ToText();
         if (missed.Value == 0)
         {
             return Prose.Of($"全部村（{m.Count(FigureName.Cases)}个）达到{obliged}规定");

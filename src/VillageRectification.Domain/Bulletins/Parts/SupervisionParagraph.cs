@@ -36,7 +36,7 @@ internal static class SupervisionParagraph
     {
         var deputyOnly = Named(visits.Where(v => v.AtPost is AtPost.DeputyOnly), names);
         var nobody = Named(visits.Where(v => v.AtPost is AtPost.Nobody), names);
-        string[] pieces = [deputyOnly.Length > 0 ? $"{deputyOnly}仅副组长在岗" : "", nobody.Length > 0 ? $"{nobody}工作组不在岗" : ""];
+        string[] pieces = [deputyOnly.Length > 0 ? $"{deputyOnly}{AtPost.DeputyOnly.ToText()}" : "", nobody.Length > 0 ? $"{nobody}{AtPost.Nobody.ToText()}" : ""];
         var text = string.Join("，", pieces.Where(p => p.Length > 0));
         return text.Length > 0 ? $"{text}。" : "";
     }

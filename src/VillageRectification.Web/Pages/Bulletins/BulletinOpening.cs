@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Bulletins;
 
@@ -10,10 +11,10 @@ namespace VillageRectification.Web.Pages.Bulletins;
 /// <summary>Opens a bulletin for its pages: an issued one as it was kept, a draft composed from what the records say now.</summary>
 internal static class BulletinOpening
 {
-    private static readonly (string Key, string Word)[] Compared =
+    private static readonly FigureName[] Compared =
     [
-        ("applied", "申报"), ("passed", "合格"), ("failed", "不合格"), ("notApplied", "未申报"), ("revisited", "回访"),
-        ("branchComplete", "支部健全"), ("committeeComplete", "村委会健全"), ("overdueMeasures", "逾期措施"), ("overdueProblems", "逾期问题"),
+        FigureName.Applied, FigureName.Passed, FigureName.Failed, FigureName.NotApplied, FigureName.Revisited,
+        FigureName.BranchComplete, FigureName.CommitteeComplete, FigureName.OverdueMeasures, FigureName.OverdueProblems,
     ];
 
     /// <summary>Null when it does not exist for this reader: another county's, or a draft that is not his business.</summary>
@@ -40,7 +41,7 @@ internal static class BulletinOpening
 
     private static IReadOnlyList<FigureChange> ChangesOf(BulletinMaterial material) => material.Earlier is not { } earlier ? [] :
     [
-        .. Compared.Select(c => new FigureChange(
-            c.Word, c.Key, earlier.Name, earlier.Values.GetValueOrDefault(c.Key), material.Figures.Find(c.Key) is { } figure ? material.Figures.Value(figure) : null)),
+        .. Compared.Select(n => material.Figures[n]).Select(f => new FigureChange(
+            f.Words.Short, f.Key, earlier.Name, earlier.Values.GetValueOrDefault(f.Key), material.Figures.Value(f))),
     ];
 }

@@ -87,7 +87,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     private static ChronicleEntry Judged(Inspection i)
     {
-        var text = $"{i.Kind.ToText()}：{i.Outcome.ToText()}";
+        var text = i.Outcome.ToText(i.Kind);
         var note = Dots(i.Score is { } score ? $"{score} 分" : null, i.Opinion);
         return i.Outcome switch
         {

@@ -10,22 +10,22 @@ internal static class TileText
 {
     public static IReadOnlyList<Tile> Department(FigureSet now, FigureSet? before, DateOnly today) =>
     [
-        Of(now, FigureName.Cases, now.Frame.Campaign.Label + "总数") with { Parts = Levels(now) },
-        Of(now, FigureName.Applied, "申报验收", Change(now, before, FigureName.Applied)),
-        Of(now, FigureName.Passed, "验收合格", Change(now, before, FigureName.Passed)),
-        Of(now, FigureName.Failed, "不合格", Change(now, before, FigureName.Failed), isBad: true),
-        Of(now, FigureName.NotApplied, "未申报", Deadline(now, today), isBad: true),
-        Of(now, FigureName.Revisited, "回访", $"反弹 {now.Value(FigureName.EverRelapsed)}，待回访 {ToRevisit(now)}"),
+        Total(now) with { Parts = Levels(now) },
+        Of(now, FigureName.Applied, Change(now, before, FigureName.Applied)),
+        Of(now, FigureName.Passed, Change(now, before, FigureName.Passed)),
+        Of(now, FigureName.Failed, Change(now, before, FigureName.Failed), isBad: true),
+        Of(now, FigureName.NotApplied, Deadline(now, today), isBad: true),
+        Of(now, FigureName.Revisited, $"反弹 {now.Value(FigureName.EverRelapsed)}，待回访 {ToRevisit(now)}"),
     ];
 
     public static IReadOnlyList<Tile> Leader(FigureSet now) =>
     [
-        Of(now, FigureName.Cases, now.Frame.Campaign.Label + "总数"),
-        Of(now, FigureName.Applied, "申报验收"),
-        Of(now, FigureName.Passed, "初步达标"),
-        Of(now, FigureName.Failed, "不合格", isBad: true),
-        Of(now, FigureName.NotApplied, "未申报", isBad: true),
-        Of(now, FigureName.Relapsed, "反弹"),
+        Total(now),
+        Of(now, FigureName.Applied),
+        Of(now, FigureName.Passed) with { Label = "初步达标" },
+        Of(now, FigureName.Failed, isBad: true),
+        Of(now, FigureName.NotApplied, isBad: true),
+        Of(now, FigureName.Relapsed),
     ];
 
     public static int ToRevisit(FigureSet now) => now.List(now[FigureName.Passed]).Count(i => i.Case.Acceptance.LastRevisit is null);
@@ -39,8 +39,14 @@ internal static class TileText
         var less => $"较上月 −{-less}",
     };
 
-    private static Tile Of(FigureSet now, FigureName name, string label, string? note = null, bool isBad = false) =>
-        new(now[name].Key, label, now.Value(name), note, isBad && now.Value(name) > 0) { CampaignId = now.Frame.Campaign.Id };
+    private static Tile Total(FigureSet now)
+    {
+        var tile = Of(now, FigureName.Cases);
+        return tile with { Label = now.Frame.Campaign.Label + tile.Label };
+    }
+
+    private static Tile Of(FigureSet now, FigureName name, string? note = null, bool isBad = false) =>
+        new(now[name].Key, now[name].Words.Short, now.Value(name), note, isBad && now.Value(name) > 0) { CampaignId = now.Frame.Campaign.Id };
 
     private static IReadOnlyList<(string Text, string Address)> Levels(FigureSet now) =>
     [

@@ -17,11 +17,4 @@ internal static class ThresholdText
         ("巩固时间", $"合格后 {t.ConsolidationMonths} 个月，并有一次回访保持"),
         ("补记", $"超过 {t.FreeEntryDays} 天要写明原因"),
     ];
-
-    public static string Of(TermKind kind) => kind switch
-    {
-        TermKind.ProblemCategory => "问题类别",
-        TermKind.CaseType => "主要问题",
-        TermKind.SupportKind => "帮扶类型",
-    };
 }

@@ -1,8 +1,7 @@
-using VillageRectification.Domain.Campaigns;
+namespace VillageRectification.Domain.Campaigns;
 
-namespace VillageRectification.Web.Text;
-
-internal static class LevelText
+/// <summary>管理级别.</summary>
+public static class ManagementLevelWords
 {
     public static string ToText(this ManagementLevel level) => level switch
     {

@@ -1,9 +1,9 @@
-using VillageRectification.Domain.Cases;
+namespace VillageRectification.Domain.Cases;
 
-namespace VillageRectification.Web.Text;
-
-internal static class StageText
+/// <summary>整顿阶段.</summary>
+public static class CaseStageWords
 {
+    /// <summary>Passed with the lower grade.</summary>
     public const string PassedBasic = "基本合格·巩固";
 
     public static string ToText(this CaseStage stage) => stage switch
@@ -18,12 +18,5 @@ internal static class StageText
         CaseStage.Transformed => "转化升级",
         CaseStage.Relapsed => "反弹",
         CaseStage.CityRefused => "市级未通过",
-    };
-
-    public static string ToText(this Standing standing) => standing switch
-    {
-        Standing.Active => "在整顿",
-        Standing.Suspended => "中止",
-        Standing.Removed => "移出",
     };
 }

@@ -1,8 +1,7 @@
-using VillageRectification.Domain.Cases;
+namespace VillageRectification.Domain.Cases;
 
-namespace VillageRectification.Web.Text;
-
-internal static class RoomsText
+/// <summary>两室状况.</summary>
+public static class OfficeRoomsWords
 {
     public static string ToText(this OfficeRooms rooms) => rooms switch
     {

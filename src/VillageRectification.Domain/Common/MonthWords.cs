@@ -1,9 +1,9 @@
 using System.Globalization;
-using VillageRectification.Domain.Common;
 
-namespace VillageRectification.Web.Text;
+namespace VillageRectification.Domain.Common;
 
-internal static class MonthText
+/// <summary>A month as officials read it.</summary>
+public static class MonthWords
 {
     /// <summary>2003年10月.</summary>
     public static string ToText(this Month month) => month.First.ToString("yyyy年M月", CultureInfo.InvariantCulture);

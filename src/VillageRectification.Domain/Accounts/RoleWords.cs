@@ -1,8 +1,7 @@
-using VillageRectification.Domain.Accounts;
+namespace VillageRectification.Domain.Accounts;
 
-namespace VillageRectification.Web.Text;
-
-internal static class RoleText
+/// <summary>The roles as an official calls them.</summary>
+public static class RoleWords
 {
     public static string ToText(this Role role) => role switch
     {

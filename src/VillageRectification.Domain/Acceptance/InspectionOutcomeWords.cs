@@ -1,0 +1,20 @@
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>结论 of an inspection.</summary>
+public static class InspectionOutcomeWords
+{
+    public static string ToText(this InspectionOutcome outcome) => outcome switch
+    {
+        InspectionOutcome.Passed => "合格",
+        InspectionOutcome.BasicallyPassed => "基本合格",
+        InspectionOutcome.Failed => "不合格",
+        InspectionOutcome.Held => "保持",
+        InspectionOutcome.FellBack => "反弹",
+        InspectionOutcome.Verified => "转化升级",
+        InspectionOutcome.Refused => "市级未通过",
+    };
+
+    /// <summary>县级验收：合格; the city's refusal, which names the city itself, 市级验收：未通过.</summary>
+    public static string ToText(this InspectionOutcome outcome, InspectionKind kind) =>
+        $"{kind.ToText()}：{(outcome is InspectionOutcome.Refused ? "未通过" : outcome.ToText())}";
+}

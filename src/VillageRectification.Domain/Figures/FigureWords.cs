@@ -1,0 +1,26 @@
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>What a figure is called and how it is counted: the one entry for pages, API and bulletin.</summary>
+/// <param name="Title">验收合格; of a family with its member: 土地纠纷已解决.</param>
+/// <param name="Definition">怎么算的, without the day up to which it is counted.</param>
+public sealed record FigureWords(string Title, string Definition)
+{
+    /// <summary>Of figures that count villages.</summary>
+    public const string Villages = "个村";
+
+    /// <summary>In tiles and table heads, where the context says the rest; the title where nothing shorter does.</summary>
+    public string Short
+    {
+        get => field ?? Title;
+        init;
+    }
+
+    /// <summary>As a bulletin's correction line names it; null for a figure that no bulletin prints.</summary>
+    public string? Printed { get; init; }
+
+    /// <summary>What is counted: 个村, 人, 元 …</summary>
+    public string Unit { get; init; } = Villages;
+
+    /// <summary>Whether each village counts once, so that its own value says nothing.</summary>
+    public bool CountsVillages => Unit == Villages;
+}

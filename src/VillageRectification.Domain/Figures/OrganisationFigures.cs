@@ -1,0 +1,77 @@
+using VillageRectification.Domain.Organisation;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>The two committees and the party's members.</summary>
+internal static class OrganisationFigures
+{
+    public static IEnumerable<Figure> For(FigureFrame frame)
+    {
+        var start = frame.Campaign.Start;
+        var newMembers = Grown(start, e => e.NewMembers);
+        return
+        [
+            Figure.Count(
+                FigureName.BranchesEstablished,
+                new("建立健全党支部", "整顿开始以来建立健全了党支部的村；同一个村只算一次") { Printed = "建立健全党支部数" },
+                r => r.IsBranchEstablished, Changed(start, Committee.Branch, CommitteeChangeKind.Established)),
+            Figure.Count(
+                FigureName.CommitteesElected,
+                new("补选村委会", "整顿开始以来补选了村委会的村；同一个村只算一次") { Printed = "补选村委会数" },
+                r => r.IsCommitteeElected, Changed(start, Committee.VillageCommittee, CommitteeChangeKind.ByElected)),
+            Figure.Count(
+                FigureName.BranchComplete,
+                new("党支部健全", "按整顿前情况和以后的班子调整，党支部健全的村") { Printed = "党支部健全数" },
+                r => r.Branch.IsComplete, SourcesOf(r => [r.Branch.Source])),
+            Figure.Count(
+                FigureName.CommitteeComplete,
+                new("村委会健全", "按整顿前情况和以后的班子调整，村委会健全的村") { Printed = "村委会健全数" },
+                r => r.Committee.IsComplete, SourcesOf(r => [r.Committee.Source])),
+            Figure.Count(
+                FigureName.BothComplete,
+                new("两委都健全", "党支部和村委会都健全的村") { Printed = "两委都健全数" },
+                r => r.Branch.IsComplete && r.Committee.IsComplete, SourcesOf(r => [r.Branch.Source, r.Committee.Source])),
+            Figure.Count(
+                FigureName.Incomplete,
+                new("两委不健全", "党支部或村委会至少有一个不健全的村"),
+                r => r.Branch.IsIncomplete || r.Committee.IsIncomplete,
+                SourcesOf(r => [r.Branch.IsIncomplete ? r.Branch.Source : null, r.Committee.IsIncomplete ? r.Committee.Source : null])),
+            Figure.Count(
+                FigureName.CommitteesUnknown,
+                new("两委状况未填", "没有已知不健全的、但党支部或村委会状况没有填的村") { Printed = "两委情况未填的村数" },
+                r => IsUnknown(r.Branch, r.Committee)),
+            Figure.Sum(
+                FigureName.Activists,
+                new("入党积极分子", "整顿开始以来各村新增入党积极分子的合计") { Unit = "人", Printed = "入党积极分子数" },
+                r => r.Membership.Activists, Grown(start, e => e.Activists)),
+            Figure.Sum(
+                FigureName.ReserveCadres,
+                new("后备干部", "整顿开始以来各村新增后备干部的合计") { Unit = "人", Printed = "后备干部数" },
+                r => r.Membership.ReserveCadres, Grown(start, e => e.ReserveCadres)),
+            Figure.Sum(
+                FigureName.NewMembers,
+                new("发展党员", "整顿开始以来各村发展党员的合计") { Unit = "人", Printed = "发展党员数" },
+                r => r.Membership.NewMembers, newMembers),
+            Figure.Count(
+                FigureName.VillagesWithNewMembers,
+                new("发展了党员的村", "整顿开始以来至少发展了一名党员的村") { Printed = "发展党员的村数" },
+                r => r.Membership.NewMembers > 0, newMembers),
+        ];
+    }
+
+    // A committee's state comes from its last change, or from the baseline.
+    private static Proof[] SourcesOf(Func<CaseReading, Guid?[]> sources) =>
+    [
+        new(EvidenceKind.CommitteeChange, (r, e) => sources(r).Contains(e.Id)),
+        new(EvidenceKind.Baseline, (r, e) => sources(r).Contains(e.Id)),
+    ];
+
+    private static Proof Changed(DateOnly start, Committee which, CommitteeChangeKind kind) => Proof.By<Evidence.OfCommitteeChange>(
+        EvidenceKind.CommitteeChange, (_, e) => e.Committee == which && e.Change == kind && e.OccurredOn >= start);
+
+    private static Proof Grown(DateOnly start, Func<Evidence.OfMembershipGrowth, int?> by) => Proof.By<Evidence.OfMembershipGrowth>(
+        EvidenceKind.MembershipGrowth, (_, e) => e.OccurredOn >= start && by(e) is not (null or 0));
+
+    private static bool IsUnknown(CommitteeReading branch, CommitteeReading committee) =>
+        !(branch.IsIncomplete || committee.IsIncomplete) && !(branch.IsComplete && committee.IsComplete);
+}

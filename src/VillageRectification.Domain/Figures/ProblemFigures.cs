@@ -1,0 +1,35 @@
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>Problems by category, those that are overdue, and petitions.</summary>
+internal static class ProblemFigures
+{
+    public static IEnumerable<Figure> For(FigureFrame frame) =>
+    [
+        .. frame.Categories.SelectMany(ByCategory),
+        Figure.Sum(
+            FigureName.Petitions,
+            new("集体上访", "各村已上报月份的集体上访件次合计") { Unit = "件次", Printed = "上访件次" },
+            r => r.Petitions.Count, Proof.By<Evidence.OfPetition>(EvidenceKind.Petition, (_, e) => e.Count != 0)),
+        Figure.Sum(
+            FigureName.PetitionMonthsMissing,
+            new("上访统计缺报", "从整顿开始的月份起，各村没有上报上访统计的月数合计；没有上报不等于没有发生") { Unit = "村月", Printed = "没有上报上访情况的月数" },
+            r => r.Petitions.MonthsMissing),
+        Figure.Sum(
+            FigureName.OverdueProblems,
+            new("逾期问题", "办理时限已过、还没有解决或缓解的突出问题") { Unit = "件", Printed = "逾期问题数" },
+            r => r.OverdueProblems, Proof.By<Evidence.OfProblem>(EvidenceKind.Problem, (_, e) => e.IsOverdue(frame.AsOf))),
+    ];
+
+    private static IEnumerable<Figure> ByCategory(string category)
+    {
+        var statuses = Proof.By<Evidence.OfProblemStatus>(EvidenceKind.ProblemStatus, (_, e) => e.Category == category);
+        yield return Figure.Member(
+            FigureName.ResolvedByCategory, category,
+            new($"{category}已解决", $"排查出{category}问题、而且全部已解决的村") { Printed = $"{category}解决村数" },
+            r => r.In(category) is { IsResolved: true } ? 1 : 0, statuses);
+        yield return Figure.Member(
+            FigureName.EasedByCategory, category,
+            new($"{category}已解决或缓解", $"排查出{category}问题、而且全部已解决或缓解的村") { Printed = $"{category}解决或缓解村数" },
+            r => r.In(category) is { IsEased: true } ? 1 : 0, statuses);
+    }
+}

@@ -1,0 +1,33 @@
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>
+/// Parts of words that offices write in several ways. Closed words are compared with every part in its plain form, so that 工作队不在岗
+/// is 工作组不在岗 without a list of its own.
+/// </summary>
+public static class LedgerSynonyms
+{
+    /// <summary>Variant → plain form. No plain form holds a variant, so that a second pass changes nothing; the longer variant comes first.</summary>
+    public static IReadOnlyList<(string Variant, string Plain)> Parts { get; } =
+    [
+        ("驻村工作队", "工作组"),
+        ("驻村工作组", "工作组"),
+        ("工作队", "工作组"),
+        ("县直联系部门", "联系部门"),
+        ("包村单位", "联系部门"),
+        ("包村部门", "联系部门"),
+        ("包扶单位", "联系部门"),
+        ("帮扶单位", "联系部门"),
+        ("帮扶部门", "联系部门"),
+        ("联系单位", "联系部门"),
+        ("党支部", "支部"),
+        ("村民委员会", "村委"),
+        ("村委会", "村委"),
+        ("街道党工委书记", "党委书记"),
+        ("乡镇党委书记", "党委书记"),
+        ("镇党委书记", "党委书记"),
+        ("乡党委书记", "党委书记"),
+    ];
+
+    /// <summary>The text with every variant in its plain form: how two words are compared, never what is stored.</summary>
+    public static string Plain(string text) => Parts.Aggregate(text, (plain, part) => plain.Replace(part.Variant, part.Plain, StringComparison.Ordinal));
+}
