@@ -19,6 +19,7 @@ using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence;
 
@@ -96,6 +97,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     public DbSet<LedgerRecord> LedgerRecords => Set<LedgerRecord>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<CountyRevision> CountyRevisions => Set<CountyRevision>();
 
     /// <summary>Passkeys need no migration later.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;

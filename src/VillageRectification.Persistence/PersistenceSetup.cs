@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Interceptors;
 using VillageRectification.Persistence.Ledger;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence;
 
@@ -15,13 +16,16 @@ public static class PersistenceSetup
     {
         services.AddScoped<CallerAccess>();
         services.AddScoped<SaveStamps>();
+        services.AddScoped<RevisionStamps>();
+        services.AddSingleton<KeptReadings>();
+        services.AddScoped<CampaignFigures>();
         services.AddScoped<LedgerImport>();
         return provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<AppDbContext, SqliteDbContext>((sp, o) =>
-                o.UseSqlite(connectionString).AddInterceptors(sp.GetRequiredService<SaveStamps>(), new ChineseOrder())),
+                o.UseSqlite(connectionString).AddInterceptors(sp.GetRequiredService<SaveStamps>(), sp.GetRequiredService<RevisionStamps>(), new ChineseOrder())),
             DatabaseProvider.PostgreSql => services.AddDbContext<AppDbContext, PostgresDbContext>((sp, o) =>
-                o.UseNpgsql(connectionString).AddInterceptors(sp.GetRequiredService<SaveStamps>())),
+                o.UseNpgsql(connectionString).AddInterceptors(sp.GetRequiredService<SaveStamps>(), sp.GetRequiredService<RevisionStamps>())),
         };
     }
 }

@@ -39,6 +39,14 @@ public sealed record AccessScope
         return new(DivisionRange.Nothing, codes);
     }
 
+    /// <summary>Whether a row with this code is seen: the filters of Persistence for what is in memory.</summary>
+    /// <param name="code">Twelve digits.</param>
+    public bool Contains(string code) => Range.Contains(code) || Codes.Contains(code, StringComparer.Ordinal);
+
+    /// <summary>The same for what belongs to a county as a whole.</summary>
+    /// <param name="county">Six digits.</param>
+    public bool ContainsCounty(string county) => CountyRange.Contains(county) || Counties.Contains(county, StringComparer.Ordinal);
+
     /// <summary>Whether a division prefix lies wholly within the scope, or names a part of it that a caller may ask for.</summary>
     public bool Covers(string prefix)
     {

@@ -7,6 +7,7 @@ namespace VillageRectification.Domain.Divisions;
 public readonly record struct DivisionCode
 {
     public const int Length = 12;
+    public const int CountyLength = 6;
 
     private DivisionCode(string value) => Value = value;
 
@@ -14,7 +15,7 @@ public readonly record struct DivisionCode
     public string Value { get; }
 
     /// <summary>Six digits.</summary>
-    public string County => Value[..6];
+    public string County => Value[..CountyLength];
 
     public DivisionCode Township => new(Value[..9] + "000");
 

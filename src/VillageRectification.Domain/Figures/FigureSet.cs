@@ -1,3 +1,7 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Divisions;
+
 namespace VillageRectification.Domain.Figures;
 
 /// <summary>
@@ -18,6 +22,13 @@ public sealed class FigureSet
         _byKey = Figures.ToDictionary(f => f.Key, StringComparer.Ordinal);
     }
 
+    private FigureSet(FigureSet whole, Func<CaseReading, bool> isIn)
+    {
+        (Frame, Figures, _byKey) = (whole.Frame, whole.Figures, whole._byKey);
+        Readings = [.. whole.Readings.Where(isIn)];
+        Counted = [.. Readings.Where(r => !r.IsRemoved)];
+    }
+
     public FigureFrame Frame { get; }
 
     /// <summary>By division code, removed cases included.</summary>
@@ -28,6 +39,14 @@ public sealed class FigureSet
 
     /// <summary>In the order of <see cref="FigureName"/>.</summary>
     public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>What of it a scope contains; null when that does not even hold the campaign. The one place where readings are narrowed to a caller.</summary>
+    public FigureSet? SeenBy(AccessScope scope) => !scope.ContainsCounty(Frame.Campaign.CountyCode) ? null
+        : scope.Range.Covers(DivisionRange.OfPrefix(Frame.Campaign.CountyCode)) ? this : new(this, r => scope.Contains(r.DivisionCode));
+
+    /// <summary>The cases of a level on the day, in a range of divisions; null leaves both as they are.</summary>
+    public FigureSet Only(ManagementLevel? level, DivisionRange? within) => level is null && within is null ? this
+        : new(this, r => (level is null || r.Level == level) && (within is null || within.Contains(r.DivisionCode)));
 
     /// <summary>Null for a key that names no figure of this campaign on this day.</summary>
     public Figure? Find(string key) => _byKey.GetValueOrDefault(key);

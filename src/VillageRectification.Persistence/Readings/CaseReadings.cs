@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
@@ -14,24 +13,14 @@ public static class CaseReadings
     /// <summary>All figures of a campaign on a day; null when the campaign is outside the caller's scope.</summary>
     /// <param name="asOf">The last day counted.</param>
     /// <param name="knownAt">UTC; only what was recorded and not voided by that instant. Null means now.</param>
-    /// <param name="level">Only cases of that level on the day.</param>
-    /// <param name="within">Only cases in that range of divisions.</param>
     public static async Task<FigureSet?> FigureSetAsync(
-        this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct, DateTime? knownAt = null, ManagementLevel? level = null, DivisionRange? within = null)
-    {
-        if (await db.FigureFrameAsync(campaignId, asOf, ct) is not { } frame)
-        {
-            return null;
-        }
-
-        var readings = await db.CaseReadingsAsync(frame, within ?? DivisionRange.OfPrefix(frame.Campaign.CountyCode), knownAt, ct);
-        return new(frame, readings.Where(r => level is null || r.Level == level));
-    }
+        this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct, DateTime? knownAt = null) =>
+        await db.FigureFrameAsync(campaignId, asOf, ct) is { } frame ? new(frame, await db.CaseReadingsAsync(frame, knownAt, ct)) : null;
 
     private static async Task<IReadOnlyList<CaseReading>> CaseReadingsAsync(
-        this AppDbContext db, FigureFrame frame, DivisionRange within, DateTime? knownAt, CancellationToken ct)
+        this AppDbContext db, FigureFrame frame, DateTime? knownAt, CancellationToken ct)
     {
-        var window = new FactWindow(frame.Campaign.Id, within, frame.Campaign.Start, frame.AsOf, knownAt);
+        var window = new FactWindow(frame.Campaign.Id, DivisionRange.OfPrefix(frame.Campaign.CountyCode), frame.Campaign.Start, frame.AsOf, knownAt);
         var rows = await db.CaseRows(window).ToListAsync(ct);
         var baselines = await db.BaselinesAsync(window, ct);
         var inspections = await db.InspectionsAsync(window, ct);

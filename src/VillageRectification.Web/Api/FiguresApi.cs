@@ -30,10 +30,10 @@ internal static class FiguresApi
     {
         var campaigns = app.MapGroup("/api/campaigns").RequireAuthorization();
         campaigns.MapGet("", CampaignsAsync);
-        campaigns.MapGet("{id:guid}/figures", (Guid id, HttpRequest request, AppDbContext db, CallerAccess access, WorkCalendar calendar, CancellationToken ct) =>
-            AnswerAsync(id, request, db, access, calendar, (set, _) => Task.FromResult(Results.Ok(FigureJson.Of(set))), ct));
-        campaigns.MapGet("{id:guid}/figures/{**key}", (Guid id, string key, HttpRequest request, AppDbContext db, CallerAccess access, WorkCalendar calendar, CancellationToken ct) =>
-            AnswerAsync(id, request, db, access, calendar, (set, asked) => FigureAsync(db, set, key, asked, ct), ct));
+        campaigns.MapGet("{id:guid}/figures", ([AsParameters] Asking asking) =>
+            AnswerAsync(asking, (set, _) => Task.FromResult(Results.Ok(FigureJson.Of(set)))));
+        campaigns.MapGet("{id:guid}/figures/{**key}", ([AsParameters] Asking asking, string key) =>
+            AnswerAsync(asking, (set, asked) => FigureAsync(asking.Db, set, key, asked, asking.Ct)));
     }
 
     private static async Task<IResult> CampaignsAsync(AppDbContext db, CancellationToken ct)
@@ -47,23 +47,22 @@ internal static class FiguresApi
             ? Results.Ok(FigureJson.Of(set, figure, await db.EvidenceAsync(set, figure, ct, asked.KnownAt)))
             : Problem(StatusCodes.Status404NotFound, NoFigure);
 
-    private static async Task<IResult> AnswerAsync(
-        Guid id, HttpRequest request, AppDbContext db, CallerAccess access, WorkCalendar calendar,
-        Func<FigureSet, FigureRequest, Task<IResult>> answer, CancellationToken ct)
+    private static async Task<IResult> AnswerAsync(Asking asking, Func<FigureSet, FigureRequest, Task<IResult>> answer)
     {
+        var (id, request, db, figures, access, calendar, ct) = asking;
         var (asked, problem) = FigureRequest.Read(request.Query);
         if (asked is null)
         {
             return Problem(StatusCodes.Status400BadRequest, problem!);
         }
 
-        if (await db.Campaigns.Where(c => c.Id == id).Select(c => (DateOnly?)c.Start).SingleOrDefaultAsync(ct) is not { } start)
+        if (await FrameCampaign.Of(db, id).SingleOrDefaultAsync(ct) is not { } campaign)
         {
             return Problem(StatusCodes.Status404NotFound, NoCampaign);
         }
 
         var asOf = asked.AsOf ?? calendar.Today;
-        if (asOf < start)
+        if (asOf < campaign.Start)
         {
             return Problem(StatusCodes.Status400BadRequest, FigureRequest.BeforeStart);
         }
@@ -73,10 +72,13 @@ internal static class FiguresApi
             return Problem(StatusCodes.Status404NotFound, NoDivision);
         }
 
-        return await db.FigureSetAsync(id, asOf, ct, asked.KnownAt, asked.Level, asked.Range) is { } set
+        return await figures.OfAsync(id, campaign.Revision, asOf, asked.KnownAt, asked.Level, asked.Range, ct) is { } set
             ? await answer(set, asked)
             : Problem(StatusCodes.Status404NotFound, NoCampaign);
     }
 
     private static IResult Problem(int status, string title) => Results.Problem(statusCode: status, title: title);
+
+    private sealed record Asking(
+        Guid Id, HttpRequest Request, AppDbContext Db, CampaignFigures Figures, CallerAccess Access, WorkCalendar Calendar, CancellationToken Ct);
 }

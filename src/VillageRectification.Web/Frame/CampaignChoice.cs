@@ -14,7 +14,7 @@ internal sealed class CampaignChoice(AppDbContext db, PageFrame frame, IHttpCont
     /// <summary>Null when there is none; an unknown or foreign one is left out.</summary>
     public async Task<FrameCampaign?> CurrentAsync(CancellationToken ct)
     {
-        All = await FrameCampaign.Of(db.Campaigns).ToListAsync(ct);
+        All = await FrameCampaign.Of(db).ToListAsync(ct);
         var chosen = ChosenCampaign.Of(http.HttpContext!);
         Current = All.FirstOrDefault(c => c.Id == chosen) ?? (All.Count > 0 ? All[0] : null);
         ChosenCampaign.Keep(http.HttpContext!);

@@ -1,13 +1,18 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Campaigns;
+using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Frame;
 
 /// <summary>The campaign that a page belongs to, as far as the layout shows it.</summary>
-internal sealed record FrameCampaign(Guid Id, string Name, string Label, string CountyCode, string CountyName, DateOnly Start, DateOnly Deadline)
+/// <param name="Revision">Of the county's records; read before them, so that kept readings are never older.</param>
+internal sealed record FrameCampaign(
+    Guid Id, string Name, string Label, string CountyCode, string CountyName, DateOnly Start, DateOnly Deadline, long Revision)
 {
     /// <summary>Those in the reader's scope, the one that began last first.</summary>
-    public static IQueryable<FrameCampaign> Of(IQueryable<Campaign> campaigns) => campaigns.AsNoTracking()
+    /// <param name="only">That one alone, if it is there.</param>
+    public static IQueryable<FrameCampaign> Of(AppDbContext db, Guid? only = null) => db.Campaigns.AsNoTracking()
+        .Where(c => only == null || c.Id == only)
         .OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id)
-        .Select(c => new FrameCampaign(c.Id, c.Name, c.Label, c.CountyCode, c.CountyName, c.Start, c.Deadline));
+        .Select(c => new FrameCampaign(c.Id, c.Name, c.Label, c.CountyCode, c.CountyName, c.Start, c.Deadline,
+            db.CountyRevisions.Where(r => r.CountyCode == c.CountyCode).Select(r => r.Revision).FirstOrDefault()));
 }

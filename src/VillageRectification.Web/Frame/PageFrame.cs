@@ -54,7 +54,7 @@ internal sealed class PageFrame(AppDbContext db, CallerAccess access, WorkCalend
 
     public async Task LoadAsync(CancellationToken ct)
     {
-        var campaigns = await FrameCampaign.Of(db.Campaigns).ToListAsync(ct);
+        var campaigns = await FrameCampaign.Of(db).ToListAsync(ct);
         var wanted = _campaignId ?? ChosenCampaign.Of(http.HttpContext!);
         Campaign = campaigns.FirstOrDefault(c => c.Id == wanted)
             ?? (campaigns.Select(c => c.CountyCode).Distinct().Count() == 1 ? campaigns[0] : null);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Home;
 using VillageRectification.Web.Security;
@@ -9,7 +10,7 @@ using VillageRectification.Web.Security;
 namespace VillageRectification.Web.Pages;
 
 /// <summary>The start page: each role's own.</summary>
-internal sealed class IndexModel(AppDbContext db, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     /// <summary>The partial under Pages/Home.</summary>
     public string View { get; private set; } = "";
@@ -29,10 +30,10 @@ internal sealed class IndexModel(AppDbContext db, WorkCalendar calendar, Campaig
         (View, Home) = (role, campaign) switch
         {
             (_, null) => ("", null),
-            (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, c, role, calendar.Today, ct)),
-            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, c, calendar.Today, ct)),
-            (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(db, campaigns.All, calendar.Today, ct)),
-            (_, { } c) => ("_Today", await TodayHome.LoadAsync(db, c, calendar.Today, ct)),
+            (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, read, c, role, calendar.Today, ct)),
+            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, calendar.Today, ct)),
+            (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(db, read, campaigns.All, calendar.Today, ct)),
+            (_, { } c) => ("_Today", await TodayHome.LoadAsync(db, read, c, calendar.Today, ct)),
         };
         return Page();
     }

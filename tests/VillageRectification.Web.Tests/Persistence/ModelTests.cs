@@ -7,6 +7,7 @@ using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Persistence;
@@ -20,6 +21,7 @@ public abstract class ModelTests(App app) : AppTests(app)
         typeof(Division), typeof(Department), // names are no secret
         typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(Milestone), // parts of a campaign, reached through it
         typeof(BulletinNote), typeof(BulletinFigure), // parts of a bulletin, reached through it
+        typeof(CountyRevision), // a number that says nothing
         typeof(AccountVillage), typeof(AuditEntry), // behind the administrator's act
     ];
 

@@ -11,7 +11,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>The case list (台账): saved views, filters, sort and page, all in the address.</summary>
-internal sealed class IndexModel(AppDbContext db, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     public const int PageSize = 50;
 
@@ -44,7 +44,7 @@ internal sealed class IndexModel(AppDbContext db, WorkCalendar calendar, Campaig
             return;
         }
 
-        var figures = (await db.FigureSetAsync(Campaign.Id, Today, ct))!;
+        var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
         var views = new CaseViews(figures, await OpenFindingsAsync(ct));
         Rules = figures.Frame.PresenceRules;
         Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];

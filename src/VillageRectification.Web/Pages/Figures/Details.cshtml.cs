@@ -12,7 +12,8 @@ using VillageRectification.Web.Pages.Cases;
 namespace VillageRectification.Web.Pages.Figures;
 
 /// <summary>Where a figure comes from: how it is counted, what it was a month ago, its villages with the record behind each. A day that is none shows the form alone.</summary>
-internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
+internal sealed class DetailsModel(
+    AppDbContext db, CampaignFigures figures, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
 {
     public FrameCampaign Campaign { get; private set; } = null!;
 
@@ -36,7 +37,7 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
     {
         if (await campaigns.CurrentAsync(ct) is not { } campaign
             || FigureQuery.Read(Request.Query, calendar.Today, campaign.Start, access.Current.Scope) is not { } asked
-            || await asked.SetAsync(db, campaign.Id, asked.AsOf, ct) is not { } set
+            || await asked.SetAsync(figures, campaign, asked.AsOf, ct) is not { } set
             || set.Find(key) is not { } figure)
         {
             return NotFound();
@@ -69,6 +70,6 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
     private async Task<(DateOnly Day, long? Value)?> MonthAgoAsync(string key, CancellationToken ct)
     {
         var day = Month.Before(Asked.AsOf);
-        return day >= Campaign.Start && await Asked.SetAsync(db, Campaign.Id, day, ct) is { } set && set.Find(key) is { } then ? (day, set.Value(then)) : null;
+        return day >= Campaign.Start && await Asked.SetAsync(figures, Campaign, day, ct) is { } set && set.Find(key) is { } then ? (day, set.Value(then)) : null;
     }
 }

@@ -4,7 +4,6 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Api;
 using VillageRectification.Web.Frame;
@@ -68,6 +67,6 @@ internal sealed partial record FigureQuery(DateOnly AsOf, ManagementLevel? Level
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     private static partial Regex Written();
 
-    public Task<FigureSet?> SetAsync(AppDbContext db, Guid campaignId, DateOnly day, CancellationToken ct) =>
-        db.FigureSetAsync(campaignId, day, ct, KnownAt, Level, Within is null ? null : DivisionRange.OfPrefix(Within));
+    public Task<FigureSet?> SetAsync(CampaignFigures figures, FrameCampaign campaign, DateOnly day, CancellationToken ct) =>
+        figures.OfAsync(campaign.Id, campaign.Revision, day, KnownAt, Level, Within is null ? null : DivisionRange.OfPrefix(Within), ct);
 }

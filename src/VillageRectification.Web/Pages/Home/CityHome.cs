@@ -9,12 +9,12 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>各县对照: each campaign in scope with its figures, the lowest share of passed villages first.</summary>
 internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
 {
-    public static async Task<CityHome> LoadAsync(AppDbContext db, IReadOnlyList<FrameCampaign> campaigns, DateOnly today, CancellationToken ct)
+    public static async Task<CityHome> LoadAsync(AppDbContext db, CampaignFigures read, IReadOnlyList<FrameCampaign> campaigns, DateOnly today, CancellationToken ct)
     {
         List<CityRow> rows = [];
         foreach (var campaign in campaigns)
         {
-            rows.Add(new(campaign, (await db.FigureSetAsync(campaign.Id, today, ct))!));
+            rows.Add(new(campaign, (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!));
         }
 
         return new([.. rows.OrderBy(r => r.Share ?? 0).ThenBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).ThenByDescending(r => r.Campaign.Start)]);

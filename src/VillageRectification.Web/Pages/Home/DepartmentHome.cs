@@ -16,10 +16,10 @@ internal sealed record DepartmentHome(
     FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<RiskRow> Risks, IReadOnlyList<OverdueLine> Overdue,
     IReadOnlyList<WorkTask> Tasks)
 {
-    public static async Task<DepartmentHome> LoadAsync(AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
+    public static async Task<DepartmentHome> LoadAsync(AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
-        var figures = (await db.FigureSetAsync(campaign.Id, today, ct))!;
-        var before = await db.MonthAgoAsync(campaign, today, ct);
+        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
+        var before = await read.MonthAgoAsync(campaign, today, ct);
         var cases = db.Cases.Where(c => c.CampaignId == campaign.Id && c.Standing != Standing.Removed).Select(c => c.Id);
         var measures = await db.MeasuresOf(cases, today).ToListAsync(ct);
         var problems = await db.ProblemsOf(cases, today).ToListAsync(ct);

@@ -15,8 +15,8 @@ namespace VillageRectification.Web.Pages.Home;
 internal static class HomeQueries
 {
     /// <summary>The figures a month earlier; null when the campaign had not begun.</summary>
-    public static async Task<FigureSet?> MonthAgoAsync(this AppDbContext db, FrameCampaign campaign, DateOnly today, CancellationToken ct) =>
-        Month.Before(today) is var day && day >= campaign.Start ? await db.FigureSetAsync(campaign.Id, day, ct) : null;
+    public static async Task<FigureSet?> MonthAgoAsync(this CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct) =>
+        Month.Before(today) is var day && day >= campaign.Start ? await read.OfAsync(campaign.Id, campaign.Revision, day, ct) : null;
 
     /// <summary>The bulletin of the month, while it is not issued: staff drafts it, the head issues what is drafted.</summary>
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)

@@ -16,9 +16,9 @@ internal sealed record LeaderHome(
     FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<RiskRow> Risks, IReadOnlyList<(string? Department, string Village, Guid CaseId)> Absent,
     (long? Villages, int Minimum)? Short, LastBulletin? Bulletin)
 {
-    public static async Task<LeaderHome> LoadAsync(AppDbContext db, FrameCampaign campaign, DateOnly today, CancellationToken ct)
+    public static async Task<LeaderHome> LoadAsync(AppDbContext db, CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct)
     {
-        var figures = (await db.FigureSetAsync(campaign.Id, today, ct))!;
+        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         CaseReading[] absent = [.. figures.Counted.Where(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0)];
         var persons = await db.PersonsOfAsync([.. absent.Select(r => r.CaseId)], today, ct);
         var rule = figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month });

@@ -16,9 +16,9 @@ internal sealed record TodayHome(
 {
     private const int SoonDays = 15;
 
-    public static async Task<TodayHome> LoadAsync(AppDbContext db, FrameCampaign campaign, DateOnly today, CancellationToken ct)
+    public static async Task<TodayHome> LoadAsync(AppDbContext db, CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct)
     {
-        var figures = (await db.FigureSetAsync(campaign.Id, today, ct))!;
+        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         var cases = db.Cases.Where(c => c.CampaignId == campaign.Id && c.Standing != Standing.Removed).Select(c => c.Id);
         var names = figures.Counted.ToDictionary(r => r.CaseId, r => r.Village);
         WorkTask[] tasks =

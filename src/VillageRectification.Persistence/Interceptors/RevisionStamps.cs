@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Persistence.Interceptors;
+
+/// <summary>Raises the revision of every county that a save touches, in the transaction of the save.</summary>
+public sealed class RevisionStamps(TimeProvider clock) : SaveChangesInterceptor
+{
+    /// <inheritdoc />
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var db = eventData.Context!;
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        // In one order, so that two saves never wait for each other.
+        foreach (var county in Touched(db.ChangeTracker).Distinct().Order(StringComparer.Ordinal).ToArray())
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO county_revisions (county_code, revision) VALUES ({county}, {now})
+                ON CONFLICT (county_code) DO UPDATE SET revision =
+                    CASE WHEN county_revisions.revision < excluded.revision THEN excluded.revision ELSE county_revisions.revision + 1 END
+                """,
+                cancellationToken);
+        }
+
+        return result;
+    }
+
+    /// <summary>The county whose readings are made from such a row; null for what no reading is made from.</summary>
+    internal static string? CountyOf(EntityEntry entry) => entry.Entity switch
+    {
+        Fact fact => fact.DivisionCode[..DivisionCode.CountyLength],
+        RectificationCase @case => @case.DivisionCode[..DivisionCode.CountyLength],
+        Campaign campaign => campaign.CountyCode,
+        Department department => department.CountyCode,
+        Division division => division.Code[..DivisionCode.CountyLength],
+        _ => CampaignOf(entry)?.CountyCode,
+    };
+
+    private static IEnumerable<string> Touched(ChangeTracker tracker) =>
+        tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(CountyOf).OfType<string>();
+
+    // A part of a campaign has no code of its own; it is changed through the campaign, which is therefore loaded.
+    private static Campaign? CampaignOf(EntityEntry part) =>
+        part.Metadata.GetForeignKeys().FirstOrDefault(k => k.PrincipalEntityType.ClrType == typeof(Campaign) && k.PrincipalToDependent is not null) is { } key
+            && part.Property(key.Properties[0].Name).CurrentValue is Guid id
+                ? part.Context.ChangeTracker.Entries<Campaign>().Single(c => c.Entity.Id == id).Entity
+                : null;
+}

@@ -1,0 +1,26 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence.Accounts;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>The figures of campaigns as the caller sees them: what is kept of the whole county, narrowed to the caller's scope.</summary>
+public sealed class CampaignFigures(AppDbContext db, CallerAccess access, KeptReadings kept)
+{
+    /// <summary>Null when the campaign is outside the caller's scope.</summary>
+    /// <param name="revision">Of the campaign's county, read in this request.</param>
+    public async Task<FigureSet?> OfAsync(Guid campaignId, long revision, DateOnly asOf, CancellationToken ct) =>
+        (await kept.OfAsync(campaignId, asOf, revision, ct))?.SeenBy(access.Current.Scope);
+
+    /// <summary>The same as it was known at an instant, which is computed anew each time.</summary>
+    /// <param name="knownAt">UTC; null means now.</param>
+    /// <param name="level">Only cases of that level on the day.</param>
+    /// <param name="within">Only cases in that range of divisions.</param>
+    public async Task<FigureSet?> OfAsync(
+        Guid campaignId, long revision, DateOnly asOf, DateTime? knownAt, ManagementLevel? level, DivisionRange? within, CancellationToken ct)
+    {
+        var figures = knownAt is null ? await OfAsync(campaignId, revision, asOf, ct) : await db.FigureSetAsync(campaignId, asOf, ct, knownAt);
+        return figures?.Only(level, within);
+    }
+}

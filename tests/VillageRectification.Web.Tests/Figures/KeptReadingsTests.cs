@@ -1,0 +1,131 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Tests.Figures;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Figures;
+
+/// <summary>Readings that are kept: never older than the records, and narrowed in memory to what the database would have shown.</summary>
+public abstract class KeptReadingsTests(App app) : AppTests(app)
+{
+    private static int _counties = 460000;
+
+    public sealed class OnSqlite(SqliteApp app) : KeptReadingsTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : KeptReadingsTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task What_one_instance_saves_the_next_request_to_another_shows()
+    {
+        await using var other = App.WithWebHostBuilder(_ => { });
+        var county = await County.CreateAsync(App);
+        var name = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(name, Role.Dept, county.Code);
+        using var here = await App.SignInAsync(name);
+        using var there = other.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
+        var form = new Form(there, "/account/sign-in");
+        await form.SubmitAsync(await form.OpenAsync(), ("UserName", name), ("Password", App.Password));
+
+        for (var villages = 0; villages < 4; villages++)
+        {
+            Assert.Equal((villages, villages), (await CasesAsync(here, county), await CasesAsync(there, county)));
+            await county.AddVillageAsync($"10120{villages}", $"{villages}村");
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Narrowed_in_memory_they_are_what_the_filter_of_the_database_shows(int seed)
+    {
+        var county = $"{Interlocked.Increment(ref _counties)}";
+        var history = new RandomHistory(seed, cases: 15, county);
+        await SaveAsync(history);
+        await SaveAsync(new(seed + 50, cases: 4, $"{Interlocked.Increment(ref _counties)}"));
+        var (random, asOf) = (new Random(seed), history.Campaign.Start.AddDays(45));
+        foreach (var scope in Enumerable.Range(0, 40).Select(_ => Scope(random, history)).Append(AccessScope.Nothing).Append(AccessScope.Everything))
+        {
+            var caller = new Caller(Guid.CreateVersion7(), scope);
+            var filtered = await App.WithDbAsync(db => db.FigureSetAsync(history.Campaign.Id, asOf, Ct), caller);
+
+            var kept = await ReadAsync(history, asOf, revision: 7, caller);
+
+            Assert.Equal(filtered?.Readings.Select(r => JsonSerializer.Serialize(r)), kept?.Readings.Select(r => JsonSerializer.Serialize(r)));
+            Assert.Equal(filtered?.Counted.Count, kept?.Counted.Count);
+        }
+    }
+
+    [Fact]
+    public async Task Who_asks_at_the_same_time_gets_the_work_of_one()
+    {
+        var history = new RandomHistory(3, cases: 30, $"{Interlocked.Increment(ref _counties)}");
+        await SaveAsync(history);
+
+        var sets = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => ReadAsync(history, App.Today, revision: 7)));
+
+        Assert.All(sets, s => Assert.Same(sets[0], s));
+        Assert.Same(sets[0], await ReadAsync(history, App.Today, revision: 7));
+    }
+
+    [Fact]
+    public async Task Another_revision_another_day_and_what_was_known_when_are_read_anew()
+    {
+        var history = new RandomHistory(4, cases: 3, $"{Interlocked.Increment(ref _counties)}");
+        await SaveAsync(history);
+        var first = await ReadAsync(history, App.Today, revision: 7);
+
+        Assert.NotSame(first, await ReadAsync(history, App.Today.AddDays(-1), revision: 7));
+        Assert.NotSame(first, await KnownAsync(history, DateTime.UtcNow));
+        Assert.Same(first, await ReadAsync(history, App.Today, revision: 7));
+        var second = await ReadAsync(history, App.Today, revision: 8);
+        Assert.NotSame(first, second);
+        // A request that read its revision earlier does not get what came later under its number, nor take the later one's place for long.
+        Assert.NotSame(second, await ReadAsync(history, App.Today, revision: 7));
+        Assert.NotNull(await ReadAsync(history, App.Today, revision: 8));
+    }
+
+    [Fact]
+    public async Task A_campaign_that_is_not_there_has_no_figures() =>
+        Assert.Null(await InScopeAsync(f => f.OfAsync(Guid.CreateVersion7(), 7, App.Today, Ct)));
+
+    private static AccessScope Scope(Random random, RandomHistory history)
+    {
+        string Some() => history.Cases[random.Next(history.Cases.Count)].DivisionCode;
+        return random.Next(3) == 0
+            ? AccessScope.Villages(Enumerable.Range(0, random.Next(4)).Select(_ => Some()))
+            : AccessScope.Prefix(Some()[..(2 + random.Next(11))]);
+    }
+
+    private async Task<int> CasesAsync(HttpClient browser, County county) =>
+        (int)JsonNode.Parse(await browser.GetStringAsync($"/api/campaigns/{county.Campaign.Id}/figures", Ct))!["cases"]!;
+
+    private Task SaveAsync(RandomHistory history) => App.WithDbAsync(async db =>
+    {
+        db.Add(history.Campaign);
+        db.AddRange(history.Cases);
+        db.AddRange(history.Facts);
+        await db.SaveChangesAsync(Ct);
+    });
+
+    private Task<FigureSet?> ReadAsync(RandomHistory history, DateOnly day, long revision, Caller? caller = null) =>
+        InScopeAsync(f => f.OfAsync(history.Campaign.Id, revision, day, Ct), caller);
+
+    private Task<FigureSet?> KnownAsync(RandomHistory history, DateTime knownAt) =>
+        InScopeAsync(f => f.OfAsync(history.Campaign.Id, 7, App.Today, knownAt, null, null, Ct));
+
+    private async Task<FigureSet?> InScopeAsync(Func<CampaignFigures, Task<FigureSet?>> read, Caller? caller = null)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(caller ?? Caller.CommandLine);
+        return await read(scope.ServiceProvider.GetRequiredService<CampaignFigures>());
+    }
+}
