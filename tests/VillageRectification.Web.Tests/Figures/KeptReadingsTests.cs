@@ -84,7 +84,7 @@ public abstract class KeptReadingsTests(App app) : AppTests(app)
         var first = await ReadAsync(history, App.Today, revision: 7);
 
         Assert.NotSame(first, await ReadAsync(history, App.Today.AddDays(-1), revision: 7));
-        Assert.NotSame(first, await KnownAsync(history, DateTime.UtcNow));
+        Assert.NotSame(first, await KnownAsync(history, TimeProvider.System.GetUtcNow().UtcDateTime));
         Assert.Same(first, await ReadAsync(history, App.Today, revision: 7));
         var second = await ReadAsync(history, App.Today, revision: 8);
         Assert.NotSame(first, second);
@@ -105,7 +105,7 @@ public abstract class KeptReadingsTests(App app) : AppTests(app)
             : AccessScope.Prefix(Some()[..(2 + random.Next(11))]);
     }
 
-    private async Task<int> CasesAsync(HttpClient browser, County county) =>
+    private static async Task<int> CasesAsync(HttpClient browser, County county) =>
         (int)JsonNode.Parse(await browser.GetStringAsync($"/api/campaigns/{county.Campaign.Id}/figures", Ct))!["cases"]!;
 
     private Task SaveAsync(RandomHistory history) => App.WithDbAsync(async db =>
