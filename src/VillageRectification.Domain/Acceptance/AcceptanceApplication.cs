@@ -9,7 +9,7 @@ public sealed class AcceptanceApplication : CaseFact
     {
     }
 
-    public AcceptanceApplication(RectificationCase @case, DateOnly on)
+    internal AcceptanceApplication(RectificationCase @case, DateOnly on)
         : base(@case, on)
     {
     }

@@ -19,8 +19,11 @@ public sealed record AcceptanceReading
         var loss = events.InOrder.LastOrDefault(e => OutcomeOf(e.Kind) is not (null or CaseOutcome.Passed)).Mark;
         Verification = Outcome is CaseOutcome.Passed && verification is not null && IsAfter(events, verification, loss) ? verification : null;
         EverRelapsed = inspections.ContainsKey(InspectionOutcome.FellBack);
-        LastRevisit = LaterOf(inspections.GetValueOrDefault(InspectionOutcome.Held), inspections.GetValueOrDefault(InspectionOutcome.FellBack));
-        LastRevisitHeld = LastRevisit is not null && LastRevisit == inspections.GetValueOrDefault(InspectionOutcome.Held);
+        var held = inspections.GetValueOrDefault(InspectionOutcome.Held);
+        LastRevisit = LaterOf(held, inspections.GetValueOrDefault(InspectionOutcome.FellBack));
+        HasHeldSincePassing = Outcome is CaseOutcome.Passed && held is not null && IsLater(held, Deciding!);
+        IsPlanReturned = events.Return is { } returned && !(events.Plan?.On > returned.On);
+        LastRevisitHeld = LastRevisit is not null && LastRevisit == held;
     }
 
     /// <summary>On the day, read from the facts.</summary>
@@ -57,6 +60,18 @@ public sealed record AcceptanceReading
 
     public bool EverRelapsed { get; }
 
+    /// <summary>The last plan was sent back, and none dated after that was adopted: applying waits for one.</summary>
+    public bool IsPlanReturned { get; }
+
+    /// <summary>The day of the verdict that holds; null while the village has not passed.</summary>
+    public DateOnly? PassedOn => Outcome is CaseOutcome.Passed ? Deciding!.On : null;
+
+    /// <summary>The day of the failure, relapse or refusal that a revised plan answers; null when there is none.</summary>
+    public DateOnly? FailedOn => Outcome is null or CaseOutcome.Passed ? null : Deciding!.On;
+
+    /// <summary>A revisit after the verdict that holds found the village as it was.</summary>
+    public bool HasHeldSincePassing { get; }
+
     public bool IsInQueue => Stage is CaseStage.Applied or CaseStage.UnderInspection;
 
     public static AcceptanceReading Of(AcceptanceEvents events) => new(events);
@@ -77,5 +92,8 @@ public sealed record AcceptanceReading
     private static EventMark? LaterOf(EventMark? held, EventMark? fellBack) =>
         held is null || fellBack is null
             ? held ?? fellBack
-            : (held.On, held.Ordinal, held.RecordedAt).CompareTo((fellBack.On, fellBack.Ordinal, fellBack.RecordedAt)) > 0 ? held : fellBack;
+            : IsLater(held, fellBack) ? held : fellBack;
+
+    private static bool IsLater(EventMark one, EventMark other) =>
+        (one.On, one.Ordinal, one.RecordedAt).CompareTo((other.On, other.Ordinal, other.RecordedAt)) > 0;
 }

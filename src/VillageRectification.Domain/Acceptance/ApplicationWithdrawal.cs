@@ -11,7 +11,7 @@ public sealed class ApplicationWithdrawal : CaseFact
     {
     }
 
-    public ApplicationWithdrawal(RectificationCase @case, AcceptanceApplication application, DateOnly on, string reason)
+    internal ApplicationWithdrawal(RectificationCase @case, AcceptanceApplication application, DateOnly on, string reason)
         : base(@case, on)
     {
         ApplicationRecordId = application.RecordId;

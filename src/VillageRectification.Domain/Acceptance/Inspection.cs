@@ -11,7 +11,7 @@ public sealed class Inspection : CaseFact
     {
     }
 
-    public Inspection(RectificationCase @case, DateOnly on, InspectionKind kind, InspectionOutcome outcome)
+    internal Inspection(RectificationCase @case, DateOnly on, InspectionKind kind, InspectionOutcome outcome)
         : base(@case, on)
     {
         Kind = kind;

@@ -11,7 +11,7 @@ public sealed class InspectionOpening : CaseFact
     {
     }
 
-    public InspectionOpening(RectificationCase @case, DateOnly on, IEnumerable<string> inspectors)
+    internal InspectionOpening(RectificationCase @case, DateOnly on, IEnumerable<string> inspectors)
         : base(@case, on)
     {
         Inspectors = string.Join('、', inspectors);

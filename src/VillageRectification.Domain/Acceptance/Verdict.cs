@@ -11,12 +11,12 @@ public sealed record Verdict(InspectionOutcome Outcome, int Score)
         var open = sheet.Count(i => !i.IsComplete);
         if (open > 0 || sheet.All(i => i.IsNotApplicable))
         {
-            yield return new(Rule.SheetIncomplete, open);
+            yield return AcceptanceRefusal.SheetIncomplete(open);
         }
 
         if (vote.Ballots < thresholds.MinimumBallots)
         {
-            yield return new(Rule.TooFewBallots, vote.Ballots, thresholds.MinimumBallots);
+            yield return AcceptanceRefusal.TooFewBallots(vote.Ballots, thresholds.MinimumBallots);
         }
     }
 

@@ -74,7 +74,7 @@ public sealed class Bulletin : AggregateRoot
     {
         if (NumberOf(campaign, month) < 1 || month > Month.Of(campaign.Deadline) || month.First > today)
         {
-            yield return new(Rule.MonthOutsideCampaign, month);
+            yield return BulletinRefusal.MonthOutsideCampaign(month);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed class Bulletin : AggregateRoot
     {
         if (IsIssued)
         {
-            yield return new(Rule.BulletinAlreadyIssued);
+            yield return BulletinRefusal.AlreadyIssued();
         }
     }
 
@@ -121,7 +121,7 @@ public sealed class Bulletin : AggregateRoot
 
         if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by))
         {
-            yield return new(Rule.SamePersonDraftsAndIssues);
+            yield return BulletinRefusal.SamePersonDraftsAndIssues();
         }
     }
 
@@ -144,7 +144,7 @@ public sealed class Bulletin : AggregateRoot
     {
         if (document.Fingerprint() != reviewed)
         {
-            yield return new(Rule.BulletinChangedSinceReview);
+            yield return BulletinRefusal.ChangedSinceReview();
         }
     }
 }

@@ -108,7 +108,7 @@ public sealed class Campaign : AggregateRoot
     {
         if (start != Start || deadline != Deadline)
         {
-            yield return new(Rule.CampaignDatesDiffer, Start, Deadline);
+            yield return CampaignRefusal.DatesDiffer(Start, Deadline);
         }
     }
 
@@ -119,12 +119,12 @@ public sealed class Campaign : AggregateRoot
     {
         if (deadline <= start)
         {
-            yield return new(Rule.DeadlineBeforeStart);
+            yield return CampaignRefusal.DeadlineBeforeStart();
         }
 
         if (start.Year < FirstYear || deadline.Year > LastYear || deadline.Year - start.Year > MostYears)
         {
-            yield return new(Rule.CampaignDatesUnlikely, MostYears, FirstYear, LastYear);
+            yield return CampaignRefusal.DatesUnlikely(MostYears, FirstYear, LastYear);
         }
     }
 }

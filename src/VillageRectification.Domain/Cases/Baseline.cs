@@ -11,7 +11,7 @@ public sealed class Baseline : CaseFact
     {
     }
 
-    public Baseline(RectificationCase @case, DateOnly on, ManagementLevel level)
+    internal Baseline(RectificationCase @case, DateOnly on, ManagementLevel level)
         : base(@case, on)
     {
         Level = level;

@@ -5,11 +5,11 @@ namespace VillageRectification.Domain.Cases;
 /// <summary>A fact about one case.</summary>
 public abstract class CaseFact : Fact
 {
-    protected CaseFact()
+    private protected CaseFact()
     {
     }
 
-    protected CaseFact(RectificationCase @case, DateOnly occurredOn)
+    private protected CaseFact(RectificationCase @case, DateOnly occurredOn)
         : base(@case.DivisionCode, occurredOn)
     {
         CaseId = @case.Id;

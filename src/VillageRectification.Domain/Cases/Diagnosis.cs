@@ -9,7 +9,7 @@ public sealed class Diagnosis : CaseFact
     {
     }
 
-    public Diagnosis(RectificationCase @case, DateOnly on, string? causes, string? attendees)
+    internal Diagnosis(RectificationCase @case, DateOnly on, string? causes, string? attendees)
         : base(@case, on)
     {
         Causes = causes;

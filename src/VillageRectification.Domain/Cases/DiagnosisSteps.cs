@@ -14,12 +14,12 @@ public static class DiagnosisSteps
 
         if (string.IsNullOrWhiteSpace(causes))
         {
-            yield return new(Rule.DiagnosisNeedsCause);
+            yield return DiagnosisRefusal.NeedsCause();
         }
 
         if (string.IsNullOrWhiteSpace(attendees))
         {
-            yield return new(Rule.DiagnosisNeedsAttendee);
+            yield return DiagnosisRefusal.NeedsAttendee();
         }
     }
 

@@ -10,7 +10,7 @@ public sealed class Measure : CaseFact
     {
     }
 
-    public Measure(RectificationCase @case, DateOnly adoptedOn, string text)
+    internal Measure(RectificationCase @case, DateOnly adoptedOn, string text)
         : base(@case, adoptedOn)
     {
         Text = text;

@@ -22,7 +22,7 @@ public sealed class MeasureOutcome : CaseFact
     /// <summary>Why it is not done; null when it is.</summary>
     public string? Reason { get; private init; }
 
-    public static MeasureOutcome Done(RectificationCase @case, Measure measure, DateOnly on) => new(@case, measure, on) { IsDone = true };
+    internal static MeasureOutcome Done(RectificationCase @case, Measure measure, DateOnly on) => new(@case, measure, on) { IsDone = true };
 
-    public static MeasureOutcome Explained(RectificationCase @case, Measure measure, DateOnly on, string reason) => new(@case, measure, on) { Reason = reason };
+    internal static MeasureOutcome Explained(RectificationCase @case, Measure measure, DateOnly on, string reason) => new(@case, measure, on) { Reason = reason };
 }

@@ -7,7 +7,7 @@ public sealed class PlanAdoption : CaseFact
     {
     }
 
-    public PlanAdoption(RectificationCase @case, DateOnly on)
+    internal PlanAdoption(RectificationCase @case, DateOnly on)
         : base(@case, on)
     {
     }

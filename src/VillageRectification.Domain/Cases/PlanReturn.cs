@@ -9,7 +9,7 @@ public sealed class PlanReturn : CaseFact
     {
     }
 
-    public PlanReturn(RectificationCase @case, PlanAdoption plan, DateOnly on, string reason)
+    internal PlanReturn(RectificationCase @case, PlanAdoption plan, DateOnly on, string reason)
         : base(@case, on)
     {
         PlanRecordId = plan.RecordId;

@@ -6,14 +6,14 @@ namespace VillageRectification.Domain.Cases;
 /// <summary>The village's plan (整顿方案): adopting, revising, sending back.</summary>
 public static class PlanSteps
 {
-    /// <param name="lastVerdictOn">The day of the failure that the plan answers; null when the case has not failed.</param>
+    /// <param name="failedOn">The day of the failure that the plan answers, as the reading of its acceptance says; null when the case has not failed.</param>
     public static IEnumerable<Refusal> AgainstAdopting(
         this RectificationCase @case,
         DateOnly on,
         DateOnly deadline,
         IReadOnlyList<PlannedMeasure> measures,
         IReadOnlyList<ProblemReading> problems,
-        DateOnly? lastVerdictOn)
+        DateOnly? failedOn)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -22,33 +22,33 @@ public static class PlanSteps
 
         if (@case.Stage is not (CaseStage.Diagnosed or CaseStage.Rectifying or CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused))
         {
-            yield return new(Rule.StageDoesNotAllow, @case.Stage);
+            yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
         }
 
         if (measures.Count == 0)
         {
-            yield return new(Rule.PlanNeedsMeasure);
+            yield return PlanRefusal.NeedsMeasure();
         }
 
         foreach (var measure in measures.Where(m => string.IsNullOrWhiteSpace(m.ResponsiblePerson)))
         {
-            yield return new(Rule.MeasureNeedsPerson, measure.Text);
+            yield return PlanRefusal.MeasureNeedsPerson(measure.Text);
         }
 
         foreach (var measure in measures.Where(m => m.DueOn > deadline))
         {
-            yield return new(Rule.MeasureDueAfterDeadline, measure.Text, deadline);
+            yield return PlanRefusal.MeasureDueAfterDeadline(measure.Text, deadline);
         }
 
         var unanswered = problems.Count(p => p.IsOpen && !p.HasMeasure && measures.All(m => m.ProblemRecordId != p.RecordId));
         if (unanswered > 0)
         {
-            yield return new(Rule.ProblemNeedsMeasure, unanswered);
+            yield return PlanRefusal.ProblemsWithoutMeasure(unanswered);
         }
 
-        if (on <= lastVerdictOn)
+        if (failedOn is { } verdict && on <= verdict)
         {
-            yield return new(Rule.PlanBeforeVerdict, lastVerdictOn);
+            yield return PlanRefusal.NotAfterVerdict(verdict);
         }
     }
 
@@ -61,9 +61,9 @@ public static class PlanSteps
         DateOnly deadline,
         IReadOnlyList<PlannedMeasure> measures,
         IReadOnlyList<ProblemReading> problems,
-        DateOnly? lastVerdictOn)
+        DateOnly? failedOn)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstAdopting(on, deadline, measures, problems, lastVerdictOn));
+        RuleViolationException.ThrowIfAny(@case.AgainstAdopting(on, deadline, measures, problems, failedOn));
         if (@case.Stage is not CaseStage.Rectifying)
         {
             @case.Move(CaseStage.Rectifying);
@@ -94,12 +94,12 @@ public static class PlanSteps
         var last = plan.OccurredOn.AddDays(thresholds.PlanReturnDays);
         if (on > last)
         {
-            yield return new(Rule.PlanReturnTooLate, last);
+            yield return PlanRefusal.ReturnTooLate(last);
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
+        foreach (var refusal in CaseRefusal.AgainstReason(reason))
         {
-            yield return new(Rule.ReasonRequired);
+            yield return refusal;
         }
     }
 

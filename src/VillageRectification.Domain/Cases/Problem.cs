@@ -13,7 +13,7 @@ public sealed class Problem : CaseFact
     {
     }
 
-    public Problem(RectificationCase @case, DateOnly foundOn, string category, string description)
+    internal Problem(RectificationCase @case, DateOnly foundOn, string category, string description)
         : base(@case, foundOn)
     {
         Category = category;

@@ -7,7 +7,7 @@ public sealed class ProblemStatusChange : CaseFact
     {
     }
 
-    public ProblemStatusChange(RectificationCase @case, Problem problem, DateOnly on, ProblemStatus status, Majority majority)
+    internal ProblemStatusChange(RectificationCase @case, Problem problem, DateOnly on, ProblemStatus status, Majority majority)
         : base(@case, on)
     {
         ProblemRecordId = problem.RecordId;

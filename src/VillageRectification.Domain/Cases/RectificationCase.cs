@@ -14,8 +14,7 @@ public sealed class RectificationCase : AggregateRoot
     {
     }
 
-    /// <summary>Registers the village; the caller adds the <see cref="StandingChange"/> that <see cref="Registered"/> makes.</summary>
-    public RectificationCase(Campaign campaign, DivisionCode village)
+    internal RectificationCase(Campaign campaign, DivisionCode village)
     {
         CampaignId = campaign.Id;
         DivisionCode = village.Value;
@@ -33,15 +32,27 @@ public sealed class RectificationCase : AggregateRoot
     public Standing Standing { get; private set; }
 
     /// <summary>The dated fact of the registration.</summary>
-    public StandingChange Registered(DateOnly on) => new(this, on, Standing.Active, null);
+    internal StandingChange Registered(DateOnly on) => new(this, on, Standing.Active, null);
 
     /// <summary>What stands against listing a village that may be listed already.</summary>
     public static IEnumerable<Refusal> AgainstRegistering(RectificationCase? existing)
     {
         if (existing is { Standing: not Standing.Removed })
         {
-            yield return new(Rule.VillageAlreadyListed);
+            yield return CaseRefusal.AlreadyListed();
         }
+    }
+
+    /// <summary>Lists the village.</summary>
+    /// <param name="existing">Its last case in the campaign, if it has one.</param>
+    /// <returns>The case and the dated fact of its registration, both to be saved.</returns>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRegistering"/>.</exception>
+    public static (RectificationCase Case, StandingChange Registered) Register(
+        RectificationCase? existing, Campaign campaign, DivisionCode village, DateOnly on)
+    {
+        RuleViolationException.ThrowIfAny(AgainstRegistering(existing));
+        var @case = new RectificationCase(campaign, village);
+        return (@case, @case.Registered(on));
     }
 
     /// <summary>What stands against writing any record in this case.</summary>
@@ -49,7 +60,7 @@ public sealed class RectificationCase : AggregateRoot
     {
         if (Standing is not Standing.Active)
         {
-            yield return new(Rule.StandingDoesNotAllow, Standing);
+            yield return CaseRefusal.StandingDoesNotAllow(Standing);
         }
     }
 
@@ -70,7 +81,7 @@ public sealed class RectificationCase : AggregateRoot
     public StandingChange Remove(DateOnly on, string? reason) => Stand(on, Standing.Removed, reason, AgainstRemoving(reason));
 
     /// <summary>Sets the kept stage to the reading of a history that an import brought; the guards are by-passed (domain, import of history).</summary>
-    public void TakeHistory(CaseHistory history) => Stage = history.ReadStage();
+    internal void TakeHistory(CaseHistory history) => Stage = history.ReadStage();
 
     /// <summary>The one place a stage changes by a step of the drawing.</summary>
     internal void Move(CaseStage next)
@@ -88,7 +99,7 @@ public sealed class RectificationCase : AggregateRoot
 
         if (!Stage.Next().Contains(next))
         {
-            yield return new(Rule.StageDoesNotAllow, Stage);
+            yield return CaseRefusal.StageDoesNotAllow(Stage);
         }
     }
 
@@ -96,12 +107,12 @@ public sealed class RectificationCase : AggregateRoot
     {
         if (!from.Contains(Standing))
         {
-            yield return new(Rule.StandingDoesNotAllow, Standing);
+            yield return CaseRefusal.StandingDoesNotAllow(Standing);
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
+        foreach (var refusal in CaseRefusal.AgainstReason(reason))
         {
-            yield return new(Rule.ReasonRequired);
+            yield return refusal;
         }
     }
 

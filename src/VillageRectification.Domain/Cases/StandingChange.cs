@@ -9,7 +9,7 @@ public sealed class StandingChange : CaseFact
     {
     }
 
-    public StandingChange(RectificationCase @case, DateOnly on, Standing standing, string? reason)
+    internal StandingChange(RectificationCase @case, DateOnly on, Standing standing, string? reason)
         : base(@case, on)
     {
         Standing = standing;

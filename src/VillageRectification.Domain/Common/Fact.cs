@@ -8,13 +8,13 @@ public abstract class Fact
 {
     public const int VoidReasonMaxLength = 200;
 
-    protected Fact()
+    private protected Fact()
     {
     }
 
     /// <param name="divisionCode">Twelve digits: the village, or the township for what concerns a township.</param>
     /// <param name="occurredOn">The day it happened, Asia/Shanghai.</param>
-    protected Fact(string divisionCode, DateOnly occurredOn)
+    private protected Fact(string divisionCode, DateOnly occurredOn)
     {
         Id = Guid.CreateVersion7();
         RecordId = Id;
@@ -59,7 +59,7 @@ public abstract class Fact
     public bool IsVoided { get; private set; }
 
     /// <summary>Says that the row no longer holds; the row itself stays.</summary>
-    public void Void(string reason)
+    internal void Void(string reason)
     {
         IsVoided = true;
         VoidReason = reason;
@@ -67,7 +67,7 @@ public abstract class Fact
 
     /// <summary>Voids <paramref name="predecessor"/> and takes its place under the same record.</summary>
     /// <exception cref="ArgumentException">The predecessor is a fact of another kind.</exception>
-    public void Succeed(Fact predecessor, string reason)
+    internal void Succeed(Fact predecessor, string reason)
     {
         if (predecessor.GetType() != GetType())
         {
@@ -79,7 +79,7 @@ public abstract class Fact
     }
 
     /// <summary>Marks a fact that was read from row <paramref name="ordinal"/> of a ledger sheet.</summary>
-    public void ReadFrom(Guid ledgerRecordId, int ordinal)
+    internal void ReadFrom(Guid ledgerRecordId, int ordinal)
     {
         Source = FactSource.Import;
         LedgerRecordId = ledgerRecordId;

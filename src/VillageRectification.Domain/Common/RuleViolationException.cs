@@ -2,7 +2,7 @@ namespace VillageRectification.Domain.Common;
 
 /// <summary>Thrown by a verb with everything that stands against it. Expected, shown to the user, never logged as an error.</summary>
 public class RuleViolationException(IReadOnlyList<Refusal> refusals)
-    : Exception(string.Join("; ", refusals.Select(r => $"{r.Rule}({string.Join(", ", r.Facts)})")))
+    : Exception(string.Join("; ", refusals.Select(r => r.Code)))
 {
     /// <summary>At least one.</summary>
     public IReadOnlyList<Refusal> Refusals { get; } = refusals;

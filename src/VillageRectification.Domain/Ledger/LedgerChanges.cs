@@ -36,15 +36,15 @@ public sealed record LedgerChanges(
         var refused = Workbook.Problems.Count(p => p.Severity is LedgerSeverity.Refused);
         if (refused > 0)
         {
-            yield return new(Rule.LedgerHasProblems, refused);
+            yield return LedgerRefusal.HasProblems(refused);
         }
         else if (Campaign is null)
         {
-            yield return new(Rule.LedgerIsEmpty);
+            yield return LedgerRefusal.IsEmpty();
         }
         else if (shown is not null && shown != Digest)
         {
-            yield return new(Rule.ImportOutcomeChanged);
+            yield return LedgerRefusal.OutcomeChanged();
         }
     }
 

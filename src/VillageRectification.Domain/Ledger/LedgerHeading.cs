@@ -14,7 +14,7 @@ public sealed record LedgerHeading(string Campaign, DateOnly Start, DateOnly Dea
     {
         if ((County is not null && County != county) || !reach.Covers(DivisionRange.OfPrefix(county)))
         {
-            yield return new(Rule.LedgerOfAnotherCounty, CountyNames.Of(county));
+            yield return LedgerRefusal.OfAnotherCounty();
         }
     }
 }

@@ -71,7 +71,7 @@ public static class LedgerPlan
         @case ??= books.Register(row, record);
         if (LedgerDays.IsBefore(row, books.Campaign.Start))
         {
-            books.Warn(LedgerWarningKind.GuardBroken, row, null, new Refusal(Rule.BeforeCampaignStart, books.Campaign.Start));
+            books.Warn(LedgerWarningKind.GuardBroken, row, null, CaseRefusal.BeforeCampaignStart(books.Campaign.Start));
         }
 
         RowTranslation.Write(new(row, @case, books, record, change.Stored is null ? [] : written[record.RecordId]));

@@ -14,7 +14,7 @@ public sealed class LedgerRecord : Fact
     }
 
     /// <param name="cells">The row's canonical cells as one text, equal for equal rows.</param>
-    public LedgerRecord(Campaign campaign, DivisionCode village, DateOnly on, string sheet, string cells)
+    internal LedgerRecord(Campaign campaign, DivisionCode village, DateOnly on, string sheet, string cells)
         : base(village.Value, on)
     {
         CampaignId = campaign.Id;

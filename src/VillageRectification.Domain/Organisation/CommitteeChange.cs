@@ -11,7 +11,7 @@ public sealed class CommitteeChange : CaseFact
     {
     }
 
-    public CommitteeChange(RectificationCase @case, DateOnly on, Committee committee, CommitteeChangeKind kind)
+    internal CommitteeChange(RectificationCase @case, DateOnly on, Committee committee, CommitteeChangeKind kind)
         : base(@case, on)
     {
         Committee = committee;

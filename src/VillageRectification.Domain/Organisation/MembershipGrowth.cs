@@ -9,7 +9,7 @@ public sealed class MembershipGrowth : CaseFact
     {
     }
 
-    public MembershipGrowth(RectificationCase @case, DateOnly on)
+    internal MembershipGrowth(RectificationCase @case, DateOnly on)
         : base(@case, on)
     {
     }

@@ -10,7 +10,7 @@ public sealed class MassPetition : CaseFact
     {
     }
 
-    public MassPetition(RectificationCase @case, Month month, int count)
+    internal MassPetition(RectificationCase @case, Month month, int count)
         : base(@case, month.First)
     {
         Count = count;

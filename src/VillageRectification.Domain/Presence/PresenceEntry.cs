@@ -13,7 +13,7 @@ public sealed class PresenceEntry : CaseFact
     {
     }
 
-    public PresenceEntry(RectificationCase @case, DateOnly day, Capacity capacity)
+    internal PresenceEntry(RectificationCase @case, DateOnly day, Capacity capacity)
         : base(@case, day)
     {
         Capacity = capacity;

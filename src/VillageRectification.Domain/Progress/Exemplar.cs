@@ -11,7 +11,7 @@ public sealed class Exemplar : CaseFact
     {
     }
 
-    public Exemplar(RectificationCase @case, DateOnly on, string? story)
+    internal Exemplar(RectificationCase @case, DateOnly on, string? story)
         : base(@case, on)
     {
         Story = story;

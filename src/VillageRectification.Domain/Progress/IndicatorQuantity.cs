@@ -17,7 +17,7 @@ public sealed class IndicatorQuantity : CaseFact
     {
     }
 
-    public IndicatorQuantity(RectificationCase @case, ProgressEntry entry, Indicator indicator, long thousandths)
+    internal IndicatorQuantity(RectificationCase @case, ProgressEntry entry, Indicator indicator, long thousandths)
         : base(@case, entry.OccurredOn)
     {
         ProgressRecordId = entry.RecordId;

@@ -12,7 +12,7 @@ public sealed class ProgressEntry : CaseFact
     {
     }
 
-    public ProgressEntry(RectificationCase @case, DateOnly on, string text)
+    internal ProgressEntry(RectificationCase @case, DateOnly on, string text)
         : base(@case, on)
     {
         Text = text;

@@ -7,24 +7,20 @@ namespace VillageRectification.Domain.Progress;
 /// <summary>Logging a day's work (记一笔).</summary>
 public static class ProgressSteps
 {
-    public static IEnumerable<Refusal> AgainstLogging(this RectificationCase @case, DateOnly day, DateOnly today, string? lateReason, Campaign campaign)
+    public static IEnumerable<Refusal> AgainstLogging(this RectificationCase @case, DayOfWork work, DateOnly today, Campaign campaign) =>
+        @case.AgainstEntering(work.Day, today, work.LateReason, campaign);
+
+    /// <summary>Writes down what was done on a day.</summary>
+    /// <returns>The entry and its quantities, all to be saved.</returns>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstLogging"/>.</exception>
+    public static IReadOnlyList<CaseFact> Log(this RectificationCase @case, DayOfWork work, DateOnly today, Campaign campaign)
     {
-        foreach (var refusal in @case.AgainstWriting())
+        RuleViolationException.ThrowIfAny(@case.AgainstLogging(work, today, campaign));
+        var entry = new ProgressEntry(@case, work.Day, work.Text.Trim())
         {
-            yield return refusal;
-        }
-
-        if (day < campaign.Start)
-        {
-            yield return new(Rule.BeforeCampaignStart, campaign.Start);
-        }
-
-        if (IsLate(day, today, campaign) && string.IsNullOrWhiteSpace(lateReason))
-        {
-            yield return new(Rule.LateEntryNeedsReason, day, today.DayNumber - day.DayNumber, campaign.Thresholds.FreeEntryDays);
-        }
+            MeasureRecordId = work.MeasureRecordId,
+            LateReason = EntrySteps.LateReasonOf(work.Day, today, work.LateReason, campaign),
+        };
+        return [entry, .. work.Quantities.Select(q => new IndicatorQuantity(@case, entry, q.Indicator, q.Thousandths))];
     }
-
-    /// <summary>Whether an entry of that day is 补记: it lies further back than needs no reason.</summary>
-    public static bool IsLate(DateOnly day, DateOnly today, Campaign campaign) => today.DayNumber - day.DayNumber > campaign.Thresholds.FreeEntryDays;
 }

@@ -15,17 +15,17 @@ public static class WithdrawalSteps
     {
         if (author != accountId)
         {
-            yield return new(Rule.NotTheAuthor);
+            yield return ProgressRefusal.NotTheAuthor();
         }
 
         if (recordedDay != realToday)
         {
-            yield return new(Rule.WithdrawalTooLate, recordedDay);
+            yield return ProgressRefusal.WithdrawalTooLate(recordedDay);
         }
 
         if (isInIssuedBulletin)
         {
-            yield return new(Rule.CountedByIssuedBulletin);
+            yield return ProgressRefusal.CountedByIssuedBulletin();
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class Finding : CaseFact
     {
     }
 
-    public Finding(RectificationCase @case, SupervisionVisit visit, string text)
+    internal Finding(RectificationCase @case, SupervisionVisit visit, string text)
         : base(@case, visit.OccurredOn)
     {
         VisitRecordId = visit.RecordId;

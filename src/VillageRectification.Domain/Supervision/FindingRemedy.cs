@@ -9,7 +9,7 @@ public sealed class FindingRemedy : CaseFact
     {
     }
 
-    public FindingRemedy(RectificationCase @case, Finding finding, DateOnly on)
+    internal FindingRemedy(RectificationCase @case, Finding finding, DateOnly on)
         : base(@case, on)
     {
         FindingRecordId = finding.RecordId;

@@ -9,7 +9,7 @@ public sealed class SupervisionVisit : CaseFact
     {
     }
 
-    public SupervisionVisit(RectificationCase @case, DateOnly on, VisitNotice notice)
+    internal SupervisionVisit(RectificationCase @case, DateOnly on, VisitNotice notice)
         : base(@case, on)
     {
         Notice = notice;

@@ -11,7 +11,7 @@ public sealed class LiaisonAssignment : CaseFact
     {
     }
 
-    public LiaisonAssignment(RectificationCase @case, DateOnly from)
+    internal LiaisonAssignment(RectificationCase @case, DateOnly from)
         : base(@case, from)
     {
     }

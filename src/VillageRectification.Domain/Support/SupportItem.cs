@@ -13,7 +13,7 @@ public sealed class SupportItem : CaseFact
     {
     }
 
-    public SupportItem(RectificationCase @case, DateOnly on, string kind, string text)
+    internal SupportItem(RectificationCase @case, DateOnly on, string kind, string text)
         : base(@case, on)
     {
         Kind = kind;

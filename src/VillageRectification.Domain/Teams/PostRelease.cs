@@ -9,7 +9,7 @@ public sealed class PostRelease : CaseFact
     {
     }
 
-    public PostRelease(RectificationCase @case, TeamMember member, DateOnly on, bool isReleased)
+    internal PostRelease(RectificationCase @case, TeamMember member, DateOnly on, bool isReleased)
         : base(@case, on)
     {
         MemberRecordId = member.RecordId;

@@ -13,7 +13,7 @@ public sealed class ResponsibilityHolder : Fact
     {
     }
 
-    public ResponsibilityHolder(Campaign campaign, DivisionCode township, DateOnly from, HolderPost post, string name)
+    internal ResponsibilityHolder(Campaign campaign, DivisionCode township, DateOnly from, HolderPost post, string name)
         : base(township.Township.Value, from)
     {
         CampaignId = campaign.Id;

@@ -9,7 +9,7 @@ public sealed class ResponsibilityStatement : CaseFact
     {
     }
 
-    public ResponsibilityStatement(RectificationCase @case, DateOnly signedOn)
+    internal ResponsibilityStatement(RectificationCase @case, DateOnly signedOn)
         : base(@case, signedOn)
     {
     }

@@ -11,7 +11,7 @@ public sealed class TeamMember : CaseFact
     {
     }
 
-    public TeamMember(RectificationCase @case, DateOnly from, string name, TeamRole role)
+    internal TeamMember(RectificationCase @case, DateOnly from, string name, TeamRole role)
         : base(@case, from)
     {
         Name = name;

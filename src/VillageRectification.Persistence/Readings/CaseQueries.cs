@@ -17,6 +17,7 @@ internal static class CaseQueries
         var diagnoses = db.Known<Diagnosis>(window);
         var withdrawals = db.Known<ApplicationWithdrawal>(window);
         var plans = db.Known<PlanAdoption>(window).LatestFirst();
+        var returns = db.Known<PlanReturn>(window).LatestFirst();
         var applications = db.Known<AcceptanceApplication>(window).Where(a => !withdrawals.Any(w => w.ApplicationRecordId == a.RecordId)).LatestFirst();
         var lastWithdrawals = withdrawals.LatestFirst();
         var openings = db.Known<InspectionOpening>(window).LatestFirst();
@@ -40,6 +41,8 @@ internal static class CaseQueries
                 Standing = last == null ? null : last.Standing,
                 IsDiagnosed = diagnoses.Any(d => d.CaseId == c.Id),
                 Plan = plans.Where(p => p.CaseId == c.Id)
+                    .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
+                Return = returns.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 Application = applications.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),

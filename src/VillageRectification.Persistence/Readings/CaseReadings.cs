@@ -50,7 +50,7 @@ public static class CaseReadings
                 StandingSource = row.StandingId!.Value,
                 Baseline = baseline,
                 Acceptance = AcceptanceReading.Of(new(
-                    row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Application?.Mark, row.Withdrawal?.Mark, row.Opening?.Mark,
+                    row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Return?.Mark, row.Application?.Mark, row.Withdrawal?.Mark, row.Opening?.Mark,
                     inspections[row.Id].ToDictionary(i => i.Outcome, i => i.Mark))),
                 Branch = CommitteeReading.Of(branch, committees.GetValueOrDefault((row.Id, Committee.Branch))),
                 Committee = CommitteeReading.Of(committee, committees.GetValueOrDefault((row.Id, Committee.VillageCommittee))),

@@ -24,6 +24,8 @@ internal sealed class CaseRow
 
     public MarkRow? Plan { get; init; }
 
+    public MarkRow? Return { get; init; }
+
     public MarkRow? Application { get; init; }
 
     public MarkRow? Withdrawal { get; init; }

@@ -77,6 +77,7 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             Of<Diagnosis>(@case).Any(),
             hasPlan,
             Mark(plan),
+            Mark(Of<PlanReturn>(@case).LastOrDefault()),
             Mark(Of<AcceptanceApplication>(@case).LastOrDefault(a => !withdrawn.Contains(a.RecordId))),
             Mark(Of<ApplicationWithdrawal>(@case).LastOrDefault()),
             Mark(Of<InspectionOpening>(@case).LastOrDefault()),

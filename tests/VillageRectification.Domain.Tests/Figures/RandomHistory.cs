@@ -12,11 +12,15 @@ using VillageRectification.Domain.Teams;
 namespace VillageRectification.Domain.Tests.Figures;
 
 /// <summary>
-/// A county's facts as no official would write them: any order, many on one day, before the start and after the deadline. The same seed
-/// makes the same history.
+/// A county's facts as no official would write them: any order, many on one day, before the start and after the deadline; some of every
+/// kind on the eve of the start, on the start, on <see cref="Edge"/> and on the day after; and one village in an earlier campaign too.
+/// The same seed makes the same history.
 /// </summary>
 public sealed class RandomHistory
 {
+    /// <summary>Days from the start to <see cref="Edge"/>.</summary>
+    public const int EdgeDay = 27;
+
     private static readonly string[] SomeCategories = ["土地纠纷", "宗派矛盾", "村级财务"];
 
     private readonly Random _random;
@@ -29,16 +33,31 @@ public sealed class RandomHistory
         Campaign.Require(Capacity.ResidentDeputy, PresencePeriod.Week, 2, Campaign.Start);
         Campaign.Require(Capacity.TownshipSecretary, PresencePeriod.Month, 1, Campaign.Start.AddDays(30));
         Cases = [.. Enumerable.Range(0, cases).Select(i => new RectificationCase(Campaign, DivisionCode.Parse($"{county}{1 + (i % 3):000}{201 + i:000}")))];
-        foreach (var @case in Cases)
+        Earlier = new(county, "某县", $"整顿{seed}之前", Campaign.Start.AddYears(-1), Campaign.Start.AddDays(10));
+        EarlierCase = new(Earlier, DivisionCode.Parse($"{county}001201"));
+        foreach (var @case in Cases.Append(EarlierCase))
         {
             Live(@case);
+            foreach (var day in new[] { Campaign.Start.AddDays(-1), Campaign.Start, Edge, Edge.AddDays(1) })
+            {
+                Crowd(@case, day);
+            }
         }
     }
+
+    /// <summary>A day for which rows lie on it and on the next: what is read as of it takes the first and leaves the second.</summary>
+    public DateOnly Edge => Campaign.Start.AddDays(EdgeDay);
 
     public Campaign Campaign { get; }
 
     public IReadOnlyList<RectificationCase> Cases { get; }
 
+    /// <summary>Another campaign of the county, in which the first village has a case with facts of the same days.</summary>
+    public Campaign Earlier { get; }
+
+    public RectificationCase EarlierCase { get; }
+
+    /// <summary>Of all cases, those of <see cref="EarlierCase"/> among them.</summary>
     public IReadOnlyList<CaseFact> Facts => _facts;
 
     public bool Chance(int percent) => _random.Next(100) < percent;
@@ -93,11 +112,40 @@ public sealed class RandomHistory
         Several(4, () => Find(@case));
         Several(4, () => Plan(@case));
         Several(3, () => Apply(@case));
-        Several(6, () => Inspect(@case));
+        Several(6, () => Inspect(@case, Day()));
         Several(3, () => Join(@case));
         Several(4, () => Add(new MassPetition(@case, Month.Of(Day()), _random.Next(3))));
         Several(4, () => Measure(@case));
         Several(40, () => Add(new PresenceEntry(@case, Day(), One<Capacity>())));
+    }
+
+    private void Crowd(RectificationCase @case, DateOnly day)
+    {
+        Maybe(10, () => Add(new StandingChange(@case, day, One<Standing>(), "因")));
+        Maybe(20, () => Add(new Baseline(@case, day, One<ManagementLevel>()) { Branch = One<CommitteeState>(), DebtYuan = 1000 }));
+        Maybe(20, () => Add(new Diagnosis(@case, day, "因", "人")));
+        Maybe(40, () => Add(new CommitteeChange(@case, day, One<Committee>(), One<CommitteeChangeKind>())));
+        Maybe(40, () => Add(new MembershipGrowth(@case, day) { Activists = 1, ReserveCadres = 1, NewMembers = 1 }));
+        Maybe(40, () => Add(new ProblemStatusChange(@case, Add(new Problem(@case, day, SomeCategories[0], "问题") { DueOn = day }), day, One<ProblemStatus>(), Majority.Unknown)));
+        Maybe(30, () => Add(MeasureOutcome.Done(@case, Add(new Measure(@case, day, "措施") { DueOn = day }), day)));
+        Maybe(30, () => Add(MeasureOutcome.Done(@case, Add(new Measure(@case, Campaign.Start, "措施") { DueOn = Campaign.Start }), day)));
+        Maybe(20, () => Add(new PlanReturn(@case, Add(new PlanAdoption(@case, day)), day, "因")));
+        Maybe(30, () => Add(new ApplicationWithdrawal(@case, Add(new AcceptanceApplication(@case, Campaign.Start)), day, "因")));
+        Maybe(20, () => Add(new AcceptanceApplication(@case, day)));
+        Maybe(20, () => Add(new InspectionOpening(@case, day, ["甲", "乙"])));
+        Maybe(40, () => Inspect(@case, day));
+        Maybe(30, () => Add(new PostRelease(@case, Add(new TeamMember(@case, day, "人", One<TeamRole>())), day, Chance(50))));
+        Maybe(30, () => Add(new MassPetition(@case, Month.Of(day), 1)));
+        Maybe(40, () => Add(new IndicatorQuantity(@case, Add(new ProgressEntry(@case, day, "进展")), Campaign.Indicators[0], 1000)));
+        Maybe(60, () => Add(new PresenceEntry(@case, day, One<Capacity>())));
+    }
+
+    private void Maybe(int percent, Action make)
+    {
+        if (Chance(percent))
+        {
+            make();
+        }
     }
 
     private void Find(RectificationCase @case)
@@ -110,7 +158,8 @@ public sealed class RandomHistory
     {
         if (Chance(20))
         {
-            Add(new PlanAdoption(@case, Day()));
+            var plan = Add(new PlanAdoption(@case, Day()));
+            Several(1, () => Add(new PlanReturn(@case, plan, Day(), "因")));
         }
 
         var measure = Add(new Measure(@case, Day(), "措施") { DueOn = Chance(30) ? null : Day() });
@@ -124,7 +173,7 @@ public sealed class RandomHistory
         Several(1, () => Add(new InspectionOpening(@case, Day(), ["甲", "乙"])));
     }
 
-    private void Inspect(RectificationCase @case)
+    private void Inspect(RectificationCase @case, DateOnly day)
     {
         var outcome = One<InspectionOutcome>();
         var kind = outcome switch
@@ -133,7 +182,7 @@ public sealed class RandomHistory
             InspectionOutcome.Verified or InspectionOutcome.Refused => InspectionKind.City,
             _ => InspectionKind.County,
         };
-        Add(new Inspection(@case, Day(), kind, outcome));
+        Add(new Inspection(@case, day, kind, outcome));
     }
 
     private void Join(RectificationCase @case)

@@ -42,6 +42,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         DateTime[] instants = [await NowAsync(), await AmendAsync(history), await AmendAsync(history)];
         var facts = await FactsAsync();
         Assert.Contains(facts, f => f.VoidedAt is not null && history.Cases.Any(c => c.Id == f.CaseId));
+        Assert.Contains(facts, f => f.OccurredOn == history.Edge.AddDays(1) && history.Cases.Any(c => c.Id == f.CaseId));
 
         foreach (var asOf in Enumerable.Range(0, 8).Select(d => history.Campaign.Start.AddDays(d * 9)))
         {
@@ -127,7 +128,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
 
     private Task SaveAsync(RandomHistory history) => App.WithDbAsync(async db =>
     {
-        db.Add(history.Campaign);
+        db.AddRange(history.Campaign, history.Earlier, history.EarlierCase);
         db.AddRange(history.Cases);
         db.AddRange(history.Facts);
         await db.SaveChangesAsync(Ct);
@@ -193,6 +194,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         await Add(db.Problems);
         await Add(db.ProblemStatusChanges);
         await Add(db.PlanAdoptions);
+        await Add(db.PlanReturns);
         await Add(db.Measures);
         await Add(db.MeasureOutcomes);
         await Add(db.AcceptanceApplications);

@@ -17,13 +17,16 @@ internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IRe
 
     public IEnumerable<Refusal> Against(CaseFact step) => step switch
     {
-        // A ledger has no confirmations of the committees' states, and the standing was judged once for the case.
+        // A ledger has no confirmations of the committees' states.
         AcceptanceApplication => @case.AgainstApplying(step.OccurredOn, campaign, ReadinessOn(step.OccurredOn))
-            .Where(r => r.Rule is not (Rule.CommitteesNotConfirmed or Rule.StandingDoesNotAllow)),
-        Inspection { Kind: InspectionKind.Revisit } => @case.AgainstMoving(CaseStage.Relapsed).Where(r => r.Rule is not Rule.StandingDoesNotAllow),
+            .Where(r => r is not AcceptanceRefusal { Rule: AcceptanceRule.CommitteesNotConfirmed }).Where(IsOfTheStep),
+        Inspection { Kind: InspectionKind.Revisit } => @case.AgainstMoving(CaseStage.Relapsed).Where(IsOfTheStep),
         Inspection { Kind: InspectionKind.City } => AgainstCity(step.OccurredOn),
         _ => [],
     };
+
+    // The standing was judged once for the case.
+    private static bool IsOfTheStep(Refusal refusal) => refusal is not CaseRefusal { Rule: CaseRule.StandingDoesNotAllow };
 
     private IEnumerable<Refusal> AgainstCity(DateOnly on)
     {
@@ -32,7 +35,7 @@ internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IRe
         var isCityKey = facts.OfType<Baseline>().LastOrDefault()?.Level is ManagementLevel.CityKey;
         return @case.AgainstVerifying(
                 on, passed?.OccurredOn ?? on, inspections.Any(i => i.Outcome is InspectionOutcome.Held), isCityKey ? ManagementLevel.CityKey : ManagementLevel.Ordinary, isCityKey, campaign.Thresholds)
-            .Where(r => r.Rule is not Rule.StandingDoesNotAllow);
+            .Where(IsOfTheStep);
     }
 
     private Readiness ReadinessOn(DateOnly on) => new([.. MeasuresOn(on)], [.. ProblemsOn(on)], null, false);

@@ -45,10 +45,9 @@ internal sealed class LedgerBooks(LedgerStock stock)
     /// <summary>Lists the village from the campaign's start.</summary>
     public RectificationCase Register(LedgerRow row, LedgerRecord record)
     {
-        var @case = new RectificationCase(Campaign, DivisionCode.Parse(row.DivisionCode));
+        var (@case, registered) = RectificationCase.Register(CaseOf(row), Campaign, DivisionCode.Parse(row.DivisionCode), Campaign.Start);
         _cases.Add(row.DivisionCode, @case);
         _roots.Add(@case);
-        var registered = @case.Registered(Campaign.Start);
         registered.ReadFrom(record.RecordId, LedgerOrdinal.Of(row, 0));
         Add(registered, row);
         return @case;

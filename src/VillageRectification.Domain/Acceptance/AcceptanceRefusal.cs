@@ -1,0 +1,96 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>What the way from application to verification needs.</summary>
+public enum AcceptanceRule
+{
+    /// <summary>Apply: every measure done or with a written reason.</summary>
+    MeasuresUnaccounted = 1,
+
+    /// <summary>Apply: no problem Open or Reopened past its due date.</summary>
+    ProblemsOverdue = 2,
+
+    /// <summary>Apply: committee states confirmed within 31 days.</summary>
+    CommitteesNotConfirmed = 3,
+
+    /// <summary>Apply: today is not after the deadline.</summary>
+    DeadlinePassed = 4,
+
+    /// <summary>Apply: a plan dated after its return is adopted.</summary>
+    PlanReturned = 5,
+
+    /// <summary>Apply: after a failed inspection, a relapse or a refusal of the city a revised plan is adopted.</summary>
+    RevisedPlanMissing = 6,
+
+    /// <summary>Inspect: at least two inspectors.</summary>
+    TooFewInspectors = 7,
+
+    /// <summary>Inspect: none of the village's team, liaison department or township within 12 months.</summary>
+    InspectorNotImpartial = 8,
+
+    /// <summary>Verdict: every item of the sheet is scored or not applicable with a reason.</summary>
+    SheetIncomplete = 9,
+
+    /// <summary>Verdict: at least 15 ballots.</summary>
+    TooFewBallots = 10,
+
+    /// <summary>Verify: the consolidation time has passed.</summary>
+    ConsolidationTooShort = 11,
+
+    /// <summary>Verify: one revisit that held.</summary>
+    NoRevisitHeld = 12,
+
+    /// <summary>A city key village is verified by the city alone.</summary>
+    CityVerifiesKeyVillages = 13,
+}
+
+/// <summary>What stands against a step from application to verification.</summary>
+public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
+{
+    private AcceptanceRefusal(AcceptanceRule rule)
+        : base(rule)
+    {
+    }
+
+    /// <summary>How many measures, problems, items or ballots there are.</summary>
+    public int Count { get; private init; }
+
+    /// <summary>How many inspectors or ballots it takes, or within how many days.</summary>
+    public int Limit { get; private init; }
+
+    /// <summary>The deadline, or the first day of a verification.</summary>
+    public DateOnly Day { get; private init; }
+
+    public string Inspector { get; private init; } = "";
+
+    /// <summary>The team, department or township that ties the inspector to the village.</summary>
+    public string TiedUnit { get; private init; } = "";
+
+    public static AcceptanceRefusal MeasuresUnaccounted(int measures) => new(AcceptanceRule.MeasuresUnaccounted) { Count = measures };
+
+    public static AcceptanceRefusal ProblemsOverdue(int problems) => new(AcceptanceRule.ProblemsOverdue) { Count = problems };
+
+    public static AcceptanceRefusal CommitteesNotConfirmed(int days) => new(AcceptanceRule.CommitteesNotConfirmed) { Limit = days };
+
+    public static AcceptanceRefusal DeadlinePassed(DateOnly deadline) => new(AcceptanceRule.DeadlinePassed) { Day = deadline };
+
+    public static AcceptanceRefusal PlanReturned() => new(AcceptanceRule.PlanReturned);
+
+    public static AcceptanceRefusal RevisedPlanMissing() => new(AcceptanceRule.RevisedPlanMissing);
+
+    public static AcceptanceRefusal TooFewInspectors(int minimum) => new(AcceptanceRule.TooFewInspectors) { Limit = minimum };
+
+    public static AcceptanceRefusal InspectorNotImpartial(string inspector, string tiedUnit) =>
+        new(AcceptanceRule.InspectorNotImpartial) { Inspector = inspector, TiedUnit = tiedUnit };
+
+    public static AcceptanceRefusal SheetIncomplete(int items) => new(AcceptanceRule.SheetIncomplete) { Count = items };
+
+    public static AcceptanceRefusal TooFewBallots(int ballots, int minimum) => new(AcceptanceRule.TooFewBallots) { Count = ballots, Limit = minimum };
+
+    public static AcceptanceRefusal ConsolidationTooShort(DateOnly first) => new(AcceptanceRule.ConsolidationTooShort) { Day = first };
+
+    public static AcceptanceRefusal NoRevisitHeld() => new(AcceptanceRule.NoRevisitHeld);
+
+    public static AcceptanceRefusal CityVerifiesKeyVillages() => new(AcceptanceRule.CityVerifiesKeyVillages);
+}

@@ -1,0 +1,89 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>The township applies for acceptance (验收申请), or takes its application back.</summary>
+public static class ApplicationSteps
+{
+    public static IEnumerable<Refusal> AgainstApplying(this RectificationCase @case, DateOnly today, Campaign campaign, Readiness readiness)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (@case.Stage is CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused)
+        {
+            yield return AcceptanceRefusal.RevisedPlanMissing();
+        }
+        else if (!@case.Stage.Next().Contains(CaseStage.Applied))
+        {
+            yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
+        }
+
+        if (readiness.IsPlanReturned)
+        {
+            yield return AcceptanceRefusal.PlanReturned();
+        }
+
+        var unaccounted = readiness.Measures.Count(m => !m.IsAccountedFor);
+        if (unaccounted > 0)
+        {
+            yield return AcceptanceRefusal.MeasuresUnaccounted(unaccounted);
+        }
+
+        var overdue = readiness.Problems.Count(p => p.IsOverdue(today));
+        if (overdue > 0)
+        {
+            yield return AcceptanceRefusal.ProblemsOverdue(overdue);
+        }
+
+        if (readiness.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(campaign.Thresholds.ConfirmationDays) < today)
+        {
+            yield return AcceptanceRefusal.CommitteesNotConfirmed(campaign.Thresholds.ConfirmationDays);
+        }
+
+        if (today > campaign.Deadline)
+        {
+            yield return AcceptanceRefusal.DeadlinePassed(campaign.Deadline);
+        }
+    }
+
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstApplying"/>.</exception>
+    public static AcceptanceApplication Apply(this RectificationCase @case, DateOnly today, Campaign campaign, Readiness readiness)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstApplying(today, campaign, readiness));
+        @case.Move(CaseStage.Applied);
+        return new(@case, today);
+    }
+
+    public static IEnumerable<Refusal> AgainstWithdrawing(this RectificationCase @case, string? reason)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        // A case that is not Applied could go back to Rectifying too, by a revised plan.
+        if (@case.Stage is not CaseStage.Applied)
+        {
+            yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
+        }
+
+        foreach (var refusal in CaseRefusal.AgainstReason(reason))
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <summary>Takes an application back while no inspection is open.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
+    public static ApplicationWithdrawal Withdraw(this RectificationCase @case, AcceptanceApplication application, DateOnly on, string? reason)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWithdrawing(reason));
+        @case.Move(CaseStage.Rectifying);
+        return new(@case, application, on, reason!);
+    }
+}

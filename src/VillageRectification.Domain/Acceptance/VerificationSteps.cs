@@ -1,0 +1,69 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>The end of a case: a passed village is verified or refused, by the city its key villages, by the head of the department the others.</summary>
+public static class VerificationSteps
+{
+    /// <param name="passedOn">As <see cref="AcceptanceReading.PassedOn"/>; null while the village has not passed.</param>
+    /// <param name="hasHeld">As <see cref="AcceptanceReading.HasHeldSincePassing"/>.</param>
+    public static IEnumerable<Refusal> AgainstVerifying(
+        this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds)
+    {
+        foreach (var refusal in @case.AgainstEnding(CaseStage.Transformed, level, byCity))
+        {
+            yield return refusal;
+        }
+
+        if (byCity)
+        {
+            yield break;
+        }
+
+        if (passedOn?.AddMonths(thresholds.ConsolidationMonths) is { } first && on < first)
+        {
+            yield return AcceptanceRefusal.ConsolidationTooShort(first);
+        }
+
+        if (!hasHeld)
+        {
+            yield return AcceptanceRefusal.NoRevisitHeld();
+        }
+    }
+
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstVerifying"/>.</exception>
+    public static Inspection Verify(
+        this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstVerifying(on, passedOn, hasHeld, level, byCity, thresholds));
+        @case.Move(CaseStage.Transformed);
+        return new(@case, on, InspectionKind.City, InspectionOutcome.Verified);
+    }
+
+    public static IEnumerable<Refusal> AgainstRefusing(this RectificationCase @case, ManagementLevel level, bool byCity, string? reason) =>
+        [.. @case.AgainstEnding(CaseStage.CityRefused, level, byCity), .. CaseRefusal.AgainstReason(reason)];
+
+    /// <summary>Refuses a passed village, at any time.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRefusing"/>.</exception>
+    public static Inspection Refuse(this RectificationCase @case, DateOnly on, ManagementLevel level, bool byCity, string? reason)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstRefusing(level, byCity, reason));
+        @case.Move(CaseStage.CityRefused);
+        return new(@case, on, InspectionKind.City, InspectionOutcome.Refused) { Opinion = reason };
+    }
+
+    private static IEnumerable<Refusal> AgainstEnding(this RectificationCase @case, CaseStage stage, ManagementLevel level, bool byCity)
+    {
+        foreach (var refusal in @case.AgainstMoving(stage))
+        {
+            yield return refusal;
+        }
+
+        if ((level is ManagementLevel.CityKey) != byCity)
+        {
+            yield return AcceptanceRefusal.CityVerifiesKeyVillages();
+        }
+    }
+}

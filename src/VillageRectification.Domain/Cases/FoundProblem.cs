@@ -1,0 +1,6 @@
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>A problem that is to be registered.</summary>
+/// <param name="Category">A word of the campaign's list.</param>
+public sealed record FoundProblem(
+    DateOnly On, string Category, string Description, ProblemHandling? Handling = null, DateOnly? DueOn = null, string? ResponsiblePerson = null);

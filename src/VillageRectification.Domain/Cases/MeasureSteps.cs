@@ -1,0 +1,39 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>What comes of a measure: it is done, or the reason why not is written down.</summary>
+public static class MeasureSteps
+{
+    /// <param name="reading">The measure as it stands.</param>
+    public static IEnumerable<Refusal> AgainstFinishing(this RectificationCase @case, MeasureReading reading)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (reading.DoneOn is { } done)
+        {
+            yield return PlanRefusal.MeasureAlreadyDone(done);
+        }
+    }
+
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstFinishing"/>.</exception>
+    public static MeasureOutcome Finish(this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstFinishing(reading));
+        return MeasureOutcome.Done(@case, measure, on);
+    }
+
+    public static IEnumerable<Refusal> AgainstExplaining(this RectificationCase @case, MeasureReading reading, string? reason) =>
+        [.. @case.AgainstFinishing(reading), .. CaseRefusal.AgainstReason(reason)];
+
+    /// <summary>Writes down why the measure is not done.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstExplaining"/>.</exception>
+    public static MeasureOutcome Explain(this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on, string? reason)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstExplaining(reading, reason));
+        return MeasureOutcome.Explained(@case, measure, on, reason!);
+    }
+}

@@ -1,0 +1,34 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>What a problem and its status need.</summary>
+public enum ProblemRule
+{
+    /// <summary>"ResolveNow 立即解决 (needs a due date)".</summary>
+    ResolveNowNeedsDueDate = 1,
+
+    /// <summary>"Resolved needs a majority; without one the problem is Reopened with a new due date".</summary>
+    ResolvedNeedsMajority = 2,
+
+    /// <summary>A status is not dated before the problem was found.</summary>
+    BeforeFound = 3,
+}
+
+/// <summary>What stands against registering a problem or its new status.</summary>
+public sealed record ProblemRefusal : Refusal<ProblemRule>
+{
+    private ProblemRefusal(ProblemRule rule)
+        : base(rule)
+    {
+    }
+
+    /// <summary>The day on which the problem was found.</summary>
+    public DateOnly Found { get; private init; }
+
+    public static ProblemRefusal ResolveNowNeedsDueDate() => new(ProblemRule.ResolveNowNeedsDueDate);
+
+    public static ProblemRefusal ResolvedNeedsMajority() => new(ProblemRule.ResolvedNeedsMajority);
+
+    public static ProblemRefusal BeforeFound(DateOnly found) => new(ProblemRule.BeforeFound) { Found = found };
+}
