@@ -29,8 +29,11 @@ internal static class Make
     public static PlannedMeasure Measure(DateOnly? due = null, string? person = "陈志强", Guid? problem = null) =>
         new("修复机井", person, due ?? Deadline, problem);
 
-    public static void RefusedBy(Rule rule, Action verb) =>
-        Assert.Contains(rule, Assert.Throws<RuleViolationException>(verb).Refusals.Select(r => r.Rule));
+    public static void RefusedBy<TRule>(TRule rule, Action verb)
+        where TRule : struct, Enum => Assert.Contains(Assert.Throws<RuleViolationException>(verb).Refusals, r => r.Is(rule));
+
+    public static bool Is<TRule>(this Refusal refusal, TRule rule)
+        where TRule : struct, Enum => refusal is Refusal<TRule> typed && typed.Rule.Equals(rule);
 
     private static CaseHistory HistoryOf(CaseStage stage) => stage switch
     {

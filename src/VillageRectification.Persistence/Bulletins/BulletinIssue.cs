@@ -21,7 +21,7 @@ public static class BulletinIssue
         // Loaded before the lock: a second click may have waited for the first.
         if (await db.Bulletins.AsNoTracking().AnyAsync(b => b.Id == bulletin.Id && b.State == BulletinState.Issued, ct))
         {
-            throw new RuleViolationException([new(Rule.BulletinAlreadyIssued)]);
+            throw new RuleViolationException([BulletinRefusal.AlreadyIssued()]);
         }
 
         var knownAt = clock.Instant();

@@ -6,6 +6,7 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Pages.Import;
 using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Commands;
 

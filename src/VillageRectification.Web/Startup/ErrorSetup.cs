@@ -1,3 +1,5 @@
+using VillageRectification.Web.Api;
+
 namespace VillageRectification.Web.Startup;
 
 /// <summary>What goes wrong is a page in Chinese, and under /api a problem (application/problem+json) with a Chinese title.</summary>
@@ -8,7 +10,8 @@ internal static class ErrorSetup
     public static IApplicationBuilder UseErrors(this IApplicationBuilder app) => app
         .UseWhen(context => context.Request.IsApi(), api => api
             .UseExceptionHandler(error => error.Run(WriteProblemAsync))
-            .UseStatusCodePages(context => WriteProblemAsync(context.HttpContext)))
+            .UseStatusCodePages(context => WriteProblemAsync(context.HttpContext))
+            .UseApiRefusals())
         .UseWhen(context => !context.Request.IsApi(), pages => pages
             .UseExceptionHandler("/errors/500")
             .UseStatusCodePagesWithReExecute("/errors/{0}"));
@@ -27,6 +30,8 @@ internal static class ErrorSetup
         StatusCodes.Status403Forbidden => "您的账号没有这个权限",
         StatusCodes.Status404NotFound => "没有找到，或者不在您的管辖范围",
         StatusCodes.Status405MethodNotAllowed => "不支持这种请求方式",
+        StatusCodes.Status413PayloadTooLarge => "发来的内容太大",
+        StatusCodes.Status415UnsupportedMediaType => "不支持这种内容格式",
         >= StatusCodes.Status500InternalServerError => "服务器出错，请稍后再试",
         _ => "请求没有成功",
     };

@@ -23,14 +23,14 @@ public class ApplyTests
     [InlineData(CaseStage.Applied)]
     [InlineData(CaseStage.Passed)]
     public void Only_a_case_under_rectification_is_applied_for(CaseStage stage) =>
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(stage).Apply(Make.Today, Make.Campaign(), Ready));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(stage).Apply(Make.Today, Make.Campaign(), Ready));
 
     [Theory]
     [InlineData(CaseStage.Failed)]
     [InlineData(CaseStage.Relapsed)]
     [InlineData(CaseStage.CityRefused)]
     public void After_a_failure_a_revised_plan_comes_first(CaseStage stage) =>
-        Make.RefusedBy(Rule.RevisedPlanMissing, () => Make.CaseIn(stage).Apply(Make.Today, Make.Campaign(), Ready));
+        Make.RefusedBy(AcceptanceRule.RevisedPlanMissing, () => Make.CaseIn(stage).Apply(Make.Today, Make.Campaign(), Ready));
 
     [Theory]
     [InlineData(null, null, true)]
@@ -40,7 +40,7 @@ public class ApplyTests
     public void Every_measure_is_done_or_explained(string? doneOn, string? reason, bool isRefused)
     {
         var measure = new MeasureReading(Guid.CreateVersion7(), Make.Deadline, doneOn is null ? null : DateOnly.Parse(doneOn, null), reason);
-        Assert.Equal(isRefused, Against(Ready with { Measures = [measure] }).Contains(Rule.MeasuresNeitherDoneNorExplained));
+        Assert.Equal(isRefused, Against(Ready with { Measures = [measure] }).Contains(AcceptanceRule.MeasuresUnaccounted));
     }
 
     [Theory]
@@ -52,21 +52,21 @@ public class ApplyTests
     public void No_open_problem_is_past_due(ProblemStatus status, int daysToDue, bool isRefused)
     {
         var problem = new ProblemReading(Guid.CreateVersion7(), status, Make.Today.AddDays(daysToDue), HasMeasure: true);
-        Assert.Equal(isRefused, Against(Ready with { Problems = [problem] }).Contains(Rule.ProblemsOverdue));
+        Assert.Equal(isRefused, Against(Ready with { Problems = [problem] }).Contains(AcceptanceRule.ProblemsOverdue));
     }
 
     [Theory]
     [InlineData(31, false)]
     [InlineData(32, true)]
     public void Committee_states_were_confirmed_within_31_days(int daysAgo, bool isRefused) =>
-        Assert.Equal(isRefused, Against(Ready with { CommitteesConfirmedOn = Make.Today.AddDays(-daysAgo) }).Contains(Rule.CommitteesNotConfirmed));
+        Assert.Equal(isRefused, Against(Ready with { CommitteesConfirmedOn = Make.Today.AddDays(-daysAgo) }).Contains(AcceptanceRule.CommitteesNotConfirmed));
 
     [Fact]
     public void Committee_states_never_confirmed_stand_against_it() =>
-        Assert.Contains(Rule.CommitteesNotConfirmed, Against(Ready with { CommitteesConfirmedOn = null }));
+        Assert.Contains(AcceptanceRule.CommitteesNotConfirmed, Against(Ready with { CommitteesConfirmedOn = null }));
 
     [Fact]
-    public void A_returned_plan_stands_against_it() => Assert.Contains(Rule.PlanWasReturned, Against(Ready with { IsPlanReturned = true }));
+    public void A_returned_plan_stands_against_it() => Assert.Contains(AcceptanceRule.PlanReturned, Against(Ready with { IsPlanReturned = true }));
 
     [Theory]
     [InlineData(0, false)]
@@ -75,7 +75,7 @@ public class ApplyTests
     {
         var day = Make.Deadline.AddDays(daysLater);
         var against = Make.CaseIn(CaseStage.Rectifying).AgainstApplying(day, Make.Campaign(), Ready with { CommitteesConfirmedOn = day });
-        Assert.Equal(isRefused, against.Any(r => r.Rule == Rule.DeadlinePassed));
+        Assert.Equal(isRefused, against.Any(r => r.Is(AcceptanceRule.DeadlinePassed)));
     }
 
     [Fact]
@@ -84,9 +84,12 @@ public class ApplyTests
         var nothing = new Readiness([new(Guid.CreateVersion7(), null, null, null)], [], null, IsPlanReturned: true);
         var refused = Assert.Throws<RuleViolationException>(() => Make.CaseIn(CaseStage.Failed).Apply(Make.Deadline.AddDays(1), Make.Campaign(), nothing));
         Assert.Equal(
-            [Rule.RevisedPlanMissing, Rule.PlanWasReturned, Rule.MeasuresNeitherDoneNorExplained, Rule.CommitteesNotConfirmed, Rule.DeadlinePassed],
-            refused.Refusals.Select(r => r.Rule));
-        Assert.Equal<object>([31], refused.Refusals.Single(r => r.Rule is Rule.CommitteesNotConfirmed).Facts);
+            [
+                AcceptanceRefusal.RevisedPlanMissing(), AcceptanceRefusal.PlanReturned(), AcceptanceRefusal.MeasuresUnaccounted(1),
+                AcceptanceRefusal.CommitteesNotConfirmed(31), AcceptanceRefusal.DeadlinePassed(Make.Deadline),
+            ],
+            refused.Refusals);
+        
     }
 
     [Fact]
@@ -94,12 +97,12 @@ public class ApplyTests
     {
         var @case = Make.CaseIn(CaseStage.Applied);
         var application = new AcceptanceApplication(@case, Make.Today);
-        Make.RefusedBy(Rule.ReasonRequired, () => @case.Withdraw(application, Make.Today, null));
+        Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Withdraw(application, Make.Today, null));
         Assert.Equal(application.RecordId, @case.Withdraw(application, Make.Today, "还没准备好").ApplicationRecordId);
         Assert.Equal(CaseStage.Rectifying, @case.Stage);
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.UnderInspection).Withdraw(application, Make.Today, "晚了"));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.UnderInspection).Withdraw(application, Make.Today, "晚了"));
     }
 
-    private static Rule[] Against(Readiness readiness) =>
-        [.. Make.CaseIn(CaseStage.Rectifying).AgainstApplying(Make.Today, Make.Campaign(), readiness).Select(r => r.Rule)];
+    private static AcceptanceRule[] Against(Readiness readiness) =>
+        [.. Make.CaseIn(CaseStage.Rectifying).AgainstApplying(Make.Today, Make.Campaign(), readiness).Cast<AcceptanceRefusal>().Select(r => r.Rule)];
 }

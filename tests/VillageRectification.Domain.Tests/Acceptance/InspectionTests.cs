@@ -21,15 +21,15 @@ public class InspectionTests
 
     [Fact]
     public void One_inspector_is_too_few() =>
-        Make.RefusedBy(Rule.TooFewInspectors, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One], Thresholds));
+        Make.RefusedBy(AcceptanceRule.TooFewInspectors, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One], Thresholds));
 
     [Fact]
     public void Nobody_tied_to_the_village_inspects_it() =>
-        Make.RefusedBy(Rule.InspectorNotImpartial, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, Two, new("赵玉芬", "县土地局")], Thresholds));
+        Make.RefusedBy(AcceptanceRule.InspectorNotImpartial, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, Two, new("赵玉芬", "县土地局")], Thresholds));
 
     [Fact]
     public void Only_an_application_is_inspected() =>
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Rectifying).OpenInspection(Make.Today, [One, Two], Thresholds));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Rectifying).OpenInspection(Make.Today, [One, Two], Thresholds));
 
     [Theory]
     [InlineData(InspectionOutcome.Passed, CaseStage.Passed)]
@@ -41,7 +41,7 @@ public class InspectionTests
         var inspection = @case.Judge(Make.Today, new(outcome, 75), "意见");
         Assert.Equal(stage, @case.Stage);
         Assert.Equal((InspectionKind.County, outcome, 75), (inspection.Kind, inspection.Outcome, inspection.Score));
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => @case.Judge(Make.Today, new(outcome, 75), null));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => @case.Judge(Make.Today, new(outcome, 75), null));
     }
 
     [Theory]
@@ -58,5 +58,32 @@ public class InspectionTests
 
     [Fact]
     public void Only_a_passed_village_is_revisited() =>
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Revisit(Make.Today, true, null, [One, Two], Thresholds));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Revisit(Make.Today, true, null, [One, Two], Thresholds));
+
+    [Fact]
+    public void A_revisit_needs_impartial_inspectors_too()
+    {
+        Make.RefusedBy(AcceptanceRule.TooFewInspectors, () => Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, true, null, [One], Thresholds));
+        Make.RefusedBy(
+            AcceptanceRule.InspectorNotImpartial, () => Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, false, null, [One, Two, new("赵玉芬", "县土地局")], Thresholds));
+        Assert.Equal(
+            [AcceptanceRefusal.TooFewInspectors(2), AcceptanceRefusal.InspectorNotImpartial("赵玉芬", "县土地局")],
+            Make.CaseIn(CaseStage.Passed).AgainstRevisiting([new("赵玉芬", "县土地局")], Thresholds));
+    }
+
+    [Fact]
+    public void A_revisit_says_what_it_found()
+    {
+        var held = Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, held: true, "稳定", [One, Two], Thresholds);
+        Assert.Equal((InspectionKind.Revisit, InspectionOutcome.Held, "稳定", Make.Today), (held.Kind, held.Outcome, held.Opinion, held.OccurredOn));
+        Assert.Equal(InspectionOutcome.FellBack, Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, held: false, null, [One, Two], Thresholds).Outcome);
+    }
+
+    [Fact]
+    public void What_stands_against_a_step_is_listed_before_it()
+    {
+        Assert.Equal([CaseRefusal.StageDoesNotAllow(CaseStage.Passed), AcceptanceRefusal.TooFewInspectors(2)], Make.CaseIn(CaseStage.Passed).AgainstOpeningInspection([One], Thresholds));
+        Assert.Equal([CaseRefusal.StageDoesNotAllow(CaseStage.Applied)], Make.CaseIn(CaseStage.Applied).AgainstJudging(new(InspectionOutcome.Failed, 60)));
+        Assert.Empty(Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(new(InspectionOutcome.Passed, 90)));
+    }
 }

@@ -41,11 +41,11 @@ public class VerdictTests
     [InlineData(14, true)]
     [InlineData(15, false)]
     public void The_vote_is_valid_with_15_ballots(int ballots, bool isRefused) =>
-        Assert.Equal(isRefused, Verdict.AgainstReaching([new(100, false, 90, null)], new(ballots, 0), new()).Any(r => r.Rule == Rule.TooFewBallots));
+        Assert.Equal(isRefused, Verdict.AgainstReaching([new(100, false, 90, null)], new(ballots, 0), new()).Any(r => r.Is(AcceptanceRule.TooFewBallots)));
 
     [Fact]
     public void Every_item_is_scored_or_not_applicable_with_a_reason() =>
-        Make.RefusedBy(Rule.SheetIncomplete, () => Verdict.Reach([new(50, false, 50, null), new(50, false, null, " ")], Content, new()));
+        Make.RefusedBy(AcceptanceRule.SheetIncomplete, () => Verdict.Reach([new(50, false, 50, null), new(50, false, null, " ")], Content, new()));
 
     [Fact]
     public void The_shipped_sheet_has_24_items_and_100_points()

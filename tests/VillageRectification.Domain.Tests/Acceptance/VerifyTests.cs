@@ -14,11 +14,11 @@ public class VerifyTests
     [InlineData(2003, 10, 30, true)]
     [InlineData(2003, 10, 31, false)]
     public void The_county_verifies_after_the_consolidation_time(int year, int month, int day, bool isRefused) =>
-        Assert.Equal(isRefused, Against(new(year, month, day), held: true, ManagementLevel.CountyKey, byCity: false).Contains(Rule.ConsolidationTooShort));
+        Assert.Equal(isRefused, Against(new(year, month, day), held: true, ManagementLevel.CountyKey, byCity: false).Contains(AcceptanceRule.ConsolidationTooShort));
 
     [Fact]
     public void The_county_verifies_after_a_revisit_that_held() =>
-        Assert.Equal([Rule.NoRevisitHeld], Against(Make.Today, held: false, ManagementLevel.Ordinary, byCity: false));
+        Assert.Equal([AcceptanceRule.NoRevisitHeld], Against(Make.Today, held: false, ManagementLevel.Ordinary, byCity: false));
 
     [Theory]
     [InlineData(ManagementLevel.CityKey, false, true)]
@@ -26,13 +26,13 @@ public class VerifyTests
     [InlineData(ManagementLevel.CountyKey, true, true)]
     [InlineData(ManagementLevel.CountyKey, false, false)]
     public void The_city_verifies_its_key_villages_and_no_others(ManagementLevel level, bool byCity, bool isRefused) =>
-        Assert.Equal(isRefused, Against(Make.Today, held: true, level, byCity).Contains(Rule.CityVerifiesKeyVillages));
+        Assert.Equal(isRefused, Against(Make.Today, held: true, level, byCity).Contains(AcceptanceRule.CityVerifiesKeyVillages));
 
     [Fact]
     public void A_verified_village_is_transformed()
     {
         var @case = Make.CaseIn(CaseStage.Passed);
-        var inspection = @case.Verify(Make.Today, PassedOn, hasRevisitThatHeld: false, ManagementLevel.CityKey, byCity: true, Thresholds);
+        var inspection = @case.Verify(Make.Today, PassedOn, hasHeld: false, ManagementLevel.CityKey, byCity: true, Thresholds);
         Assert.Equal(CaseStage.Transformed, @case.Stage);
         Assert.Equal(InspectionOutcome.Verified, inspection.Outcome);
     }
@@ -41,7 +41,7 @@ public class VerifyTests
     public void The_city_refuses_with_a_reason()
     {
         var @case = Make.CaseIn(CaseStage.Passed);
-        Make.RefusedBy(Rule.ReasonRequired, () => @case.Refuse(Make.Today, ManagementLevel.CityKey, byCity: true, null));
+        Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Refuse(Make.Today, ManagementLevel.CityKey, byCity: true, null));
         @case.Refuse(Make.Today, ManagementLevel.CityKey, byCity: true, "村委会没有选出");
         Assert.Equal(CaseStage.CityRefused, @case.Stage);
     }
@@ -53,17 +53,17 @@ public class VerifyTests
     [InlineData(ManagementLevel.Ordinary, false, false)]
     public void The_city_refuses_its_key_villages_and_the_head_the_others_without_waiting(ManagementLevel level, bool byCity, bool isRefused)
     {
-        Rule[] against = [.. Make.CaseIn(CaseStage.Passed).AgainstRefusing(level, byCity, "理由").Select(r => r.Rule)];
-        Assert.Equal(isRefused ? [Rule.CityVerifiesKeyVillages] : [], against);
+        Refusal[] against = [.. Make.CaseIn(CaseStage.Passed).AgainstRefusing(level, byCity, "理由")];
+        Assert.Equal(isRefused ? [AcceptanceRefusal.CityVerifiesKeyVillages()] : [], against);
     }
 
     [Fact]
     public void A_village_that_has_not_passed_is_neither_verified_nor_refused()
     {
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Verify(Make.Today, PassedOn, true, ManagementLevel.CityKey, true, Thresholds));
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Rectifying).Refuse(Make.Today, ManagementLevel.CityKey, true, "理由"));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Verify(Make.Today, PassedOn, true, ManagementLevel.CityKey, true, Thresholds));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Rectifying).Refuse(Make.Today, ManagementLevel.CityKey, true, "理由"));
     }
 
-    private static Rule[] Against(DateOnly on, bool held, ManagementLevel level, bool byCity) =>
-        [.. Make.CaseIn(CaseStage.Passed).AgainstVerifying(on, PassedOn, held, level, byCity, Thresholds).Select(r => r.Rule)];
+    private static AcceptanceRule[] Against(DateOnly on, bool held, ManagementLevel level, bool byCity) =>
+        [.. Make.CaseIn(CaseStage.Passed).AgainstVerifying(on, PassedOn, held, level, byCity, Thresholds).Cast<AcceptanceRefusal>().Select(r => r.Rule)];
 }

@@ -19,7 +19,7 @@ public class BulletinTests
     [InlineData(2002, 9)]
     [InlineData(2003, 11)]
     public void A_month_outside_the_campaign_or_not_begun_is_refused(int year, int month) =>
-        Make.RefusedBy(Rule.MonthOutsideCampaign, () => Draft(new(year, month)));
+        Make.RefusedBy(BulletinRule.MonthOutsideCampaign, () => Draft(new(year, month)));
 
     [Fact]
     public void A_month_after_the_deadline_is_refused()
@@ -36,14 +36,14 @@ public class BulletinTests
     }
 
     [Fact]
-    public void Who_drafted_it_does_not_issue_it() => Make.RefusedBy(Rule.SamePersonDraftsAndIssues, () => Issue(Draft(), Drafter));
+    public void Who_drafted_it_does_not_issue_it() => Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(Draft(), Drafter));
 
     [Fact]
     public void Who_wrote_a_paragraph_does_not_issue_it()
     {
         var bulletin = Draft();
         bulletin.Write(BulletinPart.NextMonth, "一是继续巩固。", Head);
-        Make.RefusedBy(Rule.SamePersonDraftsAndIssues, () => Issue(bulletin, Head));
+        Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(bulletin, Head));
     }
 
     [Fact]
@@ -54,13 +54,13 @@ public class BulletinTests
 
         Assert.Equal((Make.Today, Now, Head), (bulletin.AsOf!.Value, bulletin.KnownAt!.Value, bulletin.IssuedBy!.Value));
         Assert.Equal(new(2003, 10, 31), bulletin.CountsTo(new(2004, 1, 1)));
-        Make.RefusedBy(Rule.BulletinAlreadyIssued, () => bulletin.Write(BulletinPart.Overall, "改一改", Drafter));
-        Make.RefusedBy(Rule.BulletinAlreadyIssued, () => Issue(bulletin, Guid.CreateVersion7()));
+        Make.RefusedBy(BulletinRule.AlreadyIssued, () => bulletin.Write(BulletinPart.Overall, "改一改", Drafter));
+        Make.RefusedBy(BulletinRule.AlreadyIssued, () => Issue(bulletin, Guid.CreateVersion7()));
     }
 
     [Fact]
     public void What_the_head_did_not_read_is_not_issued() =>
-        Make.RefusedBy(Rule.BulletinChangedSinceReview, () => Issue(Draft(), Head, reviewed: "0123456789ABCDEF"));
+        Make.RefusedBy(BulletinRule.ChangedSinceReview, () => Issue(Draft(), Head, reviewed: "0123456789ABCDEF"));
 
     [Fact]
     public void A_blank_note_takes_the_note_away()

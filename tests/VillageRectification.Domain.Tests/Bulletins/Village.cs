@@ -39,7 +39,7 @@ internal static class Village
             inspections[verdict] = Mark(VerdictOn);
         }
 
-        return AcceptanceReading.Of(new(true, true, null, applied ? Mark(VerdictOn.AddDays(-20)) : null, null, null, inspections));
+        return AcceptanceReading.Of(new(true, true, null, null, applied ? Mark(VerdictOn.AddDays(-20)) : null, null, null, inspections));
     }
 
     public static FigureSet Figures(params CaseReading[] readings) => Figures(Today, readings);

@@ -7,7 +7,7 @@ public class CampaignTests
 {
     [Fact]
     public void It_ends_after_it_starts() =>
-        Make.RefusedBy(Rule.DeadlineBeforeStart, () => _ = new Campaign("370830", "汶上县", "整顿", Make.Start, Make.Start));
+        Make.RefusedBy(CampaignRule.DeadlineBeforeStart, () => _ = new Campaign("370830", "汶上县", "整顿", Make.Start, Make.Start));
 
     [Theory]
     [InlineData("0203-10-20", "2003-12-31", true)]
@@ -17,14 +17,14 @@ public class CampaignTests
     public void A_mistyped_year_is_noticed(string start, string deadline, bool isRefused)
     {
         var refused = Record.Exception(() => new Campaign("370830", "汶上县", "整顿", DateOnly.Parse(start, null), DateOnly.Parse(deadline, null)));
-        Assert.Equal(isRefused, refused is RuleViolationException { Refusals: [{ Rule: Rule.CampaignDatesUnlikely }] });
+        Assert.Equal(isRefused, refused is RuleViolationException { Refusals: [CampaignRefusal { Rule: CampaignRule.DatesUnlikely }] });
     }
 
     [Fact]
     public void It_keeps_its_dates()
     {
         Assert.Empty(Make.Campaign().AgainstOtherDates(Make.Start, Make.Deadline));
-        Assert.Equal([Rule.CampaignDatesDiffer], Make.Campaign().AgainstOtherDates(Make.Start, Make.Deadline.AddDays(1)).Select(r => r.Rule));
+        Assert.Equal([CampaignRefusal.DatesDiffer(Make.Start, Make.Deadline)], Make.Campaign().AgainstOtherDates(Make.Start, Make.Deadline.AddDays(1)));
     }
 
     [Fact]

@@ -37,22 +37,22 @@ public class AdoptPlanTests
     [InlineData(CaseStage.Passed)]
     [InlineData(CaseStage.Transformed)]
     public void Other_stages_take_no_plan(CaseStage stage) =>
-        Make.RefusedBy(Rule.StageDoesNotAllow, () => Make.CaseIn(stage).Adopt(Make.Today, Make.Deadline, [Make.Measure()], [], null));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(stage).Adopt(Make.Today, Make.Deadline, [Make.Measure()], [], null));
 
     [Fact]
     public void It_needs_a_measure() =>
-        Make.RefusedBy(Rule.PlanNeedsMeasure, () => Make.CaseIn(CaseStage.Diagnosed).Adopt(Make.Today, Make.Deadline, [], [], null));
+        Make.RefusedBy(PlanRule.NeedsMeasure, () => Make.CaseIn(CaseStage.Diagnosed).Adopt(Make.Today, Make.Deadline, [], [], null));
 
     [Fact]
     public void Each_measure_needs_a_responsible_person() =>
-        Make.RefusedBy(Rule.MeasureNeedsPerson, () => Make.CaseIn(CaseStage.Diagnosed).Adopt(Make.Today, Make.Deadline, [Make.Measure(person: "")], [], null));
+        Make.RefusedBy(PlanRule.MeasureNeedsPerson, () => Make.CaseIn(CaseStage.Diagnosed).Adopt(Make.Today, Make.Deadline, [Make.Measure(person: "")], [], null));
 
     [Fact]
     public void A_measure_may_be_due_on_the_deadline_but_not_after()
     {
         Make.CaseIn(CaseStage.Diagnosed).Adopt(Make.Today, Make.Deadline, [Make.Measure(due: Make.Deadline)], [], null);
         Make.RefusedBy(
-            Rule.MeasureDueAfterDeadline,
+            PlanRule.MeasureDueAfterDeadline,
             () => Make.CaseIn(CaseStage.Diagnosed).Adopt(Make.Today, Make.Deadline, [Make.Measure(due: Make.Deadline.AddDays(1))], [], null));
     }
 
@@ -65,7 +65,7 @@ public class AdoptPlanTests
     {
         var problem = new ProblemReading(Guid.CreateVersion7(), status, null, HasMeasure: false);
         var against = Make.CaseIn(CaseStage.Diagnosed).AgainstAdopting(Make.Today, Make.Deadline, [Make.Measure()], [problem], null);
-        Assert.Equal(isRefused, against.Any(r => r.Rule == Rule.ProblemNeedsMeasure));
+        Assert.Equal(isRefused, against.Any(r => r.Is(PlanRule.ProblemsWithoutMeasure)));
         Assert.Empty(Make.CaseIn(CaseStage.Diagnosed).AgainstAdopting(Make.Today, Make.Deadline, [Make.Measure(problem: problem.RecordId)], [problem], null));
     }
 
@@ -76,7 +76,7 @@ public class AdoptPlanTests
     {
         var verdict = Make.Today;
         var against = Make.CaseIn(CaseStage.Failed).AgainstAdopting(verdict.AddDays(daysLater), Make.Deadline, [Make.Measure()], [], verdict);
-        Assert.Equal(isRefused, against.Any(r => r.Rule == Rule.PlanBeforeVerdict));
+        Assert.Equal(isRefused, against.Any(r => r.Is(PlanRule.NotAfterVerdict)));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public class AdoptPlanTests
         var @case = Make.CaseIn(CaseStage.Rectifying);
         var plan = new PlanAdoption(@case, Make.Today);
         var against = @case.AgainstReturning(plan, Make.Today.AddDays(days), "措施太空", new CampaignThresholds());
-        Assert.Equal(isRefused, against.Any(r => r.Rule == Rule.PlanReturnTooLate));
+        Assert.Equal(isRefused, against.Any(r => r.Is(PlanRule.ReturnTooLate)));
     }
 
     [Fact]
@@ -95,8 +95,18 @@ public class AdoptPlanTests
     {
         var @case = Make.CaseIn(CaseStage.Rectifying);
         var plan = new PlanAdoption(@case, Make.Today);
-        Make.RefusedBy(Rule.ReasonRequired, () => @case.Return(plan, Make.Today, " ", new()));
+        Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Return(plan, Make.Today, " ", new()));
         Assert.Equal(plan.RecordId, @case.Return(plan, Make.Today, "措施太空", new()).PlanRecordId);
         Assert.Equal(CaseStage.Rectifying, @case.Stage);
+    }
+
+    [Fact]
+    public void A_plan_of_a_suspended_case_is_not_returned()
+    {
+        var @case = Make.CaseIn(CaseStage.Rectifying);
+        var plan = new PlanAdoption(@case, Make.Today);
+        @case.Suspend(Make.Today, "并村");
+        Assert.Equal([CaseRefusal.StandingDoesNotAllow(Standing.Suspended)], @case.AgainstReturning(plan, Make.Today, "措施太空", new()));
+        Make.RefusedBy(CaseRule.StandingDoesNotAllow, () => @case.Return(plan, Make.Today, "措施太空", new()));
     }
 }

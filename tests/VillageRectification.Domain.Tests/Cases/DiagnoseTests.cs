@@ -34,7 +34,7 @@ public class DiagnoseTests
 
         var refused = Assert.Throws<RuleViolationException>(() => @case.Diagnose(Make.Today, " ", null));
 
-        Assert.Equal([Rule.DiagnosisNeedsCause, Rule.DiagnosisNeedsAttendee], refused.Refusals.Select(r => r.Rule));
+        Assert.Equal([DiagnosisRefusal.NeedsCause(), DiagnosisRefusal.NeedsAttendee()], refused.Refusals);
         Assert.Equal(CaseStage.Registered, @case.Stage);
     }
 }

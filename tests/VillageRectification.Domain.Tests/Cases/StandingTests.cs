@@ -10,7 +10,7 @@ public class StandingTests
     {
         var @case = Make.Case();
         @case.Suspend(Make.Today, "并村");
-        Make.RefusedBy(Rule.StandingDoesNotAllow, () => @case.Diagnose(Make.Today, "原因", "参加人"));
+        Make.RefusedBy(CaseRule.StandingDoesNotAllow, () => @case.Diagnose(Make.Today, "原因", "参加人"));
 
         @case.Resume(Make.Today, "并村取消");
 
@@ -20,25 +20,25 @@ public class StandingTests
     [Fact]
     public void Each_step_needs_a_reason()
     {
-        Make.RefusedBy(Rule.ReasonRequired, () => Make.Case().Suspend(Make.Today, null));
-        Make.RefusedBy(Rule.ReasonRequired, () => Make.Case().Remove(Make.Today, ""));
+        Make.RefusedBy(CaseRule.ReasonMissing, () => Make.Case().Suspend(Make.Today, null));
+        Make.RefusedBy(CaseRule.ReasonMissing, () => Make.Case().Remove(Make.Today, ""));
     }
 
     [Fact]
     public void Only_a_suspended_case_is_resumed_and_a_removed_one_stays_removed()
     {
-        Make.RefusedBy(Rule.StandingDoesNotAllow, () => Make.Case().Resume(Make.Today, "理由"));
+        Make.RefusedBy(CaseRule.StandingDoesNotAllow, () => Make.Case().Resume(Make.Today, "理由"));
         var removed = Make.Case();
         removed.Remove(Make.Today, "误列");
-        Make.RefusedBy(Rule.StandingDoesNotAllow, () => removed.Remove(Make.Today, "误列"));
-        Make.RefusedBy(Rule.StandingDoesNotAllow, () => removed.Suspend(Make.Today, "误列"));
+        Make.RefusedBy(CaseRule.StandingDoesNotAllow, () => removed.Remove(Make.Today, "误列"));
+        Make.RefusedBy(CaseRule.StandingDoesNotAllow, () => removed.Suspend(Make.Today, "误列"));
     }
 
     [Fact]
     public void A_village_is_listed_once_unless_it_was_removed()
     {
         var listed = Make.Case();
-        Assert.Equal(Rule.VillageAlreadyListed, Assert.Single(RectificationCase.AgainstRegistering(listed)).Rule);
+        Assert.Equal(CaseRefusal.AlreadyListed(), Assert.Single(RectificationCase.AgainstRegistering(listed)));
         listed.Remove(Make.Today, "误列");
         Assert.Empty(RectificationCase.AgainstRegistering(listed));
         Assert.Empty(RectificationCase.AgainstRegistering(null));

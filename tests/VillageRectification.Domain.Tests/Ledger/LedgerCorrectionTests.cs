@@ -114,8 +114,8 @@ public sealed class LedgerCorrectionTests
     {
         var shown = Import(Village, Problem("未解决"));
         Assert.Empty(Import(Make.Campaign(), Village, Problem("未解决")).AgainstImporting(shown.Digest));
-        Assert.Equal([Rule.ImportOutcomeChanged], Import(Village, Problem("已解决")).AgainstImporting(shown.Digest).Select(r => r.Rule));
-        Assert.Equal([Rule.ImportOutcomeChanged], shown.ImportAgain([Village, Problem("未解决")]).AgainstImporting(shown.Digest).Select(r => r.Rule));
+        Assert.Equal([LedgerRefusal.OutcomeChanged()], Import(Village, Problem("已解决")).AgainstImporting(shown.Digest));
+        Assert.Equal([LedgerRefusal.OutcomeChanged()], shown.ImportAgain([Village, Problem("未解决")]).AgainstImporting(shown.Digest));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class LedgerCorrectionTests
         earlier.Roots.OfType<RectificationCase>().Single().Remove(Make.Today, "合并");
         var later = earlier.ImportAgain([Village, Problem("未解决")]);
         Assert.Empty(later.Roots);
-        Assert.Contains(later.Warnings, w => w.Args is [Refusal { Rule: Rule.StandingDoesNotAllow }]);
+        Assert.Contains(later.Warnings, w => w.Args is [CaseRefusal { Rule: CaseRule.StandingDoesNotAllow }]);
     }
 
     private static LedgerRow Problem(string status, string? responsible = null)

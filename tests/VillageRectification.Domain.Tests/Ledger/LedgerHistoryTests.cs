@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -30,7 +31,7 @@ public sealed class LedgerHistoryTests
     [InlineData("2003-04-30", true)]
     [InlineData("2003-05-01", false)]
     public void Applying_before_the_measures_are_done_is_warned_of(string appliedOn, bool isWarned) =>
-        Assert.Equal(isWarned, Broken(Done, Inspection("县级验收", appliedOn)).Contains(Rule.MeasuresNeitherDoneNorExplained));
+        Assert.Equal(isWarned, Broken(Done, Inspection("县级验收", appliedOn)).Contains(AcceptanceRefusal.MeasuresUnaccounted(1)));
 
     [Theory]
     [InlineData("2003-06-30", false)]
@@ -39,27 +40,27 @@ public sealed class LedgerHistoryTests
     public void Applying_with_a_problem_past_its_due_date_is_warned_of(string appliedOn, bool isWarned)
     {
         var problem = Row(LedgerForm.Problems, ("问题类别", "村级财务"), ("排查日期", "2003-01-05"), ("办理时限", "2003-06-30"), ("状态", "已解决"), ("状态日期", "2003-08-01"));
-        Assert.Equal(isWarned, Broken(Done, problem, Inspection("县级验收", appliedOn)).Contains(Rule.ProblemsOverdue));
+        Assert.Equal(isWarned, Broken(Done, problem, Inspection("县级验收", appliedOn)).Contains(AcceptanceRefusal.ProblemsOverdue(1)));
     }
 
     [Fact]
     public void Steps_out_of_their_order_are_warned_of()
     {
-        Assert.Contains(Rule.StageDoesNotAllow, Broken(Inspection("县级验收", "2003-07-01")));
-        Assert.Contains(Rule.StageDoesNotAllow, Broken(Done, Inspection("回访", null, "2003-10-10", "保持")));
-        Assert.Contains(Rule.RevisedPlanMissing, Broken(Done, Inspection("县级验收", "2003-07-01", "2003-07-20", "不合格"), Inspection("县级验收", "2003-09-01")));
-        Assert.Contains(Rule.DeadlinePassed, Broken(Done, Inspection("县级验收", "2004-01-01")));
+        Assert.Contains(CaseRefusal.StageDoesNotAllow(CaseStage.Registered), Broken(Inspection("县级验收", "2003-07-01")));
+        Assert.Contains(CaseRefusal.StageDoesNotAllow(CaseStage.Rectifying), Broken(Done, Inspection("回访", null, "2003-10-10", "保持")));
+        Assert.Contains(AcceptanceRefusal.RevisedPlanMissing(), Broken(Done, Inspection("县级验收", "2003-07-01", "2003-07-20", "不合格"), Inspection("县级验收", "2003-09-01")));
+        Assert.Contains(AcceptanceRefusal.DeadlinePassed(Make.Deadline), Broken(Done, Inspection("县级验收", "2004-01-01")));
         Assert.Contains(
-            Rule.ConsolidationTooShort, Broken(Done, Inspection("县级验收", "2003-07-01", "2003-07-20", "合格"), Inspection("市级验收", null, "2003-10-19", "转化升级")));
-        Assert.Contains(Rule.BeforeCampaignStart, Broken(Row(LedgerForm.Presence, ("日期", "2002-10-19"), ("身份", "工作组"))));
-        Assert.DoesNotContain(Rule.BeforeCampaignStart, Broken(Row(LedgerForm.Petitions, ("月份", "2002-10"), ("件次", "0"))));
+            AcceptanceRefusal.ConsolidationTooShort(new(2003, 10, 20)), Broken(Done, Inspection("县级验收", "2003-07-01", "2003-07-20", "合格"), Inspection("市级验收", null, "2003-10-19", "转化升级")));
+        Assert.Contains(CaseRefusal.BeforeCampaignStart(Make.Start), Broken(Row(LedgerForm.Presence, ("日期", "2002-10-19"), ("身份", "工作组"))));
+        Assert.DoesNotContain(CaseRefusal.BeforeCampaignStart(Make.Start), Broken(Row(LedgerForm.Petitions, ("月份", "2002-10"), ("件次", "0"))));
     }
 
     [Fact]
     public void A_plan_is_judged_measure_by_measure()
     {
-        Assert.Equal([Rule.MeasureNeedsPerson], Broken(Row(LedgerForm.Measures, ("措施", "修复机井"))));
-        Assert.Equal([Rule.MeasureDueAfterDeadline], Broken(Row(LedgerForm.Measures, ("措施", "修复机井"), ("责任人", "吴建国"), ("完成时限", "2004-01-01"))));
+        Assert.Equal([PlanRefusal.MeasureNeedsPerson("修复机井")], Broken(Row(LedgerForm.Measures, ("措施", "修复机井"))));
+        Assert.Equal([PlanRefusal.MeasureDueAfterDeadline("修复机井", Make.Deadline)], Broken(Row(LedgerForm.Measures, ("措施", "修复机井"), ("责任人", "吴建国"), ("完成时限", "2004-01-01"))));
     }
 
     [Fact]
@@ -111,6 +112,6 @@ public sealed class LedgerHistoryTests
 
     private static IEnumerable<LedgerWarningKind> Kinds(params LedgerRow[] rows) => Import([Village, .. rows]).Warnings.Select(w => w.Kind);
 
-    private static Rule[] Broken(params LedgerRow[] rows) =>
-        [.. Import([Village, .. rows]).Warnings.SelectMany(w => w.Args).OfType<Refusal>().Select(r => r.Rule)];
+    private static Refusal[] Broken(params LedgerRow[] rows) =>
+        [.. Import([Village, .. rows]).Warnings.SelectMany(w => w.Args).OfType<Refusal>()];
 }

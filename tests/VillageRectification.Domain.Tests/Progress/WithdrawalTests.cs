@@ -20,13 +20,13 @@ public class WithdrawalTests
     public void Another_day_is_too_late(int days)
     {
         var refusal = Assert.Single(WithdrawalSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today.AddDays(days), isInIssuedBulletin: false));
-        Assert.Equal((Rule.WithdrawalTooLate, (object)Make.Today), (refusal.Rule, Assert.Single(refusal.Facts)));
+        Assert.Equal(ProgressRefusal.WithdrawalTooLate(Make.Today), refusal);
     }
 
     [Fact]
     public void Everything_against_it_is_said() => Assert.Equal(
-        [Rule.NotTheAuthor, Rule.WithdrawalTooLate, Rule.CountedByIssuedBulletin],
-        WithdrawalSteps.AgainstWithdrawing(Author, Guid.CreateVersion7(), Make.Today, Make.Today.AddDays(1), isInIssuedBulletin: true).Select(r => r.Rule));
+        [ProgressRefusal.NotTheAuthor(), ProgressRefusal.WithdrawalTooLate(Make.Today), ProgressRefusal.CountedByIssuedBulletin()],
+        WithdrawalSteps.AgainstWithdrawing(Author, Guid.CreateVersion7(), Make.Today, Make.Today.AddDays(1), isInIssuedBulletin: true));
 
     [Fact]
     public void The_entry_and_what_was_written_with_it_no_longer_hold()
@@ -43,7 +43,7 @@ public class WithdrawalTests
     {
         var (entry, presence) = Logged();
 
-        Make.RefusedBy(Rule.CountedByIssuedBulletin, () => entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: true, "撤回"));
+        Make.RefusedBy(ProgressRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: true, "撤回"));
 
         Assert.All<Fact>([entry, presence], f => Assert.False(f.IsVoided));
     }

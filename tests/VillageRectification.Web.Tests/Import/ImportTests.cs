@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -126,7 +127,7 @@ public abstract class ImportTests(App app) : AppTests(app)
     {
         var bytes = Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").ToBytes();
         var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ImportAsync("有错", bytes));
-        Assert.Equal([Rule.LedgerHasProblems], refused.Refusals.Select(r => r.Rule));
+        Assert.Equal([LedgerRefusal.HasProblems(1)], refused.Refusals);
         Assert.Equal(20, Assert.Single(refused.Changes.Workbook.Problems).Row);
         Assert.False(await App.WithDbAsync(db => db.Campaigns.AnyAsync(c => c.Name == "有错", Ct)));
     }
@@ -136,18 +137,18 @@ public abstract class ImportTests(App app) : AppTests(app)
     {
         await ImportAsync("日期", Workbooks.Real());
         var refused = await Assert.ThrowsAsync<RuleViolationException>(() => ImportAsync(new LedgerHeading("日期", new(2002, 10, 21), new(2003, 12, 31)), Workbooks.Real()));
-        Assert.Equal([Rule.CampaignDatesDiffer], refused.Refusals.Select(r => r.Rule));
+        Assert.Equal([CampaignRefusal.DatesDiffer(new(2002, 10, 20), new(2003, 12, 31))], refused.Refusals);
     }
 
     [Theory]
-    [InlineData("370831", Rule.LedgerOfAnotherCounty)]
-    [InlineData("370830112", Rule.LedgerOfAnotherCounty)]
-    [InlineData("3708", null)]
-    public async Task An_importer_reaches_his_county_whole_or_not_at_all(string scope, Rule? rule)
+    [InlineData("370831", true)]
+    [InlineData("370830112", true)]
+    [InlineData("3708", false)]
+    public async Task An_importer_reaches_his_county_whole_or_not_at_all(string scope, bool isRefused)
     {
         var caller = new Caller(Caller.CommandLineId, AccessScope.Prefix(scope));
         var refused = await Record.ExceptionAsync(() => ImportAsync(new LedgerHeading($"范围{scope}", new(2002, 10, 20), new(2003, 12, 31)), Workbooks.Real(), caller));
-        Assert.Equal(rule, (refused as RuleViolationException)?.Refusals.Single().Rule);
+        Assert.Equal(isRefused ? [LedgerRefusal.OfAnotherCounty()] : null, (refused as RuleViolationException)?.Refusals);
     }
 
     [Fact]

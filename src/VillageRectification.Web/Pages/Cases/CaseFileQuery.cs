@@ -46,7 +46,7 @@ internal static class CaseFileQuery
             Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(),
             Chronicle = new Chronicle(facts, days, campaign.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf),
             AgainstApplying = [.. @case.AgainstApplying(asOf, campaign, new(
-                [.. measures.Select(m => m.Reading)], [.. problems.Select(p => p.Reading)], CommitteesConfirmedOn: null, IsPlanReturned(facts)))],
+                [.. measures.Select(m => m.Reading)], [.. problems.Select(p => p.Reading)], CommitteesConfirmedOn: null, AcceptanceReading.Of(AcceptanceEvents.Of(facts)).IsPlanReturned))],
             Presence = [.. campaign.PresenceRules.Where(r => r.IsInForce(asOf)).OrderBy(r => r.Capacity).ThenByDescending(r => r.Period)
                 .Select(r => PresenceLine.Of(r, days, asOf))],
         };
@@ -62,8 +62,4 @@ internal static class CaseFileQuery
             .Select(b => new BaselineRow(
                 b.Id, b.OccurredOn, b.Level, b.CaseType, b.Households, b.Population, b.PartyMembers, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee, b.Relation, b.Rooms))
             .FirstOrDefaultAsync(ct);
-
-    // The last plan was sent back and none was adopted since.
-    private static bool IsPlanReturned(IReadOnlyList<CaseFact> facts) =>
-        facts.OfType<PlanReturn>().Select(r => (DateOnly?)r.OccurredOn).Max() is { } returned && !facts.OfType<PlanAdoption>().Any(p => p.OccurredOn > returned);
 }

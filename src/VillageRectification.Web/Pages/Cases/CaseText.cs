@@ -6,6 +6,7 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -39,8 +40,8 @@ internal static class CaseText
     /// <summary>What is missing before the village can apply: of an early stage the step that is due.</summary>
     public static string AgainstApplying(Refusal refusal) => refusal switch
     {
-        { Rule: Rule.StageDoesNotAllow, Facts: [CaseStage.Registered] } => "还没有会诊，也没有通过整顿方案。",
-        { Rule: Rule.StageDoesNotAllow, Facts: [CaseStage.Diagnosed] } => "还没有通过整顿方案。",
+        CaseRefusal { Rule: CaseRule.StageDoesNotAllow, Stage: CaseStage.Registered } => "还没有会诊，也没有通过整顿方案。",
+        CaseRefusal { Rule: CaseRule.StageDoesNotAllow, Stage: CaseStage.Diagnosed } => "还没有通过整顿方案。",
         _ => refusal.ToText(),
     };
 

@@ -60,7 +60,7 @@ internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLe
             this.Refuse(nameof(Input.File), wrong);
         }
 
-        RuleViolationException.ThrowIfAny(changes.AgainstImporting(null).Where(r => r.Rule is Rule.LedgerIsEmpty));
+        RuleViolationException.ThrowIfAny(changes.AgainstImporting(null).Where(r => r is LedgerRefusal { Rule: LedgerRule.IsEmpty }));
 
         content.Position = 0;
         var waiting = await ledgers.KeepAsync(User.AccountId(), Input.File.FileName, content, reading, heading, ct);

@@ -1,6 +1,9 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -19,22 +22,22 @@ internal static class LedgerWarningText
         LedgerWarningKind.NewIndicator => $"新的指标“{warning.Args[0]}”（{warning.Args[1]}），已加入本次行动",
     };
 
-    // The sentences of RuleText tell what cannot be done now; a ledger tells what was done, so only what was missing is said.
-    private static string ToHistoryText(this Refusal refusal) => refusal.Rule switch
+    // The sentences of a refusal tell what cannot be done now; a ledger tells what was done, so only what was missing is said.
+    private static string ToHistoryText(this Refusal refusal) => refusal switch
     {
-        Rule.StageDoesNotAllow => "和整顿步骤的先后不合，照台账记",
-        Rule.BeforeCampaignStart => $"日期早于行动开始（{((DateOnly)refusal.Facts[0]).ToList()}）",
-        Rule.MeasuresNeitherDoneNorExplained => $"申请时有 {refusal.Facts[0]} 项措施没有完成，也没有写原因",
-        Rule.ProblemsOverdue => $"申请时有 {refusal.Facts[0]} 个问题已逾期，还没有解决",
-        Rule.RevisedPlanMissing => "验收不合格、反弹或市级未通过后，没有修订方案就再次申请",
-        Rule.DeadlinePassed => "申请晚于整顿期限",
-        Rule.ConsolidationTooShort => "巩固时间不够就认定转化升级",
-        Rule.NoRevisitHeld => "没有一次回访保持就认定转化升级",
-        Rule.StandingDoesNotAllow => "这个村已中止或移出，仍照台账记",
-        Rule.MeasureNeedsPerson => "措施没有责任人",
-        Rule.MeasureDueAfterDeadline => "措施的期限晚于整顿期限",
-        Rule.DiagnosisNeedsCause => "会诊没有写原因",
-        Rule.DiagnosisNeedsAttendee => "会诊没有写参加人员",
+        CaseRefusal { Rule: CaseRule.StageDoesNotAllow } => "和整顿步骤的先后不合，照台账记",
+        CaseRefusal { Rule: CaseRule.BeforeCampaignStart } r => $"日期早于行动开始（{r.Start.ToList()}）",
+        CaseRefusal { Rule: CaseRule.StandingDoesNotAllow } => "这个村已中止或移出，仍照台账记",
+        AcceptanceRefusal { Rule: AcceptanceRule.MeasuresUnaccounted } r => $"申请时有 {r.Count} 项措施没有完成，也没有写原因",
+        AcceptanceRefusal { Rule: AcceptanceRule.ProblemsOverdue } r => $"申请时有 {r.Count} 个问题已逾期，还没有解决",
+        AcceptanceRefusal { Rule: AcceptanceRule.RevisedPlanMissing } => "验收不合格、反弹或市级未通过后，没有修订方案就再次申请",
+        AcceptanceRefusal { Rule: AcceptanceRule.DeadlinePassed } => "申请晚于整顿期限",
+        AcceptanceRefusal { Rule: AcceptanceRule.ConsolidationTooShort } => "巩固时间不够就认定转化升级",
+        AcceptanceRefusal { Rule: AcceptanceRule.NoRevisitHeld } => "没有一次回访保持就认定转化升级",
+        PlanRefusal { Rule: PlanRule.MeasureNeedsPerson } => "措施没有责任人",
+        PlanRefusal { Rule: PlanRule.MeasureDueAfterDeadline } => "措施的期限晚于整顿期限",
+        DiagnosisRefusal { Rule: DiagnosisRule.NeedsCause } => "会诊没有写原因",
+        DiagnosisRefusal { Rule: DiagnosisRule.NeedsAttendee } => "会诊没有写参加人员",
         _ => refusal.ToText(),
     };
 }

@@ -1,8 +1,9 @@
 using FluentValidation;
-using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Log;
 
@@ -37,7 +38,7 @@ internal sealed class LogValidator : AbstractValidator<LogInput>
 
             foreach (var refusal in village.AgainstLogging(day, today, input.LateReason))
             {
-                context.AddFailure(refusal.Rule is Rule.LateEntryNeedsReason ? nameof(input.LateReason) : nameof(input.Day), refusal.ToText());
+                context.AddFailure(refusal is CaseRefusal { Rule: CaseRule.LateEntryNeedsReason } ? nameof(input.LateReason) : nameof(input.Day), refusal.ToText());
             }
         });
     }

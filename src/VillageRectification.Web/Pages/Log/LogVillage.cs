@@ -27,31 +27,27 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
     public IReadOnlyList<Indicator> Indicators { get; } = [.. campaign.Indicators.OrderBy(i => i.Ordinal)];
 
+    /// <summary>What stands against the day; that the village is suspended or removed is no fault of the form.</summary>
     public IEnumerable<Refusal> AgainstLogging(DateOnly day, DateOnly today, string? lateReason) =>
-        @case.AgainstLogging(day, today, lateReason, campaign).Where(r => r.Rule is not Rule.StandingDoesNotAllow);
+        @case.AgainstEntering(day, today, lateReason, campaign).Where(r => r is not CaseRefusal { Rule: CaseRule.StandingDoesNotAllow });
 
     /// <summary>The entry with its quantities, and a day in the village if somebody was there in a capacity.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="ProgressSteps.AgainstLogging"/>.</exception>
     public IReadOnlyList<CaseFact> Log(LogInput input, DateOnly today, Capacity? capacity, string person)
     {
         var day = input.DayAsOf(today)!.Value;
-        RuleViolationException.ThrowIfAny(@case.AgainstLogging(day, today, input.LateReason, campaign));
-        var lateReason = ProgressSteps.IsLate(day, today, campaign) ? input.LateReason!.Trim() : null;
-        var entry = new ProgressEntry(@case, day, input.Text!.Trim()) { MeasureRecordId = input.MeasureId, LateReason = lateReason };
-        List<CaseFact> facts = [entry];
+        var entry = @case.Log(new(day, input.Text!, input.MeasureId, input.LateReason, [.. QuantitiesOf(input)]), today, campaign);
+        return capacity is { } present ? [.. entry, @case.Stay(day, present, person, today, input.LateReason, campaign)] : entry;
+    }
+
+    private IEnumerable<(Indicator Indicator, long Thousandths)> QuantitiesOf(LogInput input)
+    {
         foreach (var (indicator, typed) in Indicators.Zip(input.Quantities))
         {
             if (Quantity.TryRead(typed, out var thousandths) && thousandths is { } amount)
             {
-                facts.Add(new IndicatorQuantity(@case, entry, indicator, amount));
+                yield return (indicator, amount);
             }
         }
-
-        if (capacity is { } present)
-        {
-            facts.Add(new PresenceEntry(@case, day, present) { Person = person, LateReason = lateReason });
-        }
-
-        return facts;
     }
 }

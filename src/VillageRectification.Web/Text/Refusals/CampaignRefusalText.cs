@@ -1,0 +1,14 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Web.Text.Refusals;
+
+internal static class CampaignRefusalText
+{
+    public static string Say(CampaignRefusal refusal) => refusal.Rule switch
+    {
+        CampaignRule.DatesDiffer => $"本县已有同名行动，起止日期是{refusal.Start.ToFull()}至{refusal.Deadline.ToFull()}，请按这两个日期导入。",
+        CampaignRule.DeadlineBeforeStart => "整顿期限要晚于开始日期。",
+        CampaignRule.DatesUnlikely =>
+            $"行动的日期看着不对：从开始到期限不超过 {refusal.MostYears} 年，年份在 {refusal.FirstYear} 到 {refusal.LastYear} 之间。请检查年份。",
+    };
+}

@@ -1,0 +1,12 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Text.Refusals;
+
+internal static class DiagnosisRefusalText
+{
+    public static string Say(DiagnosisRefusal refusal) => refusal.Rule switch
+    {
+        DiagnosisRule.NeedsCause => "会诊没有写原因，请至少写一条。",
+        DiagnosisRule.NeedsAttendee => "会诊没有参加人员，请至少写一人。",
+    };
+}

@@ -1,0 +1,13 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Text.Refusals;
+
+internal static class ProblemRefusalText
+{
+    public static string Say(ProblemRefusal refusal) => refusal.Rule switch
+    {
+        ProblemRule.ResolveNowNeedsDueDate => "立即解决的问题要有办理期限，请填上。",
+        ProblemRule.ResolvedNeedsMajority => "多数群众还没有表示满意，不能记已解决。请先评议；不满意就记重新办理，另定期限。",
+        ProblemRule.BeforeFound => $"日期早于发现问题的日期（{refusal.Found.ToFull()}），请改日期。",
+    };
+}

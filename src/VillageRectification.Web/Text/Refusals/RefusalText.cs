@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Progress;
+
+namespace VillageRectification.Web.Text.Refusals;
+
+/// <summary>What an official reads when the domain refuses: what happened, then what to do. A rule without a sentence does not compile.</summary>
+internal static class RefusalText
+{
+    public static string ToText(this Refusal refusal) => refusal switch
+    {
+        CaseRefusal r => CaseRefusalText.Say(r),
+        DiagnosisRefusal r => DiagnosisRefusalText.Say(r),
+        PlanRefusal r => PlanRefusalText.Say(r),
+        ProblemRefusal r => ProblemRefusalText.Say(r),
+        AcceptanceRefusal r => AcceptanceRefusalText.Say(r),
+        ProgressRefusal r => ProgressRefusalText.Say(r),
+        BulletinRefusal r => BulletinRefusalText.Say(r),
+        CampaignRefusal r => CampaignRefusalText.Say(r),
+        LedgerRefusal r => LedgerRefusalText.Say(r),
+        _ => throw new UnreachableException($"No sentences for {refusal.Code}"),
+    };
+}
