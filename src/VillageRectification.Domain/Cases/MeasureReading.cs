@@ -1,11 +1,19 @@
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A measure as it stands on some day.</summary>
+/// <param name="DoneOn">The first day on which it is said to be done.</param>
+/// <param name="Reason">Why it is not done, as it was said last; null when that is not written down.</param>
 public sealed record MeasureReading(Guid RecordId, DateOnly? DueOn, DateOnly? DoneOn, string? Reason)
 {
+    public string Text { get; init; } = "";
+
+    public string? ResponsiblePerson { get; init; }
+
+    public bool IsDone => DoneOn is not null;
+
     /// <summary>Done, or a reason why not is written down.</summary>
-    public bool IsAccountedFor => DoneOn is not null || !string.IsNullOrWhiteSpace(Reason);
+    public bool IsAccountedFor => IsDone || !string.IsNullOrWhiteSpace(Reason);
 
     /// <summary>A written reason does not help.</summary>
-    public bool IsOverdue(DateOnly today) => DoneOn is null && DueOn < today;
+    public bool IsOverdue(DateOnly today) => !IsDone && DueOn < today;
 }

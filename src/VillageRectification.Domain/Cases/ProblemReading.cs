@@ -1,8 +1,23 @@
 namespace VillageRectification.Domain.Cases;
 
-/// <summary>A problem as it stands on some day: its fact, its last dated status, whether a measure answers it.</summary>
+/// <summary>A problem as it stands on some day: its fact, its last dated status, whether a measure answers it. Without a status it is open.</summary>
 public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnly? DueOn, bool HasMeasure)
 {
+    public string Category { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public DateOnly FoundOn { get; init; }
+
+    public ProblemHandling? Handling { get; init; }
+
+    public string? ResponsiblePerson { get; init; }
+
+    /// <summary>Null when the status is not dated.</summary>
+    public DateOnly? StatusOn { get; init; }
+
+    public Majority Majority { get; init; } = Majority.Unknown;
+
     /// <summary>Open or Reopened; Eased is neither open nor resolved.</summary>
     public bool IsOpen => Status is ProblemStatus.Open or ProblemStatus.Reopened;
 

@@ -2,6 +2,8 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -60,6 +62,23 @@ public sealed record CaseReading
     /// <summary>Capacities with at least one day in the month or its weeks.</summary>
     public IReadOnlyList<PresenceReading> Presence { get; init; } = [];
 
+    /// <summary>What of the plan is not done, in its order.</summary>
+    public IReadOnlyList<MeasureReading> OpenMeasures { get; init; } = [];
+
+    /// <summary>Open or reopened problems, as they were found.</summary>
+    public IReadOnlyList<ProblemReading> OpenProblems { get; init; } = [];
+
+    /// <summary>What supervision found and is not put right, the latest first.</summary>
+    public IReadOnlyList<FindingReading> OpenFindings { get; init; } = [];
+
+    public int FindingsRemedied { get; init; }
+
+    /// <summary>The last day with progress or presence; null without either.</summary>
+    public DateOnly? LastRecordOn { get; init; }
+
+    /// <summary>Who answers for the village.</summary>
+    public CasePersons Persons { get; init; } = CasePersons.Nobody(Guid.Empty);
+
     public ManagementLevel? Level => Baseline?.Level;
 
     public string TownshipCode => Divisions.DivisionCode.Parse(DivisionCode).Township.Value;
@@ -67,6 +86,12 @@ public sealed record CaseReading
     public bool IsRemoved => Standing is Standing.Removed;
 
     public int OverdueProblems => Categories.Sum(c => c.Overdue);
+
+    /// <summary>Measures and problems past their day.</summary>
+    public int Overdue => Measures.Overdue + OverdueProblems;
+
+    /// <summary>Not up to standard yet.</summary>
+    public bool NeedsCare => Acceptance.Stage is not (CaseStage.Passed or CaseStage.Transformed);
 
     public CategoryReading? In(string category) => Categories.FirstOrDefault(c => c.Category == category);
 

@@ -22,10 +22,10 @@ public sealed class FigureSet
         _byKey = Figures.ToDictionary(f => f.Key, StringComparer.Ordinal);
     }
 
-    private FigureSet(FigureSet whole, Func<CaseReading, bool> isIn)
+    private FigureSet(FigureSet whole, IEnumerable<CaseReading> some)
     {
         (Frame, Figures, _byKey) = (whole.Frame, whole.Figures, whole._byKey);
-        Readings = [.. whole.Readings.Where(isIn)];
+        Readings = [.. some];
         Counted = [.. Readings.Where(r => !r.IsRemoved)];
     }
 
@@ -42,11 +42,12 @@ public sealed class FigureSet
 
     /// <summary>What of it a scope contains; null when that does not even hold the campaign. The one place where readings are narrowed to a caller.</summary>
     public FigureSet? SeenBy(AccessScope scope) => !scope.ContainsCounty(Frame.Campaign.CountyCode) ? null
-        : scope.Range.Covers(DivisionRange.OfPrefix(Frame.Campaign.CountyCode)) ? this : new(this, r => scope.Contains(r.DivisionCode));
+        : scope.Range.Covers(DivisionRange.OfPrefix(Frame.Campaign.CountyCode)) ? this
+        : new(this, Readings.Where(r => scope.Contains(r.DivisionCode)).Select(r => scope.Contains(r.TownshipCode) ? r : r with { Persons = r.Persons.OfVillage() }));
 
     /// <summary>The cases of a level on the day, in a range of divisions; null leaves both as they are.</summary>
     public FigureSet Only(ManagementLevel? level, DivisionRange? within) => level is null && within is null ? this
-        : new(this, r => (level is null || r.Level == level) && (within is null || within.Contains(r.DivisionCode)));
+        : new(this, Readings.Where(r => (level is null || r.Level == level) && (within is null || within.Contains(r.DivisionCode))));
 
     /// <summary>Null for a key that names no figure of this campaign on this day.</summary>
     public Figure? Find(string key) => _byKey.GetValueOrDefault(key);

@@ -16,12 +16,13 @@ public sealed record PresenceBalance(int Days, int Minimum, int DaysLeft)
     /// <summary>Cannot be met any more: 已无法完成.</summary>
     public bool IsLost => Missing > DaysLeft;
 
+    /// <param name="minimum">Days that the rule asks for in each period.</param>
     /// <param name="days">All days on record in the rule's capacity.</param>
-    public static PresenceBalance Of(PresenceRule rule, IReadOnlyCollection<DateOnly> days, DateOnly asOf)
+    public static PresenceBalance Of(PresencePeriod period, int minimum, IReadOnlyCollection<DateOnly> days, DateOnly asOf)
     {
-        var (first, last) = PeriodOf(rule.Period, asOf);
+        var (first, last) = PeriodOf(period, asOf);
         var counted = days.Where(d => d >= first && d <= asOf).ToHashSet();
-        return new(counted.Count, rule.MinimumDays, last.DayNumber - asOf.DayNumber + (counted.Contains(asOf) ? 0 : 1));
+        return new(counted.Count, minimum, last.DayNumber - asOf.DayNumber + (counted.Contains(asOf) ? 0 : 1));
     }
 
     private static (DateOnly First, DateOnly Last) PeriodOf(PresencePeriod period, DateOnly asOf) => period switch

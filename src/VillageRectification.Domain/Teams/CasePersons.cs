@@ -8,6 +8,9 @@ public sealed record CasePersons(
 {
     public string? ResidentDeputy => Members.FirstOrDefault(m => m.Role is TeamRole.ResidentDeputy)?.Name;
 
+    /// <summary>Without the township's three, for who does not reach the township.</summary>
+    public CasePersons OfVillage() => this with { Secretary = null, DeputySecretary = null, OrganisationOfficer = null };
+
     public static CasePersons Nobody(Guid caseId) => new(caseId, null, null, null, null, null, null, []);
 
     /// <param name="IsReleased">From his own post; null when nothing says so.</param>

@@ -20,11 +20,11 @@ public static class BulletinMaterialQuery
         var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, ct);
         return new(figures)
         {
-            Persons = await db.PersonsOfAsync([.. figures.Readings.Select(r => r.CaseId)], asOf, ct),
+            Persons = figures.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
             Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
-            OldestOverdueProblem = await db.OldestOverdueProblemAsync(bulletin.CampaignId, figures.Counted.Select(r => r.CaseId).ToHashSet(), asOf, ct),
+            OldestOverdueProblem = figures.Counted.SelectMany(r => r.OpenProblems).Where(p => p.IsOverdue(asOf)).Min(p => p.DueOn),
             Earlier = earlier,
             Corrections = corrections,
             Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Supervision;
 
 namespace VillageRectification.Persistence.Bulletins;
 
@@ -20,13 +21,17 @@ internal static class VisitQuery
                 .OrderBy(f => f.Ordinal).ThenBy(f => f.Id)
                 .Select(f => new
                 {
+                    f.RecordId,
                     f.VisitRecordId,
+                    f.OccurredOn,
                     f.Text,
                     f.DueOn,
-                    IsRemedied = db.FindingRemedies.Any(r => r.FindingRecordId == f.RecordId && r.OccurredOn <= asOf),
+                    RemediedOn = db.FindingRemedies.Where(r => r.FindingRecordId == f.RecordId && r.OccurredOn <= asOf).Min(r => (DateOnly?)r.OccurredOn),
                 })
                 .ToListAsync(ct))
-            .ToLookup(f => f.VisitRecordId, f => new FindingReading(f.Text, f.DueOn, f.IsRemedied));
-        return [.. visits.Select(v => new VisitReading(v.CaseId, v.OccurredOn, v.Notice, v.AtPost, [.. findings[v.RecordId]]))];
+            .ToLookup(f => f.VisitRecordId);
+        return [.. visits.Select(v => new VisitReading(
+            v.CaseId, v.OccurredOn, v.Notice, v.AtPost,
+            [.. findings[v.RecordId].Select(f => new FindingReading(f.RecordId, f.OccurredOn, f.Text, v.Notice, v.AtPost, f.DueOn, f.RemediedOn))]))];
     }
 }

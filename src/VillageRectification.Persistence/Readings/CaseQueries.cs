@@ -3,7 +3,8 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
-using VillageRectification.Domain.Teams;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
 
 namespace VillageRectification.Persistence.Readings;
 
@@ -13,6 +14,7 @@ internal static class CaseQueries
     public static IQueryable<CaseRow> CaseRows(this AppDbContext db, FactWindow window)
     {
         var standings = db.Known<StandingChange>(window);
+        var firstStandings = standings.InOrder();
         var lastStandings = standings.LatestFirst();
         var diagnoses = db.Known<Diagnosis>(window);
         var withdrawals = db.Known<ApplicationWithdrawal>(window);
@@ -21,8 +23,8 @@ internal static class CaseQueries
         var applications = db.Known<AcceptanceApplication>(window).Where(a => !withdrawals.Any(w => w.ApplicationRecordId == a.RecordId)).LatestFirst();
         var lastWithdrawals = withdrawals.LatestFirst();
         var openings = db.Known<InspectionOpening>(window).LatestFirst();
-        var members = db.Known<TeamMember>(window);
-        var releases = db.Known<PostRelease>(window).LatestFirst();
+        var progress = db.Known<ProgressEntry>(window);
+        var presence = db.Known<PresenceEntry>(window);
         var (low, high) = (window.Within.From, window.Within.To);
         return
             from c in db.Cases.AsNoTracking()
@@ -34,8 +36,7 @@ internal static class CaseQueries
                 DivisionCode = c.DivisionCode,
                 Village = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault(),
                 Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
-                Registration = standings.Where(s => s.CaseId == c.Id && s.Standing == Standing.Active)
-                    .OrderBy(s => s.OccurredOn).ThenBy(s => s.Ordinal).ThenBy(s => s.RecordedAt).ThenBy(s => s.Id)
+                Registration = firstStandings.Where(s => s.CaseId == c.Id && s.Standing == Standing.Active)
                     .Select(s => (Guid?)s.Id).FirstOrDefault(),
                 StandingId = last == null ? null : last.Id,
                 Standing = last == null ? null : last.Standing,
@@ -50,9 +51,8 @@ internal static class CaseQueries
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 Opening = openings.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
-                HasResidentDeputy = members.Any(m => m.CaseId == c.Id && m.Role == TeamRole.ResidentDeputy),
-                HasMemberNotReleased = members.Any(m => m.CaseId == c.Id
-                    && releases.Where(r => r.MemberRecordId == m.RecordId).Select(r => (bool?)r.IsReleased).FirstOrDefault() == false),
+                LastProgress = progress.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
+                LastPresence = presence.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
             };
     }
 
@@ -60,12 +60,10 @@ internal static class CaseQueries
     public static async Task<Dictionary<Guid, (BaselineReading Baseline, CommitteeReading.Dated? Branch, CommitteeReading.Dated? Committee)>> BaselinesAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<Baseline>(window)
-            .GroupBy(b => b.CaseId)
-            .Select(g => g.OrderByDescending(b => b.OccurredOn).ThenByDescending(b => b.Ordinal).ThenByDescending(b => b.RecordedAt).ThenByDescending(b => b.Id)
-                .Select(b => new { b.CaseId, b.Id, b.OccurredOn, b.Level, b.CaseType, b.Relation, b.Rooms, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee }).First())
+        var rows = await db.KnownIn<Baseline>(window).InOrder()
+            .Select(b => new { b.CaseId, b.Id, b.OccurredOn, b.Level, b.CaseType, b.Relation, b.Rooms, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee })
             .ToListAsync(ct);
-        return rows.ToDictionary(
+        return rows.GroupBy(b => b.CaseId).Select(g => g.Last()).ToDictionary(
             b => b.CaseId,
             b => (new BaselineReading(b.Id, b.Level) { CaseType = b.CaseType, Relation = b.Relation, Rooms = b.Rooms, IncomeYuan = b.IncomeYuan, DebtYuan = b.DebtYuan },
                 Dated(b.Branch, b.OccurredOn, b.Id), Dated(b.Committee, b.OccurredOn, b.Id)));
@@ -76,22 +74,18 @@ internal static class CaseQueries
     /// <summary>The latest inspection of each case and outcome.</summary>
     public static async Task<ILookup<Guid, (InspectionOutcome Outcome, EventMark Mark)>> InspectionsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<Inspection>(window)
-            .GroupBy(i => new { i.CaseId, i.Outcome })
-            .Select(g => g.OrderByDescending(i => i.OccurredOn).ThenByDescending(i => i.Ordinal).ThenByDescending(i => i.RecordedAt).ThenByDescending(i => i.Id)
-                .Select(i => new { i.CaseId, i.Outcome, i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt }).First())
-            .ToListAsync(ct);
-        return rows.ToLookup(i => i.CaseId, i => (i.Outcome, new EventMark(i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt)));
+        var rows = await db.KnownIn<Inspection>(window).InOrder()
+            .Select(i => new { i.CaseId, i.Outcome, i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt }).ToListAsync(ct);
+        return rows.GroupBy(i => (i.CaseId, i.Outcome)).Select(g => g.Last())
+            .ToLookup(i => i.CaseId, i => (i.Outcome, new EventMark(i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt)));
     }
 
-    /// <summary>The state that each committee's latest change left.</summary>
-    public static async Task<Dictionary<(Guid CaseId, Committee Committee), CommitteeReading.Dated>> CommitteesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    /// <summary>The changes of both committees, in their order.</summary>
+    public static async Task<ILookup<(Guid CaseId, Committee Committee), (CommitteeChangeKind Kind, CommitteeReading.Dated After)>> CommitteesAsync(
+        this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<CommitteeChange>(window)
-            .GroupBy(c => new { c.CaseId, c.Committee })
-            .Select(g => g.OrderByDescending(c => c.OccurredOn).ThenByDescending(c => c.Ordinal).ThenByDescending(c => c.RecordedAt).ThenByDescending(c => c.Id)
-                .Select(c => new { c.CaseId, c.Committee, c.StateAfter, c.OccurredOn, c.Id }).First())
-            .ToListAsync(ct);
-        return rows.ToDictionary(c => (c.CaseId, c.Committee), c => new CommitteeReading.Dated(c.StateAfter, c.OccurredOn, c.Id));
+        var rows = await db.KnownIn<CommitteeChange>(window).InOrder()
+            .Select(c => new { c.CaseId, c.Committee, c.Kind, c.StateAfter, c.OccurredOn, c.Id }).ToListAsync(ct);
+        return rows.ToLookup(c => (c.CaseId, c.Committee), c => (c.Kind, new CommitteeReading.Dated(c.StateAfter, c.OccurredOn, c.Id)));
     }
 }

@@ -4,10 +4,12 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Persistence.Readings;
 
-/// <summary>Reduces the facts of a campaign to one reading a case, in a fixed number of grouped queries. No fact row is loaded.</summary>
+/// <summary>Reduces the facts of a campaign to one reading a case, in a fixed number of queries: days and amounts are
+/// grouped in the database, of what has few rows a case the rows are read.</summary>
 public static class CaseReadings
 {
     /// <summary>All figures of a campaign on a day; null when the campaign is outside the caller's scope.</summary>
@@ -25,20 +27,22 @@ public static class CaseReadings
         var baselines = await db.BaselinesAsync(window, ct);
         var inspections = await db.InspectionsAsync(window, ct);
         var committees = await db.CommitteesAsync(window, ct);
-        var changes = await db.ChangesAsync(window, ct);
         var membership = await db.MembershipAsync(window, ct);
         var problems = await db.ProblemsAsync(window, ct);
         var measures = await db.MeasuresAsync(window, ct);
+        var findings = await db.FindingsAsync(window, ct);
         var petitions = await db.PetitionsAsync(window, frame, ct);
         var quantities = await db.QuantitiesAsync(window, ct);
         var presence = await db.PresenceAsync(window, ct);
+        var holders = await db.HoldersAsync(window, ct);
+        var liaisons = await db.LiaisonsAsync(window, ct);
+        var members = await db.MembersAsync(window, ct);
         return [.. rows.Where(r => r.Registration is not null).Select(Reading)];
 
         CaseReading Reading(CaseRow row)
         {
             var (baseline, branch, committee) = baselines.GetValueOrDefault(row.Id);
-            var work = measures.GetValueOrDefault(row.Id) ?? MeasuresReading.None;
-            var hasPlan = row.Plan is not null || work.Total > 0;
+            var hasPlan = row.Plan is not null || measures[row.Id].Any();
             return new()
             {
                 CaseId = row.Id,
@@ -52,19 +56,37 @@ public static class CaseReadings
                 Acceptance = AcceptanceReading.Of(new(
                     row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Return?.Mark, row.Application?.Mark, row.Withdrawal?.Mark, row.Opening?.Mark,
                     inspections[row.Id].ToDictionary(i => i.Outcome, i => i.Mark))),
-                Branch = CommitteeReading.Of(branch, committees.GetValueOrDefault((row.Id, Committee.Branch))),
-                Committee = CommitteeReading.Of(committee, committees.GetValueOrDefault((row.Id, Committee.VillageCommittee))),
-                IsBranchEstablished = changes.Contains((row.Id, Committee.Branch, CommitteeChangeKind.Established)),
-                IsCommitteeElected = changes.Contains((row.Id, Committee.VillageCommittee, CommitteeChangeKind.ByElected)),
+                Branch = CommitteeReading.Of(branch, committees[(row.Id, Committee.Branch)].LastOrDefault().After),
+                Committee = CommitteeReading.Of(committee, committees[(row.Id, Committee.VillageCommittee)].LastOrDefault().After),
+                IsBranchEstablished = Happened(row, Committee.Branch, CommitteeChangeKind.Established),
+                IsCommitteeElected = Happened(row, Committee.VillageCommittee, CommitteeChangeKind.ByElected),
                 Membership = membership.GetValueOrDefault(row.Id) ?? MembershipReading.None,
-                Categories = [.. problems[row.Id]],
+                Categories = CategoryReading.Of(problems[row.Id], frame.AsOf),
                 HasPlan = hasPlan,
-                Measures = work,
-                Team = new(row.HasResidentDeputy, row.HasMemberNotReleased),
+                Measures = MeasuresReading.Of(measures[row.Id], frame.AsOf),
+                Team = new(members[row.Id].Any(m => m.Role is TeamRole.ResidentDeputy), members[row.Id].Any(m => m.IsReleased is false)),
                 Petitions = petitions.GetValueOrDefault(row.Id) ?? new(0, 0, frame.PetitionMonthsDue),
                 Indicators = quantities[row.Id].ToDictionary(q => q.Indicator, q => q.Thousandths),
                 Presence = [.. presence[row.Id]],
+                OpenMeasures = [.. measures[row.Id].Where(m => !m.IsDone)],
+                OpenProblems = [.. problems[row.Id].Where(p => p.IsOpen)],
+                OpenFindings = [.. findings[row.Id].Where(f => !f.IsRemedied)],
+                FindingsRemedied = findings[row.Id].Count(f => f.IsRemedied),
+                LastRecordOn = row.LastProgress > row.LastPresence ? row.LastProgress : row.LastPresence ?? row.LastProgress,
+                Persons = Persons(row),
             };
+        }
+
+        bool Happened(CaseRow row, Committee committee, CommitteeChangeKind kind) =>
+            committees[(row.Id, committee)].Any(c => c.Kind == kind && c.After.On >= frame.Campaign.Start);
+
+        CasePersons Persons(CaseRow row)
+        {
+            var liaison = liaisons.GetValueOrDefault(row.Id);
+            string? Holder(HolderPost post) => holders.GetValueOrDefault((DivisionCode.Parse(row.DivisionCode).Township.Value, post));
+            return new(
+                row.Id, Holder(HolderPost.Secretary), Holder(HolderPost.DeputySecretary), Holder(HolderPost.OrganisationOfficer),
+                liaison.Leader, liaison.Department, liaison.Contact, [.. members[row.Id]]);
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class CaseRow
 
     public MarkRow? Opening { get; init; }
 
-    public bool HasResidentDeputy { get; init; }
+    public DateOnly? LastProgress { get; init; }
 
-    public bool HasMemberNotReleased { get; init; }
+    public DateOnly? LastPresence { get; init; }
 }

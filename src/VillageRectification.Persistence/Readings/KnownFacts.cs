@@ -14,7 +14,7 @@ internal static class KnownFacts
 
     /// <summary>Facts of every campaign; for what is then matched to a case.</summary>
     public static IQueryable<T> Known<T>(this AppDbContext db, FactWindow window)
-        where T : CaseFact
+        where T : Fact
     {
         var (from, to, asOf) = (window.Within.From, window.Within.To, window.AsOf);
         var facts = window.KnownAt is { } instant
@@ -27,7 +27,12 @@ internal static class KnownFacts
     public static IQueryable<T> KnownIn<T>(this AppDbContext db, FactWindow window)
         where T : CaseFact => db.Known<T>(window).Where(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == window.CampaignId));
 
-    /// <summary>"Last on the same day" is by ordinal, then by when it was recorded.</summary>
+    /// <summary>As things happened; on the same day by ordinal, then by when it was recorded. Of what is read in this order the last counts.</summary>
+    public static IOrderedQueryable<T> InOrder<T>(this IQueryable<T> facts)
+        where T : Fact =>
+        facts.OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id);
+
+    /// <summary>The same from its end.</summary>
     public static IOrderedQueryable<T> LatestFirst<T>(this IQueryable<T> facts)
         where T : Fact =>
         facts.OrderByDescending(f => f.OccurredOn).ThenByDescending(f => f.Ordinal).ThenByDescending(f => f.RecordedAt).ThenByDescending(f => f.Id);

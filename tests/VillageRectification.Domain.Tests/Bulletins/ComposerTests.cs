@@ -130,7 +130,10 @@ public class ComposerTests
         var village = Village.Good();
         var document = BulletinComposer.Compose(new(Village.Figures(village))
         {
-            Visits = [new(village.CaseId, new(2003, 10, 8), VisitNotice.Unannounced, AtPost.DeputyOnly, [new("制度未上墙", new(2003, 11, 15), false), new("缺记", null, true)])],
+            Visits =
+            [
+                new(village.CaseId, new(2003, 10, 8), VisitNotice.Unannounced, AtPost.DeputyOnly, [Finding("制度未上墙", new(2003, 11, 15), null), Finding("缺记", null, new(2003, 10, 20))]),
+            ],
         });
         Assert.Contains(
             "督查1个村，其中暗访1个村。村1仅副组长在岗。村1制度未上墙，限11月15日前整改；另有1个问题已经整改。", Text(document, BulletinPart.Presence), StringComparison.Ordinal);
@@ -182,6 +185,9 @@ public class ComposerTests
     private static CommitteeReading Complete { get; } = new(CommitteeState.Complete, Guid.CreateVersion7());
 
     private static string Text(BulletinPart part, params CaseReading[] villages) => Text(BulletinComposer.Compose(new(Village.Figures(villages))), part);
+
+    private static FindingReading Finding(string text, DateOnly? dueOn, DateOnly? remediedOn) =>
+        new(Guid.CreateVersion7(), new(2003, 10, 8), text, VisitNotice.Unannounced, AtPost.DeputyOnly, dueOn, remediedOn);
 
     private static string Text(OfficialDocument document, BulletinPart part) =>
         string.Concat(document.Part(part).Paragraphs.Select(p => p.Text));

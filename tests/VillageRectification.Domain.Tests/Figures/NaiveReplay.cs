@@ -7,6 +7,8 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Figures;
@@ -35,7 +37,7 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
     private CaseReading Read(RectificationCase @case)
     {
         var baseline = Of<Baseline>(@case).LastOrDefault();
-        var measures = Of<Measure>(@case).Select(m => (m.DueOn, IsDone: Of<MeasureOutcome>(@case).Any(o => o.MeasureRecordId == m.RecordId && o.IsDone))).ToList();
+        var measures = Of<Measure>(@case).Select(m => (m.DueOn, IsDone: IsDone(@case, m))).ToList();
         var plan = Of<PlanAdoption>(@case).LastOrDefault();
         var standing = Of<StandingChange>(@case).Last();
         var growth = Of<MembershipGrowth>(@case).Where(InSpan).ToList();
@@ -65,6 +67,12 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             Indicators = Of<IndicatorQuantity>(@case).Where(InSpan).GroupBy(q => q.Indicator).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Sum(q => q.Thousandths)),
             Presence = [.. Enum.GetValues<Capacity>().Select(c => Days(@case, c)).Where(p => p.WeekDays.Count > 0)],
+            OpenMeasures = [.. Of<Measure>(@case).Where(m => !IsDone(@case, m)).Select(m => Measure(@case, m))],
+            OpenProblems = [.. Of<Problem>(@case).Where(p => StatusOf(@case, p)?.Status is null or ProblemStatus.Open or ProblemStatus.Reopened).Select(p => Problem(@case, p))],
+            OpenFindings = [.. Findings(@case).Where(f => !IsRemedied(@case, f)).Reverse().Select(f => Finding(@case, f))],
+            FindingsRemedied = Findings(@case).Count(f => IsRemedied(@case, f)),
+            LastRecordOn = _facts.Where(f => f.CaseId == @case.Id && f is ProgressEntry or PresenceEntry).Select(f => (DateOnly?)f.OccurredOn).LastOrDefault(),
+            Persons = Persons(@case),
         };
     }
 
@@ -93,13 +101,64 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
 
     private CategoryReading Category(RectificationCase @case, string name, Problem[] problems)
     {
-        ProblemStatus StatusOf(Problem p) => Of<ProblemStatusChange>(@case).LastOrDefault(s => s.ProblemRecordId == p.RecordId)?.Status ?? ProblemStatus.Open;
+        ProblemStatus Status(Problem p) => StatusOf(@case, p)?.Status ?? ProblemStatus.Open;
         return new(
             name,
             problems.Length,
-            problems.Count(p => StatusOf(p) is ProblemStatus.Resolved),
-            problems.Count(p => StatusOf(p) is ProblemStatus.Eased),
-            problems.Count(p => StatusOf(p) is ProblemStatus.Open or ProblemStatus.Reopened && p.DueOn < asOf));
+            problems.Count(p => Status(p) is ProblemStatus.Resolved),
+            problems.Count(p => Status(p) is ProblemStatus.Eased),
+            problems.Count(p => Status(p) is ProblemStatus.Open or ProblemStatus.Reopened && p.DueOn < asOf));
+    }
+
+    private ProblemStatusChange? StatusOf(RectificationCase @case, Problem problem) =>
+        Of<ProblemStatusChange>(@case).LastOrDefault(s => s.ProblemRecordId == problem.RecordId);
+
+    private bool IsDone(RectificationCase @case, Measure measure) => Of<MeasureOutcome>(@case).Any(o => o.MeasureRecordId == measure.RecordId && o.IsDone);
+
+    // A finding goes with its visit.
+    private IEnumerable<Finding> Findings(RectificationCase @case) =>
+        Of<Finding>(@case).Where(f => Of<SupervisionVisit>(@case).Any(v => v.RecordId == f.VisitRecordId));
+
+    private bool IsRemedied(RectificationCase @case, Finding finding) => Of<FindingRemedy>(@case).Any(r => r.FindingRecordId == finding.RecordId);
+
+    private MeasureReading Measure(RectificationCase @case, Measure measure) => new(
+        measure.RecordId, measure.DueOn, null, Of<MeasureOutcome>(@case).LastOrDefault(o => o.MeasureRecordId == measure.RecordId && !o.IsDone)?.Reason)
+    {
+        Text = measure.Text,
+        ResponsiblePerson = measure.ResponsiblePerson,
+    };
+
+    private ProblemReading Problem(RectificationCase @case, Problem problem)
+    {
+        var last = StatusOf(@case, problem);
+        return new(problem.RecordId, last?.Status ?? ProblemStatus.Open, problem.DueOn, Of<Measure>(@case).Any(m => m.ProblemRecordId == problem.RecordId))
+        {
+            Category = problem.Category,
+            Description = problem.Description,
+            FoundOn = problem.OccurredOn,
+            Handling = problem.Handling,
+            ResponsiblePerson = problem.ResponsiblePerson,
+            StatusOn = last?.OccurredOn,
+            Majority = last?.Majority ?? Majority.Unknown,
+        };
+    }
+
+    private FindingReading Finding(RectificationCase @case, Finding finding)
+    {
+        var visit = Of<SupervisionVisit>(@case).Single(v => v.RecordId == finding.VisitRecordId);
+        return new(finding.RecordId, finding.OccurredOn, finding.Text, visit.Notice, visit.AtPost, finding.DueOn, null);
+    }
+
+    private CasePersons Persons(RectificationCase @case)
+    {
+        var assignments = Of<LiaisonAssignment>(@case).ToList();
+        return CasePersons.Nobody(@case.Id) with
+        {
+            CountyLeader = assignments.LastOrDefault(a => a.CountyLeader is not null)?.CountyLeader,
+            ContactPerson = assignments.LastOrDefault(a => a.ContactPerson is not null)?.ContactPerson,
+            Members = [.. Of<TeamMember>(@case).OrderBy(m => m.Role).ThenBy(m => m.Ordinal).Select(m => new CasePersons.Member(
+                m.Name, m.Role, Of<PostRelease>(@case).LastOrDefault(r => r.MemberRecordId == m.RecordId)?.IsReleased))],
+        };
     }
 
     private PetitionReading Petitions(RectificationCase @case)

@@ -7,6 +7,8 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Figures;
@@ -117,6 +119,8 @@ public sealed class RandomHistory
         Several(4, () => Add(new MassPetition(@case, Month.Of(Day()), _random.Next(3))));
         Several(4, () => Measure(@case));
         Several(40, () => Add(new PresenceEntry(@case, Day(), One<Capacity>())));
+        Several(2, () => Supervise(@case));
+        Several(3, () => Add(new LiaisonAssignment(@case, Day()) { ContactPerson = Chance(50) ? "联络员" : null, CountyLeader = Chance(50) ? "县领导" : null }));
     }
 
     private void Crowd(RectificationCase @case, DateOnly day)
@@ -189,6 +193,13 @@ public sealed class RandomHistory
     {
         var member = Add(new TeamMember(@case, Day(), "人", One<TeamRole>()));
         Several(2, () => Add(new PostRelease(@case, member, Day(), Chance(50))));
+    }
+
+    private void Supervise(RectificationCase @case)
+    {
+        var visit = Add(new SupervisionVisit(@case, Day(), One<VisitNotice>()) { AtPost = OneOrUnknown<AtPost>() });
+        var finding = Add(new Finding(@case, visit, "问题") { DueOn = Chance(30) ? null : Day() });
+        Several(2, () => Add(new FindingRemedy(@case, finding, Day())));
     }
 
     private void Measure(RectificationCase @case)

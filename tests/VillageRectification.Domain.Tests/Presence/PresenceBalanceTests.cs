@@ -26,7 +26,7 @@ public class PresenceBalanceTests
     [Fact]
     public void Days_after_the_day_and_of_other_months_do_not_count()
     {
-        var balance = PresenceBalance.Of(Rule(PresencePeriod.Month, 3), [new(2003, 9, 30), new(2003, 10, 1), new(2003, 10, 21), new(2003, 11, 1)], new(2003, 10, 20));
+        var balance = PresenceBalance.Of(PresencePeriod.Month, 3, [new(2003, 9, 30), new(2003, 10, 1), new(2003, 10, 21), new(2003, 11, 1)], new(2003, 10, 20));
 
         Assert.Equal(1, balance.Days);
     }
@@ -44,7 +44,5 @@ public class PresenceBalanceTests
     public void A_day_written_twice_counts_once() => Assert.Equal(1, Of(PresencePeriod.Month, 3, 31, 8, 8).Days);
 
     private static PresenceBalance Of(PresencePeriod period, int minimum, int today, params int[] days) =>
-        PresenceBalance.Of(Rule(period, minimum), [.. days.Select(d => FirstOfOctober.AddDays(d - 1))], FirstOfOctober.AddDays(today - 1));
-
-    private static PresenceRule Rule(PresencePeriod period, int minimum) => Make.Campaign().Require(Capacity.Liaison, period, minimum, Make.Start);
+        PresenceBalance.Of(period, minimum, [.. days.Select(d => FirstOfOctober.AddDays(d - 1))], FirstOfOctober.AddDays(today - 1));
 }

@@ -26,7 +26,8 @@ public sealed class LedgerKindsTests
     public void Every_kind_of_fact_that_a_stage_or_a_guard_is_read_from_is_in_the_history()
     {
         string[] readers = ["LedgerHistory.cs", "CaseRecord.cs"];
-        var text = string.Concat([.. readers.Select(f => File.ReadAllText(Path.Combine(PathOf(Translation), f))), File.ReadAllText(PathOf("VillageRectification.Domain/Ledger/CaseHistories.cs"))]);
+        var text = string.Concat([.. readers.Select(f => File.ReadAllText(Path.Combine(PathOf(Translation), f))), File.ReadAllText(PathOf("VillageRectification.Domain/Ledger/CaseHistories.cs")),
+            File.ReadAllText(PathOf("VillageRectification.Domain/Cases/WorkReadings.cs"))]);
         string[] read = [.. Kinds.Where(k => Regex.IsMatch(text, $@"(?<![.\w]){k}\b(?!\()"))];
         Assert.Equal(read.Order(), Listed("HistoryAsync"));
     }

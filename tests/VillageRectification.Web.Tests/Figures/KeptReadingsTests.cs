@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Domain.Tests.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -50,6 +52,15 @@ public abstract class KeptReadingsTests(App app) : AppTests(app)
         var county = $"{Interlocked.Increment(ref _counties)}";
         var history = new RandomHistory(seed, cases: 15, county);
         await SaveAsync(history);
+        await App.WithDbAsync(async db =>
+        {
+            foreach (var township in history.Cases.Select(c => DivisionCode.Parse(c.DivisionCode).Township).Distinct())
+            {
+                db.Add(new ResponsibilityHolder(history.Campaign, township, history.Campaign.Start, HolderPost.Secretary, $"书记{township.Value[8]}"));
+            }
+
+            await db.SaveChangesAsync(Ct);
+        });
         await SaveAsync(new(seed + 50, cases: 4, $"{Interlocked.Increment(ref _counties)}"));
         var (random, asOf) = (new Random(seed), history.Campaign.Start.AddDays(45));
         foreach (var scope in Enumerable.Range(0, 40).Select(_ => Scope(random, history)).Append(AccessScope.Nothing).Append(AccessScope.Everything))

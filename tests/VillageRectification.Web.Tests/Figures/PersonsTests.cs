@@ -91,5 +91,5 @@ public abstract class PersonsTests(App app) : AppTests(app)
     }
 
     private async Task<CasePersons> PersonsAsync(RectificationCase @case, DateOnly asOf) =>
-        (await App.WithDbAsync(db => db.PersonsOfAsync([@case.Id], asOf, Ct)))[@case.Id];
+        (await App.WithDbAsync(db => db.FigureSetAsync(@case.CampaignId, asOf, Ct)))!.Readings.Single(r => r.CaseId == @case.Id).Persons;
 }

@@ -38,24 +38,5 @@ internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IRe
             .Where(IsOfTheStep);
     }
 
-    private Readiness ReadinessOn(DateOnly on) => new([.. MeasuresOn(on)], [.. ProblemsOn(on)], null, false);
-
-    private IEnumerable<MeasureReading> MeasuresOn(DateOnly on)
-    {
-        var outcomes = facts.OfType<MeasureOutcome>().Where(o => o.OccurredOn <= on).ToLookup(o => o.MeasureRecordId);
-        return facts.OfType<Measure>().Where(m => m.OccurredOn <= on).Select(m => new MeasureReading(
-            m.RecordId,
-            m.DueOn,
-            outcomes[m.RecordId].Where(o => o.IsDone).Select(o => (DateOnly?)o.OccurredOn).Min(),
-            outcomes[m.RecordId].FirstOrDefault(o => !o.IsDone)?.Reason));
-    }
-
-    private IEnumerable<ProblemReading> ProblemsOn(DateOnly on)
-    {
-        var statuses = facts.OfType<ProblemStatusChange>().Where(s => s.OccurredOn <= on)
-            .OrderBy(s => s.OccurredOn).ThenBy(s => s.Ordinal).ThenBy(s => s.RecordedAt)
-            .ToLookup(s => s.ProblemRecordId);
-        return facts.OfType<Problem>().Where(p => p.OccurredOn <= on).Select(p => new ProblemReading(
-            p.RecordId, statuses[p.RecordId].LastOrDefault()?.Status ?? ProblemStatus.Open, p.DueOn, HasMeasure: true));
-    }
+    private Readiness ReadinessOn(DateOnly on) => new(facts.MeasuresOn(on), facts.ProblemsOn(on), null, false);
 }

@@ -4,8 +4,8 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
-using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -35,11 +35,11 @@ internal sealed record CaseFile
 
     public required CasePersons Persons { get; init; }
 
-    public required IReadOnlyList<MeasureState> Measures { get; init; }
+    public required IReadOnlyList<MeasureReading> Measures { get; init; }
 
-    public required IReadOnlyList<ProblemState> Problems { get; init; }
+    public required IReadOnlyList<ProblemReading> Problems { get; init; }
 
-    public required IReadOnlyList<FindingState> Findings { get; init; }
+    public required IReadOnlyList<FindingReading> Findings { get; init; }
 
     public required IReadOnlyList<CaseFact> Facts { get; init; }
 
@@ -76,7 +76,7 @@ internal sealed record CaseFile
     public CommitteeState? CommitteeNow => NowOf(Committee.VillageCommittee, Baseline?.Committee);
 
     public T? Last<T>()
-        where T : CaseFact => Facts.OfType<T>().OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).LastOrDefault();
+        where T : CaseFact => Facts.OfType<T>().Chronological().LastOrDefault();
 
     /// <summary>Increments since the campaign's start; null when none was written down.</summary>
     public int? Grown(Func<MembershipGrowth, int?> by)
@@ -87,12 +87,10 @@ internal sealed record CaseFile
 
     private CommitteeState? NowOf(Committee committee, CommitteeState? before)
     {
-        var change = Facts.OfType<CommitteeChange>().Where(c => c.Committee == committee)
-            .OrderBy(c => c.OccurredOn).ThenBy(c => c.Ordinal).ThenBy(c => c.RecordedAt)
+        var change = Facts.OfType<CommitteeChange>().Where(c => c.Committee == committee).Chronological()
             .Select(c => new CommitteeReading.Dated(c.StateAfter, c.OccurredOn, c.Id)).LastOrDefault();
         return CommitteeReading.Of(before is { } state ? new(state, Baseline!.OccurredOn, Baseline.Id) : null, change).State;
     }
 
-    private Inspection? LastInspection(Func<Inspection, bool> which) => Facts.OfType<Inspection>().Where(which)
-        .OrderBy(i => i.OccurredOn).ThenBy(i => i.Ordinal).ThenBy(i => i.RecordedAt).LastOrDefault();
+    private Inspection? LastInspection(Func<Inspection, bool> which) => Facts.OfType<Inspection>().Where(which).Chronological().LastOrDefault();
 }

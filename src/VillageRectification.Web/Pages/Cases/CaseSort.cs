@@ -24,21 +24,19 @@ internal sealed record CaseSort(string Key, bool IsDescending)
     public static CaseSort Read(string? text) =>
         Keys.FirstOrDefault(k => k == text?.TrimStart('-')) is { } key ? new(key, text![0] == '-') : Default;
 
-    public IEnumerable<CaseReading> Apply(IEnumerable<CaseReading> readings, IReadOnlyDictionary<Guid, DateOnly> lastRecords)
+    public IEnumerable<CaseReading> Apply(IEnumerable<CaseReading> readings)
     {
         var ordered = Key switch
         {
             "village" => By(readings, r => r.Village, ChineseOrder.Comparer),
             "township" => By(readings, r => r.Township, ChineseOrder.Comparer),
             "measures" => By(readings, r => r.Measures.Total == 0 ? -1 : (double)r.Measures.Done / r.Measures.Total),
-            "overdue" => By(readings, Overdue),
-            "last" => By(readings, r => lastRecords.GetValueOrDefault(r.CaseId)),
-            _ => By(readings, r => Array.IndexOf(CareFirst, r.Acceptance.Stage)).ThenByDescending(Overdue),
+            "overdue" => By(readings, r => r.Overdue),
+            "last" => By(readings, r => r.LastRecordOn),
+            _ => By(readings, r => Array.IndexOf(CareFirst, r.Acceptance.Stage)).ThenByDescending(r => r.Overdue),
         };
         return ordered.ThenBy(r => r.DivisionCode, StringComparer.Ordinal).ThenBy(r => r.CaseId);
     }
-
-    private static int Overdue(CaseReading reading) => reading.Measures.Overdue + reading.OverdueProblems;
 
     private IOrderedEnumerable<CaseReading> By<T>(IEnumerable<CaseReading> readings, Func<CaseReading, T> key, IComparer<T>? comparer = null) =>
         IsDescending ? readings.OrderByDescending(key, comparer) : readings.OrderBy(key, comparer);

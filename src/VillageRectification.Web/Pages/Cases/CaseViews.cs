@@ -5,8 +5,7 @@ using VillageRectification.Domain.Figures;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Which villages each saved filter holds, by the lists of the figures that it is named after.</summary>
-/// <param name="openFindings">Cases with a finding that is not put right.</param>
-internal sealed class CaseViews(FigureSet figures, IReadOnlySet<Guid> openFindings)
+internal sealed class CaseViews(FigureSet figures)
 {
     /// <summary>The views with their counts. A view whose rule the campaign lacks is left out.</summary>
     public IEnumerable<(CaseView View, int Count)> Counts() =>
@@ -18,10 +17,10 @@ internal sealed class CaseViews(FigureSet figures, IReadOnlySet<Guid> openFindin
         CaseView.NotApplied => Listed(FigureName.NotApplied),
         CaseView.Failed => Listed(FigureName.Failed),
         CaseView.Passed => Listed(FigureName.Passed),
-        CaseView.Overdue => figures.Counted.Where(r => r.Measures.Overdue + r.OverdueProblems > 0),
+        CaseView.Overdue => figures.Counted.Where(r => r.Overdue > 0),
         CaseView.LiaisonShort => LiaisonMonth is { } rule ? Listed(rule) : [],
         CaseView.ToRevisit => Listed(FigureName.Passed).Where(r => r.Acceptance.LastRevisit is null),
-        CaseView.OpenFindings => figures.Counted.Where(r => openFindings.Contains(r.CaseId)),
+        CaseView.OpenFindings => figures.Counted.Where(r => r.OpenFindings.Count > 0),
     };
 
     private Figure? LiaisonMonth =>

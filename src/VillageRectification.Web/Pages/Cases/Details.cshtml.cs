@@ -4,13 +4,14 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Everything about one village in working order; prints as 一村一档.</summary>
-internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
+internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
 {
     /// <summary>What was withdrawn on the page before.</summary>
     [TempData]
@@ -32,7 +33,7 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
     public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] string? kind, [FromQuery(Name = "p")] string? page, CancellationToken ct)
     {
-        if (await db.CaseFileAsync(id, calendar.Today, ct) is not { } file)
+        if (await db.CaseFileAsync(read, id, calendar.Today, ct) is not { } file)
         {
             return NotFound();
         }

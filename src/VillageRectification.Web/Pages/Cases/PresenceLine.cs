@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence.Readings;
 
@@ -9,7 +10,7 @@ namespace VillageRectification.Web.Pages.Cases;
 internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, PresenceBalance Balance, int ShortWeeks, int EndedWeeks)
 {
     /// <param name="days">Days in the village, by capacity.</param>
-    public static PresenceLine Of(PresenceRule rule, IEnumerable<PresenceDay> days, DateOnly asOf)
+    public static PresenceLine Of(FigureRule rule, IEnumerable<PresenceDay> days, DateOnly asOf)
     {
         // A resident deputy's day also counts as the team's.
         DateOnly[] counted =
@@ -18,6 +19,6 @@ internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, Pr
         ];
         var ended = rule.Period is PresencePeriod.Week ? PresenceWeek.EndedIn(asOf) : [];
         var weeks = counted.ToLookup(PresenceWeek.Of);
-        return new(rule.Capacity, rule.Period, PresenceBalance.Of(rule, counted, asOf), ended.Count(w => weeks[w].Count() < rule.MinimumDays), ended.Count);
+        return new(rule.Capacity, rule.Period, PresenceBalance.Of(rule.Period, rule.Minimum, counted, asOf), ended.Count(w => weeks[w].Count() < rule.Minimum), ended.Count);
     }
 }

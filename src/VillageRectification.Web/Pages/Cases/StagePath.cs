@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;
@@ -51,7 +52,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
         var withdrawn = facts.OfType<ApplicationWithdrawal>().Select(w => w.ApplicationRecordId).ToHashSet();
         var applied = 0;
         DateOnly? setback = null;
-        foreach (var fact in facts.Where(f => f is PlanAdoption or AcceptanceApplication or Inspection).OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt))
+        foreach (var fact in facts.Where(f => f is PlanAdoption or AcceptanceApplication or Inspection).Chronological())
         {
             switch (fact)
             {

@@ -1,18 +1,17 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Home;
 
-/// <summary>各县对照: each campaign in scope with its figures, the lowest share of passed villages first.</summary>
+/// <summary>各县对照: each county's campaigns with their figures, past ones left out, the lowest share of passed villages first.</summary>
 internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
 {
-    public static async Task<CityHome> LoadAsync(AppDbContext db, CampaignFigures read, IReadOnlyList<FrameCampaign> campaigns, DateOnly today, CancellationToken ct)
+    public static async Task<CityHome> LoadAsync(CampaignFigures read, IReadOnlyList<FrameCampaign> campaigns, DateOnly today, CancellationToken ct)
     {
         List<CityRow> rows = [];
-        foreach (var campaign in campaigns)
+        foreach (var campaign in campaigns.GroupBy(c => c.CountyCode).SelectMany(c => Present(c, today)))
         {
             rows.Add(new(campaign, (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!));
         }
@@ -21,6 +20,10 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
     }
 
     public long Sum(FigureName name) => Rows.Sum(r => r.Figures.Value(name) ?? 0);
+
+    // Of a county whose campaigns are all over the last one is still shown.
+    private static IEnumerable<FrameCampaign> Present(IEnumerable<FrameCampaign> latestFirst, DateOnly today) =>
+        latestFirst.Where((c, i) => i == 0 || c.Deadline >= today);
 }
 
 /// <summary>One county's campaign.</summary>
@@ -29,5 +32,5 @@ internal sealed record CityRow(FrameCampaign Campaign, FigureSet Figures)
     /// <summary>Percent of its villages that passed; null without villages.</summary>
     public int? Share => Figures.Counted.Count == 0 ? null : (int)Math.Round(100.0 * (Figures.Value(FigureName.Passed) ?? 0) / Figures.Counted.Count, MidpointRounding.AwayFromZero);
 
-    public int VillagesOverdue => Figures.Counted.Count(r => r.Measures.Overdue + r.OverdueProblems > 0);
+    public int VillagesOverdue => Figures.Counted.Count(r => r.Overdue > 0);
 }

@@ -37,11 +37,4 @@ internal static class HomeQueries
     public static Task<LastBulletin?> LastBulletinAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
         db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaignId && b.State == BulletinState.Issued)
             .OrderByDescending(b => b.FirstDay).Select(b => new LastBulletin(b.Id, b.Number, b.FirstDay, b.IssuedOn)).FirstOrDefaultAsync(ct);
-
-    public static async Task<IReadOnlyList<RiskRow>> RisksAsync(this AppDbContext db, FigureSet figures, DateOnly today, CancellationToken ct)
-    {
-        CaseReading[] ranked = [.. RiskRow.Rank(figures.Counted)];
-        var persons = await db.PersonsOfAsync([.. ranked.Select(r => r.CaseId)], today, ct);
-        return [.. ranked.Select(r => new RiskRow(r, persons[r.CaseId]))];
-    }
 }

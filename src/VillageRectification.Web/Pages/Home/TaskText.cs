@@ -3,7 +3,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence.Readings;
+using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 
@@ -12,8 +12,8 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>What waits for the organization department, as far as the records say.</summary>
 internal static class TaskText
 {
-    public static IReadOnlyList<WorkTask> Department(FigureSet figures, IReadOnlyList<FindingState> findings, DateOnly today) =>
-        [.. Waiting(figures), .. Revisits(figures), .. Findings(findings, figures.Frame.Campaign.Id, today), .. Liaison(figures, today)];
+    public static IReadOnlyList<WorkTask> Department(FigureSet figures, DateOnly today) =>
+        [.. Waiting(figures), .. Revisits(figures), .. Findings(figures, today), .. Liaison(figures, today)];
 
     public static WorkTask NotDrafted(Month month) => new($"起草 {month.Number} 月通报", "/bulletins/new", "还没有起草，由干部起草、部领导印发", null);
 
@@ -39,14 +39,14 @@ internal static class TaskText
         }
     }
 
-    private static IEnumerable<WorkTask> Findings(IReadOnlyList<FindingState> findings, Guid campaign, DateOnly today)
+    private static IEnumerable<WorkTask> Findings(FigureSet figures, DateOnly today)
     {
-        FindingState[] open = [.. findings.Where(f => f.RemediedOn is null)];
+        FindingReading[] open = [.. figures.Counted.SelectMany(r => r.OpenFindings)];
         if (open.Length > 0)
         {
             yield return new(
-                $"{open.Length} 个督查问题还没有整改", $"/cases?view=openfindings&campaign={campaign}",
-                $"已整改 {findings.Count - open.Length} 个，逾期 {open.Count(f => f.DueOn < today)} 个", open.Min(f => f.DueOn));
+                $"{open.Length} 个督查问题还没有整改", $"/cases?view=openfindings&campaign={figures.Frame.Campaign.Id}",
+                $"已整改 {figures.Counted.Sum(r => r.FindingsRemedied)} 个，逾期 {open.Count(f => f.IsOverdue(today))} 个", open.Min(f => f.DueOn));
         }
     }
 

@@ -3,7 +3,6 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -20,14 +19,14 @@ internal static class TodayText
         }
     }
 
-    public static WorkTask Measure(MeasureState measure, string village) =>
-        new(measure.Text, $"/cases/{measure.CaseId}#plan", Line(village, "措施", measure.ResponsiblePerson), measure.DueOn);
+    public static WorkTask Measure(CaseReading village, MeasureReading measure) =>
+        new(measure.Text, $"/cases/{village.CaseId}#plan", Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
 
-    public static WorkTask Problem(ProblemState problem, string village) =>
-        new(problem.Description, $"/cases/{problem.CaseId}#problems", Line(village, "问题", problem.ResponsiblePerson), problem.DueOn);
+    public static WorkTask Problem(CaseReading village, ProblemReading problem) =>
+        new(problem.Description, $"/cases/{village.CaseId}#problems", Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
 
-    public static WorkTask Finding(FindingState finding, string village) =>
-        new(finding.Text, $"/cases/{finding.CaseId}#findings", Line(village, "督查问题", null), finding.DueOn);
+    public static WorkTask Finding(CaseReading village, FindingReading finding) =>
+        new(finding.Text, $"/cases/{village.CaseId}#findings", Line(village.Village, "督查问题", null), finding.DueOn);
 
     /// <summary>工作组本月 18 天，规定 20 天.</summary>
     public static IEnumerable<string> Presence(CaseReading reading, FigureFrame frame) => frame.PresenceRules

@@ -8,6 +8,7 @@ using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
@@ -15,7 +16,8 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>记一笔: what was done in a village on a day, with quantities, and the day in the village itself.</summary>
-internal sealed class IndexModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(
+    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
 {
     [BindProperty]
     public LogInput Input { get; set; } = new();
@@ -102,7 +104,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, WorkCalen
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
-        Village = await db.LogVillageAsync(id, Today, ct);
+        Village = await db.LogVillageAsync(read, id, Today, ct);
         if (Village is null)
         {
             return false;

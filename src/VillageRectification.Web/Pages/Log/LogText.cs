@@ -30,11 +30,11 @@ internal static class LogText
         new("其他", nameof(LogDay.Other)),
     ];
 
-    public static IReadOnlyList<SelectListItem> Measures(IEnumerable<MeasureState> measures, DateOnly today) =>
+    public static IReadOnlyList<SelectListItem> Measures(IEnumerable<MeasureReading> measures, DateOnly today) =>
         [new("不关联", ""), .. measures.Select(m => new SelectListItem(Measure(m, today), m.RecordId.ToString()))];
 
     /// <summary>A measure in the list to choose from: 补选村委会（逾期 87 天）.</summary>
-    private static string Measure(MeasureState measure, DateOnly today) => measure.DueOn is { } due && due < today
+    private static string Measure(MeasureReading measure, DateOnly today) => measure.IsOverdue(today) && measure.DueOn is { } due
         ? $"{measure.Text}（逾期 {today.DayNumber - due.DayNumber} 天）"
         : measure.Text;
 }

@@ -8,7 +8,7 @@ using VillageRectification.Persistence.Readings;
 namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>The village whose day is logged, with what the form offers.</summary>
-internal sealed class LogVillage(RectificationCase @case, Campaign campaign, string name, IReadOnlyList<MeasureState> measures, IReadOnlyList<string> phrases)
+internal sealed class LogVillage(RectificationCase @case, Campaign campaign, string name, IReadOnlyList<MeasureReading> measures, IReadOnlyList<string> phrases)
 {
     /// <summary>Days that an entry may be late without a reason.</summary>
     public int FreeEntryDays => campaign.Thresholds.FreeEntryDays;
@@ -20,7 +20,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     public string Name => name;
 
     /// <summary>Those not done yet.</summary>
-    public IReadOnlyList<MeasureState> Measures => measures;
+    public IReadOnlyList<MeasureReading> Measures => measures;
 
     /// <summary>What is usually written down about this village.</summary>
     public IReadOnlyList<string> Phrases => phrases;

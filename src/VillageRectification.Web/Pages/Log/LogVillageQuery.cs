@@ -11,7 +11,7 @@ internal static class LogVillageQuery
     private const int MostPhrases = 4;
 
     /// <summary>Untracked: adding a fact disturbs nobody's version. Null when the case is not there or not in the reader's scope.</summary>
-    public static async Task<LogVillage?> LogVillageAsync(this AppDbContext db, Guid id, DateOnly today, CancellationToken ct)
+    public static async Task<LogVillage?> LogVillageAsync(this AppDbContext db, CampaignFigures read, Guid id, DateOnly today, CancellationToken ct)
     {
         if (await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } @case)
         {
@@ -20,12 +20,13 @@ internal static class LogVillageQuery
 
         var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Indicators).SingleAsync(c => c.Id == @case.CampaignId, ct);
         var name = await db.Divisions.Where(d => d.Code == @case.DivisionCode).Select(d => d.Name).SingleOrDefaultAsync(ct) ?? @case.DivisionCode;
-        var measures = await db.MeasuresOf(db.Cases.Where(c => c.Id == id).Select(c => c.Id), today).ToListAsync(ct);
+        var revision = await db.CountyRevisions.Where(r => r.CountyCode == campaign.CountyCode).Select(r => r.Revision).SingleOrDefaultAsync(ct);
+        var reading = (await read.OfAsync(campaign.Id, revision, today, ct))!.Readings.FirstOrDefault(r => r.CaseId == id);
         var phrases = await db.ProgressEntries
             .Where(e => e.CaseId == id && e.OccurredOn <= today && e.Text.Length <= PhraseMaxLength)
             .GroupBy(e => e.Text)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(e => e.OccurredOn)).ThenBy(g => g.Key)
             .Select(g => g.Key).Take(MostPhrases).ToListAsync(ct);
-        return new(@case, campaign, name, [.. measures.Where(m => m.DoneOn is null)], phrases);
+        return new(@case, campaign, name, reading?.OpenMeasures ?? [], phrases);
     }
 }

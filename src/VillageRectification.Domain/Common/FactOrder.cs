@@ -1,0 +1,10 @@
+namespace VillageRectification.Domain.Common;
+
+/// <summary>The order in which dated facts are read; of what is read in it the last counts.</summary>
+public static class FactOrder
+{
+    /// <summary>By day; on the same day by ordinal, then by when it was recorded.</summary>
+    public static IOrderedEnumerable<T> Chronological<T>(this IEnumerable<T> facts)
+        where T : Fact =>
+        facts.OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id);
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Supervision;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>Things with a life as they stand on the day: the fact that began them with the last of the facts about it. By case, in their order.</summary>
+internal static class WorkQueries
+{
+    public static async Task<ILookup<Guid, MeasureReading>> MeasuresAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var outcomes = db.Known<MeasureOutcome>(window);
+        var latest = outcomes.LatestFirst();
+        var rows = await db.KnownIn<Measure>(window).InOrder()
+            .Select(m => new
+            {
+                m.CaseId,
+                Reading = new MeasureReading(
+                    m.RecordId, m.DueOn,
+                    outcomes.Where(o => o.MeasureRecordId == m.RecordId && o.IsDone).Min(o => (DateOnly?)o.OccurredOn),
+                    latest.Where(o => o.MeasureRecordId == m.RecordId && !o.IsDone).Select(o => o.Reason).FirstOrDefault())
+                {
+                    Text = m.Text,
+                    ResponsiblePerson = m.ResponsiblePerson,
+                },
+            })
+            .ToListAsync(ct);
+        return rows.ToLookup(m => m.CaseId, m => m.Reading);
+    }
+
+    public static async Task<ILookup<Guid, ProblemReading>> ProblemsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var changes = db.Known<ProblemStatusChange>(window).LatestFirst();
+        var measures = db.Known<Measure>(window);
+        var rows = await (
+            from p in db.KnownIn<Problem>(window).InOrder()
+            let last = changes.Where(s => s.ProblemRecordId == p.RecordId).Select(s => new { s.Status, s.OccurredOn, s.Majority }).FirstOrDefault()
+            select new
+            {
+                p.CaseId,
+                Reading = new ProblemReading(p.RecordId, last == null ? ProblemStatus.Open : last.Status, p.DueOn, measures.Any(m => m.ProblemRecordId == p.RecordId))
+                {
+                    Category = p.Category,
+                    Description = p.Description,
+                    FoundOn = p.OccurredOn,
+                    Handling = p.Handling,
+                    ResponsiblePerson = p.ResponsiblePerson,
+                    StatusOn = last == null ? null : last.OccurredOn,
+                    Majority = last == null ? Majority.Unknown : last.Majority,
+                },
+            }).ToListAsync(ct);
+        return rows.ToLookup(p => p.CaseId, p => p.Reading);
+    }
+
+    public static async Task<ILookup<Guid, FindingReading>> FindingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var visits = db.Known<SupervisionVisit>(window);
+        var remedies = db.Known<FindingRemedy>(window);
+        var rows = await (
+            from f in db.KnownIn<Finding>(window).LatestFirst()
+            join v in visits on f.VisitRecordId equals v.RecordId
+            select new
+            {
+                f.CaseId,
+                Reading = new FindingReading(
+                    f.RecordId, f.OccurredOn, f.Text, v.Notice, v.AtPost, f.DueOn,
+                    remedies.Where(r => r.FindingRecordId == f.RecordId).Min(r => (DateOnly?)r.OccurredOn)),
+            }).ToListAsync(ct);
+        return rows.ToLookup(f => f.CaseId, f => f.Reading);
+    }
+}
