@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -9,7 +10,7 @@ namespace VillageRectification.Web.TagHelpers;
 /// is the village, <c>p1</c> stands beside it on the phone, <c>pc</c> is left out there, <c>full</c> takes a line, <c>data-label</c> names a value.
 /// </summary>
 [HtmlTargetElement("table")]
-public sealed partial class StackedTableTagHelper : TagHelper
+public sealed partial class StackedTableTagHelper(HtmlEncoder encoder) : TagHelper
 {
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -18,7 +19,7 @@ public sealed partial class StackedTableTagHelper : TagHelper
             return;
         }
 
-        var html = (await output.GetChildContentAsync()).GetContent();
+        var html = (await output.GetChildContentAsync()).GetContent(encoder);
         html = Part().Replace(html, m => m.Groups["tag"].Value switch
         {
             "tr" => m.Value + " role=\"row\"",

@@ -25,6 +25,18 @@ public abstract class FiguresApiTests(App app) : AppTests(app)
         }
     }
 
+    [Fact]
+    public async Task Chinese_stands_in_an_answer_as_it_is()
+    {
+        var (county, browser) = await DepartmentAsync();
+        foreach (var path in new[] { "", $"/{county.CampaignId}/figures", $"/{county.CampaignId}/figures/bothComplete", $"/{county.CampaignId}/figures/none", $"/{Guid.Empty}/figures" })
+        {
+            var json = await (await browser.GetAsync($"/api/campaigns{path}", Ct)).Content.ReadAsStringAsync(Ct);
+            Assert.Matches(@"[\u4E00-\u9FFF]", json);
+            Assert.DoesNotContain(@"\u", json, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
     [Theory]
     [InlineData("asOf=")]
     [InlineData("asOf=2003-02-30")]
