@@ -18,12 +18,12 @@ public sealed record AcceptanceReading
         var verification = inspections.GetValueOrDefault(InspectionOutcome.Verified);
         var loss = events.InOrder.LastOrDefault(e => OutcomeOf(e.Kind) is not (null or CaseOutcome.Passed)).Mark;
         Verification = Outcome is CaseOutcome.Passed && verification is not null && IsAfter(events, verification, loss) ? verification : null;
-        EverRelapsed = inspections.ContainsKey(InspectionOutcome.FellBack);
-        var held = inspections.GetValueOrDefault(InspectionOutcome.Held);
-        LastRevisit = LaterOf(held, inspections.GetValueOrDefault(InspectionOutcome.FellBack));
-        HasHeldSincePassing = Outcome is CaseOutcome.Passed && held is not null && IsLater(held, Deciding!);
+        Relapse = inspections.GetValueOrDefault(InspectionOutcome.FellBack);
+        LastHeld = inspections.GetValueOrDefault(InspectionOutcome.Held);
+        LastRevisit = LaterOf(LastHeld, Relapse);
+        HasHeldSincePassing = Outcome is CaseOutcome.Passed && LastHeld is not null && IsLater(LastHeld, Deciding!);
         IsPlanReturned = events.Return is { } returned && !(events.Plan?.On > returned.On);
-        LastRevisitHeld = LastRevisit is not null && LastRevisit == held;
+        LastRevisitHeld = LastRevisit is not null && LastRevisit == LastHeld;
     }
 
     /// <summary>On the day, read from the facts.</summary>
@@ -58,7 +58,13 @@ public sealed record AcceptanceReading
 
     public bool LastRevisitHeld { get; }
 
-    public bool EverRelapsed { get; }
+    /// <summary>The latest revisit that found the village fallen back, whatever came after it.</summary>
+    public EventMark? Relapse { get; }
+
+    /// <summary>The latest revisit that found the result kept.</summary>
+    public EventMark? LastHeld { get; }
+
+    public bool EverRelapsed => Relapse is not null;
 
     /// <summary>The last plan was sent back, and none dated after that was adopted: applying waits for one.</summary>
     public bool IsPlanReturned { get; }

@@ -81,6 +81,9 @@ public sealed class Bulletin : AggregateRoot
     /// <summary>The last day that the bulletin counts: the month's last, or today while the month runs.</summary>
     public DateOnly CountsTo(DateOnly today) => AsOf ?? (today < Month.Last ? today : Month.Last);
 
+    /// <summary>The month has not ended yet on the day, so what it says is not final.</summary>
+    public bool IsRunning(DateOnly today) => !IsIssued && today <= Month.Last;
+
     public string? NoteOn(BulletinPart part) => _notes.SingleOrDefault(n => n.Part == part)?.Text;
 
     public IEnumerable<Refusal> AgainstWriting()

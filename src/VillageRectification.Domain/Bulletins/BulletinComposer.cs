@@ -8,25 +8,43 @@ public static class BulletinComposer
 {
     public static OfficialDocument Compose(BulletinMaterial m)
     {
-        var lagging = new LaggingVillages(m);
+        var capacities = CapacityMonth.All(m);
+        var (lagging, supervision) = (new LaggingVillages(m, capacities), new SupervisionParagraph(m));
         var (label, month) = (m.Campaign.Label, m.Month);
+        (BulletinPart Part, IEnumerable<Paragraph> Text)[] parts = m.Cases == 0 ? [(BulletinPart.Overall, OverallPart.Write(m))] :
+        [
+            (BulletinPart.Overall, OverallPart.Write(m)),
+            (BulletinPart.Organisation, OrganisationPart.Write(m)),
+            (BulletinPart.Problems, ProblemsPart.Write(m)),
+            (BulletinPart.Economy, EconomyPart.Write(m)),
+            (BulletinPart.Presence, PresencePart.Write(m, capacities, supervision)),
+            (BulletinPart.Villages, VillagesPart.Write(m, lagging)),
+            (BulletinPart.NextMonth, NextMonthPart.Write(m, lagging, capacities)),
+        ];
         return OfficialDocument.Of(
             new($"{label}集中整顿工作通报", m.Issuer),
-            $"关于{month.Year}年{month.Number}月{label}集中整顿工作情况的通报",
-            new($"各乡镇党委、街道党工委，{m.CountyWord}直各部门单位："),
+            [$"关于{month.Year}年{month.Number}月", label, "集中整顿", "工作情况的通报"],
+            new($"{BulletinWords.AllCommittees(m.Figures.Counted)}，{m.CountyWord}直各部门单位："),
+            [Opening(m), .. Numbered(m, parts)],
             [
-                Opening(m),
-                Part(m, BulletinPart.Overall, "总体情况", OverallPart.Write(m)),
-                Part(m, BulletinPart.Organisation, "班子和队伍建设", OrganisationPart.Write(m)),
-                Part(m, BulletinPart.Problems, "突出问题解决情况", ProblemsPart.Write(m)),
-                Part(m, BulletinPart.Economy, "经济发展和基础设施", EconomyPart.Write(m)),
-                Part(m, BulletinPart.Presence, "驻村和督查情况", PresencePart.Write(m)),
-                Part(m, BulletinPart.Villages, "工作突出和滞后的村", VillagesPart.Write(m, lagging)),
-                Part(m, BulletinPart.NextMonth, $"{month.Next.Number}月份工作要求", NextMonthPart.Write(m)),
+                ($"{label}集中整顿情况一览表", AnnexPart.Villages(m, lagging)),
+                .. lagging.HasAnnex ? [($"滞后{m.Unit}责任人名单", lagging.Persons())] : Array.Empty<(string, Table)>(),
+                .. supervision.HasAnnex ? [("督查发现问题一览表", supervision.Annex())] : Array.Empty<(string, Table)>(),
             ],
-            [($"{label}集中整顿情况一览表", AnnexPart.Villages(m)), .. lagging.HasAnnex ? [("滞后村责任人名单", lagging.Persons())] : Array.Empty<(string, Table)>()],
             new($"{m.CountyWord}委办公室，{m.CountyWord}级领导，各工作组。", $"{m.Issuer}办公室"));
     }
+
+    /// <summary>What a part is called, whether or not it stands in the text.</summary>
+    public static string NameOf(BulletinMaterial m, BulletinPart part) => part switch
+    {
+        BulletinPart.Overall => "总体情况",
+        BulletinPart.Organisation => "班子和队伍建设",
+        BulletinPart.Problems => "突出问题解决情况",
+        BulletinPart.Economy => "经济发展和基础设施",
+        BulletinPart.Presence => "驻村和督查情况",
+        BulletinPart.Villages => $"工作突出和滞后的{m.Unit}",
+        BulletinPart.NextMonth => m.IsLast ? "下一步工作" : $"{m.Month.Next.Number}月份工作要求",
+    };
 
     private static Paragraph Opening(BulletinMaterial m)
     {
@@ -43,10 +61,13 @@ public static class BulletinComposer
             $"现将{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况通报如下。数据截至{Wording.Day(m.AsOf)}，{string.Join("，", [.. steps, deadline])}。").Paragraph();
     }
 
-    private static Section Part(BulletinMaterial m, BulletinPart part, string name, IEnumerable<Paragraph> computed)
-    {
-        var written = m.Notes.GetValueOrDefault(part, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+    // A part about which nothing is recorded or written is left out; the others are numbered in their order.
+    private static IEnumerable<Section> Numbered(BulletinMaterial m, IEnumerable<(BulletinPart Part, IEnumerable<Paragraph> Text)> parts) => parts
+        .Select(p => (p.Part, Blocks: (Block[])[.. p.Text, .. Written(m, p.Part)]))
+        .Where(p => p.Blocks.Length > 0)
+        .Select((p, i) => new Section($"{Wording.Numeral(i + 1)}、{NameOf(m, p.Part)}", p.Blocks, p.Part.ToString()));
+
+    private static IEnumerable<Paragraph> Written(BulletinMaterial m, BulletinPart part) =>
+        m.Notes.GetValueOrDefault(part, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => new Paragraph(null, [new(line)], IsNote: true));
-        return new($"{Wording.Numeral((int)part)}、{name}", [.. computed, .. written], part.ToString());
-    }
 }

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
@@ -9,6 +10,21 @@ namespace VillageRectification.Domain.Bulletins;
 /// <summary>Everything that a bulletin is composed from.</summary>
 public sealed record BulletinMaterial(FigureSet Figures)
 {
+    private readonly Lazy<HashSet<string>> _sharedNames = new(() =>
+        [.. Figures.Counted.GroupBy(r => DivisionName.Core(r.Village), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)]);
+
+    /// <summary>The month is not over on the day on which the text is read: a draft that cannot be issued yet.</summary>
+    public bool IsRunning { get; init; }
+
+    /// <summary>What the campaign has any record of.</summary>
+    public RecordedKinds Recorded { get; init; } = new();
+
+    /// <summary>Exemplars that the drafter decided not to print.</summary>
+    public IReadOnlySet<Guid> LeftOut { get; init; } = new HashSet<Guid>();
+
+    /// <summary>Problems neither resolved nor eased for which nobody wrote a due day: they can't be overdue and aren't in time either.</summary>
+    public int ProblemsWithoutDueDay { get; init; }
+
     /// <summary>By case.</summary>
     public IReadOnlyDictionary<Guid, CasePersons> Persons { get; init; } = new Dictionary<Guid, CasePersons>();
 
@@ -38,6 +54,15 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     public long Cases => Figures.Counted.Count;
 
+    /// <summary>What the villages are: 村, 社区.</summary>
+    public string Unit => Campaign.UnitWord;
+
+    /// <summary>The campaign is over when the next month begins: nothing is left to ask for.</summary>
+    public bool IsLast => Month.Next.First > Campaign.Deadline;
+
+    /// <summary>10月份; of a running month 10月份到15日.</summary>
+    public string Span => IsRunning && AsOf < Month.Last ? $"{Month.Number}月份到{AsOf.Day}日" : $"{Month.Number}月份";
+
     /// <summary>县 of 汶上县.</summary>
     public string CountyWord => BulletinWords.CountyWord(Campaign.CountyName);
 
@@ -51,6 +76,25 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     /// <summary>A count of the bulletin's own; it opens as the figure only where both agree.</summary>
     public Number Count(long own, FigureName name) => Count(name) is var figure && figure.Value == own ? figure : new(own);
+
+    /// <summary>孔庄村; where two have the name, 刘楼镇孔庄村.</summary>
+    public string NameOf(CaseReading village) =>
+        _sharedNames.Value.Contains(DivisionName.Core(village.Village)) ? village.Township + village.Village : village.Village;
+
+    /// <summary>Whether the village has somebody in a capacity, as far as anybody wrote it down.</summary>
+    public bool Has(CaseReading village, Capacity capacity) => village.PresenceOf(capacity).MonthDays > 0 || capacity switch
+    {
+        Capacity.Team => village.Team.HasResidentDeputy || WhoAnswersFor(village).Members.Count > 0,
+        Capacity.ResidentDeputy => village.Team.HasResidentDeputy,
+        Capacity.Liaison or Capacity.DepartmentHead => WhoAnswersFor(village).Department is not null,
+        Capacity.FirstSecretary => WhoAnswersFor(village).Members.Any(m => m.Role is TeamRole.FirstSecretary),
+        Capacity.TownshipSecretary => WhoAnswersFor(village).Secretary is not null,
+        Capacity.CountyLeader => WhoAnswersFor(village).CountyLeader is not null,
+        Capacity.TownshipLeader or Capacity.Supervisor => Recorded.Capacities.Contains(capacity),
+    };
+
+    /// <inheritdoc cref="Count(long, FigureName)"/>
+    public Number Count(long own, Figure figure) => Count(figure) is var number && number.Value == own ? number : new(own);
 
     public CasePersons WhoAnswersFor(CaseReading village) => Persons.GetValueOrDefault(village.CaseId) ?? CasePersons.Nobody(village.CaseId);
 }

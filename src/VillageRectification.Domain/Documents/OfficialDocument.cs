@@ -5,8 +5,12 @@ using System.Text.Json.Serialization;
 namespace VillageRectification.Domain.Documents;
 
 /// <summary>A whole document as it is read on screen and printed after GB/T 9704-2012. Composed from records, kept as it is once issued.</summary>
-public sealed record OfficialDocument(DocumentHead Head, string Title, IReadOnlyList<Block> Blocks)
+/// <param name="TitlePhrases">The title in phrases; a line ends between two of them, never inside a word.</param>
+public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> TitlePhrases, IReadOnlyList<Block> Blocks)
 {
+    [JsonIgnore]
+    public string Title => string.Concat(TitlePhrases);
+
     /// <summary>The numbered parts, in their order.</summary>
     [JsonIgnore]
     public IEnumerable<Section> Sections => Blocks.OfType<Section>();
@@ -20,10 +24,11 @@ public sealed record OfficialDocument(DocumentHead Head, string Title, IReadOnly
     /// <summary>
     /// Puts a document together in the order of the standard: addressees, text, list of annexes, signature, annexes, colophon.
     /// </summary>
+    /// <param name="title">In phrases.</param>
     /// <param name="text">Paragraphs, parts, tables.</param>
     /// <param name="annexes">By title; numbered when there are several.</param>
     public static OfficialDocument Of(
-        DocumentHead head, string title, Addressees to, IEnumerable<Block> text, IReadOnlyList<(string Title, Table Table)> annexes, Colophon colophon)
+        DocumentHead head, IReadOnlyList<string> title, Addressees to, IEnumerable<Block> text, IReadOnlyList<(string Title, Table Table)> annexes, Colophon colophon)
     {
         Block[] list = annexes.Count > 0 ? [new AttachmentList([.. annexes.Select(a => a.Title)])] : [];
         var attached = annexes.Select((a, i) => new Annex(annexes.Count > 1 ? $"附件{Wording.Count(i + 1)}" : "附件", a.Title, [a.Table]));

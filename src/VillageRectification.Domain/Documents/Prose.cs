@@ -34,6 +34,9 @@ public sealed class Prose
         return joined;
     }
 
+    /// <summary>Each sentence with its full stop; empty ones are left out.</summary>
+    public static Prose Sentences(IEnumerable<Prose> sentences) => Join("", sentences.Where(s => !s.IsEmpty).Select(s => Of($"{s}。")));
+
     public void AppendLiteral(string text) => AppendFormatted(text);
 
     public void AppendFormatted(string? text)
@@ -53,7 +56,7 @@ public sealed class Prose
         }
     }
 
-    public void AppendFormatted(int number) => AppendFormatted(number.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(long number) => AppendFormatted(number.ToString(CultureInfo.InvariantCulture));
 
     public void AppendFormatted(Number number)
     {

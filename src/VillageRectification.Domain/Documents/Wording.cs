@@ -19,14 +19,22 @@ public static class Wording
     };
 
     /// <summary>绝大多数村（29个）已申报验收; without any 没有村申报验收.</summary>
-    public static Prose Villages(Number part, long whole, string doing, string? doingNone = null) =>
-        Share(part.Value, whole) is { } share ? Prose.Of($"{share}村（{part}个）{doing}") : Prose.Of($"没有村{doingNone ?? doing}");
+    /// <param name="noun">What is counted: 村, 社区.</param>
+    public static Prose ShareOf(Number part, long whole, string noun, string doing, string? doingNone = null) =>
+        Share(part.Value, whole) is { } share ? Prose.Of($"{share}{noun}（{part}个）{doing}") : Prose.Of($"没有{noun}{doingNone ?? doing}");
 
     /// <summary>24个村初步达到验收标准; all 全部村（32个）…; none 没有村….</summary>
-    public static Prose SomeVillages(Number part, long whole, string doing, string? doingNone = null) =>
-        part.Value > 0 && part.Value < whole ? Prose.Of($"{part}个村{doing}") : Villages(part, whole, doing, doingNone);
+    public static Prose SomeOf(Number part, long whole, string noun, string doing, string? doingNone = null) =>
+        part.Value > 0 && part.Value < whole ? Prose.Of($"{part}个{noun}{doing}") : ShareOf(part, whole, noun, doing, doingNone);
+
+    /// <summary>一是…。二是…。; a single one goes without its number.</summary>
+    public static Prose Enumerated(IReadOnlyList<Prose> tasks) =>
+        Prose.Join("", tasks.Select((task, i) => tasks.Count > 1 ? Prose.Of($"{Numeral(i + 1)}是{task}。") : Prose.Of($"{task}。")));
 
     public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日");
+
+    /// <summary>With the year, where the text may be read in another one.</summary>
+    public static string FullDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
     /// <summary>（一）, （二） …; beyond ten the plain number.</summary>
     public static string Lead(int position, string name) => $"（{Numeral(position)}）{name}。";

@@ -2,4 +2,8 @@ namespace VillageRectification.Domain.Figures;
 
 /// <summary>What identifies a campaign to its readers.</summary>
 /// <param name="CountyCode">Six digits.</param>
-public sealed record CampaignHead(Guid Id, string Name, string CountyCode, string CountyName, string Label, DateOnly Start, DateOnly Deadline);
+public sealed record CampaignHead(Guid Id, string Name, string CountyCode, string CountyName, string Label, DateOnly Start, DateOnly Deadline)
+{
+    /// <summary>What the villages are, in every count: 村, 社区.</summary>
+    public string UnitWord { get; init; } = "村";
+}

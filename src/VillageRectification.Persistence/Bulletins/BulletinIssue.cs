@@ -25,7 +25,7 @@ public static class BulletinIssue
         }
 
         var knownAt = clock.Instant();
-        var material = await db.BulletinMaterialAsync(bulletin, bulletin.CountsTo(today), knownAt, ct);
+        var material = await db.BulletinMaterialAsync(bulletin, today, knownAt, ct);
         var evidence = await db.EvidenceOfAllAsync(material.Figures, ct, knownAt);
         var figures = material.Figures.Figures.Select(f => new BulletinFigure(f.Key, material.Figures.Value(f), evidence[f.Key].ToRows(material.Figures)));
 

@@ -10,17 +10,21 @@ namespace VillageRectification.Persistence.Bulletins;
 public static class BulletinMaterialQuery
 {
     /// <param name="bulletin">With its notes.</param>
-    /// <param name="asOf">The last day counted.</param>
+    /// <param name="today">Says whether its month still runs.</param>
     /// <param name="knownAt">The instant of its issue; null for a draft, which shows what is known now.</param>
     public static async Task<BulletinMaterial> BulletinMaterialAsync(
-        this AppDbContext db, Bulletin bulletin, DateOnly asOf, DateTime? knownAt, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, DateOnly today, DateTime? knownAt, CancellationToken ct)
     {
+        var asOf = bulletin.CountsTo(today);
         var figures = await db.FigureSetAsync(bulletin.CampaignId, asOf, ct, knownAt)
             ?? throw new InvalidOperationException($"Bulletin {bulletin.Id} is open to somebody who does not see its campaign.");
         var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, ct);
         return new(figures)
         {
+            IsRunning = bulletin.IsRunning(today),
+            Recorded = await db.RecordedAsync(bulletin.CampaignId, asOf, ct),
             Persons = figures.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
+            ProblemsWithoutDueDay = figures.Counted.SelectMany(r => r.OpenProblems).Count(p => p.DueOn is null),
             Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),

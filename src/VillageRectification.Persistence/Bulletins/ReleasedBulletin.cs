@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
@@ -10,7 +11,7 @@ namespace VillageRectification.Persistence.Bulletins;
 /// The form in which the first release kept an issued bulletin. Its heads and columns stand here as they were printed then, whatever
 /// today's bulletin prints; nothing is written in this form any more.
 /// </summary>
-internal sealed record ReleasedBulletin(
+internal sealed partial record ReleasedBulletin(
     string Mark,
     string Issuer,
     string Title,
@@ -27,7 +28,7 @@ internal sealed record ReleasedBulletin(
 
     public OfficialDocument ToDocument() => OfficialDocument.Of(
         new(Mark, Issuer),
-        Title,
+        PhrasesOf(Title),
         new(Addressees),
         [Opening, .. Sections.Select(s => new Section(s.Heading, s.Paragraphs, s.Key.ToString()))],
         Lagging.Count == 0 ? [(AnnexTitle, Villages())] : [(AnnexTitle, Villages()), (LaggingTitle, Persons())],
@@ -60,6 +61,13 @@ internal sealed record ReleasedBulletin(
         ManagementLevel.CountyKey => "县重点",
         ManagementLevel.Ordinary => "一般",
     };
+
+    // 关于2003年10月|后进村|集中整顿|工作情况的通报: the first release did not say where its line may end.
+    private static string[] PhrasesOf(string title) =>
+        TitleForm().Match(title) is { Success: true } form ? [.. form.Groups.Values.Skip(1).Select(g => g.Value)] : [title];
+
+    [GeneratedRegex("^(关于[0-9]+年[0-9]+月)(.+)(集中整顿)(工作情况的通报)$")]
+    private static partial Regex TitleForm();
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

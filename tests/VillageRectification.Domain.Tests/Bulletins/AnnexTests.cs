@@ -11,6 +11,6 @@ public class AnnexTests
     public void Without_a_plan_the_annex_says_so(bool hasPlan, int measures, int done, string text)
     {
         var village = Village.Good() with { HasPlan = hasPlan, Measures = new(measures, done, 0) };
-        Assert.Equal(text, BulletinComposer.Compose(new(Village.Figures(village))).Table(0).Rows[0][5]);
+        Assert.Equal(text, BulletinComposer.Compose(Village.Material(village, Village.Good(2))).Table(0).Rows[0][5]);
     }
 }

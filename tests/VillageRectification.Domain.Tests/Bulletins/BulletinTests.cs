@@ -76,7 +76,7 @@ public class BulletinTests
 
     private static void Issue(Bulletin bulletin, Guid by, string? reviewed = null)
     {
-        var document = BulletinComposer.Compose(new(Village.Figures(Village.Good())));
+        var document = BulletinComposer.Compose(Village.Material(Village.Good()));
         bulletin.Issue(document, [new("passed", 1, [])], Make.Today, Now, by, reviewed ?? document.Fingerprint());
     }
 }

@@ -27,17 +27,54 @@ public class ExemplarTests
     }
 
     [Fact]
-    public void An_example_is_not_blamed_for_what_is_overdue_or_for_an_empty_month() =>
-        Assert.Equal("（一）工作突出的村。村1班子健全。没有不合格和未申报的村。", Text(Delayed()));
+    public void An_example_with_a_fault_also_stands_in_the_list_of_it() => Assert.Equal(
+        "（一）工作突出的村。村1班子健全。（二）其他有事项滞后的村。村1（刘楼镇；1项措施逾期，2个问题逾期，工作组全月没有驻村记录）。", Text(Delayed()));
+
+    [Fact]
+    public void The_drafter_is_told_what_speaks_against_an_example()
+    {
+        var village = Delayed();
+        var doubt = Assert.Single(Praise.Of(Material(village)));
+        Assert.Equal(("村1", true, true), (doubt.Village, doubt.MayPrint, doubt.IsPrinted));
+        Assert.Equal(["1项措施逾期", "2个问题逾期", "10月份工作组没有驻村记录"], doubt.Doubts);
+        Assert.Empty(Praise.Of(Material(Village.Good())));
+    }
+
+    [Fact]
+    public void An_example_that_is_not_passed_is_named_to_the_drafter()
+    {
+        var doubt = Assert.Single(Praise.Of(Material(Village.Good(outcome: InspectionOutcome.Failed))));
+        Assert.Equal((false, false, "验收结果是不合格"), (doubt.MayPrint, doubt.IsPrinted, Assert.Single(doubt.Doubts)));
+    }
+
+    [Fact]
+    public void Whom_the_drafter_leaves_out_is_not_held_up_and_keeps_its_fault()
+    {
+        var village = Delayed();
+        var material = Material(village) with { LeftOut = new HashSet<Guid> { village.CaseId } };
+        Assert.StartsWith("（一）其他有事项滞后的村。村1（刘楼镇；1项措施逾期", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
+        Assert.False(Assert.Single(Praise.Of(material)).IsPrinted);
+    }
+
+    [Fact]
+    public void One_village_with_two_stories_is_named_once_and_two_of_one_name_are_told_apart()
+    {
+        CaseReading[] villages = [Village.Good(1), Village.Good(2) with { Village = "村1", Township = "郭楼镇" }];
+        var material = Village.Material(villages) with
+        {
+            Exemplars = [new(villages[0].CaseId, "班子健全。"), new(villages[0].CaseId, "产业有起色"), new(villages[1].CaseId, "矛盾化解")],
+        };
+        Assert.StartsWith("（一）工作突出的村。刘楼镇村1班子健全，产业有起色；郭楼镇村1矛盾化解。", material.Part(BulletinPart.Villages), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_same_village_lags_when_it_is_no_example() =>
         Assert.Contains("1项措施逾期，2个问题逾期，工作组全月没有驻村记录", Reading.Part(BulletinPart.Villages, Delayed(), Village.Good(2)), StringComparison.Ordinal);
 
     [Fact]
-    public void An_example_without_a_plan_lags_for_that_alone()
+    public void An_example_without_a_plan_lags_for_that_too()
     {
-        var text = Text(Delayed() with { HasPlan = false });
+        var text = Text(Village.Good() with { HasPlan = false });
         Assert.Contains("（一）工作突出的村。村1班子健全。（二）其他有事项滞后的村。村1（刘楼镇；没有整顿方案）。", text, StringComparison.Ordinal);
     }
 
@@ -45,5 +82,8 @@ public class ExemplarTests
         Village.Good().Present(Capacity.Liaison) with { Measures = new(4, 3, 1), Categories = [new("土地纠纷", 2, 0, 0, 2)] };
 
     private static string Text(CaseReading village) =>
-        new BulletinMaterial(Village.Figures(village, Village.Good(2))) { Exemplars = [new(village.CaseId, "班子健全")] }.Part(BulletinPart.Villages);
+        Material(village).Part(BulletinPart.Villages);
+
+    private static BulletinMaterial Material(CaseReading village) =>
+        Village.Material(village, Village.Good(2)) with { Exemplars = [new(village.CaseId, "班子健全")] };
 }

@@ -43,13 +43,25 @@ public class LaggingTests
 
     [Fact]
     public void Without_any_it_says_so() =>
-        Assert.Equal("没有不合格、未申报和逾期的村。", TextOf(Compose([Village.Good()])));
+        Assert.Equal("没有不合格、未申报和逾期的村。", TextOf(Compose([Village.Good() with { Measures = new(2, 2, 0) }])));
+
+    [Fact]
+    public void That_nothing_is_overdue_is_said_only_where_something_is_due() =>
+        Assert.Equal("没有不合格和未申报的村。", TextOf(Compose([Village.Good()])));
+
+    [Fact]
+    public void Of_a_subdistrict_and_of_a_district_everything_is_called_what_it_is()
+    {
+        CaseReading[] villages = [.. Village.Several(4, n => Village.Good(n, InspectionOutcome.Failed) with { Township = "中都街道" })];
+        var text = TextOf(Compose(villages));
+        Assert.Contains("村1（中都街道，党工委书记赵存良）", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Examples_with_one_story_are_named_together()
     {
         var villages = Village.Several(2, n => Village.Good(n));
-        var document = BulletinComposer.Compose(new(Village.Figures(villages)) { Exemplars = [.. villages.Select(v => new ExemplarReading(v.CaseId, "班子健全，矛盾化解"))] });
+        var document = BulletinComposer.Compose(Village.Material(villages) with { Exemplars = [.. villages.Select(v => new ExemplarReading(v.CaseId, "班子健全，矛盾化解"))] });
         Assert.StartsWith("（一）工作突出的村。村1、村2班子健全，矛盾化解。", TextOf(document), StringComparison.Ordinal);
     }
 
@@ -62,7 +74,7 @@ public class LaggingTests
     }
 
     private static OfficialDocument Compose(CaseReading[] villages) =>
-        BulletinComposer.Compose(new(Village.Figures(villages)) { Persons = villages.ToDictionary(v => v.CaseId, _ => Holders) });
+        BulletinComposer.Compose(Village.Material(villages) with { Persons = villages.ToDictionary(v => v.CaseId, _ => Holders) });
 
     private static string TextOf(OfficialDocument document) =>
         string.Concat(document.Part(BulletinPart.Villages).Paragraphs.Select(p => p.Text));

@@ -8,10 +8,12 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 /// <summary>Composed text of one part.</summary>
 internal static class Reading
 {
-    public static string Part(BulletinPart part, params CaseReading[] villages) => new BulletinMaterial(Village.Figures(villages)).Part(part);
+    public static string Part(BulletinPart part, params CaseReading[] villages) => Village.Material(villages).Part(part);
 
     public static string Part(this BulletinMaterial material, BulletinPart part) =>
-        string.Concat(BulletinComposer.Compose(material).Part(part).Paragraphs.Select(p => p.Text));
+        string.Concat(BulletinComposer.Compose(material).Find(part)?.Paragraphs.Select(p => p.Text) ?? []);
+
+    public static Section? Find(this OfficialDocument document, BulletinPart part) => document.Sections.SingleOrDefault(s => s.Key == part.ToString());
 
     public static Section Part(this OfficialDocument document, BulletinPart part) => document.Sections.Single(s => s.Key == part.ToString());
 

@@ -22,12 +22,12 @@ public class SupervisionTests
 
     [Fact]
     public void One_unannounced_visit_that_missed_the_team_takes_the_praise_away() => Assert.Contains(
-        "督查2个村，其中暗访2个村。村2仅副组长在岗。",
+        "督查2个村，全部是暗访。村2仅副组长在岗。",
         Text(Visit(0, true, AtPost.Team), Visit(1, true, AtPost.DeputyOnly)),
         StringComparison.Ordinal);
 
     private static VisitReading Visit(int village, bool isUnannounced, AtPost atPost) =>
         new(Villages[village].CaseId, new(2003, 10, 8), isUnannounced ? VisitNotice.Unannounced : VisitNotice.Announced, atPost, []);
 
-    private static string Text(params VisitReading[] visits) => new BulletinMaterial(Village.Figures(Villages)) { Visits = visits }.Part(BulletinPart.Presence);
+    private static string Text(params VisitReading[] visits) => (Village.Material(Villages) with { Visits = visits }).Part(BulletinPart.Presence);
 }

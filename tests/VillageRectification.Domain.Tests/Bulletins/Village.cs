@@ -1,7 +1,9 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 
@@ -41,6 +43,28 @@ internal static class Village
 
         return AcceptanceReading.Of(new(true, true, null, null, applied ? Mark(VerdictOn.AddDays(-20)) : null, null, null, inspections));
     }
+
+    /// <summary>A campaign in which everything is recorded: each village with a team and a department.</summary>
+    public static BulletinMaterial Material(params CaseReading[] readings) => Figures(readings).Material();
+
+    public static BulletinMaterial Material(this FigureSet figures) => new(figures)
+    {
+        Recorded = Everything,
+        Persons = figures.Readings.ToDictionary(
+            r => r.CaseId, r => CasePersons.Nobody(r.CaseId) with { Department = "县水利局", Members = [new("王成", TeamRole.Leader, null)] }),
+    };
+
+    public static RecordedKinds Everything { get; } = new()
+    {
+        Capacities = Enum.GetValues<Capacity>().ToHashSet(),
+        Indicators = new HashSet<string> { "机井", "修路" },
+        Activists = true,
+        ReserveCadres = true,
+        NewMembers = true,
+        CommitteeChanges = true,
+        Visits = true,
+        Findings = true,
+    };
 
     public static FigureSet Figures(params CaseReading[] readings) => Figures(Today, readings);
 

@@ -31,7 +31,7 @@ public class ZeroPresenceTests
     public void A_passed_village_is_named_for_its_department_in_part_five_only()
     {
         CaseReading[] villages = [Village.Good(1).Present(Capacity.Team), Village.Good(2)];
-        Assert.Contains("其中村1全月没有入村", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
+        Assert.Contains("其中村1（县水利局）全月没有入村", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
         Assert.DoesNotContain("村1", Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public class ZeroPresenceTests
     public void A_single_village_is_named()
     {
         var village = Village.Good().Present();
-        Assert.Contains("其中村1全月没有驻村记录。", Reading.Part(BulletinPart.Presence, village), StringComparison.Ordinal);
+        Assert.Contains("村110月份没有驻村记录。", Reading.Part(BulletinPart.Presence, village), StringComparison.Ordinal);
         Assert.Contains(TeamReason, Reading.Part(BulletinPart.Villages, village), StringComparison.Ordinal);
     }
 
@@ -65,6 +65,6 @@ public class ZeroPresenceTests
     {
         var figures = Village.Figures(Village.Good(1, InspectionOutcome.Failed).Present(), Village.Good(2));
         var unruled = new FigureSet(figures.Frame with { PresenceRules = [] }, figures.Readings);
-        Assert.StartsWith("（一）验收不合格的村。村1（刘楼镇）。", new BulletinMaterial(unruled).Part(BulletinPart.Villages), StringComparison.Ordinal);
+        Assert.StartsWith("（一）验收不合格的村。村1（刘楼镇）。", unruled.Material().Part(BulletinPart.Villages), StringComparison.Ordinal);
     }
 }

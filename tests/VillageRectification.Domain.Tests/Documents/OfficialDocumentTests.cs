@@ -43,7 +43,7 @@ public class OfficialDocumentTests
     public void A_word_that_differs_in_the_text_or_in_an_annex_changes_the_fingerprint(string number, string village, bool isAlike)
     {
         var other = OfficialDocument.Of(
-            new("工作通报", "组织部"), "关于工作的通报", new("各乡镇："), [Opening, Part(number)],
+            new("工作通报", "组织部"), ["关于", "工作的通报"], new("各乡镇："), [Opening, Part(number)],
             [("一览表", Table.Numbered([new("村", ColumnWidth.Village), new("原因", IsText: true)], [[village, "没有方案"], ["后村", "逾期"]])), ("名单", Rows)], Copies);
         Assert.Equal(isAlike, other.Fingerprint() == Notice(2).Fingerprint());
     }
@@ -55,5 +55,5 @@ public class OfficialDocumentTests
     private static Section Part(string number) => new("一、总体情况", [Prose.Of($"已申报{new Number(long.Parse(number, null), "applied")}个").Paragraph()], "Overall");
 
     private static OfficialDocument Notice(int annexes) => OfficialDocument.Of(
-        new("工作通报", "组织部"), "关于工作的通报", new("各乡镇："), [Opening, Part("29")], [.. new[] { ("一览表", Rows), ("名单", Rows) }.Take(annexes)], Copies);
+        new("工作通报", "组织部"), ["关于", "工作的通报"], new("各乡镇："), [Opening, Part("29")], [.. new[] { ("一览表", Rows), ("名单", Rows) }.Take(annexes)], Copies);
 }

@@ -21,11 +21,11 @@ public class WordingTests
 
     [Fact]
     public void The_number_stands_beside_the_word() =>
-        Assert.Equal("绝大多数村（29个）已申报验收", Wording.Villages(new(29), 32, "已申报验收", "申报验收").Paragraph().Text);
+        Assert.Equal("绝大多数村（29个）已申报验收", Wording.ShareOf(new(29), 32, "村", "已申报验收", "申报验收").Paragraph().Text);
 
     [Fact]
     public void None_is_said_in_words() =>
-        Assert.Equal("没有村申报验收", Wording.Villages(new(0), 32, "已申报验收", "申报验收").Paragraph().Text);
+        Assert.Equal("没有村申报验收", Wording.ShareOf(new(0), 32, "村", "已申报验收", "申报验收").Paragraph().Text);
 
     [Theory]
     [InlineData(42_000, "42")]

@@ -17,7 +17,7 @@ public abstract class DraftTests(App app) : AppTests(app)
         var bulletin = await staff.DraftAsync(county.CampaignId);
         var before = (await staff.ReadAsync(bulletin)).TextOf();
         Assert.Contains("第12期通报", before, StringComparison.Ordinal);
-        Assert.Contains("全县后进村2个，其中县重点2个。部分村（1个）已申报验收；1个村初步达到验收标准", before, StringComparison.Ordinal);
+        Assert.Contains("全县后进村2个，全部是县重点。部分村（1个）已申报验收；1个村初步达到验收标准", before, StringComparison.Ordinal);
         Assert.Contains("全县后进村没有发生上访", before, StringComparison.Ordinal);
 
         await county.PassTheOtherAsync(App);

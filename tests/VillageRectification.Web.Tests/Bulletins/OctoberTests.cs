@@ -26,15 +26,15 @@ public abstract class OctoberTests(App app) : AppTests(app)
         "10月份32个工作组驻村412天，达到每月20天规定的4个村，不足的28个村。", "驻村较少的有莲花湖村8天、后王庄村8天、毛庙村6天、黄庄村6天。",
         "联系部门入村91天，29个村不足每周1天，16个村不足每月3天。",
         "莲花湖村（县水利局）、李岗村（县农业局）、北新庄村（县民政局）、前马口村（县公安局）、毛庙村（县信用联社）、后营村（县计生局）全月没有入村。",
-        "督查6个村，其中暗访2个村，暗访的2个村工作组都在岗。", "东贾柏村、十里闸南村仅副组长在岗", "限11月15日前整改",
+        "督查6个村，其中暗访2个村，暗访的2个村工作组都在岗。", "东贾柏村仅副组长在岗，民情日记缺记；十里闸南村仅副组长在岗，财务公开不及时；大屯村制度未上墙；孔庄村民情日记缺记。以上问题限11月15日前整改。",
         "东石塘村、十里闸南村、黄庄村、南路楼村班子健全，矛盾化解，产业有起色。",
-        "孔庄村（刘楼镇，党委书记赵存良", "南陈村（苑庄镇，党委书记何绪忠；没有整顿方案", "大王楼村（杨店镇，党委书记朱春梅；没有确定驻村副组长）",
+        "朝阳村（中都街道，党工委书记吴永军；4项措施逾期）", "十里闸南村（南旺镇，", "南路楼村（次邱镇，", "孔庄村（刘楼镇，党委书记赵存良", "南陈村（苑庄镇，党委书记何绪忠；没有整顿方案", "大王楼村（杨店镇，党委书记朱春梅；没有确定驻村副组长）",
         "七、11月份工作要求", "附件：1.后进村集中整顿情况一览表", "滞后村责任人名单",
     ];
 
-    public sealed class OnSqlite(SqliteApp app) : OctoberTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SqliteNovemberApp app) : OctoberTests(app), IClassFixture<SqliteNovemberApp>;
 
-    public sealed class OnPostgres(PostgresApp app) : OctoberTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(PostgresNovemberApp app) : OctoberTests(app), IClassFixture<PostgresNovemberApp>;
 
     [Fact]
     public async Task The_bulletin_of_october_2003_prints_with_the_reported_figures()

@@ -26,6 +26,9 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
 
     public abstract DatabaseProvider Provider { get; }
 
+    /// <summary>The day on which the program starts, where a test needs another one than <see cref="Today"/>.</summary>
+    protected virtual DateOnly StartsOn => Today;
+
     /// <summary>Whether the program loads its demonstration county at start, and lives in its time.</summary>
     protected virtual bool IsDemonstration => false;
 
@@ -103,7 +106,7 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Demo:Enabled", IsDemonstration ? "true" : "false");
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<TimeProvider>(IsDemonstration ? TimeProvider.System : new ShiftedClock(Today));
+            services.AddSingleton<TimeProvider>(IsDemonstration ? TimeProvider.System : new ShiftedClock(StartsOn));
             // A hash meant to be slow, made a thousand times, would be most of the run.
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });

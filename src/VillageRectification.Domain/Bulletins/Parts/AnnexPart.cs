@@ -9,23 +9,26 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <summary>The annex: every village by code.</summary>
 internal static class AnnexPart
 {
-    private static readonly TableColumn[] Columns =
-    [
-        new("乡镇", ColumnWidth.Township), new("村", ColumnWidth.Village), new("级别", ColumnWidth.Word), new("验收", ColumnWidth.Word),
-        new("措施完成"), new("逾期项"), new("工作组驻村天数"), new("部门入村天数"),
-    ];
-
-    public static Table Villages(BulletinMaterial m) => Table.Numbered(Columns, m.Figures.Counted.Select(r => (string[])
-    [
-        r.Township,
-        r.Village,
-        r.Level?.ToText() ?? "未填",
-        Outcome(r),
-        r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : "没有方案",
-        Wording.Count(r.Measures.Overdue + r.OverdueProblems),
-        Wording.Count(r.PresenceOf(Capacity.Team).MonthDays),
-        Wording.Count(r.PresenceOf(Capacity.Liaison).MonthDays),
-    ]));
+    /// <summary>Days of a capacity that nobody was ever logged in are no column.</summary>
+    public static Table Villages(BulletinMaterial m, LaggingVillages lagging)
+    {
+        Capacity[] capacities = [.. new[] { Capacity.Team, Capacity.Liaison }.Where(m.Recorded.Capacities.Contains)];
+        return Table.Numbered(
+            [
+                new("乡镇", ColumnWidth.Township), new(m.Unit, ColumnWidth.Village), new("级别", ColumnWidth.Word), new("验收", ColumnWidth.Word),
+                new("措施完成"), new("逾期项"), .. capacities.Select(c => new TableColumn(c is Capacity.Team ? "工作组驻村天数" : "部门入村天数")),
+            ],
+            m.Figures.Counted.Select(r => (string[])
+            [
+                r.Township,
+                r.Village,
+                r.Level is { } level ? BulletinWords.LevelWord(level, m.CountyWord) : "未填",
+                Outcome(r),
+                r.HasPlan ? $"{Wording.Count(r.Measures.Done)}/{Wording.Count(r.Measures.Total)}" : lagging.HasPlans ? "没有方案" : "未填",
+                Wording.Count(r.Measures.Overdue + r.OverdueProblems),
+                .. capacities.Select(c => m.Has(r, c) ? Wording.Count(r.PresenceOf(c).MonthDays) : "未填"),
+            ]));
+    }
 
     private static string Outcome(CaseReading village)
     {

@@ -22,7 +22,7 @@ internal static class CorrectionLine
         var figure = m.Figures.Find(correction.Key)!;
         // Petitions are never told by village.
         EvidenceRow[] records = [.. correction.Records.Where(r => r.Kind is not EvidenceKind.Petition)];
-        var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.Day(r.OccurredOn)}{r.Kind.ToText()}"));
+        var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.FullDay(r.OccurredOn)}{r.Kind.ToText()}"));
         var more = records.Length > NamedRecords ? $"等{records.Length}条记录" : "";
         var why = named.Length > 0 ? $"（{named}{more}在上期印发后登记或更正）" : "";
         return Prose.Of($"{figure.Words.Printed}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>四、经济发展和基础设施: the campaign's indicators, in its order.</summary>
+/// <summary>四、经济发展和基础设施: the campaign's indicators that anybody used, in its order; left out while nobody used any.</summary>
 internal static class EconomyPart
 {
     // How the usual indicators are said; a county's own ones are 完成.
@@ -19,18 +19,20 @@ internal static class EconomyPart
 
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
-        var indicators = m.Figures.Family(FigureName.Indicators).Select(f => (Name: f.Subject!, Quantity: m.Count(f))).ToArray();
-        var units = m.Figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit, StringComparer.Ordinal);
-        var done = indicators.Where(i => i.Quantity.Value != 0)
-            .Select(i => Prose.Of($"{Verbs.GetValueOrDefault(i.Name, "完成")}{i.Name}{i.Quantity}{units[i.Name]}"))
+        var indicators = m.Figures.Family(FigureName.Indicators)
+            .Where(f => m.Recorded.Indicators.Contains(f.Subject!))
+            .Select(f => (Name: f.Subject!, Quantity: m.Count(f)))
             .ToArray();
-        var none = string.Join("、", indicators.Where(i => i.Quantity.Value == 0).Select(i => i.Name));
-        yield return (done.Length, none.Length) switch
+        if (indicators.Length == 0)
         {
-            (0, 0) => Prose.Of($"没有设立指标。").Paragraph(),
-            (0, _) => Prose.Of($"行动开始以来，{none}没有进展。").Paragraph(),
-            (_, 0) => Prose.Of($"行动开始以来，{Prose.Join("，", done)}。").Paragraph(),
-            _ => Prose.Of($"行动开始以来，{Prose.Join("，", done)}；{none}没有进展。").Paragraph(),
-        };
+            yield break;
+        }
+
+        var units = m.Figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit, StringComparer.Ordinal);
+        var done = Prose.Join("，", indicators.Where(i => i.Quantity.Value != 0)
+            .Select(i => Prose.Of($"{Verbs.GetValueOrDefault(i.Name, "完成")}{i.Name}{i.Quantity}{units[i.Name]}")));
+        var idle = string.Join("、", indicators.Where(i => i.Quantity.Value == 0).Select(i => i.Name));
+        var none = idle.Length > 0 ? Prose.Of($"{idle}没有进展") : Prose.Empty;
+        yield return Prose.Of($"行动开始以来，{Prose.Join("；", [done, none])}。").Paragraph();
     }
 }

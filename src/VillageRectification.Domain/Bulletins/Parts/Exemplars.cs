@@ -1,27 +1,35 @@
-using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>
-/// The villages held up as examples: only those passed on the bulletin's day. A ledger dates its examples at the campaign's start,
-/// months before their village had anything to show.
-/// </summary>
+/// <summary>The villages held up as examples: those passed on the bulletin's day, unless the drafter leaves one out.</summary>
 internal static class Exemplars
 {
-    public static IReadOnlyList<ExemplarReading> Of(BulletinMaterial m)
-    {
-        var passed = m.Figures.Counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Passed).Select(r => r.CaseId).ToHashSet();
-        return [.. m.Exemplars.Where(e => passed.Contains(e.CaseId))];
-    }
+    // More names than these for one story are counted.
+    private const int NamedForOneStory = 20;
 
-    /// <summary>Villages that share a story are named together; empty without any.</summary>
+    /// <summary>Villages that share a story are named together, one with several stories once; empty without any.</summary>
     public static string Sentence(BulletinMaterial m)
     {
-        var names = m.Figures.Counted.ToDictionary(r => r.CaseId, r => r.Village);
-        var told = Of(m)
-            .GroupBy(e => e.Story?.Trim().TrimEnd('。') ?? "")
-            .Select(g => string.Join("、", g.Select(e => names[e.CaseId]).Distinct()) + g.Key);
+        var stories = m.Exemplars.ToLookup(e => e.CaseId, e => e.Story?.Trim().TrimEnd('。') ?? "");
+        var told = Printed(m)
+            .GroupBy(r => string.Join("，", stories[r.CaseId].Where(s => s.Length > 0).Distinct()))
+            .Select(g => Names(m, [.. g]) + g.Key);
         return string.Join("；", told);
     }
+
+    // In the order in which they were written down.
+    private static IEnumerable<CaseReading> Printed(BulletinMaterial m)
+    {
+        var counted = m.Figures.Counted.ToDictionary(r => r.CaseId);
+        var doubts = Praise.Of(m).ToDictionary(p => p.CaseId);
+        return m.Exemplars.Select(e => e.CaseId).Distinct()
+            .Where(c => counted.ContainsKey(c) && (!doubts.TryGetValue(c, out var doubt) || doubt.IsPrinted))
+            .Select(c => counted[c]);
+    }
+
+    private static string Names(BulletinMaterial m, CaseReading[] villages) => villages.Length <= NamedForOneStory
+        ? string.Join("、", villages.Select(m.NameOf))
+        : $"{string.Join("、", villages.Take(NamedForOneStory).Select(m.NameOf))}等{Wording.Count(villages.Length)}个{m.Unit}";
 }

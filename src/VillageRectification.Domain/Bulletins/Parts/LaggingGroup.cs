@@ -3,4 +3,6 @@ using VillageRectification.Domain.Figures;
 namespace VillageRectification.Domain.Bulletins.Parts;
 
 /// <summary>Lagging villages of one kind, by code.</summary>
-internal sealed record LaggingGroup(string Name, IReadOnlyList<CaseReading> Villages);
+/// <param name="Reason">验收不合格; null for villages that lag only for what is told of each.</param>
+/// <param name="Weight">How bad it is; the highest comes first.</param>
+internal sealed record LaggingGroup(string? Reason, int Weight, IReadOnlyList<CaseReading> Villages);

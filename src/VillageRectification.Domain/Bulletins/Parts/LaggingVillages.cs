@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
@@ -10,31 +9,27 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 internal sealed class LaggingVillages
 {
     private const int NamedInFull = 3;
-    private const string Others = "其他有事项滞后的村";
-
-    private static readonly TableColumn[] Columns =
-    [
-        new("乡镇", ColumnWidth.Township), new("村", ColumnWidth.Village), new("滞后原因", IsText: true), new("党委\n书记", ColumnWidth.Person),
-        new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new("联系县\n领导", ColumnWidth.Person),
-    ];
+    private const int NamedAtAll = 20;
 
     private readonly BulletinMaterial _material;
-    private readonly HashSet<Guid> _exemplars;
+    private readonly Dictionary<Guid, string[]> _delays;
 
-    public LaggingVillages(BulletinMaterial material)
+    public LaggingVillages(BulletinMaterial material, IReadOnlyList<CapacityMonth> capacities)
     {
         _material = material;
-        _exemplars = [.. Exemplars.Of(material).Select(e => e.CaseId)];
         var counted = material.Figures.Counted;
+        HasPlans = counted.Any(r => r.HasPlan);
+        var hasDeputies = counted.Any(r => r.Team.HasResidentDeputy);
+        _delays = counted.ToDictionary(r => r.CaseId, r => Delays(r, capacities, hasDeputies).ToArray());
         Groups =
         [
             .. new[]
             {
-                new LaggingGroup("验收不合格的村", [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Failed)]),
-                new LaggingGroup("出现反弹的村", [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
-                new LaggingGroup("市级验收未通过的村", [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)]),
-                new LaggingGroup("尚未申报的村", [.. counted.Where(r => !r.Acceptance.IsApplied)]),
-                new LaggingGroup(Others, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && Delays(r).Any())]),
+                new LaggingGroup("验收不合格", 4, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Failed)]),
+                new LaggingGroup("出现反弹", 5, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
+                new LaggingGroup("市级验收未通过", 3, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)]),
+                new LaggingGroup("尚未申报", 2, [.. counted.Where(r => !r.Acceptance.IsApplied)]),
+                new LaggingGroup(null, 1, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && DelaysOf(r).Count > 0)]),
             }.Where(g => g.Villages.Count > 0),
         ];
         Count = Groups.Sum(g => g.Villages.Count);
@@ -45,48 +40,62 @@ internal sealed class LaggingVillages
 
     public int Count { get; }
 
+    /// <summary>Somebody adopted one; while nobody did, none is missed.</summary>
+    public bool HasPlans { get; }
+
     /// <summary>More than three: village, township and secretary stand in the text, the rest in annex 2.</summary>
     public bool HasAnnex => Count > NamedInFull;
 
+    /// <summary>More than twenty: the text counts them by township and names the worst.</summary>
+    public bool AreMany => Count > NamedAtAll;
+
+    /// <summary>Beside what its group says.</summary>
+    public IReadOnlyList<string> DelaysOf(CaseReading village) => _delays[village.CaseId];
+
     /// <summary>孔庄村（刘楼镇，党委书记赵存良；3项措施逾期）.</summary>
-    public string InText(CaseReading village)
+    /// <param name="reason">What the list itself does not say.</param>
+    public string InText(CaseReading village, string? reason = null)
     {
         var who = _material.WhoAnswersFor(village);
         string?[] holders = HasAnnex
-            ? [Post(HolderPost.Secretary, who.Secretary)]
+            ? [Secretary(village, who)]
             :
             [
                 string.Join("、", new[]
                 {
-                    Post(HolderPost.Secretary, who.Secretary),
-                    Post(HolderPost.DeputySecretary, who.DeputySecretary),
-                    Post(HolderPost.OrganisationOfficer, who.OrganisationOfficer),
+                    Secretary(village, who),
+                    who.DeputySecretary is null ? null : HolderPost.DeputySecretary.ToText() + who.DeputySecretary,
+                    who.OrganisationOfficer is null ? null : HolderPost.OrganisationOfficer.ToText() + who.OrganisationOfficer,
                 }.Where(h => h is not null)),
-                who.CountyLeader is null ? null : $"联系县领导{who.CountyLeader}",
+                who.CountyLeader is null ? null : $"联系{_material.CountyWord}领导{who.CountyLeader}",
             ];
         var place = string.Join("，", new[] { village.Township }.Concat(holders.Where(h => !string.IsNullOrEmpty(h))));
-        var delays = string.Join("，", Delays(village));
-        return $"{village.Village}（{place}{(delays.Length > 0 ? "；" + delays : "")}）";
+        var why = string.Join("，", [.. reason is null ? [] : new[] { reason }, .. DelaysOf(village)]);
+        return $"{village.Village}（{place}{(why.Length > 0 ? "；" + why : "")}）";
     }
+
+    /// <summary>The worst first: what their group weighs, then how much else is against them, then by code.</summary>
+    public IEnumerable<(LaggingGroup Group, CaseReading Village)> Worst() => All()
+        .OrderByDescending(l => l.Group.Weight)
+        .ThenByDescending(l => DelaysOf(l.Village).Count)
+        .ThenByDescending(l => l.Village.Measures.Overdue + l.Village.OverdueProblems)
+        .ThenBy(l => l.Village.DivisionCode, StringComparer.Ordinal);
 
     /// <summary>Annex 2, by code.</summary>
     public Table Persons() => Table.Numbered(
-        Columns,
-        Groups.SelectMany(g => g.Villages.Select(v => (Group: g.Name, Village: v)))
-            .OrderBy(r => r.Village.DivisionCode, StringComparer.Ordinal)
-            .Select(r => RowOf(r.Group, r.Village)));
+        [
+            new("乡镇", ColumnWidth.Township), new(_material.Unit, ColumnWidth.Village), new("滞后原因", IsText: true), new("党委\n书记", ColumnWidth.Person),
+            new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new($"联系{_material.CountyWord}\n领导", ColumnWidth.Person),
+        ],
+        All().OrderBy(l => l.Village.DivisionCode, StringComparer.Ordinal).Select(l => RowOf(l.Group, l.Village)));
 
-    private IEnumerable<string> Delays(CaseReading village)
+    private IEnumerable<(LaggingGroup Group, CaseReading Village)> All() => Groups.SelectMany(g => g.Villages.Select(v => (g, v)));
+
+    private IEnumerable<string> Delays(CaseReading village, IReadOnlyList<CapacityMonth> capacities, bool hasDeputies)
     {
-        if (!village.HasPlan)
+        if (HasPlans && !village.HasPlan)
         {
             yield return "没有整顿方案";
-        }
-
-        // Praised in the same part, it is not blamed for the rest.
-        if (_exemplars.Contains(village.CaseId))
-        {
-            yield break;
         }
 
         if (village.Measures.Overdue > 0)
@@ -99,23 +108,24 @@ internal sealed class LaggingVillages
             yield return $"{village.OverdueProblems}个问题逾期";
         }
 
-        foreach (var capacity in ZeroPresence.LaggingIn(_material, village))
+        foreach (var capacity in capacities.Where(c => c.Blames(village)).Select(c => c.Capacity))
         {
-            yield return $"{capacity.ToText()}全月没有{BulletinWords.Attendance(capacity)}";
+            yield return $"{Campaigns.CapacityWords.ToText(capacity)}{(_material.IsRunning ? "本月还" : "全月")}没有{BulletinWords.Attendance(capacity)}";
         }
 
-        if (!village.Team.HasResidentDeputy && !village.Acceptance.IsApplied)
+        if (hasDeputies && !village.Team.HasResidentDeputy && !village.Acceptance.IsApplied && _material.Has(village, Campaigns.Capacity.Team))
         {
             yield return "没有确定驻村副组长";
         }
     }
 
-    private static string? Post(HolderPost post, string? name) => name is null ? null : post.ToText() + name;
+    private static string? Secretary(CaseReading village, CasePersons who) =>
+        who.Secretary is null ? null : $"{BulletinWords.CommitteeOf(village.Township)}书记{who.Secretary}";
 
-    private string[] RowOf(string group, CaseReading village)
+    private string[] RowOf(LaggingGroup group, CaseReading village)
     {
         var who = _material.WhoAnswersFor(village);
-        string[] reasons = [.. group == Others ? [] : new[] { group[..^2] }, .. Delays(village)];
+        string[] reasons = [.. group.Reason is null ? [] : new[] { group.Reason }, .. DelaysOf(village)];
         return
         [
             village.Township, village.Village, string.Join("，", reasons),

@@ -5,19 +5,22 @@ using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>七、N月份工作要求: what follows from the figures; the editor writes the rest below it.</summary>
+/// <summary>七、N月份工作要求: what follows from the figures; the editor writes the rest below it. When the campaign is over, nothing follows.</summary>
 internal static class NextMonthPart
 {
-    public static IEnumerable<Paragraph> Write(BulletinMaterial m)
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m, LaggingVillages lagging, IReadOnlyList<CapacityMonth> capacities)
     {
-        Prose[] tasks = [.. new[] { Failed(m), Lost(m), NotApplied(m), Overdue(m), Departments(m), Revisits(m) }.Where(t => !t.IsEmpty)];
-        yield return tasks.Length == 0
-            ? Prose.Of($"巩固整顿成果，防止反弹。").Paragraph()
-            : Prose.Join("", tasks.Select((t, i) => Prose.Of($"{Wording.Numeral(i + 1)}是{t}。"))).Paragraph();
+        if (m.IsLast || m.Cases == 0)
+        {
+            yield break;
+        }
+
+        Prose[] tasks = [.. new[] { Failed(m), Lost(m), NotApplied(m, lagging), Overdue(m), Departments(m, capacities), Revisits(m) }.Where(t => !t.IsEmpty)];
+        yield return (tasks.Length == 0 ? Prose.Of($"巩固整顿成果，防止反弹。") : Wording.Enumerated(tasks)).Paragraph();
     }
 
     private static Prose Failed(BulletinMaterial m) => m.Count(FigureName.Failed) is { Value: > 0 } failed
-        ? Prose.Of($"验收不合格的{failed}个村修订整顿方案，逐条整改，具备条件的再次申请")
+        ? Prose.Of($"验收不合格的{failed}个{m.Unit}修订整顿方案，逐条整改，具备条件的再次申请")
         : Prose.Empty;
 
     private static Prose Lost(BulletinMaterial m)
@@ -25,19 +28,20 @@ internal static class NextMonthPart
         var (relapsed, refused) = (m.Count(FigureName.Relapsed), m.Count(FigureName.CityRefused));
         var who = Prose.Join("、",
         [
-            relapsed.Value > 0 ? Prose.Of($"反弹的{relapsed}个村") : Prose.Empty,
-            refused.Value > 0 ? Prose.Of($"市级验收未通过的{refused}个村") : Prose.Empty,
+            relapsed.Value > 0 ? Prose.Of($"反弹的{relapsed}个{m.Unit}") : Prose.Empty,
+            refused.Value > 0 ? Prose.Of($"市级验收未通过的{refused}个{m.Unit}") : Prose.Empty,
         ]);
         return who.IsEmpty ? who : Prose.Of($"{who}重新整顿，查清原因，修订方案");
     }
 
-    private static Prose NotApplied(BulletinMaterial m)
+    private static Prose NotApplied(BulletinMaterial m, LaggingVillages lagging)
     {
         var (notApplied, plans) = (m.Count(FigureName.NotApplied), m.Count(FigureName.PlansMissing));
+        var secretaries = BulletinWords.Secretaries(m.Figures.Counted.Where(r => !r.Acceptance.IsApplied));
         return Prose.Join("，",
         [
-            notApplied.Value > 0 ? Prose.Of($"尚未申报的{notApplied}个村由乡镇党委书记包村督办") : Prose.Empty,
-            plans.Value > 0 ? Prose.Of($"没有整顿方案的{plans}个村尽快拿出方案") : Prose.Empty,
+            notApplied.Value > 0 ? Prose.Of($"尚未申报的{notApplied}个{m.Unit}由{secretaries}包村督办") : Prose.Empty,
+            plans.Value > 0 && lagging.HasPlans ? Prose.Of($"没有整顿方案的{plans}个{m.Unit}尽快拿出方案") : Prose.Empty,
         ]);
     }
 
@@ -52,17 +56,22 @@ internal static class NextMonthPart
         return what.IsEmpty ? what : Prose.Of($"逾期的{what}逐项定人定时，限期办结");
     }
 
-    private static Prose Departments(BulletinMaterial m)
+    // Of a month that still runs nobody has to explain himself yet.
+    private static Prose Departments(BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities)
     {
-        var zero = m.Figures.Family(FigureName.PresenceZero).FirstOrDefault(f => f.Rule!.Capacity is Capacity.Liaison);
-        return zero is not null && m.Count(zero) is { Value: > 0 } villages
-            ? Prose.Of($"全月没有到联系村的部门（涉及{villages}个村）向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入村")
-            : Prose.Empty;
+        if (m.IsRunning || capacities.FirstOrDefault(c => c.Capacity is Capacity.Liaison) is not { Absent.Count: > 0 } month)
+        {
+            return Prose.Empty;
+        }
+
+        var zero = m.Figures.Family(FigureName.PresenceZero).Single(f => f.Rule!.Capacity is Capacity.Liaison);
+        return Prose.Of(
+            $"全月没有到联系{m.Unit}的部门（涉及{m.Count(month.Absent.Count, zero)}个{m.Unit}）向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入村");
     }
 
     private static Prose Revisits(BulletinMaterial m)
     {
         var left = m.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null });
-        return left > 0 ? Prose.Of($"{m.CountyWord}委组织部对尚未回访的{left}个合格村回访一遍") : Prose.Empty;
+        return left > 0 ? Prose.Of($"{m.CountyWord}委组织部对尚未回访的{left}个合格{m.Unit}回访一遍") : Prose.Empty;
     }
 }

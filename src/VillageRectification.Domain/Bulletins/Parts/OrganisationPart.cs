@@ -3,39 +3,82 @@ using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>二、班子和队伍建设.</summary>
+/// <summary>二、班子和队伍建设. What nobody wrote down is left out.</summary>
 internal static class OrganisationPart
 {
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
-        yield return Committees(m).Paragraph(Wording.Lead(1, "班子建设"));
-        yield return Membership(m).Paragraph(Wording.Lead(2, "队伍建设"));
+        (string Name, Prose Text)[] told = [.. new[] { ("班子建设", Committees(m)), ("队伍建设", Membership(m)) }.Where(t => !t.Item2.IsEmpty)];
+        return told.Select((t, i) => t.Text.Paragraph(Wording.Lead(i + 1, t.Name)));
     }
 
     private static Prose Committees(BulletinMaterial m)
     {
-        var established = Wording.SomeVillages(m.Count(FigureName.BranchesEstablished), m.Cases, "建立健全了党支部", "新建立健全党支部");
-        var elected = Wording.SomeVillages(m.Count(FigureName.CommitteesElected), m.Cases, "补选健全了村委会", "补选村委会");
+        var changes = m.Recorded.CommitteeChanges
+            ? Prose.Join("，",
+            [
+                Wording.SomeOf(m.Count(FigureName.BranchesEstablished), m.Cases, m.Unit, "建立健全了党支部", "新建立健全党支部"),
+                Wording.SomeOf(m.Count(FigureName.CommitteesElected), m.Cases, m.Unit, "补选健全了村委会", "补选村委会"),
+            ])
+            : Prose.Empty;
+        return Prose.Sentences([changes, States(m)]);
+    }
+
+    private static Prose States(BulletinMaterial m)
+    {
+        var isBranchKnown = m.Figures.Counted.Any(r => r.Branch.State is not null);
+        var isCommitteeKnown = m.Figures.Counted.Any(r => r.Committee.State is not null);
+        if (!isBranchKnown && !isCommitteeKnown)
+        {
+            return Prose.Empty;
+        }
+
+        var both = m.Count(FigureName.BothComplete);
+        if (both.Value == m.Cases)
+        {
+            return Prose.Of($"目前全部{m.Unit}（{both}个）两委都健全");
+        }
+
         var unknown = m.Count(FigureName.CommitteesUnknown);
-        var gap = unknown.Value > 0 ? Prose.Of($"，{unknown}个村没有填写") : Prose.Empty;
-        return Prose.Of(
-            $"{established}，{elected}。目前{Complete(m, FigureName.BranchComplete, "党支部健全")}，{Complete(m, FigureName.CommitteeComplete, "村委会健全")}，{Complete(m, FigureName.BothComplete, "两委都健全")}{gap}。");
+        return Prose.Of($"目前{Prose.Join("，",
+        [
+            isBranchKnown ? Complete(m, FigureName.BranchComplete, "党支部健全") : Prose.Of($"党支部是否健全没有填写"),
+            isCommitteeKnown ? Complete(m, FigureName.CommitteeComplete, "村委会健全") : Prose.Of($"村委会是否健全没有填写"),
+            isBranchKnown && isCommitteeKnown ? Complete(m, FigureName.BothComplete, "两委都健全") : Prose.Empty,
+            isBranchKnown && isCommitteeKnown && unknown.Value > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写") : Prose.Empty,
+        ])}");
     }
 
     private static Prose Complete(BulletinMaterial m, FigureName name, string what)
     {
         var number = m.Count(name);
-        return number.Value == 0 ? Prose.Of($"没有{what}的村") : number.Value == m.Cases ? Prose.Of($"全部村（{number}个）{what}") : Prose.Of($"{what}的村{number}个");
+        return number.Value == 0 ? Prose.Of($"没有{what}的{m.Unit}")
+            : number.Value == m.Cases ? Prose.Of($"全部{m.Unit}（{number}个）{what}")
+            : Prose.Of($"{what}的{m.Unit}{number}个");
     }
 
+    // What there is comes first, each clause with its verb; then what there is none of.
     private static Prose Membership(BulletinMaterial m)
     {
+        (bool IsRecorded, string Whom, Number Number)[] trained =
+        [
+            (m.Recorded.Activists, "入党积极分子", m.Count(FigureName.Activists)),
+            (m.Recorded.ReserveCadres, "后备干部", m.Count(FigureName.ReserveCadres)),
+        ];
+        var some = Prose.Join("、", trained.Where(t => t.Number.Value > 0).Select(t => Prose.Of($"{t.Whom}{t.Number}名")));
+        var none = string.Join("和", trained.Where(t => t.IsRecorded && t.Number.Value == 0).Select(t => t.Whom));
         var members = m.Count(FigureName.NewMembers);
-        return Prose.Of(
-            $"{Trained(m.Count(FigureName.Activists), "入党积极分子", "培养")}{Trained(m.Count(FigureName.ReserveCadres), "后备干部", "")}{(members.Value == 0 ? Prose.Of($"没有发展党员") : Prose.Of($"{m.Count(FigureName.VillagesWithNewMembers)}个村发展党员{members}名"))}。");
+        return Prose.Sentences(
+        [
+            Prose.Join("，",
+            [
+                some.IsEmpty ? some : Prose.Of($"培养{some}"),
+                members.Value > 0
+                    ? Prose.Of($"{Wording.SomeOf(m.Count(FigureName.VillagesWithNewMembers), m.Cases, m.Unit, "发展党员")}{members}名")
+                    : Prose.Empty,
+                none.Length > 0 ? Prose.Of($"没有培养{none}") : Prose.Empty,
+                m.Recorded.NewMembers && members.Value == 0 ? Prose.Of($"没有发展党员") : Prose.Empty,
+            ]),
+        ]);
     }
-
-    private static Prose Trained(Number number, string whom, string verb) => number.Value == 0
-        ? Prose.Of($"没有培养{whom}，")
-        : verb.Length > 0 ? Prose.Of($"{verb}{whom}{number}名、") : Prose.Of($"{whom}{number}名，");
 }

@@ -12,8 +12,10 @@ internal static class OverallPart
 
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
-        Prose[] sentences = [Levels(m), Acceptance(m), Comparison(m), RevisitSentence.Of(m), PetitionSentence.Of(m)];
-        yield return Prose.Join("", sentences.Where(s => !s.IsEmpty).Select(s => Prose.Of($"{s}。"))).Paragraph();
+        Prose[] sentences = m.Cases == 0
+            ? [Prose.Of($"全{m.CountyWord}没有列入整顿的{m.Campaign.Label}")]
+            : [Levels(m), Acceptance(m), Comparison(m), RevisitSentence.Of(m), RevisitSentence.Regained(m), PetitionSentence.Of(m)];
+        yield return Prose.Sentences(sentences).Paragraph();
         foreach (var correction in CorrectionLine.Of(m))
         {
             yield return correction;
@@ -23,51 +25,58 @@ internal static class OverallPart
     private static Prose Levels(BulletinMaterial m)
     {
         var levels = Enum.GetValues<ManagementLevel>()
-            .Select(l => (Level: l, Count: m.Figures.Counted.Count(r => r.Level == l)))
+            .Select(l => (Word: BulletinWords.LevelWord(l, m.CountyWord), Level: l, Count: m.Figures.Counted.Count(r => r.Level == l)))
             .Where(l => l.Count > 0)
-            .Select(l => Prose.Of($"{l.Level.ToText()}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个"));
-        var named = Prose.Join("、", levels);
+            .ToArray();
+        var named = levels switch
+        {
+            [var only] when only.Count == m.Cases => Prose.Of($"全部是{only.Word}"),
+            [] => Prose.Empty,
+            _ => Prose.Of($"其中{Prose.Join("、", levels.Select(l => Prose.Of($"{l.Word}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个")))}"),
+        };
         var suspended = m.Count(FigureName.Suspended);
         var unknown = m.Figures.Counted.Count(r => r.Level is null);
         return Prose.Join("，",
         [
-            m.Cases == 0 ? Prose.Of($"全{m.CountyWord}没有列入整顿的{m.Campaign.Label}") : Prose.Of($"全{m.CountyWord}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
-            named.IsEmpty ? named : Prose.Of($"其中{named}"),
-            unknown > 0 ? Prose.Of($"{unknown}个没有填写管理级别") : Prose.Empty,
-            suspended.Value > 0 ? Prose.Of($"中止整顿{suspended}个") : Prose.Empty,
+            Prose.Of($"全{m.CountyWord}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
+            named,
+            unknown > 0 && unknown < m.Cases ? Prose.Of($"{unknown}个没有填写管理级别") : Prose.Empty,
+            suspended.Value == 0 ? Prose.Empty : suspended.Value == m.Cases ? Prose.Of($"全部（{suspended}个）中止整顿") : Prose.Of($"中止整顿{suspended}个"),
         ]);
     }
 
     private static Prose Acceptance(BulletinMaterial m)
     {
-        var applied = Wording.Villages(m.Count(FigureName.Applied), m.Cases, "已申报验收", "申报验收");
         var notApplied = m.Count(FigureName.NotApplied);
         return Prose.Join("；",
         [
-            applied,
+            Wording.ShareOf(m.Count(FigureName.Applied), m.Cases, m.Unit, "已申报验收", "申报验收"),
             m.Count(FigureName.Inspected).Value > 0 ? Verdicts(m) : Prose.Empty,
-            Awaiting(m),
-            notApplied.Value > 0 && notApplied.Value < m.Cases ? Prose.Of($"{notApplied}个村尚未申报") : Prose.Empty,
+            Some(m, FigureName.Awaiting, "等待检查"),
+            notApplied.Value > 0 && notApplied.Value < m.Cases ? Prose.Of($"{notApplied}个{m.Unit}尚未申报") : Prose.Empty,
         ]);
     }
 
     private static Prose Verdicts(BulletinMaterial m)
     {
-        var failed = m.Count(FigureName.Failed);
+        var (failed, passed, transformed) = (m.Count(FigureName.Failed), m.Count(FigureName.Passed), m.Count(FigureName.Transformed));
+        var raised = transformed.Value switch
+        {
+            0 => Prose.Empty,
+            var some when some == passed.Value => Prose.Of($"，全部（{transformed}个）转化升级"),
+            _ => Prose.Of($"，其中{transformed}个转化升级"),
+        };
         return Prose.Join("，",
         [
-            Wording.SomeVillages(m.Count(FigureName.Passed), m.Cases, "初步达到验收标准"),
-            Some(m, FigureName.Transformed, "转化升级"),
-            failed.Value > 0 ? Wording.SomeVillages(failed, m.Cases, "不合格") : Prose.Of($"没有不合格的村"),
+            Prose.Of($"{Wording.SomeOf(passed, m.Cases, m.Unit, "初步达到验收标准")}{raised}"),
+            failed.Value > 0 ? Wording.SomeOf(failed, m.Cases, m.Unit, "不合格") : Prose.Of($"没有不合格的{m.Unit}"),
             Some(m, FigureName.Relapsed, "反弹"),
             Some(m, FigureName.CityRefused, "市级验收未通过"),
         ]);
     }
 
-    private static Prose Awaiting(BulletinMaterial m) => Some(m, FigureName.Awaiting, "等待检查");
-
     private static Prose Some(BulletinMaterial m, FigureName name, string doing) =>
-        m.Count(name) is { Value: > 0 } number ? Prose.Of($"{number}个村{doing}") : Prose.Empty;
+        m.Count(name) is { Value: > 0 } number ? Wording.SomeOf(number, m.Cases, m.Unit, doing) : Prose.Empty;
 
     private static Prose Comparison(BulletinMaterial m)
     {
@@ -76,16 +85,17 @@ internal static class OverallPart
             return Prose.Empty;
         }
 
+        // What the earlier one did not know is not compared.
         var changes = Compared
-            .Select(c => (c.Word, Now: m.Count(c.Figure).Value, Was: earlier.Values.GetValueOrDefault(m.Figures[c.Figure].Key) ?? 0))
-            .Where(c => c.Now > 0 || c.Was > 0)
+            .Select(c => (c.Word, Now: m.Count(c.Figure).Value, Was: earlier.Values.GetValueOrDefault(m.Figures[c.Figure].Key)))
+            .Where(c => c.Was is not null && (c.Now > 0 || c.Was > 0))
             .ToArray();
         var same = string.Join("、", changes.Where(c => c.Now == c.Was).Select(c => c.Word));
         return Prose.Join("，",
         [
             same.Length > 0 ? Prose.Of($"{same}与{earlier.Name}持平") : Prose.Empty,
             .. changes.Where(c => c.Now != c.Was).Select(c =>
-                Prose.Of($"{c.Word}比{earlier.Name}{(c.Now > c.Was ? "增加" : "减少")}{new Number(Math.Abs(c.Now - c.Was))}个")),
+                Prose.Of($"{c.Word}比{earlier.Name}{(c.Now > c.Was ? "增加" : "减少")}{new Number(Math.Abs(c.Now - c.Was!.Value))}个")),
         ]);
     }
 }

@@ -14,10 +14,10 @@ internal static class PetitionSentence
         var place = $"全{m.CountyWord}{m.Campaign.Label}";
         return (missing.Value, petitions.Value) switch
         {
+            _ when reported == 0 => Prose.Of($"上访情况没有登记"),
             (0, 0) => Prose.Of($"{place}没有发生上访"),
             (0, _) => Prose.Of($"行动开始以来{place}发生上访{petitions}件次"),
-            _ when reported == 0 => Prose.Of($"上访情况各村都没有上报"),
-            _ => Prose.Of($"据已上报的{reported}个月统计（按村累计，{missing}个月没有上报），{place}上访{petitions}件次"),
+            _ => Prose.Of($"据已上报的{reported}份月报统计（每{m.Unit}每月一份，还缺{missing}份），{place}上访{petitions}件次"),
         };
     }
 }

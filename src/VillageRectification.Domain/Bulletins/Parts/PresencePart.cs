@@ -4,65 +4,106 @@ using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>五、驻村和督查情况: each capacity that a rule obliges, then the month's supervision.</summary>
+/// <summary>五、驻村和督查情况: each capacity that a rule obliges and anybody has a record of, then the month's supervision.</summary>
 internal static class PresencePart
 {
-    private const int NamedVillages = 5;
+    private const int NamedFew = 5;
 
-    public static IEnumerable<Paragraph> Write(BulletinMaterial m)
+    /// <summary>More names than these stand in the annex alone.</summary>
+    private const int NamedAbsent = 20;
+
+    public static IEnumerable<Paragraph> Write(BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities, SupervisionParagraph supervision)
     {
-        var position = 0;
-        foreach (var capacity in m.Figures.Frame.Capacities)
-        {
-            Prose[] presence = ZeroPresence.IsEverywhere(m, capacity) ? [Nobody(m, capacity)] : [Days(m, capacity), Absent(m, capacity)];
-            Prose[] sentences = capacity is Capacity.Team ? [.. presence, Least(m), Composition(m)] : presence;
-            yield return Prose.Join("", sentences.Where(s => !s.IsEmpty).Select(s => Prose.Of($"{s}。"))).Paragraph(Wording.Lead(++position, capacity.ToText()));
-        }
-
-        yield return SupervisionParagraph.Of(m).Paragraph(Wording.Lead(++position, "督查"));
+        (string Name, Prose Text)[] told =
+        [
+            .. capacities.Where(c => c.Villages.Count > 0).Select(c => (c.Capacity.ToText(), Of(m, c))),
+            ("督查", supervision.Text()),
+        ];
+        return told.Where(t => !t.Text.IsEmpty).Select((t, i) => t.Text.Paragraph(Wording.Lead(i + 1, t.Name)));
     }
 
-    private static Prose Nobody(BulletinMaterial m, Capacity capacity) => capacity is Capacity.Team
-        ? Prose.Of($"{m.Month.Number}月份{m.Count(FigureName.Cases)}个村全部没有{BulletinWords.Attendance(capacity)}")
-        : Prose.Of($"{m.Count(FigureName.Cases)}个村的{capacity.ToText()}全部没有{BulletinWords.Attendance(capacity)}");
-
-    private static Prose Days(BulletinMaterial m, Capacity capacity)
+    private static Prose Of(BulletinMaterial m, CapacityMonth capacity)
     {
-        var days = m.Figures.Counted.Sum(r => r.PresenceOf(capacity).MonthDays);
+        var composition = capacity.Capacity is Capacity.Team ? Composition(m, capacity) : Prose.Empty;
+        if (!capacity.IsRecorded)
+        {
+            return Prose.Sentences([Prose.Of($"{capacity.Capacity.ToText()}{(capacity.Capacity is Capacity.Team ? "驻村" : "入村")}情况没有登记"), composition]);
+        }
+
+        return capacity.Absent.Count == capacity.Villages.Count
+            ? Prose.Sentences([Nobody(m, capacity), composition])
+            : Prose.Sentences([Days(m, capacity), Absent(m, capacity), capacity.Capacity is Capacity.Team ? Least(m) : Prose.Empty, composition]);
+    }
+
+    private static Prose Nobody(BulletinMaterial m, CapacityMonth month)
+    {
+        var (capacity, number) = (month.Capacity, m.Count(month.Villages.Count, FigureName.Cases));
+        if (month.Villages is [var only])
+        {
+            return Prose.Of($"{m.NameOf(only)}{Department(m, only, capacity)}{m.Span}没有{BulletinWords.Attendance(capacity)}");
+        }
+
+        return capacity is Capacity.Team
+            ? Prose.Of($"{m.Span}{number}个{m.Unit}全部没有{BulletinWords.Attendance(capacity)}")
+            : Prose.Of($"{number}个{m.Unit}的{capacity.ToText()}全部没有{BulletinWords.Attendance(capacity)}");
+    }
+
+    private static Prose Days(BulletinMaterial m, CapacityMonth month)
+    {
+        var (capacity, days) = (month.Capacity, month.Villages.Sum(r => r.PresenceOf(month.Capacity).MonthDays));
         var opening = capacity is Capacity.Team
-            ? Prose.Of($"{m.Month.Number}月份{m.Count(FigureName.Cases)}个工作组驻村{days}天")
+            ? Prose.Of($"{m.Span}{m.Count(month.Villages.Count, FigureName.Cases)}个工作组驻村{days}天")
             : Prose.Of($"{capacity.ToText()}入村{days}天");
-        var rules = m.Figures.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity).Select(f => RuleOf(m, f));
-        return Prose.Join("，", [opening, .. rules]);
+        var without = m.Cases - month.Villages.Count;
+        var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText()}") : Prose.Empty;
+        var rules = m.Figures.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity).Select(f => RuleOf(m, month, f));
+        return Prose.Join("，", [opening, .. rules, unknown]);
     }
 
-    private static Prose RuleOf(BulletinMaterial m, Figure figure)
+    private static Prose RuleOf(BulletinMaterial m, CapacityMonth month, Figure figure)
     {
-        var (rule, missed) = (figure.Rule!, m.Count(figure));
-        var obliged = rule.ToText();
-        if (missed.Value == 0)
-        {
-            return Prose.Of($"全部村（{m.Count(FigureName.Cases)}个）达到{obliged}规定");
-        }
-
-        var reached = m.Cases - missed.Value;
-        return reached == 0
-            ? Prose.Of($"没有村达到{obliged}规定（不足的{missed}个）")
-            : rule.Capacity is Capacity.Team
-                ? Prose.Of($"达到{obliged}规定的{new Number(reached)}个村，不足的{missed}个村")
-                : Prose.Of($"{missed}个村不足{obliged}");
-    }
-
-    private static Prose Absent(BulletinMaterial m, Capacity capacity)
-    {
-        var absent = ZeroPresence.Of(m, capacity);
-        if (absent.Count == 0)
+        var rule = figure.Rule!;
+        // A week that still runs is not judged, though the figure counts it on its Sunday.
+        DateOnly[] weeks = [.. m.Figures.Frame.JudgedWeeks.Where(w => !m.IsRunning || w < m.AsOf)];
+        if (rule.Period is PresencePeriod.Week && weeks.Length == 0)
         {
             return Prose.Empty;
         }
 
-        var names = string.Join("、", absent.Select(r => r.Village + Department(m, r, capacity)));
-        return Prose.Of($"其中{names}全月没有{BulletinWords.Attendance(capacity)}");
+        long villages = month.Villages.Count;
+        var missed = m.Count(month.Villages.Count(r => IsShort(rule, r, weeks)), figure);
+        var obliged = rule.ToText();
+        return (missed.Value, rule) switch
+        {
+            (0, _) => Prose.Of($"全部{m.Unit}（{m.Count(villages, FigureName.Cases)}个）达到{obliged}规定"),
+            var (all, _) when all == villages && m.IsRunning => Prose.Of($"还没有{m.Unit}达到{obliged}规定（{missed}个）"),
+            var (all, _) when all == villages => Prose.Of($"没有{m.Unit}达到{obliged}规定（不足的{missed}个）"),
+            (_, { Capacity: Capacity.Team }) => Prose.Of(
+                $"达到{obliged}规定的{new Number(villages - missed.Value)}个{m.Unit}，{(m.IsRunning ? "还没有达到" : "不足")}的{missed}个{m.Unit}"),
+            (_, { Period: PresencePeriod.Month }) when m.IsRunning => Prose.Of($"{missed}个{m.Unit}还没有达到{obliged}"),
+            _ => Prose.Of($"{missed}个{m.Unit}不足{obliged}"),
+        };
+    }
+
+    private static bool IsShort(FigureRule rule, CaseReading village, DateOnly[] weeks)
+    {
+        var presence = village.PresenceOf(rule.Capacity);
+        return rule.Period is PresencePeriod.Month ? presence.MonthDays < rule.Minimum : weeks.Any(w => presence.DaysIn(w) < rule.Minimum);
+    }
+
+    private static Prose Absent(BulletinMaterial m, CapacityMonth month)
+    {
+        var span = m.IsRunning ? "还" : "全月";
+        var none = $"{span}没有{BulletinWords.Attendance(month.Capacity)}";
+        if (month.Absent.Count == 0)
+        {
+            return Prose.Empty;
+        }
+
+        var zero = m.Figures.Family(FigureName.PresenceZero).Single(f => f.Rule!.Capacity == month.Capacity);
+        return month.Absent.Count <= NamedAbsent
+            ? Prose.Of($"其中{string.Join("、", month.Absent.Select(r => m.NameOf(r) + Department(m, r, month.Capacity)))}{none}")
+            : Prose.Of($"其中{m.Count(month.Absent.Count, zero)}个{m.Unit}{none}（见附件一览表）");
     }
 
     private static string Department(BulletinMaterial m, CaseReading village, Capacity capacity) =>
@@ -80,25 +121,28 @@ internal static class PresencePart
         var alike = m.Figures.Counted
             .Where(r => DaysOf(r) > 0 && DaysOf(r) * 2 < rule.Minimum)
             .GroupBy(DaysOf).OrderBy(g => g.Key)
-            .TakeWhile(g => named.Count + g.Count() <= NamedVillages);
+            .TakeWhile(g => named.Count + g.Count() <= NamedFew);
         foreach (var group in alike)
         {
             named.AddRange(group);
         }
 
-        var villages = named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).Select(r => $"{r.Village}{DaysOf(r)}天");
+        var villages = named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).Select(r => $"{m.NameOf(r)}{DaysOf(r)}天");
         return named.Count == 0 ? Prose.Empty : Prose.Of($"驻村较少的有{string.Join("、", villages)}");
     }
 
     private static int DaysOf(CaseReading village) => village.PresenceOf(Capacity.Team).MonthDays;
 
-    private static Prose Composition(BulletinMaterial m)
+    // Deputies are missed only where the campaign has them, and of teams that are written down.
+    private static Prose Composition(BulletinMaterial m, CapacityMonth team)
     {
-        var (deputies, released) = (m.Count(FigureName.TeamsWithoutDeputy), m.Count(FigureName.TeamsNotReleased));
+        var hasDeputies = m.Figures.Counted.Any(r => r.Team.HasResidentDeputy);
+        var deputies = hasDeputies ? m.Count(team.Villages.Count(r => !r.Team.HasResidentDeputy), FigureName.TeamsWithoutDeputy) : new(0);
+        var released = m.Count(FigureName.TeamsNotReleased);
         return Prose.Join("，",
         [
-            deputies.Value > 0 ? Prose.Of($"{deputies}个村没有确定驻村副组长") : Prose.Empty,
-            released.Value > 0 ? Prose.Of($"{released}个村的工作组成员没有全部脱钩") : Prose.Empty,
+            deputies.Value > 0 ? Prose.Of($"{deputies}个{m.Unit}没有确定驻村副组长") : Prose.Empty,
+            released.Value == 0 ? Prose.Empty : Wording.SomeOf(released, m.Cases, m.Unit, "的工作组成员没有全部脱钩"),
         ]);
     }
 }

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>三、突出问题解决情况: totals of problems, villages by category, what is overdue.</summary>
+/// <summary>三、突出问题解决情况: totals of problems, villages by category, what is overdue. Left out while no problem is recorded.</summary>
 internal static class ProblemsPart
 {
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
@@ -11,36 +11,30 @@ internal static class ProblemsPart
         var found = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Found));
         if (found == 0)
         {
-            yield return Prose.Of($"没有排查出突出问题。").Paragraph();
             yield break;
         }
 
         var resolved = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Resolved));
         var eased = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Eased));
         var unresolved = found - resolved - eased;
-        var categories = Categories(m);
-        Prose[] sentences =
-        [
-            Totals(found, resolved, eased, unresolved),
-            categories,
-            unresolved > 0 ? Overdue(m, unresolved) : Prose.Empty,
-        ];
-        yield return Prose.Join("", sentences.Where(s => !s.IsEmpty).Select(s => Prose.Of($"{s}。"))).Paragraph();
+        yield return Prose.Sentences([Totals(found, resolved, eased, unresolved), Categories(m), unresolved > 0 ? Overdue(m, unresolved) : Prose.Empty]).Paragraph();
     }
 
+    // What there is none of is said only where nothing at all was reached; all is said as all.
     private static Prose Totals(int found, int resolved, int eased, int unresolved)
     {
-        string[] shares = (resolved, eased) switch
+        var shares = (resolved, eased, unresolved) switch
         {
-            (0, 0) => ["还没有一个得到解决或缓解"],
-            _ when resolved == found => [$"全部（{found}个）得到解决"],
-            _ when eased == found => ["没有解决的", $"全部（{found}个）得到缓解"],
-            _ => [Some("已解决", resolved, "解决的"), Some("缓解", eased, "缓解的"), Some("未解决", unresolved, "未解决的")],
+            (0, 0, _) => found == 1 ? "还没有得到解决或缓解" : "还没有一个得到解决或缓解",
+            (_, 0, 0) => found == 1 ? "已得到解决" : $"全部（{resolved}个）得到解决",
+            (0, _, 0) => found == 1 ? "已得到缓解" : $"全部（{eased}个）得到缓解，还没有一个解决",
+            (0, _, _) => $"还没有一个解决，已缓解{eased}个，未解决{unresolved}个",
+            (_, _, 0) => $"已解决{resolved}个，其余{eased}个得到缓解",
+            (_, 0, _) => $"已解决{resolved}个，未解决{unresolved}个",
+            _ => $"已解决{resolved}个，缓解{eased}个，未解决{unresolved}个",
         };
-        return Prose.Of($"排查突出问题{found}个，{string.Join("，", shares)}");
+        return Prose.Of($"排查突出问题{found}个，{shares}");
     }
-
-    private static string Some(string done, int count, string which) => count == 0 ? $"没有{which}" : $"{done}{count}个";
 
     // The first one says 问题, the others go without: 村级财务问题解决29个村，税费拖欠解决9个村.
     private static Prose Categories(BulletinMaterial m)
@@ -50,26 +44,31 @@ internal static class ProblemsPart
             .Select(f => (f.Subject, Resolved: m.Count(f), Eased: eased[f.Subject!]))
             .Where(c => c.Eased.Value > 0)
             .OrderByDescending(c => c.Resolved.Value).ThenByDescending(c => c.Eased.Value)
-            .Select((c, i) => Category(i == 0 ? c.Subject + "问题" : c.Subject!, c.Resolved, c.Eased));
+            .Select((c, i) => Category(m, i == 0 ? c.Subject + "问题" : c.Subject!, c.Resolved, c.Eased));
         return Prose.Join("，", pieces);
     }
 
-    private static Prose Category(string name, Number resolved, Number eased) => resolved.Value switch
+    // The figure of the eased counts the resolved too; the text tells each village once.
+    private static Prose Category(BulletinMaterial m, string name, Number resolved, Number eased) => resolved.Value switch
     {
-        0 => Prose.Of($"{name}缓解{eased}个村"),
-        var all when all == eased.Value => Prose.Of($"{name}解决{resolved}个村"),
-        _ => Prose.Of($"{name}解决{resolved}个村（连同缓解的{eased}个村）"),
+        0 => Prose.Of($"{name}缓解{eased}个{m.Unit}"),
+        var all when all == eased.Value => Prose.Of($"{name}解决{resolved}个{m.Unit}"),
+        var some => Prose.Of($"{name}解决{resolved}个{m.Unit}、缓解{new Number(eased.Value - some)}个{m.Unit}"),
     };
 
     private static Prose Overdue(BulletinMaterial m, int unresolved)
     {
-        var overdue = m.Count(FigureName.OverdueProblems);
-        if (overdue.Value == 0)
+        var (overdue, open) = (m.Count(FigureName.OverdueProblems), m.ProblemsWithoutDueDay);
+        var days = m.OldestOverdueProblem is { } due ? m.AsOf.DayNumber - due.DayNumber : 0;
+        return overdue.Value switch
         {
-            return Prose.Of($"未解决的{unresolved}个问题没有逾期的");
-        }
-
-        var longest = m.OldestOverdueProblem is { } due ? $"，最长的逾期{m.AsOf.DayNumber - due.DayNumber}天" : "";
-        return Prose.Of($"未解决的{unresolved}个问题中，{overdue}个已经逾期{longest}");
+            0 when open == unresolved => Prose.Of($"未解决的{unresolved}个问题{(unresolved > 1 ? "都" : "")}没有填写办理时限"),
+            0 when open > 0 => Prose.Of($"未解决的{unresolved}个问题中，{open}个没有填写办理时限，其余没有逾期"),
+            0 => Prose.Of($"未解决的{unresolved}个问题没有逾期的"),
+            1 when unresolved == 1 => Prose.Of($"未解决的{overdue}个问题已经逾期{days}天"),
+            var all when all == unresolved => Prose.Of($"未解决的{overdue}个问题全部逾期，最长的逾期{days}天"),
+            var some => Prose.Of(
+                $"未解决的{unresolved}个问题中，{overdue}个已经逾期，{(some > 1 ? "最长的" : "")}逾期{days}天{(open > 0 ? $"，{open}个没有填写办理时限" : "")}"),
+        };
     }
 }

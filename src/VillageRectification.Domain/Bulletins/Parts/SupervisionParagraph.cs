@@ -1,58 +1,92 @@
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
-/// <summary>The month's visits that were made, who was at post, what they found and by when it is to be put right.</summary>
-internal static class SupervisionParagraph
+/// <summary>The month's visits that were made, who was at post, what they found and by when it is to be put right; each village once.</summary>
+internal sealed class SupervisionParagraph
 {
-    public static Prose Of(BulletinMaterial m)
+    private const int NamedInText = 20;
+
+    private static readonly TableColumn[] Columns =
+        [new("乡镇", ColumnWidth.Township), new("村", ColumnWidth.Village), new("在岗情况和发现的问题", IsText: true), new("整改期限", ColumnWidth.Township)];
+
+    private readonly BulletinMaterial _m;
+    private readonly VisitReading[] _visits;
+    private readonly (CaseReading Village, string[] AtPost, FindingReading[] Open)[] _told;
+
+    public SupervisionParagraph(BulletinMaterial m)
     {
-        var names = m.Figures.Counted.ToDictionary(r => r.CaseId, r => r.Village);
+        _m = m;
+        var visits = m.Visits.ToLookup(v => v.CaseId);
         // By code, as everywhere in the text; a village's visits by day.
-        VisitReading[] visits = [.. m.Figures.Counted.SelectMany(r => m.Visits.Where(v => v.CaseId == r.CaseId).OrderBy(v => v.On))];
-        if (visits.Length == 0)
+        _visits = [.. m.Figures.Counted.SelectMany(r => visits[r.CaseId].OrderBy(v => v.On))];
+        _told =
+        [
+            .. m.Figures.Counted
+                .Select(r => (Village: r, AtPost: AtPosts(visits[r.CaseId]), Open: visits[r.CaseId].SelectMany(v => v.Findings).Where(f => !f.IsRemedied).ToArray()))
+                .Where(t => t.AtPost.Length + t.Open.Length > 0),
+        ];
+    }
+
+    /// <summary>Too many to be named in the text.</summary>
+    public bool HasAnnex => _told.Length > NamedInText;
+
+    public Prose Text()
+    {
+        if (_visits.Length == 0)
         {
-            return Prose.Of($"{m.Month.Number}月份没有开展督查。");
+            return _m.Recorded.Visits ? Prose.Of($"{_m.Span}没有开展督查。") : Prose.Empty;
         }
 
-        var found = Findings(visits, names);
-        return Prose.Of($"{Summary(visits)}。{AtPosts(visits, names)}{(found.Length > 0 ? $"{found}。" : "没有发现问题。")}");
+        var remedied = _visits.Sum(v => v.Findings.Count(f => f.IsRemedied));
+        var put = remedied == 0 ? "" : _told.Any(t => t.Open.Length > 0) ? $"另有{remedied}个问题已经整改" : $"发现的{remedied}个问题已经整改";
+        var nothing = _m.Recorded.Findings && remedied == 0 && _told.All(t => t.Open.Length == 0) ? "没有发现问题" : "";
+        return Prose.Sentences(new[] { Summary(), Named(), put, nothing }.Select(s => Prose.Of($"{s}")));
     }
 
-    private static string Summary(VisitReading[] visits)
+    public Table Annex() => Table.Numbered(Columns, _told.Select(t => (string[])
+    [
+        t.Village.Township,
+        t.Village.Village,
+        string.Join("，", [.. t.AtPost, .. t.Open.Select(f => f.Text)]),
+        string.Join("、", t.Open.Select(f => f.DueOn).OfType<DateOnly>().Distinct().Order().Select(Wording.Day)),
+    ]));
+
+    private string Summary()
     {
-        VisitReading[] unannounced = [.. visits.Where(v => v.Notice is VisitNotice.Unannounced)];
-        var secret = Villages(unannounced) switch
+        VisitReading[] unannounced = [.. _visits.Where(v => v.Notice is VisitNotice.Unannounced)];
+        var (all, secret) = (Villages(_visits), Villages(unannounced));
+        var atPost = secret > 0 && unannounced.All(v => v.AtPost is AtPost.Team);
+        return (all, secret) switch
         {
-            0 => "没有暗访",
-            var some when unannounced.All(v => v.AtPost is AtPost.Team) => $"其中暗访{some}个村，暗访的{some}个村工作组{(some > 1 ? "都" : "")}在岗",
-            var some => $"其中暗访{some}个村",
+            (_, 0) => $"督查{all}个{_m.Unit}，没有暗访",
+            _ when all == secret && unannounced.Length == _visits.Length => $"督查{all}个{_m.Unit}，{(all > 1 ? "全部是暗访" : "是暗访")}{(atPost ? $"，工作组{(all > 1 ? "都" : "")}在岗" : "")}",
+            _ when atPost => $"督查{all}个{_m.Unit}，其中暗访{secret}个{_m.Unit}，暗访的{secret}个{_m.Unit}工作组{(secret > 1 ? "都" : "")}在岗",
+            _ => $"督查{all}个{_m.Unit}，其中暗访{secret}个{_m.Unit}",
         };
-        return $"督查{Villages(visits)}个村，{secret}";
     }
 
-    private static string AtPosts(VisitReading[] visits, Dictionary<Guid, string> names)
+    // One due day for all stands at the end; different ones stand with each village.
+    private string Named()
     {
-        var deputyOnly = Named(visits.Where(v => v.AtPost is AtPost.DeputyOnly), names);
-        var nobody = Named(visits.Where(v => v.AtPost is AtPost.Nobody), names);
-        string[] pieces = [deputyOnly.Length > 0 ? $"{deputyOnly}{AtPost.DeputyOnly.ToText()}" : "", nobody.Length > 0 ? $"{nobody}{AtPost.Nobody.ToText()}" : ""];
-        var text = string.Join("，", pieces.Where(p => p.Length > 0));
-        return text.Length > 0 ? $"{text}。" : "";
+        if (HasAnnex)
+        {
+            return $"{_told.Length}个{_m.Unit}有人员不在岗或没有整改的问题，名单附后";
+        }
+
+        var found = _told.SelectMany(t => t.Open).ToArray();
+        var due = found.Select(f => f.DueOn).Distinct().ToArray() is [{ } one] ? one : (DateOnly?)null;
+        var villages = string.Join("；", _told.Select(t => _m.NameOf(t.Village) + string.Join("，", [.. t.AtPost, .. t.Open.Select(f => Finding(f, due is null))])));
+        return due is { } day ? $"{villages}。{(found.Length > 1 ? "以上问题" : "")}限{Wording.Day(day)}前整改" : villages;
     }
 
-    private static string Findings(VisitReading[] visits, Dictionary<Guid, string> names)
-    {
-        var found = visits.SelectMany(v => v.Findings.Select(f => (Village: names[v.CaseId], Finding: f))).ToArray();
-        var open = found.Where(f => !f.Finding.IsRemedied)
-            .GroupBy(f => f.Finding.DueOn).OrderBy(g => g.Key)
-            .Select(g => string.Join("，", g.Select(f => f.Village + f.Finding.Text)) + (g.Key is { } due ? $"，限{Wording.Day(due)}前整改" : ""));
-        var remedied = found.Count(f => f.Finding.IsRemedied);
-        return string.Join("；", [.. open, .. remedied > 0 ? [$"另有{remedied}个问题已经整改"] : Array.Empty<string>()]);
-    }
+    private static string Finding(FindingReading finding, bool withDueDay) =>
+        withDueDay && finding.DueOn is { } due ? $"{finding.Text}（限{Wording.Day(due)}前整改）" : finding.Text;
+
+    private static string[] AtPosts(IEnumerable<VisitReading> visits) =>
+        [.. visits.Select(v => v.AtPost).Where(p => p is AtPost.DeputyOnly or AtPost.Nobody).Distinct().Select(p => p!.Value.ToText())];
 
     private static int Villages(IEnumerable<VisitReading> visits) => visits.Select(v => v.CaseId).Distinct().Count();
-
-    private static string Named(IEnumerable<VisitReading> visits, Dictionary<Guid, string> names) =>
-        string.Join("、", visits.Select(v => names[v.CaseId]).Distinct());
 }

@@ -1,4 +1,6 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 
@@ -6,35 +8,63 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 /// <remarks>
 /// Zero presence is that of a capacity which a rule obliges. The work team's lags in every village, for it stays until the campaign
 /// ends; the liaison department's lags until the village is passed, and from then on is named in part five only. Where nobody came to
-/// any of several villages, part five says so once and part six repeats it for none. A village held up as an example lags only without a plan.
+/// any of several villages, part five says so once and part six repeats it for none. Every village with a fault stands in the list of
+/// it, an example too. Beyond twenty the text counts them by township and names the worst ten.
 /// </remarks>
 internal static class VillagesPart
 {
+    private const int Worst = 10;
+
     public static IEnumerable<Paragraph> Write(BulletinMaterial m, LaggingVillages lagging)
     {
-        var position = 0;
         var exemplars = Exemplars.Sentence(m);
-        if (exemplars.Length > 0)
+        (string Name, Prose Text)[] lists =
+        [
+            ($"工作突出的{m.Unit}", exemplars.Length > 0 ? Prose.Of($"{exemplars}。") : Prose.Empty),
+            .. lagging.AreMany ? [($"滞后的{m.Unit}", Summary(m, lagging))] : lagging.Groups.Select(g => (NameOf(m, g), Prose.Of($"{string.Join("；", g.Villages.Select(v => lagging.InText(v)))}。"))),
+        ];
+        foreach (var (list, position) in lists.Where(l => !l.Text.IsEmpty).Select((l, i) => (l, i + 1)))
         {
-            yield return Prose.Of($"{exemplars}。").Paragraph(Wording.Lead(++position, "工作突出的村"));
-        }
-
-        foreach (var group in lagging.Groups)
-        {
-            var villages = string.Join("；", group.Villages.Select(lagging.InText));
-            yield return Prose.Of($"{villages}。").Paragraph(Wording.Lead(++position, group.Name));
+            yield return list.Text.Paragraph(Wording.Lead(position, list.Name));
         }
 
         if (lagging.Count == 0)
         {
-            yield return Prose.Of($"{(HasOverdue(m) ? "没有不合格和未申报的村" : "没有不合格、未申报和逾期的村")}。").Paragraph();
+            yield return Nobody(m).Paragraph();
         }
         else if (lagging.HasAnnex)
         {
-            yield return Prose.Of($"以上{lagging.Count}个村的三职责任人和联系县领导见附件2。").Paragraph();
+            yield return Prose.Of($"{(lagging.AreMany ? "全部" : "以上")}{lagging.Count}个{m.Unit}的三职责任人和联系{m.CountyWord}领导见附件2。").Paragraph();
         }
     }
 
-    // An example may be overdue without being listed.
-    private static bool HasOverdue(BulletinMaterial m) => m.Figures.Counted.Any(r => r.Measures.Overdue > 0 || r.OverdueProblems > 0);
+    private static string NameOf(BulletinMaterial m, LaggingGroup group) => group.Reason is { } reason ? $"{reason}的{m.Unit}" : $"其他有事项滞后的{m.Unit}";
+
+    private static Prose Summary(BulletinMaterial m, LaggingVillages lagging)
+    {
+        var kinds = lagging.Groups.Select(g => $"{g.Reason ?? "其他有事项滞后"}{Wording.Count(g.Villages.Count)}个");
+        var townships = lagging.Groups.SelectMany(g => g.Villages).GroupBy(v => v.TownshipCode, StringComparer.Ordinal)
+            .OrderByDescending(t => t.Count()).ThenBy(t => t.Key, StringComparer.Ordinal)
+            .Select(t => $"{t.First().Township}{Wording.Count(t.Count())}个");
+        var worst = lagging.Worst().Take(Worst).Select(l => lagging.InText(l.Village, l.Group.Reason));
+        return Prose.Sentences(
+        [
+            Prose.Of($"滞后的{m.Unit}共{lagging.Count}个，其中{string.Join("、", kinds)}"),
+            Prose.Of($"按乡镇分，{string.Join("、", townships)}"),
+            Prose.Of($"最突出的{Worst}个{m.Unit}是{string.Join("；", worst)}"),
+        ]);
+    }
+
+    // Only of what somebody wrote down is it said that there is none.
+    private static Prose Nobody(BulletinMaterial m)
+    {
+        var counted = m.Figures.Counted;
+        string[] none =
+        [
+            .. counted.Any(r => r.Acceptance.IsInspected) ? ["不合格"] : Array.Empty<string>(),
+            "未申报",
+            .. counted.Any(r => r.Measures.Total > 0 || r.Categories.Count > 0) ? ["逾期"] : Array.Empty<string>(),
+        ];
+        return Prose.Of($"没有{(none.Length > 2 ? $"{string.Join("、", none[..^1])}和{none[^1]}" : string.Join("和", none))}的{m.Unit}。");
+    }
 }

@@ -30,14 +30,18 @@ internal static class BulletinOpening
 
         var asOf = bulletin.CountsTo(today);
         var drafter = seesCounty && !bulletin.IsIssued ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct) : null;
-        var material = bulletin.IsIssued ? null : await db.BulletinMaterialAsync(bulletin, asOf, null, ct);
+        var material = bulletin.IsIssued ? null : await db.BulletinMaterialAsync(bulletin, today, null, ct);
         return (bulletin, new(
             bulletin.Id, bulletin.Version, bulletin.Number, bulletin.Month, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, asOf, drafter,
             bulletin.Document ?? BulletinComposer.Compose(material!),
             material is null ? [] : ChangesOf(material),
             [.. bulletin.Notes.Select(n => n.Part)],
+            material is null ? [] : PartsOf(material),
             seesCounty ? new(bulletin.CampaignId, asOf, bulletin.KnownAt) : null));
     }
+
+    private static IReadOnlyList<PartName> PartsOf(BulletinMaterial material) =>
+        [.. Enum.GetValues<BulletinPart>().Select(p => new PartName(p, BulletinComposer.NameOf(material, p)))];
 
     private static IReadOnlyList<FigureChange> ChangesOf(BulletinMaterial material) => material.Earlier is not { } earlier ? [] :
     [

@@ -10,6 +10,7 @@ namespace VillageRectification.Web.Pages.Bulletins;
 /// <param name="AsOf">The last day counted.</param>
 /// <param name="DraftedBy">The drafter's name; null for who reads only the issued one.</param>
 /// <param name="Changes">Empty when it is issued: the comparison stands in its text.</param>
+/// <param name="Parts">What can be written on, in the text or left out of it for want of records; empty when it is issued.</param>
 /// <param name="Links">Null for a reader whose scope is narrower than the county: a figure would open to another number.</param>
 internal sealed record BulletinView(
     Guid Id,
@@ -24,9 +25,13 @@ internal sealed record BulletinView(
     OfficialDocument Document,
     IReadOnlyList<FigureChange> Changes,
     IReadOnlyList<BulletinPart> Written,
+    IReadOnlyList<PartName> Parts,
     FigureLinks? Links)
 {
     public bool IsIssued => State is BulletinState.Issued;
+
+    /// <summary>Parts that say nothing yet.</summary>
+    public IEnumerable<PartName> Silent => Parts.Where(p => Document.Sections.All(s => s.Key != p.Part.ToString()));
 
     public bool HasNote(string part) => Written.Any(p => p.ToString() == part);
 

@@ -22,10 +22,13 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
 
     public BulletinPart Part { get; private set; }
 
-    public Section Section { get; private set; } = null!;
+    /// <summary>With its number; without one for a part that says nothing yet.</summary>
+    public string Heading => Section?.Heading ?? View.Parts.FirstOrDefault(p => p.Part == Part)?.Name ?? "";
 
     /// <summary>Without what the editor wrote.</summary>
-    public IEnumerable<Paragraph> Computed => Section.Paragraphs.Where(p => !p.IsNote);
+    public IEnumerable<Paragraph> Computed => Section?.Paragraphs.Where(p => !p.IsNote) ?? [];
+
+    private Section? Section => View.Document.Sections.FirstOrDefault(s => s.Key == Part.ToString());
 
     public async Task<IActionResult> OnGetAsync(Guid id, string part, CancellationToken ct)
     {
@@ -63,7 +66,7 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
 
         frame.ShowCampaign(bulletin.CampaignId);
         frame.ShowAsOf(view.AsOf);
-        (View, Part, Section) = (view, named, view.Document.Sections.Single(s => s.Key == named.ToString()));
+        (View, Part) = (view, named);
         return bulletin;
     }
 }
