@@ -17,11 +17,36 @@ public abstract partial class AppDbContext
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        await LockAsync(isExclusive: false, cancellationToken);
+        await using var transaction = await BeginAsync(cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return saved;
+    }
+
+    /// <summary>
+    /// Saves what a form's key names; false when its key, or what may be there once, is there already, because the form was sent twice. What was
+    /// added is then forgotten, and the first one can be read.
+    /// </summary>
+    public async Task<bool> TrySaveNewAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException taken) when (IsDuplicate(taken.InnerException))
+        {
+            ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    /// <summary>Begins a transaction that no import and no issue of a bulletin overlaps, for a save that first looks. Commit it to keep the work.</summary>
+    public async Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await LockAsync(isExclusive: false, cancellationToken);
+        return transaction;
     }
 
     /// <summary>
@@ -34,6 +59,9 @@ public abstract partial class AppDbContext
         await LockAsync(isExclusive: true, cancellationToken);
         return transaction;
     }
+
+    /// <summary>Whether the engine refused a second row with the same key.</summary>
+    protected abstract bool IsDuplicate(Exception? error);
 
     /// <summary>SQLite writes one transaction at a time (BEGIN IMMEDIATE); PostgreSQL needs to be told.</summary>
     protected virtual Task LockAsync(bool isExclusive, CancellationToken cancellationToken) => Task.CompletedTask;

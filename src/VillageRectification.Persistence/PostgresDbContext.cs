@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Persistence;
@@ -8,6 +9,9 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
 {
     // Any number that nothing else in this database locks.
     private const long WriteLock = 20031031;
+
+    /// <inheritdoc />
+    protected override bool IsDuplicate(Exception? error) => error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <inheritdoc />
     protected override Task LockAsync(bool isExclusive, CancellationToken cancellationToken) => isExclusive

@@ -29,6 +29,11 @@ public sealed record AccessScope
 
     public IReadOnlyList<string> Counties => [.. Codes.Select(c => c[..6]).Distinct()];
 
+    /// <summary>The twelve digits of the one township in which all of it lies; null when there is more, or a whole county.</summary>
+    public string? Township =>
+        Codes.Append(Range.From).Where(c => c.Length == DivisionCode.Length).Select(c => c[..9]).Distinct().ToArray() is [var one]
+            && !one.EndsWith("000", StringComparison.Ordinal) ? one + "000" : null;
+
     /// <param name="prefix">2 to 12 digits.</param>
     public static AccessScope Prefix(string prefix) => new(DivisionRange.OfPrefix(prefix), []);
 

@@ -1,7 +1,9 @@
 namespace VillageRectification.Domain.Accounts;
 
-/// <summary>On whose behalf the database is used: who is written down as the author, and what may be seen.</summary>
-public sealed record Caller(Guid AccountId, AccessScope Scope)
+/// <summary>On whose behalf the database is used: who is written down as the author, what may be seen and done. Read once a request.</summary>
+/// <param name="Role">Null for the program itself, which no page asks.</param>
+/// <param name="DisplayName">What pages call the account.</param>
+public sealed record Caller(Guid AccountId, AccessScope Scope, Role? Role = null, string DisplayName = "")
 {
     /// <summary>The built-in account 命令行 of commands and jobs; nobody signs in with it.</summary>
     public static readonly Guid CommandLineId = new("00000000-0000-7000-8000-000000000001");
@@ -11,4 +13,7 @@ public sealed record Caller(Guid AccountId, AccessScope Scope)
 
     /// <summary>The program itself at start-up, in jobs and in commands.</summary>
     public static Caller CommandLine { get; } = new(CommandLineId, AccessScope.Everything);
+
+    /// <summary>Whether the account's role may do it.</summary>
+    public bool May(Act act) => Role is { } role && role.May(act);
 }

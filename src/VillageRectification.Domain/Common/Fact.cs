@@ -14,9 +14,10 @@ public abstract class Fact
 
     /// <param name="divisionCode">Twelve digits: the village, or the township for what concerns a township.</param>
     /// <param name="occurredOn">The day it happened, Asia/Shanghai.</param>
-    private protected Fact(string divisionCode, DateOnly occurredOn)
+    /// <param name="key">Of the form that it comes from, which makes a form sent twice one fact; a new one where there is no form.</param>
+    private protected Fact(string divisionCode, DateOnly occurredOn, Guid? key = null)
     {
-        Id = Guid.CreateVersion7();
+        Id = key ?? Guid.CreateVersion7();
         RecordId = Id;
         DivisionCode = divisionCode;
         OccurredOn = occurredOn;

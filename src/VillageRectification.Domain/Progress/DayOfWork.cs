@@ -7,4 +7,8 @@ namespace VillageRectification.Domain.Progress;
 /// <param name="LateReason">Why it is entered late; kept only where it is.</param>
 /// <param name="Quantities">Thousandths by indicator.</param>
 public sealed record DayOfWork(
-    DateOnly Day, string Text, Guid? MeasureRecordId, string? LateReason, IReadOnlyList<(Indicator Indicator, long Thousandths)> Quantities);
+    DateOnly Day, string Text, Guid? MeasureRecordId, string? LateReason, IReadOnlyList<(Indicator Indicator, long Thousandths)> Quantities)
+{
+    /// <summary>Of the form that it was typed in, made when it was opened: it becomes the entry's id, so that a second sending finds the first.</summary>
+    public Guid? Key { get; init; }
+}

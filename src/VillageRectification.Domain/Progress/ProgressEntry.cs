@@ -12,8 +12,8 @@ public sealed class ProgressEntry : CaseFact
     {
     }
 
-    internal ProgressEntry(RectificationCase @case, DateOnly on, string text)
-        : base(@case, on)
+    internal ProgressEntry(RectificationCase @case, DateOnly on, string text, Guid? key = null)
+        : base(@case, on, key)
     {
         Text = text;
     }

@@ -16,7 +16,7 @@ public static class ProgressSteps
     public static IReadOnlyList<CaseFact> Log(this RectificationCase @case, DayOfWork work, DateOnly today, Campaign campaign)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstLogging(work, today, campaign));
-        var entry = new ProgressEntry(@case, work.Day, work.Text.Trim())
+        var entry = new ProgressEntry(@case, work.Day, work.Text.Trim(), work.Key)
         {
             MeasureRecordId = work.MeasureRecordId,
             LateReason = EntrySteps.LateReasonOf(work.Day, today, work.LateReason, campaign),

@@ -10,18 +10,20 @@ public static class CallerQueries
     // The scope is what this query finds out, so it cannot apply yet.
     private static readonly string[] ScopeFilter = [AppDbContext.ScopeFilter];
 
-    /// <summary>The caller behind a signed-in account; <see cref="Caller.Nobody"/> when it is gone or disabled.</summary>
-    public static async Task<Caller> CallerOfAsync(this AppDbContext db, Guid accountId, CancellationToken ct)
+    /// <summary>The caller behind a signed-in account; <see cref="Caller.Nobody"/> when it is gone, disabled, or its stamp is another by now.</summary>
+    public static async Task<Caller> CallerOfAsync(this AppDbContext db, Guid accountId, CancellationToken ct, string? stamp = null)
     {
-        var account = await db.Users.AsNoTracking().Include(a => a.Villages).SingleOrDefaultAsync(a => a.Id == accountId && !a.IsDisabled, ct);
-        return account switch
-        {
-            null => Caller.Nobody,
-            { Role: Role.Admin } => new(accountId, AccessScope.Nothing),
-            { ScopePrefix: { } prefix } => new(accountId, AccessScope.Prefix(prefix)),
-            _ => new(accountId, AccessScope.Villages([.. account.Villages.Select(v => v.VillageCode), .. await db.AssignedTo(account.DepartmentId).ToListAsync(ct)])),
-        };
+        var account = await db.Users.AsNoTracking().Include(a => a.Villages)
+            .SingleOrDefaultAsync(a => a.Id == accountId && !a.IsDisabled && (stamp == null || a.SecurityStamp == stamp), ct);
+        return account is null ? Caller.Nobody : new(accountId, await db.ScopeOfAsync(account, ct), account.Role, account.DisplayName);
     }
+
+    private static async Task<AccessScope> ScopeOfAsync(this AppDbContext db, Account account, CancellationToken ct) => account switch
+    {
+        { Role: Role.Admin } => AccessScope.Nothing,
+        { ScopePrefix: { } prefix } => AccessScope.Prefix(prefix),
+        _ => AccessScope.Villages([.. account.Villages.Select(v => v.VillageCode), .. await db.AssignedTo(account.DepartmentId).ToListAsync(ct)]),
+    };
 
     private static IQueryable<string> AssignedTo(this AppDbContext db, Guid? departmentId)
     {

@@ -1,26 +1,41 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Web.Frame;
 
-/// <summary>Which campaign a page shows: the one that was chosen (<see cref="ChosenCampaign"/>), else the one that began last. One place for all pages.</summary>
-internal sealed class CampaignChoice(AppDbContext db, PageFrame frame, IHttpContextAccessor http)
+/// <summary>
+/// Which campaign a page shows: the one that was chosen (<see cref="ChosenCampaign"/>), else the one that began last. Pages and what stands
+/// around them ask here; the campaigns are read once a request.
+/// </summary>
+internal sealed class CampaignChoice(AppDbContext db, CallerAccess access, IHttpContextAccessor http)
 {
-    /// <summary>Those in the reader's scope, the latest first; after <see cref="CurrentAsync"/>.</summary>
-    public IReadOnlyList<FrameCampaign> All { get; private set; } = [];
+    private Guid? _shown;
+    private IReadOnlyList<FrameCampaign>? _all;
 
-    public FrameCampaign? Current { get; private set; }
+    /// <summary>Those in the reader's scope, the latest first; after <see cref="LoadAsync"/>.</summary>
+    public IReadOnlyList<FrameCampaign> All => _all ?? [];
+
+    public FrameCampaign? Current => Chosen ?? (All.Count > 0 ? All[0] : null);
+
+    /// <summary>What stands around the page: its own, the chosen one, or the latest where all are of one county. Null where it could be any.</summary>
+    public FrameCampaign? Shown => All.FirstOrDefault(c => c.Id == _shown) ?? Chosen ?? (All.Select(c => c.CountyCode).Distinct().Count() == 1 ? All[0] : null);
+
+    private FrameCampaign? Chosen => ChosenCampaign.Of(http.HttpContext!) is { } id ? All.FirstOrDefault(c => c.Id == id) : null;
+
+    /// <summary>Says which campaign the page belongs to.</summary>
+    public void Show(Guid campaignId) => _shown = campaignId;
+
+    public async Task LoadAsync(CancellationToken ct) => _all ??= await FrameCampaign.Of(db, access.Current.Scope).ToListAsync(ct);
 
     /// <summary>Null when there is none; an unknown or foreign one is left out.</summary>
     public async Task<FrameCampaign?> CurrentAsync(CancellationToken ct)
     {
-        All = await FrameCampaign.Of(db).ToListAsync(ct);
-        var chosen = ChosenCampaign.Of(http.HttpContext!);
-        Current = All.FirstOrDefault(c => c.Id == chosen) ?? (All.Count > 0 ? All[0] : null);
+        await LoadAsync(ct);
         ChosenCampaign.Keep(http.HttpContext!);
-        if (Current is not null)
+        if (Current is { } current)
         {
-            frame.ShowCampaign(Current.Id);
+            Show(current.Id);
         }
 
         return Current;

@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace VillageRectification.Web.Frame;
@@ -26,9 +27,17 @@ internal static class PageModelExtensions
         }
     }
 
+    /// <summary>What the next page says at its top.</summary>
+    public static void Say(this PageModel page, string title, params FlashLink[] links) => new Flash(title, links).Keep(page.TempData);
+
     /// <summary>Refuses one field after validation, where the answer needs the database (a name already taken).</summary>
     /// <exception cref="ValidationException">Always.</exception>
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
-    public static void Refuse(this PageModel _, string property, string message) =>
+    public static IActionResult Refuse(this PageModel _, string property, string message) =>
         throw new ValidationException([new ValidationFailure($"Input.{property}", message)]);
+
+    /// <summary>Refuses the form as a whole.</summary>
+    /// <exception cref="ValidationException">Always.</exception>
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    public static void Refuse(this PageModel _, string message) => throw new ValidationException([new ValidationFailure("", message)]);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace VillageRectification.Web.Frame;
 
 /// <summary>Reads values of an address that anybody may have typed: what is unknown is left out, never an error.</summary>
@@ -9,11 +7,4 @@ internal static class QueryValue
     public static T? Of<T>(string? text)
         where T : struct, Enum =>
         text is { Length: > 0 } && char.IsAsciiLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
-
-    /// <summary>A page that exists: the first for anything that is no number, the last for one beyond it.</summary>
-    public static int Page(string? text, int size, int total)
-    {
-        var last = Math.Max(1, (total + size - 1) / size);
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, last) : 1;
-    }
 }

@@ -5,20 +5,20 @@ namespace VillageRectification.Web.Frame;
 /// <summary>What each role finds in the header and in the phone's bar. Only pages that exist stand here; the first is the role's start.</summary>
 internal static class RoleNavigation
 {
-    private static readonly NavigationItem Import = new("导入", "/import", "upload", null);
-    private static readonly NavigationItem Rules = new("整顿规则", "/rules", "flag", null);
-    private static readonly NavigationItem Ledger = new("台账", "/cases", "list", "台账");
-    private static readonly NavigationItem Bulletins = new("月通报", "/bulletins", "document", "通报");
-    private static readonly NavigationItem Log = new("＋记一笔", "/log", "plus", "记一笔");
-    private static readonly NavigationItem Today = new("今天", "/", "home", "今天");
+    private static readonly NavigationItem Import = new("导入", Links.Import(), "upload", null);
+    private static readonly NavigationItem Rules = new("整顿规则", Links.Rules(), "flag", null);
+    private static readonly NavigationItem Ledger = new("台账", Links.Cases(), "list", "台账");
+    private static readonly NavigationItem Bulletins = new("月通报", Links.Bulletins(), "document", "通报");
+    private static readonly NavigationItem Log = new("＋记一笔", Links.Log(), "plus", "记一笔");
+    private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");
     private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Rules] };
 
-    private static readonly NavigationItem[] Department = [new("工作台", "/", "home", "工作台"), Ledger, Bulletins, More];
-    private static readonly NavigationItem[] Village = [Today, new("我的村", "/cases", "list", "我的村"), Log, Bulletins with { Word = "通报" }];
-    private static readonly NavigationItem[] Liaison = [Today, new("联系的村", "/cases", "list", "联系的村"), Log, Bulletins with { Word = "通报" }];
-    private static readonly NavigationItem[] Leader = [new("一览", "/", "home", "一览"), new("村", "/cases", "list", "村"), Bulletins];
-    private static readonly NavigationItem[] City = [new("各县对照", "/", "home", "各县"), Ledger, Bulletins];
-    private static readonly NavigationItem[] Admin = [new("账号", "/accounts", "user", "账号")];
+    private static readonly NavigationItem[] Department = [new("工作台", Links.Start(), "home", "工作台"), Ledger, Bulletins, More];
+    private static readonly NavigationItem[] Village = [Today, new("我的村", Links.Cases(), "list", "我的村"), Log, Bulletins with { Word = "通报" }];
+    private static readonly NavigationItem[] Liaison = [Today, new("联系的村", Links.Cases(), "list", "联系的村"), Log, Bulletins with { Word = "通报" }];
+    private static readonly NavigationItem[] Leader = [new("一览", Links.Start(), "home", "一览"), new("村", Links.Cases(), "list", "村"), Bulletins];
+    private static readonly NavigationItem[] City = [new("各县对照", Links.Start(), "home", "各县"), Ledger, Bulletins];
+    private static readonly NavigationItem[] Admin = [new("账号", Links.Accounts(), "user", "账号")];
 
     public static IReadOnlyList<NavigationItem> Of(Role role) => role switch
     {

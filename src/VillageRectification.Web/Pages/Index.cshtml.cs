@@ -2,15 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Home;
-using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages;
 
 /// <summary>The start page: each role's own.</summary>
-internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     /// <summary>The partial under Pages/Home.</summary>
     public string View { get; private set; } = "";
@@ -20,7 +20,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var role = User.Role()!.Value;
+        var role = access.Current.Role!.Value;
         if (role is Role.Admin)
         {
             return Redirect(RoleNavigation.StartOf(role));

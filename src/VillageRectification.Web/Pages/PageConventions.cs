@@ -7,14 +7,9 @@ internal static class PageConventions
 {
     public static void Add(PageConventionCollection pages)
     {
-        Account.Conventions.Add(pages);
-        Accounts.Conventions.Add(pages);
-        Bulletins.Conventions.Add(pages);
-        Cases.Conventions.Add(pages);
-        Errors.Conventions.Add(pages);
-        Figures.Conventions.Add(pages);
-        Import.Conventions.Add(pages);
-        Log.Conventions.Add(pages);
-        Rules.Conventions.Add(pages);
+        foreach (var folder in typeof(PageConventions).Assembly.GetTypes().Where(t => t is { IsClass: true } && t.IsAssignableTo(typeof(IPageConventions))))
+        {
+            ((IPageConventions)Activator.CreateInstance(folder)!).Add(pages);
+        }
     }
 }

@@ -20,6 +20,7 @@ internal static class PagesSetup
             {
                 options.Filters.Add<RefusalFilter>();
                 options.Filters.Add<SoundRequestFilter>();
+                options.Filters.Add<RouteCaseFilter>();
                 // What must be filled in is said by the validators alone.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 SayInChinese(options.ModelBindingMessageProvider);
@@ -27,6 +28,7 @@ internal static class PagesSetup
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Services.AddScoped<PageFrame>();
         builder.Services.AddScoped<CampaignChoice>();
+        builder.Services.AddScoped<RouteCase>();
         // Without this every Chinese character that comes from data is sent as eight bytes of &#x5E84;
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder;

@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Identity;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Startup;
 
 internal static class SecuritySetup
 {
-    public const string SignInPath = "/account/sign-in";
     public const int WrongTries = 5;
 
     public static readonly TimeSpan Lockout = TimeSpan.FromMinutes(15);
@@ -30,11 +30,12 @@ internal static class SecuritySetup
             .AddErrorDescriber<IdentityText>()
             .AddSignInManager<AccountSignIn>();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        builder.Services.AddScoped<IAuthorizationHandler, ActAuthorization>();
         builder.Services.AddAntiforgery(o => Restrict(o.Cookie, "vr-form"));
         var policies = builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         foreach (var act in Enum.GetValues<Act>())
         {
-            policies.AddPolicy(act.ToString(), p => p.RequireRole(Permissions.RolesFor(act).Select(r => r.ToString())));
+            policies.AddPolicy(act.ToString(), p => p.RequireAuthenticatedUser().AddRequirements(new ActRequirement(act)));
         }
 
         return builder;
@@ -51,7 +52,7 @@ internal static class SecuritySetup
     private static void Cookie(CookieAuthenticationOptions options)
     {
         Restrict(options.Cookie, "vr-session");
-        options.LoginPath = SignInPath;
+        options.LoginPath = Links.SignIn();
         options.ExpireTimeSpan = Session;
         options.SlidingExpiration = true;
         options.Events.OnValidatePrincipal = SignedInAccount.ValidateAsync;

@@ -31,6 +31,19 @@ public abstract class DraftTests(App app) : AppTests(app)
         Assert.Equal(await staff.DraftAsync(county.CampaignId), await staff.DraftAsync(county.CampaignId));
     }
 
+    [Fact]
+    public async Task A_month_drafted_many_times_at_once_has_one_draft()
+    {
+        var (county, staff) = await StartAsync();
+        var form = new Form(staff, $"/bulletins/new?campaign={county.CampaignId}&month=2003-09");
+        var page = await form.OpenAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => form.SubmitAsync(page, ("Input.Month", "2003-09"))));
+
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        Assert.Single(answers.Select(a => a.Headers.Location!.OriginalString).Distinct());
+    }
+
     [Theory]
     [InlineData("2003-11", HttpStatusCode.UnprocessableEntity, "2003年11月不在行动期内")]
     [InlineData("2002-10", HttpStatusCode.UnprocessableEntity, "2002年10月不在行动期内")]

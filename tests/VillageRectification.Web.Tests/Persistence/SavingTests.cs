@@ -136,6 +136,25 @@ public abstract class SavingTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Work_done_alone_waits_for_a_save_that_looks_first()
+    {
+        await App.WithDbAsync(async db =>
+        {
+            await using var looking = await db.BeginAsync(Ct);
+            var alone = App.WithDbAsync(
+                async other =>
+                {
+                    await using var begun = await other.BeginAloneAsync(Ct);
+                    await begun.CommitAsync(Ct);
+                });
+            await Task.Delay(TimeSpan.FromMilliseconds(300), Ct);
+            Assert.False(alone.IsCompleted);
+            await looking.CommitAsync(Ct);
+            await alone.WaitAsync(TimeSpan.FromSeconds(20), Ct);
+        });
+    }
+
+    [Fact]
     public async Task A_save_that_fails_leaves_nothing()
     {
         var @case = await SomeCaseAsync();

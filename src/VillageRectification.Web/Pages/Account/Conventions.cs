@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace VillageRectification.Web.Pages.Account;
 
-internal static class Conventions
+internal sealed class Conventions : IPageConventions
 {
     /// <summary>Signing in and out is for everybody, the rest for whoever is signed in.</summary>
-    public static void Add(PageConventionCollection pages)
+    public void Add(PageConventionCollection pages)
     {
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SignOut");

@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,9 +12,6 @@ internal sealed class PasswordModel(SignInManager<Persisted> signIn) : PageModel
 {
     [BindProperty]
     public PasswordInput Input { get; set; } = new();
-
-    [TempData]
-    public bool Done { get; set; }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -34,28 +30,7 @@ internal sealed class PasswordModel(SignInManager<Persisted> signIn) : PageModel
         }
 
         await signIn.RefreshSignInAsync(account);
-        Done = true;
+        this.Say("密码已改好");
         return RedirectToPage();
-    }
-}
-
-internal sealed record PasswordInput
-{
-    public string? Current { get; init; }
-
-    public string? New { get; init; }
-
-    public string? Repeated { get; init; }
-
-    internal sealed class Validator : AbstractValidator<PasswordInput>
-    {
-        public Validator()
-        {
-            RuleFor(x => x.Current).NotEmpty().WithMessage("请填原密码");
-            RuleFor(x => x.New).NotEmpty().WithMessage("请填新密码")
-                .MaximumLength(100).WithMessage("密码不超过 100 个字符")
-                .NotEqual(x => x.Current).WithMessage("新密码不能和原密码一样");
-            RuleFor(x => x.Repeated).Equal(x => x.New).WithMessage("两次输入的新密码不一样");
-        }
     }
 }

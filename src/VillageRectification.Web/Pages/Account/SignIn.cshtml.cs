@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 using VillageRectification.Web.Startup;
@@ -10,7 +11,7 @@ using Persisted = VillageRectification.Persistence.Accounts.Account;
 namespace VillageRectification.Web.Pages.Account;
 
 /// <summary>The fields are called UserName and Password, as password managers know them.</summary>
-internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames unknownNames) : PageModel
+internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames unknownNames, CallerAccess access) : PageModel
 {
     private const int LongestPassword = 100;
 
@@ -26,7 +27,7 @@ internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames 
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public IActionResult OnGet() => User.Role() is { } role ? Redirect(RoleNavigation.StartOf(role)) : Page();
+    public IActionResult OnGet() => access.Current.Role is { } role ? Redirect(RoleNavigation.StartOf(role)) : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Startup;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
@@ -9,11 +10,11 @@ namespace VillageRectification.Web.Pages.Account;
 /// <summary>Signs out on a post; whoever only opens the address is led to signing in, or on to the start.</summary>
 internal sealed class SignOutModel(SignInManager<Persisted> signIn) : PageModel
 {
-    public IActionResult OnGet() => Redirect(SecuritySetup.SignInPath);
+    public IActionResult OnGet() => Redirect(Links.SignIn());
 
     public async Task<IActionResult> OnPostAsync()
     {
         await signIn.SignOutAsync();
-        return Redirect(SecuritySetup.SignInPath);
+        return Redirect(Links.SignIn());
     }
 }

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Accounts;
 
 namespace VillageRectification.Web.Pages.Accounts;
 
-internal static class Conventions
+internal sealed class Conventions : IPageConventions
 {
-    public static void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Accounts", nameof(Act.ManageAccounts));
+    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Accounts", nameof(Act.ManageAccounts));
 }

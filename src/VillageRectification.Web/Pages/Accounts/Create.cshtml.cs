@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -36,27 +35,7 @@ internal sealed class CreateModel(AppDbContext db, UserManager<Persisted> users)
             this.Refuse(isName ? nameof(Input.UserName) : nameof(Input.Password), fault.Description);
         }
 
-        TempData["Saved"] = $"已新建账号：{account.DisplayName}";
+        this.Say($"已新建账号：{account.DisplayName}");
         return RedirectToPage("Index");
-    }
-}
-
-internal sealed record CreateInput : AccountInput
-{
-    public const int LongestPassword = 100;
-
-    public string? UserName { get; init; }
-
-    public string? Password { get; init; }
-
-    internal new sealed class Validator : AbstractValidator<CreateInput>
-    {
-        public Validator()
-        {
-            Include(new AccountInput.Validator());
-            RuleFor(x => x.UserName).NotEmpty().WithMessage("请填账号")
-                .MaximumLength(Persisted.UserNameMaxLength).WithMessage($"账号不超过 {Persisted.UserNameMaxLength} 个字符");
-            RuleFor(x => x.Password).NotEmpty().WithMessage("请填初始密码").MaximumLength(LongestPassword).WithMessage($"密码不超过 {LongestPassword} 个字符");
-        }
     }
 }

@@ -7,14 +7,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Security;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
 namespace VillageRectification.Web.Pages.Accounts;
 
 /// <summary>One account: name, role and reach; a new password; disabled or not. A built-in account does not exist here.</summary>
-internal sealed class EditModel(AppDbContext db, UserManager<Persisted> users) : PageModel
+internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManager<Persisted> users) : PageModel
 {
     [BindProperty]
     public EditInput Input { get; set; } = new();
@@ -53,7 +53,7 @@ internal sealed class EditModel(AppDbContext db, UserManager<Persisted> users) :
             this.Refuse(nameof(Input.DepartmentId), "请从列表里选部门");
         }
 
-        if (id == User.AccountId() && Input.Role is not Role.Admin)
+        if (id == access.Current.AccountId && Input.Role is not Role.Admin)
         {
             this.Refuse(nameof(Input.Role), "不能改自己的角色，请由另一名管理员来改");
         }
@@ -100,7 +100,7 @@ internal sealed class EditModel(AppDbContext db, UserManager<Persisted> users) :
             return NotFound();
         }
 
-        if (id == User.AccountId())
+        if (id == access.Current.AccountId)
         {
             throw new ValidationException([new ValidationFailure("", "不能停用自己，请由另一名管理员来办。")]);
         }
@@ -131,23 +131,7 @@ internal sealed class EditModel(AppDbContext db, UserManager<Persisted> users) :
         db.Entry(account).Property(a => a.ConcurrencyStamp).OriginalValue = Input.Version;
         account.ConcurrencyStamp = Guid.CreateVersion7().ToString();
         await db.SaveChangesAsync(ct);
-        TempData["Saved"] = saved;
+        this.Say(saved);
         return RedirectToPage("Index");
     }
-}
-
-internal sealed record EditInput : AccountInput
-{
-    /// <summary>Identity's concurrency stamp, as the page was opened with it.</summary>
-    public string? Version { get; init; }
-
-    public static EditInput Of(Persisted account) => new()
-    {
-        DisplayName = account.DisplayName,
-        Role = account.Role,
-        Scope = account.ScopePrefix,
-        Villages = string.Join('\n', account.Villages.Select(v => v.VillageCode).Order(StringComparer.Ordinal)),
-        DepartmentId = account.DepartmentId,
-        Version = account.ConcurrencyStamp,
-    };
 }

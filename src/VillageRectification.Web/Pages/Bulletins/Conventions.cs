@@ -3,9 +3,9 @@ using VillageRectification.Domain.Accounts;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
-internal static class Conventions
+internal sealed class Conventions : IPageConventions
 {
-    public static void Add(PageConventionCollection pages)
+    public void Add(PageConventionCollection pages)
     {
         pages.AuthorizeFolder("/Bulletins", nameof(Act.ReadBulletins));
         pages.AuthorizePage("/Bulletins/New", nameof(Act.DraftBulletin));

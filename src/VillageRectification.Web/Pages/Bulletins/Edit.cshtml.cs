@@ -5,7 +5,6 @@ using VillageRectification.Domain.Documents;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
@@ -14,9 +13,6 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
 {
     [BindProperty]
     public NoteInput Input { get; set; } = new();
-
-    [TempData(Key = "BulletinSaved")]
-    public bool? Saved { get; set; }
 
     public BulletinView View { get; private set; } = null!;
 
@@ -38,7 +34,7 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
         }
 
         Input = new() { Text = bulletin.NoteOn(Part), Version = bulletin.Version };
-        return View.IsIssued ? Redirect($"/bulletins/{id}") : Page();
+        return View.IsIssued ? Redirect(Links.Bulletin(id)) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, string part, CancellationToken ct)
@@ -52,14 +48,14 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
         db.Expect(bulletin, Input.Version);
         bulletin.Write(Part, Input.Text, access.Current.AccountId);
         await db.SaveChangesAsync(ct);
-        Saved = true;
-        return Redirect($"/bulletins/{id}#{Part}");
+        this.Say("已保存");
+        return Redirect(Links.Bulletin(id, Part.ToString()));
     }
 
     private async Task<Bulletin?> LoadAsync(Guid id, string part, CancellationToken ct)
     {
         if (!Enum.TryParse<BulletinPart>(part, out var named) || !Enum.IsDefined(named)
-            || await db.OpenBulletinAsync(id, User.Role()!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+            || await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
         {
             return null;
         }

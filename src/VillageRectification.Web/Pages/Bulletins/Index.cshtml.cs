@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
-using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>月通报: every bulletin that the reader may see, the latest month first.</summary>
-internal sealed class IndexModel(AppDbContext db) : PageModel
+internal sealed class IndexModel(AppDbContext db, CallerAccess access) : PageModel
 {
     private const int Most = 200;
 
@@ -17,7 +17,7 @@ internal sealed class IndexModel(AppDbContext db) : PageModel
     public bool HasSeveralCampaigns => Bulletins.Select(b => (b.County, b.Campaign)).Distinct().Count() > 1;
 
     public async Task OnGetAsync(CancellationToken ct) => Bulletins = await
-        (from bulletin in db.Bulletins.AsNoTracking().VisibleTo(User.Role()!.Value)
+        (from bulletin in db.Bulletins.AsNoTracking().VisibleTo(access.Current.Role!.Value)
          join campaign in db.Campaigns on bulletin.CampaignId equals campaign.Id
          orderby bulletin.FirstDay descending, campaign.CountyCode, bulletin.Id
          select new BulletinRow(

@@ -5,7 +5,6 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
@@ -28,12 +27,12 @@ internal sealed class IssueModel(AppDbContext db, CallerAccess access, WorkCalen
 
         db.Expect(bulletin, Input.Version);
         await db.IssueAsync(bulletin, Input.Reviewed, calendar.Today, access.Current.AccountId, clock, ct);
-        return Redirect($"/bulletins/{id}");
+        return Redirect(Links.Bulletin(id));
     }
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await db.OpenBulletinAsync(id, User.Role()!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        if (await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
         {
             return null;
         }

@@ -46,18 +46,15 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
 
         this.RequireValid(Input, new DraftInput.Validator());
         _ = Month.TryParse(Input.Month, out var month);
-        // Alone, so that two who press at once get one draft.
-        await using var alone = await db.BeginAloneAsync(ct);
         if (await ExistingAsync(month, ct) is { } existing)
         {
-            return Redirect($"/bulletins/{existing}");
+            return Redirect(Links.Bulletin(existing));
         }
 
         var bulletin = new Bulletin(Campaign, month, calendar.Today, access.Current.AccountId);
         db.Bulletins.Add(bulletin);
-        await db.SaveChangesAsync(ct);
-        await alone.CommitAsync(ct);
-        return Redirect($"/bulletins/{bulletin.Id}");
+        // The month's index lets one through of two who press at once.
+        return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? bulletin.Id : (await ExistingAsync(month, ct))!.Value));
     }
 
     private async Task<bool> LoadAsync(Guid? campaignId, CancellationToken ct)

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
@@ -14,7 +13,7 @@ internal sealed class PrintModel(AppDbContext db, CallerAccess access, WorkCalen
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await db.OpenBulletinAsync(id, User.Role()!.Value, access.Current.Scope, calendar.Today, ct) is not var (_, view))
+        if (await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (_, view))
         {
             return NotFound();
         }

@@ -4,7 +4,6 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
@@ -13,17 +12,13 @@ internal sealed class SheetModel(AppDbContext db, CallerAccess access, WorkCalen
 {
     public BulletinView View { get; private set; } = null!;
 
-    /// <summary>A paragraph was just saved.</summary>
-    [TempData(Key = "BulletinSaved")]
-    public bool? Saved { get; set; }
+    public bool MayWrite => !View.IsIssued && access.Current.May(Act.DraftBulletin);
 
-    public bool MayWrite => !View.IsIssued && User.Role()!.Value.May(Act.DraftBulletin);
-
-    public bool MayIssue => !View.IsIssued && User.Role()!.Value.May(Act.IssueBulletin);
+    public bool MayIssue => !View.IsIssued && access.Current.May(Act.IssueBulletin);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await db.OpenBulletinAsync(id, User.Role()!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        if (await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
         {
             return NotFound();
         }

@@ -6,34 +6,17 @@ using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;
 
 internal static class CaseFileQuery
 {
-    /// <summary>Null when the case is not there or not in the reader's scope.</summary>
-    public static async Task<CaseFile?> CaseFileAsync(this AppDbContext db, CampaignFigures read, Guid id, DateOnly asOf, CancellationToken ct)
+    public static async Task<CaseFile> CaseFileAsync(this AppDbContext db, CampaignFigures read, RouteCase route, DateOnly asOf, CancellationToken ct)
     {
-        var found = await (
-            from c in db.Cases.AsNoTracking()
-            join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
-            where c.Id == id
-            select new
-            {
-                Case = c,
-                Campaign = k,
-                Revision = db.CountyRevisions.Where(r => r.CountyCode == k.CountyCode).Select(r => r.Revision).FirstOrDefault(),
-                Village = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault(),
-                Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
-            }).SingleOrDefaultAsync(ct);
-        if (found is null)
-        {
-            return null;
-        }
-
-        var (@case, campaign) = (found.Case, found.Campaign);
-        var figures = (await read.OfAsync(campaign.Id, found.Revision, asOf, ct))!;
+        var (id, @case, campaign) = (route.Id, route.Case, route.Campaign);
+        var figures = (await read.OfAsync(campaign.Id, route.Revision, asOf, ct))!;
         var facts = await db.ChronicleOfAsync(id, asOf, ct);
         var days = await db.PresenceDaysOfAsync(id, asOf, ct);
         var (measures, problems) = (facts.MeasuresOn(asOf), facts.ProblemsOn(asOf));
@@ -42,8 +25,8 @@ internal static class CaseFileQuery
             Id = id,
             CampaignId = campaign.Id,
             DivisionCode = @case.DivisionCode,
-            Village = found.Village ?? @case.DivisionCode,
-            Township = found.Township ?? Domain.Divisions.DivisionCode.Parse(@case.DivisionCode).Township.Value,
+            Village = route.Village,
+            Township = route.Township,
             Stage = @case.Stage,
             Standing = @case.Standing,
             Start = campaign.Start,

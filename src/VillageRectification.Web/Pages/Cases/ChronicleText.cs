@@ -61,7 +61,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", s.Majority is Majority.Unknown ? null : s.Majority.ToText()),
         CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText() + c.Kind.ToText(), Dots(c.Method?.ToText(), c.Person)),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
-        ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
+        ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity), e.LateReason is { } reason ? $"补记：{reason}" : null])),
         SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Dots(s.Kind, s.ValueYuan?.ToMoney())),
         AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),

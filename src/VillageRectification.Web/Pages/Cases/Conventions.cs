@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Web.Pages.Log;
 
 namespace VillageRectification.Web.Pages.Cases;
 
-internal static class Conventions
+internal sealed class Conventions : IPageConventions
 {
-    public static void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Cases", nameof(Act.SeeCases));
+    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Cases", nameof(Act.SeeCases));
 }

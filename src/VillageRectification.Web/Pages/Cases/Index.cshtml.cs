@@ -11,7 +11,7 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>The case list (台账): saved views, filters, sort and page, all in the address.</summary>
 internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
-    public const int PageSize = 50;
+    private const int PageSize = 50;
 
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
     public FrameCampaign? Campaign { get; private set; }
@@ -24,13 +24,9 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
 
     public IReadOnlyList<SelectListItem> Townships { get; private set; } = [];
 
-    public IReadOnlyList<CaseReading> Rows { get; private set; } = [];
-
-    public int Total { get; private set; }
+    public PagedList<CaseReading> Rows { get; private set; } = PagedList<CaseReading>.Empty;
 
     public int NeedCare { get; private set; }
-
-    public int PageNumber { get; private set; } = 1;
 
     public IReadOnlyList<FigureRule> Rules { get; private set; } = [];
 
@@ -54,10 +50,8 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
 
         Views = [.. views.Counts()];
         CaseReading[] admitted = [.. views.Of(Filter.View).Where(Filter.Admits)];
-        Total = admitted.Length;
         NeedCare = admitted.Count(r => r.NeedsCare);
-        PageNumber = QueryValue.Page(Request.Query["p"], PageSize, Total);
-        Rows = [.. Filter.Sort.Apply(admitted).Skip((PageNumber - 1) * PageSize).Take(PageSize)];
+        Rows = Filter.Sort.Apply(admitted).ToList().ToPage(Request.Query[Paging.Name], PageSize);
     }
 
     /// <summary>Whether the days are so few that the number is shown in red: under half of the month's rule, as most villages miss the rule itself.</summary>

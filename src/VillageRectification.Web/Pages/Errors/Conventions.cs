@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace VillageRectification.Web.Pages.Errors;
 
-internal static class Conventions
+internal sealed class Conventions : IPageConventions
 {
     /// <summary>Whoever is refused may read why.</summary>
-    public static void Add(PageConventionCollection pages) => pages.AllowAnonymousToFolder("/Errors");
+    public void Add(PageConventionCollection pages) => pages.AllowAnonymousToFolder("/Errors");
 }

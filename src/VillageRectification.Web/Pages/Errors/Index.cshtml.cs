@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Web.Security;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Errors;
 
 /// <summary>What is shown instead of a page. It answers to every method, since it stands in for a refused post too.</summary>
 [IgnoreAntiforgeryToken]
-internal sealed class IndexModel : PageModel
+internal sealed class IndexModel(CallerAccess access) : PageModel
 {
     public int Status { get; private set; }
 
@@ -17,14 +18,14 @@ internal sealed class IndexModel : PageModel
     public string Advice { get; private set; } = "";
 
     /// <summary>Without navigation: nobody is signed in, or the database may be what failed.</summary>
-    public bool StandsAlone => Status >= StatusCodes.Status500InternalServerError || User.Role() is null;
+    public bool StandsAlone => Status >= StatusCodes.Status500InternalServerError || access.Current.Role is null;
 
     public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) => Explain(RouteData.Values["status"]?.ToString());
 
     public void OnGet() => Response.StatusCode = Status;
 
     private static bool IsIssuing(string asked) =>
-        asked.StartsWith("/bulletins/", StringComparison.OrdinalIgnoreCase) && asked.EndsWith("/issue", StringComparison.OrdinalIgnoreCase);
+        asked.StartsWith(Links.Bulletins() + "/", StringComparison.OrdinalIgnoreCase) && asked.EndsWith("/issue", StringComparison.OrdinalIgnoreCase);
 
     private void Explain(string? status)
     {
@@ -33,11 +34,11 @@ internal sealed class IndexModel : PageModel
         (Title, Advice) = Status switch
         {
             StatusCodes.Status400BadRequest => ("这一页过期了", "请返回上一页，刷新后再提交。填过的内容可以先复制出来。"),
-            StatusCodes.Status403Forbidden when User.Role() is Role.Leader or Role.City => ("不能修改", $"{(User.Role() is Role.Leader ? "县级领导" : "市委组织部")}账号只能查看。需要修改请联系县委组织部。"),
-            StatusCodes.Status403Forbidden when User.Role() is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
-            StatusCodes.Status403Forbidden when User.Role() is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
+            StatusCodes.Status403Forbidden when access.Current.Role is Role.Leader or Role.City => ("不能修改", $"{(access.Current.Role is Role.Leader ? "县级领导" : "市委组织部")}账号只能查看。需要修改请联系县委组织部。"),
+            StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
+            StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
             StatusCodes.Status403Forbidden => ("您的账号不能用这一页", "需要使用请联系县委组织部或者系统管理员。"),
-            StatusCodes.Status404NotFound when asked.StartsWith("/cases/", StringComparison.OrdinalIgnoreCase) => ("没有找到这个村", "它不存在，或者不在您的管辖范围。"),
+            StatusCodes.Status404NotFound when asked.StartsWith(Links.Cases() + "/", StringComparison.OrdinalIgnoreCase) => ("没有找到这个村", "它不存在，或者不在您的管辖范围。"),
             StatusCodes.Status404NotFound => ("没有找到这一页", "地址可能写错了，或者内容不在您的管辖范围。"),
             StatusCodes.Status405MethodNotAllowed => ("不能这样打开", "请从页面上的按钮进入。"),
             StatusCodes.Status413PayloadTooLarge => ("内容太大", "请减少内容或者换小一些的文件再提交。"),

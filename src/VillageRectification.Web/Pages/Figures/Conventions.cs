@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Web.Pages.Log;
 
 namespace VillageRectification.Web.Pages.Figures;
 
-internal static class Conventions
+internal sealed class Conventions : IPageConventions
 {
-    public static void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Figures", nameof(Act.SeeCases));
+    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Figures", nameof(Act.SeeCases));
 }

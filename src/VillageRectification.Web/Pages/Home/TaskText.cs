@@ -4,6 +4,8 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 
@@ -15,17 +17,17 @@ internal static class TaskText
     public static IReadOnlyList<WorkTask> Department(FigureSet figures, DateOnly today) =>
         [.. Waiting(figures), .. Revisits(figures), .. Findings(figures, today), .. Liaison(figures, today)];
 
-    public static WorkTask NotDrafted(Month month) => new($"起草 {month.Number} 月通报", "/bulletins/new", "还没有起草，由干部起草、部领导印发", null);
+    public static WorkTask NotDrafted(Month month) => new($"起草 {month.Number} 月通报", Links.NewBulletin(), "还没有起草，由干部起草、部领导印发", null);
 
     public static WorkTask Drafted(Role role, Guid id, Month month) => role.May(Act.IssueBulletin)
-        ? new($"印发 {month.Number} 月通报", $"/bulletins/{id}", "已经起草，等待印发", null)
-        : new($"完成 {month.Number} 月通报", $"/bulletins/{id}", "已经起草，还没有印发", null);
+        ? new($"印发 {month.Number} 月通报", Links.Bulletin(id), "已经起草，等待印发", null)
+        : new($"完成 {month.Number} 月通报", Links.Bulletin(id), "已经起草，还没有印发", null);
 
     private static IEnumerable<WorkTask> Waiting(FigureSet figures)
     {
         if (figures.Value(FigureName.InQueue) is > 0 and var waiting)
         {
-            yield return new($"{waiting} 个村已经申请，等待检查", $"/figures/{figures[FigureName.InQueue].Key}?campaign={figures.Frame.Campaign.Id}", "安排检查人员，人员要回避", null);
+            yield return new($"{waiting} 个村已经申请，等待检查", Links.Figure(figures[FigureName.InQueue].Key, figures.Frame.Campaign.Id), "安排检查人员，人员要回避", null);
         }
     }
 
@@ -34,7 +36,7 @@ internal static class TaskText
         if (TileText.ToRevisit(figures) is > 0 and var left)
         {
             yield return new(
-                $"{left} 个合格村还没有回访", $"/cases?view=torevisit&campaign={figures.Frame.Campaign.Id}",
+                $"{left} 个合格村还没有回访", Links.Cases(figures.Frame.Campaign.Id, CaseView.ToRevisit),
                 $"合格 {figures.Value(FigureName.Passed)} 个，已回访 {figures.Value(FigureName.Revisited)} 个，保持 {figures.Value(FigureName.Held)} 个", null);
         }
     }
@@ -45,7 +47,7 @@ internal static class TaskText
         if (open.Length > 0)
         {
             yield return new(
-                $"{open.Length} 个督查问题还没有整改", $"/cases?view=openfindings&campaign={figures.Frame.Campaign.Id}",
+                $"{open.Length} 个督查问题还没有整改", Links.Cases(figures.Frame.Campaign.Id, CaseView.OpenFindings),
                 $"已整改 {figures.Counted.Sum(r => r.FindingsRemedied)} 个，逾期 {open.Count(f => f.IsOverdue(today))} 个", open.Min(f => f.DueOn));
         }
     }
@@ -61,7 +63,7 @@ internal static class TaskText
         if (days.Length > 0)
         {
             yield return new(
-                $"{days.Length} 个村部门 {today.Month} 月不足 {rule.Minimum} 天", $"/cases?view=liaisonshort&campaign={figures.Frame.Campaign.Id}",
+                $"{days.Length} 个村部门 {today.Month} 月不足 {rule.Minimum} 天", Links.Cases(figures.Frame.Campaign.Id, CaseView.LiaisonShort),
                 $"{days.Count(d => d == 0)} 个一天没有，{days.Count(d => d == 1)} 个只有 1 天", Month.Of(today).Last);
         }
     }

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -51,7 +52,7 @@ internal static class TileText
     private static IReadOnlyList<(string Text, string Address)> Levels(FigureSet now) =>
     [
         .. Enum.GetValues<ManagementLevel>().Select(l => (Level: l, Count: now.Counted.Count(r => r.Level == l))).Where(l => l.Count > 0)
-            .Select(l => ($"{l.Level.ToText()} {l.Count}", $"/cases?campaign={now.Frame.Campaign.Id}&level={l.Level.ToString().ToLowerInvariant()}")),
+            .Select(l => ($"{l.Level.ToText()} {l.Count}", Links.Cases(now.Frame.Campaign.Id, level: l.Level))),
     ];
 
     private static string Deadline(FigureSet now, DateOnly today) => (now.Frame.Campaign.Deadline.DayNumber - today.DayNumber) switch

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -15,18 +16,18 @@ internal static class TodayText
     {
         if (reading.Acceptance is { Stage: CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused, Deciding: { } verdict })
         {
-            yield return new("修订整顿方案", $"/cases/{reading.CaseId}#plan", $"{reading.Village} · {reading.Acceptance.Stage.ToText()}", verdict.On);
+            yield return new("修订整顿方案", Links.Case(reading.CaseId, "plan"), $"{reading.Village} · {reading.Acceptance.Stage.ToText()}", verdict.On);
         }
     }
 
     public static WorkTask Measure(CaseReading village, MeasureReading measure) =>
-        new(measure.Text, $"/cases/{village.CaseId}#plan", Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
+        new(measure.Text, Links.Case(village.CaseId, "plan"), Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
 
     public static WorkTask Problem(CaseReading village, ProblemReading problem) =>
-        new(problem.Description, $"/cases/{village.CaseId}#problems", Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
+        new(problem.Description, Links.Case(village.CaseId, "problems"), Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
 
     public static WorkTask Finding(CaseReading village, FindingReading finding) =>
-        new(finding.Text, $"/cases/{village.CaseId}#findings", Line(village.Village, "督查问题", null), finding.DueOn);
+        new(finding.Text, Links.Case(village.CaseId, "findings"), Line(village.Village, "督查问题", null), finding.DueOn);
 
     /// <summary>工作组本月 18 天，规定 20 天.</summary>
     public static IEnumerable<string> Presence(CaseReading reading, FigureFrame frame) => frame.PresenceRules

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Accounts;
 
 namespace VillageRectification.Web.Pages.Import;
 
-internal static class Conventions
+internal sealed class Conventions : IPageConventions
 {
-    public static void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Import", nameof(Act.ImportLedger));
+    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Import", nameof(Act.ImportLedger));
 }

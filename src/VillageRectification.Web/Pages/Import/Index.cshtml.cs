@@ -6,9 +6,9 @@ using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
@@ -17,7 +17,7 @@ namespace VillageRectification.Web.Pages.Import;
 [UploadLimit(LargestUpload)]
 [RequestSizeLimit(LargestUpload)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
-internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLedgers ledgers) : PageModel
+internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImport import, WaitingLedgers ledgers) : PageModel
 {
     // Above the largest ledger, so that one a little too large still gets its message.
     private const long LargestUpload = 25 * 1024 * 1024;
@@ -26,10 +26,6 @@ internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLe
 
     [BindProperty]
     public ImportInput Input { get; set; } = new();
-
-    /// <summary>What the last import came to.</summary>
-    [TempData]
-    public string? Imported { get; set; }
 
     public IReadOnlyList<SelectListItem> Campaigns { get; private set; } = [];
 
@@ -63,7 +59,7 @@ internal sealed class IndexModel(AppDbContext db, LedgerImport import, WaitingLe
         RuleViolationException.ThrowIfAny(changes.AgainstImporting(null).Where(r => r is LedgerRefusal { Rule: LedgerRule.IsEmpty }));
 
         content.Position = 0;
-        var waiting = await ledgers.KeepAsync(User.AccountId(), Input.File.FileName, content, reading, heading, ct);
+        var waiting = await ledgers.KeepAsync(access.Current.AccountId, Input.File.FileName, content, reading, heading, ct);
         return RedirectToPage("Preview", new { id = waiting.Id });
     }
 

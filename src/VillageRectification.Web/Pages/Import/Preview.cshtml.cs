@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>Step 2 of the import: what it would do. Confirming does it, if it is still the same.</summary>
-internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) : PageModel
+internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, CallerAccess access) : PageModel
 {
     /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
     public const int MaxLines = 200;
@@ -45,7 +45,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
             return NotFound();
         }
 
-        Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(User.AccountId(), Ledger), ct));
+        Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), ct));
         return Page();
     }
 
@@ -58,9 +58,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
 
         try
         {
-            var imported = await import.ImportAsync(Ledger.Heading, ledgers.Read(User.AccountId(), Ledger), Input.Digest ?? "", ct);
+            var imported = await import.ImportAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Digest ?? "", ct);
             ChosenCampaign.Keep(HttpContext, imported.Campaign!.Id);
-            TempData[nameof(IndexModel.Imported)] = imported.ToSummary();
+            this.Say(imported.ToSummary(), new FlashLink("看台账", Links.Cases()));
         }
         catch (LedgerRefusedException refused)
         {
@@ -68,19 +68,19 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
             throw;
         }
 
-        ledgers.Drop(User.AccountId(), id);
+        ledgers.Drop(access.Current.AccountId, id);
         return RedirectToPage("Index");
     }
 
     public IActionResult OnPostCancel(string id)
     {
-        ledgers.Drop(User.AccountId(), id);
+        ledgers.Drop(access.Current.AccountId, id);
         return RedirectToPage("Index");
     }
 
     private bool Find(string id)
     {
-        if (ledgers.Find(User.AccountId(), id) is not { } ledger)
+        if (ledgers.Find(access.Current.AccountId, id) is not { } ledger)
         {
             return false;
         }
@@ -94,10 +94,4 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers) 
         Changes = changes;
         VillageNames = changes.Workbook.VillageNames();
     }
-}
-
-internal sealed record PreviewInput
-{
-    /// <summary>The outcome that was shown.</summary>
-    public string? Digest { get; init; }
 }

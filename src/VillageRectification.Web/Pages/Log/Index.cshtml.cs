@@ -1,36 +1,25 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Security;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>记一笔: what was done in a village on a day, with quantities, and the day in the village itself.</summary>
 internal sealed class IndexModel(
-    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
+    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns, RouteCase route) : PageModel
 {
+    private const string KeyField = $"{nameof(Input)}.{nameof(LogInput.Key)}";
+
     [BindProperty]
     public LogInput Input { get; set; } = new();
-
-    /// <summary>What was saved, for the page that comes next.</summary>
-    [TempData]
-    public string? Saved { get; set; }
-
-    [TempData]
-    public Guid? SavedCase { get; set; }
-
-    [TempData]
-    public string? SavedVillage { get; set; }
 
     public DateOnly Today => calendar.Today;
 
@@ -41,79 +30,65 @@ internal sealed class IndexModel(
 
     public async Task<IActionResult> OnGetAsync(Guid? id, CancellationToken ct)
     {
-        Input = new() { InVillage = true };
-        if (id is { } known)
+        if (id is null)
         {
-            return await LoadAsync(known, ct) ? Page() : NotFound();
+            await LoadVillagesAsync(await campaigns.CurrentAsync(ct) is { } campaign ? campaign.Id : null, ct);
+            return Villages.Count > 0 ? Redirect(Links.Log(Villages[0].Id)) : Page();
         }
 
-        await LoadVillagesAsync(await campaigns.CurrentAsync(ct) is { } campaign ? campaign.Id : null, ct);
-        return Villages.Count > 0 ? Redirect($"/cases/{Villages[0].Id}/log") : Page();
+        Input = new() { Key = Guid.CreateVersion7(), InVillage = true };
+        await LoadAsync(ct);
+        return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
+        await LoadAsync(ct);
+        if (await AnswerAgainAsync(ct) is { } answer)
         {
-            return NotFound();
+            return answer;
         }
 
-        this.RequireValid(Input, new LogValidator(Village!, Today));
+        this.RequireValid(Input, new LogInput.Validator(Village!, Today));
         var day = Input.DayAsOf(Today)!.Value;
-        // Alone: of a form sent twice at once, the second sees what the first wrote.
-        await using var alone = await db.BeginAloneAsync(ct);
-        if (await HasWrittenAsync(id, day, Input.Text!.Trim(), ct))
+        if (await HasWrittenAsync(day, Input.Text!.Trim(), ct))
         {
-            this.Refuse(nameof(Input.Text), LogText.AlreadyLogged(day, Today));
+            // By the first sending of this very form, it may be, which was saved only now.
+            return await AnswerAgainAsync(ct) ?? this.Refuse(nameof(Input.Text), LogText.AlreadyLogged(day, Today));
         }
 
-        var capacity = Input.InVillage ? PresenceCapacity.Of(User.Role()!.Value) : null;
-        var isNewDay = capacity is not null && !await HasLoggedAsync(id, day, capacity.Value, ct);
-        db.AddRange(Village!.Log(Input, Today, isNewDay ? capacity : null, User.DisplayName()));
-        await db.SaveChangesAsync(ct);
-        await alone.CommitAsync(ct);
-        (Saved, SavedCase, SavedVillage) = (LogText.Saved(Village.Name, day, Today, isNewDay, capacity is not null), id, Village.Name);
-        return Redirect(frame.Start);
+        var capacity = Input.InVillage ? PresenceCapacity.Of(access.Current.Role!.Value) : null;
+        var facts = Village!.Log(Input, Today, capacity, access.Current.DisplayName);
+        db.AddRange(facts);
+        if (!await db.TrySaveNewAsync(ct))
+        {
+            return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
+        }
+
+        return await AnswerAsync(facts.OfType<ProgressEntry>().Single(), ct);
     }
 
     /// <summary>A phrase button without script: fills the text in and saves nothing.</summary>
-    public async Task<IActionResult> OnPostPhraseAsync(Guid id, string? phrase, CancellationToken ct)
+    public async Task OnPostPhraseAsync(string? phrase, CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
+        await LoadAsync(ct);
         ModelState.Clear();
         Input.Text = phrase;
-        return Page();
     }
 
     /// <summary>A chip of another village: what was typed goes along, but for the measure, which is the other village's.</summary>
-    public async Task<IActionResult> OnPostVillageAsync(Guid id, CancellationToken ct)
+    public async Task OnPostVillageAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
+        await LoadAsync(ct);
         ModelState.Clear();
         Input = Input with { MeasureId = Village!.Measures.Any(m => m.RecordId == Input.MeasureId) ? Input.MeasureId : null };
-        return Page();
     }
 
-    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    private async Task LoadAsync(CancellationToken ct)
     {
-        Village = await db.LogVillageAsync(read, id, Today, ct);
-        if (Village is null)
-        {
-            return false;
-        }
-
-        frame.ShowCampaign(Village.CampaignId);
+        Village = await db.LogVillageAsync(read, route, Today, ct);
         Input = Input with { Quantities = [.. Village.Indicators.Select((_, i) => Input.Quantities.ElementAtOrDefault(i))] };
         await LoadVillagesAsync(Village.CampaignId, ct);
-        return true;
     }
 
     private async Task LoadVillagesAsync(Guid? campaignId, CancellationToken ct) => Villages =
@@ -124,15 +99,35 @@ internal sealed class IndexModel(
             .ToListAsync(ct)).Select(c => (c.Id, c.Name ?? c.DivisionCode)),
     ];
 
-    private Task<bool> HasWrittenAsync(Guid id, DateOnly day, string text, CancellationToken ct)
+    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
+    private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        var account = access.Current.AccountId;
-        return db.ProgressEntries.AnyAsync(e => e.CaseId == id && e.OccurredOn == day && e.Text == text && e.RecordedBy == account, ct);
+        var first = LogKey.IsSound(Input.Key) ? await db.WrittenUnderAsync(Input.Key, ct) : null;
+        if (first is not null && first.CaseId == route.Id && first.RecordedBy == access.Current.AccountId)
+        {
+            return await AnswerAsync(first, ct);
+        }
+
+        if (first is not null || !LogKey.IsSound(Input.Key))
+        {
+            ModelState.Remove(KeyField);
+            Input = Input with { Key = Guid.CreateVersion7() };
+            this.Refuse(LogText.StrangeKey);
+        }
+
+        return null;
     }
 
-    private Task<bool> HasLoggedAsync(Guid id, DateOnly day, Capacity capacity, CancellationToken ct)
+    private async Task<IActionResult> AnswerAsync(ProgressEntry entry, CancellationToken ct)
     {
-        var account = access.Current.AccountId;
-        return db.PresenceEntries.AnyAsync(p => p.CaseId == id && p.OccurredOn == day && p.Capacity == capacity && p.RecordedBy == account, ct);
+        var work = await db.WrittenWithAsync(route, entry, ct);
+        this.Say(LogText.Saved(work, Today), new FlashLink("再记一笔", Links.Log(route.Id)), new FlashLink("看" + route.Village, Links.Case(route.Id)));
+        return Redirect(frame.Start);
+    }
+
+    private Task<bool> HasWrittenAsync(DateOnly day, string text, CancellationToken ct)
+    {
+        var (id, account) = (route.Id, access.Current.AccountId);
+        return db.ProgressEntries.AnyAsync(e => e.CaseId == id && e.OccurredOn == day && e.Text == text && e.RecordedBy == account, ct);
     }
 }

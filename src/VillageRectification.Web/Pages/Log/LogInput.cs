@@ -1,9 +1,19 @@
+using FluentValidation;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
+
 namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>A day's work as it is typed.</summary>
 internal sealed record LogInput
 {
     public const int TextMinLength = 4;
+
+    /// <summary>Made when the form is opened; it becomes the entry's id, so that a second sending finds the first.</summary>
+    public Guid Key { get; init; }
 
     public LogDay When { get; init; } = LogDay.Today;
 
@@ -27,4 +37,41 @@ internal sealed record LogInput
         LogDay.Yesterday => today.AddDays(-1),
         LogDay.Other => Day,
     };
+
+    /// <summary>The form's own rules, and at the field what the domain has against the day.</summary>
+    internal sealed class Validator : AbstractValidator<LogInput>
+    {
+        public Validator(LogVillage village, DateOnly today)
+        {
+            RuleFor(x => x.Text).Must(t => t?.Trim().Length >= LogInput.TextMinLength).WithMessage($"请写一句做了什么，至少 {LogInput.TextMinLength} 个字")
+                .MaximumLength(ProgressEntry.TextMaxLength).WithMessage($"最多 {ProgressEntry.TextMaxLength} 个字，请写短些");
+            RuleFor(x => x.LateReason).MaximumLength(PresenceEntry.LateReasonMaxLength).WithMessage($"最多 {PresenceEntry.LateReasonMaxLength} 个字，请写短些");
+            RuleFor(x => x.When).IsInEnum().WithMessage("请选哪一天");
+            RuleFor(x => x.Day).NotNull().WithMessage("请填日期").When(x => x.When is LogDay.Other);
+            RuleFor(x => x.Day).Must(d => d is null || d <= today).WithMessage($"日期不能晚于今天（{today.ToSentence(today)}）").When(x => x.When is LogDay.Other);
+            RuleFor(x => x.MeasureId).Must(id => id is null || village.Measures.Any(m => m.RecordId == id)).WithMessage("这条措施不在本村没有完成的措施里，请重新选");
+            RuleFor(x => x.Quantities).Custom((typed, context) =>
+            {
+                for (var i = 0; i < village.Indicators.Count && i < typed.Length; i++)
+                {
+                    if (!Quantity.TryRead(typed[i], out _))
+                    {
+                        context.AddFailure($"{nameof(LogInput.Quantities)}[{i}]", $"{village.Indicators[i].Name}要填大于 0、不超过 {Quantity.Most.ToQuantity()} 的数，最多 3 位小数");
+                    }
+                }
+            });
+            RuleFor(x => x).Custom((input, context) =>
+            {
+                if (input.DayAsOf(today) is not { } day || day > today)
+                {
+                    return;
+                }
+
+                foreach (var refusal in village.AgainstLogging(day, today, input.LateReason))
+                {
+                    context.AddFailure(refusal is CaseRefusal { Rule: CaseRule.LateEntryNeedsReason } ? nameof(input.LateReason) : nameof(input.Day), refusal.ToText());
+                }
+            });
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;
@@ -11,13 +12,32 @@ internal static class LogText
     /// <summary>Kept with the voided rows.</summary>
     public const string WithdrawalReason = "撤回";
 
-    /// <param name="isNewDay">A day in the village was counted with it.</param>
-    /// <param name="wasThere">Somebody was there, on a day that has its record already.</param>
-    public static string Saved(string village, DateOnly day, DateOnly today, bool isNewDay, bool wasThere) =>
-        $"已保存：{village} {day.ToSentence(today)}进展" + (isNewDay ? "，同时记驻村 1 天。" : wasThere ? "，当天的驻村已经记过。" : "。");
+    public static string Saved(LoggedWork work, DateOnly today) =>
+        $"已保存：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
+        {
+            { Presence: null } => "。",
+            { IsDayClaimedElsewhere: true } => "，当天的驻村已经记过。",
+            _ => "，同时记驻村 1 天。",
+        });
+
+    /// <summary>The key of the form is somebody else's, or of another form.</summary>
+    public const string StrangeKey = "这一页已经用过或者打开得不完整。填的都在下面，请看一看再保存一次。";
 
     public static string Withdrawn(LoggedWork work, DateOnly today) =>
-        $"已撤回：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work.Presence is null ? "。" : "，同时撤回驻村 1 天。");
+        $"已撤回：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
+        {
+            { Presence: null } => "。",
+            { IsDayClaimedElsewhere: true } => "。当天的驻村另有记录，仍然算 1 天。",
+            _ => "，同时撤回驻村 1 天。",
+        });
+
+    /// <summary>What becomes of the day in the village when the work is withdrawn.</summary>
+    public static string Day(LoggedWork work) => work switch
+    {
+        { Presence: null } => "没有随这条记录记驻村",
+        { Presence: var day, IsDayClaimedElsewhere: true } => $"{ChronicleText.InVillage(day.Capacity)} 1 天，另有记录，仍然保留",
+        { Presence: var day } => $"{ChronicleText.InVillage(day.Capacity)} 1 天，一并撤回",
+    };
 
     /// <summary>A form sent twice, or the same work written down twice.</summary>
     public static string AlreadyLogged(DateOnly day, DateOnly today) =>

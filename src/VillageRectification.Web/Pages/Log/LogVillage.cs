@@ -36,7 +36,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     public IReadOnlyList<CaseFact> Log(LogInput input, DateOnly today, Capacity? capacity, string person)
     {
         var day = input.DayAsOf(today)!.Value;
-        var entry = @case.Log(new(day, input.Text!, input.MeasureId, input.LateReason, [.. QuantitiesOf(input)]), today, campaign);
+        var entry = @case.Log(new(day, input.Text!, input.MeasureId, input.LateReason, [.. QuantitiesOf(input)]) { Key = input.Key }, today, campaign);
         return capacity is { } present ? [.. entry, @case.Stay(day, present, person, today, input.LateReason, campaign)] : entry;
     }
 

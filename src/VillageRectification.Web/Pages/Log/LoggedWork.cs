@@ -10,14 +10,15 @@ namespace VillageRectification.Web.Pages.Log;
 /// <summary>What one save of 记一笔 wrote, and whether a bulletin stands on it.</summary>
 internal sealed record LoggedWork(ProgressEntry Entry, IReadOnlyList<IndicatorQuantity> Quantities, PresenceEntry? Presence)
 {
-    public required Guid CampaignId { get; init; }
-
     public required string Village { get; init; }
 
     /// <summary>Units by indicator.</summary>
     public required IReadOnlyDictionary<string, string> Units { get; init; }
 
     public bool IsCounted { get; init; }
+
+    /// <summary>Another entry claims the same day in the same capacity, so that withdrawing this one leaves the day.</summary>
+    public bool IsDayClaimedElsewhere { get; init; }
 
     public IEnumerable<CaseFact> WrittenWithIt => Presence is null ? Quantities : [.. Quantities, Presence];
 

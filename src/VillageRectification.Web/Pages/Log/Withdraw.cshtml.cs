@@ -1,52 +1,66 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>撤回这条记录？ What takes something back is asked once more.</summary>
-internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
+internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {
-    /// <summary>For the case page that comes next.</summary>
-    [TempData]
-    public string? Withdrawn { get; set; }
-
     public DateOnly Today => calendar.Today;
 
     public LoggedWork Work { get; private set; } = null!;
 
     public IReadOnlyList<Refusal> Against { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid record, CancellationToken ct) => await LoadAsync(id, record, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken ct) => await LoadAsync(record, ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid record, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(Guid record, CancellationToken ct)
     {
-        // Alone: no bulletin is issued between the look at what is counted and the save.
-        await using var alone = await db.BeginAloneAsync(ct);
-        if (!await LoadAsync(id, record, ct))
+        await TakeBackAsync(record, ct);
+        // Of a form sent twice, also at once, the second is answered as the first was.
+        if (await db.WithdrawnWorkAsync(route, record, access.Current.AccountId, ct) is not { } withdrawn)
         {
             return NotFound();
         }
 
-        Work.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
-        await db.SaveChangesAsync(ct);
-        await alone.CommitAsync(ct);
-        Withdrawn = LogText.Withdrawn(Work, Today);
-        return Redirect($"/cases/{id}");
+        this.Say(LogText.Withdrawn(withdrawn, Today));
+        return Redirect(Links.Case(route.Id));
     }
 
-    private async Task<bool> LoadAsync(Guid id, Guid record, CancellationToken ct)
+    private async Task TakeBackAsync(Guid record, CancellationToken ct)
     {
-        if (await db.LoggedWorkAsync(id, record, ct) is not { } work)
+        // No bulletin is issued between the look at what is counted and the save.
+        await using var transaction = await db.BeginAsync(ct);
+        if (!await LoadAsync(record, ct))
+        {
+            return;
+        }
+
+        Work.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody took it back meanwhile: whether it was this form is asked next.
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<bool> LoadAsync(Guid record, CancellationToken ct)
+    {
+        if (await db.LoggedWorkAsync(route, record, ct) is not { } work)
         {
             return false;
         }
 
-        frame.ShowCampaign(work.CampaignId);
         Work = work;
         Against = work.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
         return true;

@@ -60,35 +60,80 @@ public abstract class LogAgainTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync(page)).StatusCode);
     }
 
-    [Theory]
-    [InlineData("Today", "今天")]
-    [InlineData("Yesterday", "10月30日")]
-    public async Task A_form_sent_twice_writes_once(string day, string said)
+    [Fact]
+    public async Task A_form_sent_twice_writes_once_and_is_answered_alike()
     {
         var (_, @case, browser) = await VillageAsync();
         var form = new Form(browser, $"/cases/{@case.Id}/log");
         var page = await form.OpenAsync();
-        (string, string?)[] typed = [("Input.Text", "走访农户 12 户"), ("Input.When", day), ("Input.Quantities[1]", "7")];
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, typed)).StatusCode);
+        (string, string?)[] typed = [("Input.Text", "走访农户 12 户"), ("Input.Quantities[1]", "7")];
+        var first = await form.SubmitAsync(page, typed);
+        var said = await SaidAsync(browser);
 
         var again = await form.SubmitAsync(page, typed);
 
-        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
-        Assert.Equal($"{said}已经记过一样的一条，确实要再记请改一下文字", Words((await Form.ReadAsync(again)).QuerySelector(".field-error .error-text")!));
-        await App.WithDbAsync(async db => Assert.Equal(1, await db.IndicatorQuantities.CountAsync(q => q.CaseId == @case.Id, Ct)));
+        Assert.Equal((HttpStatusCode.Redirect, first.Headers.Location), (again.StatusCode, again.Headers.Location));
+        Assert.Equal("已保存：孔庄村 10月31日进展，同时记驻村 1 天。 再记一笔 看孔庄村", said);
+        Assert.Equal(said, await SaidAsync(browser));
+        await WroteOnceAsync(@case);
     }
 
     [Fact]
-    public async Task A_form_sent_twice_at_once_writes_once()
+    public async Task A_form_sent_many_times_at_once_writes_once_and_all_are_answered_alike()
     {
         var (_, @case, browser) = await VillageAsync();
         var form = new Form(browser, $"/cases/{@case.Id}/log");
         var page = await form.OpenAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.SubmitAsync(page, ("Input.Text", "走访农户 12 户"))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => form.SubmitAsync(page, ("Input.Text", "走访农户 12 户"), ("Input.Quantities[1]", "7"))));
 
-        Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Redirect);
-        Assert.Equal(3, answers.Count(a => a.StatusCode is HttpStatusCode.BadRequest));
+        Assert.All(answers, a => Assert.Equal((HttpStatusCode.Redirect, "/"), (a.StatusCode, a.Headers.Location!.OriginalString)));
+        await WroteOnceAsync(@case);
+    }
+
+    [Fact]
+    public async Task The_same_words_in_a_new_form_are_asked_about()
+    {
+        var (_, @case, browser) = await VillageAsync();
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户 12 户"))).StatusCode);
+
+        var again = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户 12 户"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        Assert.Equal("今天已经记过一样的一条，确实要再记请改一下文字", Words((await Form.ReadAsync(again)).QuerySelector(".field-error .error-text")!));
+    }
+
+    [Theory]
+    [InlineData("colleague")]
+    [InlineData("other village")]
+    [InlineData("other kind")]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("9b2c6c1e-6d8c-4f0a-9d39-1c2b3a4d5e6f")]
+    public async Task A_key_that_is_not_of_this_form_is_replaced_and_nothing_is_lost(string kind)
+    {
+        var (county, @case, browser) = await VillageAsync();
+        Measure measure = null!;
+        var other = await county.AddVillageAsync("101202", "李庄村", c => [measure = new Measure(c, County.Start, "公开账目")]);
+        var colleague = await App.SignInAsNewAsync(Role.Sec, county.Township("101"));
+        var key = kind switch
+        {
+            "colleague" => await LogAsync(colleague, @case, "别人记的一条"),
+            "other village" => await LogAsync(browser, other, "别的村的一条"),
+            "other kind" => measure.Id.ToString(),
+            _ => kind,
+        };
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户 12 户"), ("Input.Key", key));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await Form.ReadAsync(answer);
+        Assert.Contains("这一页已经用过或者打开得不完整", Words(page.QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Equal("走访农户 12 户", page.QuerySelector("#Input_Text")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page)).StatusCode);
+        await App.WithDbAsync(async db => Assert.Equal(1, await db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id && e.Text == "走访农户 12 户", Ct)));
     }
 
     [Fact]
@@ -103,6 +148,24 @@ public abstract class LogAgainTests(App app) : AppTests(app)
             Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户 12 户"), ("Input.When", day))).StatusCode);
         }
     }
+
+    /// <summary>Logs and returns the key of the form.</summary>
+    private static async Task<string> LogAsync(HttpClient who, RectificationCase @case, string text)
+    {
+        var form = new Form(who, $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Text", text))).StatusCode);
+        return page.QuerySelector("[name='Input.Key']")!.GetAttribute("value")!;
+    }
+
+    private static async Task<string> SaidAsync(HttpClient browser) => Words((await new Form(browser, "/").OpenAsync()).QuerySelector(".note-ok")!);
+
+    private Task WroteOnceAsync(RectificationCase @case) => App.WithDbAsync(async db =>
+    {
+        Assert.Equal(1, await db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id, Ct));
+        Assert.Equal(1, await db.IndicatorQuantities.CountAsync(q => q.CaseId == @case.Id, Ct));
+        Assert.Equal(1, await db.PresenceEntries.CountAsync(p => p.CaseId == @case.Id, Ct));
+    });
 
     private async Task<(County County, RectificationCase Case, HttpClient Browser)> VillageAsync()
     {

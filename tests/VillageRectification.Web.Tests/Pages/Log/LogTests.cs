@@ -6,6 +6,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -61,7 +62,7 @@ public abstract class LogTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task Without_being_there_and_on_a_second_entry_no_further_day_is_written()
+    public async Task Without_being_there_no_day_is_written_and_two_entries_of_a_day_claim_one_day()
     {
         var (county, @case, _) = await VillageAsync();
         var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
@@ -74,8 +75,12 @@ public abstract class LogTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             Assert.Equal(3, await db.ProgressEntries.CountAsync(p => p.CaseId == @case.Id, Ct));
-            Assert.Equal(1, await db.PresenceEntries.CountAsync(p => p.CaseId == @case.Id, Ct));
+            Assert.Equal(2, await db.PresenceEntries.CountAsync(p => p.CaseId == @case.Id, Ct));
+            Assert.Single(await db.PresenceDaysOfAsync(@case.Id, Today, Ct));
+            var figures = (await db.FigureSetAsync(county.Campaign.Id, Today, Ct))!;
+            Assert.Equal(1, figures.Counted.Single().PresenceOf(Capacity.TownshipLeader).MonthDays);
         });
+        Assert.Contains("当天的驻村已经记过", Words((await new Form(browser, "/").OpenAsync()).QuerySelector(".note-ok")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +93,8 @@ public abstract class LogTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         await App.WithDbAsync(async db => Assert.Equal("山里没有信号", (await db.PresenceEntries.SingleAsync(p => p.CaseId == @case.Id, Ct)).LateReason));
+        var chronicle = (await new Form(browser, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("#chronicle")!;
+        Assert.Contains("补记：山里没有信号", Words(chronicle), StringComparison.Ordinal);
     }
 
     [Theory]

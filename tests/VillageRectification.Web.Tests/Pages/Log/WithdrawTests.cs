@@ -46,7 +46,40 @@ public abstract class WithdrawTests(App app) : AppTests(app)
             var voided = await db.ProgressEntries.IgnoreQueryFilters([AppDbContext.LiveFilter]).SingleAsync(e => e.CaseId == @case.Id && e.VoidedAt != null, Ct);
             Assert.Equal(("撤回", (Guid?)voided.RecordedBy), (voided.VoidReason, voided.VoidedBy));
         });
-        Assert.Equal(HttpStatusCode.NotFound, (await new Form(author, address).SubmitAsync(page)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_or_many_times_at_once_is_answered_alike()
+    {
+        var (_, @case, author) = await VillageAsync();
+        var form = new Form(author, await LogAsync(author, @case, "走访农户 12 户"));
+        var page = await form.OpenAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.SubmitAsync(page)));
+        var said = Words((await new Form(author, $"/cases/{@case.Id}").OpenAsync()).QuerySelector(".note-ok")!);
+        var late = await form.SubmitAsync(page);
+
+        Assert.All(answers.Append(late), a => Assert.Equal((HttpStatusCode.Redirect, $"/cases/{@case.Id}"), (a.StatusCode, a.Headers.Location!.OriginalString)));
+        Assert.Equal("已撤回：孔庄村 10月31日进展，同时撤回驻村 1 天。", said);
+        Assert.Equal(said, Words((await new Form(author, $"/cases/{@case.Id}").OpenAsync()).QuerySelector(".note-ok")!));
+    }
+
+    [Fact]
+    public async Task A_day_that_another_entry_claims_stays()
+    {
+        var (_, @case, author) = await VillageAsync();
+        var first = await LogAsync(author, @case, "上午走访农户");
+        var second = await LogAsync(author, @case, "下午开会公开账目");
+        var page = await new Form(author, first).OpenAsync();
+        Assert.Contains("乡镇领导在村 1 天，另有记录，仍然保留", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+
+        await new Form(author, first).SubmitAsync(page);
+
+        var said = Words((await new Form(author, $"/cases/{@case.Id}").OpenAsync()).QuerySelector(".note-ok")!);
+        Assert.Equal("已撤回：孔庄村 10月31日进展。当天的驻村另有记录，仍然算 1 天。", said);
+        await App.WithDbAsync(async db => Assert.Single(await db.PresenceDaysOfAsync(@case.Id, App.Today, Ct)));
+        await new Form(author, second).SubmitAsync(await new Form(author, second).OpenAsync());
+        await App.WithDbAsync(async db => Assert.Empty(await db.PresenceDaysOfAsync(@case.Id, App.Today, Ct)));
     }
 
     [Fact]

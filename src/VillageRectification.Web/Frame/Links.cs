@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Pages.Cases;
+
+namespace VillageRectification.Web.Frame;
+
+/// <summary>Where each page lies, by noun. An address is made here and typed nowhere else; a test holds each against the routes.</summary>
+internal static class Links
+{
+    private const string Instant = "yyyy-MM-ddTHH:mm:ss.fffZ";
+
+    public static string Start(Guid? campaign = null) => "/" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
+    public static string SignIn() => "/account/sign-in";
+
+    public static string SignOut() => "/account/sign-out";
+
+    public static string Password() => "/account/password";
+
+    public static string Accounts() => "/accounts";
+
+    public static string NewAccount() => "/accounts/create";
+
+    public static string Account(Guid id) => $"/accounts/{id}";
+
+    public static string Bulletins() => "/bulletins";
+
+    public static string NewBulletin(Guid? campaign = null) => "/bulletins/new" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
+    /// <param name="part">Where on the sheet.</param>
+    public static string Bulletin(Guid id, string? part = null) => $"/bulletins/{id}{At(part)}";
+
+    public static string BulletinPart(Guid id, string part) => $"/bulletins/{id}/edit/{part}";
+
+    public static string BulletinIssue(Guid id) => $"/bulletins/{id}/issue";
+
+    public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";
+
+    public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null) =>
+        "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)));
+
+    /// <param name="part">Where on the page.</param>
+    public static string Case(Guid id, string? part = null) => $"/cases/{id}{At(part)}";
+
+    public static string Chronicle(Guid caseId, ChronicleKind? kind = null) => $"/cases/{caseId}{Query(("kind", Lower(kind)))}#chronicle";
+
+    /// <summary>Of the first of one's villages.</summary>
+    public static string Log() => "/log";
+
+    /// <param name="handler">What the form is sent for, if not to save.</param>
+    public static string Log(Guid caseId, string? handler = null) => $"/cases/{caseId}/log{Query(("handler", handler))}";
+
+    public static string Withdrawal(Guid caseId, Guid record) => $"/cases/{caseId}/entries/{record}/withdraw";
+
+    /// <param name="knownAt">UTC.</param>
+    public static string Figure(string key, Guid? campaign = null, DateOnly? asOf = null, DateTime? knownAt = null, ManagementLevel? level = null) =>
+        $"/figures/{Uri.EscapeDataString(key)}" + Query(
+            (ChosenCampaign.Name, campaign?.ToString()), ("asOf", asOf?.ToString("O", CultureInfo.InvariantCulture)),
+            ("knownAt", knownAt?.ToString(Instant, CultureInfo.InvariantCulture)), ("level", Lower(level)));
+
+    public static string Import() => "/import";
+
+    public static string Rules() => "/rules";
+
+    private static string At(string? part) => part is null ? "" : "#" + part;
+
+    private static string? Lower<T>(T? value)
+        where T : struct, Enum => value?.ToString().ToLowerInvariant();
+
+    private static string Query(params (string Name, string? Value)[] values) =>
+        new QueryBuilder(values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Name, v.Value!))).ToQueryString().Value ?? "";
+}

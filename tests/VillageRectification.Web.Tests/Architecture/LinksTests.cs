@@ -1,0 +1,43 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Architecture;
+
+/// <summary>Each address that <c>Links</c> makes leads to a page.</summary>
+public class LinksTests(SqliteApp app) : IClassFixture<SqliteApp>
+{
+    public static TheoryData<string> Methods() => [.. All().Select(m => $"{m.Name}({m.GetParameters().Length})")];
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Every_link_leads_to_a_page(string method)
+    {
+        var link = All().Single(m => $"{m.Name}({m.GetParameters().Length})" == method);
+        var address = (string)link.Invoke(null, [.. link.GetParameters().Select(Sample)])!;
+
+        Assert.Single(Routes().Where(r => Matches(r, address.Split('?', '#')[0])));
+    }
+
+    private static IEnumerable<MethodInfo> All() => typeof(Program).Assembly.GetType("VillageRectification.Web.Frame.Links")!.GetMethods(BindingFlags.Public | BindingFlags.Static);
+
+    private static object? Sample(ParameterInfo parameter) =>
+        parameter.HasDefaultValue ? null : parameter.ParameterType == typeof(Guid) ? Guid.CreateVersion7() : "Overall";
+
+    private static bool Matches(RoutePattern route, string address)
+    {
+        RouteValueDictionary values = [];
+        return new TemplateMatcher(new RouteTemplate(route), []).TryMatch(address, values)
+            && route.Parameters.Where(p => p.ParameterPolicies.Any(c => c.Content == "guid")).All(p => Guid.TryParse(values[p.Name]?.ToString(), out _));
+    }
+
+    private RoutePattern[] Routes() =>
+    [
+        .. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(e => e.RoutePattern).DistinctBy(p => p.RawText),
+    ];
+}
