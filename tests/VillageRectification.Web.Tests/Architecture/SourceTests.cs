@@ -39,6 +39,6 @@ public partial class SourceTests
         Directory.EnumerateFiles(Path.Combine(SharedData.Root, "src"), pattern, SearchOption.AllDirectories)
             .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj" or "Migrations" or "wwwroot"));
 
-    [GeneratedRegex("[\"'](?:~?/(?:account|accounts|bulletins|cases|figures|import|log|rules)(?:[/?#\"'@{]|$)|/[?\"'])")]
+    [GeneratedRegex("[\"']~?/(?:account|accounts|bulletins|cases|figures|import|log|rules)(?:[/?#\"'@{]|$)")]
     private static partial Regex Address();
 }

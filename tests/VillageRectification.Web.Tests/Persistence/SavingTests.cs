@@ -141,12 +141,12 @@ public abstract class SavingTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             await using var looking = await db.BeginAsync(Ct);
-            var alone = App.WithDbAsync(
-                async other =>
-                {
-                    await using var begun = await other.BeginAloneAsync(Ct);
-                    await begun.CommitAsync(Ct);
-                });
+            // SQLite waits without giving its thread back.
+            var alone = Task.Run(() => App.WithDbAsync(async other =>
+            {
+                await using var begun = await other.BeginAloneAsync(Ct);
+                await begun.CommitAsync(Ct);
+            }), Ct);
             await Task.Delay(TimeSpan.FromMilliseconds(300), Ct);
             Assert.False(alone.IsCompleted);
             await looking.CommitAsync(Ct);
