@@ -6,7 +6,6 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Cases;
-using VillageRectification.Web.Security;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
