@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Accounts;
@@ -22,15 +23,27 @@ public static class CallerQueries
     {
         { Role: Role.Admin } => AccessScope.Nothing,
         { ScopePrefix: { } prefix } => AccessScope.Prefix(prefix),
-        _ => AccessScope.Villages([.. account.Villages.Select(v => v.VillageCode), .. await db.AssignedTo(account.DepartmentId).ToListAsync(ct)]),
+        { DepartmentId: { } department } => AccessScope.Villages([.. account.Villages.Select(v => v.VillageCode), .. await db.AssignedTo(department).ToListAsync(ct)]),
+        _ => AccessScope.Villages(account.Villages.Select(v => v.VillageCode)),
     };
 
-    private static IQueryable<string> AssignedTo(this AppDbContext db, Guid? departmentId)
+    // From the department's own ties (by index): those that are the last of their case, and whose case is the village's newest that was
+    // not removed. A tie of an earlier campaign says nothing of the village's case in a later one.
+    private static IQueryable<string> AssignedTo(this AppDbContext db, Guid department)
     {
-        var ties = db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter).DepartmentTies().LatestFirst();
-        return
+        var ties = db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter).DepartmentTies();
+        var latest = ties.LatestFirst();
+        var newest =
             from @case in db.Cases.IgnoreQueryFilters(ScopeFilter)
-            where departmentId != null && ties.Where(a => a.CaseId == @case.Id).Select(a => a.DepartmentId).FirstOrDefault() == departmentId
-            select @case.DivisionCode;
+            join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on @case.CampaignId equals campaign.Id
+            where @case.Standing != Standing.Removed
+            orderby campaign.Start descending, @case.Id descending
+            select new { @case.Id, @case.DivisionCode };
+        return
+            from tie in ties
+            where tie.DepartmentId == department
+                && tie.Id == latest.Where(t => t.CaseId == tie.CaseId).Select(t => t.Id).FirstOrDefault()
+                && tie.CaseId == newest.Where(c => c.DivisionCode == tie.DivisionCode).Select(c => c.Id).FirstOrDefault()
+            select tie.DivisionCode;
     }
 }

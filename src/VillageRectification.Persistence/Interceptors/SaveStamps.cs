@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence.Accounts;
 
@@ -69,9 +70,12 @@ public sealed class SaveStamps(TimeProvider clock, CallerAccess access) : SaveCh
         return roots;
     }
 
+    // The case of a fact, and the root that holds a part in a collection. What is merely referred to (the campaign of a case, the
+    // department of an assignment) does not change.
     private static IEnumerable<Guid> OwnerIds(EntityEntry entry) =>
         entry.Metadata.GetForeignKeys()
             .Where(k => k.PrincipalEntityType.ClrType.IsAssignableTo(typeof(AggregateRoot)))
+            .Where(k => k.PrincipalToDependent is not null || k.Properties is [{ Name: nameof(CaseFact.CaseId) }])
             .Select(k => entry.Property(k.Properties[0].Name).CurrentValue)
             .OfType<Guid>();
 

@@ -1,9 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
 
@@ -70,6 +75,23 @@ public abstract class SavingTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_kind_without_a_field_of_its_own_is_corrected_like_the_others()
+    {
+        var @case = await SomeCaseAsync();
+        var wrong = new AcceptanceApplication(@case, Day);
+        await SaveAsync(db => db.Add(wrong));
+        await App.WithDbAsync(async db =>
+        {
+            var right = new AcceptanceApplication(@case, Day.AddDays(-1));
+            right.Succeed(await db.AcceptanceApplications.SingleAsync(a => a.Id == wrong.Id, Ct), "日期登错");
+            db.Add(right);
+            await db.SaveChangesAsync(Ct);
+        });
+        var live = await App.WithDbAsync(db => db.Set<CaseFact>().Where(f => f.CaseId == @case.Id && f is AcceptanceApplication).ToArrayAsync(Ct));
+        Assert.Equal(Day.AddDays(-1), Assert.Single(live).OccurredOn);
+    }
+
+    [Fact]
     public async Task The_second_of_two_corrections_of_one_row_is_refused()
     {
         var @case = await SomeCaseAsync();
@@ -103,6 +125,43 @@ public abstract class SavingTests(App app) : AppTests(app)
         await SaveAsync(db => db.Add(new Problem(@case, Day, "土地纠纷", "一")));
 
         Assert.Equal(@case.Version + 1, await App.WithDbAsync(db => db.Cases.Where(c => c.Id == @case.Id).Select(c => c.Version).SingleAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task A_root_that_is_merely_referred_to_is_neither_raised_nor_audited()
+    {
+        var campaign = SomeCampaign();
+        var department = new Department(campaign.CountyCode, "县水利局");
+        await SaveAsync(db => db.AddRange(campaign, department));
+        await App.WithDbAsync(async db =>
+        {
+            var (loaded, tied) = (await db.Campaigns.SingleAsync(c => c.Id == campaign.Id, Ct), await db.Departments.SingleAsync(d => d.Id == department.Id, Ct));
+            var village = DivisionCode.Parse(campaign.CountyCode + "112202");
+            var @case = new RectificationCase(loaded, village);
+            db.AddRange(
+                @case, @case.Registered(Day), new LiaisonAssignment(@case, Day) { DepartmentId = tied.Id }, new LedgerRecord(loaded, village, Day, "村情台账", "{}"),
+                new ResponsibilityHolder(loaded, village, Day, HolderPost.Secretary, "何春梅"));
+            await db.SaveChangesAsync(Ct);
+            Assert.Equal((campaign.Version, department.Version), (loaded.Version, tied.Version));
+            Assert.Equal([AuditAction.Added], await ActionsAsync(db, campaign.Id));
+            Assert.Equal([AuditAction.Added], await ActionsAsync(db, department.Id));
+            Assert.Equal([AuditAction.Added], await ActionsAsync(db, @case.Id));
+        });
+    }
+
+    [Fact]
+    public async Task A_part_raises_and_audits_its_root()
+    {
+        var campaign = SomeCampaign();
+        await SaveAsync(db => db.Add(campaign));
+        await App.WithDbAsync(async db =>
+        {
+            var loaded = await db.Campaigns.Include(c => c.Indicators).SingleAsync(c => c.Id == campaign.Id, Ct);
+            Assert.True(loaded.LearnIndicator("沼气池", "座"));
+            await db.SaveChangesAsync(Ct);
+            Assert.Equal(campaign.Version + 1, loaded.Version);
+            Assert.Equal([AuditAction.Added, AuditAction.Changed], await ActionsAsync(db, campaign.Id));
+        });
     }
 
     [Fact]
@@ -166,6 +225,9 @@ public abstract class SavingTests(App app) : AppTests(app)
         });
         Assert.Equal(0, await App.WithDbAsync(db => db.Diagnoses.CountAsync(d => d.CaseId == @case.Id, Ct)));
     }
+
+    private static Task<AuditAction[]> ActionsAsync(AppDbContext db, Guid root) =>
+        db.AuditEntries.Where(a => a.SubjectId == root.ToString()).OrderBy(a => a.Id).Select(a => a.Action).ToArrayAsync(Ct);
 
     private Task<Guid[]> VisibleAsync(AccessScope scope) =>
         App.WithDbAsync(db => db.Cases.Select(c => c.Id).ToArrayAsync(Ct), new Caller(Guid.CreateVersion7(), scope));

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Support;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Persistence;
+
+/// <summary>Which villages the accounts of a department reach, over two campaigns.</summary>
+public abstract class CallerTests(App app) : AppTests(app)
+{
+    private const string Village = "101201";
+
+    public sealed class OnSqlite(SqliteApp app) : CallerTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : CallerTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task The_last_tie_of_the_newest_campaign_decides()
+    {
+        var (county, water, roads) = await CountyAsync();
+        await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, roads), Tie(c, County.Start.AddDays(1), water)]);
+        Assert.Equal((true, false), (await ReachesAsync(county, water), await ReachesAsync(county, roads)));
+
+        await NextAsync(county, c => [Tie(c, c.Registered(new(2004, 1, 10)).OccurredOn, roads)]);
+        Assert.Equal((false, true), (await ReachesAsync(county, water), await ReachesAsync(county, roads)));
+    }
+
+    [Fact]
+    public async Task A_tie_of_an_earlier_campaign_does_not_open_the_case_of_a_new_one_that_is_tied_to_nobody()
+    {
+        var (county, water, _) = await CountyAsync();
+        await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, water)]);
+        var next = await NextAsync(county, _ => []);
+
+        Assert.False(await ReachesAsync(county, water));
+        var caller = await CallerAsync(water);
+        Assert.False(await App.WithDbAsync(db => db.Cases.AnyAsync(c => c.Id == next.Id, Ct), caller));
+    }
+
+    [Fact]
+    public async Task A_tie_of_the_new_campaign_holds_beside_an_earlier_one()
+    {
+        var (county, water, roads) = await CountyAsync();
+        await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, roads)]);
+        var next = await NextAsync(county, c => [Tie(c, new(2004, 1, 10), water)]);
+
+        var caller = await CallerAsync(water);
+        Assert.True(await App.WithDbAsync(db => db.Cases.AnyAsync(c => c.Id == next.Id, Ct), caller));
+        Assert.False(await ReachesAsync(county, roads));
+    }
+
+    [Fact]
+    public async Task A_removed_case_counts_no_more_and_the_one_before_it_does()
+    {
+        var (county, water, roads) = await CountyAsync();
+        await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, water)]);
+        await NextAsync(county, c => [Tie(c, new(2004, 1, 10), roads), c.Remove(new(2004, 2, 1), "重复登记")]);
+
+        Assert.Equal((true, false), (await ReachesAsync(county, water), await ReachesAsync(county, roads)));
+    }
+
+    [Fact]
+    public async Task An_account_of_one_village_and_of_no_department_reaches_that_village_alone()
+    {
+        var (county, water, _) = await CountyAsync();
+        await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, water)]);
+        var account = await App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Team, villages: [county.Code + "102202"]);
+
+        var scope = (await App.WithDbAsync(db => db.CallerOfAsync(account, Ct))).Scope;
+        Assert.Equal((false, true), (scope.Covers(county.Code + Village), scope.Covers(county.Code + "102202")));
+    }
+
+    private static LiaisonAssignment Tie(RectificationCase @case, DateOnly from, Department department) => new(@case, from) { DepartmentId = department.Id };
+
+    private async Task<(County County, Department Water, Department Roads)> CountyAsync()
+    {
+        var county = await County.CreateAsync(App);
+        var (water, roads) = (new Department(county.Code, "县水利局"), new Department(county.Code, "县交通局"));
+        await App.WithDbAsync(db => { db.AddRange(water, roads); return db.SaveChangesAsync(Ct); });
+        return (county, water, roads);
+    }
+
+    /// <summary>The village again, in the campaign after.</summary>
+    private async Task<RectificationCase> NextAsync(County county, Func<RectificationCase, IEnumerable<CaseFact>> facts)
+    {
+        var campaign = new Campaign(county.Code, $"县{county.Code}", "下一轮", new(2004, 1, 10), new(2005, 12, 31));
+        var @case = new RectificationCase(campaign, DivisionCode.Parse(county.Code + Village));
+        CaseFact[] all = [@case.Registered(campaign.Start), .. facts(@case)];
+        await App.WithDbAsync(db => { db.AddRange([campaign, @case, .. all]); return db.SaveChangesAsync(Ct); });
+        return @case;
+    }
+
+    private async Task<bool> ReachesAsync(County county, Department department) => (await CallerAsync(department)).Scope.Covers(county.Code + Village);
+
+    private async Task<Caller> CallerAsync(Department department)
+    {
+        var account = await App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Liaison, departmentId: department.Id);
+        return await App.WithDbAsync(db => db.CallerOfAsync(account, Ct));
+    }
+}
