@@ -1,10 +1,13 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Persistence;
 
@@ -41,40 +44,59 @@ public abstract partial class AppDbContext
         }
     }
 
+    // One hierarchy with a table a kind: Set<CaseFact>() is the history of a case, whatever kinds there are.
     private static void AddFacts(ModelBuilder builder)
     {
+        var facts = builder.Entity<Fact>().UseTpcMappingStrategy();
+        facts.HasKey(f => f.Id);
+        facts.Property(f => f.Id).ValueGeneratedNever();
+        facts.Ignore(f => f.IsVoided);
+        facts.Property(f => f.DivisionCode).HasMaxLength(DivisionCode.Length);
+        facts.Property(f => f.VoidedAt).IsConcurrencyToken();
+        builder.Entity<CaseFact>();
+        builder.Entity<StageFact>();
         foreach (var type in Concrete<Fact>())
         {
             var fact = builder.Entity(type);
-            fact.HasKey(nameof(Fact.Id));
-            fact.Property(nameof(Fact.Id)).ValueGeneratedNever();
-            fact.Ignore(nameof(Fact.IsVoided));
-            fact.Property(nameof(Fact.DivisionCode)).HasMaxLength(12);
-            fact.Property(nameof(Fact.VoidReason)).HasMaxLength(Fact.VoidReasonMaxLength);
-            fact.Property(nameof(Fact.VoidedAt)).IsConcurrencyToken();
             fact.HasIndex(nameof(Fact.RecordId)).IsUnique().HasFilter("voided_at IS NULL");
             fact.HasIndex(nameof(Fact.DivisionCode));
-            fact.HasIndex(nameof(Fact.LedgerRecordId));
+            foreach (var reference in type.GetProperties().Select(p => p.Name).Where(n => n.EndsWith(nameof(Fact.RecordId), StringComparison.Ordinal) && n != nameof(Fact.RecordId)))
+            {
+                fact.HasIndex(reference);
+            }
+
             if (type.IsAssignableTo(typeof(CaseFact)))
             {
                 fact.HasOne(typeof(RectificationCase)).WithMany().HasForeignKey(nameof(CaseFact.CaseId)).OnDelete(DeleteBehavior.Restrict);
-                fact.HasIndex(nameof(CaseFact.CaseId), nameof(Fact.OccurredOn));
+                fact.HasIndex(nameof(CaseFact.CaseId), nameof(CaseFact.OccurredOn));
+            }
+
+            AddLengths(fact);
+        }
+    }
+
+    // A text is as long as the constant beside it says, and its column never narrower than others are: a limit can be lowered without
+    // a migration that stored texts would refuse.
+    private static void AddLengths(EntityTypeBuilder fact)
+    {
+        foreach (var text in fact.Metadata.ClrType.GetProperties().Where(p => p.PropertyType == typeof(string) && p.Name != nameof(Fact.DivisionCode)))
+        {
+            if (LengthOf(text) is { } length)
+            {
+                fact.Property(text.Name).HasMaxLength(Math.Max(length, TextLength));
             }
         }
     }
 
     private void AddFilters(ModelBuilder builder)
     {
-        foreach (var type in builder.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t.GetProperty(nameof(Fact.DivisionCode)) is not null))
+        var roots = builder.Model.GetEntityTypes().Where(t => t.BaseType is null).Select(t => t.ClrType);
+        foreach (var type in roots.Where(t => t.GetProperty(nameof(Fact.DivisionCode)) is not null))
         {
             builder.Entity(type).HasQueryFilter(ScopeFilter, WithinScope(type));
-            if (type.IsAssignableTo(typeof(Fact)))
-            {
-                var row = Expression.Parameter(type);
-                var voidedAt = Expression.Property(row, nameof(Fact.VoidedAt));
-                builder.Entity(type).HasQueryFilter(LiveFilter, Expression.Lambda(Expression.Equal(voidedAt, Expression.Constant(null, typeof(DateTime?))), row));
-            }
         }
+
+        builder.Entity<Fact>().HasQueryFilter(LiveFilter, f => f.VoidedAt == null);
 
         builder.Entity<Campaign>().HasQueryFilter(ScopeFilter, c =>
             (string.Compare(c.CountyCode, CountyFrom) >= 0 && string.Compare(c.CountyCode, CountyTo) <= 0) || ScopeCounties.Contains(c.CountyCode));
@@ -103,6 +125,10 @@ public abstract partial class AppDbContext
             }
         }
     }
+
+    /// <summary>The constant beside a text of a fact that says how long it may be; null when there is none.</summary>
+    public static int? LengthOf(PropertyInfo text) =>
+        (int?)text.DeclaringType!.GetField(text.Name + "MaxLength", BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue();
 
     private static IEnumerable<Type> Concrete<T>() =>
         typeof(T).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(T)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal);

@@ -26,6 +26,9 @@ namespace VillageRectification.Persistence;
 /// <summary>The one model of both engines. The filters <see cref="ScopeFilter"/> and <see cref="LiveFilter"/> are on every query.</summary>
 public abstract partial class AppDbContext(DbContextOptions options, CallerAccess access) : IdentityUserContext<Account, Guid>(options)
 {
+    // Characters of a text that nothing more is said of.
+    private const int TextLength = 200;
+
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 
     public DbSet<Division> Divisions => Set<Division>();
@@ -112,7 +115,7 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
-        configurationBuilder.Properties<string>().HaveMaxLength(200);
+        configurationBuilder.Properties<string>().HaveMaxLength(TextLength);
         configurationBuilder.Properties<OfficialDocument>().HaveConversion<DocumentText, DocumentText.Comparer>();
         configurationBuilder.Properties<IReadOnlyList<EvidenceRow>>().HaveConversion<JsonText<IReadOnlyList<EvidenceRow>>, JsonText<IReadOnlyList<EvidenceRow>>.Comparer>();
     }

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>The township's request that the county inspect the village (验收申请).</summary>
-public sealed class AcceptanceApplication : CaseFact
+public sealed class AcceptanceApplication : StageFact
 {
     private AcceptanceApplication()
     {

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>The township takes its application back, with a reason.</summary>
-public sealed class ApplicationWithdrawal : CaseFact
+public sealed class ApplicationWithdrawal : StageFact
 {
     public const int ReasonMaxLength = 200;
 

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>A county verdict, a revisit or a city verification (检查验收), dated on the day of the inspection.</summary>
-public sealed class Inspection : CaseFact
+public sealed class Inspection : StageFact
 {
     public const int OpinionMaxLength = 500;
 

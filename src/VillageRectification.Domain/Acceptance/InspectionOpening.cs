@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>The department opens an inspection and names who goes.</summary>
-public sealed class InspectionOpening : CaseFact
+public sealed class InspectionOpening : StageFact
 {
     public const int InspectorsMaxLength = 200;
 

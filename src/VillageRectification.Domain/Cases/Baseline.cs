@@ -3,7 +3,7 @@ using VillageRectification.Domain.Campaigns;
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>What the village was like before the rectification (整顿前基本情况). Null is unknown, never zero.</summary>
-public sealed class Baseline : CaseFact
+public sealed class Baseline : StageFact
 {
     public const int CaseTypeMaxLength = CampaignTerm.NameMaxLength;
 

@@ -1,9 +1,10 @@
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A dated joint diagnosis (集体会诊).</summary>
-public sealed class Diagnosis : CaseFact
+public sealed class Diagnosis : StageFact
 {
-    public const int TextMaxLength = 500;
+    public const int CausesMaxLength = 500;
+    public const int AttendeesMaxLength = 500;
 
     private Diagnosis()
     {

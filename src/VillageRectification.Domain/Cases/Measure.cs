@@ -1,10 +1,10 @@
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>One measure of a plan (整顿措施), dated with the plan. Its end is in <see cref="MeasureOutcome"/>.</summary>
-public sealed class Measure : CaseFact
+public sealed class Measure : StageFact
 {
     public const int TextMaxLength = 300;
-    public const int PersonMaxLength = 50;
+    public const int ResponsiblePersonMaxLength = 50;
 
     private Measure()
     {

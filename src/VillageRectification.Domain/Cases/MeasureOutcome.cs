@@ -1,7 +1,7 @@
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A measure was done on that day, or the reason why not was written down on it.</summary>
-public sealed class MeasureOutcome : CaseFact
+public sealed class MeasureOutcome : StageFact
 {
     public const int ReasonMaxLength = 300;
 

@@ -1,7 +1,7 @@
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A plan for the village (整顿方案) adopted by the township secretary. An imported plan has measures only.</summary>
-public sealed class PlanAdoption : CaseFact
+public sealed class PlanAdoption : StageFact
 {
     private PlanAdoption()
     {

@@ -3,10 +3,10 @@ using VillageRectification.Domain.Campaigns;
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A problem that stood out (突出问题), found on the day it occurred. Its life is in <see cref="ProblemStatusChange"/>.</summary>
-public sealed class Problem : CaseFact
+public sealed class Problem : StageFact
 {
     public const int DescriptionMaxLength = 300;
-    public const int PersonMaxLength = 50;
+    public const int ResponsiblePersonMaxLength = 50;
     public const int CategoryMaxLength = CampaignTerm.NameMaxLength;
 
     private Problem()

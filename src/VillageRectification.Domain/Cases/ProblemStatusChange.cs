@@ -1,7 +1,7 @@
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A dated status of a problem.</summary>
-public sealed class ProblemStatusChange : CaseFact
+public sealed class ProblemStatusChange : StageFact
 {
     private ProblemStatusChange()
     {

@@ -39,7 +39,7 @@ public static partial class LedgerForm
     public static LedgerSheet Duties { get; } = Keyed(
         "责任分工",
         [],
-        Person(CountyLeader, LiaisonAssignment.PersonMaxLength),
+        Person(CountyLeader, LiaisonAssignment.CountyLeaderMaxLength),
         Person(TownshipSecretary, ResponsibilityHolder.NameMaxLength),
         Person(DeputySecretary, ResponsibilityHolder.NameMaxLength),
         Person(OrganisationOfficer, ResponsibilityHolder.NameMaxLength),
@@ -48,7 +48,7 @@ public static partial class LedgerForm
         Person(TeamMembers, TeamMembersMaxLength),
         LedgerColumn.Choice(Released, LedgerChoices.YesNo),
         LedgerColumn.Open(LedgerColumnNames.Department, Departments.Department.NameMaxLength),
-        Person(ContactPerson, LiaisonAssignment.PersonMaxLength),
+        Person(ContactPerson, LiaisonAssignment.ContactPersonMaxLength),
         Day(StatementSignedOn));
 
     /// <summary>典型: the villages held up as examples.</summary>

@@ -16,15 +16,15 @@ public static partial class LedgerForm
         "集体会诊",
         By(DiagnosedOn),
         Day(DiagnosedOn).Required().AlsoNamed(Date),
-        LedgerColumn.Text(Attendees, Diagnosis.TextMaxLength),
-        LedgerColumn.Text(Causes, Diagnosis.TextMaxLength));
+        LedgerColumn.Text(Attendees, Diagnosis.AttendeesMaxLength),
+        LedgerColumn.Text(Causes, Diagnosis.CausesMaxLength));
 
     /// <summary>整顿方案: one row a measure.</summary>
     public static LedgerSheet Measures { get; } = Keyed(
         "整顿方案",
         By(LedgerColumnNames.Measure),
         LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed("整顿措施"),
-        Person(ResponsiblePerson, Cases.Measure.PersonMaxLength),
+        Person(ResponsiblePerson, Cases.Measure.ResponsiblePersonMaxLength),
         Day(DueOn),
         Day(DoneOn),
         LedgerColumn.Text(WhyNotDone, MeasureOutcome.ReasonMaxLength));
@@ -38,7 +38,7 @@ public static partial class LedgerForm
         Day(FoundOn).Required(),
         LedgerColumn.Choice(Handling, LedgerChoices.Handlings),
         Day(HandlingDueOn),
-        Person(ResponsiblePerson, Problem.PersonMaxLength),
+        Person(ResponsiblePerson, Problem.ResponsiblePersonMaxLength),
         LedgerColumn.Choice(Status, LedgerChoices.ProblemStatuses),
         Day(StatusOn),
         LedgerColumn.Choice(MajoritySatisfied, LedgerChoices.YesNo));

@@ -18,7 +18,7 @@ public sealed record LedgerStock(
     IReadOnlyCollection<Division> Divisions,
     IReadOnlyCollection<Department> Departments,
     IReadOnlyCollection<WrittenFact> Written,
-    IReadOnlyCollection<CaseFact> History,
+    IReadOnlyCollection<StageFact> History,
     IReadOnlyCollection<Teams.ResponsibilityHolder> Holders)
 {
     /// <summary>Of a campaign that nothing was imported into yet.</summary>

@@ -53,11 +53,11 @@ public abstract class ModelTests(App app) : AppTests(app)
     [Fact]
     public Task Every_fact_hides_its_voided_rows_and_guards_against_a_second_voiding() => App.WithDbAsync(db =>
     {
-        IEntityType[] facts = [.. db.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(Fact)))];
+        var facts = Facts(db);
         Assert.True(facts.Length > 20);
         Assert.All(facts, t => Assert.True(HasFilter(t, AppDbContext.LiveFilter), t.ClrType.Name));
         Assert.All(facts, t => Assert.True(t.FindProperty(nameof(Fact.VoidedAt))!.IsConcurrencyToken, t.ClrType.Name));
-        Assert.All(facts, t => Assert.Contains(t.GetIndexes(), i => i.IsUnique && i.Properties is [{ Name: nameof(Fact.RecordId) }] && i.GetFilter() is not null));
+        Assert.All(facts, t => Assert.Contains(t.GetDeclaredIndexes(), i => i.IsUnique && i.Properties is [{ Name: nameof(Fact.RecordId) }] && i.GetFilter() is not null));
         return Task.CompletedTask;
     });
 
@@ -76,5 +76,46 @@ public abstract class ModelTests(App app) : AppTests(app)
         return Task.CompletedTask;
     });
 
-    private static bool HasFilter(IReadOnlyEntityType type, string name) => type.FindDeclaredQueryFilter(name) is not null;
+    [Fact]
+    public Task Every_kind_of_fact_is_in_the_model_with_a_table_of_its_own() => App.WithDbAsync(db =>
+    {
+        Assert.Equal(
+            typeof(Fact).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Fact)) && !t.IsAbstract).Select(t => t.Name).Order(),
+            Facts(db).Select(t => t.ClrType.Name).Order());
+        Assert.Equal(Facts(db).Length, Facts(db).Select(t => t.GetTableName()).Distinct().Count());
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public Task Every_text_of_a_fact_says_beside_itself_how_long_it_may_be() => App.WithDbAsync(db =>
+    {
+        string[] unbounded =
+        [
+            .. from type in Facts(db)
+               from text in type.GetProperties().Where(p => p.ClrType == typeof(string) && p.Name is not nameof(Fact.DivisionCode) && p.GetMaxLength() is not -1)
+               where AppDbContext.LengthOf(text.PropertyInfo!) is not { } length || text.GetMaxLength() < length
+               select $"{type.ClrType.Name}.{text.Name}",
+        ];
+        Assert.Empty(unbounded);
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public Task Every_reference_to_a_record_is_indexed() => App.WithDbAsync(db =>
+    {
+        string[] scanned =
+        [
+            .. from type in Facts(db)
+               from reference in type.GetProperties().Where(p => p.Name.EndsWith("RecordId", StringComparison.Ordinal))
+               where !type.GetDeclaredIndexes().Any(i => i.Properties[0] == reference)
+               select $"{type.ClrType.Name}.{reference.Name}",
+        ];
+        Assert.Empty(scanned);
+        return Task.CompletedTask;
+    });
+
+    private static IEntityType[] Facts(AppDbContext db) => [.. db.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Fact)) && !t.ClrType.IsAbstract)];
+
+    // In a hierarchy the root has the filters of all.
+    private static bool HasFilter(IReadOnlyEntityType type, string name) => type.GetRootType().FindDeclaredQueryFilter(name) is not null;
 }

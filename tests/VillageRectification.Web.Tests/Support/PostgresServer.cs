@@ -42,6 +42,14 @@ public sealed class PostgresServer : IAsyncDisposable
         return With(database);
     }
 
+    /// <summary>One without any table.</summary>
+    public async Task<string> CreateEmptyDatabaseAsync(string name)
+    {
+        var database = $"{_run}_{name}";
+        await ExecuteAsync($"CREATE DATABASE \"{database}\"");
+        return With(database);
+    }
+
     public async Task DropDatabaseAsync(string connection)
     {
         await using (var pooled = new NpgsqlConnection(connection))

@@ -113,363 +113,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("account_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_acceptance_applications");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_acceptance_applications_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_acceptance_applications_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_acceptance_applications_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_acceptance_applications_case_id_occurred_on");
-
-                    b.ToTable("acceptance_applications", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ApplicationWithdrawal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ApplicationRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("application_record_id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("reason");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_application_withdrawals");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_application_withdrawals_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_application_withdrawals_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_application_withdrawals_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_application_withdrawals_case_id_occurred_on");
-
-                    b.ToTable("application_withdrawals", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.Inspection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<string>("Opinion")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("opinion");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("outcome");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<int?>("Score")
-                        .HasColumnType("integer")
-                        .HasColumnName("score");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_inspections");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_inspections_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_inspections_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_inspections_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_inspections_case_id_occurred_on");
-
-                    b.ToTable("inspections", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.InspectionOpening", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<string>("Inspectors")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("inspectors");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_inspection_openings");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_inspection_openings_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_inspection_openings_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_inspection_openings_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_inspection_openings_case_id_occurred_on");
-
-                    b.ToTable("inspection_openings", (string)null);
-                });
-
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -904,801 +547,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("presence_rules", (string)null);
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Cases.Baseline", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Branch")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("branch");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("CaseType")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("case_type");
-
-                    b.Property<string>("Committee")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("committee");
-
-                    b.Property<long?>("DebtYuan")
-                        .HasColumnType("bigint")
-                        .HasColumnName("debt_yuan");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<int?>("Households")
-                        .HasColumnType("integer")
-                        .HasColumnName("households");
-
-                    b.Property<long?>("IncomeYuan")
-                        .HasColumnType("bigint")
-                        .HasColumnName("income_yuan");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("level");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<int?>("PartyMembers")
-                        .HasColumnType("integer")
-                        .HasColumnName("party_members");
-
-                    b.Property<int?>("Population")
-                        .HasColumnType("integer")
-                        .HasColumnName("population");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Relation")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("relation");
-
-                    b.Property<string>("Rooms")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("rooms");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_baselines");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_baselines_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_baselines_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_baselines_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_baselines_case_id_occurred_on");
-
-                    b.ToTable("baselines", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.Diagnosis", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Attendees")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("attendees");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("Causes")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("causes");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_diagnoses");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_diagnoses_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_diagnoses_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_diagnoses_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_diagnoses_case_id_occurred_on");
-
-                    b.ToTable("diagnoses", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.Measure", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid?>("PlanRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("plan_record_id");
-
-                    b.Property<Guid?>("ProblemRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("problem_record_id");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("ResponsiblePerson")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("responsible_person");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("text");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_measures");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_measures_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_measures_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_measures_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_measures_case_id_occurred_on");
-
-                    b.ToTable("measures", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureOutcome", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<bool>("IsDone")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_done");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<Guid>("MeasureRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("reason");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_measure_outcomes");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_measure_outcomes_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_measure_outcomes_ledger_record_id");
-
-                    b.HasIndex("MeasureRecordId")
-                        .HasDatabaseName("ix_measure_outcomes_measure_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_measure_outcomes_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_measure_outcomes_case_id_occurred_on");
-
-                    b.ToTable("measure_outcomes", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanAdoption", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_plan_adoptions");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_plan_adoptions_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_plan_adoptions_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_plan_adoptions_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_plan_adoptions_case_id_occurred_on");
-
-                    b.ToTable("plan_adoptions", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReturn", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("PlanRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("plan_record_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("reason");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_plan_returns");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_plan_returns_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_plan_returns_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_plan_returns_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_plan_returns_case_id_occurred_on");
-
-                    b.ToTable("plan_returns", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.Problem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("Category")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("category");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("description");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
-
-                    b.Property<string>("Handling")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("handling");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("ResponsiblePerson")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("responsible_person");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_problems");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_problems_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_problems_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_problems_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_problems_case_id_occurred_on");
-
-                    b.ToTable("problems", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemStatusChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<string>("Majority")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("majority");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("ProblemRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("problem_record_id");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("status");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_problem_status_changes");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_problem_status_changes_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_problem_status_changes_ledger_record_id");
-
-                    b.HasIndex("ProblemRecordId")
-                        .HasDatabaseName("ix_problem_status_changes_problem_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_problem_status_changes_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_problem_status_changes_case_id_occurred_on");
-
-                    b.ToTable("problem_status_changes", (string)null);
-                });
-
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1746,15 +594,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("cases", (string)null);
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Cases.StandingChange", b =>
+            modelBuilder.Entity("VillageRectification.Domain.Common.Fact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
 
                     b.Property<string>("DivisionCode")
                         .IsRequired()
@@ -1774,11 +618,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
-                    b.Property<string>("Reason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("reason");
-
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid")
                         .HasColumnName("record_id");
@@ -1797,12 +636,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("source");
 
-                    b.Property<string>("Standing")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("standing");
-
                     b.Property<string>("VoidReason")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -1817,24 +650,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("voided_by");
 
-                    b.HasKey("Id")
-                        .HasName("pk_standing_changes");
+                    b.HasKey("Id");
 
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_standing_changes_division_code");
+                    b.ToTable((string)null);
 
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_standing_changes_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_standing_changes_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_standing_changes_case_id_occurred_on");
-
-                    b.ToTable("standing_changes", (string)null);
+                    b.UseTpcMappingStrategy();
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Departments.Department", b =>
@@ -1901,1592 +721,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_divisions_code");
 
                     b.ToTable("divisions", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Ledger.LedgerRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CampaignId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("campaign_id");
-
-                    b.Property<string>("Cells")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("text")
-                        .HasColumnName("cells");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Sheet")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("sheet");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_ledger_records");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_ledger_records_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_ledger_records_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_ledger_records_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CampaignId", "Sheet")
-                        .HasDatabaseName("ix_ledger_records_campaign_id_sheet");
-
-                    b.ToTable("ledger_records", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("Committee")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("committee");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<string>("Method")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("method");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<string>("Person")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("person");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("StateAfter")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("state_after");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_committee_changes");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_committee_changes_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_committee_changes_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_committee_changes_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_committee_changes_case_id_occurred_on");
-
-                    b.ToTable("committee_changes", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int?>("Activists")
-                        .HasColumnType("integer")
-                        .HasColumnName("activists");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<int?>("NewMembers")
-                        .HasColumnType("integer")
-                        .HasColumnName("new_members");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<int?>("ReserveCadres")
-                        .HasColumnType("integer")
-                        .HasColumnName("reserve_cadres");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_membership_growths");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_membership_growths_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_membership_growths_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_membership_growths_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_membership_growths_case_id_occurred_on");
-
-                    b.ToTable("membership_growths", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Petitions.MassPetition", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_mass_petitions");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_mass_petitions_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_mass_petitions_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_mass_petitions_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_mass_petitions_case_id_occurred_on");
-
-                    b.ToTable("mass_petitions", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Presence.PresenceEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Capacity")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("capacity");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<string>("LateReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("late_reason");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<string>("Person")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("person");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.Property<DateOnly>("WeekEnding")
-                        .HasColumnType("date")
-                        .HasColumnName("week_ending");
-
-                    b.HasKey("Id")
-                        .HasName("pk_presence_entries");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_presence_entries_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_presence_entries_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_presence_entries_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_presence_entries_case_id_occurred_on");
-
-                    b.HasIndex("CaseId", "WeekEnding")
-                        .HasDatabaseName("ix_presence_entries_case_id_week_ending");
-
-                    b.ToTable("presence_entries", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Progress.Exemplar", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Story")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("story");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_exemplars");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_exemplars_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_exemplars_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_exemplars_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_exemplars_case_id_occurred_on");
-
-                    b.ToTable("exemplars", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Progress.IndicatorQuantity", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<string>("Indicator")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("indicator");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("ProgressRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("progress_record_id");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<long>("Thousandths")
-                        .HasColumnType("bigint")
-                        .HasColumnName("thousandths");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_indicator_quantities");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_indicator_quantities_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_indicator_quantities_ledger_record_id");
-
-                    b.HasIndex("ProgressRecordId")
-                        .HasDatabaseName("ix_indicator_quantities_progress_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_indicator_quantities_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_indicator_quantities_case_id_occurred_on");
-
-                    b.ToTable("indicator_quantities", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Progress.ProgressEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<string>("LateReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("late_reason");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<Guid?>("MeasureRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("text");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_progress_entries");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_progress_entries_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_progress_entries_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_progress_entries_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_progress_entries_case_id_occurred_on");
-
-                    b.ToTable("progress_entries", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Supervision.Finding", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("text");
-
-                    b.Property<Guid>("VisitRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("visit_record_id");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_findings");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_findings_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_findings_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_findings_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("VisitRecordId")
-                        .HasDatabaseName("ix_findings_visit_record_id");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_findings_case_id_occurred_on");
-
-                    b.ToTable("findings", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Supervision.FindingRemedy", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid>("FindingRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("finding_record_id");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_finding_remedies");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_finding_remedies_division_code");
-
-                    b.HasIndex("FindingRecordId")
-                        .HasDatabaseName("ix_finding_remedies_finding_record_id");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_finding_remedies_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_finding_remedies_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_finding_remedies_case_id_occurred_on");
-
-                    b.ToTable("finding_remedies", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Supervision.SupervisionVisit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AtPost")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("at_post");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<string>("Notice")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("notice");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_supervision_visits");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_supervision_visits_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_supervision_visits_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_supervision_visits_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_supervision_visits_case_id_occurred_on");
-
-                    b.ToTable("supervision_visits", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("ContactPerson")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("contact_person");
-
-                    b.Property<string>("CountyLeader")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("county_leader");
-
-                    b.Property<Guid?>("DepartmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("department_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_liaison_assignments");
-
-                    b.HasIndex("DepartmentId")
-                        .HasDatabaseName("ix_liaison_assignments_department_id");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_liaison_assignments_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_liaison_assignments_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_liaison_assignments_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_liaison_assignments_case_id_occurred_on");
-
-                    b.ToTable("liaison_assignments", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Support.SupportItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<Guid?>("DepartmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("department_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("text");
-
-                    b.Property<long?>("ValueYuan")
-                        .HasColumnType("bigint")
-                        .HasColumnName("value_yuan");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_support_items");
-
-                    b.HasIndex("DepartmentId")
-                        .HasDatabaseName("ix_support_items_department_id");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_support_items_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_support_items_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_support_items_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_support_items_case_id_occurred_on");
-
-                    b.ToTable("support_items", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Teams.PostRelease", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<bool>("IsReleased")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_released");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<Guid>("MemberRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("member_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_post_releases");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_post_releases_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_post_releases_ledger_record_id");
-
-                    b.HasIndex("MemberRecordId")
-                        .HasDatabaseName("ix_post_releases_member_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_post_releases_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_post_releases_case_id_occurred_on");
-
-                    b.ToTable("post_releases", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CampaignId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("campaign_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<string>("Post")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("post");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_responsibility_holders");
-
-                    b.HasIndex("CampaignId")
-                        .HasDatabaseName("ix_responsibility_holders_campaign_id");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_responsibility_holders_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_responsibility_holders_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_responsibility_holders_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.ToTable("responsibility_holders", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityStatement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_responsibility_statements");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_responsibility_statements_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_responsibility_statements_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_responsibility_statements_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_responsibility_statements_case_id_occurred_on");
-
-                    b.ToTable("responsibility_statements", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Teams.TeamMember", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("DivisionCode")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("division_code");
-
-                    b.Property<Guid?>("LedgerRecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ledger_record_id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
-
-                    b.Property<DateOnly>("OccurredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("occurred_on");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("record_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("role");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("VoidReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("void_reason");
-
-                    b.Property<DateTime?>("VoidedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("voided_at");
-
-                    b.Property<Guid?>("VoidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("voided_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_team_members");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_team_members_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_team_members_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_team_members_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_team_members_case_id_occurred_on");
-
-                    b.ToTable("team_members", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Persistence.Accounts.Account", b =>
@@ -3688,6 +922,1106 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("county_revisions", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.CaseFact", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.ToTable((string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Ledger.LedgerRecord", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("cells");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sheet");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_ledger_records_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_ledger_records_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_records_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "Sheet")
+                        .HasDatabaseName("ix_ledger_records_campaign_id_sheet");
+
+                    b.ToTable("ledger_records", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("post");
+
+                    b.HasIndex("CampaignId")
+                        .HasDatabaseName("ix_responsibility_holders_campaign_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_responsibility_holders_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_responsibility_holders_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_responsibility_holders_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("responsibility_holders", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReturn", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("PlanRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_record_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_plan_returns_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_plan_returns_ledger_record_id");
+
+                    b.HasIndex("PlanRecordId")
+                        .HasDatabaseName("ix_plan_returns_plan_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_returns_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_plan_returns_case_id_occurred_on");
+
+                    b.ToTable("plan_returns", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.StageFact", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.ToTable((string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.StandingChange", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("standing");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_standing_changes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_standing_changes_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_standing_changes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_standing_changes_case_id_occurred_on");
+
+                    b.ToTable("standing_changes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Committee")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("committee");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<string>("StateAfter")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state_after");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_committee_changes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_committee_changes_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_committee_changes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_committee_changes_case_id_occurred_on");
+
+                    b.ToTable("committee_changes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<int?>("Activists")
+                        .HasColumnType("integer")
+                        .HasColumnName("activists");
+
+                    b.Property<int?>("NewMembers")
+                        .HasColumnType("integer")
+                        .HasColumnName("new_members");
+
+                    b.Property<int?>("ReserveCadres")
+                        .HasColumnType("integer")
+                        .HasColumnName("reserve_cadres");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_membership_growths_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_membership_growths_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_membership_growths_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_membership_growths_case_id_occurred_on");
+
+                    b.ToTable("membership_growths", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Petitions.MassPetition", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_mass_petitions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_mass_petitions_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mass_petitions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_mass_petitions_case_id_occurred_on");
+
+                    b.ToTable("mass_petitions", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Presence.PresenceEntry", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("late_reason");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<DateOnly>("WeekEnding")
+                        .HasColumnType("date")
+                        .HasColumnName("week_ending");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_presence_entries_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_presence_entries_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_presence_entries_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_presence_entries_case_id_occurred_on");
+
+                    b.HasIndex("CaseId", "WeekEnding")
+                        .HasDatabaseName("ix_presence_entries_case_id_week_ending");
+
+                    b.ToTable("presence_entries", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Progress.Exemplar", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("story");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_exemplars_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_exemplars_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemplars_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_exemplars_case_id_occurred_on");
+
+                    b.ToTable("exemplars", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Progress.IndicatorQuantity", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("indicator");
+
+                    b.Property<Guid>("ProgressRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_record_id");
+
+                    b.Property<long>("Thousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("thousandths");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_indicator_quantities_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_indicator_quantities_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_indicator_quantities_progress_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicator_quantities_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_indicator_quantities_case_id_occurred_on");
+
+                    b.ToTable("indicator_quantities", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Progress.ProgressEntry", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("late_reason");
+
+                    b.Property<Guid?>("MeasureRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_record_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_progress_entries_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_progress_entries_ledger_record_id");
+
+                    b.HasIndex("MeasureRecordId")
+                        .HasDatabaseName("ix_progress_entries_measure_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_progress_entries_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_progress_entries_case_id_occurred_on");
+
+                    b.ToTable("progress_entries", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Supervision.Finding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("VisitRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("VisitRecordId")
+                        .HasDatabaseName("ix_findings_visit_record_id");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_findings_case_id_occurred_on");
+
+                    b.ToTable("findings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Supervision.FindingRemedy", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("FindingRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_finding_remedies_division_code");
+
+                    b.HasIndex("FindingRecordId")
+                        .HasDatabaseName("ix_finding_remedies_finding_record_id");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_finding_remedies_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finding_remedies_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_finding_remedies_case_id_occurred_on");
+
+                    b.ToTable("finding_remedies", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Supervision.SupervisionVisit", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("AtPost")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("at_post");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("notice");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_supervision_visits_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_supervision_visits_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_supervision_visits_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_supervision_visits_case_id_occurred_on");
+
+                    b.ToTable("supervision_visits", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("ContactPerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_person");
+
+                    b.Property<string>("CountyLeader")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("county_leader");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_liaison_assignments_department_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_liaison_assignments_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_liaison_assignments_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_liaison_assignments_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_liaison_assignments_case_id_occurred_on");
+
+                    b.ToTable("liaison_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Support.SupportItem", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.Property<long?>("ValueYuan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_yuan");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_support_items_department_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_support_items_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_support_items_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_items_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_support_items_case_id_occurred_on");
+
+                    b.ToTable("support_items", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Teams.PostRelease", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<bool>("IsReleased")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_released");
+
+                    b.Property<Guid>("MemberRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_post_releases_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_post_releases_ledger_record_id");
+
+                    b.HasIndex("MemberRecordId")
+                        .HasDatabaseName("ix_post_releases_member_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_post_releases_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_post_releases_case_id_occurred_on");
+
+                    b.ToTable("post_releases", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityStatement", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_responsibility_statements_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_responsibility_statements_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_responsibility_statements_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_responsibility_statements_case_id_occurred_on");
+
+                    b.ToTable("responsibility_statements", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TeamMember", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("role");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_team_members_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_team_members_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_members_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_team_members_case_id_occurred_on");
+
+                    b.ToTable("team_members", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_acceptance_applications_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_acceptance_applications_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acceptance_applications_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_acceptance_applications_case_id_occurred_on");
+
+                    b.ToTable("acceptance_applications", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ApplicationWithdrawal", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<Guid>("ApplicationRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_record_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("ApplicationRecordId")
+                        .HasDatabaseName("ix_application_withdrawals_application_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_application_withdrawals_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_application_withdrawals_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_withdrawals_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_application_withdrawals_case_id_occurred_on");
+
+                    b.ToTable("application_withdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.Inspection", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_inspections_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_inspections_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_inspections_case_id_occurred_on");
+
+                    b.ToTable("inspections", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.InspectionOpening", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("Inspectors")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("inspectors");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_inspection_openings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_inspection_openings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_openings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_inspection_openings_case_id_occurred_on");
+
+                    b.ToTable("inspection_openings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.Baseline", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("Branch")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("branch");
+
+                    b.Property<string>("CaseType")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("case_type");
+
+                    b.Property<string>("Committee")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("committee");
+
+                    b.Property<long?>("DebtYuan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("debt_yuan");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
+                    b.Property<long?>("IncomeYuan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("income_yuan");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("level");
+
+                    b.Property<int?>("PartyMembers")
+                        .HasColumnType("integer")
+                        .HasColumnName("party_members");
+
+                    b.Property<int?>("Population")
+                        .HasColumnType("integer")
+                        .HasColumnName("population");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("relation");
+
+                    b.Property<string>("Rooms")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("rooms");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_baselines_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_baselines_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_baselines_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_baselines_case_id_occurred_on");
+
+                    b.ToTable("baselines", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.Diagnosis", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("Attendees")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("attendees");
+
+                    b.Property<string>("Causes")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("causes");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_diagnoses_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_diagnoses_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diagnoses_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_diagnoses_case_id_occurred_on");
+
+                    b.ToTable("diagnoses", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.Measure", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("PlanRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_record_id");
+
+                    b.Property<Guid?>("ProblemRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_record_id");
+
+                    b.Property<string>("ResponsiblePerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("responsible_person");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_measures_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_measures_ledger_record_id");
+
+                    b.HasIndex("PlanRecordId")
+                        .HasDatabaseName("ix_measures_plan_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_measures_problem_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measures_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_measures_case_id_occurred_on");
+
+                    b.ToTable("measures", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureOutcome", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<Guid>("MeasureRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_record_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_measure_outcomes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_measure_outcomes_ledger_record_id");
+
+                    b.HasIndex("MeasureRecordId")
+                        .HasDatabaseName("ix_measure_outcomes_measure_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measure_outcomes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_measure_outcomes_case_id_occurred_on");
+
+                    b.ToTable("measure_outcomes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanAdoption", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_plan_adoptions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_plan_adoptions_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_adoptions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_plan_adoptions_case_id_occurred_on");
+
+                    b.ToTable("plan_adoptions", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.Problem", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("description");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Handling")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("ResponsiblePerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("responsible_person");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_problems_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_problems_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_problems_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_problems_case_id_occurred_on");
+
+                    b.ToTable("problems", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemStatusChange", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("Majority")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("majority");
+
+                    b.Property<Guid>("ProblemRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_record_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("status");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_problem_status_changes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_problem_status_changes_ledger_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_problem_status_changes_problem_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_problem_status_changes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_problem_status_changes_case_id_occurred_on");
+
+                    b.ToTable("problem_status_changes", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("VillageRectification.Persistence.Accounts.Account", null)
@@ -3716,46 +2050,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_asp_net_users_user_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_acceptance_applications_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ApplicationWithdrawal", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_application_withdrawals_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.Inspection", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_inspections_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.InspectionOpening", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_inspection_openings_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
@@ -3838,54 +2132,53 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_presence_rules_campaigns_campaign_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Cases.Baseline", b =>
+            modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
                 {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
                         .WithMany()
-                        .HasForeignKey("CaseId")
+                        .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_baselines_cases_case_id");
+                        .HasConstraintName("fk_cases_campaigns_campaign_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Cases.Diagnosis", b =>
+            modelBuilder.Entity("VillageRectification.Persistence.Accounts.Account", b =>
                 {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                    b.HasOne("VillageRectification.Domain.Departments.Department", null)
                         .WithMany()
-                        .HasForeignKey("CaseId")
+                        .HasForeignKey("DepartmentId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_diagnoses_cases_case_id");
+                        .HasConstraintName("fk_accounts_departments_department_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Cases.Measure", b =>
+            modelBuilder.Entity("VillageRectification.Persistence.Accounts.AccountVillage", b =>
                 {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                    b.HasOne("VillageRectification.Persistence.Accounts.Account", null)
+                        .WithMany("Villages")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_measures_cases_case_id");
+                        .HasConstraintName("fk_account_villages_asp_net_users_account_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureOutcome", b =>
+            modelBuilder.Entity("VillageRectification.Domain.Ledger.LedgerRecord", b =>
                 {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
                         .WithMany()
-                        .HasForeignKey("CaseId")
+                        .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_measure_outcomes_cases_case_id");
+                        .HasConstraintName("fk_ledger_records_campaigns_campaign_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanAdoption", b =>
+            modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
                 {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
                         .WithMany()
-                        .HasForeignKey("CaseId")
+                        .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_plan_adoptions_cases_case_id");
+                        .HasConstraintName("fk_responsibility_holders_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReturn", b =>
@@ -3898,36 +2191,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_plan_returns_cases_case_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Cases.Problem", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_problems_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemStatusChange", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_problem_status_changes_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
-                        .WithMany()
-                        .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_cases_campaigns_campaign_id");
-                });
-
             modelBuilder.Entity("VillageRectification.Domain.Cases.StandingChange", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3936,16 +2199,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_standing_changes_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Ledger.LedgerRecord", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
-                        .WithMany()
-                        .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_ledger_records_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
@@ -4090,16 +2343,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_post_releases_cases_case_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
-                        .WithMany()
-                        .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_responsibility_holders_campaigns_campaign_id");
-                });
-
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityStatement", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -4120,23 +2363,114 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_team_members_cases_case_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Persistence.Accounts.Account", b =>
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>
                 {
-                    b.HasOne("VillageRectification.Domain.Departments.Department", null)
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
                         .WithMany()
-                        .HasForeignKey("DepartmentId")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_accounts_departments_department_id");
+                        .IsRequired()
+                        .HasConstraintName("fk_acceptance_applications_cases_case_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Persistence.Accounts.AccountVillage", b =>
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ApplicationWithdrawal", b =>
                 {
-                    b.HasOne("VillageRectification.Persistence.Accounts.Account", null)
-                        .WithMany("Villages")
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_account_villages_asp_net_users_account_id");
+                        .HasConstraintName("fk_application_withdrawals_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.Inspection", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.InspectionOpening", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_openings_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.Baseline", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_baselines_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.Diagnosis", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diagnoses_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.Measure", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measures_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureOutcome", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_outcomes_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanAdoption", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_adoptions_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.Problem", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problems_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemStatusChange", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problem_status_changes_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>

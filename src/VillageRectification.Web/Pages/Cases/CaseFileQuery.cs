@@ -17,7 +17,7 @@ internal static class CaseFileQuery
     {
         var (id, @case, campaign) = (route.Id, route.Case, route.Campaign);
         var figures = (await read.OfAsync(campaign.Id, route.Revision, asOf, ct))!;
-        var facts = await db.ChronicleOfAsync(id, asOf, ct);
+        var facts = await db.ChronicleOf(id, asOf).ToListAsync(ct);
         var days = await db.PresenceDaysOfAsync(id, asOf, ct);
         var (measures, problems) = (facts.MeasuresOn(asOf), facts.ProblemsOn(asOf));
         return new()

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Persistence;
+
+/// <summary>A database of a released version, with a row in every table, opened by this one.</summary>
+public abstract class UpgradeTests(App app) : AppTests(app)
+{
+    private const string Released = "Initial";
+
+    public sealed class OnSqlite(SqliteApp app) : UpgradeTests(app), IClassFixture<SqliteApp>
+    {
+        protected override Task<string> EmptyDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(App.DataFolder, "released.db")};Pooling=false");
+    }
+
+    public sealed class OnPostgres(PostgresApp app, PostgresServer server) : UpgradeTests(app), IClassFixture<PostgresApp>
+    {
+        protected override Task<string> EmptyDatabaseAsync() => server.CreateEmptyDatabaseAsync("released");
+
+        protected override Task DropAsync(string connection) => server.DropDatabaseAsync(connection);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_fact_is_read_back_as_it_was_written()
+    {
+        var connection = await EmptyDatabaseAsync();
+        var rows = await WithAsync(connection, async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync(Released, Ct);
+            var released = new ReleasedRows(db, Released);
+            await released.WriteAsync(Ct);
+            return released.Rows;
+        });
+
+        await WithAsync(connection, async db =>
+        {
+            await db.MigrateAppDatabaseAsync(Path.Combine(App.DataFolder, "released.lock"), TimeProvider.System, Ct);
+            Assert.Empty(await db.Database.GetPendingMigrationsAsync(Ct));
+            var facts = await db.Set<Fact>().ToListAsync(Ct);
+            var kinds = db.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Fact)) && !t.ClrType.IsAbstract && rows.ContainsKey(t.GetTableName()!)).ToArray();
+            Assert.Equal(30, kinds.Length);
+            foreach (var kind in kinds)
+            {
+                var fact = Assert.Single(facts, f => f.GetType() == kind.ClrType);
+                var written = rows[kind.GetTableName()!];
+                foreach (var property in kind.GetProperties().Where(p => written.ContainsKey(p.GetColumnName())))
+                {
+                    var value = property.PropertyInfo!.GetValue(fact);
+                    Assert.Equal(written[property.GetColumnName()], value is Enum word ? word.ToString() : value);
+                }
+            }
+
+            Assert.Equal(rows["campaigns"]["name"], (await db.Campaigns.SingleAsync(Ct)).Name);
+            Assert.Equal(rows["cases"]["id"], (await db.Cases.SingleAsync(Ct)).Id);
+            Assert.Equal(rows["bulletin_notes"]["text"], (await db.Bulletins.Include(b => b.Notes).SingleAsync(Ct)).Notes.Single().Text);
+            return true;
+        });
+        await DropAsync(connection);
+    }
+
+    protected abstract Task<string> EmptyDatabaseAsync();
+
+    protected virtual Task DropAsync(string connection) => Task.CompletedTask;
+
+    private async Task<T> WithAsync<T>(string connection, Func<AppDbContext, Task<T>> work)
+    {
+        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAppDatabase(App.Provider, connection).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
+        return await work(scope.ServiceProvider.GetRequiredService<AppDbContext>());
+    }
+}
