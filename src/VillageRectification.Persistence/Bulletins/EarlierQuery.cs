@@ -12,9 +12,10 @@ internal static class EarlierQuery
     public static async Task<(EarlierFigures? Earlier, IReadOnlyList<FigureCorrection> Corrections)> EarlierAsync(
         this AppDbContext db, Bulletin bulletin, FigureFrame frame, CancellationToken ct)
     {
-        var last = await db.Bulletins.AsNoTracking().Include(b => b.Figures)
+        var last = await db.Bulletins.AsNoTracking()
             .Where(b => b.CampaignId == bulletin.CampaignId && b.State == BulletinState.Issued && b.FirstDay < bulletin.FirstDay)
             .OrderByDescending(b => b.FirstDay)
+            .Select(b => new Issued(b.Id, b.Number, b.AsOf!.Value, b.KnownAt!.Value, b.Figures.Select(f => new KeyValuePair<string, long?>(f.Key, f.Value)).ToList()))
             .FirstOrDefaultAsync(ct);
         if (last is null)
         {
@@ -23,13 +24,13 @@ internal static class EarlierQuery
             return (recount is null ? null : new(null, recount.Figures.ToDictionary(f => f.Key, recount.Value)), []);
         }
 
-        EarlierFigures earlier = new(last.Number, last.Figures.ToDictionary(f => f.Key, f => f.Value));
-        return (earlier, await db.CorrectionsAsync(last, ct));
+        EarlierFigures earlier = new(last.Number, last.Figures.ToDictionary());
+        return (earlier, await db.CorrectionsAsync(bulletin.CampaignId, last, ct));
     }
 
-    private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(this AppDbContext db, Bulletin last, CancellationToken ct)
+    private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(this AppDbContext db, Guid campaignId, Issued last, CancellationToken ct)
     {
-        var recount = await db.FigureSetAsync(last.CampaignId, last.AsOf!.Value, ct);
+        var recount = await db.FigureSetAsync(campaignId, last.AsOf, ct);
         var differing = last.Figures
             .Select(stored => (Stored: stored, Figure: recount?.Find(stored.Key)))
             .Where(f => f.Figure is not null && recount!.Value(f.Figure) != f.Stored.Value)
@@ -40,8 +41,12 @@ internal static class EarlierQuery
             return [];
         }
 
+        // What the figures stand on is long; it is read only to say what changed.
+        var evidence = await db.Bulletins.AsNoTracking().Where(b => b.Id == last.Id).SelectMany(b => b.Figures).Select(f => f.Evidence).ToListAsync(ct);
         var changed = new ChangedRecords(
-            last.Figures.SelectMany(f => f.Evidence), await db.EvidenceOfAllAsync(recount!, ct), await db.ChangedPresenceAsync(recount!, last.KnownAt!.Value, ct), recount!);
+            evidence.SelectMany(e => e), await db.EvidenceOfAllAsync(recount!, ct), await db.ChangedPresenceAsync(recount!, last.KnownAt, ct), recount!);
         return [.. differing.Select(f => new FigureCorrection(f.Stored.Key, f.Stored.Value, recount!.Value(f.Figure!), changed.Of(f.Figure!)))];
     }
+
+    private sealed record Issued(Guid Id, int Number, DateOnly AsOf, DateTime KnownAt, List<KeyValuePair<string, long?>> Figures);
 }

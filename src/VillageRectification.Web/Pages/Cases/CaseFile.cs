@@ -31,7 +31,8 @@ internal sealed record CaseFile
 
     public required DateOnly AsOf { get; init; }
 
-    public required BaselineRow? Baseline { get; init; }
+    /// <summary>What the village was like before the rectification; null when nothing is written down.</summary>
+    public Baseline? Baseline => Last<Baseline>();
 
     public required CasePersons Persons { get; init; }
 

@@ -31,7 +31,6 @@ internal static class CaseFileQuery
             Standing = @case.Standing,
             Start = campaign.Start,
             AsOf = asOf,
-            Baseline = await db.BaselineOfAsync(id, asOf, ct),
             Persons = figures.Readings.FirstOrDefault(r => r.CaseId == id)?.Persons ?? CasePersons.Nobody(id),
             Measures = measures,
             Problems = problems,
@@ -43,11 +42,4 @@ internal static class CaseFileQuery
             Presence = [.. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r => PresenceLine.Of(r, days, asOf))],
         };
     }
-
-    private static Task<BaselineRow?> BaselineOfAsync(this AppDbContext db, Guid id, DateOnly asOf, CancellationToken ct) =>
-        db.Baselines.AsNoTracking().Where(b => b.CaseId == id && b.OccurredOn <= asOf)
-            .OrderByDescending(b => b.OccurredOn).ThenByDescending(b => b.Ordinal).ThenByDescending(b => b.RecordedAt)
-            .Select(b => new BaselineRow(
-                b.Id, b.OccurredOn, b.Level, b.CaseType, b.Households, b.Population, b.PartyMembers, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee, b.Relation, b.Rooms))
-            .FirstOrDefaultAsync(ct);
 }

@@ -16,7 +16,7 @@ internal static class CaseText
     private const string Unknown = "未填";
 
     /// <summary>The line under the title: where it is and how big.</summary>
-    public static IEnumerable<string> Facts(string township, string code, BaselineRow? baseline)
+    public static IEnumerable<string> Facts(string township, string code, Baseline? baseline)
     {
         yield return township;
         yield return code;

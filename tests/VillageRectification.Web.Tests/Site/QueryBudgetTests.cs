@@ -1,0 +1,89 @@
+using System.Net;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Tests.Figures;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>How many queries a page may send: few, and as many whatever the size of the county, for its readings are kept.</summary>
+public abstract class QueryBudgetTests(App app) : AppTests(app)
+{
+    /// <summary>What the readings of a county are computed from, once a day and revision.</summary>
+    private const int Readings = 18;
+
+    public sealed class OnSqlite(SqliteApp app) : QueryBudgetTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : QueryBudgetTests(app), IClassFixture<PostgresApp>;
+
+    [Theory]
+    [InlineData(Role.Dept, "/account/password", 2)]
+    [InlineData(Role.Liaison, "/account/password", 3)]
+    [InlineData(Role.Dept, "/cases", 4)]
+    [InlineData(Role.Town, "/cases", 4)]
+    [InlineData(Role.Liaison, "/cases", 4)]
+    [InlineData(Role.Dept, "/cases?view=overdue&sort=last&q=村", 4)]
+    [InlineData(Role.Dept, "/", 8)]
+    [InlineData(Role.Head, "/", 8)]
+    [InlineData(Role.Leader, "/", 8)]
+    [InlineData(Role.City, "/", 8)]
+    [InlineData(Role.Town, "/", 8)]
+    [InlineData(Role.Liaison, "/", 8)]
+    [InlineData(Role.Dept, "/cases/{case}", 10)]
+    [InlineData(Role.Liaison, "/cases/{case}", 10)]
+    [InlineData(Role.Dept, "/figures/cases", 4)]
+    [InlineData(Role.Dept, "/figures/branchComplete", 5)]
+    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 2)]
+    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 3)]
+    [InlineData(Role.Dept, "/api/campaigns", 2)]
+    public async Task A_page_keeps_within_its_budget(Role role, string page, int budget)
+    {
+        var (county, address) = await CountyAsync(page);
+        var counter = new CommandCounter();
+        await using var counted = App.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        {
+            services.ConfigureDbContext<SqliteDbContext>((_, options) => options.AddInterceptors(counter));
+            services.ConfigureDbContext<PostgresDbContext>((_, options) => options.AddInterceptors(counter));
+        }));
+        var name = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(name, role, ScopeOf(role, county), role is Role.Liaison ? [county.Code + "101201"] : null);
+        using var browser = counted.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
+        var form = new Form(browser, "/account/sign-in");
+        await form.SubmitAsync(await form.OpenAsync(), ("UserName", name), ("Password", App.Password));
+
+        var first = await CountAsync(counter, browser, address);
+        var second = await CountAsync(counter, browser, address);
+
+        Assert.InRange(second, 1, budget);
+        // A month ago is read besides.
+        Assert.InRange(first, second, second + (2 * Readings));
+        await county.AddVillageAsync("101209", "后来村");
+        Assert.Equal(first, await CountAsync(counter, browser, address));
+        Assert.Equal(second, await CountAsync(counter, browser, address));
+    }
+
+    private static string? ScopeOf(Role role, County county) => role switch
+    {
+        Role.Liaison => null,
+        Role.Town => county.Township("101"),
+        _ => county.Code,
+    };
+
+    private async Task<(County County, string Address)> CountyAsync(string page)
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村");
+        await county.AddVillageAsync("102201", "王庄村");
+        return (county, page.Replace("{case}", $"{@case.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
+    }
+
+    private static async Task<int> CountAsync(CommandCounter counter, HttpClient browser, string address)
+    {
+        var before = counter.Count;
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(address, Ct)).StatusCode);
+        return counter.Count - before;
+    }
+}
