@@ -6,12 +6,18 @@ using VillageRectification.Web.Startup;
 LoggingSetup.Begin();
 try
 {
+    if (Help.IsAskedFor(args))
+    {
+        await Console.Out.WriteLineAsync(Help.For(args));
+        return 0;
+    }
+
     if (args is ["health", ..])
     {
         return await HealthCommand.RunAsync(args);
     }
 
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Of(args) });
     var data = new DataFolder(builder.Configuration, builder.Environment);
     builder.Services.AddSingleton(data);
     builder.AddHost().AddProxies().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages().AddApi().AddImport();

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Security;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Commands;
 
@@ -19,61 +21,68 @@ internal static class AccountCommand
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var asked = AccountOptions.Read(options);
-        var problems = await FaultsOfAsync(db, name, asked);
-        if (problems.Count == 0)
+        var (department, missing) = await DepartmentAsync(db, asked);
+        List<string> faults = [.. asked.Faults, .. FaultsOf(name, asked.Display), .. missing];
+        // Beside a department the scope says which county it is of, and is no reach of its own.
+        var reach = asked.Department is null ? asked.Scope : null;
+        if (asked.Role is { } role)
+        {
+            faults.AddRange(AccountReach.Against(role, reach, asked.Villages, asked.Department is not null).Select(f => f.Message));
+        }
+
+        if (faults.Count == 0)
         {
             var account = new Account(name, asked.Display ?? name, asked.Role!.Value);
-            var department = asked.Department is { } wanted ? await DepartmentAsync(db, wanted) : null;
-            account.Assign(asked.Role.Value, asked.Scope, asked.Villages, department);
+            account.Assign(asked.Role.Value, reach, asked.Villages, department?.Id);
             var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-            var created = await users.CreateAsync(account, await input.ReadLineAsync() ?? "");
-            problems = [.. created.Errors.Select(e => e.Description)];
+            var created = await users.CreateOnceAsync(account, await input.ReadLineAsync() ?? "");
+            faults = [.. created.Errors.Select(e => e.Description)];
             if (created.Succeeded)
             {
                 await output.WriteLineAsync($"已新建账号：{name}（{account.Role.ToText()}）");
             }
         }
 
-        foreach (var problem in problems)
+        foreach (var fault in faults)
         {
-            await error.WriteLineAsync(problem);
+            await error.WriteLineAsync(fault);
         }
 
-        return problems.Count == 0 ? 0 : 1;
+        return faults.Count == 0 ? 0 : 1;
     }
 
-    private static async Task<IReadOnlyList<string>> FaultsOfAsync(AppDbContext db, string name, AccountOptions asked)
+    private static IEnumerable<string> FaultsOf(string name, string? display)
     {
-        List<string> faults = [.. asked.Faults, .. Lengths(name, asked.Display)];
-        if (asked.Role is { } role)
-        {
-            faults.AddRange(AccountReach.Against(role, asked.Scope, asked.Villages, asked.Department is not null).Select(f => f.Message));
-        }
-
-        if (asked.Department is { } department && await DepartmentAsync(db, department) is null)
-        {
-            faults.Add($"没有“{department}”这个部门");
-        }
-
-        return faults;
-    }
-
-    private static IEnumerable<string> Lengths(string name, string? display)
-    {
-        if (name.Length is 0 or > Account.UserNameMaxLength || name != name.Trim())
+        if (name.Length is 0 or > Account.UserNameMaxLength || name != name.Trim() || !SoundText.IsSound(name))
         {
             yield return $"账号要填 1 到 {Account.UserNameMaxLength} 个字符，前后没有空格";
         }
 
-        if (display?.Length > Account.DisplayNameMaxLength)
+        if (display is not null && (display.Length > Account.DisplayNameMaxLength || string.IsNullOrWhiteSpace(display) || !SoundText.IsSound(display)))
         {
-            yield return $"名称不超过 {Account.DisplayNameMaxLength} 个字";
+            yield return $"名称要填 1 到 {Account.DisplayNameMaxLength} 个字";
         }
     }
 
-    private static async Task<Guid?> DepartmentAsync(AppDbContext db, string name)
+    private static async Task<(Department? Department, IEnumerable<string> Faults)> DepartmentAsync(AppDbContext db, AccountOptions asked)
     {
-        var ids = await db.Departments.Where(d => d.Name == name).OrderBy(d => d.CountyCode).Select(d => (Guid?)d.Id).Take(2).ToListAsync();
-        return ids is [var only] ? only : null;
+        if (asked.Department is not { } name)
+        {
+            return (null, []);
+        }
+
+        var county = asked.Scope;
+        if (county is not null && county.Length != DivisionCode.CountyLength)
+        {
+            return (null, [$"“{county}”不对：和 --department 一起时，--scope 填部门所在县的 6 位代码"]);
+        }
+
+        var named = await db.Departments.AsNoTracking().Where(d => d.Name == name && (county == null || d.CountyCode == county)).OrderBy(d => d.CountyCode).ToListAsync();
+        return named switch
+        {
+            [var only] => (only, []),
+            [] => (null, [county is null ? $"没有“{name}”这个部门" : $"{CountyNames.Of(county)}没有“{name}”这个部门"]),
+            _ => (null, [$"有 {named.Count} 个县有“{name}”，请用 --scope 写明是哪个县：{string.Join('、', named.Select(d => $"{d.CountyCode}（{CountyNames.Of(d.CountyCode)}）"))}"]),
+        };
     }
 }

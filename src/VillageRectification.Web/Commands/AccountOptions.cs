@@ -7,6 +7,7 @@ internal sealed record AccountOptions
 {
     public Role? Role { get; private init; }
 
+    /// <summary>The division that the account reaches; beside a department the county that the department is of.</summary>
     public string? Scope { get; private init; }
 
     public IReadOnlyList<string> Villages { get; private init; } = [];
@@ -24,8 +25,8 @@ internal sealed record AccountOptions
         {
             asked = pair switch
             {
-                ["--role", var role] when Enum.TryParse<Role>(role, ignoreCase: true, out var read) && Enum.IsDefined(read) => asked with { Role = read },
-                ["--role", var role] => asked.With($"没有“{role}”这个角色，可用：{string.Join('、', Enum.GetNames<Role>())}"),
+                ["--role", var role] when RoleOf(role) is { } read => asked with { Role = read },
+                ["--role", var role] => asked.With($"没有“{role}”这个角色，可用：{string.Join('、', Enum.GetValues<Role>().Select(r => $"{r}（{r.ToText()}）"))}"),
                 ["--scope", var prefix] => asked with { Scope = prefix },
                 ["--villages", var codes] => asked with { Villages = codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) },
                 ["--department", var name] => asked with { Department = name },
@@ -36,6 +37,10 @@ internal sealed record AccountOptions
 
         return asked.Role is null && asked.Faults.Count == 0 ? asked.With("缺少 --role") : asked;
     }
+
+    // By name alone: a number would be the place of a role in a list that nobody sees.
+    private static Role? RoleOf(string word) =>
+        Enum.GetValues<Role>().Select(r => (Role?)r).FirstOrDefault(r => string.Equals(r.ToString(), word, StringComparison.OrdinalIgnoreCase) || r!.Value.ToText() == word);
 
     private AccountOptions With(string fault) => this with { Faults = [.. Faults, fault] };
 }

@@ -14,7 +14,7 @@ internal static class CommandLine
 
     private static async Task<int> UnknownAsync(string word)
     {
-        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：account create、import");
+        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：account create、import、health；--help 说明用法");
         return 1;
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Connections;
 using Serilog;
 using Serilog.Events;
+using Serilog.Filters;
 using Serilog.Formatting.Compact;
 
 namespace VillageRectification.Web.Startup;
@@ -23,6 +25,9 @@ internal static class LoggingSetup
             .ReadFrom.Configuration(builder.Configuration)
             .ReadFrom.Services(services)
             .Enrich.FromLogContext()
+            // Said in one line by Program: the host would add the whole stack, and that its jobs did not come to anything.
+            .Filter.ByExcluding(e => e.Exception is IOException { InnerException: AddressInUseException })
+            .Filter.ByExcluding(e => e.Exception is OperationCanceledException && Matching.FromSource("Microsoft.Extensions.Hosting.Internal.Host")(e))
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)
             .WriteTo.File(new CompactJsonFormatter(), data[Path.Combine("logs", "app-.jsonl")],
                 rollingInterval: RollingInterval.Day, fileSizeLimitBytes: FileSize, rollOnFileSizeLimit: true, retainedFileCountLimit: 31, shared: true));

@@ -28,6 +28,7 @@ internal static class SecuritySetup
             .AddIdentityCore<Account>(Rules)
             .AddEntityFrameworkStores<AppDbContext>()
             .AddErrorDescriber<IdentityText>()
+            .AddPasswordValidator<PasswordRules>()
             .AddSignInManager<AccountSignIn>();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
         builder.Services.AddScoped<IAuthorizationHandler, ActAuthorization>();

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Commands;
@@ -11,6 +13,8 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
     [Theory]
     [InlineData("Admin")]
     [InlineData("Dept", "--scope", "370830")]
+    [InlineData("dept", "--scope", "370830")]
+    [InlineData("乡镇干部", "--scope", "370830112")]
     [InlineData("Team", "--villages", "370830112216,370830112202")]
     public async Task An_account_made_by_command_can_sign_in(string role, params string[] options)
     {
@@ -23,8 +27,17 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
     [Theory]
     [InlineData("缺少 --role")]
     [InlineData("没有“Boss”这个角色", "--role", "Boss")]
+    [InlineData("没有“1”这个角色", "--role", "1")]
+    [InlineData("没有“1,000”这个角色", "--role", "1,000")]
     [InlineData("这个角色要填范围", "--role", "Dept")]
-    [InlineData("范围填行政区划代码", "--role", "Dept", "--scope", "3708x")]
+    [InlineData("县委组织部干部的范围填 6 位的县代码", "--role", "Dept", "--scope", "3708x")]
+    [InlineData("县委组织部干部的范围填 6 位的县代码", "--role", "Dept", "--scope", "37083")]
+    [InlineData("县委组织部干部的范围填 6 位的县代码", "--role", "Dept", "--scope", "37")]
+    [InlineData("乡镇党委书记的范围填 9 位的乡镇代码", "--role", "Sec", "--scope", "370830")]
+    [InlineData("按村负责，不填范围", "--role", "Team", "--scope", "370830112")]
+    [InlineData("--scope 填部门所在县的 6 位代码", "--role", "Liaison", "--department", "某局", "--scope", "37")]
+    [InlineData("汶上县没有“某局”这个部门", "--role", "Liaison", "--department", "某局", "--scope", "370830")]
+    [InlineData("名称要填", "--role", "Admin", "--display", " ")]
     [InlineData("不是 12 位的村代码", "--role", "Team", "--villages", "370830")]
     [InlineData("没有“某局”这个部门", "--role", "Liaison", "--department", "某局")]
     public async Task Bad_arguments_are_named_on_standard_error(string message, params string[] options)
@@ -37,13 +50,35 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("short")]
-    public async Task A_weak_password_is_refused(string password)
+    [InlineData("", "至少 8 个字符")]
+    [InlineData("short", "至少 8 个字符")]
+    [InlineData("password1", "太常见")]
+    [InlineData("Qwerty123", "太常见")]
+    [InlineData("very long", "不超过 100 个字符")]
+    public async Task A_password_that_signing_in_would_not_take_or_anybody_guesses_is_refused(string password, string message)
     {
+        password = password is "very long" ? string.Concat(Enumerable.Range(0, 30).Select(n => $"字{n:00}符")) : password;
         var run = await RunAsync(password, [$"c{Guid.CreateVersion7():N}", "--role", "Admin"]);
         Assert.Equal(1, run.ExitCode);
-        Assert.NotEmpty(run.Error);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_department_that_several_counties_have_is_named_with_its_county()
+    {
+        var department = $"县水利局{Guid.CreateVersion7():N}";
+        var (here, there) = (new Department("370830", department), new Department("370831", department));
+        await App.WithDbAsync(db => { db.AddRange(here, there); return db.SaveChangesAsync(Ct); });
+        var name = $"c{Guid.CreateVersion7():N}";
+
+        var unclear = await RunAsync(App.Password, [name, "--role", "Liaison", "--department", department]);
+        var clear = await RunAsync(App.Password, [name, "--role", "Liaison", "--department", department, "--scope", "370831"]);
+
+        Assert.Equal(1, unclear.ExitCode);
+        Assert.Contains("370830（汶上县）、370831（泗水县）", unclear.Error, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (clear.ExitCode, clear.Error));
+        var account = await App.WithDbAsync(db => db.Users.SingleAsync(a => a.UserName == name, Ct));
+        Assert.Equal((there.Id, null), (account.DepartmentId, account.ScopePrefix));
     }
 
     private Task<(int ExitCode, string Output, string Error)> RunAsync(string input, string[] arguments) =>

@@ -17,7 +17,6 @@ internal sealed record PasswordInput
         {
             RuleFor(x => x.Current).NotEmpty().WithMessage("请填原密码");
             RuleFor(x => x.New).NotEmpty().WithMessage("请填新密码")
-                .MaximumLength(100).WithMessage("密码不超过 100 个字符")
                 .NotEqual(x => x.Current).WithMessage("新密码不能和原密码一样");
             RuleFor(x => x.Repeated).Equal(x => x.New).WithMessage("两次输入的新密码不一样");
         }

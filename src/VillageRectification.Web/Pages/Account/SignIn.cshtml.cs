@@ -13,8 +13,6 @@ namespace VillageRectification.Web.Pages.Account;
 /// <summary>The fields are called UserName and Password, as password managers know them.</summary>
 internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames unknownNames, CallerAccess access) : PageModel
 {
-    private const int LongestPassword = 100;
-
     [BindProperty]
     public string? UserName { get; set; }
 
@@ -39,7 +37,7 @@ internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames 
         }
 
         // Nobody has a name that long; it is not worth remembering.
-        if (UserName!.Length > Persisted.UserNameMaxLength || Password!.Length > LongestPassword)
+        if (UserName!.Length > Persisted.UserNameMaxLength || Password!.Length > PasswordRules.Longest)
         {
             return Refuse(WrongOrLocked(SecuritySetup.WrongTries - 1));
         }

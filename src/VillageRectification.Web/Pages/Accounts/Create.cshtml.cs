@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Security;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
 namespace VillageRectification.Web.Pages.Accounts;
@@ -28,7 +29,7 @@ internal sealed class CreateModel(AppDbContext db, UserManager<Persisted> users)
 
         var account = new Persisted(Input.UserName!.Trim(), Input.DisplayName!.Trim(), Input.Role!.Value);
         Input.AssignTo(account);
-        var created = await users.CreateAsync(account, Input.Password!);
+        var created = await users.CreateOnceAsync(account, Input.Password!);
         if (created.Errors.FirstOrDefault() is { } fault)
         {
             var isName = fault.Code.EndsWith("UserName", StringComparison.Ordinal);

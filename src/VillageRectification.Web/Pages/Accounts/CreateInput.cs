@@ -6,8 +6,6 @@ namespace VillageRectification.Web.Pages.Accounts;
 /// <summary>A new account and its first password.</summary>
 internal sealed record CreateInput : AccountInput
 {
-    public const int LongestPassword = 100;
-
     public string? UserName { get; init; }
 
     public string? Password { get; init; }
@@ -19,7 +17,7 @@ internal sealed record CreateInput : AccountInput
             Include(new AccountInput.Validator());
             RuleFor(x => x.UserName).NotEmpty().WithMessage("请填账号")
                 .MaximumLength(Persisted.UserNameMaxLength).WithMessage($"账号不超过 {Persisted.UserNameMaxLength} 个字符");
-            RuleFor(x => x.Password).NotEmpty().WithMessage("请填初始密码").MaximumLength(LongestPassword).WithMessage($"密码不超过 {LongestPassword} 个字符");
+            RuleFor(x => x.Password).NotEmpty().WithMessage("请填初始密码");
         }
     }
 }

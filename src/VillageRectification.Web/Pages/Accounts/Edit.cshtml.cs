@@ -70,11 +70,6 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
             return NotFound();
         }
 
-        if (NewPassword?.Length > CreateInput.LongestPassword)
-        {
-            throw new ValidationException([new ValidationFailure(nameof(NewPassword), $"密码不超过 {CreateInput.LongestPassword} 个字符")]);
-        }
-
         foreach (var check in users.PasswordValidators)
         {
             if ((await check.ValidateAsync(users, account, NewPassword)).Errors.FirstOrDefault() is { } fault)

@@ -30,7 +30,17 @@ public abstract class AccountsTests(App app) : AppTests(app)
 
     [Theory]
     [InlineData("Town", "", "这个角色要填范围")]
-    [InlineData("Town", "37083x", "范围填行政区划代码的前 2 到 12 位数字")]
+    [InlineData("Town", "37083x", "乡镇干部的范围填 9 位的乡镇代码")]
+    [InlineData("Town", "370830", "乡镇干部的范围填 9 位的乡镇代码")]
+    [InlineData("Dept", "37", "县委组织部干部的范围填 6 位的县代码")]
+    [InlineData("Dept", "37083", "县委组织部干部的范围填 6 位的县代码")]
+    [InlineData("Dept", "370800", "县委组织部干部的范围填 6 位的县代码")]
+    [InlineData("City", "370830", "市委组织部的范围填 4 位的市代码")]
+    [InlineData("Team", "370830112", "按村负责，不填范围")]
+    [InlineData("Admin", "370830", "系统管理员不看业务，不填范围")]
+    [InlineData("1", "", "“1”填得不对")]
+    [InlineData("1,000", "", "“1,000”填得不对")]
+    [InlineData("Admin,Head", "", "填得不对")]
     [InlineData("Team", "", "请填负责的村，或者选联系部门")]
     [InlineData("Nobody", "370830", "填得不对")]
     public async Task Bad_input_is_refused_with_what_was_typed_kept(string role, string scope, string message)
@@ -45,6 +55,33 @@ public abstract class AccountsTests(App app) : AppTests(app)
         Assert.Contains(message, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(name, page.QuerySelector("[name='Input.UserName']")!.GetAttribute("value"));
         Assert.False(await App.WithDbAsync(db => db.Users.AnyAsync(a => a.UserName == name, Ct)));
+    }
+
+    [Fact]
+    public async Task A_name_that_two_send_at_once_is_given_once()
+    {
+        var admin = await App.SignInAsNewAsync(Role.Admin);
+        var name = NewName();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => CreateAsync(admin, name, "Dept", "370830")));
+        Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Redirect);
+        foreach (var refused in answers.Where(a => a.StatusCode is not HttpStatusCode.Redirect))
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.Contains("已有人用", (await Form.ReadAsync(refused)).Body!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Password1", "太常见")]
+    [InlineData("1QAZ2wsx", "太常见")]
+    [InlineData("short", "至少 8 个字符")]
+    [InlineData("aaaabbbb", "4 个不同的字符")]
+    public async Task A_password_that_is_guessed_first_is_refused(string password, string message)
+    {
+        var admin = await App.SignInAsNewAsync(Role.Admin);
+        var answer = await CreateAsync(admin, NewName(), "Dept", "370830", password);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(message, (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,11 +175,11 @@ public abstract class AccountsTests(App app) : AppTests(app)
 
     private static string NewName() => $"n{Guid.CreateVersion7():N}";
 
-    private static async Task<HttpResponseMessage> CreateAsync(HttpClient admin, string name, string role, string scope)
+    private static async Task<HttpResponseMessage> CreateAsync(HttpClient admin, string name, string role, string scope, string password = App.Password)
     {
         var form = new Form(admin, "/accounts/create");
         return await form.SubmitAsync(
-            await form.OpenAsync(), ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Scope", scope), ("Input.Password", App.Password));
+            await form.OpenAsync(), ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Scope", scope), ("Input.Password", password));
     }
 
     /// <summary>Posts one of the page's other forms.</summary>
