@@ -14,11 +14,11 @@ public abstract partial class AppDbContext
     {
         if (Database.CurrentTransaction is not null)
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         await using var transaction = await BeginAsync(cancellationToken);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return saved;
     }
@@ -47,6 +47,19 @@ public abstract partial class AppDbContext
         var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await LockAsync(isExclusive: false, cancellationToken);
         return transaction;
+    }
+
+    // Two who add what may be there once (the first note of a part, an account's name) are as two who change the same row: the second is stale.
+    private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException taken) when (IsDuplicate(taken.InnerException))
+        {
+            throw new DbUpdateConcurrencyException("Somebody saved a row with the same key first.", taken.InnerException);
+        }
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Documents.Ledger;
 
@@ -12,13 +13,12 @@ internal static class Wording
     public static string Narrow(string text) => text.Normalize(NormalizationForm.FormKC);
 
     /// <summary>
-    /// Without blanks at its ends, line breaks as one character, and without what no database takes: control characters and halves
-    /// of characters, which a spreadsheet can write as _x0000_ and _xD800_.
+    /// Without blanks at its ends, line breaks as one character, and without what no database takes: control characters, halves
+    /// of characters and what is none, which a spreadsheet can write as _x0000_, _xD800_ and _xFFFE_.
     /// </summary>
     public static string Clean(string raw)
     {
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(raw.ReplaceLineEndings("\n")));
-        var text = string.Concat(whole.Where(c => !char.IsControl(c) || c is '\n' or '\t'));
+        var text = SoundText.Mend(raw.ReplaceLineEndings("\n"));
         var start = 0;
         var end = text.Length;
         while (start < end && IsBlank(text[start]))

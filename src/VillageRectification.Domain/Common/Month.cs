@@ -9,7 +9,7 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
 {
     public DateOnly First => new(Year, Number, 1);
 
-    public DateOnly Last => First.AddMonths(1).AddDays(-1);
+    public DateOnly Last => new(Year, Number, DateTime.DaysInMonth(Year, Number));
 
     public Month Next => Of(First.AddMonths(1));
 

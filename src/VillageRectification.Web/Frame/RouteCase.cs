@@ -12,6 +12,9 @@ internal sealed class RouteCase
 {
     private Found? _found;
 
+    /// <summary>Whether the address names one at all: a page may have a second address that names none.</summary>
+    public bool IsKnown => _found is not null;
+
     public Guid Id => Case.Id;
 
     public RectificationCase Case => Known.Case;

@@ -1,26 +1,37 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Frame;
 
 /// <summary>
-/// What no page should have to think of: a method that the page does not answer is 405, and control characters, which no keyboard types
-/// and PostgreSQL does not store, are 400.
+/// What no page should have to think of: a method that the page does not answer is 405; an address with what no keyboard types, and
+/// PostgreSQL does not store, is 400; a part of the address that is blank names nothing: 404. Of what is typed into a form
+/// <see cref="SoundTextBinder"/> takes care.
 /// </summary>
-internal sealed class SoundRequestFilter : IAsyncResourceFilter, IPageFilter
+internal sealed class SoundRequestFilter : IResourceFilter, IPageFilter
 {
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    public void OnResourceExecuting(ResourceExecutingContext context)
     {
-        var request = context.HttpContext.Request;
-        var typed = request.HasFormContentType ? (await request.ReadFormAsync(context.HttpContext.RequestAborted)).SelectMany(f => f.Value) : [];
-        if (request.Query.SelectMany(q => q.Value).Concat(typed).Any(HasControl))
+        if (TellsOfAnError(context.HttpContext))
         {
-            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
             return;
         }
 
-        await next();
+        var parts = context.RouteData.Values.Values.OfType<string>().ToList();
+        if (context.HttpContext.Request.Query.SelectMany(q => q.Value.Append(q.Key)).Concat(parts).OfType<string>().Any(t => !SoundText.IsSound(t)))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+        }
+        else if (parts.Any(string.IsNullOrWhiteSpace))
+        {
+            context.Result = new NotFoundResult();
+        }
+    }
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
     }
 
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
@@ -30,10 +41,7 @@ internal sealed class SoundRequestFilter : IAsyncResourceFilter, IPageFilter
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         var method = context.HttpContext.Request.Method;
-        // The page that tells of an error is shown for whatever method went wrong.
-        var tellsOfAnError = context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (context.HandlerMethod is null && !tellsOfAnError && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
+        if (context.HandlerMethod is null && !TellsOfAnError(context.HttpContext) && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
         }
@@ -43,5 +51,7 @@ internal sealed class SoundRequestFilter : IAsyncResourceFilter, IPageFilter
     {
     }
 
-    private static bool HasControl(string? text) => text is not null && text.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t'));
+    // The page that tells of an error is shown for whatever method and address went wrong.
+    private static bool TellsOfAnError(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages;
 
@@ -19,6 +20,8 @@ internal static class PagesSetup
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<RefusalFilter>();
+                options.ModelBinderProviders.Insert(0, new NamedEnumBinder.Provider());
+                options.ModelBinderProviders.Insert(0, new SoundTextBinder.Provider());
                 options.Filters.Add<SoundRequestFilter>();
                 options.Filters.Add<RouteCaseFilter>();
                 // What must be filled in is said by the validators alone.
@@ -36,9 +39,9 @@ internal static class PagesSetup
 
     private static void SayInChinese(DefaultModelBindingMessageProvider say)
     {
-        say.SetAttemptedValueIsInvalidAccessor((value, _) => $"“{value}”填得不对，请改正");
-        say.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"“{value}”填得不对，请改正");
-        say.SetValueIsInvalidAccessor(value => $"“{value}”填得不对，请改正");
+        say.SetAttemptedValueIsInvalidAccessor((value, _) => Wrong(value));
+        say.SetNonPropertyAttemptedValueIsInvalidAccessor(Wrong);
+        say.SetValueIsInvalidAccessor(Wrong);
         say.SetValueMustBeANumberAccessor(_ => "这里要填数字");
         say.SetNonPropertyValueMustBeANumberAccessor(() => "这里要填数字");
         say.SetUnknownValueIsInvalidAccessor(_ => "填得不对，请改正");
@@ -48,4 +51,6 @@ internal static class PagesSetup
         say.SetMissingRequestBodyRequiredValueAccessor(() => "没有收到内容，请重新提交");
         say.SetValueMustNotBeNullAccessor(_ => "这里没有填");
     }
+
+    private static string Wrong(string value) => $"“{SoundText.Mend(value)}”填得不对，请改正";
 }

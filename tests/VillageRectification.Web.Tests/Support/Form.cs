@@ -12,15 +12,8 @@ public sealed class Form(HttpClient client, string url)
     /// <summary>Posts the page's form (by default the last one in main) with its own values, changed as given; null leaves a field out.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, params (string Name, string? Value)[] fields)
     {
-        var form = page.QuerySelectorAll("main form[method=post], form[method=post]").OfType<IHtmlFormElement>().Last();
-        List<KeyValuePair<string, string>> values =
-        [
-            .. form.Elements.OfType<IHtmlInputElement>()
-                .Where(i => i.Name is { Length: > 0 } && (i.Type is not ("checkbox" or "radio") || i.IsChecked) && i.Type is not "file")
-                .Select(i => KeyValuePair.Create(i.Name!, i.Value)),
-            .. form.Elements.OfType<IHtmlTextAreaElement>().Where(i => i.Name is { Length: > 0 }).Select(i => KeyValuePair.Create(i.Name!, i.Value)),
-            .. form.Elements.OfType<IHtmlSelectElement>().Where(i => i.Name is { Length: > 0 }).Select(i => KeyValuePair.Create(i.Name!, i.Value ?? "")),
-        ];
+        var form = LastOf(page)!;
+        var values = ValuesOf(page);
         foreach (var (name, value) in fields)
         {
             values.RemoveAll(v => v.Key == name);
@@ -33,6 +26,19 @@ public sealed class Form(HttpClient client, string url)
         var action = form.GetAttribute("action") is { Length: > 0 } named ? named : url;
         return await client.PostAsync(action, new FormUrlEncodedContent(values));
     }
+
+    /// <summary>What the page's form (the last one in main) sends when nothing is changed in it; nothing when it has none.</summary>
+    public static List<KeyValuePair<string, string>> ValuesOf(IHtmlDocument page) => LastOf(page) is not { } form ? [] :
+    [
+        .. form.Elements.OfType<IHtmlInputElement>()
+            .Where(i => i.Name is { Length: > 0 } && (i.Type is not ("checkbox" or "radio") || i.IsChecked) && i.Type is not "file")
+            .Select(i => KeyValuePair.Create(i.Name!, i.Value)),
+        .. form.Elements.OfType<IHtmlTextAreaElement>().Where(i => i.Name is { Length: > 0 }).Select(i => KeyValuePair.Create(i.Name!, i.Value)),
+        .. form.Elements.OfType<IHtmlSelectElement>().Where(i => i.Name is { Length: > 0 }).Select(i => KeyValuePair.Create(i.Name!, i.Value ?? "")),
+    ];
+
+    private static IHtmlFormElement? LastOf(IHtmlDocument page) =>
+        page.QuerySelectorAll("main form[method=post], form[method=post]").OfType<IHtmlFormElement>().LastOrDefault();
 
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
         await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStreamAsync());

@@ -20,6 +20,8 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
     /// <summary>Without navigation: nobody is signed in, or the database may be what failed.</summary>
     public bool StandsAlone => Status >= StatusCodes.Status500InternalServerError || access.Current.Role is null;
 
+    // By its name it would be a handler of its own, for a method called PAGE.
+    [NonHandler]
     public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) => Explain(RouteData.Values["status"]?.ToString());
 
     public void OnGet() => Response.StatusCode = Status;

@@ -28,9 +28,9 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<(Guid Id, string Name)> Villages { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid? id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (id is null)
+        if (!route.IsKnown)
         {
             await LoadVillagesAsync(await campaigns.CurrentAsync(ct) is { } campaign ? campaign.Id : null, ct);
             return Villages.Count > 0 ? Redirect(Links.Log(Villages[0].Id)) : Page();
@@ -43,6 +43,11 @@ internal sealed class IndexModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!route.IsKnown)
+        {
+            return NotFound();
+        }
+
         await LoadAsync(ct);
         if (await AnswerAgainAsync(ct) is { } answer)
         {
@@ -69,19 +74,31 @@ internal sealed class IndexModel(
     }
 
     /// <summary>A phrase button without script: fills the text in and saves nothing.</summary>
-    public async Task OnPostPhraseAsync(string? phrase, CancellationToken ct)
+    public async Task<IActionResult> OnPostPhraseAsync(string? phrase, CancellationToken ct)
     {
+        if (!route.IsKnown)
+        {
+            return NotFound();
+        }
+
         await LoadAsync(ct);
         ModelState.Clear();
         Input.Text = phrase;
+        return Page();
     }
 
     /// <summary>A chip of another village: what was typed goes along, but for the measure, which is the other village's.</summary>
-    public async Task OnPostVillageAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostVillageAsync(CancellationToken ct)
     {
+        if (!route.IsKnown)
+        {
+            return NotFound();
+        }
+
         await LoadAsync(ct);
         ModelState.Clear();
         Input = Input with { MeasureId = Village!.Measures.Any(m => m.RecordId == Input.MeasureId) ? Input.MeasureId : null };
+        return Page();
     }
 
     private async Task LoadAsync(CancellationToken ct)

@@ -1,0 +1,151 @@
+using System.Net;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>
+/// The authorization matrix: every endpoint and handler that the program has × every role × what lies in its scope and what does not ×
+/// signed out × without the form's token. A way in that the table lacks fails the test.
+/// </summary>
+public abstract class AuthorizationTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : AuthorizationTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : AuthorizationTests(app), IClassFixture<PostgresApp>;
+
+    internal static readonly Dictionary<string, Door> Doors = new()
+    {
+        ["GET client files"] = Door.Anyone,
+        ["* /health/live"] = Door.Anyone,
+        ["* /health/ready"] = Door.Anyone,
+        ["GET /api/campaigns/"] = Door.SignedIn,
+        ["GET /api/campaigns/{id:guid}/figures"] = new(null, Names.Campaign),
+        ["GET /api/campaigns/{id:guid}/figures/{**key}"] = new(null, Names.Campaign),
+        ["GET /errors/{status:int}"] = Door.Anyone,
+        ["GET /account/sign-in"] = Door.Anyone,
+        ["POST /account/sign-in"] = Door.Anyone,
+        ["GET /account/sign-out"] = Door.Anyone,
+        ["POST /account/sign-out"] = Door.Anyone,
+        ["GET /account/password"] = Door.SignedIn,
+        ["POST /account/password"] = Door.SignedIn,
+        ["GET /"] = Door.SignedIn,
+        ["GET /index"] = Door.SignedIn,
+        ["GET /accounts"] = new(Act.ManageAccounts),
+        ["GET /accounts/create"] = new(Act.ManageAccounts),
+        ["POST /accounts/create"] = new(Act.ManageAccounts),
+        ["GET /accounts/{id:guid}"] = new(Act.ManageAccounts, Names.Account),
+        ["POST /accounts/{id:guid}"] = new(Act.ManageAccounts, Names.Account),
+        ["POST /accounts/{id:guid} Reset"] = new(Act.ManageAccounts, Names.Account),
+        ["POST /accounts/{id:guid} Disable"] = new(Act.ManageAccounts, Names.Account),
+        ["POST /accounts/{id:guid} Enable"] = new(Act.ManageAccounts, Names.Account),
+        ["GET /bulletins"] = new(Act.ReadBulletins),
+        ["GET /bulletins/new"] = new(Act.DraftBulletin),
+        ["POST /bulletins/new"] = new(Act.DraftBulletin),
+        ["GET /bulletins/{id:guid}"] = new(Act.ReadBulletins, Names.Issued),
+        ["GET /bulletins/{id:guid}/print"] = new(Act.ReadBulletins, Names.Issued),
+        ["GET /bulletins/{id:guid}/edit/{part:required}"] = new(Act.DraftBulletin, Names.Draft),
+        ["POST /bulletins/{id:guid}/edit/{part:required}"] = new(Act.DraftBulletin, Names.Draft),
+        ["GET /bulletins/{id:guid}/issue"] = new(Act.IssueBulletin, Names.Draft),
+        ["POST /bulletins/{id:guid}/issue"] = new(Act.IssueBulletin, Names.Draft),
+        ["GET /cases"] = new(Act.SeeCases),
+        ["GET /cases/index"] = new(Act.SeeCases),
+        ["GET /cases/{id:guid}"] = new(Act.SeeCases, Names.Case),
+        ["GET /figures/{key}"] = new(Act.SeeCases),
+        ["GET /import"] = new(Act.ImportLedger),
+        ["POST /import"] = new(Act.ImportLedger),
+        ["GET /import/{id:length(32)}"] = new(Act.ImportLedger, Names.Upload),
+        ["POST /import/{id:length(32)} Confirm"] = new(Act.ImportLedger, Names.Upload),
+        // What is not there is cancelled already; another's stays, as its owner's confirmation below shows.
+        ["POST /import/{id:length(32)} Cancel"] = new(Act.ImportLedger),
+        ["GET /log"] = new(Act.LogProgress),
+        ["POST /log"] = new(Act.LogProgress),
+        ["POST /log Phrase"] = new(Act.LogProgress),
+        ["POST /log Village"] = new(Act.LogProgress),
+        ["GET /cases/{id:guid}/log"] = new(Act.LogProgress, Names.Case),
+        ["POST /cases/{id:guid}/log"] = new(Act.LogProgress, Names.Case),
+        ["POST /cases/{id:guid}/log Phrase"] = new(Act.LogProgress, Names.Case),
+        ["POST /cases/{id:guid}/log Village"] = new(Act.LogProgress, Names.Case),
+        ["GET /cases/{id:guid}/entries/{record:guid}/withdraw"] = new(Act.LogProgress, Names.Entry),
+        ["POST /cases/{id:guid}/entries/{record:guid}/withdraw"] = new(Act.LogProgress, Names.Entry),
+        ["GET /rules"] = new(Act.SeeRules),
+        ["GET /rules/index"] = new(Act.SeeRules),
+    };
+
+    [Fact]
+    public async Task Every_door_opens_to_whom_the_table_says_and_to_nobody_else()
+    {
+        var handlers = await Handler.AllAsync(App.Services);
+        string[] unknown = [.. handlers.Select(h => h.Key).Except(Doors.Keys), .. Doors.Keys.Except(handlers.Select(h => h.Key))];
+        Assert.True(unknown.Length == 0, string.Join('\n', unknown));
+
+        var estate = await Estate.MakeAsync(App);
+        List<string> faults = [];
+        var checks = 0;
+        foreach (var handler in handlers.Where(h => h.Key != Handler.Assets))
+        {
+            var door = Doors[handler.Key];
+            foreach (var (who, browser) in estate.Browsers)
+            {
+                foreach (var isOwn in door.Names is Names.Nothing ? [true] : new[] { true, false })
+                {
+                    foreach (var hasToken in handler.Method is "POST" ? new[] { true, false } : [true])
+                    {
+                        using var answer = await estate.KnockAsync(browser, handler, door.Names, who, isOwn, hasToken, Ct);
+                        checks++;
+                        var expected = Expected(handler, door, who, isOwn, hasToken);
+                        if (!expected.Contains(answer.StatusCode) || IsToSignIn(answer) != (who is null && !door.IsOpen && !IsApi(handler)))
+                        {
+                            faults.Add($"{handler.Key} as {who?.ToString() ?? "nobody"}{(isOwn ? "" : ", not own")}{(hasToken ? "" : ", no token")}: {(int)answer.StatusCode} {answer.Headers.Location}");
+                        }
+                    }
+                }
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Counted.Say($"authorization checks on {App.Provider}", checks);
+        Assert.True(checks > 800, $"only {checks} checks");
+    }
+
+    private static HttpStatusCode[] Expected(Handler handler, Door door, Role? who, bool isOwn, bool hasToken)
+    {
+        if (who is not { } role)
+        {
+            return door.IsOpen ? OpenTo(handler, hasToken) : IsApi(handler) ? [HttpStatusCode.Unauthorized] : [HttpStatusCode.Redirect];
+        }
+
+        if (!door.Admits(role))
+        {
+            return [HttpStatusCode.Forbidden];
+        }
+
+        if (!hasToken)
+        {
+            return [HttpStatusCode.BadRequest];
+        }
+
+        if (!isOwn || !Estate.Reaches(role, door.Names))
+        {
+            return [HttpStatusCode.NotFound];
+        }
+
+        return door.IsOpen ? OpenTo(handler, hasToken) : handler.Key is "POST /log" or "POST /log Phrase" or "POST /log Village"
+            ? [HttpStatusCode.NotFound]
+            : [HttpStatusCode.OK, HttpStatusCode.Redirect, HttpStatusCode.BadRequest, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Conflict];
+    }
+
+    // Wrong names and passwords are a bad request; the page of an error has the status of the error.
+    private static HttpStatusCode[] OpenTo(Handler handler, bool hasToken) => !hasToken ? [HttpStatusCode.BadRequest] : handler.Key switch
+    {
+        "GET /errors/{status:int}" => [HttpStatusCode.NotFound],
+        "POST /account/sign-in" => [HttpStatusCode.BadRequest],
+        "GET /account/sign-out" or "POST /account/sign-out" => [HttpStatusCode.Redirect],
+        _ => [HttpStatusCode.OK, HttpStatusCode.Redirect],
+    };
+
+    private static bool IsApi(Handler handler) => handler.Route.StartsWith("/api", StringComparison.Ordinal);
+
+    private static bool IsToSignIn(HttpResponseMessage answer) =>
+        answer.Headers.Location?.OriginalString.Contains("/account/sign-in?ReturnUrl", StringComparison.OrdinalIgnoreCase) is true;
+}

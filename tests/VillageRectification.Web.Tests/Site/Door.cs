@@ -1,0 +1,28 @@
+using VillageRectification.Domain.Accounts;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>What the route of an endpoint names, of which one lies in the reader's scope and another does not.</summary>
+internal enum Names
+{
+    Nothing = 1,
+    Case,
+    Entry,
+    Campaign,
+    Issued,
+    Draft,
+    Account,
+    Upload,
+}
+
+/// <summary>Who may go in by a handler, and what its route names.</summary>
+/// <param name="Act">Null: whoever is signed in.</param>
+/// <param name="IsOpen">Also who is not signed in.</param>
+internal sealed record Door(Act? Act, Names Names = Names.Nothing, bool IsOpen = false)
+{
+    public static Door Anyone { get; } = new(null, IsOpen: true);
+
+    public static Door SignedIn { get; } = new((Act?)null);
+
+    public bool Admits(Role role) => Act is not { } act || role.May(act);
+}

@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Hosting;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>Whatever is put into whatever field, query or route: no fault of the server, an answer in Chinese, and what was typed still there.</summary>
+public abstract partial class HostileInputTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(OnSqlite.Quiet app) : HostileInputTests(app), IClassFixture<OnSqlite.Quiet>
+    {
+        public sealed class Quiet(SqliteTemplate template) : SqliteApp(template)
+        {
+            protected override void ConfigureWebHost(IWebHostBuilder builder) => BeQuiet(builder, base.ConfigureWebHost);
+        }
+    }
+
+    public sealed class OnPostgres(OnPostgres.Quiet app) : HostileInputTests(app), IClassFixture<OnPostgres.Quiet>
+    {
+        public sealed class Quiet(PostgresServer server) : PostgresApp(server)
+        {
+            protected override void ConfigureWebHost(IWebHostBuilder builder) => BeQuiet(builder, base.ConfigureWebHost);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_typed_breaks_anything()
+    {
+        var watch = Stopwatch.StartNew();
+        var estate = await Estate.MakeAsync(App);
+        List<string> faults = [];
+        var requests = 0;
+        // A second address of a page takes the same.
+        var handlers = (await Handler.AllAsync(App.Services)).Where(h => h.Key is not (Handler.Assets or "POST /account/sign-out"))
+            .DistinctBy(h => h.Page is null || h.Route.Contains("/log", StringComparison.Ordinal) ? h.Key : $"{h.Page.ViewEnginePath} {h.Method} {h.Name}");
+        foreach (var handler in handlers)
+        {
+            var door = AuthorizationTests.Doors[handler.Key];
+            var (who, browser) = estate.Browsers.First(b => door.IsOpen ? b.Role is null : b.Role is { } role && door.Admits(role) && Estate.Reaches(role, door.Names));
+            var address = estate.AddressOf(handler, door.Names, who, isOwn: true);
+            var page = handler.Page is null ? null : await OpenAsync(browser, address.Split('?')[0]);
+            foreach (var place in InputPlaces.FieldsOf(handler, page))
+            {
+                await Parallel.ForEachAsync(handler.Method is "POST" ? Corpus.Escaped.Append(Corpus.Megabyte) : Corpus.Escaped, Ct, async (value, ct) =>
+                {
+                    using var request = handler.Method is "POST"
+                        ? Post(address, page, estate.TokenOf(browser), place, value)
+                        : new HttpRequestMessage(HttpMethod.Get, new Uri($"{address}{(address.Contains('?') ? '&' : '?')}{place}={value}", UriKind.Relative));
+                    await TryAsync(browser, request, $"{handler.Key} {place}", value, isForm: handler.Method is "POST", ct);
+                });
+            }
+
+            foreach (var place in InputPlaces.RouteOf(handler))
+            {
+                await Parallel.ForEachAsync(Corpus.Escaped.Where(v => v.Length > 0 && v != Corpus.Nul), Ct, async (value, ct) =>
+                {
+                    var route = Regex.Replace(handler.Route, $@"\{{\**{place}[^}}]*\}}", _ => value);
+                    using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(estate.Fill(route, door.Names, who), UriKind.Relative));
+                    await TryAsync(browser, request, $"{handler.Key} {{{place}}}", value, isForm: false, ct);
+                });
+            }
+        }
+
+        Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Take(60))}");
+        Counted.Say($"hostile requests on {App.Provider}", requests);
+        Counted.Say($"seconds of hostile requests on {App.Provider}", (int)watch.Elapsed.TotalSeconds);
+        Assert.True(requests > 5000, $"only {requests} requests");
+
+        async Task TryAsync(HttpClient browser, HttpRequestMessage request, string what, string value, bool isForm, CancellationToken ct)
+        {
+            Interlocked.Increment(ref requests);
+            var shown = value.Length > 60 ? value[..60] + "…" : value;
+            try
+            {
+                using var answer = await browser.SendAsync(request, ct);
+                var status = (int)answer.StatusCode;
+                if (status >= 500)
+                {
+                    Add($"{what} = {shown}: {status}");
+                }
+                else if (status >= 400)
+                {
+                    var text = await answer.Content.ReadAsStringAsync(ct);
+                    if (!Chinese().IsMatch(text))
+                    {
+                        Add($"{what} = {shown}: {status} without a Chinese word");
+                    }
+                    else if (isForm && status is 400 or 422 && value != Corpus.Megabyte && !IsKept(await Form.ReadAsync(answer), what.Split(' ')[^1], value))
+                    {
+                        Add($"{what} = {shown}: {status}, what was typed is gone");
+                    }
+                }
+            }
+            catch (Exception thrown) when (thrown is not OperationCanceledException)
+            {
+                Add($"{what} = {shown}: {thrown.GetType().Name} {thrown.Message}");
+            }
+        }
+
+        void Add(string fault)
+        {
+            lock (faults)
+            {
+                faults.Add(fault);
+            }
+        }
+    }
+
+    // A line a request would be most of the work.
+    private static void BeQuiet(IWebHostBuilder builder, Action<IWebHostBuilder> configure)
+    {
+        configure(builder);
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+    }
+
+    // What cannot be text is not shown again; nor are passwords, choices and what the page itself sends along.
+    private static bool IsKept(IHtmlDocument page, string place, string value)
+    {
+        var typed = SoundText.Mend(Uri.UnescapeDataString(value));
+        var field = page.QuerySelector($"main [name='{place}']");
+        return field switch
+        {
+            null => true,
+            IHtmlTextAreaElement area => Plain(area.Value) == Plain(typed),
+            IHtmlInputElement { Type: "text" or "search" or "tel" } input => Plain(input.Value) == Plain(typed),
+            IHtmlInputElement { Type: "date" or "number" } input => input.Value == typed || page.Body!.TextContent.Contains(typed.Trim(), StringComparison.Ordinal),
+            _ => true,
+        };
+    }
+
+    private static string Plain(string text) => text.ReplaceLineEndings(" ").Trim();
+
+    private static HttpRequestMessage Post(string address, IHtmlDocument? page, string token, string place, string value)
+    {
+        var fields = page is null ? [] : Form.ValuesOf(page).Where(f => f.Key != place && f.Key != "__RequestVerificationToken");
+        var body = string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}")
+            .Append($"__RequestVerificationToken={Uri.EscapeDataString(token)}").Append($"{Uri.EscapeDataString(place)}={value}"));
+        return new(HttpMethod.Post, new Uri(address, UriKind.Relative)) 
+        {
+            Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body)) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
+        };
+    }
+
+    private static async Task<IHtmlDocument?> OpenAsync(HttpClient browser, string address)
+    {
+        using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative));
+        return answer.StatusCode is HttpStatusCode.OK ? await Form.ReadAsync(answer) : null;
+    }
+
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]")]
+    private static partial Regex Chinese();
+}
