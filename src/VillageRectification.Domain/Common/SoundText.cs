@@ -24,7 +24,7 @@ public static class SoundText
         return true;
     }
 
-    /// <summary>The text without what is not sound in it.</summary>
+    /// <summary>The text without what is not sound in it; half a character is shown as �.</summary>
     public static string Mend(string text)
     {
         if (IsSound(text))
@@ -36,9 +36,11 @@ public static class SoundText
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
-            if (Rune.DecodeFromUtf16(rest, out var rune, out var length) is System.Buffers.OperationStatus.Done && IsSound(rune))
+            // Of half a pair the decoder makes the sign for what is lost.
+            _ = Rune.DecodeFromUtf16(rest, out var rune, out var length);
+            if (IsSound(rune))
             {
-                mended.Append(rest[..length]);
+                mended.Append(rune);
             }
 
             rest = rest[length..];

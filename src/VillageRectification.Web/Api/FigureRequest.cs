@@ -11,7 +11,7 @@ namespace VillageRectification.Web.Api;
 /// <param name="Within">2 to 12 digits.</param>
 internal sealed partial record FigureRequest(DateOnly? AsOf, DateTime? KnownAt, ManagementLevel? Level, string? Within)
 {
-    public const string BadDay = "截至日期 asOf 应写成 2003-10-31 这样的日期，年份在 1949 到 2099 之间";
+    public const string BadDay = "截至日期 asOf 应写成 2003-10-31 这样的日期";
     public const string BadInstant = "knownAt 应是带时区的时间，例如 2003-10-31T08:00:00Z";
     public const string BadLevel = "管理级别 level 只能是 CityKey、CountyKey 或 Ordinary";
     public const string BadDivision = "区划 within 应是 2 到 12 位数字";
@@ -53,12 +53,8 @@ internal sealed partial record FigureRequest(DateOnly? AsOf, DateTime? KnownAt, 
         return (new(Day(asOf), Instant(knownAt), level is null ? null : Enum.Parse<ManagementLevel>(level), within), null);
     }
 
-    /// <summary>A day of a year that a campaign may have; null for anything else.</summary>
     public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year is >= Campaign.FirstYear and <= Campaign.LastYear
-            ? day
-            : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>The instant in UTC. A plus sign that was not escaped arrives as a blank.</summary>
     public static DateTime? Instant(string? text)

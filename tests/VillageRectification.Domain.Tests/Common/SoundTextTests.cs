@@ -35,12 +35,12 @@ public class SoundTextTests
 
     // Lone halves cannot be written in an attribute.
     [Fact]
-    public void Half_a_pair_goes()
+    public void Half_a_pair_is_shown_as_lost()
     {
         foreach (var half in new[] { '\uD800', '\uDBFF', '\uDC00', '\uDFFF' })
         {
             Assert.False(SoundText.IsSound($"机{half}"));
-            Assert.Equal("机井", SoundText.Mend($"机{half}井"));
+            Assert.Equal("机\uFFFD井", SoundText.Mend($"机{half}井"));
         }
     }
 }

@@ -111,6 +111,18 @@ public abstract class SavingTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task The_second_of_two_who_add_what_may_be_there_once_is_refused()
+    {
+        Division Village() => new(DivisionCode.Parse("450981101201"), "前村");
+        await App.WithDbAsync(async first =>
+        {
+            first.Add(Village());
+            await SaveAsync(db => db.Add(Village()));
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => first.SaveChangesAsync(Ct));
+        });
+    }
+
+    [Fact]
     public async Task A_fact_raises_the_version_of_its_loaded_case_and_disturbs_no_other()
     {
         var @case = await SomeCaseAsync();
