@@ -20,10 +20,10 @@ public class LinksTests(SqliteApp app) : IClassFixture<SqliteApp>
         var link = All().Single(m => $"{m.Name}({m.GetParameters().Length})" == method);
         var address = (string)link.Invoke(null, [.. link.GetParameters().Select(Sample)])!;
 
-        Assert.Single(Routes().Where(r => Matches(r, address.Split('?', '#')[0])));
+        Assert.Single(Routes(), r => Matches(r, address.Split('?', '#')[0]));
     }
 
-    private static IEnumerable<MethodInfo> All() => typeof(Program).Assembly.GetType("VillageRectification.Web.Frame.Links")!.GetMethods(BindingFlags.Public | BindingFlags.Static);
+    private static MethodInfo[] All() => typeof(Program).Assembly.GetType("VillageRectification.Web.Frame.Links")!.GetMethods(BindingFlags.Public | BindingFlags.Static);
 
     private static object? Sample(ParameterInfo parameter) =>
         parameter.HasDefaultValue ? null : parameter.ParameterType == typeof(Guid) ? Guid.CreateVersion7() : "Overall";

@@ -32,7 +32,7 @@ public abstract class ReleasedBulletinTests(App app) : AppTests(app)
         Assert.Equal(["1|中都街道|朝阳村|验收不合格，4项措施逾期|吴永军|徐西平|朱西平|杨庆华"], RowsOf(print, "#annex2"));
 
         var sheet = await head.ReadAsync(bulletin);
-        Assert.Contains("/figures/cases?", sheet.QuerySelector("a.token[href*='level=CityKey']")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("/figures/cases?", sheet.QuerySelector("a.token[href*='level=citykey']")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("以上请核对。", sheet.TextOf("article"), StringComparison.Ordinal);
     }
 

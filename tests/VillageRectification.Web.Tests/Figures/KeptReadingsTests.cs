@@ -121,7 +121,7 @@ public abstract class KeptReadingsTests(App app) : AppTests(app)
 
     private Task SaveAsync(RandomHistory history) => App.WithDbAsync(async db =>
     {
-        db.Add(history.Campaign);
+        db.AddRange(history.Campaign, history.Earlier, history.EarlierCase);
         db.AddRange(history.Cases);
         db.AddRange(history.Facts);
         await db.SaveChangesAsync(Ct);
