@@ -16,18 +16,21 @@ internal static class PresenceFigures
         yield return new(
             FigureName.PresenceZero, KeyOf(capacity, "zeroVillages"),
             new($"{who}本月没有到村", $"{month}{who}一天也没有到村的村") { Printed = $"{who}全月没有到村的村数" },
-            Counting(r => r.PresenceOf(capacity).MonthDays == 0), []) { Rule = rules[0] };
+            Counting(r => r.PresenceOf(capacity).MonthDays == 0), [])
+        { Rule = rules[0] };
         yield return new(
             FigureName.PresenceOnce, KeyOf(capacity, "onceVillages"),
             new($"{who}本月只到村一天", $"{month}{who}只有一天到村的村"),
-            Counting(r => r.PresenceOf(capacity).MonthDays == 1), [inMonth]) { Rule = rules[0] };
+            Counting(r => r.PresenceOf(capacity).MonthDays == 1), [inMonth])
+        { Rule = rules[0] };
         foreach (var rule in rules)
         {
             yield return new(
                 FigureName.PresenceShort, KeyOf(capacity, $"{Figure.KeyOf(rule.Period)}.{rule.Minimum}"),
                 new($"{who}{rule.ToText("不足")}", ShortDefinition(rule, who, month)) { Printed = $"{who}不足{rule.ToText()}的村数" },
                 Counting(r => IsShort(frame, rule, r)),
-                [rule.Period is PresencePeriod.Month ? inMonth : Recorded(capacity, e => frame.JudgedWeeks.Contains(e.WeekEnding))]) { Rule = rule };
+                [rule.Period is PresencePeriod.Month ? inMonth : Recorded(capacity, e => frame.JudgedWeeks.Contains(e.WeekEnding))])
+            { Rule = rule };
         }
     }
 

@@ -89,7 +89,7 @@ public class ApplyTests
                 AcceptanceRefusal.CommitteesNotConfirmed(31), AcceptanceRefusal.DeadlinePassed(Make.Deadline),
             ],
             refused.Refusals);
-        
+
     }
 
     [Fact]

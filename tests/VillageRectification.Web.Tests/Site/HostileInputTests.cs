@@ -141,7 +141,7 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
         var fields = page is null ? [] : Form.ValuesOf(page).Where(f => f.Key != place && f.Key != "__RequestVerificationToken");
         var body = string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}")
             .Append($"__RequestVerificationToken={Uri.EscapeDataString(token)}").Append($"{Uri.EscapeDataString(place)}={value}"));
-        return new(HttpMethod.Post, new Uri(address, UriKind.Relative)) 
+        return new(HttpMethod.Post, new Uri(address, UriKind.Relative))
         {
             Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body)) { Headers = { ContentType = new("application/x-www-form-urlencoded") } },
         };

@@ -13,7 +13,7 @@ public sealed class Form(HttpClient client, string url)
     public async Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, params (string Name, string? Value)[] fields)
     {
         var form = LastOf(page)!;
-        var values = ValuesOf(page);
+        List<KeyValuePair<string, string>> values = [.. ValuesOf(page)];
         foreach (var (name, value) in fields)
         {
             values.RemoveAll(v => v.Key == name);
@@ -28,7 +28,7 @@ public sealed class Form(HttpClient client, string url)
     }
 
     /// <summary>What the page's form (the last one in main) sends when nothing is changed in it; nothing when it has none.</summary>
-    public static List<KeyValuePair<string, string>> ValuesOf(IHtmlDocument page) => LastOf(page) is not { } form ? [] :
+    public static IReadOnlyList<KeyValuePair<string, string>> ValuesOf(IHtmlDocument page) => LastOf(page) is not { } form ? [] :
     [
         .. form.Elements.OfType<IHtmlInputElement>()
             .Where(i => i.Name is { Length: > 0 } && (i.Type is not ("checkbox" or "radio") || i.IsChecked) && i.Type is not "file")
