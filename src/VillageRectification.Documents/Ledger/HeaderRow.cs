@@ -35,6 +35,8 @@ internal sealed class HeaderRow
 
     public IReadOnlyList<LedgerColumn> Repeated => _repeated;
 
+    public IEnumerable<string> Names => _columns.Select(c => c.Column.Name);
+
     public bool HasCode => Has(LedgerColumnNames.Code);
 
     public bool Has(string column) => _columns.Any(c => c.Column.Name == column);

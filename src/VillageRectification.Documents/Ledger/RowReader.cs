@@ -24,8 +24,9 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
 
         var values = new Dictionary<string, string>();
+        var unread = new HashSet<string>();
         var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity).Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, row.Cell(c.Index))) && good);
-        isGood &= TakeOutcome(values, row) & TakeQuantity(values, row) & HasRequired(row);
+        isGood &= TakeOutcome(values, row) & TakeQuantity(values, unread, row) & HasRequired(row);
         if (sheet == LedgerForm.Inspections && InspectionCheck.Of(row, header, values.GetValueOrDefault(LedgerColumnNames.Kind)) is { } problem)
         {
             findings.Add(problem);
@@ -33,7 +34,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
 
         if (values.TryGetValue(LedgerColumnNames.Code, out var code))
         {
-            findings.AddRow(new(sheet.Name, row.Number, code, values), isGood);
+            findings.AddRow(new(sheet.Name, row.Number, code, values) { Columns = header.Names.Except(unread).ToHashSet() }, isGood);
         }
     }
 
@@ -73,7 +74,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         return Take(values, row, place, CellReader.Choice(outcome, LedgerChoices.OutcomesOf(LedgerWords.Value<InspectionKind>(LedgerChoices.InspectionKinds, kind)), LedgerProblemKind.OutcomeOfOtherKind, kind));
     }
 
-    private bool TakeQuantity(Dictionary<string, string> values, SheetRow row)
+    private bool TakeQuantity(Dictionary<string, string> values, HashSet<string> unread, SheetRow row)
     {
         if (header.Columns.FirstOrDefault(c => c.Column.Kind == LedgerColumnKind.Quantity) is not { } place || row.Cell(place.Index).IsBlank)
         {
@@ -85,6 +86,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         {
             findings.Add(new(LedgerProblemKind.QuantityOfNothing, sheet.Name, row.Number, place.Column.Name, Quote(cell)));
             values.Remove(LedgerColumnNames.Unit);
+            unread.UnionWith([LedgerColumnNames.Quantity, LedgerColumnNames.Unit]);
             return true;
         }
 

@@ -21,9 +21,12 @@ public sealed record LedgerChanges(
     /// <summary>Every row is there already.</summary>
     public bool AddsNothing => Sheets.All(s => s.New == 0 && s.Corrected == 0);
 
+    /// <summary>The cells that the ledger leaves blank where a value stood.</summary>
+    public IEnumerable<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Blanks.Select(b => (r, b)));
+
     public int Rows => Sheets.Sum(s => s.Rows.Count);
 
-    /// <summary>The outcome as a short text, equal when the same rows would be added and corrected: what a confirmation is compared with.</summary>
+    /// <summary>The outcome as a short text, equal when the same rows would be added and corrected, whichever blanks remove: what a confirmation is compared with.</summary>
     public string Digest { get; } = DigestOf(Workbook, Campaign, Sheets);
 
     /// <summary>A file of which nothing could be read.</summary>
@@ -54,10 +57,10 @@ public sealed record LedgerChanges(
             .AppendJoin('\n', campaign?.CountyCode, campaign?.Name, campaign?.Start, campaign?.Deadline, workbook.Problems.Count);
         foreach (var sheet in sheets)
         {
-            outcome.Append('\n').AppendJoin('\t', sheet.Sheet.Name, sheet.Unchanged, string.Join(',', sheet.Absent.Select(r => r.RecordId)));
-            foreach (var row in sheet.Rows.Where(r => r.Kind is not LedgerChangeKind.Unchanged))
+            outcome.Append('\n').AppendJoin('\t', sheet.Sheet.Name, sheet.Rows.Count, string.Join(',', sheet.Absent.Select(r => r.RecordId)));
+            foreach (var row in sheet.Rows.Where(r => r.StoredCells != r.KeptCells || r.Blanks.Count > 0))
             {
-                outcome.Append('\n').AppendJoin('\t', row.Row.DivisionCode, row.Stored?.Id, row.Cells);
+                outcome.Append('\n').AppendJoin('\t', row.Row.DivisionCode, row.Stored?.Id, row.KeptCells, string.Join(',', row.Blanks.Select(b => b.Column)));
             }
         }
 

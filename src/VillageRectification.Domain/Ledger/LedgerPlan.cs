@@ -10,14 +10,15 @@ public static class LedgerPlan
 {
     /// <summary>Pairs the rows of every sheet that the file has with what was imported of it before.</summary>
     /// <param name="records">The live records of the campaign.</param>
-    public static IReadOnlyList<LedgerPairing> Pair(LedgerWorkbook workbook, IEnumerable<LedgerRecord> records)
+    /// <param name="removals">Which blank cells remove what stood there.</param>
+    public static IReadOnlyList<LedgerPairing> Pair(LedgerWorkbook workbook, IEnumerable<LedgerRecord> records, LedgerRemovals removals)
     {
         var rows = workbook.Rows.ToLookup(r => r.Sheet);
         var stored = records.ToLookup(r => r.Sheet);
         return
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))
-                .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name])),
+                .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals)),
         ];
     }
 

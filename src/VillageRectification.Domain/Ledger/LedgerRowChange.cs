@@ -1,14 +1,21 @@
 namespace VillageRectification.Domain.Ledger;
 
 /// <summary>A row of the ledger beside the record that it is paired with.</summary>
+/// <param name="Row">What holds from now on: the file's cells, and of the record those that the file lacks or leaves blank.</param>
 /// <param name="Stored">What was imported before; null for a new row.</param>
 public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
 {
     /// <summary>The row's cells as they are kept.</summary>
     public string Cells { get; } = LedgerCells.Write(Row);
 
+    /// <summary>The cells that the ledger leaves blank where a value stood, in the order of the sheet.</summary>
+    public IReadOnlyList<LedgerRemoval> Blanks { get; init; } = [];
+
     /// <summary>The stored row's cells in the words of today, which may not be those in which they were kept.</summary>
     internal string? StoredCells { get; init; }
+
+    /// <summary>The row's cells if every value stayed: what a preview is known by, whatever is ticked in it.</summary>
+    internal string KeptCells { get; init; } = "";
 
     public LedgerChangeKind Kind => Stored switch
     {
@@ -17,7 +24,30 @@ public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
         _ => LedgerChangeKind.Corrected,
     };
 
-    /// <summary>Old → new, in the order of the sheet's columns; none unless the row corrects.</summary>
+    /// <summary>A row that nothing is paired with.</summary>
+    internal static LedgerRowChange New(LedgerRow row)
+    {
+        var change = new LedgerRowChange(row, null);
+        return change with { KeptCells = change.Cells };
+    }
+
+    /// <summary>A row beside what was imported of it before.</summary>
+    internal static LedgerRowChange Beside(LedgerRow row, StoredRow stored, LedgerRemovals removals)
+    {
+        var kept = stored.Under(row);
+        var blanks = LedgerForm.Sheet(row.Sheet).Columns
+            .Where(c => row.Answers(c.Name) && row.Text(c.Name) is null && stored.Row.Text(c.Name) is not null)
+            .Select(c => new LedgerRemoval(stored.Record.RecordId, c.Name, stored.Row.Text(c.Name)!, removals.Take(stored.Record.RecordId, c.Name)))
+            .ToArray();
+        return new(kept.Without(blanks.Where(b => b.IsTaken).Select(b => b.Column)), stored.Record)
+        {
+            Blanks = blanks,
+            StoredCells = stored.Cells,
+            KeptCells = LedgerCells.Write(kept),
+        };
+    }
+
+    /// <summary>Old → new, in the order of the sheet's columns; none unless the row corrects. What is removed stands in <see cref="Blanks"/>.</summary>
     public IEnumerable<LedgerDifference> Differences()
     {
         if (Kind is not LedgerChangeKind.Corrected)

@@ -14,6 +14,11 @@ public sealed record LedgerSheet(string Name, IReadOnlyList<LedgerColumn> Column
         Columns.FirstOrDefault(c => c.Name == name) ?? throw new ArgumentException($"Sheet '{Name}' has no column '{name}'.", nameof(name));
 
     /// <summary>The key of a row, the village first: rows with the same key are about the same thing.</summary>
-    public string KeyOf(LedgerRow row) =>
-        string.Join(Separator, Key.Select(k => row.Text(k.Column) ?? (k.Else is null ? null : row.Text(k.Else))).Prepend(row.DivisionCode));
+    /// <param name="has">Whether the file has a column; what it lacks tells nothing apart.</param>
+    public string KeyOf(LedgerRow row, Func<string, bool> has)
+    {
+        return string.Join(Separator, Key.Select(k => Part(k.Column) ?? Part(k.Else)).Prepend(row.DivisionCode));
+
+        string? Part(string? column) => column is not null && has(column) ? row.Text(column) : null;
+    }
 }

@@ -13,9 +13,14 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 {
     /// <summary>What an import would do; nothing is saved.</summary>
     /// <exception cref="RuleViolationException">The county is outside the caller's scope, or the campaign has other dates.</exception>
-    public async Task<LedgerChanges> PreviewAsync(LedgerHeading heading, LedgerReading reading, CancellationToken ct)
+    public Task<LedgerChanges> PreviewAsync(LedgerHeading heading, LedgerReading reading, CancellationToken ct) =>
+        PreviewAsync(heading, reading, LedgerRemovals.None, ct);
+
+    /// <param name="removals">Which blank cells remove what stood there.</param>
+    /// <inheritdoc cref="PreviewAsync(LedgerHeading, LedgerReading, CancellationToken)"/>
+    public async Task<LedgerChanges> PreviewAsync(LedgerHeading heading, LedgerReading reading, LedgerRemovals removals, CancellationToken ct)
     {
-        var changes = await PlanAsync(heading, reading, ct);
+        var changes = await PlanAsync(heading, reading, removals, ct);
         db.ChangeTracker.Clear();
         return changes;
     }
@@ -24,10 +29,16 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
     /// <param name="shown">The digest of the preview that was confirmed; null when nobody was asked.</param>
     /// <exception cref="RuleViolationException">As for the preview.</exception>
     /// <exception cref="LedgerRefusedException">The ledger has problems, or its outcome is no longer the one shown.</exception>
-    public async Task<LedgerChanges> ImportAsync(LedgerHeading heading, LedgerReading reading, string? shown, CancellationToken ct)
+    public Task<LedgerChanges> ImportAsync(LedgerHeading heading, LedgerReading reading, string? shown, CancellationToken ct) =>
+        ImportAsync(heading, reading, LedgerRemovals.None, shown, ct);
+
+    /// <param name="removals">Which blank cells remove what stood there.</param>
+    /// <inheritdoc cref="ImportAsync(LedgerHeading, LedgerReading, string?, CancellationToken)"/>
+    public async Task<LedgerChanges> ImportAsync(
+        LedgerHeading heading, LedgerReading reading, LedgerRemovals removals, string? shown, CancellationToken ct)
     {
         await using var transaction = await db.BeginAloneAsync(ct);
-        var changes = await PlanAsync(heading, reading, ct);
+        var changes = await PlanAsync(heading, reading, removals, ct);
         Refusal[] against = [.. changes.AgainstImporting(shown)];
         if (against.Length > 0)
         {
@@ -47,7 +58,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         return changes;
     }
 
-    private async Task<LedgerChanges> PlanAsync(LedgerHeading heading, LedgerReading reading, CancellationToken ct)
+    private async Task<LedgerChanges> PlanAsync(LedgerHeading heading, LedgerReading reading, LedgerRemovals removals, CancellationToken ct)
     {
         // Whatever an earlier attempt in this scope has left behind would be taken for what is stored.
         db.ChangeTracker.Clear();
@@ -61,7 +72,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         var (campaign, isNew) = await CampaignAsync(county, heading, ct);
         var workbook = isNew ? first : reading.Against(await db.BackgroundAsync(campaign, ct));
         var records = await db.LedgerRecords.AsNoTracking().Where(r => r.CampaignId == campaign.Id).ToListAsync(ct);
-        var pairings = LedgerPlan.Pair(workbook, records);
+        var pairings = LedgerPlan.Pair(workbook, records, removals);
         var stock = await StockAsync(campaign, pairings, ct);
         var changes = LedgerPlan.Write(workbook, pairings, stock);
         return isNew ? changes with { Roots = [campaign, .. changes.Roots] } : changes;

@@ -11,7 +11,7 @@ using VillageRectification.Web.Text.Refusals;
 namespace VillageRectification.Web.Commands;
 
 /// <summary>
-/// <c>import FILE --campaign NAME --start DAY --deadline DAY</c>: all of the ledger or nothing, as the account 命令行. What is wrong goes
+/// <c>import FILE --campaign NAME --start DAY --deadline DAY</c>, with <c>--remove-blanks</c>: all of the ledger or nothing, as the account 命令行. What is wrong goes
 /// to standard error and makes the exit code 1; what is only to be looked at goes to standard output.
 /// </summary>
 internal static class ImportCommand
@@ -33,7 +33,7 @@ internal static class ImportCommand
         await using var file = File.OpenRead(found);
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
-        return await ImportAsync(scope.ServiceProvider.GetRequiredService<LedgerImport>(), file, asked.Heading, output, error, ct);
+        return await ImportAsync(scope.ServiceProvider.GetRequiredService<LedgerImport>(), file, asked, output, error, ct);
     }
 
     // "dotnet run" starts the program in the project's folder; the shell's own folder is known by PWD.
@@ -42,11 +42,11 @@ internal static class ImportCommand
             .FirstOrDefault(File.Exists);
 
     private static async Task<int> ImportAsync(
-        LedgerImport import, Stream file, LedgerHeading heading, TextWriter output, TextWriter error, CancellationToken ct)
+        LedgerImport import, Stream file, ImportOptions asked, TextWriter output, TextWriter error, CancellationToken ct)
     {
         try
         {
-            await TellAsync(output, await import.ImportAsync(heading, LedgerReader.Read(file), null, ct));
+            await TellAsync(output, await import.ImportAsync(asked.Heading, LedgerReader.Read(file), asked.Removals, null, ct));
             return 0;
         }
         catch (RuleViolationException refused)
@@ -67,6 +67,11 @@ internal static class ImportCommand
         foreach (var warning in changes.Warnings)
         {
             await output.WriteLineAsync($"提醒：{warning.ToLine(names)}");
+        }
+
+        foreach (var (row, cell) in changes.Blanks)
+        {
+            await output.WriteLineAsync($"提醒：{cell.ToLine(row.Row, names)}");
         }
 
         foreach (var sheet in changes.Sheets)

@@ -7,7 +7,9 @@ namespace VillageRectification.Web.Commands;
 /// <summary>What was asked for behind <c>import FILE</c>, and what could not be understood.</summary>
 internal sealed record ImportOptions
 {
-    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31";
+    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31 [--remove-blanks]";
+
+    private const string RemoveBlanks = "--remove-blanks";
 
     public string? Campaign { get; private init; }
 
@@ -15,15 +17,20 @@ internal sealed record ImportOptions
 
     public DateOnly? Deadline { get; private init; }
 
+    /// <summary>Cells that the file leaves blank lose what stood in them.</summary>
+    public bool RemovesBlanks { get; private init; }
+
     public IReadOnlyList<string> Faults { get; private init; } = [];
+
+    public LedgerRemovals Removals => RemovesBlanks ? LedgerRemovals.All : LedgerRemovals.None;
 
     /// <summary>Call only without <see cref="Faults"/>.</summary>
     public LedgerHeading Heading => new(Campaign!, Start!.Value, Deadline!.Value);
 
     public static ImportOptions Read(string[] options)
     {
-        var asked = new ImportOptions();
-        foreach (var pair in options.Chunk(2))
+        var asked = new ImportOptions { RemovesBlanks = options.Contains(RemoveBlanks) };
+        foreach (var pair in options.Where(o => o != RemoveBlanks).Chunk(2))
         {
             asked = pair switch
             {

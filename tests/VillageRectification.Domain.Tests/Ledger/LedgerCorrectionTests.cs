@@ -58,10 +58,10 @@ public sealed class LedgerCorrectionTests
     }
 
     [Fact]
-    public void A_holder_whose_cell_became_blank_is_voided_and_the_others_stay()
+    public void A_holder_whose_blank_cell_is_to_remove_him_is_voided_and_the_others_stay()
     {
         var earlier = Import(Village, Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("乡镇党委书记", "吴永军"), ("组织委员", "朱西平")));
-        var later = earlier.ImportAgain([Village, Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("组织委员", "朱西平"))]);
+        var later = earlier.ImportAgain(LedgerRemovals.All, [Village, Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("组织委员", "朱西平"))]);
         Assert.Empty(later.Of<ResponsibilityHolder>());
         Assert.Equal([HolderPost.Secretary], earlier.Of<ResponsibilityHolder>().Where(h => h.IsVoided).Select(h => h.Post));
     }

@@ -42,10 +42,73 @@ public sealed class LedgerPairingTests
     }
 
     [Fact]
-    public void A_cell_that_became_blank_is_a_correction_to_unknown()
+    public void A_cell_that_became_blank_keeps_its_value_and_is_named()
     {
         var change = Assert.Single(Pair(rows: ["a"], stored: ["a:1"]).Rows);
+        Assert.Equal((LedgerChangeKind.Unchanged, "1"), (change.Kind, change.Row.Text("发展党员")));
+        Assert.Equal(("发展党员", "1", false), Assert.Single(change.Blanks) is var b ? (b.Column, b.Old, b.IsTaken) : default);
+    }
+
+    [Fact]
+    public void A_blank_cell_that_is_ticked_is_a_correction_to_unknown()
+    {
+        var change = Assert.Single(Pair(rows: ["a"], stored: ["a:1"], LedgerRemovals.All).Rows);
         Assert.Equal([new LedgerDifference("发展党员", "1", null)], change.Differences());
+        Assert.True(Assert.Single(change.Blanks).IsTaken);
+    }
+
+    [Fact]
+    public void Only_the_ticked_cells_of_a_row_lose_their_value()
+    {
+        var stored = Record(Sheets.Row(LedgerForm.MembershipGrowth, ("日期", "2003-01-01"), ("发展党员", "1"), ("后备干部", "2")), 0);
+        var row = Sheets.Row(LedgerForm.MembershipGrowth, ("日期", "2003-01-01"));
+        var key = Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [stored], LedgerRemovals.None).Rows).Blanks.Single(b => b.Column == "后备干部").Key;
+
+        var change = Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [stored], LedgerRemovals.Of([key])).Rows);
+        Assert.Equal(("1", null), (change.Row.Text("发展党员"), change.Row.Text("后备干部")));
+    }
+
+    [Fact]
+    public void A_column_that_the_file_lacks_is_not_blank_and_tells_no_rows_apart()
+    {
+        var stored = Record(Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", "工作组"), ("人员", "赵立新")), 0);
+        var row = Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", "工作组")) with { Columns = new HashSet<string> { "日期", "身份" } };
+
+        var change = Assert.Single(LedgerPairing.Of(LedgerForm.Presence, [row], [stored], LedgerRemovals.All).Rows);
+        Assert.Equal((LedgerChangeKind.Unchanged, "赵立新"), (change.Kind, change.Row.Text("人员")));
+        Assert.Empty(change.Blanks);
+    }
+
+    [Fact]
+    public void A_part_of_the_key_that_became_blank_makes_no_second_row()
+    {
+        var stored = Record(Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", "工作组"), ("人员", "赵立新")), 0);
+        var row = Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", "工作组"));
+
+        var pairing = LedgerPairing.Of(LedgerForm.Presence, [row], [stored], LedgerRemovals.None);
+        Assert.Equal(("人员", LedgerChangeKind.Unchanged), (Assert.Single(Assert.Single(pairing.Rows).Blanks).Column, pairing.Rows[0].Kind));
+        Assert.Empty(pairing.Absent);
+    }
+
+    [Fact]
+    public void A_new_application_takes_no_inspection_of_another_day()
+    {
+        var stored = Record(Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01"), ("检查日期", "2003-07-20"), ("结论", "不合格")), 0);
+        var row = Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-10-01"));
+
+        var pairing = LedgerPairing.Of(LedgerForm.Inspections, [row], [stored], LedgerRemovals.None);
+        Assert.Equal(LedgerChangeKind.New, Assert.Single(pairing.Rows).Kind);
+        Assert.Single(pairing.Absent);
+    }
+
+    [Fact]
+    public void A_ledger_of_one_township_says_nothing_of_the_others()
+    {
+        LedgerRecord Stored(string village) => Record(Sheets.RowOf(village, LedgerForm.MembershipGrowth, ("日期", "2003-01-01")), 0);
+        var row = Sheets.RowOf("370830112216", LedgerForm.MembershipGrowth, ("日期", "2003-03-01"));
+
+        var pairing = LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [Stored("370830112202"), Stored("370830205201")], LedgerRemovals.None);
+        Assert.Equal(["370830112202"], pairing.Absent.Select(r => r.DivisionCode));
     }
 
     [Fact]
@@ -53,7 +116,7 @@ public sealed class LedgerPairingTests
     {
         var stored = Record(Sheets.Row(LedgerForm.MembershipGrowth, ("村名", "孔庄"), ("日期", "2003-01-01")), 0);
         var row = Sheets.Row(LedgerForm.MembershipGrowth, ("村名", "孔庄村"), ("日期", "2003-01-01"));
-        Assert.Equal(LedgerChangeKind.Unchanged, Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [stored]).Rows).Kind);
+        Assert.Equal(LedgerChangeKind.Unchanged, Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [stored], LedgerRemovals.None).Rows).Kind);
     }
 
     [Fact]
@@ -64,7 +127,7 @@ public sealed class LedgerPairingTests
             Make.Campaign(), DivisionCode.Parse(row.DivisionCode), Make.Start, row.Sheet,
             """{"在岗情况":"工作队在岗","方式":"不打招呼","日期":"2003-10-31"}""");
 
-        Assert.Equal(LedgerChangeKind.Unchanged, Assert.Single(LedgerPairing.Of(LedgerForm.SupervisionVisits, [row], [stored]).Rows).Kind);
+        Assert.Equal(LedgerChangeKind.Unchanged, Assert.Single(LedgerPairing.Of(LedgerForm.SupervisionVisits, [row], [stored], LedgerRemovals.None).Rows).Kind);
     }
 
     [Fact]
@@ -76,7 +139,7 @@ public sealed class LedgerPairingTests
             Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-08-01")),
             Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01"), ("意见", "材料齐全")),
         ];
-        Assert.Equal([LedgerChangeKind.New, LedgerChangeKind.Corrected], LedgerPairing.Of(LedgerForm.Inspections, rows, [stored]).Rows.Select(r => r.Kind));
+        Assert.Equal([LedgerChangeKind.New, LedgerChangeKind.Corrected], LedgerPairing.Of(LedgerForm.Inspections, rows, [stored], LedgerRemovals.None).Rows.Select(r => r.Kind));
     }
 
     [Fact]
@@ -88,8 +151,9 @@ public sealed class LedgerPairingTests
             var pairing = Pair([.. now], [.. before]);
             var partners = pairing.Rows.Select(r => r.Stored).OfType<LedgerRecord>().Concat(pairing.Absent).Select(r => r.Id).ToList();
             Assert.Equal(now.Count, pairing.Rows.Count);
-            Assert.Equal(before.Count, partners.Distinct().Count());
-            Assert.Equal(before.Count, partners.Count);
+            // A sheet without rows says nothing of any township.
+            Assert.Equal(now.Count > 0 ? before.Count : 0, partners.Distinct().Count());
+            Assert.Equal(partners.Distinct().Count(), partners.Count);
             Assert.Equal(
                 now.Intersect(before).Sum(t => Math.Min(now.Count(n => n == t), before.Count(b => b == t))),
                 pairing.Rows.Count(r => r.Kind is LedgerChangeKind.Unchanged));
@@ -97,8 +161,8 @@ public sealed class LedgerPairingTests
     }
 
     // "a:2" is a row of the day a with two new members; the day alone is the key.
-    private static LedgerPairing Pair(string[] rows, string[] stored) =>
-        LedgerPairing.Of(LedgerForm.MembershipGrowth, [.. rows.Select(Growth)], stored.Select((s, i) => Record(Growth(s), i)));
+    private static LedgerPairing Pair(string[] rows, string[] stored, LedgerRemovals? removals = null) =>
+        LedgerPairing.Of(LedgerForm.MembershipGrowth, [.. rows.Select(Growth)], stored.Select((s, i) => Record(Growth(s), i)), removals ?? LedgerRemovals.None);
 
     private static LedgerRow Growth(string text)
     {

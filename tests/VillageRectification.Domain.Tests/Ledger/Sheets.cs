@@ -33,11 +33,14 @@ internal static class Sheets
     public static LedgerChanges Import(Campaign campaign, params LedgerRow[] rows)
     {
         var workbook = Workbook(rows);
-        return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, []), LedgerStock.None(campaign));
+        return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, [], LedgerRemovals.None), LedgerStock.None(campaign));
     }
 
     /// <summary>Imports a later ledger on top of an earlier import, beside facts that were entered by hand.</summary>
-    public static LedgerChanges ImportAgain(this LedgerChanges earlier, LedgerRow[] rows, params Fact[] byHand)
+    public static LedgerChanges ImportAgain(this LedgerChanges earlier, LedgerRow[] rows, params Fact[] byHand) =>
+        earlier.ImportAgain(LedgerRemovals.None, rows, byHand);
+
+    public static LedgerChanges ImportAgain(this LedgerChanges earlier, LedgerRemovals removals, LedgerRow[] rows, params Fact[] byHand)
     {
         var workbook = Workbook(rows);
         Fact[] all = [.. earlier.Facts, .. byHand];
@@ -50,7 +53,7 @@ internal static class Sheets
             WrittenFact.Match(all.Where(f => f.Source is FactSource.Import && f is not LedgerRecord and not StandingChange), live),
             [.. live.OfType<StageFact>()],
             [.. live.OfType<ResponsibilityHolder>()]);
-        return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, live.OfType<LedgerRecord>()), stock);
+        return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, live.OfType<LedgerRecord>(), removals), stock);
     }
 
     public static IEnumerable<T> Of<T>(this LedgerChanges changes)

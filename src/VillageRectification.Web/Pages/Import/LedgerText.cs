@@ -32,14 +32,29 @@ internal static class LedgerText
         return string.Join('，', LedgerForm.Sheet(record.Sheet).Columns.Where(c => row.Text(c.Name) is not null).Select(c => $"{c.Name} {Cell(c.Name, row.Text(c.Name))}"));
     }
 
+    /// <summary>责任分工 第 31 行 大王楼村：驻村副组长空着，原来的“朱洪涛”保留.</summary>
+    /// <param name="names">Code → name of the villages.</param>
+    public static string ToLine(this LedgerRemoval blank, LedgerRow row, IReadOnlyDictionary<string, string> names) =>
+        $"{row.Sheet} 第 {row.Number} 行 {names.GetValueOrDefault(row.DivisionCode, row.DivisionCode)}：{blank.Column}空着，原来的“{Cell(blank.Column, blank.Old)}”{(blank.IsTaken ? "删去" : "保留")}";
+
     /// <summary>What the import came to, in one sentence.</summary>
-    public static string ToSummary(this LedgerChanges changes) => changes.AddsNothing
+    public static string ToSummary(this LedgerChanges changes) => Rows(changes) + Blanks(changes);
+
+    private static string Blanks(LedgerChanges changes) => (Taken: changes.Blanks.Count(b => b.Cell.IsTaken), Kept: changes.Blanks.Count(b => !b.Cell.IsTaken)) switch
+    {
+        (0, 0) => "",
+        (0, var kept) => $"空着的 {kept.ToCount()} 格保留原来的内容。",
+        (var taken, 0) => $"删去 {taken.ToCount()} 格。",
+        var (taken, kept) => $"删去 {taken.ToCount()} 格，另有 {kept.ToCount()} 格空着，保留原来的内容。",
+    };
+
+    private static string Rows(LedgerChanges changes) => changes.AddsNothing
         ? $"这个文件已导入过，没有新增。{changes.Rows.ToCount()} 行都已存在。"
         : $"已导入“{changes.Campaign!.Name}”（{changes.Campaign.CountyName}）：新增 {changes.Sheets.Sum(s => s.New).ToCount()} 行，"
             + $"更正 {changes.Sheets.Sum(s => s.Corrected).ToCount()} 行，不变 {changes.Sheets.Sum(s => s.Unchanged).ToCount()} 行。";
 
     // Canonical quantities are thousandths.
-    private static string Cell(string column, string? text) => text switch
+    public static string Cell(string column, string? text) => text switch
     {
         null => "未填",
         _ when column == LedgerColumnNames.Quantity => long.Parse(text, CultureInfo.InvariantCulture).ToQuantity(),

@@ -36,6 +36,11 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>None while rows are refused: what they correct would seem to be gone.</summary>
     public IReadOnlyList<LedgerRecord> Absent => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Sheets.SelectMany(s => s.Absent)];
 
+    /// <summary>None while rows are refused, as above.</summary>
+    public IReadOnlyList<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Blanks];
+
+    public int Removed => Blanks.Count(b => b.Cell.IsTaken);
+
     public IReadOnlyDictionary<string, string> VillageNames { get; private set; } = new Dictionary<string, string>();
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
@@ -49,6 +54,20 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         return Page();
     }
 
+    public string Village(string code) => VillageNames.GetValueOrDefault(code, code);
+
+    /// <summary>Shows what becomes of it with the cells that are ticked.</summary>
+    public async Task<IActionResult> OnPostTickAsync(string id, CancellationToken ct)
+    {
+        if (!Find(id))
+        {
+            return NotFound();
+        }
+
+        Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Removals, ct));
+        return Page();
+    }
+
     public async Task<IActionResult> OnPostConfirmAsync(string id, CancellationToken ct)
     {
         if (!Find(id))
@@ -56,9 +75,16 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             return NotFound();
         }
 
+        if (!Input.All && Input.Remove.Count != Input.Counted)
+        {
+            // Ticked after the button was written, without a script that would have kept them in step.
+            Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Removals, ct));
+            this.Refuse(nameof(Input.Remove), $"勾选了 {Input.Remove.Count} 格，按钮上写的是 {Input.Counted} 格。请看过再确认一次");
+        }
+
         try
         {
-            var imported = await import.ImportAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Digest ?? "", ct);
+            var imported = await import.ImportAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Removals, Input.Digest ?? "", ct);
             ChosenCampaign.Keep(HttpContext, imported.Campaign!.Id);
             this.Say(imported.ToSummary(), new FlashLink("看台账", Links.Cases()));
         }

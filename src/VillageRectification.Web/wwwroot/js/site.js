@@ -14,3 +14,14 @@ for (const button of document.querySelectorAll("[data-fill]")) {
     field.focus();
   });
 }
+
+// A confirming button names how many cells are ticked; without this the form comes back with the number.
+const counted = document.querySelector("[data-counted]");
+for (const box of document.querySelectorAll("[data-counts]")) {
+  box.addEventListener("change", () => {
+    const ticked = document.querySelectorAll("[data-counts]:checked").length;
+    const button = counted.form.querySelector("[data-some]");
+    counted.value = ticked;
+    button.textContent = ticked === 0 ? button.dataset.none : button.dataset.some.replace("{n}", ticked);
+  });
+}

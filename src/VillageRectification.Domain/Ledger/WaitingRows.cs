@@ -1,0 +1,72 @@
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>The stored rows of a sheet that no row of the file is paired with yet, by their key as far as the file has its columns.</summary>
+internal sealed class WaitingRows
+{
+    private readonly LedgerSheet _sheet;
+    private readonly Func<string, bool> _has;
+    private readonly Dictionary<string, List<StoredRow>> _byKey;
+
+    // Made when the exact pairs are gone, and few rows are left.
+    private Dictionary<string, List<StoredRow>>? _byVillage;
+
+    public WaitingRows(LedgerSheet sheet, IReadOnlyList<LedgerRow> rows, IEnumerable<LedgerRecord> stored)
+    {
+        _sheet = sheet;
+        _has = column => rows.Any(r => r.Answers(column));
+        string[] columns = [.. sheet.Key.SelectMany(k => new[] { k.Column, k.Else }).OfType<string>().Where(_has)];
+        _has = columns.Contains;
+        _byKey = stored.OrderBy(r => r.Ordinal).ThenBy(r => r.Id)
+            .Select(r => new StoredRow(r))
+            .GroupBy(r => sheet.KeyOf(r.Row, _has))
+            .ToDictionary(g => g.Key, g => g.ToList());
+    }
+
+    /// <summary>The first of the row's key that fits.</summary>
+    public StoredRow? Take(LedgerRow row, Predicate<StoredRow> fits)
+    {
+        if (!_byKey.TryGetValue(_sheet.KeyOf(row, _has), out var same) || same.Find(fits) is not { } found)
+        {
+            return null;
+        }
+
+        same.Remove(found);
+        return found;
+    }
+
+    /// <summary>The first of the village that differs from the row's key only where the row leaves a part of it blank, and that it corrects nothing in.</summary>
+    public StoredRow? TakeLoosely(LedgerRow row)
+    {
+        if (_sheet.Key.All(k => !_has(k.Column) || row.Text(k.Column) is not null))
+        {
+            return null;
+        }
+
+        _byVillage ??= _byKey.Values.SelectMany(r => r).GroupBy(r => r.Row.DivisionCode).ToDictionary(g => g.Key, g => g.ToList());
+        if (!_byVillage.TryGetValue(row.DivisionCode, out var same) || same.Find(w => Fits(row, w)) is not { } found)
+        {
+            return null;
+        }
+
+        same.Remove(found);
+        _byKey[_sheet.KeyOf(found.Row, _has)].Remove(found);
+        return found;
+    }
+
+    /// <summary>What is left of the townships that the rows are of.</summary>
+    public IReadOnlyList<LedgerRecord> Rest(IReadOnlyList<LedgerRow> rows)
+    {
+        var townships = rows.Select(r => DivisionCode.Parse(r.DivisionCode).Township.Value).ToHashSet();
+        return
+        [
+            .. _byKey.Values.SelectMany(r => r).Select(r => r.Record).Where(r => townships.Contains(DivisionCode.Parse(r.DivisionCode).Township.Value))
+                .OrderBy(r => r.Ordinal).ThenBy(r => r.Id),
+        ];
+    }
+
+    private bool Fits(LedgerRow row, StoredRow stored) =>
+        _sheet.Key.All(k => !_has(k.Column) || (row.Text(k.Column) is { } text ? text == stored.Row.Text(k.Column) : k.Else is null || row.Text(k.Else) == stored.Row.Text(k.Else)))
+        && stored.SaysAll(row);
+}
