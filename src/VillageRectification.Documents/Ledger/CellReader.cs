@@ -55,20 +55,22 @@ internal sealed class CellReader(CalendarText calendar)
     private static CellReading Count(SheetCell cell)
     {
         var number = NumberText.Read(cell, out var problem);
-        if (problem is null && number.Unit.Length > 0 && !Counted.Contains(number.Unit, StringComparison.Ordinal))
+        var (size, word) = LedgerUnits.Split(number.Unit ?? "");
+        if (problem is null && word.Length > 0 && !Counted.Contains(word, StringComparison.Ordinal))
         {
             problem = LedgerProblemKind.NotANumber;
         }
 
-        return problem is not null ? Wrong(problem.Value, LedgerColumn.MaxCount)
-            : number.Settled != decimal.Truncate(number.Settled) ? CellReading.Wrong(LedgerProblemKind.NotWhole)
-            : Bounded(number.Settled, LedgerColumn.MaxCount);
+        // The first bound keeps the product within what a decimal holds.
+        return problem is not null || number.Number > LedgerColumn.MaxYuan ? Wrong(problem ?? LedgerProblemKind.TooLarge, LedgerColumn.MaxCount)
+            : number.Settled * size != decimal.Truncate(number.Settled * size) ? CellReading.Wrong(LedgerProblemKind.NotWhole)
+            : Bounded(number.Settled * size, LedgerColumn.MaxCount);
     }
 
     private static CellReading Money(SheetCell cell, string headerUnit)
     {
         var number = NumberText.Read(cell, out var problem);
-        var unit = number.Unit switch { "" or null => headerUnit, "万" => "万元", _ => number.Unit };
+        var unit = number.Unit switch { "" or null => headerUnit, "亿" or "万" or "千" => number.Unit + LedgerUnits.Yuan, _ => number.Unit };
         if (problem is not null || LedgerUnits.Factor(unit, LedgerUnits.Yuan) is not { } factor)
         {
             return Wrong(problem ?? LedgerProblemKind.NotANumber, LedgerColumn.MaxYuan);

@@ -7,14 +7,21 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Follows the rows and cells of a sheet, and the shared texts, element by element.</summary>
 internal sealed class CellScanner(string part, WorkbookInspection inspection, RowCount rows)
 {
-    private const int MaxErrors = 10_000;
+    private const int MaxMarks = 10_000;
+
+    /// <summary>Of office programs that keep pictures in cells; its value is text that names the picture.</summary>
+    private const string PictureFunction = "DISPIMG(";
 
     private int _row;
     private int _column;
     private int _cellsInRow;
     private bool _rowHasContent;
     private bool _isError;
-    private int _errors;
+    private bool _isPicture;
+    private bool _hasValue;
+    private string? _formula;
+    private bool _inFormula;
+    private int _marks;
     private int _cellDepth = int.MaxValue;
     private int _itemDepth = int.MaxValue;
     private int _listed;
@@ -29,6 +36,7 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
             StartText(reader);
         }
 
+        _inFormula = false;
         switch (reader.LocalName)
         {
             case "row":
@@ -38,6 +46,15 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
                 OpenCell(reader.GetAttribute("r"));
                 _cellDepth = reader.Depth;
                 _isError = reader.GetAttribute("t") == "e";
+                // A picture in a cell is kept as an error with metadata of its value.
+                _isPicture = _isError && reader.GetAttribute("vm") is not null;
+                break;
+            case "f" when reader.Depth > _cellDepth:
+                _formula = "=";
+                _inFormula = true;
+                break;
+            case "v" or "is" when reader.Depth > _cellDepth:
+                _hasValue = true;
                 break;
             case "si" or "mergeCell" or "numFmt" or "xf" or "col" or "sheet":
                 Refuse(++_listed > WorkbookLimits.MaxListed);
@@ -60,21 +77,26 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
 
         if (_column > WorkbookLimits.MaxColumns)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.TooManyColumns, WorkbookLimits.MaxColumns);
+            throw new UnreadableWorkbookException(LedgerProblemKind.TooManyColumns, WorkbookLimits.MaxColumns, inspection.NameOf(part));
         }
 
         _rowHasContent = true;
-        if (_isError && ++_errors <= MaxErrors)
+        if (_inFormula && _formula!.Length <= LedgerProblem.CellTextMaxLength)
         {
-            inspection.AddError(part, _row, _column, text);
+            _formula += text;
+        }
+        else if (_isError && !_isPicture)
+        {
+            Mark(CellMark.Error, text);
         }
     }
 
     public void CloseRow()
     {
+        CloseCell();
         if (_rowHasContent)
         {
-            rows.Add(_row);
+            rows.Add(_row, inspection.NameOf(part));
         }
 
         _rowHasContent = false;
@@ -104,8 +126,31 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
 
     private void OpenCell(string? reference)
     {
+        CloseCell();
         _column = reference is null ? _column + 1 : Column(reference);
         Refuse(_column is < 1 or > WorkbookLimits.GridColumns || ++_cellsInRow > WorkbookLimits.GridColumns);
+    }
+
+    private void CloseCell()
+    {
+        if (_isPicture || _formula?.Contains(PictureFunction, StringComparison.OrdinalIgnoreCase) == true)
+        {
+            Mark(CellMark.Picture, "");
+        }
+        else if (_formula is not null && !_hasValue)
+        {
+            Mark(CellMark.NoValue, _formula);
+        }
+
+        (_isPicture, _hasValue, _formula, _inFormula) = (false, false, null, false);
+    }
+
+    private void Mark(CellMark mark, string text)
+    {
+        if (++_marks <= MaxMarks)
+        {
+            inspection.Mark(part, _row, _column, mark, text);
+        }
     }
 
     private static int Number(string text) =>

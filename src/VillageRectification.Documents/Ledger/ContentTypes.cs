@@ -19,6 +19,12 @@ internal static class ContentTypes
             throw new UnreadableWorkbookException(LedgerProblemKind.PasswordProtected);
         }
 
+        // The first entry of an open document says what it is.
+        if (archive.GetEntry("mimetype") is not null)
+        {
+            throw new UnreadableWorkbookException(LedgerProblemKind.OpenDocument);
+        }
+
         var types = archive.GetEntry(Part) is { } part ? Read(part, size) : [];
         if (archive.GetEntry(Macros) is not null || types.Any(t => t.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)))
         {

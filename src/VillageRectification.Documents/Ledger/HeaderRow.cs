@@ -13,6 +13,7 @@ internal sealed class HeaderRow
 
     public HeaderRow(LedgerSheet sheet, SheetRow row)
     {
+        Hidden = row.Hidden;
         var headers = row.Cells.Select((cell, index) => (Index: index, cell.Text)).Where(c => c.Text.Length > 0).ToList();
 
         // Exact names come first, so that 村名(曾用名) beside 村名 is a column of its own.
@@ -31,6 +32,9 @@ internal sealed class HeaderRow
 
     public IReadOnlyList<HeadedColumn> Columns => _columns;
 
+    /// <summary>Headers of hidden columns.</summary>
+    public IReadOnlyList<string> Hidden { get; }
+
     public IReadOnlyList<(int Index, string Header)> Unknown => _unknown;
 
     public IReadOnlyList<LedgerColumn> Repeated => _repeated;
@@ -43,6 +47,30 @@ internal sealed class HeaderRow
 
     /// <summary>Whether the row says nothing in a column, or the sheet has no such column.</summary>
     public bool IsBlank(SheetRow row, string column) => Columns.FirstOrDefault(c => c.Column.Name == column) is not { } place || row.Cell(place.Index).IsBlank;
+
+    /// <summary>Two rows as one: of each column the text that names one of the form, alone or behind the group that stands above it.</summary>
+    /// <returns>Null when the lower row is no row of headings: one has no code in it.</returns>
+    public static HeaderRow? Join(LedgerSheet sheet, SheetRow upper, SheetRow lower)
+    {
+        var code = new HeaderRow(sheet, upper)._columns.Concat(new HeaderRow(sheet, lower)._columns).FirstOrDefault(c => c.Column.Name == LedgerColumnNames.Code);
+        var below = code is null ? "" : lower.Cell(code.Index).Text;
+        if (lower.Number != upper.Number + 1 || (below.Length > 0 && below != code!.Header))
+        {
+            return null;
+        }
+
+        var group = "";
+        var cells = new SheetCell[Math.Max(upper.Cells.Count, lower.Cells.Count)];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var (above, name) = (upper.Cell(i).Text, lower.Cell(i).Text);
+            group = above.Length > 0 ? above : name.Length > 0 ? group : "";
+            string[] texts = [name, above, group + name];
+            cells[i] = new(texts.FirstOrDefault(t => t.Length > 0 && sheet.Columns.Any(c => Match(i, t, Compact(t), c) is not null)) ?? (name.Length > 0 ? name : above));
+        }
+
+        return new(sheet, new SheetRow(lower.Number, cells) { Hidden = [.. upper.Hidden, .. lower.Hidden] });
+    }
 
     private void Take(int index, string header, IEnumerable<HeadedColumn?> candidates)
     {

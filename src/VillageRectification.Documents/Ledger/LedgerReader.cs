@@ -9,6 +9,8 @@ public static class LedgerReader
     /// <summary>The source of one activity a reading, for whoever traces what an upload costs.</summary>
     public const string ActivitySourceName = "VillageRectification.Ledger";
 
+    private const int NamedRows = 10;
+
     private static readonly ActivitySource Activities = new(ActivitySourceName);
 
     /// <summary>Reads a workbook in bounded memory and time, whatever it is. Nothing that is wrong with the file throws.</summary>
@@ -35,7 +37,11 @@ public static class LedgerReader
         do
         {
             var name = reader.SheetName;
-            if (LedgerForm.Sheets.FirstOrDefault(s => s.Name == Wording.Compact(name)) is not { } sheet)
+            if (reader.IsHidden)
+            {
+                findings.Add(new(LedgerProblemKind.HiddenSheet, name));
+            }
+            else if (LedgerForm.Sheets.FirstOrDefault(s => s.Name == Wording.Compact(name)) is not { } sheet)
             {
                 findings.Add(new(LedgerProblemKind.UnknownSheet, name));
             }
@@ -46,6 +52,10 @@ public static class LedgerReader
             else
             {
                 sheets.Read(sheet, reader.Rows());
+                if (reader.HiddenRows is { Count: > 0 } hidden)
+                {
+                    findings.Add(new(LedgerProblemKind.HiddenRows, sheet.Name, Args: [hidden.Count, string.Join('、', hidden.Take(NamedRows))]));
+                }
             }
         }
         while (reader.NextSheet());

@@ -8,12 +8,13 @@ internal sealed class RowCount
     private int _rows;
 
     /// <exception cref="UnreadableWorkbookException">More than are allowed, or a row too far down.</exception>
-    public void Add(int number)
+    /// <param name="place">The sheet, for the sentence that says where it was too much.</param>
+    public void Add(int number, string place)
     {
         _rows++;
         if (_rows > WorkbookLimits.MaxRows || number > WorkbookLimits.MaxRows)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.TooManyRows, WorkbookLimits.MaxRows);
+            throw new UnreadableWorkbookException(LedgerProblemKind.TooManyRows, WorkbookLimits.MaxRows, place);
         }
     }
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Progress;
 
@@ -10,6 +11,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     /// <summary>Reads one row; a refused row is not among the findings' rows.</summary>
     public void Read(SheetRow row)
     {
+        row = WithoutNoValues(row);
         var filled = header.Columns.Where(c => !row.Cell(c.Index).IsBlank).ToList();
         if (filled.Count == 0 || RepeatsHeader(row, filled))
         {
@@ -24,7 +26,9 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
 
         var values = new Dictionary<string, string>();
-        var unread = new HashSet<string>();
+        var pictures = header.Columns.Where(c => row.Cell(c.Index).Mark is CellMark.Picture).Select(c => c.Column.Name).ToArray();
+        findings.AddRange(pictures.Select(c => new LedgerProblem(LedgerProblemKind.PictureCell, sheet.Name, row.Number, c)));
+        var unread = new HashSet<string>(pictures);
         var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity).Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, row.Cell(c.Index))) && good);
         isGood &= TakeOutcome(values, row) & TakeQuantity(values, unread, row) & HasRequired(row);
         if (sheet == LedgerForm.Inspections && InspectionCheck.Of(row, header, values.GetValueOrDefault(LedgerColumnNames.Kind)) is { } problem)
@@ -38,6 +42,18 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
     }
 
+    /// <summary>无, 暂缺, — and the like stand for nothing where a name, a number or a day is to stand; a closed list may have such a word of its own.</summary>
+    private SheetRow WithoutNoValues(SheetRow row)
+    {
+        var none = header.Columns.Where(c => IsNoValue(c.Column, row.Cell(c.Index))).Select(c => c.Index).ToHashSet();
+        return none.Count == 0 ? row : row with { Cells = [.. row.Cells.Select((c, i) => none.Contains(i) ? SheetCell.Blank : c)] };
+    }
+
+    private static bool IsNoValue(LedgerColumn column, SheetCell cell) =>
+        column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code)
+        && Wording.Compact(cell.Text) is var text && LedgerWords.IsNoValue(text)
+        && (column.Kind is not LedgerColumnKind.Choice || LedgerChoices.Find(column.Choices, text) is null);
+
     /// <summary>A header printed again on each page.</summary>
     private static bool RepeatsHeader(SheetRow row, List<HeadedColumn> filled) =>
         filled.All(c => row.Cell(c.Index).Text == c.Header);
@@ -45,9 +61,15 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     private bool Take(Dictionary<string, string> values, SheetRow row, HeadedColumn place, CellReading reading)
     {
         var cell = row.Cell(place.Index);
-        if (cell.IsError)
+        if (cell.Mark is { } mark)
         {
-            reading = CellReading.Wrong(LedgerProblemKind.CellError);
+            reading = CellReading.Wrong(mark is CellMark.NoValue ? LedgerProblemKind.FormulaWithoutValue : LedgerProblemKind.CellError);
+        }
+        else if (place.Column.Kind is LedgerColumnKind.Text or LedgerColumnKind.Name or LedgerColumnKind.OpenTerm && PersonalNumber.In(cell.Text) is { } found)
+        {
+            // Not quoted: what must not be kept is not shown again.
+            findings.Add(new(LedgerProblemKind.PersonalNumber, sheet.Name, row.Number, place.Column.Name, Args: found));
+            return false;
         }
 
         if (reading.Problem is { } problem)
@@ -91,7 +113,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
 
         var number = NumberText.Read(cell, out var problem);
-        if (cell.IsError || problem is not null)
+        if (cell.Mark is not null || problem is not null)
         {
             return Take(values, row, place, CellReader.Wrong(problem ?? LedgerProblemKind.NotANumber, IndicatorQuantity.MaxThousandths / IndicatorQuantity.ThousandthsPerUnit));
         }

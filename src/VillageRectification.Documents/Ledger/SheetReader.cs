@@ -37,7 +37,23 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
             return;
         }
 
+        // Headings may stand in two rows; the code then stands in the upper one, the lower one, or is merged over both.
+        if (headerAt == above.Count - 1 && source.MoveNext())
+        {
+            above.Add(source.Current);
+        }
+
         var header = new HeaderRow(sheet, above[headerAt]);
+        if (headerAt + 1 < above.Count && HeaderRow.Join(sheet, above[headerAt], above[headerAt + 1]) is { } withLower && withLower.Columns.Count > header.Columns.Count)
+        {
+            header = withLower;
+            headerAt++;
+        }
+        else if (headerAt > 0 && HeaderRow.Join(sheet, above[headerAt - 1], above[headerAt]) is { } withUpper && withUpper.Columns.Count > header.Columns.Count)
+        {
+            header = withUpper;
+        }
+
         if (!Accept(sheet, header, above[headerAt].Number))
         {
             findings.LacksVillages |= sheet == LedgerForm.Villages;
@@ -66,6 +82,7 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
 
     private bool Accept(LedgerSheet sheet, HeaderRow header, int number)
     {
+        findings.AddRange(header.Hidden.Select(h => new LedgerProblem(LedgerProblemKind.HiddenColumn, sheet.Name, Column: h)));
         findings.AddRange(header.Unknown.Where(u => header.Repeated.Count == 0).Select(u => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet.Name, Column: u.Header)));
         findings.AddRange(header.Repeated.Select(c => new LedgerProblem(LedgerProblemKind.RepeatedColumn, sheet.Name, number, c.Name)));
         var missing = sheet.Columns.Where(c => c.IsRequired && !header.Has(c.Name)).Select(c => c.Name)

@@ -7,13 +7,16 @@ internal sealed class UnpackedSize
 {
     private long _bytes;
 
+    /// <summary>What is being unpacked, for the sentence that says where it was too much.</summary>
+    public string Place { get; set; } = "";
+
     /// <exception cref="UnreadableWorkbookException">More than is allowed.</exception>
     public void Add(int bytes)
     {
         _bytes += bytes;
         if (_bytes > WorkbookLimits.MaxUnpackedBytes)
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.UnpacksTooLarge, WorkbookLimits.MaxUnpackedMegabytes);
+            throw new UnreadableWorkbookException(LedgerProblemKind.UnpacksTooLarge, WorkbookLimits.MaxUnpackedMegabytes, Place);
         }
     }
 }

@@ -49,9 +49,11 @@ internal static class WorkbookGuard
         var inspection = new WorkbookInspection();
         var rows = new RowCount();
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in archive.Entries)
+        // The workbook and its relations come first, so that a sheet can be named.
+        foreach (var entry in archive.Entries.OrderByDescending(e => e.FullName.Contains("workbook.xml", StringComparison.OrdinalIgnoreCase)))
         {
             var name = entry.FullName.Replace('\\', '/');
+            size.Place = inspection.NameOf(name);
             if (IsXml(name))
             {
                 parts.Add(name);

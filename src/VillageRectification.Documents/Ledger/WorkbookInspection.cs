@@ -6,7 +6,7 @@ internal sealed class WorkbookInspection
     /// <summary>Days between the two date systems of spreadsheets, which begin in 1900 and 1904.</summary>
     private const int DaysTo1904 = 1462;
 
-    private readonly Dictionary<string, Dictionary<(int Row, int Column), string>> _errors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<(int Row, int Column), (CellMark Mark, string Text)>> _marks = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, string RelationId)> _sheets = [];
     private readonly Dictionary<string, string> _targets = [];
 
@@ -30,20 +30,24 @@ internal sealed class WorkbookInspection
     public void AddTarget(string relationId, string target) =>
         _targets[relationId] = target.StartsWith("/xl/", StringComparison.OrdinalIgnoreCase) ? target[1..] : "xl/" + target;
 
-    public void AddError(string part, int row, int column, string text)
+    public void Mark(string part, int row, int column, CellMark mark, string text)
     {
-        if (!_errors.TryGetValue(part, out var cells))
+        if (!_marks.TryGetValue(part, out var cells))
         {
-            _errors.Add(part, cells = []);
+            _marks.Add(part, cells = []);
         }
 
-        cells[(row, column)] = text;
+        cells[(row, column)] = (mark, text);
     }
 
-    /// <summary>Cells of a sheet that hold an error such as #REF!; row and column from 1.</summary>
-    public IReadOnlyDictionary<(int Row, int Column), string> ErrorsOf(string sheet) =>
+    /// <summary>The cells of a sheet that are odd; row and column from 1.</summary>
+    public IReadOnlyDictionary<(int Row, int Column), (CellMark Mark, string Text)> MarksOf(string sheet) =>
         _sheets.Where(s => s.Name == sheet).Select(s => _targets.GetValueOrDefault(s.RelationId)).FirstOrDefault() is { } part
-        && _errors.TryGetValue(part, out var cells)
+        && _marks.TryGetValue(part, out var cells)
             ? cells
-            : new Dictionary<(int Row, int Column), string>();
+            : new Dictionary<(int Row, int Column), (CellMark, string)>();
+
+    /// <summary>The sheet that a part holds, or the part itself.</summary>
+    public string NameOf(string part) =>
+        _sheets.Where(s => string.Equals(_targets.GetValueOrDefault(s.RelationId), part, StringComparison.OrdinalIgnoreCase)).Select(s => s.Name).FirstOrDefault(part);
 }

@@ -10,6 +10,7 @@ internal sealed class WorkbookReader : IDisposable
 {
     private readonly IExcelDataReader _reader;
     private readonly WorkbookInspection _inspection;
+    private readonly List<int> _hiddenRows = [];
 
     // ExcelDataReader names code page 1252 for old workbooks before it looks at the file.
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -26,10 +27,16 @@ internal sealed class WorkbookReader : IDisposable
     /// <exception cref="UnreadableWorkbookException">The sheet is damaged.</exception>
     public bool NextSheet() => Guarded(_reader.NextResult);
 
-    /// <summary>The rows of the sheet, blank ones left out, one at a time.</summary>
+    public bool IsHidden => _reader.VisibleState is "hidden" or "veryhidden";
+
+    /// <summary>The numbers of the hidden rows that held something, once the sheet is read.</summary>
+    public IReadOnlyList<int> HiddenRows => _hiddenRows;
+
+    /// <summary>The rows of the sheet, blank and hidden ones left out, one at a time.</summary>
     public IEnumerable<SheetRow> Rows()
     {
-        var errors = _inspection.ErrorsOf(SheetName);
+        _hiddenRows.Clear();
+        var marks = _inspection.MarksOf(SheetName);
 
         // The guard has seen that nothing lies beyond.
         var columns = Math.Min(_reader.FieldCount, WorkbookLimits.MaxColumns);
@@ -37,17 +44,31 @@ internal sealed class WorkbookReader : IDisposable
         {
             var number = _reader.Depth + 1;
             var cells = new SheetCell[columns];
+            List<string> hidden = [];
             for (var i = 0; i < columns; i++)
             {
-                cells[i] = errors.TryGetValue((number, i + 1), out var error)
-                    ? new(error, IsError: true)
-                    : SheetCell.Of(_reader.GetValue(i), _inspection.DaysAfterDate);
+                cells[i] = marks.TryGetValue((number, i + 1), out var odd)
+                    ? new(odd.Text, Mark: odd.Mark)
+                    : SheetCell.Of(_reader.GetValue(i), _reader.GetNumberFormatString(i), _inspection.DaysAfterDate);
+                if (_reader.GetColumnWidth(i) == 0 && !cells[i].IsBlank)
+                {
+                    hidden.Add(cells[i].Text);
+                    cells[i] = SheetCell.Blank;
+                }
             }
 
-            if (!cells.All(c => c.IsBlank))
+            if (cells.All(c => c.IsBlank))
             {
-                yield return new(number, cells);
+                continue;
             }
+
+            if (_reader.RowHeight == 0)
+            {
+                _hiddenRows.Add(number);
+                continue;
+            }
+
+            yield return new(number, cells) { Hidden = hidden };
         }
     }
 

@@ -6,6 +6,13 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Tells a workbook from other files by its first bytes.</summary>
 internal static class WorkbookSignature
 {
+    private const int StartLength = 2_048;
+
+    /// <summary>What stands at the start of a table in plain XML: of 2003, a flat package, a flat open document.</summary>
+    private static readonly string[] Tables = ["urn:schemas-microsoft-com:office:spreadsheet", "<pkg:package", "<office:document"];
+
+    private static readonly string[] Pages = ["<html", "<!doctype html", "<table", "<body"];
+
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     /// <summary>The stream of a compound file that holds a workbook encrypted with a password.</summary>
@@ -24,8 +31,28 @@ internal static class WorkbookSignature
 
         if (length < 4 || !start.AsSpan().StartsWith("PK"u8))
         {
-            throw new UnreadableWorkbookException(LedgerProblemKind.NotAWorkbook);
+            throw new UnreadableWorkbookException(TextKind(file));
         }
+    }
+
+    /// <summary>What a file that is no container says of itself in its first characters.</summary>
+    private static LedgerProblemKind TextKind(Stream file)
+    {
+        var bytes = new byte[StartLength];
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        var text = (bytes.AsSpan(0, length) switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            _ => Encoding.Latin1,
+        }).GetString(bytes, 0, length).TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\r', '\n', '\t');
+        return length == 0 || text.Any(c => c < ' ' && c is not ('\r' or '\n' or '\t')) ? LedgerProblemKind.NotAWorkbook
+            : Tables.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase)) ? LedgerProblemKind.FlatXml
+            : Pages.Any(t => text.Contains(t, StringComparison.OrdinalIgnoreCase)) ? LedgerProblemKind.WebPage
+            : text.StartsWith("<?xml", StringComparison.Ordinal) ? LedgerProblemKind.FlatXml
+            : text.StartsWith("%PDF", StringComparison.Ordinal) || text.StartsWith('{') ? LedgerProblemKind.NotAWorkbook
+            : LedgerProblemKind.PlainText;
     }
 
     private static bool IsEncrypted(Stream file)

@@ -47,14 +47,14 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
 
     /// <summary>Six digits of a division, the birthday, three digits in sequence and a check digit; in the old form without century and check.</summary>
     [GeneratedRegex(
-        @"(?<![\dA-Z])(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}[ -]?((?<born>\d{8})[ -]?\d{3}[\dX]|(?<born>\d{6})\d{3})(?![\dA-Z]|[.,]\d)",
+        @"(?<![\dA-Za-z])(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}[ -]?((?<born>\d{8})[ -]?\d{3}[\dX]|(?<born>\d{6})\d{3})(?![\dA-Za-z]|[.,]\d)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Identity();
 
     /// <summary>With its country code or without, its groups apart or together; before a unit it is an amount.</summary>
     [GeneratedRegex(
-        @"(?<![\dA-Z.,])(\+?(00)?86[ -]?)?1[3-9]\d([ -]?\d{4}){2}(?!\d|[A-Z]|[.,]\d|\s*[元万亿亩斤吨米])",
+        @"(?<![\dA-Za-z.,])(\+?(00)?86[ -]?)?1[3-9]\d([ -]?\d{4}){2}(?!\d|[A-Za-z]|[.,]\d|\s*[元万亿亩斤吨米])",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mobile();

@@ -2,9 +2,7 @@ namespace VillageRectification.Domain.Ledger;
 
 /// <summary>The rows of one sheet, each beside what was imported of it before.</summary>
 /// <param name="Rows">In file order.</param>
-/// <param name="Absent">
-/// Stored before and no longer in the ledger (台账中已没有): they stay. Of townships that the sheet says nothing about none is named.
-/// </param>
+/// <param name="Absent">Stored before and no longer in the ledger (台账中已没有): they stay.</param>
 public sealed record LedgerPairing(LedgerSheet Sheet, IReadOnlyList<LedgerRowChange> Rows, IReadOnlyList<LedgerRecord> Absent)
 {
     /// <summary>
@@ -26,7 +24,7 @@ public sealed record LedgerPairing(LedgerSheet Sheet, IReadOnlyList<LedgerRowCha
         return new(
             sheet,
             [.. rows.Select((r, i) => partners[i] is { } partner ? LedgerRowChange.Beside(r, partner, removals) : LedgerRowChange.New(r))],
-            waiting.Rest(rows));
+            waiting.Rest());
 
         void Pair(Func<LedgerRow, int, StoredRow?> take)
         {

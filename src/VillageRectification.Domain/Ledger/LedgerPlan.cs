@@ -15,10 +15,13 @@ public static class LedgerPlan
     {
         var rows = workbook.Rows.ToLookup(r => r.Sheet);
         var stored = records.ToLookup(r => r.Sheet);
+        // A file of one township says nothing of the others.
+        var townships = workbook.Rows.Select(r => TownshipOf(r.DivisionCode)).ToHashSet();
         return
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))
-                .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals)),
+                .Select(s => LedgerPairing.Of(s, [.. rows[s.Name]], stored[s.Name], removals))
+                .Select(p => p with { Absent = [.. p.Absent.Where(r => townships.Contains(TownshipOf(r.DivisionCode)))] }),
         ];
     }
 
@@ -78,6 +81,8 @@ public static class LedgerPlan
         RowTranslation.Write(new(row, @case, books, record, change.Stored is null ? [] : written[record.RecordId]));
         return @case;
     }
+
+    private static string TownshipOf(string village) => DivisionCode.Parse(village).Township.Value;
 
     private static LedgerSheetChanges Count(LedgerPairing pairing, LedgerWorkbook workbook, LedgerBooks books)
     {

@@ -28,7 +28,7 @@ public enum LedgerProblemKind
     /// <summary>— megabytes allowed.</summary>
     FileTooLarge = 7,
 
-    /// <summary>Unpacks to more than is allowed — megabytes allowed.</summary>
+    /// <summary>Unpacks to more than is allowed — megabytes allowed, the part that went beyond.</summary>
     UnpacksTooLarge = 8,
 
     /// <summary>— parts allowed in the container.</summary>
@@ -37,14 +37,26 @@ public enum LedgerProblemKind
     /// <summary>A part declares a document type, which could fetch or multiply things.</summary>
     HasDocumentType = 10,
 
-    /// <summary>— rows allowed.</summary>
+    /// <summary>— rows allowed, the sheet that went beyond.</summary>
     TooManyRows = 11,
 
-    /// <summary>— columns allowed.</summary>
+    /// <summary>— columns allowed, the sheet that went beyond.</summary>
     TooManyColumns = 12,
 
     /// <summary>No sheet has a name of the ledger.</summary>
     NoLedgerSheet = 13,
+
+    /// <summary>A table in plain XML (XML 表格 2003, Flat OPC, Flat ODF) under another name.</summary>
+    FlatXml = 14,
+
+    /// <summary>A web page under another name.</summary>
+    WebPage = 15,
+
+    /// <summary>Plain text (CSV) under another name.</summary>
+    PlainText = 16,
+
+    /// <summary>A workbook of another program (.ods, .et).</summary>
+    OpenDocument = 17,
 
     // A sheet.
 
@@ -68,6 +80,15 @@ public enum LedgerProblemKind
 
     /// <summary>There is no sheet of villages, and the campaign has none yet.</summary>
     MissingSheet = 26,
+
+    /// <summary>A hidden sheet, left out.</summary>
+    HiddenSheet = 27,
+
+    /// <summary>Hidden rows, left out — how many, the numbers of the first.</summary>
+    HiddenRows = 28,
+
+    /// <summary>A hidden column, left out.</summary>
+    HiddenColumn = 29,
 
     // A cell.
 
@@ -130,6 +151,15 @@ public enum LedgerProblemKind
 
     /// <summary>An inspection whose conclusion is not known; its application is imported.</summary>
     InspectionWithoutOutcome = 49,
+
+    /// <summary>A formula that no program has calculated: its value is not in the file.</summary>
+    FormulaWithoutValue = 50,
+
+    /// <summary>A picture stands in the cell; what it shows is not known.</summary>
+    PictureCell = 51,
+
+    /// <summary>The text holds a number of a person — the <see cref="Common.PersonalNumber"/>.</summary>
+    PersonalNumber = 52,
 
     // A row against the others.
 

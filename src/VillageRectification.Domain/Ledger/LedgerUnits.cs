@@ -5,8 +5,8 @@ public static class LedgerUnits
 {
     public const string Yuan = "元";
 
-    /// <summary>Before any unit, ten thousand of it: 万元, 万亩.</summary>
-    private const string TenThousand = "万";
+    /// <summary>Before any unit, or alone, so many of it: 万元, 千亩.</summary>
+    private static readonly (string Word, decimal Size)[] Multiples = [("亿", 100_000_000), ("万", 10_000), ("千", 1_000)];
 
     private static readonly Dictionary<string, (string Measure, decimal Size)> Known = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -41,7 +41,14 @@ public static class LedgerUnits
             return known;
         }
 
-        var isMultiple = unit.Length > TenThousand.Length && unit.StartsWith(TenThousand, StringComparison.Ordinal);
-        return isMultiple && Of(unit[TenThousand.Length..]) is var part ? (part.Measure, part.Size * 10_000) : (unit, 1);
+        var (size, rest) = Split(unit);
+        return size > 1 && rest.Length > 0 && Of(rest) is var part ? (part.Measure, part.Size * size) : (unit, 1);
+    }
+
+    /// <summary>万人 is ten thousand 人; a unit without multiple is one of itself.</summary>
+    public static (decimal Size, string Unit) Split(string unit)
+    {
+        var (word, size) = Multiples.FirstOrDefault(m => unit.StartsWith(m.Word, StringComparison.Ordinal), ("", 1));
+        return (size, unit[word.Length..]);
     }
 }

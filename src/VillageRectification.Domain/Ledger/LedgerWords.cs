@@ -5,6 +5,9 @@ namespace VillageRectification.Domain.Ledger;
 /// <summary>The words of the ledger's closed lists as values of the domain.</summary>
 public static class LedgerWords
 {
+    /// <summary>What offices write where they have nothing to write: nobody, or not known. Half-width, without blanks.</summary>
+    private static readonly HashSet<string> NoValues = ["无", "暂无", "暂缺", "空缺", "待定", "未定", "不详", "-", "--", "—", "——", "–", "/", "\\"];
+
     private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
 
     /// <summary>The value that the word names.</summary>
@@ -33,7 +36,12 @@ public static class LedgerWords
         (cell ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .SelectMany(p => p.All(n => n.Length > 1) ? p : [string.Concat(p)])
+            .Where(n => !IsNoValue(n))
             .Distinct();
+
+    /// <summary>Whether a cell for a name, a number or a day says that there is none.</summary>
+    /// <param name="text">Half-width and without blanks.</param>
+    public static bool IsNoValue(string text) => NoValues.Contains(text);
 
     /// <summary>Whether a cell for a person names a capacity (工作组, 联络员) instead of somebody.</summary>
     public static bool IsCapacity(string person) => LedgerChoices.Find(LedgerChoices.Capacities, person) is not null;

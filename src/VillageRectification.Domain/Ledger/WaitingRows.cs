@@ -1,5 +1,3 @@
-using VillageRectification.Domain.Divisions;
-
 namespace VillageRectification.Domain.Ledger;
 
 /// <summary>The stored rows of a sheet that no row of the file is paired with yet, by their key as far as the file has its columns.</summary>
@@ -55,16 +53,8 @@ internal sealed class WaitingRows
         return found;
     }
 
-    /// <summary>What is left of the townships that the rows are of.</summary>
-    public IReadOnlyList<LedgerRecord> Rest(IReadOnlyList<LedgerRow> rows)
-    {
-        var townships = rows.Select(r => DivisionCode.Parse(r.DivisionCode).Township.Value).ToHashSet();
-        return
-        [
-            .. _byKey.Values.SelectMany(r => r).Select(r => r.Record).Where(r => townships.Contains(DivisionCode.Parse(r.DivisionCode).Township.Value))
-                .OrderBy(r => r.Ordinal).ThenBy(r => r.Id),
-        ];
-    }
+    /// <summary>What is left, in the order of the file that it came from.</summary>
+    public IReadOnlyList<LedgerRecord> Rest() => [.. _byKey.Values.SelectMany(r => r).Select(r => r.Record).OrderBy(r => r.Ordinal).ThenBy(r => r.Id)];
 
     private bool Fits(LedgerRow row, StoredRow stored) =>
         _sheet.Key.All(k => !_has(k.Column) || (row.Text(k.Column) is { } text ? text == stored.Row.Text(k.Column) : k.Else is null || row.Text(k.Else) == stored.Row.Text(k.Else)))

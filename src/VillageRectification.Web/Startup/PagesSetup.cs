@@ -23,6 +23,7 @@ internal static class PagesSetup
                 options.ModelBinderProviders.Insert(0, new NamedEnumBinder.Provider());
                 options.ModelBinderProviders.Insert(0, new SoundTextBinder.Provider());
                 options.Filters.Add<SoundRequestFilter>();
+                options.Filters.Add<PersonalNumberFilter>();
                 options.Filters.Add<RouteCaseFilter>();
                 // What must be filled in is said by the validators alone.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

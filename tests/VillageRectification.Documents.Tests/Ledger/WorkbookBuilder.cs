@@ -11,6 +11,7 @@ namespace VillageRectification.Documents.Tests.Ledger;
 /// </summary>
 public sealed class WorkbookBuilder
 {
+    private const int FirstFormat = 164;
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,6 +22,8 @@ public sealed class WorkbookBuilder
     /// <summary>Part → text that takes its place, for files that a spreadsheet would never write.</summary>
     private readonly Dictionary<string, string> _parts = [];
     private readonly List<(string Name, List<object?[]> Rows)> _sheets = [];
+    private readonly HashSet<string> _hidden = [];
+    private readonly List<string> _formats = [];
     private string? _date1904;
 
     public static byte[] SheetOf(string name, params object?[][] rows) => new WorkbookBuilder().Sheet(name, rows).ToBytes();
@@ -36,6 +39,13 @@ public sealed class WorkbookBuilder
     public WorkbookBuilder From1904(string written = "1")
     {
         _date1904 = written;
+        return this;
+    }
+
+    /// <summary>Hides a sheet, a row (村情台账!3) or a column (村情台账!C), the latter two by number or letter.</summary>
+    public WorkbookBuilder Hide(string place)
+    {
+        _hidden.Add(place);
         return this;
     }
 
@@ -76,38 +86,64 @@ public sealed class WorkbookBuilder
             new XAttribute(XNamespace.Xmlns + "r", Relation),
             _date1904 is null ? null : new XElement(Main + "workbookPr", new XAttribute("date1904", _date1904)),
             new XElement(Main + "sheets", _sheets.Select((s, i) => new XElement(
-                Main + "sheet", new XAttribute("name", s.Name), new XAttribute("sheetId", i + 1), new XAttribute(Relation + "id", $"rId{i + 1}"))))).ToString());
+                Main + "sheet", new XAttribute("name", s.Name), new XAttribute("sheetId", i + 1), _hidden.Contains(s.Name) ? new XAttribute("state", "hidden") : null, new XAttribute(Relation + "id", $"rId{i + 1}"))))).ToString());
         yield return ("xl/_rels/workbook.xml.rels", new XElement(
             Package + "Relationships",
             _sheets.Select((_, i) => Link($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")),
             Link("rIdStyles", "styles", "styles.xml")).ToString());
+        // The sheets first: they tell which formats there are.
+        string[] sheets = [.. _sheets.Select(s => Worksheet(s.Name, s.Rows).ToString(SaveOptions.DisableFormatting))];
         yield return ("xl/styles.xml", new XElement(
             Main + "styleSheet",
-            new XElement(Main + "cellXfs", new XElement(Main + "xf"), new XElement(Main + "xf", new XAttribute("numFmtId", 14), new XAttribute("applyNumberFormat", 1)))).ToString());
-        for (var i = 0; i < _sheets.Count; i++)
+            new XElement(Main + "numFmts", _formats.Select((f, i) => new XElement(Main + "numFmt", new XAttribute("numFmtId", FirstFormat + i), new XAttribute("formatCode", f)))),
+            new XElement(Main + "cellXfs", new[] { 0, 14 }.Concat(_formats.Select((_, i) => FirstFormat + i)).Select(
+                id => new XElement(Main + "xf", new XAttribute("numFmtId", id), new XAttribute("applyNumberFormat", 1))))).ToString());
+        for (var i = 0; i < sheets.Length; i++)
         {
-            yield return ($"xl/worksheets/sheet{i + 1}.xml", Worksheet(_sheets[i].Rows).ToString(SaveOptions.DisableFormatting));
+            yield return ($"xl/worksheets/sheet{i + 1}.xml", sheets[i]);
         }
     }
 
     private static XElement Link(string id, string type, string target) =>
         new(Package + "Relationship", new XAttribute("Id", id), new XAttribute("Type", $"{Relation}/{type}"), new XAttribute("Target", target));
 
-    private XElement Worksheet(List<object?[]> rows) => new(
+    private XElement Worksheet(string name, List<object?[]> rows) => new(
         Main + "worksheet",
+        Columns(name),
         new XElement(Main + "sheetData", rows.Select((cells, row) => new XElement(
             Main + "row",
             new XAttribute("r", row + 1),
+            _hidden.Contains($"{name}!{row + 1}") ? new XAttribute("hidden", 1) : null,
             cells.Select((value, column) => (value, column)).Where(c => c.value is not null).Select(c => Cell(Reference(row, c.column), c.value!))))));
+
+    private XElement? Columns(string name)
+    {
+        int[] hidden = [.. Enumerable.Range(0, 26).Where(c => _hidden.Contains($"{name}!{(char)('A' + c)}"))];
+        return hidden.Length == 0 ? null : new(Main + "cols", hidden.Select(c => new XElement(
+            Main + "col", new XAttribute("min", c + 1), new XAttribute("max", c + 1), new XAttribute("width", 9), new XAttribute("hidden", 1))));
+    }
+
+    private int StyleOf(string format)
+    {
+        if (!_formats.Contains(format))
+        {
+            _formats.Add(format);
+        }
+
+        return 2 + _formats.IndexOf(format);
+    }
 
     private XElement Cell(string reference, object value) => value switch
     {
+        FormulaCell { Value: null } formula => Cell(reference, null, new XElement(Main + "f", formula.Formula)),
+        FormattedCell number => Cell(reference, null, new XElement(Main + "v", number.Value.ToString("R", CultureInfo.InvariantCulture)), new XAttribute("s", StyleOf(number.Format))),
+        PictureValueCell => Cell(reference, "e", new XElement(Main + "v", "#VALUE!"), new XAttribute("vm", 1)),
         string text => Cell(reference, "inlineStr", new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text))),
         bool flag => Cell(reference, "b", new XElement(Main + "v", flag ? 1 : 0)),
         DateOnly day => Cell(reference, null, new XElement(Main + "v", Serial(day)), new XAttribute("s", 1)),
         ErrorCell error => Cell(reference, "e", new XElement(Main + "v", error.Text)),
         FormulaCell { Value: string stored } formula => Cell(reference, "str", new XElement(Main + "f", formula.Formula), new XElement(Main + "v", stored)),
-        FormulaCell formula => Cell(reference, null, new XElement(Main + "f", formula.Formula), new XElement(Main + "v", formula.Value)),
+        FormulaCell formula => Cell(reference, null, new XElement(Main + "f", formula.Formula), new XElement(Main + "v", formula.Value!)),
         _ => Cell(reference, null, new XElement(Main + "v", Convert.ToString(value, CultureInfo.InvariantCulture))),
     };
 

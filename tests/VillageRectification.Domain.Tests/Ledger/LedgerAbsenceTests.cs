@@ -59,6 +59,17 @@ public sealed class LedgerAbsenceTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
+    [Fact]
+    public void A_ledger_of_one_township_says_nothing_of_the_others()
+    {
+        string[] villages = ["370830112202", "370830112216", "370830205201"];
+        var earlier = Sheets.Import([.. villages.Select(v => Sheets.Listed(v)), .. villages.Select(v => Sheets.RowOf(v, LedgerForm.MembershipGrowth, ("日期", "2003-01-01")))]);
+
+        var later = earlier.ImportAgain([Sheets.Listed(villages[0]), Sheets.RowOf(villages[0], LedgerForm.MembershipGrowth, ("日期", "2003-01-01"))]);
+
+        Assert.Equal([villages[1], villages[1]], later.Sheets.SelectMany(s => s.Absent).Select(r => r.DivisionCode));
+    }
+
     private static LedgerRow Without(LedgerRow row, string[] columns) =>
         row.Without(columns) with { Columns = LedgerForm.Sheet(row.Sheet).Columns.Select(c => c.Name).Except(columns).ToHashSet() };
 

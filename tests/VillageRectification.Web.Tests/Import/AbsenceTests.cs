@@ -22,7 +22,7 @@ public abstract class AbsenceTests(App app) : AppTests(app)
     {
         await CommandAsync("缺列", Workbooks.Real());
         var before = await FactsAsync();
-        var lacking = Workbooks.Edit().RemoveColumn("突出问题", "状态").RemoveColumn("村情台账", "集体债务").RemoveColumn("驻村签到", "人员").RemoveSheet("督查暗访");
+        var lacking = Workbooks.Edit().RemoveColumn("突出问题", "状态").RemoveColumn("村情台账", "两委关系").RemoveColumn("驻村签到", "人员").RemoveSheet("督查暗访");
 
         var run = await CommandAsync("缺列", lacking.ToBytes());
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Web.Text;
 
@@ -16,12 +17,16 @@ internal static class LedgerProblemText
         LedgerProblemKind.Damaged => "文件不完整或已损坏",
         LedgerProblemKind.HasMacros => "文件带有宏（.xlsm）",
         LedgerProblemKind.OtherFormat => "文件不是普通的 .xlsx 格式",
+        LedgerProblemKind.FlatXml => "这是 XML 格式的表格，不是 .xlsx",
+        LedgerProblemKind.WebPage => "这是网页（HTML）改了后缀，不是 .xlsx",
+        LedgerProblemKind.PlainText => "这是文本文件（CSV），不是 .xlsx",
+        LedgerProblemKind.OpenDocument => "这是 OpenDocument 表格（.ods），不是 .xlsx",
         LedgerProblemKind.FileTooLarge => "文件超过 {1} MB",
-        LedgerProblemKind.UnpacksTooLarge => "文件展开后超过 {1} MB",
+        LedgerProblemKind.UnpacksTooLarge => "文件展开后超过 {1} MB（展开到“{2}”时）",
         LedgerProblemKind.TooManyParts => "文件里的部件超过 {1} 个",
         LedgerProblemKind.HasDocumentType => "文件里有外部引用，不安全",
-        LedgerProblemKind.TooManyRows => "文件超过 {1} 行",
-        LedgerProblemKind.TooManyColumns => "有工作表超过 {1} 列",
+        LedgerProblemKind.TooManyRows => "文件超过 {1} 行（到“{2}”这张表时）",
+        LedgerProblemKind.TooManyColumns => "工作表“{2}”超过 {1} 列",
         LedgerProblemKind.NoLedgerSheet => "没有找到台账的工作表",
         LedgerProblemKind.UnknownSheet => "台账里没有这张工作表，已跳过",
         LedgerProblemKind.RepeatedSheet => "有两张同名的工作表",
@@ -30,8 +35,14 @@ internal static class LedgerProblemText
         LedgerProblemKind.UnknownColumn => "没有对应项目，已跳过",
         LedgerProblemKind.RepeatedColumn => "这一列有两个",
         LedgerProblemKind.MissingSheet => "缺少这张工作表",
+        LedgerProblemKind.HiddenSheet => "这张工作表是隐藏的，没有导入",
+        LedgerProblemKind.HiddenRows => "有 {1} 行是隐藏的（第 {2} 行），没有导入",
+        LedgerProblemKind.HiddenColumn => "这一列是隐藏的，没有导入",
         LedgerProblemKind.Blank => "没有填",
         LedgerProblemKind.CellError => "公式出错",
+        LedgerProblemKind.FormulaWithoutValue => "公式还没有算出结果",
+        LedgerProblemKind.PictureCell => "单元格里是图片，内容认不出，按没有填记",
+        LedgerProblemKind.PersonalNumber => problem.Args.OfType<PersonalNumber>().First().ToText(),
         LedgerProblemKind.NotACode => "不是 12 位代码",
         LedgerProblemKind.NotAVillage => "不是村的代码",
         LedgerProblemKind.NotADay => "认不出日期",
@@ -63,7 +74,8 @@ internal static class LedgerProblemText
     public static string ToAdvice(this LedgerProblem problem) => Say(problem, problem.Kind switch
     {
         LedgerProblemKind.NotAWorkbook => "请选台账的 .xlsx 文件",
-        LedgerProblemKind.OldWorkbook or LedgerProblemKind.HasMacros or LedgerProblemKind.OtherFormat => "在 Excel 或 WPS 里另存为“Excel 工作簿（.xlsx）”再上传",
+        LedgerProblemKind.OldWorkbook or LedgerProblemKind.HasMacros or LedgerProblemKind.OtherFormat
+            or LedgerProblemKind.FlatXml or LedgerProblemKind.WebPage or LedgerProblemKind.PlainText or LedgerProblemKind.OpenDocument => "在 Excel 或 WPS 里另存为“Excel 工作簿（.xlsx）”再上传",
         LedgerProblemKind.PasswordProtected => "取消密码，保存后再上传",
         LedgerProblemKind.Damaged or LedgerProblemKind.HasDocumentType or LedgerProblemKind.TooManyParts => "在 Excel 或 WPS 里打开，另存为新文件再上传",
         LedgerProblemKind.FileTooLarge or LedgerProblemKind.UnpacksTooLarge => "删去图片和无关的工作表，或者分成几个文件上传",
@@ -74,7 +86,11 @@ internal static class LedgerProblemText
         LedgerProblemKind.NoHeader => "补上表头，第一列写 行政区划代码",
         LedgerProblemKind.MissingColumn => "补上“{3}”这一列",
         LedgerProblemKind.MissingSheet => "补上“村情台账”，每村一行",
+        LedgerProblemKind.HiddenSheet or LedgerProblemKind.HiddenRows or LedgerProblemKind.HiddenColumn => "要导入就取消隐藏",
         LedgerProblemKind.Blank => "补上",
+        LedgerProblemKind.FormulaWithoutValue => "在 Excel 或 WPS 里打开，等算出结果后保存，或者直接填值",
+        LedgerProblemKind.PictureCell => "不影响导入；把图片里的内容打成字",
+        LedgerProblemKind.PersonalNumber => "改好再上传",
         LedgerProblemKind.CellError => "改好公式，或者直接填值",
         LedgerProblemKind.NotACode or LedgerProblemKind.NotAVillage => "填村的 12 位统计用区划代码，后三位不是 000",
         LedgerProblemKind.NotADay or LedgerProblemKind.ImpossibleDay => "改成真实日期，如 2003-10-04",

@@ -75,11 +75,11 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             return NotFound();
         }
 
-        if (!Input.All && Input.Remove.Count != Input.Counted)
+        if (!Input.IsAsCounted)
         {
             // Ticked after the button was written, without a script that would have kept them in step.
             Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Removals, ct));
-            this.Refuse(nameof(Input.Remove), $"勾选了 {Input.Remove.Count} 格，按钮上写的是 {Input.Counted} 格。请看过再确认一次");
+            this.Refuse(nameof(Input.Remove), $"勾选了 {Removed} 格，按钮上写的是 {Input.Counted} 格。请看过再确认一次");
         }
 
         try

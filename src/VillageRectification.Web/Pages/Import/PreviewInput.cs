@@ -9,7 +9,7 @@ internal sealed record PreviewInput
     public string? Digest { get; init; }
 
     /// <summary>The blank cells that are to lose their value, by <see cref="LedgerRemoval.Key"/>.</summary>
-    public IReadOnlyList<string> Remove { get; init; } = [];
+    public IReadOnlyList<string>? Remove { get; init; }
 
     /// <summary>All of them are.</summary>
     public bool All { get; init; }
@@ -17,5 +17,8 @@ internal sealed record PreviewInput
     /// <summary>How many cells the button named.</summary>
     public int Counted { get; init; }
 
-    public LedgerRemovals Removals => All ? LedgerRemovals.All : LedgerRemovals.Of(Remove);
+    public LedgerRemovals Removals => All ? LedgerRemovals.All : LedgerRemovals.Of(Remove ?? []);
+
+    /// <summary>Whether as many cells are ticked as the button named.</summary>
+    public bool IsAsCounted => All || (Remove?.Count ?? 0) == Counted;
 }

@@ -1,0 +1,14 @@
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>What is odd about a cell.</summary>
+internal enum CellMark
+{
+    /// <summary>It holds an error such as #REF!.</summary>
+    Error = 1,
+
+    /// <summary>It holds a formula, but no value of it.</summary>
+    NoValue = 2,
+
+    /// <summary>A picture lies in it.</summary>
+    Picture = 3,
+}

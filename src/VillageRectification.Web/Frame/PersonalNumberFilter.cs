@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Web.Frame;
+
+/// <summary>
+/// No form keeps a number of a person: whatever is typed into any field of any page is looked through before the page sees it, and the
+/// field gets the message. Passwords are nobody's text, and signing in keeps nothing.
+/// </summary>
+internal sealed class PersonalNumberFilter : IPageFilter
+{
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (HttpMethods.IsGet(context.HttpContext.Request.Method) || context.ActionDescriptor.ViewEnginePath.StartsWith("/Account/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var (key, entry) in context.ModelState.Where(f => !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
+            if (entry?.AttemptedValue is { } typed && !Guid.TryParse(typed, out _) && PersonalNumber.In(typed) is { } found)
+            {
+                context.ModelState.AddModelError(key, found.ToText());
+            }
+        }
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+    }
+}

@@ -1,0 +1,97 @@
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Tests.Ledger;
+
+/// <summary>Numbers that their format shows larger or smaller than they are kept, formulas without value, pictures, and words for nothing.</summary>
+public sealed class AsShownTests
+{
+    [Theory]
+    [InlineData(3, "0\"万元\"", "30000")]
+    [InlineData(3.5, "0.0\"万\"", "35000")]
+    [InlineData(3, "0万元", "30000")]
+    [InlineData(30000, "0!.0,\"万元\"", "30000")]
+    [InlineData(12345, "0\\.0,\"万元\"", "12345")]
+    [InlineData(30, "#,##0.00\"千元\"", "30000")]
+    [InlineData(0.3, "G/通用格式\"亿元\"", "30000000")]
+    [InlineData(2000000, "#,##0,", "2000")]
+    [InlineData(30000, "#,##0.00", "30000")]
+    [InlineData(30000, "0\"元\"", "30000")]
+    [InlineData(30000, "0.0E+00", "30000")]
+    [InlineData(30000, "[$￥-804]#,##0.00;[Red]-0\"万元\"", "30000")]
+    public void Money_is_read_as_it_is_shown(double kept, string format, string yuan) =>
+        Assert.Equal(yuan, SmallLedger.OfVillage(("集体收入", new FormattedCell(kept, format))).Only("村情台账", "集体收入"));
+
+    [Theory]
+    [InlineData(0.12, "0\"万人\"", "1200")]
+    [InlineData(210, "0\"户\"", "210")]
+    public void A_count_is_read_as_it_is_shown(double kept, string format, string count) =>
+        Assert.Equal(count, SmallLedger.OfVillage(("人口", new FormattedCell(kept, format))).Only("村情台账", "人口"));
+
+    [Fact]
+    public void A_share_in_percent_is_no_count()
+    {
+        var problem = SmallLedger.OfVillage(("户数", new FormattedCell(2, "0%"))).OnlyProblem();
+        Assert.Equal((LedgerProblemKind.NotANumber, "200%"), (problem.Kind, problem.CellText));
+    }
+
+    [Fact]
+    public void A_quantity_is_read_as_it_is_shown() => Assert.Equal(
+        "30000000", SmallLedger.WithRow(LedgerBackground.OfNew, "工作进展", ("日期", "2003.7.5"), ("指标", "高价值经济作物"), ("数量", new FormattedCell(3, "0\"万亩\"")), ("单位", "亩")).Only("工作进展", "数量"));
+
+    [Fact]
+    public void A_formula_that_was_never_calculated_is_named()
+    {
+        var problem = SmallLedger.OfVillage(("集体收入", new FormulaCell("SUM(A1:A2)", null))).OnlyProblem();
+        Assert.Equal((LedgerProblemKind.FormulaWithoutValue, "集体收入", "=SUM(A1:A2)"), (problem.Kind, problem.Column, problem.CellText));
+    }
+
+    [Fact]
+    public void A_formula_that_gives_an_empty_text_is_blank() =>
+        Assert.Null(SmallLedger.OfVillage(("集体收入", new FormulaCell("IF(1,\"\",2)", ""))).Only("村情台账", "集体收入"));
+
+    public static TheoryData<object> Pictures() => [new FormulaCell("_xlfn.DISPIMG(\"ID_1\",1)", "=DISPIMG(\"ID_1\",1)"), "=DISPIMG(\"ID_1\",1)", new PictureValueCell()];
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public void A_picture_is_unknown_and_never_text(object picture)
+    {
+        var workbook = SmallLedger.WithRow("责任分工", ("驻村副组长", picture), ("组织委员", "朱西平"));
+        Assert.Equal((LedgerProblemKind.PictureCell, LedgerSeverity.Warned, "驻村副组长"), Assert.Single(workbook.Problems) is var p ? (p.Kind, p.Severity, p.Column) : default);
+        var row = Assert.Single(workbook.Rows, r => r.Sheet == "责任分工");
+        Assert.Null(row.Text("驻村副组长"));
+        Assert.False(row.Answers("驻村副组长"));
+        Assert.True(row.Answers("组织委员"));
+    }
+
+    [Theory]
+    [InlineData("责任分工", "驻村副组长", "无")]
+    [InlineData("责任分工", "驻村副组长", "暂 缺")]
+    [InlineData("责任分工", "联系部门", "空缺")]
+    [InlineData("责任分工", "责任书签订日期", "—")]
+    [InlineData("责任分工", "组织委员", "／")]
+    [InlineData("责任分工", "组织委员", "待定")]
+    [InlineData("责任分工", "工作组成员", "－")]
+    [InlineData("村情台账", "集体债务", "无")]
+    [InlineData("村情台账", "户数", "/")]
+    [InlineData("村情台账", "两委关系", "—")]
+    public void Words_for_nothing_are_no_value(string sheet, string column, string written)
+    {
+        var workbook = sheet == "村情台账" ? SmallLedger.OfVillage((column, written)) : SmallLedger.WithRow(sheet, (column, written), ("乡镇党委书记", "赵存良"));
+        Assert.Null(workbook.Only(sheet, column));
+    }
+
+    [Fact]
+    public void A_closed_list_keeps_its_own_word_for_nothing() =>
+        Assert.Equal("没有", SmallLedger.OfVillage(("两室状况", "无")).Only("村情台账", "两室状况"));
+
+    [Theory]
+    [InlineData("典型", "事迹", "找赵立新13800138000")]
+    [InlineData("责任分工", "驻村副组长", "朱洪涛 138-0013-8000")]
+    [InlineData("责任分工", "联系部门", "县财政局13800138000")]
+    [InlineData("典型", "事迹", "户主110105194912310024")]
+    public void A_number_of_a_person_is_refused_and_not_repeated(string sheet, string column, string written)
+    {
+        var problem = SmallLedger.WithRow(sheet, (column, written)).OnlyProblem();
+        Assert.Equal((LedgerProblemKind.PersonalNumber, column, null), (problem.Kind, problem.Column, problem.CellText));
+    }
+}

@@ -1,0 +1,4 @@
+namespace VillageRectification.Documents.Tests.Ledger;
+
+/// <summary>A picture placed in a cell, as it is kept: an error whose metadata lead to the picture.</summary>
+public sealed record PictureValueCell;
