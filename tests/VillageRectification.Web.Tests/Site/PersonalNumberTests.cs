@@ -1,0 +1,67 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>Every text field of every form that the accounts reach refuses a number of a person, says so at the field, and keeps what was typed.</summary>
+public abstract class PersonalNumberTests(App app) : AppTests(app)
+{
+    private const string Typed = "联系赵立新13800138000";
+    private const string Said = "这里像是手机号（第 6–16 个字），请删去；需要联系方式的写单位";
+    private const int MostPages = 60;
+
+    public sealed class OnSqlite(SqliteDemoApp app) : PersonalNumberTests(app), IClassFixture<SqliteDemoApp>;
+
+    public sealed class OnPostgres(PostgresDemoApp app) : PersonalNumberTests(app), IClassFixture<PostgresDemoApp>;
+
+    [Theory]
+    [InlineData("admin", "Input.DisplayName")]
+    [InlineData("zzb", "Input.Name")]
+    [InlineData("liulou", "Input.Text")]
+    public async Task No_field_takes_one(string account, string amongThem)
+    {
+        var browser = await App.SignInAsync(account);
+        HashSet<string> seen = ["/"];
+        HashSet<string> fields = [];
+        Queue<string> open = new(seen);
+        while (open.TryDequeue(out var address) && seen.Count < MostPages)
+        {
+            var answer = await browser.GetAsync(address, Ct);
+            if (answer.Content.Headers.ContentType?.MediaType is not "text/html")
+            {
+                continue;
+            }
+
+            var page = await Form.ReadAsync(answer);
+            foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(l => !l.Contains("sign-out", StringComparison.Ordinal) && seen.Add(l)))
+            {
+                open.Enqueue(link);
+            }
+
+            if (answer.StatusCode is HttpStatusCode.OK)
+            {
+                await PostAsync(browser, address, page, fields);
+            }
+        }
+
+        Assert.Contains(amongThem, fields);
+    }
+
+    private static async Task PostAsync(HttpClient browser, string address, IHtmlDocument page, HashSet<string> fields)
+    {
+        var form = page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().LastOrDefault();
+        string[] texts = form is null || address.StartsWith("/account/", StringComparison.Ordinal) ? [] :
+        [
+            .. form.Elements.OfType<IHtmlInputElement>().Where(i => i.Type is "text").Select(i => i.Name!),
+            .. form.Elements.OfType<IHtmlTextAreaElement>().Select(t => t.Name!),
+        ];
+        foreach (var field in texts.Where(fields.Add))
+        {
+            // An upload is posted in parts, but the field is the same.
+            var refused = await Form.ReadAsync(await new Form(browser, address).SubmitAsync(page, (field, Typed)));
+            Assert.True(refused.Body!.TextContent.Contains(Said, StringComparison.Ordinal), $"{address} takes it in {field}");
+            Assert.Contains(Typed, refused.QuerySelectorAll($"[name='{field}']").Select(f => f is IHtmlTextAreaElement area ? area.Value : f.GetAttribute("value")));
+        }
+    }
+}
