@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A measure as it stands on some day.</summary>
@@ -15,5 +17,5 @@ public sealed record MeasureReading(Guid RecordId, DateOnly? DueOn, DateOnly? Do
     public bool IsAccountedFor => IsDone || !string.IsNullOrWhiteSpace(Reason);
 
     /// <summary>A written reason does not help.</summary>
-    public bool IsOverdue(DateOnly today) => !IsDone && DueOn < today;
+    public bool IsOverdue(DateOnly today) => !IsDone && DueOn.IsPast(today);
 }

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A problem as it stands on some day: its fact, its last dated status, whether a measure answers it. Without a status it is open.</summary>
@@ -18,8 +20,8 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
 
     public Majority Majority { get; init; } = Majority.Unknown;
 
-    /// <summary>Open or Reopened; Eased is neither open nor resolved.</summary>
-    public bool IsOpen => Status is ProblemStatus.Open or ProblemStatus.Reopened;
+    /// <inheritdoc cref="ProblemStatuses.IsOpen"/>
+    public bool IsOpen => Status.IsOpen();
 
-    public bool IsOverdue(DateOnly today) => IsOpen && DueOn < today;
+    public bool IsOverdue(DateOnly today) => IsOpen && DueOn.IsPast(today);
 }

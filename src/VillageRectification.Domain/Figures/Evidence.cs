@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Domain.Figures;
@@ -37,7 +38,7 @@ public abstract record Evidence(Guid CaseId, EvidenceKind Kind, Guid Id, DateOnl
         Guid CaseId, Guid Id, DateOnly OccurredOn, string Category, string Description, DateOnly? DueOn, string? ResponsiblePerson, ProblemStatus Status)
         : Evidence(CaseId, EvidenceKind.Problem, Id, OccurredOn)
     {
-        public bool IsOverdue(DateOnly asOf) => Status is ProblemStatus.Open or ProblemStatus.Reopened && DueOn < asOf;
+        public bool IsOverdue(DateOnly asOf) => Status.IsOpen() && DueOn.IsPast(asOf);
     }
 
     /// <summary>The last status of a problem.</summary>
@@ -53,7 +54,7 @@ public abstract record Evidence(Guid CaseId, EvidenceKind Kind, Guid Id, DateOnl
     public sealed record OfMeasure(Guid CaseId, Guid Id, DateOnly OccurredOn, string Text, string? ResponsiblePerson, DateOnly? DueOn, bool IsDone)
         : Evidence(CaseId, EvidenceKind.Measure, Id, OccurredOn)
     {
-        public bool IsOverdue(DateOnly asOf) => !IsDone && DueOn < asOf;
+        public bool IsOverdue(DateOnly asOf) => !IsDone && DueOn.IsPast(asOf);
     }
 
     /// <summary>The last statement about a member.</summary>

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Supervision;
 
 /// <summary>What a supervision visit found wrong, as it stands on some day.</summary>
@@ -6,5 +8,5 @@ public sealed record FindingReading(Guid RecordId, DateOnly FoundOn, string Text
 {
     public bool IsRemedied => RemediedOn is not null;
 
-    public bool IsOverdue(DateOnly today) => !IsRemedied && DueOn < today;
+    public bool IsOverdue(DateOnly today) => !IsRemedied && DueOn.IsPast(today);
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -8,7 +9,7 @@ internal sealed record OverdueLine(string Label, string? Figure, int Open, int O
     public static OverdueLine Of(string label, string? figure, IEnumerable<DateOnly?> dueDays, DateOnly asOf)
     {
         DateOnly?[] open = [.. dueDays];
-        int[] late = [.. open.Where(d => d < asOf).Select(d => asOf.DayNumber - d!.Value.DayNumber)];
+        int[] late = [.. open.Where(d => d.IsPast(asOf)).Select(d => asOf.DayNumber - d!.Value.DayNumber)];
         return new(label, figure, open.Length, late.Length, late.DefaultIfEmpty().Max());
     }
 }

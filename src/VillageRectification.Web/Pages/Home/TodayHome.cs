@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -17,7 +18,7 @@ internal sealed record TodayHome(
         WorkTask[] tasks = [.. figures.Counted.SelectMany(Tasks)];
         return new(
             campaign,
-            [.. tasks.Where(t => t.DueOn < today).OrderBy(t => t.DueOn).ThenBy(t => t.Address, StringComparer.Ordinal)],
+            [.. tasks.Where(t => t.DueOn.IsPast(today)).OrderBy(t => t.DueOn).ThenBy(t => t.Address, StringComparer.Ordinal)],
             [.. tasks.Where(t => t.DueOn >= today && t.DueOn <= today.AddDays(SoonDays)).OrderBy(t => t.DueOn).ThenBy(t => t.Address, StringComparer.Ordinal)],
             [.. figures.Counted.Select(r => new TodayVillage(r, [.. TodayText.Presence(r, figures.Frame)]))]);
     }
