@@ -28,6 +28,11 @@ public abstract class PersonalNumberTests(App app) : AppTests(app)
         for (var pages = 0; pages < MostPages && open.TryDequeue(out var address); pages++)
         {
             var answer = await browser.GetAsync(address, Ct);
+            if (answer.Headers.Location is { } location && seen.Add(location.OriginalString))
+            {
+                open.Enqueue(location.OriginalString);
+            }
+
             if (answer.Content.Headers.ContentType?.MediaType is not "text/html")
             {
                 continue;
