@@ -17,7 +17,7 @@ public sealed class HostileFileTests
     public void Other_files_are_told_apart()
     {
         Assert.Equal(LedgerProblemKind.NotAWorkbook, KindOf([]));
-        Assert.Equal(LedgerProblemKind.NotAWorkbook, KindOf("行政区划代码,村名"u8.ToArray()));
+        Assert.Equal(LedgerProblemKind.PlainText, KindOf("行政区划代码,村名"u8.ToArray()));
         Assert.Equal(LedgerProblemKind.NotAWorkbook, KindOf(Zip(("photo.jpg", "..."))));
         Assert.Equal(LedgerProblemKind.NotAWorkbook, KindOf(Zip(("[Content_Types].xml", Types("wordprocessingml.document.main+xml")), ("word/document.xml", "<x/>"))));
         Assert.Equal(LedgerProblemKind.OldWorkbook, KindOf([.. CompoundFile, .. new byte[2000]]));
