@@ -9,20 +9,22 @@ public sealed class Bulletin : AggregateRoot
 {
     private readonly List<BulletinNote> _notes = [];
     private readonly List<BulletinFigure> _figures = [];
+    private readonly List<LeftOutExemplar> _leftOut = [];
 
     private Bulletin()
     {
     }
 
     /// <summary>Drafts the bulletin of a month that has ended, or of the current one up to today.</summary>
+    /// <param name="corrections">The numbers that corrections of the campaign have taken.</param>
     /// <exception cref="RuleViolationException">The month is not one of the campaign's, or has not begun.</exception>
-    public Bulletin(Campaign campaign, Month month, DateOnly today, Guid by)
+    public Bulletin(Campaign campaign, Month month, DateOnly today, Guid by, params IReadOnlyCollection<int> corrections)
     {
         RuleViolationException.ThrowIfAny(AgainstDrafting(campaign, month, today));
         CampaignId = campaign.Id;
         CountyCode = campaign.CountyCode;
         FirstDay = month.First;
-        Number = NumberOf(campaign, month);
+        Number = NumberOf(campaign, month, corrections);
         State = BulletinState.Draft;
         DraftedBy = by;
         DraftedOn = today;
@@ -35,6 +37,12 @@ public sealed class Bulletin : AggregateRoot
 
     /// <summary>The first day of its month.</summary>
     public DateOnly FirstDay { get; private init; }
+
+    /// <summary>The issued bulletin that this one corrects (更正); null for the first of a month.</summary>
+    public Guid? CorrectsId { get; private init; }
+
+    /// <summary>第N期 of the corrected one.</summary>
+    public int? CorrectsNumber { get; private init; }
 
     /// <summary>第N期.</summary>
     public int Number { get; private init; }
@@ -63,16 +71,54 @@ public sealed class Bulletin : AggregateRoot
     /// <summary>Empty while it is a draft.</summary>
     public IReadOnlyList<BulletinFigure> Figures => _figures;
 
+    /// <summary>Examples of whom the drafter decided that they are not held up.</summary>
+    public IReadOnlyList<LeftOutExemplar> LeftOut => _leftOut;
+
     public Month Month => Month.Of(FirstDay);
 
     public bool IsIssued => State is BulletinState.Issued;
 
-    /// <summary>The first month after the campaign's start month is number 1.</summary>
-    public static int NumberOf(Campaign campaign, Month month) => month.Since(Month.Of(campaign.Start));
+    /// <summary>The first month after the campaign's start month is number 1; numbers that corrections took are passed over.</summary>
+    public static int NumberOf(Campaign campaign, Month month, params IReadOnlyCollection<int> corrections) =>
+        corrections.Order().Aggregate(month.Since(Month.Of(campaign.Start)), (number, taken) => taken <= number ? number + 1 : number);
+
+    /// <summary>Drafts the correction of an issued bulletin: its month anew, under the next number.</summary>
+    /// <param name="last">The highest number of the campaign.</param>
+    /// <param name="correction">The number of a correction that is there already; null without one.</param>
+    /// <exception cref="RuleViolationException">It is not issued, or corrected already.</exception>
+    public static Bulletin Correcting(Bulletin wrong, int last, int? correction, DateOnly today, Guid by)
+    {
+        RuleViolationException.ThrowIfAny(wrong.AgainstCorrecting(correction));
+        return new()
+        {
+            CampaignId = wrong.CampaignId,
+            CountyCode = wrong.CountyCode,
+            FirstDay = wrong.FirstDay,
+            Number = last + 1,
+            CorrectsId = wrong.Id,
+            CorrectsNumber = wrong.Number,
+            State = BulletinState.Draft,
+            DraftedBy = by,
+            DraftedOn = today,
+        };
+    }
+
+    public IEnumerable<Refusal> AgainstCorrecting(int? correction)
+    {
+        if (!IsIssued)
+        {
+            yield return BulletinRefusal.NotIssuedYet();
+        }
+
+        if (correction is { } number)
+        {
+            yield return BulletinRefusal.AlreadyCorrected(number);
+        }
+    }
 
     public static IEnumerable<Refusal> AgainstDrafting(Campaign campaign, Month month, DateOnly today)
     {
-        if (NumberOf(campaign, month) < 1 || month > Month.Of(campaign.Deadline) || month.First > today)
+        if (month <= Month.Of(campaign.Start) || month > Month.Of(campaign.Deadline) || month.First > today)
         {
             yield return BulletinRefusal.MonthOutsideCampaign(month);
         }
@@ -114,15 +160,30 @@ public sealed class Bulletin : AggregateRoot
         }
     }
 
-    /// <summary>Who wrote a word of it cannot issue it.</summary>
-    public IEnumerable<Refusal> AgainstIssuing(Guid by)
+    /// <summary>Holds up all examples of which something is doubtful but these.</summary>
+    /// <exception cref="RuleViolationException">It is issued.</exception>
+    public void LeaveOut(IEnumerable<Guid> caseIds, Guid by)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWriting());
+        var chosen = caseIds.ToHashSet();
+        _leftOut.RemoveAll(l => !chosen.Contains(l.CaseId));
+        _leftOut.AddRange(chosen.Where(c => _leftOut.TrueForAll(l => l.CaseId != c)).Select(c => new LeftOutExemplar(c, by)));
+    }
+
+    /// <summary>Who wrote or decided a word of it cannot issue it, nor can anybody before its month has ended.</summary>
+    public IEnumerable<Refusal> AgainstIssuing(Guid by, DateOnly today)
     {
         foreach (var refusal in AgainstWriting())
         {
             yield return refusal;
         }
 
-        if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by))
+        if (IsRunning(today))
+        {
+            yield return BulletinRefusal.MonthStillRuns(Month);
+        }
+
+        if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by) || _leftOut.Any(l => l.DecidedBy == by))
         {
             yield return BulletinRefusal.SamePersonDraftsAndIssues();
         }
@@ -133,7 +194,7 @@ public sealed class Bulletin : AggregateRoot
     /// <exception cref="RuleViolationException">It is issued, <paramref name="by"/> drafted it, or it no longer reads as reviewed.</exception>
     public void Issue(OfficialDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
     {
-        RuleViolationException.ThrowIfAny([.. AgainstIssuing(by), .. AgainstIssuingUnread(document, reviewed)]);
+        RuleViolationException.ThrowIfAny([.. AgainstIssuing(by, today), .. AgainstIssuingUnread(document, reviewed)]);
         AsOf = CountsTo(today);
         State = BulletinState.Issued;
         IssuedBy = by;

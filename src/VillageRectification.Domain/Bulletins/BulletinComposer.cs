@@ -23,7 +23,7 @@ public static class BulletinComposer
         ];
         return OfficialDocument.Of(
             new($"{label}集中整顿工作通报", m.Issuer),
-            [$"关于{month.Year}年{month.Number}月", label, "集中整顿", "工作情况的通报"],
+            [$"关于{(m.Corrected is null ? "" : "更正")}{month.Year}年{month.Number}月", label, "集中整顿", "工作情况的通报"],
             new($"{BulletinWords.AllCommittees(m.Figures.Counted)}，{m.CountyWord}直各部门单位："),
             [Opening(m), .. Numbered(m, parts)],
             [
@@ -57,8 +57,11 @@ public static class BulletinComposer
             0 => "整顿期限到这一天为止",
             _ => $"整顿期限已过{-left}天",
         };
+        var purpose = m.Corrected is { } wrong
+            ? $"第{wrong.Number}期通报印发后，有的记录有了登记或更正，现将{m.Month.Year}年{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况更正如下，第{wrong.Number}期以本期为准"
+            : $"现将{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况通报如下";
         return Prose.Of(
-            $"现将{m.Month.Number}月份{m.Campaign.Label}集中整顿工作情况通报如下。数据截至{Wording.Day(m.AsOf)}，{string.Join("，", [.. steps, deadline])}。").Paragraph();
+            $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{string.Join("，", [.. steps, deadline])}。").Paragraph();
     }
 
     // A part about which nothing is recorded or written is left out; the others are numbered in their order.

@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
@@ -10,14 +9,16 @@ namespace VillageRectification.Domain.Bulletins;
 /// <summary>Everything that a bulletin is composed from.</summary>
 public sealed record BulletinMaterial(FigureSet Figures)
 {
-    private readonly Lazy<HashSet<string>> _sharedNames = new(() =>
-        [.. Figures.Counted.GroupBy(r => DivisionName.Core(r.Village), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)]);
+    private readonly Lazy<IReadOnlyDictionary<Guid, string>> _names = new(Figures.Names);
 
     /// <summary>The month is not over on the day on which the text is read: a draft that cannot be issued yet.</summary>
     public bool IsRunning { get; init; }
 
     /// <summary>What the campaign has any record of.</summary>
     public RecordedKinds Recorded { get; init; } = new();
+
+    /// <summary>Set in a corrective issue.</summary>
+    public CorrectedBulletin? Corrected { get; init; }
 
     /// <summary>Exemplars that the drafter decided not to print.</summary>
     public IReadOnlySet<Guid> LeftOut { get; init; } = new HashSet<Guid>();
@@ -57,8 +58,8 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>What the villages are: 村, 社区.</summary>
     public string Unit => Campaign.UnitWord;
 
-    /// <summary>The campaign is over when the next month begins: nothing is left to ask for.</summary>
-    public bool IsLast => Month.Next.First > Campaign.Deadline;
+    /// <summary>Nothing is asked for next month: the campaign is over by then, or the text corrects what was asked for long ago.</summary>
+    public bool IsLast => Corrected is not null || Month.Next.First > Campaign.Deadline;
 
     /// <summary>10月份; of a running month 10月份到15日.</summary>
     public string Span => IsRunning && AsOf < Month.Last ? $"{Month.Number}月份到{AsOf.Day}日" : $"{Month.Number}月份";
@@ -78,8 +79,7 @@ public sealed record BulletinMaterial(FigureSet Figures)
     public Number Count(long own, FigureName name) => Count(name) is var figure && figure.Value == own ? figure : new(own);
 
     /// <summary>孔庄村; where two have the name, 刘楼镇孔庄村.</summary>
-    public string NameOf(CaseReading village) =>
-        _sharedNames.Value.Contains(DivisionName.Core(village.Village)) ? village.Township + village.Village : village.Village;
+    public string NameOf(CaseReading village) => _names.Value[village.CaseId];
 
     /// <summary>Whether the village has somebody in a capacity, as far as anybody wrote it down.</summary>
     public bool Has(CaseReading village, Capacity capacity) => village.PresenceOf(capacity).MonthDays > 0 || capacity switch

@@ -16,6 +16,15 @@ public enum BulletinRule
 
     /// <summary>The head issues what he read: figures that changed since are shown first.</summary>
     ChangedSinceReview = 4,
+
+    /// <summary>"A month is issued after it has ended": what happens in its last days would be missing for ever.</summary>
+    MonthStillRuns = 5,
+
+    /// <summary>Only what was issued is corrected; a draft is still changed.</summary>
+    NotIssuedYet = 6,
+
+    /// <summary>A bulletin is corrected once; what is wrong in the correction is corrected there.</summary>
+    AlreadyCorrected = 7,
 }
 
 /// <summary>What stands against drafting, writing or issuing a bulletin.</summary>
@@ -28,11 +37,20 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
 
     public Month Month { get; private init; }
 
+    /// <summary>第N期 of the correction that is there already.</summary>
+    public int Number { get; private init; }
+
     public static BulletinRefusal SamePersonDraftsAndIssues() => new(BulletinRule.SamePersonDraftsAndIssues);
 
     public static BulletinRefusal AlreadyIssued() => new(BulletinRule.AlreadyIssued);
 
     public static BulletinRefusal MonthOutsideCampaign(Month month) => new(BulletinRule.MonthOutsideCampaign) { Month = month };
+
+    public static BulletinRefusal MonthStillRuns(Month month) => new(BulletinRule.MonthStillRuns) { Month = month };
+
+    public static BulletinRefusal NotIssuedYet() => new(BulletinRule.NotIssuedYet);
+
+    public static BulletinRefusal AlreadyCorrected(int number) => new(BulletinRule.AlreadyCorrected) { Number = number };
 
     public static BulletinRefusal ChangedSinceReview() => new(BulletinRule.ChangedSinceReview);
 }

@@ -1,5 +1,53 @@
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
+
 namespace VillageRectification.Domain.Bulletins;
 
-/// <summary>A figure of the last bulletin that a recount of its day no longer gives.</summary>
-/// <param name="Records">Entered, changed or taken back since.</param>
-public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnlyList<EvidenceRow> Records);
+/// <summary>A figure of an issued bulletin that a recount of its day no longer gives.</summary>
+/// <param name="Records">Entered, changed or taken back since, each once.</param>
+public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnlyList<NamedRecord> Records)
+{
+    /// <summary>Of the figures that are printed, in their order.</summary>
+    /// <param name="stored">What the bulletin printed.</param>
+    /// <param name="then">Its day as it was known when it was issued.</param>
+    /// <param name="now">Its day as it is known now.</param>
+    public static IReadOnlyList<FigureCorrection> All(
+        IReadOnlyDictionary<string, long?> stored, FigureSet then, FigureSet now, IReadOnlyList<ChangedRecord> changes, PresenceDays days)
+    {
+        return
+        [
+            .. now.Figures
+                .Where(f => f.Words.Printed is not null && stored.TryGetValue(f.Key, out var was) && was != now.Value(f))
+                .Select(f => new FigureCorrection(f.Key, stored[f.Key], now.Value(f), Reasons(f, then, now, changes, days))),
+        ];
+    }
+
+    private static IReadOnlyList<NamedRecord> Reasons(
+        Figure figure, FigureSet then, FigureSet now, IReadOnlyList<ChangedRecord> changes, PresenceDays days)
+    {
+        var names = now.Names().Concat(then.Names()).DistinctBy(n => n.Key).ToDictionary();
+        var before = then.Readings.ToDictionary(r => r.CaseId);
+        var after = now.Readings.ToDictionary(r => r.CaseId);
+        // A village whose registration was taken back is in none of today's readings.
+        var moved = before.Keys.Union(after.Keys)
+            .Where(c => Counted(figure, before.GetValueOrDefault(c)) != Counted(figure, after.GetValueOrDefault(c)))
+            .ToHashSet();
+        return
+        [
+            .. changes
+                .Where(c => moved.Contains(c.CaseId) && c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Frame, c))
+                // A village that is counted as before was not moved by its standing.
+                .Where(c => c.Told is not Cases.StandingChange || figure.Name is FigureName.Suspended || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
+                .Where(c => figure.Rule is not { } rule || Versions(c).OfType<PresenceEntry>().All(e => days.HasMoved(e, rule.Capacity)))
+                .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told), c.Told.OccurredOn))
+                .Distinct(),
+        ];
+    }
+
+    private static IEnumerable<Cases.CaseFact> Versions(ChangedRecord change) => new[] { change.Then, change.Now }.OfType<Cases.CaseFact>();
+
+    private static long? Counted(Figure figure, CaseReading? reading) => IsCounted(reading) ? figure.Of(reading!) : 0;
+
+    private static bool IsCounted(CaseReading? reading) => reading is { IsRemoved: false };
+}

@@ -49,6 +49,13 @@ public sealed class FigureSet
     public FigureSet Only(ManagementLevel? level, DivisionRange? within) => level is null && within is null ? this
         : new(this, Readings.Where(r => (level is null || r.Level == level) && (within is null || within.Contains(r.DivisionCode))));
 
+    /// <summary>What each village is called: with its township where two villages have the name.</summary>
+    public IReadOnlyDictionary<Guid, string> Names()
+    {
+        var shared = Readings.GroupBy(r => DivisionName.Core(r.Village), StringComparer.Ordinal).Where(g => g.Count() > 1).SelectMany(g => g).Select(r => r.CaseId).ToHashSet();
+        return Readings.ToDictionary(r => r.CaseId, r => shared.Contains(r.CaseId) ? r.Township + r.Village : r.Village);
+    }
+
     /// <summary>Null for a key that names no figure of this campaign on this day.</summary>
     public Figure? Find(string key) => _byKey.GetValueOrDefault(key);
 

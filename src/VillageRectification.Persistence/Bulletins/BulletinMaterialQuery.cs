@@ -31,6 +31,8 @@ public static class BulletinMaterialQuery
             OldestOverdueProblem = figures.Counted.SelectMany(r => r.OpenProblems).Where(p => p.IsOverdue(asOf)).Min(p => p.DueOn),
             Earlier = earlier,
             Corrections = corrections,
+            Corrected = await db.CorrectedAsync(bulletin, ct),
+            LeftOut = bulletin.LeftOut.Select(l => l.CaseId).ToHashSet(),
             Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
         };
     }

@@ -14,8 +14,8 @@ internal static class EarlierQuery
     {
         var last = await db.Bulletins.AsNoTracking()
             .Where(b => b.CampaignId == bulletin.CampaignId && b.State == BulletinState.Issued && b.FirstDay < bulletin.FirstDay)
-            .OrderByDescending(b => b.FirstDay)
-            .Select(b => new Issued(b.Id, b.Number, b.AsOf!.Value, b.KnownAt!.Value, b.Figures.Select(f => new KeyValuePair<string, long?>(f.Key, f.Value)).ToList()))
+            .OrderByDescending(b => b.FirstDay).ThenByDescending(b => b.Number)
+            .AsIssued()
             .FirstOrDefaultAsync(ct);
         if (last is null)
         {
@@ -24,29 +24,22 @@ internal static class EarlierQuery
             return (recount is null ? null : new(null, recount.Figures.ToDictionary(f => f.Key, recount.Value)), []);
         }
 
-        EarlierFigures earlier = new(last.Number, last.Figures.ToDictionary());
-        return (earlier, await db.CorrectionsAsync(bulletin.CampaignId, last, ct));
+        return (new(last.Number, last.Figures.ToDictionary()), await db.CorrectionsAsync(bulletin.CampaignId, last, ct));
     }
 
-    private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(this AppDbContext db, Guid campaignId, Issued last, CancellationToken ct)
+    /// <summary>What a correction takes the place of; null for the first bulletin of a month.</summary>
+    public static async Task<CorrectedBulletin?> CorrectedAsync(this AppDbContext db, Bulletin bulletin, CancellationToken ct)
     {
-        var recount = await db.FigureSetAsync(campaignId, last.AsOf, ct);
-        var differing = last.Figures
-            .Select(stored => (Stored: stored, Figure: recount?.Find(stored.Key)))
-            .Where(f => f.Figure is not null && recount!.Value(f.Figure) != f.Stored.Value)
-            .OrderBy(f => f.Figure!.Name)
-            .ToArray();
-        if (differing.Length == 0)
+        if (bulletin.CorrectsId is not { } id)
         {
-            return [];
+            return null;
         }
 
-        // What the figures stand on is long; it is read only to say what changed.
-        var evidence = await db.Bulletins.AsNoTracking().Where(b => b.Id == last.Id).SelectMany(b => b.Figures).Select(f => f.Evidence).ToListAsync(ct);
-        var changed = new ChangedRecords(
-            evidence.SelectMany(e => e), await db.EvidenceOfAllAsync(recount!, ct), await db.ChangedPresenceAsync(recount!, last.KnownAt, ct), recount!);
-        return [.. differing.Select(f => new FigureCorrection(f.Stored.Key, f.Stored.Value, recount!.Value(f.Figure!), changed.Of(f.Figure!)))];
+        var wrong = await db.Bulletins.AsNoTracking().Where(b => b.Id == id).AsIssued().SingleAsync(ct);
+        return new(wrong.Number, await db.CorrectionsAsync(bulletin.CampaignId, wrong, ct));
     }
 
-    private sealed record Issued(Guid Id, int Number, DateOnly AsOf, DateTime KnownAt, List<KeyValuePair<string, long?>> Figures);
+    // What its figures stand on is long and not read here.
+    private static IQueryable<IssuedFigures> AsIssued(this IQueryable<Bulletin> issued) => issued.Select(b => new IssuedFigures(
+        b.Number, b.AsOf!.Value, b.KnownAt!.Value, b.Figures.Select(f => new KeyValuePair<string, long?>(f.Key, f.Value)).ToList()));
 }

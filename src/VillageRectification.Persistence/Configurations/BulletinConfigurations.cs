@@ -6,7 +6,8 @@ using VillageRectification.Domain.Campaigns;
 namespace VillageRectification.Persistence.Configurations;
 
 /// <summary>The issued text and the evidence are read as wholes and never searched, so they are JSON in text columns.</summary>
-internal sealed class BulletinConfigurations : IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>
+internal sealed class BulletinConfigurations : IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>,
+    IEntityTypeConfiguration<LeftOutExemplar>
 {
     private const string BulletinId = "BulletinId";
 
@@ -14,13 +15,19 @@ internal sealed class BulletinConfigurations : IEntityTypeConfiguration<Bulletin
     {
         builder.HasOne<Campaign>().WithMany().HasForeignKey(b => b.CampaignId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(b => b.CountyCode).HasMaxLength(6);
-        builder.HasIndex(b => new { b.CampaignId, b.FirstDay }).IsUnique();
+        // One bulletin a month, one correction of each, each number once.
+        builder.HasIndex(b => new { b.CampaignId, b.FirstDay }).IsUnique().HasFilter("corrects_id IS NULL");
+        builder.HasIndex(b => new { b.CampaignId, b.Number }).IsUnique();
+        builder.HasIndex(b => b.CorrectsId).IsUnique();
+        builder.HasOne<Bulletin>().WithMany().HasForeignKey(b => b.CorrectsId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(b => b.CountyCode);
         builder.Property(b => b.Document).HasMaxLength(-1);
         builder.HasMany(b => b.Notes).WithOne().HasForeignKey(BulletinId).IsRequired();
         builder.HasMany(b => b.Figures).WithOne().HasForeignKey(BulletinId).IsRequired();
         builder.Navigation(b => b.Notes).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(b => b.Figures).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasMany(b => b.LeftOut).WithOne().HasForeignKey(BulletinId).IsRequired();
+        builder.Navigation(b => b.LeftOut).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Ignore(b => b.Month);
     }
 
@@ -29,6 +36,12 @@ internal sealed class BulletinConfigurations : IEntityTypeConfiguration<Bulletin
         builder.ToTable("bulletin_notes").Property(n => n.Id).ValueGeneratedNever();
         builder.Property(n => n.Text).HasMaxLength(BulletinNote.TextMaxLength);
         builder.HasIndex(BulletinId, nameof(BulletinNote.Part)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<LeftOutExemplar> builder)
+    {
+        builder.ToTable("bulletin_left_out").Property(l => l.Id).ValueGeneratedNever();
+        builder.HasIndex(BulletinId, nameof(LeftOutExemplar.CaseId)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<BulletinFigure> builder)

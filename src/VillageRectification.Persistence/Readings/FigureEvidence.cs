@@ -21,14 +21,6 @@ public static class FigureEvidence
         return set.Figures.ToDictionary(f => f.Key, f => Behind(set, f, records));
     }
 
-    /// <summary>Presence of the set's month and weeks that was entered or taken back since an instant.</summary>
-    internal static async Task<IReadOnlyList<Evidence>> ChangedPresenceAsync(this AppDbContext db, FigureSet set, DateTime since, CancellationToken ct)
-    {
-        var now = await db.EvidenceOfKindAsync(EvidenceKind.Presence, WindowOf(set, null), ct);
-        var then = await db.EvidenceOfKindAsync(EvidenceKind.Presence, WindowOf(set, since), ct);
-        return [.. now.ExceptBy(then.Select(e => e.Id), e => e.Id).Concat(then.ExceptBy(now.Select(e => e.Id), e => e.Id)).OrderBy(e => e.OccurredOn).ThenBy(e => e.Id)];
-    }
-
     private static FactWindow WindowOf(FigureSet set, DateTime? knownAt) =>
         new(set.Frame.Campaign.Id, DivisionRange.OfPrefix(set.Frame.Campaign.CountyCode), set.Frame.Campaign.Start, set.Frame.AsOf, knownAt);
 

@@ -27,6 +27,14 @@ internal static class KnownFacts
     public static IQueryable<T> KnownIn<T>(this AppDbContext db, FactWindow window)
         where T : CaseFact => db.Known<T>(window).Where(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == window.CampaignId));
 
+    /// <summary>Every version of every record, voided ones too; to say what was known when.</summary>
+    public static IQueryable<T> EveryVersion<T>(this AppDbContext db)
+        where T : Fact => db.Set<T>().IgnoreQueryFilters(LiveFilter).AsNoTracking();
+
+    /// <summary>Versions of a campaign's records that were written down or voided after an instant.</summary>
+    public static IQueryable<CaseFact> ChangedSince(this AppDbContext db, Guid campaignId, DateTime instant) =>
+        db.EveryVersion<CaseFact>().Where(f => (f.RecordedAt > instant || f.VoidedAt > instant) && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId));
+
     /// <summary>As things happened; on the same day by ordinal, then by when it was recorded. Of what is read in this order the last counts.</summary>
     public static IOrderedQueryable<T> InOrder<T>(this IQueryable<T> facts)
         where T : Fact =>

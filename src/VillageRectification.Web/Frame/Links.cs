@@ -33,6 +33,10 @@ internal static class Links
 
     public static string BulletinPart(Guid id, string part) => $"/bulletins/{id}/edit/{part}";
 
+    public static string BulletinCorrection(Guid id) => $"/bulletins/{id}/correct";
+
+    public static string BulletinPraise(Guid id) => $"/bulletins/{id}/praise";
+
     public static string BulletinIssue(Guid id) => $"/bulletins/{id}/issue";
 
     public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";

@@ -7,6 +7,7 @@ public class BulletinTests
 {
     private static readonly Guid Drafter = Guid.CreateVersion7();
     private static readonly Guid Head = Guid.CreateVersion7();
+    private static readonly DateOnly November = new(2003, 11, 1);
     private static readonly DateTime Now = new(2003, 10, 31, 9, 0, 0, DateTimeKind.Utc);
 
     [Theory]
@@ -52,7 +53,7 @@ public class BulletinTests
         var bulletin = Draft();
         Issue(bulletin, Head);
 
-        Assert.Equal((Make.Today, Now, Head), (bulletin.AsOf!.Value, bulletin.KnownAt!.Value, bulletin.IssuedBy!.Value));
+        Assert.Equal((new(2003, 10, 31), Now, Head), (bulletin.AsOf!.Value, bulletin.KnownAt!.Value, bulletin.IssuedBy!.Value));
         Assert.Equal(new(2003, 10, 31), bulletin.CountsTo(new(2004, 1, 1)));
         Make.RefusedBy(BulletinRule.AlreadyIssued, () => bulletin.Write(BulletinPart.Overall, "改一改", Drafter));
         Make.RefusedBy(BulletinRule.AlreadyIssued, () => Issue(bulletin, Guid.CreateVersion7()));
@@ -61,6 +62,52 @@ public class BulletinTests
     [Fact]
     public void What_the_head_did_not_read_is_not_issued() =>
         Make.RefusedBy(BulletinRule.ChangedSinceReview, () => Issue(Draft(), Head, reviewed: "0123456789ABCDEF"));
+
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(31, false)]
+    [InlineData(32, true)]
+    public void A_month_is_issued_after_it_has_ended(int day, bool isIssued)
+    {
+        var (bulletin, today) = (Draft(), new DateOnly(2003, 10, 1).AddDays(day - 1));
+        Assert.Equal(!isIssued, bulletin.IsRunning(today));
+        if (isIssued)
+        {
+            Issue(bulletin, Head, today: today);
+            Assert.True(bulletin.IsIssued);
+        }
+        else
+        {
+            Make.RefusedBy(BulletinRule.MonthStillRuns, () => Issue(bulletin, Head, today: today));
+        }
+    }
+
+    [Fact]
+    public void A_correction_takes_the_next_number_and_later_months_pass_it_over()
+    {
+        var wrong = Draft();
+        Make.RefusedBy(BulletinRule.NotIssuedYet, () => Bulletin.Correcting(wrong, 12, null, November, Drafter));
+        Issue(wrong, Head);
+        var correction = Bulletin.Correcting(wrong, 12, null, November, Drafter);
+
+        Assert.Equal((13, wrong.Id, 12, wrong.FirstDay), (correction.Number, correction.CorrectsId!.Value, correction.CorrectsNumber!.Value, correction.FirstDay));
+        Make.RefusedBy(BulletinRule.AlreadyCorrected, () => Bulletin.Correcting(wrong, 13, correction.Number, November, Drafter));
+        Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(correction, Drafter));
+        Assert.Equal([11, 12, 14, 15], new[] { 9, 10, 11, 12 }.Select(m => Bulletin.NumberOf(Make.Campaign(), new(2003, m), 13)));
+        Assert.Equal([10, 12, 15, 16], new[] { 8, 9, 11, 12 }.Select(m => Bulletin.NumberOf(Make.Campaign(), new(2003, m), 11, 14)));
+    }
+
+    [Fact]
+    public void Who_left_an_example_out_does_not_issue()
+    {
+        var (bulletin, village) = (Draft(), Guid.CreateVersion7());
+        bulletin.LeaveOut([village], Head);
+        Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(bulletin, Head));
+        bulletin.LeaveOut([], Drafter);
+        Assert.Empty(bulletin.LeftOut);
+        Issue(bulletin, Head);
+        Make.RefusedBy(BulletinRule.AlreadyIssued, () => bulletin.LeaveOut([village], Drafter));
+    }
 
     [Fact]
     public void A_blank_note_takes_the_note_away()
@@ -74,9 +121,9 @@ public class BulletinTests
 
     private static Bulletin Draft(Month? month = null) => new(Make.Campaign(), month ?? new(2003, 10), Make.Today, Drafter);
 
-    private static void Issue(Bulletin bulletin, Guid by, string? reviewed = null)
+    private static void Issue(Bulletin bulletin, Guid by, string? reviewed = null, DateOnly? today = null)
     {
         var document = BulletinComposer.Compose(Village.Material(Village.Good()));
-        bulletin.Issue(document, [new("passed", 1, [])], Make.Today, Now, by, reviewed ?? document.Fingerprint());
+        bulletin.Issue(document, [new("passed", 1, [])], today ?? November, Now, by, reviewed ?? document.Fingerprint());
     }
 }

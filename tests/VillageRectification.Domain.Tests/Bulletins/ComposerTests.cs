@@ -74,7 +74,7 @@ public class ComposerTests
         var document = BulletinComposer.Compose(figures.Material() with
         {
             Earlier = new(11, new Dictionary<string, long?> { ["applied"] = 3, ["passed"] = 1 }),
-            Corrections = [new("passed", 1, 2, [new(Guid.CreateVersion7(), "孔庄村", EvidenceKind.Inspection, new(2003, 9, 3))])],
+            Corrections = [new("passed", 1, 2, [new("孔庄村", "检查验收", new(2003, 9, 3))])],
         });
         var text = Text(document, BulletinPart.Overall);
         Assert.Contains("申报数与上期持平，合格数比上期增加2个。", text, StringComparison.Ordinal);
@@ -82,13 +82,16 @@ public class ComposerTests
     }
 
     [Fact]
-    public void A_correction_of_petitions_names_no_village()
+    public void A_corrective_issue_names_the_one_it_corrects_and_asks_for_nothing()
     {
-        var document = BulletinComposer.Compose(Village.Material(Village.Good()) with
+        var document = BulletinComposer.Compose(Village.Material(Village.Good(1, InspectionOutcome.Failed)) with
         {
-            Corrections = [new("petitions", 0, 1, [new(Guid.CreateVersion7(), "孔庄村", EvidenceKind.Petition, new(2003, 9, 1))])],
+            Corrected = new(11, [new("passed", 1, 0, [new("村1", "检查验收", new(2003, 9, 3))])]),
         });
-        Assert.Contains("上期数据更正：上访件次原为0，现为1。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
+        Assert.Equal("关于更正2003年10月后进村集中整顿工作情况的通报", document.Title);
+        Assert.StartsWith("第11期通报印发后，有的记录有了登记或更正，现将2003年10月份后进村集中整顿工作情况更正如下，第11期以本期为准。数据截至10月31日", document.Opening().Text, StringComparison.Ordinal);
+        Assert.Contains("与第11期相比：合格数原为1，现为0（村12003年9月3日检查验收在印发后登记或更正）。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
+        Assert.Null(document.Find(BulletinPart.NextMonth));
     }
 
     [Fact]

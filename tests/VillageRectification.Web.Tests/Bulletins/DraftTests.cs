@@ -1,5 +1,7 @@
 using System.Net;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Bulletins;
@@ -67,6 +69,61 @@ public abstract class DraftTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Contains("各乡镇11月20日前报送巩固计划。", (await staff.ReadAsync(bulletin)).TextOf("article"), StringComparison.Ordinal);
         Assert.Contains("各乡镇11月20日前报送巩固计划。", (await staff.ReadAsync($"{bulletin}/print")).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_parts_first_paragraph_sent_twice_is_saved_once()
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        for (var part = 1; part <= 7; part++)
+        {
+            var form = new Form(staff, $"{bulletin}/edit/{part}");
+            var page = await form.OpenAsync();
+            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.SubmitAsync(page, ("Input.Text", "点了两下。"))));
+            Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        }
+
+        Assert.Equal(7, (await staff.ReadAsync($"{bulletin}/print")).TextOf().Split("点了两下。").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_running_month_is_a_draft_with_the_day_from_which_it_can_be_issued()
+    {
+        var (county, staff) = await StartAsync();
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        Assert.Contains("2003年10月还没有过完，现在是草稿数字统计到10月31日，从11月1日起可以印发。", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        Assert.Empty((await head.ReadAsync(bulletin)).QuerySelectorAll("main a[href$='/issue']"));
+        var answer = await head.IssueAsync(bulletin);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("2003年10月还没有过完，从11月1日起可以印发", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_drafter_decides_whether_a_doubtful_example_is_held_up()
+    {
+        var (county, staff) = await StartAsync();
+        await App.WithDbAsync(async db =>
+        {
+            db.AddRange(new Exemplar(county.Passed, new(2003, 9, 1), "班子健全"), new Measure(county.Passed, new(2003, 8, 1), "修路") { DueOn = new(2003, 9, 30) });
+            await db.SaveChangesAsync(Ct);
+        });
+        var bulletin = await staff.DraftAsync(county.CampaignId);
+        var before = (await staff.ReadAsync(bulletin)).TextOf();
+        Assert.Contains("典型村有情况，请定是否保留前村：1项措施逾期。现在保留", before, StringComparison.Ordinal);
+        Assert.Contains("（一）工作突出的村。前村班子健全。", before, StringComparison.Ordinal);
+        Assert.Contains("前村（东镇；1项措施逾期）", before, StringComparison.Ordinal);
+
+        var form = new Form(staff, $"{bulletin}/praise");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Kept", null))).StatusCode);
+        var left = (await staff.ReadAsync(bulletin)).TextOf();
+        Assert.DoesNotContain("前村班子健全", left, StringComparison.Ordinal);
+        Assert.Contains("前村（东镇；1项措施逾期）", left, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Kept", county.Passed.Id.ToString()))).StatusCode);
+        Assert.Contains("前村班子健全", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]

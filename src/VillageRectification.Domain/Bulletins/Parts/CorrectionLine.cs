@@ -10,23 +10,40 @@ internal static class CorrectionLine
 
     public static IEnumerable<Paragraph> Of(BulletinMaterial m)
     {
-        Prose[] corrections = [.. m.Corrections.Where(c => m.Figures.Find(c.Key)?.Words.Printed is not null).Select(c => One(m, c))];
+        if (m.Corrected is { } wrong)
+        {
+            foreach (var line in Lines(m, $"与第{wrong.Number}期相比", wrong.Corrections))
+            {
+                yield return line;
+            }
+        }
+
+        foreach (var line in Lines(m, "上期数据更正", m.Corrections))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<Paragraph> Lines(BulletinMaterial m, string heading, IReadOnlyList<FigureCorrection> of)
+    {
+        Prose[] corrections = [.. of.Where(c => m.Figures.Find(c.Key)?.Words.Printed is not null).Select(c => One(m, c))];
         if (corrections.Length > 0)
         {
-            yield return Prose.Of($"上期数据更正：{Prose.Join("；", corrections)}。").Paragraph();
+            yield return Prose.Of($"{heading}：{Prose.Join("；", corrections)}。").Paragraph();
         }
     }
 
     private static Prose One(BulletinMaterial m, FigureCorrection correction)
     {
         var figure = m.Figures.Find(correction.Key)!;
-        // Petitions are never told by village.
-        EvidenceRow[] records = [.. correction.Records.Where(r => r.Kind is not EvidenceKind.Petition)];
-        var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.FullDay(r.OccurredOn)}{r.Kind.ToText()}"));
-        var more = records.Length > NamedRecords ? $"等{records.Length}条记录" : "";
-        var why = named.Length > 0 ? $"（{named}{more}在上期印发后登记或更正）" : "";
-        return Prose.Of($"{figure.Words.Printed}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");
+        var records = correction.Records;
+        var named = string.Join("、", records.Take(NamedRecords).Select(r => $"{r.Village}{Wording.FullDay(r.On)}{r.What}"));
+        var more = records.Count > NamedRecords ? $"等{records.Count}条记录" : "";
+        var why = named.Length > 0 ? $"（{named}{more}在{(m.Corrected is null ? "上期" : "")}印发后登记或更正）" : "";
+        return Prose.Of($"{Printed(m, figure)}原为{Value(figure, correction.Was)}，现为{Value(figure, correction.Is)}{why}");
     }
+
+    private static string Printed(BulletinMaterial m, Figure figure) => figure.Words.Printed!.Replace("村数", $"{m.Unit}数", StringComparison.Ordinal);
 
     private static string Value(Figure figure, long? value) =>
         value is { } known ? new Number(known) { IsThousandths = figure.Name is FigureName.Indicators }.ToString() : "未填";

@@ -127,6 +127,14 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("campaign_id");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_id");
+
+                    b.Property<int?>("CorrectsNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("corrects_number");
+
                     b.Property<string>("CountyCode")
                         .IsRequired()
                         .HasMaxLength(6)
@@ -180,12 +188,21 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_bulletins");
 
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletins_corrects_id");
+
                     b.HasIndex("CountyCode")
                         .HasDatabaseName("ix_bulletins_county_code");
 
                     b.HasIndex("CampaignId", "FirstDay")
                         .IsUnique()
-                        .HasDatabaseName("ix_bulletins_campaign_id_first_day");
+                        .HasDatabaseName("ix_bulletins_campaign_id_first_day")
+                        .HasFilter("corrects_id IS NULL");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletins_campaign_id_number");
 
                     b.ToTable("bulletins", (string)null);
                 });
@@ -260,6 +277,34 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_bulletin_notes_bulletin_id_part");
 
                     b.ToTable("bulletin_notes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.LeftOutExemplar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_left_out");
+
+                    b.HasIndex("BulletinId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_left_out_bulletin_id_case_id");
+
+                    b.ToTable("bulletin_left_out", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.AcceptanceCriterion", b =>
@@ -2060,6 +2105,12 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_bulletins_campaigns_campaign_id");
+
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bulletins_bulletins_corrects_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinFigure", b =>
@@ -2080,6 +2131,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.LeftOutExemplar", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_left_out_bulletins_bulletin_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.AcceptanceCriterion", b =>
@@ -2476,6 +2537,8 @@ namespace VillageRectification.Persistence.Migrations.Postgres
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
                 {
                     b.Navigation("Figures");
+
+                    b.Navigation("LeftOut");
 
                     b.Navigation("Notes");
                 });

@@ -119,6 +119,14 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("campaign_id");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrects_id");
+
+                    b.Property<int?>("CorrectsNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("corrects_number");
+
                     b.Property<string>("CountyCode")
                         .IsRequired()
                         .HasMaxLength(6)
@@ -172,12 +180,21 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_bulletins");
 
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletins_corrects_id");
+
                     b.HasIndex("CountyCode")
                         .HasDatabaseName("ix_bulletins_county_code");
 
                     b.HasIndex("CampaignId", "FirstDay")
                         .IsUnique()
-                        .HasDatabaseName("ix_bulletins_campaign_id_first_day");
+                        .HasDatabaseName("ix_bulletins_campaign_id_first_day")
+                        .HasFilter("corrects_id IS NULL");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletins_campaign_id_number");
 
                     b.ToTable("bulletins", (string)null);
                 });
@@ -252,6 +269,34 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_bulletin_notes_bulletin_id_part");
 
                     b.ToTable("bulletin_notes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.LeftOutExemplar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_left_out");
+
+                    b.HasIndex("BulletinId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_left_out_bulletin_id_case_id");
+
+                    b.ToTable("bulletin_left_out", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.AcceptanceCriterion", b =>
@@ -2052,6 +2097,12 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_bulletins_campaigns_campaign_id");
+
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bulletins_bulletins_corrects_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinFigure", b =>
@@ -2072,6 +2123,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.LeftOutExemplar", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_left_out_bulletins_bulletin_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.AcceptanceCriterion", b =>
@@ -2468,6 +2529,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
                 {
                     b.Navigation("Figures");
+
+                    b.Navigation("LeftOut");
 
                     b.Navigation("Notes");
                 });

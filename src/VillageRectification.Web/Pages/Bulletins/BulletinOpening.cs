@@ -21,7 +21,7 @@ internal static class BulletinOpening
     public static async Task<(Bulletin Bulletin, BulletinView View)?> OpenBulletinAsync(
         this AppDbContext db, Guid id, Role role, AccessScope scope, DateOnly today, CancellationToken ct)
     {
-        var bulletin = await db.Bulletins.VisibleTo(role).Include(b => b.Notes).SingleOrDefaultAsync(b => b.Id == id, ct);
+        var bulletin = await db.Bulletins.VisibleTo(role).Include(b => b.Notes).Include(b => b.LeftOut).AsSplitQuery().SingleOrDefaultAsync(b => b.Id == id, ct);
         var seesCounty = bulletin is not null && scope.Range.Covers(DivisionRange.OfPrefix(bulletin.CountyCode));
         if (bulletin is null || (!bulletin.IsIssued && !seesCounty))
         {
@@ -37,8 +37,19 @@ internal static class BulletinOpening
             material is null ? [] : ChangesOf(material),
             [.. bulletin.Notes.Select(n => n.Part)],
             material is null ? [] : PartsOf(material),
-            seesCounty ? new(bulletin.CampaignId, asOf, bulletin.KnownAt) : null));
+            seesCounty ? new(bulletin.CampaignId, asOf, bulletin.KnownAt) : null)
+        {
+            Corrects = bulletin.CorrectsId is { } corrected ? new(corrected, bulletin.CorrectsNumber!.Value, IsIssued: true) : null,
+            CorrectedBy = bulletin.IsIssued ? await db.CorrectionOfAsync(id, role, ct) : null,
+            Doubts = material is null ? [] : Praise.Of(material),
+            IssuableFrom = bulletin.IsRunning(today) ? bulletin.Month.Next.First : null,
+        });
     }
+
+    /// <summary>Null while nobody began one, as far as the reader may know.</summary>
+    public static Task<BulletinLink?> CorrectionOfAsync(this AppDbContext db, Guid id, Role role, CancellationToken ct) =>
+        db.Bulletins.AsNoTracking().VisibleTo(role).Where(b => b.CorrectsId == id)
+            .Select(b => new BulletinLink(b.Id, b.Number, b.State == BulletinState.Issued)).SingleOrDefaultAsync(ct);
 
     private static IReadOnlyList<PartName> PartsOf(BulletinMaterial material) =>
         [.. Enum.GetValues<BulletinPart>().Select(p => new PartName(p, BulletinComposer.NameOf(material, p)))];

@@ -28,6 +28,18 @@ internal sealed record BulletinView(
     IReadOnlyList<PartName> Parts,
     FigureLinks? Links)
 {
+    /// <summary>Set in a corrective issue.</summary>
+    public BulletinLink? Corrects { get; init; }
+
+    /// <summary>Set when it is corrected, or about to be.</summary>
+    public BulletinLink? CorrectedBy { get; init; }
+
+    /// <summary>Examples of which something is doubtful; empty when it is issued.</summary>
+    public IReadOnlyList<Praise> Doubts { get; init; } = [];
+
+    /// <summary>The day from which it can be issued; null when it already can.</summary>
+    public DateOnly? IssuableFrom { get; init; }
+
     public bool IsIssued => State is BulletinState.Issued;
 
     /// <summary>Parts that say nothing yet.</summary>

@@ -10,6 +10,8 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizeFolder("/Bulletins", nameof(Act.ReadBulletins));
         pages.AuthorizePage("/Bulletins/New", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Edit", nameof(Act.DraftBulletin));
+        pages.AuthorizePage("/Bulletins/Correct", nameof(Act.DraftBulletin));
+        pages.AuthorizePage("/Bulletins/Praise", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Issue", nameof(Act.IssueBulletin));
     }
 }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Bulletins;
@@ -47,9 +49,30 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
         this.RequireValid(Input, new NoteInput.Validator());
         db.Expect(bulletin, Input.Version);
         bulletin.Write(Part, Input.Text, access.Current.AccountId);
-        await db.SaveChangesAsync(ct);
+        await SaveAsync(id, ct);
         this.Say("已保存");
         return Redirect(Links.Bulletin(id, Part.ToString()));
+    }
+
+    // A second click finds what the first one wrote, as a newer version or as the part's first note; that is no conflict.
+    private async Task SaveAsync(Guid id, CancellationToken ct)
+    {
+        try
+        {
+            if (await db.TrySaveNewAsync(ct))
+            {
+                return;
+            }
+        }
+        catch (DbUpdateConcurrencyException) when (!string.IsNullOrWhiteSpace(Input.Text))
+        {
+            db.ChangeTracker.Clear();
+        }
+
+        if (await db.NoteOnAsync(id, Part, ct) != Input.Text?.Trim())
+        {
+            throw new DbUpdateConcurrencyException($"Somebody else wrote on {Part} of bulletin {id} at the same moment.");
+        }
     }
 
     private async Task<Bulletin?> LoadAsync(Guid id, string part, CancellationToken ct)

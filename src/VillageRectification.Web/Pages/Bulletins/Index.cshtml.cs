@@ -19,8 +19,8 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access) : PageMod
     public async Task OnGetAsync(CancellationToken ct) => Bulletins = await
         (from bulletin in db.Bulletins.AsNoTracking().VisibleTo(access.Current.Role!.Value)
          join campaign in db.Campaigns on bulletin.CampaignId equals campaign.Id
-         orderby bulletin.FirstDay descending, campaign.CountyCode, bulletin.Id
+         orderby bulletin.FirstDay descending, campaign.CountyCode, bulletin.Number descending, bulletin.Id
          select new BulletinRow(
-             bulletin.Id, campaign.CountyName, campaign.Name, bulletin.FirstDay, bulletin.Number, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn))
+             bulletin.Id, campaign.CountyName, campaign.Name, bulletin.FirstDay, bulletin.Number, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, bulletin.CorrectsNumber))
         .Take(Most).ToListAsync(ct);
 }

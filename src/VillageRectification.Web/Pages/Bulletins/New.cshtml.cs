@@ -51,7 +51,7 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
             return Redirect(Links.Bulletin(existing));
         }
 
-        var bulletin = new Bulletin(Campaign, month, calendar.Today, access.Current.AccountId);
+        var bulletin = new Bulletin(Campaign, month, calendar.Today, access.Current.AccountId, [.. await CorrectionsAsync(ct)]);
         db.Bulletins.Add(bulletin);
         // The month's index lets one through of two who press at once.
         return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? bulletin.Id : (await ExistingAsync(month, ct))!.Value));
@@ -70,17 +70,21 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
         }
 
         frame.ShowCampaign(Campaign.Id);
+        var corrections = await CorrectionsAsync(ct);
         for (var month = Month.Of(Campaign.Start).Next; !Bulletin.AgainstDrafting(Campaign, month, calendar.Today).Any(); month = month.Next)
         {
-            Months = [new($"{month.ToText()}（第{Bulletin.NumberOf(Campaign, month)}期）", month.ToString()), .. Months];
+            Months = [new($"{month.ToText()}（第{Bulletin.NumberOf(Campaign, month, [.. corrections])}期）", month.ToString()), .. Months];
         }
 
         return true;
     }
 
+    private Task<List<int>> CorrectionsAsync(CancellationToken ct) =>
+        db.Bulletins.Where(b => b.CampaignId == Campaign!.Id && b.CorrectsId != null).Select(b => b.Number).ToListAsync(ct);
+
     private async Task<Guid?> ExistingAsync(Month month, CancellationToken ct)
     {
         var first = month.First;
-        return await db.Bulletins.Where(b => b.CampaignId == Campaign!.Id && b.FirstDay == first).Select(b => (Guid?)b.Id).SingleOrDefaultAsync(ct);
+        return await db.Bulletins.Where(b => b.CampaignId == Campaign!.Id && b.FirstDay == first && b.CorrectsId == null).Select(b => (Guid?)b.Id).SingleOrDefaultAsync(ct);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class SheetModel(AppDbContext db, CallerAccess access, WorkCalen
 
     public bool MayWrite => !View.IsIssued && access.Current.May(Act.DraftBulletin);
 
+    /// <summary>What is issued and not corrected yet can be corrected.</summary>
+    public bool MayCorrect => View is { IsIssued: true, CorrectedBy: null } && access.Current.May(Act.DraftBulletin);
+
     public bool MayIssue => !View.IsIssued && access.Current.May(Act.IssueBulletin);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)

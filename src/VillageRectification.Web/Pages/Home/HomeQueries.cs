@@ -21,7 +21,7 @@ internal static class HomeQueries
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
         var month = Month.Of(today);
-        var draft = await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign.Id && b.FirstDay == month.First)
+        var draft = await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign.Id && b.FirstDay == month.First && b.CorrectsId == null)
             .Select(b => new { b.Id, b.State }).SingleOrDefaultAsync(ct);
         return draft switch
         {
@@ -35,5 +35,5 @@ internal static class HomeQueries
     /// <summary>The bulletin issued last; null when none was.</summary>
     public static Task<LastBulletin?> LastBulletinAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
         db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaignId && b.State == BulletinState.Issued)
-            .OrderByDescending(b => b.FirstDay).Select(b => new LastBulletin(b.Id, b.Number, b.FirstDay, b.IssuedOn)).FirstOrDefaultAsync(ct);
+            .OrderByDescending(b => b.FirstDay).ThenByDescending(b => b.Number).Select(b => new LastBulletin(b.Id, b.Number, b.FirstDay, b.IssuedOn)).FirstOrDefaultAsync(ct);
 }

@@ -10,6 +10,9 @@ internal static class BulletinRefusalText
         BulletinRule.SamePersonDraftsAndIssues => "起草和印发不能是同一个人。请由部领导印发。",
         BulletinRule.AlreadyIssued => "通报已印发，内容不能再改；有错请另发更正。",
         BulletinRule.MonthOutsideCampaign => $"{refusal.Month.ToText()}不在行动期内，或者还没有到，不能编通报。",
+        BulletinRule.MonthStillRuns => $"{refusal.Month.ToText()}还没有过完，从{refusal.Month.Next.First.Month}月{refusal.Month.Next.First.Day}日起可以印发；现在可以起草和修改。",
+        BulletinRule.NotIssuedYet => "通报还没有印发，直接改草稿就行，不用另发更正。",
+        BulletinRule.AlreadyCorrected => $"这一期已经由第{refusal.Number}期更正；还有错，请更正第{refusal.Number}期。",
         BulletinRule.ChangedSinceReview => "您看过以后，记录有了变化，通报里的数字和文字跟着变了。请再看一遍全文，再印发。",
     };
 }

@@ -1,0 +1,114 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Teams;
+
+namespace VillageRectification.Domain.Bulletins;
+
+/// <summary>
+/// What a printed figure reads of a record. A change of a record concerns a figure when that differs before and after; so a figure's
+/// correction names records of its own indicator, category, committee or capacity alone.
+/// </summary>
+public static class FigureInputs
+{
+    /// <summary>Whether the change can have moved the figure in its village.</summary>
+    public static bool Concerns(Figure figure, FigureFrame frame, ChangedRecord change) =>
+        !Equals(Read(figure, frame, change.Then, change.Category), Read(figure, frame, change.Now, change.Category));
+
+    private static object? Read(Figure figure, FigureFrame frame, CaseFact? fact, string? category) => fact is null || fact.OccurredOn > frame.AsOf ? null : fact switch
+    {
+        // Which villages are counted at all, and which of them are suspended.
+        StandingChange standing => (standing.OccurredOn, standing.Ordinal, standing.Standing),
+        AcceptanceApplication or ApplicationWithdrawal when figure.Name is FigureName.Applied or FigureName.NotApplied or FigureName.Awaiting => fact.OccurredOn,
+        Inspection inspection => Of(figure, inspection),
+        CommitteeChange change => Of(figure, frame, change),
+        Baseline baseline => Of(figure, baseline),
+        MembershipGrowth growth when growth.OccurredOn >= frame.Campaign.Start => Some(figure.Name switch
+        {
+            FigureName.Activists => growth.Activists,
+            FigureName.ReserveCadres => growth.ReserveCadres,
+            FigureName.NewMembers or FigureName.VillagesWithNewMembers => growth.NewMembers,
+            _ => null,
+        }),
+        Problem problem => figure.Name is FigureName.OverdueProblems ? problem.DueOn : IsOf(figure, category) ? problem.RecordId : null,
+        ProblemStatusChange change => figure.Name is FigureName.OverdueProblems || IsOf(figure, category) ? (change.OccurredOn, change.Ordinal, change.Status) : null,
+        MassPetition petition => figure.Name switch
+        {
+            FigureName.Petitions => Some(petition.Count),
+            FigureName.PetitionMonthsMissing => petition.OccurredOn,
+            _ => null,
+        },
+        IndicatorQuantity quantity when quantity.OccurredOn >= frame.Campaign.Start && figure.Name is FigureName.Indicators && quantity.Indicator == figure.Subject =>
+            Some(quantity.Thousandths),
+        Measure measure => figure.Name switch
+        {
+            FigureName.OverdueMeasures => measure.DueOn,
+            FigureName.PlansMissing => measure.RecordId,
+            _ => null,
+        },
+        MeasureOutcome outcome => figure.Name is FigureName.OverdueMeasures && outcome.IsDone ? outcome.MeasureRecordId : null,
+        PlanAdoption when figure.Name is FigureName.PlansMissing => fact.RecordId,
+        TeamMember member => figure.Name switch
+        {
+            FigureName.TeamsWithoutDeputy when member.Role is TeamRole.ResidentDeputy => member.RecordId,
+            FigureName.TeamsNotReleased => member.RecordId,
+            _ => null,
+        },
+        PostRelease release => figure.Name is FigureName.TeamsNotReleased ? (release.OccurredOn, release.Ordinal, release.IsReleased) : null,
+        PresenceEntry entry => Of(figure, frame, entry),
+        _ => null,
+    };
+
+    private static object? Of(Figure figure, Inspection inspection) => figure.Name switch
+    {
+        FigureName.Applied or FigureName.NotApplied or FigureName.Inspected or FigureName.Awaiting =>
+            inspection.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed or InspectionOutcome.Failed ? true : null,
+        FigureName.Revisited => inspection.Outcome is InspectionOutcome.Held or InspectionOutcome.FellBack ? true : null,
+        FigureName.Passed or FigureName.Failed or FigureName.Relapsed or FigureName.CityRefused =>
+            inspection.Outcome is InspectionOutcome.Held or InspectionOutcome.Verified ? null : (inspection.OccurredOn, inspection.Ordinal, Outcome: Grade(inspection.Outcome)),
+        FigureName.Transformed => inspection.Outcome is InspectionOutcome.Held ? null : (inspection.OccurredOn, inspection.Ordinal, Outcome: Grade(inspection.Outcome)),
+        _ => null,
+    };
+
+    private static InspectionOutcome Grade(InspectionOutcome outcome) => outcome is InspectionOutcome.BasicallyPassed ? InspectionOutcome.Passed : outcome;
+
+    private static object? Of(Figure figure, FigureFrame frame, CommitteeChange change) => (figure.Name, change.Committee) switch
+    {
+        (FigureName.BranchesEstablished, Committee.Branch) => change.Kind is CommitteeChangeKind.Established && change.OccurredOn >= frame.Campaign.Start ? true : null,
+        (FigureName.CommitteesElected, Committee.VillageCommittee) => change.Kind is CommitteeChangeKind.ByElected && change.OccurredOn >= frame.Campaign.Start ? true : null,
+        (FigureName.BranchComplete, Committee.Branch) or (FigureName.CommitteeComplete, Committee.VillageCommittee)
+            or (FigureName.BothComplete or FigureName.CommitteesUnknown, _) => (change.OccurredOn, change.Ordinal, change.Kind),
+        _ => null,
+    };
+
+    // A baseline that says nothing of a committee still may take the place of one that did.
+    private static object? Of(Figure figure, Baseline baseline) => figure.Name switch
+    {
+        FigureName.BranchComplete => (baseline.OccurredOn, baseline.Ordinal, baseline.Branch),
+        FigureName.CommitteeComplete => (baseline.OccurredOn, baseline.Ordinal, baseline.Committee),
+        FigureName.BothComplete or FigureName.CommitteesUnknown => (baseline.OccurredOn, baseline.Ordinal, baseline.Branch, baseline.Committee),
+        _ => null,
+    };
+
+    private static DateOnly? Of(Figure figure, FigureFrame frame, PresenceEntry entry)
+    {
+        if (figure.Rule is not { } rule || !(entry.Capacity == rule.Capacity || (rule.Capacity is Capacity.Team && entry.Capacity is Capacity.ResidentDeputy)))
+        {
+            return null;
+        }
+
+        var isWeek = figure.Name is FigureName.PresenceShort && rule.Period is PresencePeriod.Week;
+        return (isWeek ? frame.JudgedWeeks.Contains(entry.WeekEnding) : frame.Month.Contains(entry.OccurredOn)) ? entry.OccurredOn : null;
+    }
+
+    private static bool IsOf(Figure figure, string? category) =>
+        figure.Name is FigureName.ResolvedByCategory or FigureName.EasedByCategory && figure.Subject == category;
+
+    // Nothing and zero add alike.
+    private static long? Some(long? amount) => amount is 0 ? null : amount;
+}

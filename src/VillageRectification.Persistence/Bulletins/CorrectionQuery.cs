@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Persistence.Readings;
+
+namespace VillageRectification.Persistence.Bulletins;
+
+/// <summary>What of an issued bulletin no longer holds, and which records are the reason.</summary>
+internal static class CorrectionQuery
+{
+    public static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(this AppDbContext db, Guid campaignId, IssuedFigures issued, CancellationToken ct)
+    {
+        var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
+        var stored = issued.Figures.ToDictionary();
+        if (await db.FigureSetAsync(campaignId, asOf, ct) is not { } now || now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)))
+        {
+            return [];
+        }
+
+        var then = (await db.FigureSetAsync(campaignId, asOf, ct, knownAt))!;
+        return FigureCorrection.All(stored, then, now, await db.ChangesAsync(campaignId, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
+    }
+
+    private static async Task<IReadOnlyList<ChangedRecord>> ChangesAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct)
+    {
+        var versions = await db.ChangedSince(campaignId, knownAt).ToListAsync(ct);
+        Guid[] problems = [.. versions.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId).Distinct()];
+        var categories = (await db.EveryVersion<Problem>().Where(p => problems.Contains(p.RecordId)).Select(p => new { p.RecordId, p.Category, p.RecordedAt }).ToListAsync(ct))
+            .GroupBy(p => p.RecordId).ToDictionary(g => g.Key, g => g.OrderBy(p => p.RecordedAt).Last().Category);
+        return ChangedRecord.Of(versions, knownAt, categories.GetValueOrDefault);
+    }
+
+    private static async Task<PresenceDays> PresenceDaysAsync(this AppDbContext db, FigureSet now, DateTime knownAt, CancellationToken ct)
+    {
+        var first = now.Frame.Month.First;
+        var entries = await db.EveryVersion<PresenceEntry>()
+            .Where(p => p.WeekEnding >= first && p.OccurredOn <= now.Frame.AsOf && db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == now.Frame.Campaign.Id))
+            .Where(p => p.VoidedAt == null || p.VoidedAt > knownAt)
+            .Select(p => new { p.CaseId, p.OccurredOn, p.Capacity, p.RecordedAt, p.VoidedAt })
+            .ToListAsync(ct);
+        return new(
+            entries.Where(p => p.RecordedAt <= knownAt).Select(p => new PresenceDays.Day(p.CaseId, p.OccurredOn, p.Capacity)),
+            entries.Where(p => p.VoidedAt is null).Select(p => new PresenceDays.Day(p.CaseId, p.OccurredOn, p.Capacity)));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Bulletins;
+
+/// <summary>The drafter decides which examples are held up although something speaks against them.</summary>
+internal sealed class PraiseModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+{
+    [BindProperty]
+    public PraiseInput Input { get; set; } = new();
+
+    public BulletinView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) =>
+        await LoadAsync(id, ct) is null ? NotFound() : View.IsIssued ? Redirect(Links.Bulletin(id)) : Page();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is not { } bulletin)
+        {
+            return NotFound();
+        }
+
+        db.Expect(bulletin, Input.Version);
+        bulletin.LeaveOut(View.Doubts.Where(d => d.MayPrint && Input.Kept?.Contains(d.CaseId) != true).Select(d => d.CaseId), access.Current.AccountId);
+        await db.SaveChangesAsync(ct);
+        this.Say("已保存");
+        return Redirect(Links.Bulletin(id, nameof(BulletinPart.Villages)));
+    }
+
+    private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        {
+            return null;
+        }
+
+        frame.ShowCampaign(bulletin.CampaignId);
+        frame.ShowAsOf(view.AsOf);
+        View = view;
+        return bulletin;
+    }
+}

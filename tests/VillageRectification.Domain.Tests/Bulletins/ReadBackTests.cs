@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Tests.Figures;
+
+namespace VillageRectification.Domain.Tests.Bulletins;
+
+/// <summary>Bulletins of random counties are read back, sentence by sentence, and held against the figures.</summary>
+public class ReadBackTests
+{
+    private const int Counties = 200;
+
+    private static readonly Month[] Months = [new(2002, 10), new(2002, 11), new(2002, 12)];
+
+    [Fact]
+    public void Every_sentence_is_borne_out_by_the_records()
+    {
+        var clock = Stopwatch.StartNew();
+        var (bulletins, claims) = (0, 0);
+        for (var county = 0; county < Counties; county++)
+        {
+            var random = new Random(county);
+            var history = new RandomHistory(county, random.Next(0, 10));
+            foreach (var month in Months)
+            {
+                var reader = new BulletinReader(new(history, random, month));
+                var faults = reader.Read();
+                Assert.True(faults.Count == 0, $"county {county}, {month}: {string.Join('\n', faults.Take(5))}");
+                bulletins++;
+                claims += reader.Claims;
+            }
+        }
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
+        Assert.InRange(claims, 10_000, int.MaxValue);
+        Console.WriteLine($"bulletins read back: {bulletins}, numbers and claims held against the figures: {claims}");
+    }
+}
