@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,6 +14,8 @@ internal static class ShownNumber
 
     private const string Digits = "0#?";
 
+    private static readonly SearchValues<char> DigitMarks = SearchValues.Create(Digits);
+
     /// <summary>The shown text; null when the format shows the number as it is.</summary>
     public static string? Of(double number, string? format)
     {
@@ -23,7 +26,7 @@ internal static class ShownNumber
 
         var picture = Section(format, number).Replace("G/通用格式", "0", StringComparison.Ordinal).Replace("General", "0", StringComparison.OrdinalIgnoreCase);
         var (tokens, literals) = Read(picture);
-        var last = tokens.LastIndexOfAny(Digits.ToCharArray());
+        var last = tokens.AsSpan().LastIndexOfAny(DigitMarks);
         if (last < 0 || tokens.Contains('E', StringComparison.Ordinal))
         {
             return null;

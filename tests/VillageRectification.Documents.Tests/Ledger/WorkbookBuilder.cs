@@ -96,7 +96,7 @@ public sealed class WorkbookBuilder
         yield return ("xl/styles.xml", new XElement(
             Main + "styleSheet",
             new XElement(Main + "numFmts", _formats.Select((f, i) => new XElement(Main + "numFmt", new XAttribute("numFmtId", FirstFormat + i), new XAttribute("formatCode", f)))),
-            new XElement(Main + "cellXfs", new[] { 0, 14 }.Concat(_formats.Select((_, i) => FirstFormat + i)).Select(
+            new XElement(Main + "cellXfs", _formats.Select((_, i) => FirstFormat + i).Prepend(14).Prepend(0).Select(
                 id => new XElement(Main + "xf", new XAttribute("numFmtId", id), new XAttribute("applyNumberFormat", 1))))).ToString());
         for (var i = 0; i < sheets.Length; i++)
         {

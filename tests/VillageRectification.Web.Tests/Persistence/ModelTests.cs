@@ -20,7 +20,7 @@ public abstract class ModelTests(App app) : AppTests(app)
     [
         typeof(Division), typeof(Department), // names are no secret
         typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(Milestone), // parts of a campaign, reached through it
-        typeof(BulletinNote), typeof(BulletinFigure), // parts of a bulletin, reached through it
+        typeof(BulletinNote), typeof(BulletinFigure), typeof(LeftOutExemplar), // parts of a bulletin, reached through it
         typeof(CountyRevision), // a number that says nothing
         typeof(AccountVillage), typeof(AuditEntry), // behind the administrator's act
     ];

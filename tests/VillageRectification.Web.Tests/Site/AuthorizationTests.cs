@@ -60,6 +60,7 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["POST /import"] = new(Act.ImportLedger),
         ["GET /import/{id:length(32)}"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)} Confirm"] = new(Act.ImportLedger, Names.Upload),
+        ["POST /import/{id:length(32)} Tick"] = new(Act.ImportLedger, Names.Upload),
         // What is not there is cancelled already; another's stays, as its owner's confirmation below shows.
         ["POST /import/{id:length(32)} Cancel"] = new(Act.ImportLedger),
         ["GET /log"] = new(Act.LogProgress),

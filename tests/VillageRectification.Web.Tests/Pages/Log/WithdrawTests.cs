@@ -133,12 +133,13 @@ public abstract class WithdrawTests(App app) : AppTests(app)
     public async Task What_an_issued_bulletin_counts_stays()
     {
         var (county, @case, author) = await VillageAsync();
-        var counted = await LogAsync(author, @case, "打了机井", ("Input.InVillage", null), ("Input.Quantities[1]", "7"));
+        (string, string?)[] september = [("Input.InVillage", null), ("Input.When", "Other"), ("Input.Day", "2003-09-30"), ("Input.LateReason", "外出学习")];
+        var counted = await LogAsync(author, @case, "打了机井", [.. september, ("Input.Quantities[1]", "7")]);
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        var bulletin = await staff.DraftAsync(county.Campaign.Id);
+        var bulletin = await staff.DraftAsync(county.Campaign.Id, "2003-09");
         Assert.Null((await new Form(author, counted).OpenAsync()).QuerySelector(".note-bad"));
         Assert.Equal(HttpStatusCode.Redirect, (await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(bulletin)).StatusCode);
-        var later = await LogAsync(author, @case, "印发以后记的", ("Input.InVillage", null), ("Input.Quantities[1]", "2"));
+        var later = await LogAsync(author, @case, "印发以后记的", [.. september, ("Input.Quantities[1]", "2")]);
 
         await RefusedAsync(author, @case, counted, "印发的通报已经用到这条记录，不能撤回。");
         Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(author, @case, later)).StatusCode);
