@@ -1,6 +1,7 @@
 using VillageRectification.Web.Api;
 using VillageRectification.Web.Commands;
 using VillageRectification.Web.Demo;
+using VillageRectification.Web.Security;
 using VillageRectification.Web.Startup;
 
 LoggingSetup.Begin();
@@ -38,8 +39,10 @@ try
     app.UseErrors();
     app.UseRouting();
     app.UseAuthentication();
+    CallerFault.Use(app);
     app.UseAuthorization();
-    app.MapStaticAssets().AllowAnonymous();
+    // Before authentication: they need nobody, and the database may be what is down.
+    app.MapStaticAssets().AllowAnonymous().ShortCircuit();
     app.MapRazorPages().WithStaticAssets();
     app.MapFiguresApi();
     app.MapHealth();

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -19,9 +20,20 @@ internal static class SignedInAccount
     {
         var services = context.HttpContext.RequestServices;
         var stampType = services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType;
-        var caller = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) && context.Principal.FindFirstValue(stampType) is { } stamp
-            ? await services.GetRequiredService<AppDbContext>().CallerOfAsync(id, context.HttpContext.RequestAborted, stamp)
-            : Caller.Nobody;
+        var caller = Caller.Nobody;
+        if (Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) && context.Principal.FindFirstValue(stampType) is { } stamp)
+        {
+            try
+            {
+                caller = await services.GetRequiredService<AppDbContext>().CallerOfAsync(id, context.HttpContext.RequestAborted, stamp);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                context.HttpContext.Features.Set(new CallerFault(ExceptionDispatchInfo.Capture(error)));
+                return;
+            }
+        }
+
         if (caller == Caller.Nobody)
         {
             context.RejectPrincipal();

@@ -7,7 +7,7 @@ namespace VillageRectification.Web.Startup;
 
 internal static class HostSetup
 {
-    private const long LargestBody = 2 * 1024 * 1024;
+    public const long LargestBody = 2 * 1024 * 1024;
 
     /// <summary>Limits, compression and health. A page that takes more than 2 MB says so with its own RequestSizeLimit.</summary>
     public static WebApplicationBuilder AddHost(this WebApplicationBuilder builder)
@@ -31,8 +31,8 @@ internal static class HostSetup
     /// <summary>live: the process answers. ready: the database does too.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous().ShortCircuit();
+        app.MapHealthChecks("/health/ready").AllowAnonymous().ShortCircuit();
     }
 
     private sealed class DatabaseHealth(AppDbContext db) : IHealthCheck

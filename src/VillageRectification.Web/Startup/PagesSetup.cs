@@ -22,6 +22,7 @@ internal static class PagesSetup
                 options.Filters.Add<RefusalFilter>();
                 options.ModelBinderProviders.Insert(0, new NamedEnumBinder.Provider());
                 options.ModelBinderProviders.Insert(0, new SoundTextBinder.Provider());
+                options.Filters.Add<UnreadableFormFilter>();
                 options.Filters.Add<SoundRequestFilter>();
                 options.Filters.Add<PersonalNumberFilter>();
                 options.Filters.Add<RouteCaseFilter>();

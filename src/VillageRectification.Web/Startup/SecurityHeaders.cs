@@ -1,6 +1,6 @@
 namespace VillageRectification.Web.Startup;
 
-/// <summary>Headers of every response, error pages included: nothing runs or loads but our own files, and no page is kept by a browser or proxy.</summary>
+/// <summary>Headers of every response, error pages included: nothing runs or loads but our own files, and no page and no answer of the API is kept by a browser or proxy.</summary>
 internal static class SecurityHeaders
 {
     private const string Policy =
@@ -18,7 +18,7 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "geolocation=(), microphone=(), camera=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true)
+            if (context.Request.IsApi() || context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true)
             {
                 headers.CacheControl = "no-store";
             }

@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Errors;
 
 /// <summary>What is shown instead of a page. It answers to every method, since it stands in for a refused post too.</summary>
 [IgnoreAntiforgeryToken]
+[NeedsNoCaller]
 internal sealed class IndexModel(CallerAccess access) : PageModel
 {
     public int Status { get; private set; }
@@ -35,6 +37,7 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
         (Title, Advice) = Status switch
         {
+            StatusCodes.Status400BadRequest when HttpMethods.IsGet(Request.Method) => ("地址不对", "地址里有不能用的字符。请从页面上的链接进入。"),
             StatusCodes.Status400BadRequest => ("这一页过期了", "请返回上一页，刷新后再提交。填过的内容可以先复制出来。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Leader or Role.City => ("不能修改", $"{(access.Current.Role is Role.Leader ? "县级领导" : "市委组织部")}账号只能查看。需要修改请联系县委组织部。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),

@@ -1,0 +1,96 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>A form that cannot be read, or holds what cannot be stored, comes back as the form: with what was typed where that could be read.</summary>
+public abstract class UnreadableFormTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : UnreadableFormTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : UnreadableFormTests(app), IClassFixture<PostgresApp>;
+
+    [Theory]
+    [InlineData("走访\0农户 12 户", "走访农户 12 户")]
+    [InlineData("走访\u0001农户 12 户", "走访农户 12 户")]
+    [InlineData("走访\uFFFE农户 12 户", "走访农户 12 户")]
+    [InlineData("走访\uD800农户 12 户", "走访\uFFFD农户 12 户")]
+    public async Task What_no_keyboard_types_is_taken_out_and_the_rest_comes_back(string typed, string kept)
+    {
+        var (id, browser) = await VillageAsync();
+        var form = new Form(browser, $"/cases/{id}/log");
+
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", typed), ("Input.Quantities[1]", "七眼"));
+
+        var page = await Form.ReadAsync(answer);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(kept, page.QuerySelector("#Input_Text")!.TextContent.Trim());
+        Assert.Equal("七眼", page.QuerySelector("[name='Input.Quantities[1]']")!.GetAttribute("value"));
+        await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == id, Ct)));
+        var again = await form.SubmitAsync(page, ("Input.Quantities[1]", "7"));
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("fields", HttpStatusCode.BadRequest, "读不出来")]
+    [InlineData("key", HttpStatusCode.BadRequest, "读不出来")]
+    [InlineData("multipart", HttpStatusCode.BadRequest, "读不出来")]
+    [InlineData("large", HttpStatusCode.RequestEntityTooLarge, "内容太大")]
+    public async Task What_cannot_be_read_brings_the_form_back_with_the_reason(string kind, HttpStatusCode status, string reason)
+    {
+        var (id, browser) = await VillageAsync();
+        var admin = await App.SignInAsNewAsync(Role.Admin);
+        (HttpClient Who, string Address)[] forms =
+            [(App.Browser(), "/account/sign-in"), (browser, $"/cases/{id}/log"), (browser, "/account/password"), (admin, "/accounts/create")];
+        foreach (var (who, address) in forms)
+        {
+            var answer = await who.PostAsync(address, Content(kind), Ct);
+
+            var page = await Form.ReadAsync(answer);
+            Assert.Equal((address, status), (address, answer.StatusCode));
+            Assert.Contains(reason, Words(page.QuerySelector(".note-bad")!), StringComparison.Ordinal);
+            Assert.NotNull(page.QuerySelector("form[method=post] button"));
+            Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+        }
+    }
+
+    [Theory]
+    [InlineData("/cases?q=%01")]
+    [InlineData("/cases?q=%00")]
+    public async Task Such_an_address_is_told_from_a_page_that_expired(string address)
+    {
+        var (_, browser) = await VillageAsync();
+        var answer = await browser.GetAsync(address, Ct);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("地址里有不能用的字符", (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static HttpContent Content(string kind)
+    {
+        switch (kind)
+        {
+            case "fields":
+                return new FormUrlEncodedContent(Enumerable.Range(0, 2000).Select(i => KeyValuePair.Create($"f{i}", "1")));
+            case "key":
+                return new FormUrlEncodedContent([new(new string('k', 5000), "1")]);
+            case "large":
+                return new FormUrlEncodedContent([new("Input.Text", new string('a', 3 * 1024 * 1024))]);
+            default:
+                var broken = new ByteArrayContent(Encoding.UTF8.GetBytes("--x\r\nContent-Disposition: form-data; name=\"Input.Text\"\r\n\r\nno end"));
+                broken.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+                return broken;
+        }
+    }
+
+    private async Task<(Guid Id, HttpClient Browser)> VillageAsync()
+    {
+        var county = await County.CreateAsync(App);
+        return ((await county.AddVillageAsync("101201", "孔庄村")).Id, await App.SignInAsNewAsync(Role.Town, county.Township("101")));
+    }
+}
