@@ -21,7 +21,7 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Of(args) });
     var data = new DataFolder(builder.Configuration, builder.Environment);
     builder.Services.AddSingleton(data);
-    builder.AddHost().AddProxies().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddPages().AddApi().AddImport();
+    builder.AddHost().AddProxies().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddSignInLimit().AddPages().AddApi().AddImport();
 
     var app = builder.Build();
     await app.MigrateDatabaseAsync();
@@ -31,6 +31,7 @@ try
     }
 
     await app.LoadDemonstrationAsync();
+    await app.WarnOfDemonstrationAsync();
     app.UseForwardedHeaders();
     app.UseCorrelationId();
     app.UseSecurityHeaders();
@@ -38,6 +39,7 @@ try
     app.UseRequestLog();
     app.UseErrors();
     app.UseRouting();
+    app.UseRateLimiter();
     app.UseAuthentication();
     CallerFault.Use(app);
     app.UseAuthorization();

@@ -26,6 +26,30 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
     }
 
     [Fact]
+    public async Task What_was_typed_outlives_an_expired_session()
+    {
+        var page = await OpenAsync("juntun");
+        await page.GotoAsync("/cases");
+        await page.ClickAsync("main table a:has-text('北陶村')");
+        await page.ClickAsync("main a:has-text('记一笔')");
+        await page.FillAsync("textarea", "走访农户，登录已过期");
+        await page.ClickAsync("label.chip:has-text('昨天')");
+        await page.Context.ClearCookiesAsync(new() { Name = "vr-session" });
+        await page.ClickAsync("button:not([aria-hidden]):has-text('保存')");
+
+        await page.FillAsync("[name=UserName]", "juntun");
+        await page.FillAsync("[name=Password]", "Village#2003");
+        await page.ClickAsync("form button[type=submit]");
+
+        Assert.Equal("走访农户，登录已过期", await page.InputValueAsync("textarea"));
+        Assert.True(await page.IsCheckedAsync("[name='Input.When'][value=Yesterday]"));
+        Assert.Contains("登录过期前填的内容还在", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        await page.ClickAsync("button:not([aria-hidden]):has-text('保存')");
+        Assert.Contains("已保存", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        Assert.Empty(Complaints);
+    }
+
+    [Fact]
     public async Task The_department_drafts_and_the_head_issues_and_the_bulletin_prints_with_the_reported_figures()
     {
         var staff = await OpenAsync("zzb");

@@ -34,6 +34,9 @@ public sealed record AccessScope
         Codes.Append(Range.From).Where(c => c.Length == DivisionCode.Length).Select(c => c[..9]).Distinct().ToArray() is [var one]
             && !one.EndsWith("000", StringComparison.Ordinal) ? one + "000" : null;
 
+    /// <summary>Whether it holds a county as a whole, whose papers are then its business.</summary>
+    public bool HoldsCounty => Range != DivisionRange.Nothing && Range.Covers(DivisionRange.OfPrefix(Range.From[..6]));
+
     /// <param name="prefix">2 to 12 digits.</param>
     public static AccessScope Prefix(string prefix) => new(DivisionRange.OfPrefix(prefix), []);
 

@@ -63,7 +63,12 @@ public sealed class Account : IdentityUser<Guid>
 
     public void Rename(string displayName) => DisplayName = displayName;
 
-    public void Disable() => IsDisabled = true;
+    /// <summary>What was signed in with it stays out, also when it is enabled again.</summary>
+    public void Disable()
+    {
+        IsDisabled = true;
+        SecurityStamp = Guid.CreateVersion7().ToString();
+    }
 
     public void Enable() => IsDisabled = false;
 }

@@ -11,13 +11,28 @@ public static class CallerQueries
     // The scope is what this query finds out, so it cannot apply yet.
     private static readonly string[] ScopeFilter = [AppDbContext.ScopeFilter];
 
-    /// <summary>The caller behind a signed-in account; <see cref="Caller.Nobody"/> when it is gone, disabled, or its stamp is another by now.</summary>
-    public static async Task<Caller> CallerOfAsync(this AppDbContext db, Guid accountId, CancellationToken ct, string? stamp = null)
+    /// <summary>The caller that an account is; <see cref="Caller.Nobody"/> when it is gone or disabled.</summary>
+    public static async Task<Caller> CallerOfAsync(this AppDbContext db, Guid accountId, CancellationToken ct) =>
+        await db.Users.AsNoTracking().Include(a => a.Villages).SingleOrDefaultAsync(a => a.Id == accountId && !a.IsDisabled, ct) is { } account
+            ? await db.CallerOfAsync(account, ct)
+            : Caller.Nobody;
+
+    /// <summary>The caller behind a cookie, and its session, in one query; null when the account is gone or disabled, its stamp is another by now, or the session has ended.</summary>
+    public static async Task<(Caller Caller, Session Session)?> SignedInAsync(this AppDbContext db, Guid accountId, string stamp, string sessionId, CancellationToken ct)
     {
-        var account = await db.Users.AsNoTracking().Include(a => a.Villages)
-            .SingleOrDefaultAsync(a => a.Id == accountId && !a.IsDisabled && (stamp == null || a.SecurityStamp == stamp), ct);
-        return account is null ? Caller.Nobody : new(accountId, await db.ScopeOfAsync(account, ct), account.Role, account.DisplayName);
+        var found = await db.Users.AsNoTracking().Include(a => a.Villages)
+            .Where(a => a.Id == accountId && !a.IsDisabled && a.SecurityStamp == stamp)
+            .Select(a => new
+            {
+                Account = a,
+                Session = db.UserTokens.Where(t => t.UserId == a.Id && t.LoginProvider == SessionQueries.Provider && t.Name == sessionId).Select(t => t.Value).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(ct);
+        return found?.Session is null ? null : (await db.CallerOfAsync(found.Account, ct), Session.Read(sessionId, found.Session));
     }
+
+    private static async Task<Caller> CallerOfAsync(this AppDbContext db, Account account, CancellationToken ct) =>
+        new(account.Id, await db.ScopeOfAsync(account, ct), account.Role, account.DisplayName);
 
     private static async Task<AccessScope> ScopeOfAsync(this AppDbContext db, Account account, CancellationToken ct) => account switch
     {

@@ -46,6 +46,29 @@ internal static class DemoCounty
         }
     }
 
+    /// <summary>How many accounts still have the demonstration's password, which everybody knows; in Production none of them opens.</summary>
+    public static async Task WarnOfDemonstrationAsync(this WebApplication app)
+    {
+        if (!app.Environment.IsProduction())
+        {
+            return;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var open = 0;
+        foreach (var demo in DemoAccount.All)
+        {
+            open += await users.FindByNameAsync(demo.UserName) is { } account && await users.CheckPasswordAsync(account, DemoAccount.Password) ? 1 : 0;
+        }
+
+        if (open > 0)
+        {
+            app.Logger.LogWarning(
+                "{Accounts} accounts of the demonstration are in this database with their public password. They cannot sign in; disable them or set new passwords", open);
+        }
+    }
+
     private static Stream OpenLedger() =>
         typeof(DemoCounty).Assembly.GetManifestResourceStream(typeof(DemoCounty), Ledger)
         ?? throw new InvalidOperationException($"The program was built without {Ledger}.");

@@ -1,16 +1,23 @@
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Frame;
 
-/// <summary>A form as it arrived: its fields, or why it cannot be read.</summary>
-/// <param name="Fields">What was typed, as far as it could be read; without what no keyboard types.</param>
+/// <summary>A form that the framework cannot read: its fields as far as they can be read all the same, or why not.</summary>
+/// <param name="Fields">What was typed, without what no keyboard types.</param>
 /// <param name="Unsound">The fields in which that was found.</param>
 /// <param name="Status">400 or 413 when nothing could be read; else null.</param>
 internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IReadOnlyList<string> Unsound, int? Status)
 {
-    public bool IsReadable { get; private init; }
+    private const string Encoded = "application/x-www-form-urlencoded";
+    private const string Nul = "%00";
+    private const string OtherControl = "%01";
 
-    public static async Task<ReadForm> OfAsync(HttpContext http)
+    /// <summary>Null when the framework reads it.</summary>
+    public static async Task<ReadForm?> UnreadableAsync(HttpContext http)
     {
         if (http.Request.ContentLength > MostBytes(http))
         {
@@ -19,11 +26,9 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
 
         try
         {
-            var form = await http.Request.ReadFormAsync(http.RequestAborted);
-            return new(
-                form.ToDictionary(f => SoundText.Mend(f.Key), f => f.Value.Select(v => SoundText.Mend(v ?? "")).ToArray(), StringComparer.Ordinal),
-                [.. form.Where(f => !SoundText.IsSound(f.Key) || f.Value.Any(v => !SoundText.IsSound(v ?? ""))).Select(f => SoundText.Mend(f.Key))],
-                Status: null);
+            http.Request.EnableBuffering();
+            await http.Request.ReadFormAsync(http.RequestAborted);
+            return null;
         }
         catch (BadHttpRequestException refused)
         {
@@ -31,7 +36,39 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
-            return Nothing(StatusCodes.Status400BadRequest);
+            return await WithoutNulAsync(http) ?? Nothing(StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private static ReadForm Of(IReadOnlyCollection<KeyValuePair<string, StringValues>> form) => new(
+        form.ToDictionary(f => SoundText.Mend(f.Key), f => f.Value.Select(v => SoundText.Mend(v ?? "")).ToArray(), StringComparer.Ordinal),
+        [.. form.Where(f => !SoundText.IsSound(f.Key) || f.Value.Any(v => !SoundText.IsSound(v ?? ""))).Select(f => SoundText.Mend(f.Key))],
+        Status: null);
+
+    // The framework reads no form with a NUL in it. What else was typed can be read all the same; the NUL is left where it can be told of.
+    private static async Task<ReadForm?> WithoutNulAsync(HttpContext http)
+    {
+        if (!http.Request.Body.CanSeek || !MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || type.MediaType != Encoded)
+        {
+            return null;
+        }
+
+        http.Request.Body.Position = 0;
+        using var text = new StreamReader(http.Request.Body, leaveOpen: true);
+        var body = await text.ReadToEndAsync(http.RequestAborted);
+        if (!body.Contains(Nul, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var reader = new FormReader(body.Replace(Nul, OtherControl, StringComparison.Ordinal));
+            return Of(await reader.ReadFormAsync(http.RequestAborted));
+        }
+        catch (InvalidDataException)
+        {
+            return null;
         }
     }
 

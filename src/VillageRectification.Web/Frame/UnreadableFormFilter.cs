@@ -22,7 +22,7 @@ internal sealed class UnreadableFormFilter : IAsyncAuthorizationFilter, IAsyncPa
     {
         var http = context.HttpContext;
         var tellsOfAnError = http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!tellsOfAnError && http.Request.HasFormContentType && await ReadForm.OfAsync(http) is { IsReadable: false } form)
+        if (!tellsOfAnError && http.Request.HasFormContentType && await ReadForm.UnreadableAsync(http) is { } form)
         {
             // Nothing is done with it, so it is as if the page were opened.
             http.Features.Set(form);

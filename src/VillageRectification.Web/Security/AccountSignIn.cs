@@ -1,6 +1,8 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Web.Security;
@@ -8,8 +10,27 @@ namespace VillageRectification.Web.Security;
 /// <summary>Signing in, refused to disabled and built-in accounts.</summary>
 internal sealed class AccountSignIn(
     UserManager<Account> users, IHttpContextAccessor http, IUserClaimsPrincipalFactory<Account> claims, IOptions<IdentityOptions> options,
-    ILogger<SignInManager<Account>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<Account> confirmation)
+    ILogger<SignInManager<Account>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<Account> confirmation, AppDbContext db, TimeProvider clock)
     : SignInManager<Account>(users, http, claims, options, log, schemes, confirmation)
 {
     public override Task<bool> CanSignInAsync(Account user) => Task.FromResult(!user.IsDisabled && !user.IsBuiltIn);
+
+    /// <summary>Begins a session and gives the browser its cookie.</summary>
+    public async Task BeginAsync(Account account, bool isKept, CancellationToken ct)
+    {
+        var session = Session.Begin(isKept, clock.GetUtcNow().UtcDateTime);
+        await db.BeginSessionAsync(account.Id, session, ct);
+        await SignInWithClaimsAsync(
+            account, new AuthenticationProperties { IsPersistent = isKept, ExpiresUtc = session.EndsAt }, [new Claim(Session.Claim, session.Id)]);
+    }
+
+    /// <summary>Ends the session of this browser; its cookie, wherever it was copied to, is worth nothing from now on.</summary>
+    public async Task EndAsync(CancellationToken ct)
+    {
+        await SignOutAsync();
+        if (Guid.TryParse(Context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) && Context.User.FindFirstValue(Session.Claim) is { } session)
+        {
+            await db.EndSessionAsync(id, session, ct);
+        }
+    }
 }

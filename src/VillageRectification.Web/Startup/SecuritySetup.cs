@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -12,27 +13,27 @@ namespace VillageRectification.Web.Startup;
 
 internal static class SecuritySetup
 {
-    public const int WrongTries = 5;
-
-    public static readonly TimeSpan Lockout = TimeSpan.FromMinutes(15);
-    public static readonly TimeSpan KeptSignIn = TimeSpan.FromDays(7);
-
-    private static readonly TimeSpan Session = TimeSpan.FromHours(8);
-
+    /// <summary>The session goes over TLS alone, but in Development and where <c>Cookies:PlainHttp</c> says that the site has none (a closed network).</summary>
     public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder, DataFolder data)
     {
+        var secure = builder.Environment.IsDevelopment() || builder.Configuration.GetValue("Cookies:PlainHttp", false)
+            ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddDataProtection().SetApplicationName("VillageRectification").PersistKeysToFileSystem(new DirectoryInfo(data["keys"]));
-        builder.Services.AddSingleton<UnknownNames>();
+        builder.Services.AddSingleton<SignInTries>();
+        builder.Services.AddSingleton<PublicPassword>();
         builder.Services
             .AddIdentityCore<Account>(Rules)
             .AddEntityFrameworkStores<AppDbContext>()
             .AddErrorDescriber<IdentityText>()
             .AddPasswordValidator<PasswordRules>()
+            .AddPasswordValidator<PublicPassword>()
             .AddSignInManager<AccountSignIn>();
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, o => Cookie(o, secure));
         builder.Services.AddScoped<IAuthorizationHandler, ActAuthorization>();
-        builder.Services.AddAntiforgery(o => Restrict(o.Cookie, "vr-form"));
+        // Worth nothing without a session; the framework answers no plain request at all if this one must be secure.
+        builder.Services.AddAntiforgery(o => Restrict(o.Cookie, "vr-form", CookieSecurePolicy.SameAsRequest));
+        builder.Services.Configure<CookieTempDataProviderOptions>(o => Restrict(o.Cookie, "vr-said", secure));
         var policies = builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         foreach (var act in Enum.GetValues<Act>())
         {
@@ -47,15 +48,15 @@ internal static class SecuritySetup
         // Length says more than a mixture of kinds; Chinese names are names too.
         options.Password = new() { RequiredLength = 8, RequiredUniqueChars = 4, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
         options.User.AllowedUserNameCharacters = "";
-        options.Lockout = new() { MaxFailedAccessAttempts = WrongTries, DefaultLockoutTimeSpan = Lockout };
     }
 
-    private static void Cookie(CookieAuthenticationOptions options)
+    private static void Cookie(CookieAuthenticationOptions options, CookieSecurePolicy secure)
     {
-        Restrict(options.Cookie, "vr-session");
+        Restrict(options.Cookie, "vr-session", secure);
         options.LoginPath = Links.SignIn();
-        options.ExpireTimeSpan = Session;
-        options.SlidingExpiration = true;
+        // What a session may last is said when it begins, and held on the server.
+        options.ExpireTimeSpan = Session.LongestKept;
+        options.SlidingExpiration = false;
         options.Events.OnValidatePrincipal = SignedInAccount.ValidateAsync;
         options.Events.OnRedirectToLogin = context =>
         {
@@ -65,7 +66,8 @@ internal static class SecuritySetup
             }
             else
             {
-                context.Response.Redirect(context.RedirectUri);
+                // Of this site whatever host the request names.
+                context.Response.Redirect(context.Request.PathBase + new Uri(context.RedirectUri).PathAndQuery);
             }
 
             return Task.CompletedTask;
@@ -77,11 +79,11 @@ internal static class SecuritySetup
         };
     }
 
-    private static void Restrict(CookieBuilder cookie, string name)
+    private static void Restrict(CookieBuilder cookie, string name, CookieSecurePolicy secure)
     {
         cookie.Name = name;
         cookie.HttpOnly = true;
         cookie.SameSite = SameSiteMode.Lax;
-        cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.SecurePolicy = secure;
     }
 }

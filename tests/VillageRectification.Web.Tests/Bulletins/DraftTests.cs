@@ -34,6 +34,26 @@ public abstract class DraftTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Who_works_in_one_township_drafts_no_bulletin_of_the_county()
+    {
+        var (county, staff) = await StartAsync();
+        var narrow = await App.SignInAsNewAsync(Role.Dept, county.Code + "101");
+        var open = new Form(staff, $"/bulletins/new?campaign={county.CampaignId}&month=2003-09");
+        var page = await new Form(narrow, "/account/password").OpenAsync();
+        var token = page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        Assert.Contains("通报由县一级的账号起草", (await narrow.ReadAsync("/bulletins/new")).TextOf(), StringComparison.Ordinal);
+        Assert.Null((await narrow.ReadAsync("/bulletins")).QuerySelector("main a[href='/bulletins/new']"));
+        foreach (var address in new[] { "/bulletins/new", $"/bulletins/new?campaign={county.CampaignId}" })
+        {
+            var answer = await narrow.PostAsync(address, new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Input.Month", "2003-09")]), Ct);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+
+        Assert.NotNull((await open.OpenAsync()).QuerySelector("main form"));
+    }
+
+    [Fact]
     public async Task A_month_drafted_many_times_at_once_has_one_draft()
     {
         var (county, staff) = await StartAsync();

@@ -29,6 +29,7 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["POST /account/sign-out"] = Door.Anyone,
         ["GET /account/password"] = Door.SignedIn,
         ["POST /account/password"] = Door.SignedIn,
+        ["POST /account/password Everywhere"] = Door.SignedIn,
         ["GET /"] = Door.SignedIn,
         ["GET /index"] = Door.SignedIn,
         ["GET /accounts"] = new(Act.ManageAccounts),

@@ -78,7 +78,7 @@ internal sealed class Estate
         }
 
         // Signing out would end the session of all that comes after.
-        if (handler.Key is "POST /account/sign-out" && hasToken && who is not null)
+        if (handler.Key is "POST /account/sign-out" or "POST /account/password Everywhere" && hasToken && who is not null)
         {
             return new(System.Net.HttpStatusCode.Redirect);
         }

@@ -103,6 +103,8 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Database:Provider", Provider.ToString());
         builder.UseSetting("Database:ConnectionString", _connection);
         builder.UseSetting("Data:Folder", _folder.FullName);
+        // All tests come from one client.
+        builder.UseSetting("SignIn:PerMinute", "100000");
         builder.UseSetting("Demo:Enabled", IsDemonstration ? "true" : "false");
         builder.ConfigureTestServices(services =>
         {

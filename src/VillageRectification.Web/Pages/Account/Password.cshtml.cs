@@ -1,26 +1,32 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Startup;
-using Persisted = VillageRectification.Persistence.Accounts.Account;
+using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Pages.Account;
 
-/// <summary>Changing one's own password. Wrong tries of the old one count towards the lockout, as at the sign-in.</summary>
-internal sealed class PasswordModel(SignInManager<Persisted> signIn) : PageModel
+/// <summary>Changing one's own password, and signing out everywhere. Wrong tries of the old one count as at the sign-in.</summary>
+internal sealed class PasswordModel(AppDbContext db, CallerAccess access, AccountSignIn signIn, SignInTries tries) : PageModel
 {
     [BindProperty]
     public PasswordInput Input { get; set; } = new();
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         this.RequireValid(Input, new PasswordInput.Validator());
         var account = (await signIn.UserManager.GetUserAsync(User))!;
-        var current = await signIn.CheckPasswordSignInAsync(account, Input.Current!, lockoutOnFailure: true);
-        if (!current.Succeeded)
+        using var turn = await tries.TakeTurnAsync(account.NormalizedUserName!, ct);
+        if (!turn.IsAcquired || tries.Left(account.NormalizedUserName!) <= 0)
         {
-            this.Refuse(nameof(Input.Current), current.IsLockedOut ? $"输错次数太多，请 {SecuritySetup.Lockout.TotalMinutes} 分钟后再试" : "原密码不对");
+            this.Refuse(nameof(Input.Current), $"输错次数太多，请 {SignInTries.Lockout.TotalMinutes} 分钟后再试");
+        }
+
+        if (!await signIn.UserManager.CheckPasswordAsync(account, Input.Current!))
+        {
+            tries.Fail(account.NormalizedUserName!);
+            this.Refuse(nameof(Input.Current), "原密码不对");
         }
 
         var changed = await signIn.UserManager.ChangePasswordAsync(account, Input.Current!, Input.New!);
@@ -29,8 +35,16 @@ internal sealed class PasswordModel(SignInManager<Persisted> signIn) : PageModel
             this.Refuse(nameof(Input.New), changed.Errors.First().Description);
         }
 
-        await signIn.RefreshSignInAsync(account);
-        this.Say("密码已改好");
+        await db.EndSessionsAsync(account.Id, ct);
+        await signIn.BeginAsync(account, isKept: false, ct);
+        this.Say("密码已改好，在别处登录的都已退出");
         return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostEverywhereAsync(CancellationToken ct)
+    {
+        await db.EndSessionsAsync(access.Current.AccountId, ct);
+        await signIn.SignOutAsync();
+        return Redirect(Links.SignIn());
     }
 }

@@ -1,17 +1,15 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
-using VillageRectification.Web.Startup;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
 namespace VillageRectification.Web.Pages.Account;
 
 /// <summary>The fields are called UserName and Password, as password managers know them.</summary>
-internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames unknownNames, CallerAccess access) : PageModel
+internal sealed class SignInModel(
+    AccountSignIn signIn, SignInTries tries, PublicPassword publicPassword, CallerAccess access, ILogger<SignInModel> log) : PageModel
 {
     [BindProperty]
     public string? UserName { get; set; }
@@ -27,7 +25,7 @@ internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames 
 
     public IActionResult OnGet() => access.Current.Role is { } role ? Redirect(RoleNavigation.StartOf(role)) : Page();
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Require(nameof(UserName), UserName, "请填账号");
         Require(nameof(Password), Password, "请填密码");
@@ -39,35 +37,56 @@ internal sealed class SignInModel(SignInManager<Persisted> signIn, UnknownNames 
         // Nobody has a name that long; it is not worth remembering.
         if (UserName!.Length > Persisted.UserNameMaxLength || Password!.Length > PasswordRules.Longest)
         {
-            return Refuse(WrongOrLocked(SecuritySetup.WrongTries - 1));
+            return Refuse(WrongOrLocked(SignInTries.Most - 1));
         }
 
-        var account = await signIn.UserManager.FindByNameAsync(UserName!);
-        if (account is null || !await signIn.CanSignInAsync(account))
+        var name = signIn.UserManager.NormalizeName(UserName)!;
+        using var turn = await tries.TakeTurnAsync(name, ct);
+        if (!turn.IsAcquired)
         {
-            return Refuse(WrongOrLocked(unknownNames.Fail(signIn.UserManager.NormalizeName(UserName!)!, Password!)));
+            return StatusCode(StatusCodes.Status429TooManyRequests);
         }
 
-        var checkedPassword = await signIn.CheckPasswordSignInAsync(account, Password!, lockoutOnFailure: true);
-        if (!checkedPassword.Succeeded)
+        if (await AccountAsync(name) is not { } account)
         {
-            return Refuse(WrongOrLocked(checkedPassword.IsLockedOut ? 0 : SecuritySetup.WrongTries - account.AccessFailedCount));
+            return Refuse(WrongOrLocked(tries.Left(name)));
         }
 
-        await signIn.SignInAsync(account, new AuthenticationProperties
-        {
-            IsPersistent = Keep,
-            ExpiresUtc = Keep ? signIn.Context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() + SecuritySetup.KeptSignIn : null,
-        });
+        tries.Forget(name);
+        await signIn.BeginAsync(account, Keep, ct);
         return Redirect(Url.IsLocalUrl(ReturnUrl) ? Escaped(ReturnUrl!) : RoleNavigation.StartOf(account.Role));
+    }
+
+    // Whatever is wrong takes as long and counts alike: no such name, no such password, a disabled account, a client that guessed too often.
+    private async Task<Persisted?> AccountAsync(string name)
+    {
+        var account = await signIn.UserManager.FindByNameAsync(UserName!);
+        var isOpen = account is not null && await signIn.CanSignInAsync(account) && tries.Left(name) > 0 && !publicPassword.Is(Password);
+        if (!isOpen)
+        {
+            tries.HashAnyway(Password!);
+        }
+        else if (await signIn.UserManager.CheckPasswordAsync(account!, Password!))
+        {
+            return account;
+        }
+
+        var left = tries.Left(name) > 0 ? tries.Fail(name) : 0;
+        log.LogWarning("A sign-in from {Client} failed: account {AccountId}, {Left} tries left", tries.Client, account?.Id, left);
+        if (left == 0)
+        {
+            log.LogWarning("The client {Client} is locked out of account {AccountId} for {Minutes} minutes", tries.Client, account?.Id, SignInTries.Lockout.TotalMinutes);
+        }
+
+        return null;
     }
 
     // A header holds no Chinese; an address that was escaped already stays as it is.
     private static string Escaped(string local) => string.Concat(local.Select(c => char.IsAscii(c) ? c.ToString() : Uri.EscapeDataString(c.ToString())));
 
     private static string WrongOrLocked(int left) => left > 0
-        ? $"账号或密码不对。再错 {left} 次，账号锁定 {SecuritySetup.Lockout.TotalMinutes} 分钟。"
-        : $"输错 {SecuritySetup.WrongTries} 次，账号已锁定。请 {SecuritySetup.Lockout.TotalMinutes} 分钟后再试，或联系系统管理员。";
+        ? $"账号或密码不对。再错 {left} 次，锁定 {SignInTries.Lockout.TotalMinutes} 分钟。"
+        : $"输错 {SignInTries.Most} 次，这台设备上已锁定。请 {SignInTries.Lockout.TotalMinutes} 分钟后再试，或联系系统管理员。";
 
     private void Require(string field, string? value, string message)
     {

@@ -9,12 +9,13 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Security;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
 namespace VillageRectification.Web.Pages.Accounts;
 
 /// <summary>One account: name, role and reach; a new password; disabled or not. A built-in account does not exist here.</summary>
-internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManager<Persisted> users) : PageModel
+internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManager<Persisted> users, SignInTries tries) : PageModel
 {
     [BindProperty]
     public EditInput Input { get; set; } = new();
@@ -81,6 +82,7 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         account.PasswordHash = users.PasswordHasher.HashPassword(account, NewPassword!);
         account.SecurityStamp = Guid.CreateVersion7().ToString();
         (account.AccessFailedCount, account.LockoutEnd) = (0, null);
+        tries.Forget(account.NormalizedUserName!);
         return await SaveAsync(account, $"已重设密码：{account.DisplayName}", ct);
     }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -60,6 +61,8 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
     private async Task<bool> LoadAsync(Guid? campaignId, CancellationToken ct)
     {
         Campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id).ToListAsync(ct);
+        // A bulletin is the county's: who works in one township of it drafts none.
+        Campaigns = [.. Campaigns.Where(c => access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(c.CountyCode)))];
         var chosen = ChosenCampaign.Of(HttpContext);
         Campaign = campaignId is null
             ? Campaigns.FirstOrDefault(c => c.Id == chosen) ?? (Campaigns.Count > 0 ? Campaigns[0] : null)

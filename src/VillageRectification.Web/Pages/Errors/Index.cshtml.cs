@@ -46,6 +46,7 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
             StatusCodes.Status404NotFound when asked.StartsWith(Links.Cases() + "/", StringComparison.OrdinalIgnoreCase) => ("没有找到这个村", "它不存在，或者不在您的管辖范围。"),
             StatusCodes.Status404NotFound => ("没有找到这一页", "地址可能写错了，或者内容不在您的管辖范围。"),
             StatusCodes.Status405MethodNotAllowed => ("不能这样打开", "请从页面上的按钮进入。"),
+            StatusCodes.Status429TooManyRequests => ("请稍等一下", "短时间内提交的次数太多，请一分钟后再试。"),
             StatusCodes.Status413PayloadTooLarge => ("内容太大", "请减少内容或者换小一些的文件再提交。"),
             >= StatusCodes.Status500InternalServerError => (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", $"不是您的问题。请稍后再试；还不行，把编号 {HttpContext.TraceIdentifier} 告诉管理员。"),
             _ => ("没有成功", "请返回上一页再试。"),

@@ -120,9 +120,9 @@ internal sealed class IndexModel(
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
         var first = LogKey.IsSound(Input.Key) ? await db.WrittenUnderAsync(Input.Key, ct) : null;
-        if (first is not null && first.CaseId == route.Id && first.RecordedBy == access.Current.AccountId)
+        if (first is ProgressEntry entry && entry.CaseId == route.Id && entry.RecordedBy == access.Current.AccountId)
         {
-            return await AnswerAsync(first, ct);
+            return await AnswerAsync(entry, ct);
         }
 
         if (first is not null || !LogKey.IsSound(Input.Key))

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Pages.Log;
@@ -14,7 +14,7 @@ internal static class LogKey
     /// <summary>Whether a form that was opened can carry it.</summary>
     public static bool IsSound(Guid key) => key.Version == Version7;
 
-    /// <summary>The entry that a first sending wrote; also a withdrawn one, and one that is not the caller's. Untracked.</summary>
-    public static Task<ProgressEntry?> WrittenUnderAsync(this AppDbContext db, Guid key, CancellationToken ct) =>
-        db.ProgressEntries.IgnoreQueryFilters(Filters).AsNoTracking().SingleOrDefaultAsync(e => e.Id == key, ct);
+    /// <summary>The fact that stands under the key: the entry of a first sending, also a withdrawn one, or one that is not the caller's, or of another kind. Untracked.</summary>
+    public static Task<CaseFact?> WrittenUnderAsync(this AppDbContext db, Guid key, CancellationToken ct) =>
+        db.Set<CaseFact>().IgnoreQueryFilters(Filters).AsNoTracking().SingleOrDefaultAsync(f => f.Id == key, ct);
 }

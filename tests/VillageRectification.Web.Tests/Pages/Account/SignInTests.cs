@@ -21,7 +21,7 @@ public abstract class SignInTests(App app) : AppTests(app)
         var sent = await browser.GetAsync("/account/password", Ct);
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
 
-        var form = new Form(browser, sent.Headers.Location!.PathAndQuery);
+        var form = new Form(browser, sent.Headers.Location!.OriginalString);
         var answer = await form.SubmitAsync(await form.OpenAsync(), ("UserName", name), ("Password", App.Password));
 
         Assert.Equal("/account/password", answer.Headers.Location!.OriginalString);
@@ -57,7 +57,7 @@ public abstract class SignInTests(App app) : AppTests(app)
         var wrong = await TryAsync(App.Browser(), name, "wrong-password");
         var unknown = await TryAsync(App.Browser(), "nobody-" + name, "wrong-password");
 
-        Assert.EndsWith("账号或密码不对。再错 4 次，账号锁定 15 分钟。", wrong.Message, StringComparison.Ordinal);
+        Assert.EndsWith("账号或密码不对。再错 4 次，锁定 15 分钟。", wrong.Message, StringComparison.Ordinal);
         Assert.Equal(wrong.Message, unknown.Message);
         Assert.Equal(name, wrong.UserName);
     }
@@ -73,6 +73,65 @@ public abstract class SignInTests(App app) : AppTests(app)
 
         Assert.Contains("已锁定", (await TryAsync(App.Browser(), name, "wrong-password")).Message, StringComparison.Ordinal);
         Assert.Contains("已锁定", (await TryAsync(App.Browser(), name, App.Password)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_burst_of_guesses_gets_no_more_tries_than_five_and_the_right_password_comes_too_late()
+    {
+        var name = await SomebodyAsync();
+        var form = new Form(App.Browser(), Address);
+        var page = await form.OpenAsync();
+
+        var guesses = Enumerable.Range(0, 60).Select(i => form.SubmitAsync(page, ("UserName", name), ("Password", $"wrong-{i}"))).ToArray();
+        var answers = await Task.WhenAll(guesses);
+
+        var told = await Task.WhenAll(answers.Where(a => a.StatusCode is HttpStatusCode.BadRequest).Select(a => a.Content.ReadAsStringAsync(Ct)));
+        Assert.Equal(4, told.Count(t => t.Contains("再错", StringComparison.Ordinal)));
+        Assert.Equal(60, told.Length);
+        Assert.Contains("已锁定", (await TryAsync(App.Browser(), name, App.Password)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Guesses_of_one_client_do_not_lock_another_out()
+    {
+        var name = await SomebodyAsync();
+        for (var i = 0; i < 6; i++)
+        {
+            await TryAsync(App.Browser(), name, "wrong-password");
+        }
+
+        var opened = await App.Browser().GetAsync(Address, Ct);
+        var cookie = opened.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("vr-form=", StringComparison.Ordinal)).Split(';')[0];
+        var token = (await Form.ReadAsync(opened)).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var elsewhere = await App.Server.SendAsync(context =>
+        {
+            context.Connection.RemoteIpAddress = IPAddress.Parse("203.0.113.7");
+            (context.Request.Method, context.Request.Scheme, context.Request.Host, context.Request.Path) = ("POST", "https", new("localhost"), Address);
+            context.Request.ContentType = "application/x-www-form-urlencoded";
+            context.Request.Headers.Cookie = cookie;
+            context.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(
+                $"UserName={name}&Password={Uri.EscapeDataString(App.Password)}&__RequestVerificationToken={Uri.EscapeDataString(token)}"));
+        }, Ct);
+        Assert.Equal(302, elsewhere.Response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_name_that_no_account_has_is_counted_and_locked_alike()
+    {
+        var (known, unknown) = (await SomebodyAsync(), $"x{Guid.CreateVersion7():N}");
+        for (var i = 0; i < 6; i++)
+        {
+            Assert.Equal((await TryAsync(App.Browser(), known, "wrong-password")).Message, (await TryAsync(App.Browser(), unknown, "wrong-password")).Message);
+        }
+    }
+
+    [Fact]
+    public async Task A_failed_try_writes_no_audit_row()
+    {
+        var name = await SomebodyAsync();
+        var before = await App.WithDbAsync(db => db.AuditEntries.CountAsync(Ct));
+        await TryAsync(App.Browser(), name, "wrong-password");
+        Assert.Equal(before, await App.WithDbAsync(db => db.AuditEntries.CountAsync(Ct)));
     }
 
     [Fact]

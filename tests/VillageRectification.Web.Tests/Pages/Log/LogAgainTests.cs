@@ -107,6 +107,7 @@ public abstract class LogAgainTests(App app) : AppTests(app)
     [Theory]
     [InlineData("colleague")]
     [InlineData("other village")]
+    [InlineData("other kind")]
     [InlineData("")]
     [InlineData("abc")]
     [InlineData("9b2c6c1e-6d8c-4f0a-9d39-1c2b3a4d5e6f")]
@@ -118,6 +119,7 @@ public abstract class LogAgainTests(App app) : AppTests(app)
         var key = kind switch
         {
             "colleague" => await LogAsync(colleague, @case, "别人记的一条"),
+            "other kind" => await App.WithDbAsync(db => db.StandingChanges.Where(s => s.CaseId == @case.Id).Select(s => s.Id.ToString()).SingleAsync(Ct)),
             "other village" => await LogAsync(browser, other, "别的村的一条"),
             _ => kind,
         };

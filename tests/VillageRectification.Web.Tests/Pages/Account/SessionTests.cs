@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Pages.Account;
+
+/// <summary>A session ends on the server: a copy of its cookie is worth nothing afterwards.</summary>
+public abstract class SessionTests(App app) : AppTests(app)
+{
+    private const string Address = "/account/password";
+
+    public sealed class OnSqlite(SqliteApp app) : SessionTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : SessionTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task Signing_out_ends_the_session_for_a_copied_cookie_too_and_no_other()
+    {
+        var (_, _, browser, cookie) = await SignedInAsync();
+        var other = await App.SignInAsNewAsync(Role.Dept, "370830");
+        var form = new Form(browser, Address);
+        var page = await form.OpenAsync();
+        page.QuerySelectorAll("form").Last().SetAttribute("action", "/account/sign-out");
+        Assert.True(await IsInAsync(cookie));
+
+        await form.SubmitAsync(page);
+
+        Assert.False(await IsInAsync(cookie));
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(Address, Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Signing_out_everywhere_ends_every_session_of_the_account()
+    {
+        var (name, _, browser, cookie) = await SignedInAsync();
+        var elsewhere = await App.SignInAsync(name);
+        var form = new Form(browser, Address);
+        var page = await form.OpenAsync();
+        page.QuerySelector("form#password")!.SetAttribute("action", page.QuerySelector("button[form=password]")!.GetAttribute("formaction")!);
+
+        var answer = await form.SubmitAsync(page);
+
+        Assert.Equal((HttpStatusCode.Redirect, "/account/sign-in"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        Assert.False(await IsInAsync(cookie));
+        Assert.Equal(HttpStatusCode.Redirect, (await elsewhere.GetAsync(Address, Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_cookie_from_before_the_account_was_disabled_stays_out_when_it_is_enabled_again()
+    {
+        var (_, id, _, cookie) = await SignedInAsync();
+        await App.WithDbAsync(async db =>
+        {
+            var account = await db.Users.SingleAsync(a => a.Id == id, Ct);
+            account.Disable();
+            await db.SaveChangesAsync(Ct);
+            account.Enable();
+            await db.SaveChangesAsync(Ct);
+        });
+
+        Assert.False(await IsInAsync(cookie));
+    }
+
+    [Theory]
+    [InlineData(false, 3.9, 3.9, true)]
+    [InlineData(false, 4.1, 4.1, false)]
+    [InlineData(false, 11.9, 0, true)]
+    [InlineData(false, 12.1, 0, false)]
+    [InlineData(true, 167.9, 167.9, true)]
+    [InlineData(true, 168.1, 0, false)]
+    public async Task A_session_is_over_after_its_idle_and_its_longest_time(bool isKept, double hoursOld, double hoursIdle, bool isIn)
+    {
+        var (_, id, _, cookie) = await SignedInAsync(isKept);
+        await App.WithDbAsync(async db =>
+        {
+            var now = new ShiftedClock(App.Today).GetUtcNow().UtcDateTime;
+            var session = await db.UserTokens.SingleAsync(t => t.UserId == id, Ct);
+            session.Value = $"{now.AddHours(-hoursOld).Ticks} {now.AddHours(-hoursIdle).Ticks} {(isKept ? 1 : 0)}";
+            await db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Equal(isIn, await IsInAsync(cookie));
+    }
+
+    [Fact]
+    public async Task A_request_keeps_the_session_from_being_idle_and_is_not_written_down_each_time()
+    {
+        var (_, id, _, cookie) = await SignedInAsync();
+        var now = new ShiftedClock(App.Today).GetUtcNow().UtcDateTime;
+        await SetSeenAsync(id, now, now - Session.Grain - TimeSpan.FromMinutes(1));
+
+        await IsInAsync(cookie);
+        var seen = await SeenAsync(id);
+        await IsInAsync(cookie);
+
+        Assert.True(now - seen < TimeSpan.FromMinutes(2));
+        Assert.Equal(seen, await SeenAsync(id));
+    }
+
+    private Task SetSeenAsync(Guid id, DateTime now, DateTime seen) => App.WithDbAsync(db =>
+        db.UserTokens.Where(t => t.UserId == id).ExecuteUpdateAsync(s => s.SetProperty(t => t.Value, $"{now.AddHours(-1).Ticks} {seen.Ticks} 0"), Ct));
+
+    private Task<DateTime> SeenAsync(Guid id) => App.WithDbAsync(async db =>
+        new DateTime(long.Parse((await db.UserTokens.Where(t => t.UserId == id).Select(t => t.Value).SingleAsync(Ct))!.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
+
+    private async Task<(string Name, Guid Id, HttpClient Browser, string Cookie)> SignedInAsync(bool isKept = false)
+    {
+        var name = $"u{Guid.CreateVersion7():N}";
+        var id = await App.CreateAccountAsync(name, Role.Dept, "370830");
+        var browser = App.Browser();
+        var form = new Form(browser, "/account/sign-in");
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("UserName", name), ("Password", App.Password), ("Keep", isKept ? "true" : "false"));
+        return (name, id, browser, answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("vr-session=", StringComparison.Ordinal)).Split(';')[0]);
+    }
+
+    private async Task<bool> IsInAsync(string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address);
+        request.Headers.Add("Cookie", cookie);
+        using var copy = App.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new("https://localhost") });
+        return (await copy.SendAsync(request, Ct)).StatusCode is HttpStatusCode.OK;
+    }
+}
