@@ -1,0 +1,42 @@
+namespace VillageRectification.Benchmarks;
+
+/// <summary>Measures and prints. The words name what is measured: pages, figures, import, start; without a word all of it.</summary>
+internal static class Benchmark
+{
+    private static async Task Main(string[] args)
+    {
+        var report = Console.Out;
+        bool Wanted(string part) => args.Length == 0 || args.Contains(part);
+
+        // The program writes its log to the console, as in production; here it would drown the report.
+        Console.SetOut(TextWriter.Null);
+        if (Wanted("pages"))
+        {
+            await using var site = await Site.OpenAsync();
+            await new PageCosts(site, report).MeasureAsync();
+        }
+
+        if (Wanted("figures"))
+        {
+            await using (var site = await Site.OpenAsync())
+            {
+                await new FigureCosts(site, report).MeasureElsewhereAsync();
+            }
+
+            await using (var site = await Site.OpenAsync())
+            {
+                await new FigureCosts(site, report).MeasureLargeCountyAsync();
+            }
+        }
+
+        if (Wanted("import"))
+        {
+            await new ImportCosts(report).MeasureAsync();
+        }
+
+        if (Wanted("start"))
+        {
+            await new ColdStart(report).MeasureAsync();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace VillageRectification.Benchmarks;
+
+/// <summary>From starting the process to its first page, on a database that is up to date, against the empty app of the template <c>webapp</c>.</summary>
+internal sealed class ColdStart(TextWriter report)
+{
+    private const int Times = 5;
+
+    public async Task MeasureAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("vr-start-").FullName;
+        try
+        {
+            await RunAsync("dotnet", $"new webapp --no-https --no-restore -o {folder}/Empty");
+            await RunAsync("dotnet", $"build {folder}/Empty -c Release -v q -o {folder}/out");
+            var web = Path.Combine(AppContext.BaseDirectory, "VillageRectification.Web.dll");
+            report.WriteLine("Cold start, from the process to its first page:");
+            // The first start of either also fills the caches of the disk, and makes the database.
+            await OnceAsync(web, "/account/sign-in", folder);
+            await OnceAsync($"{folder}/out/Empty.dll", "/", folder);
+            var own = await ManyAsync(web, "/account/sign-in", folder);
+            var empty = await ManyAsync($"{folder}/out/Empty.dll", "/", folder);
+            report.WriteLine($"  this program                   {own}");
+            report.WriteLine($"  empty Razor app                {empty}   {own.Processor / empty.Processor:F1} x processor, {own.Time / empty.Time:F1} x clock");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<Work> ManyAsync(string program, string page, string folder)
+    {
+        List<Work> all = [];
+        for (var i = 0; i < Times; i++)
+        {
+            all.Add(await OnceAsync(program, page, folder));
+        }
+
+        return all.OrderBy(w => w.Processor).ElementAt(Times / 2);
+    }
+
+    private static async Task<Work> OnceAsync(string program, string page, string folder)
+    {
+        var port = FreePort();
+        var start = new ProcessStartInfo("dotnet", $"{program} --urls http://127.0.0.1:{port}")
+        {
+            WorkingDirectory = Path.GetDirectoryName(program),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Data__Folder"] = $"{folder}/data" },
+        };
+        using var http = new HttpClient();
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            while (!await AnswersAsync(http, $"http://127.0.0.1:{port}{page}"))
+            {
+                await Task.Delay(5);
+            }
+
+            process.Refresh();
+            return new(watch.Elapsed.TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds);
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient http, string address)
+    {
+        try
+        {
+            return (await http.GetAsync(address)).StatusCode is HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            // Nobody listens yet.
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static async Task RunAsync(string program, string arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {arguments} ended with {process.ExitCode}.");
+        }
+    }
+}
