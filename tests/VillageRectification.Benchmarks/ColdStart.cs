@@ -50,6 +50,7 @@ internal sealed class ColdStart(TextWriter report)
         {
             WorkingDirectory = Path.GetDirectoryName(program),
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             RedirectStandardError = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Data__Folder"] = $"{folder}/data" },
         };
@@ -98,7 +99,7 @@ internal sealed class ColdStart(TextWriter report)
 
     private static async Task RunAsync(string program, string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)

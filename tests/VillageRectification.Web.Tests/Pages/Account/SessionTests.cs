@@ -22,7 +22,7 @@ public abstract class SessionTests(App app) : AppTests(app)
         var other = await App.SignInAsNewAsync(Role.Dept, "370830");
         var form = new Form(browser, Address);
         var page = await form.OpenAsync();
-        page.QuerySelectorAll("form").Last().SetAttribute("action", "/account/sign-out");
+        page.QuerySelectorAll("form")[^1].SetAttribute("action", "/account/sign-out");
         Assert.True(await IsInAsync(cookie));
 
         await form.SubmitAsync(page);
@@ -99,7 +99,7 @@ public abstract class SessionTests(App app) : AppTests(app)
         Assert.Equal(seen, await SeenAsync(id));
     }
 
-    private Task SetSeenAsync(Guid id, DateTime now, DateTime seen) => App.WithDbAsync(db =>
+    private Task<int> SetSeenAsync(Guid id, DateTime now, DateTime seen) => App.WithDbAsync(db =>
         db.UserTokens.Where(t => t.UserId == id).ExecuteUpdateAsync(s => s.SetProperty(t => t.Value, $"{now.AddHours(-1).Ticks} {seen.Ticks} 0"), Ct));
 
     private Task<DateTime> SeenAsync(Guid id) => App.WithDbAsync(async db =>
