@@ -7,7 +7,7 @@ using VillageRectification.Browser.Tests;
 namespace VillageRectification.Browser.Tests;
 
 /// <summary>The real application with the demonstration county, on a real Kestrel at a free loopback port.</summary>
-public sealed class Site : WebApplicationFactory<Program>
+public class Site : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vr-browser-");
     private readonly Lazy<string> _address;
@@ -25,6 +25,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Starts the site on first use; the test classes ask for it at once.</summary>
     public string Address => _address.Value;
 
+    /// <summary>The day on which the demonstration stands.</summary>
+    protected virtual string Today => "2003-10-31";
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -36,6 +39,6 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         builder.UseSetting("Data:Folder", _folder.FullName);
         builder.UseSetting("Demo:Enabled", "true");
-        builder.UseSetting("Demo:Today", "2003-10-31");
+        builder.UseSetting("Demo:Today", Today);
     }
 }
