@@ -142,7 +142,7 @@ public abstract class HomeTests(App app) : AppTests(app)
     {
         var answer = await App.Browser().GetAsync("/", Ct);
 
-        Assert.StartsWith("/account/sign-in", answer.Headers.Location!.PathAndQuery, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("/account/sign-in", answer.Headers.Location!.OriginalString, StringComparison.OrdinalIgnoreCase);
     }
 
     private async Task<string> TasksAsync(Role role, County county) => Words((await OpenAsync(role, county.Code)).QuerySelector("main .tasks")!);
