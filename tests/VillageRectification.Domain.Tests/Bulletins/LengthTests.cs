@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
@@ -43,12 +42,10 @@ public class LengthTests
             Visits = [.. readings.Select(r => new VisitReading(r.CaseId, new(2003, 10, 8), VisitNotice.Unannounced, AtPost.Nobody, [Finding]))],
             Exemplars = [.. readings.Select(r => new ExemplarReading(r.CaseId, "班子健全"))],
         };
-        var clock = Stopwatch.StartNew();
         var document = BulletinComposer.Compose(material);
         var text = document.Blocks.TakeWhile(b => b is not Annex).Sum(b => b.Lines().Sum(l => l.Length));
 
         Assert.InRange(text, 1, 12 * CharactersOnAPage * 3 / 4);
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
         Assert.Equal([villages, villages, villages], document.Annexes.Select(a => Assert.IsType<Table>(a.Blocks[0]).Rows.Count));
     }
 

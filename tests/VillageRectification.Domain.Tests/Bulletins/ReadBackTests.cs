@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Tests.Figures;
 
@@ -14,7 +13,6 @@ public class ReadBackTests
     [Fact]
     public void Every_sentence_is_borne_out_by_the_records()
     {
-        var clock = Stopwatch.StartNew();
         var (bulletins, claims) = (0, 0);
         for (var county = 0; county < Counties; county++)
         {
@@ -30,7 +28,6 @@ public class ReadBackTests
             }
         }
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
         Assert.InRange(claims, 10_000, int.MaxValue);
         Console.WriteLine($"bulletins read back: {bulletins}, numbers and claims held against the figures: {claims}");
     }
