@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Pages.Import;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Import;
@@ -121,6 +123,22 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         json["UploadedAt"] = json["UploadedAt"]!.GetValue<DateTimeOffset>().AddHours(-hours);
         await File.WriteAllTextAsync(note, json.ToJsonString(), Ct);
         Assert.Equal(expected, (await browser.GetAsync(address, Ct)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("{\"Id\":\"")]
+    [InlineData("")]
+    [InlineData("null")]
+    public async Task A_note_left_half_written_is_over_and_ends_nothing(string half)
+    {
+        var browser = await DeptAsync();
+        var address = await PreviewAsync(browser, Workbooks.Real(), $"残{half.Length}");
+        await File.WriteAllTextAsync(Waiting(address).Single(f => f.EndsWith(".json", StringComparison.Ordinal)), half, Ct);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address, Ct)).StatusCode);
+
+        App.Services.GetRequiredService<WaitingLedgers>().Sweep();
+
+        Assert.Empty(Waiting(address));
     }
 
     [Fact]

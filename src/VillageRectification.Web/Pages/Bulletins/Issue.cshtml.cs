@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
@@ -15,6 +16,9 @@ internal sealed class IssueModel(AppDbContext db, CallerAccess access, WorkCalen
     public IssueInput Input { get; set; } = new();
 
     public BulletinView View { get; private set; } = null!;
+
+    /// <summary>What stands against it today; empty when it can be issued.</summary>
+    public IReadOnlyList<Refusal> Against { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) is null ? NotFound() : Page();
 
@@ -40,6 +44,7 @@ internal sealed class IssueModel(AppDbContext db, CallerAccess access, WorkCalen
         frame.ShowCampaign(bulletin.CampaignId);
         frame.ShowAsOf(view.AsOf);
         View = view;
+        Against = [.. bulletin.AgainstIssuing(access.Current.AccountId, calendar.Today)];
         return bulletin;
     }
 }

@@ -17,19 +17,19 @@ internal static class HomeQueries
     public static async Task<FigureSet?> MonthAgoAsync(this CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct) =>
         Month.Before(today) is var day && day >= campaign.Start ? await read.OfAsync(campaign.Id, campaign.Revision, day, ct) : null;
 
-    /// <summary>The bulletin of the month, while it is not issued: staff drafts it, the head issues what is drafted.</summary>
+    /// <summary>The bulletins of this month and the last, while they are not issued: staff drafts and finishes, the head issues what has ended.</summary>
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
         var month = Month.Of(today);
-        var draft = await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign.Id && b.FirstDay == month.First && b.CorrectsId == null)
-            .Select(b => new { b.Id, b.State }).SingleOrDefaultAsync(ct);
-        return draft switch
-        {
-            { State: BulletinState.Issued } => [],
-            { } drafted => [TaskText.Drafted(role, drafted.Id, month)],
-            null when role.May(Act.DraftBulletin) => [TaskText.NotDrafted(month)],
-            null => [],
-        };
+        var first = month.Previous.First;
+        var begun = await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign.Id && b.FirstDay >= first && b.CorrectsId == null)
+            .OrderBy(b => b.FirstDay).ThenBy(b => b.Id).Select(b => new { b.Id, b.State, b.FirstDay }).ToListAsync(ct);
+        return
+        [
+            .. begun.Where(b => b.State is BulletinState.Draft && (b.FirstDay < month.First || !role.May(Act.IssueBulletin)))
+                .Select(b => TaskText.Drafted(role, b.Id, Month.Of(b.FirstDay))),
+            .. role.May(Act.DraftBulletin) && begun.TrueForAll(b => b.FirstDay != month.First) ? [TaskText.NotDrafted(month)] : Array.Empty<WorkTask>(),
+        ];
     }
 
     /// <summary>The bulletin issued last; null when none was.</summary>

@@ -33,7 +33,10 @@ internal sealed class WaitingLedgers(DataFolder data, LedgerReadings readings, T
         var name = Path.GetFileName(fileName.Replace('\\', '/'));
         var ledger = new WaitingLedger(
             id, name[..Math.Min(name.Length, FileNameMaxLength)], new FileInfo(ContentOf(account, id)).Length, clock.GetUtcNow(), heading);
-        await File.WriteAllTextAsync(NoteOf(account, id), JsonSerializer.Serialize(ledger), ct);
+        // Aside and then renamed: a note is whole or not there.
+        var aside = NoteOf(account, id) + ".part";
+        await File.WriteAllTextAsync(aside, JsonSerializer.Serialize(ledger), ct);
+        File.Move(aside, NoteOf(account, id));
         readings.Keep(id, reading);
         return ledger;
     }
@@ -65,9 +68,10 @@ internal sealed class WaitingLedgers(DataFolder data, LedgerReadings readings, T
         foreach (var content in Directory.EnumerateFiles(Root, "*.xlsx", SearchOption.AllDirectories))
         {
             var note = Path.ChangeExtension(content, "json");
-            if (File.Exists(note) ? IsOver(Read(note)) : clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(content) > Lifetime)
+            if (File.Exists(note) ? Read(note) is not { } ledger || IsOver(ledger) : clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(content) > Lifetime)
             {
                 File.Delete(note);
+                File.Delete(note + ".part");
                 File.Delete(content);
             }
         }
@@ -75,7 +79,18 @@ internal sealed class WaitingLedgers(DataFolder data, LedgerReadings readings, T
 
     private static bool IsId(string id) => id.Length == IdLength && id.All(char.IsAsciiHexDigitLower);
 
-    private static WaitingLedger Read(string note) => JsonSerializer.Deserialize<WaitingLedger>(File.ReadAllText(note))!;
+    // A note that a full disk or a crash left half written names nothing that could be confirmed: it is over.
+    private static WaitingLedger? Read(string note)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<WaitingLedger>(File.ReadAllText(note));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private bool IsOver(WaitingLedger ledger) => clock.GetUtcNow() - ledger.UploadedAt > Lifetime;
 

@@ -46,7 +46,7 @@ public abstract class HomeTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task The_bulletin_of_the_month_waits_for_staff_until_it_is_drafted_and_then_for_the_head()
+    public async Task A_bulletin_waits_for_staff_until_it_is_drafted_and_for_the_head_once_its_month_has_ended()
     {
         var county = await ThreeVillagesAsync();
 
@@ -55,11 +55,15 @@ public abstract class HomeTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             db.Add(new Bulletin(county.Campaign, Month.Of(Today), Today, Caller.CommandLineId));
+            db.Add(new Bulletin(county.Campaign, Month.Of(Today).Previous, Today, Caller.CommandLineId));
             await db.SaveChangesAsync(Ct);
         });
 
         Assert.Contains("完成 10 月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
-        Assert.Contains("印发 10 月通报", await TasksAsync(Role.Head, county), StringComparison.Ordinal);
+        Assert.Contains("完成 9 月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
+        var head = await TasksAsync(Role.Head, county);
+        Assert.Contains("印发 9 月通报", head, StringComparison.Ordinal);
+        Assert.DoesNotContain("10 月通报", head, StringComparison.Ordinal);
         Assert.Contains("还没有印发通报", Words((await OpenAsync(Role.Leader, county.Code)).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
