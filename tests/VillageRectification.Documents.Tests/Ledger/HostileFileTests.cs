@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using VillageRectification.Documents.Ledger;
@@ -102,16 +101,15 @@ public sealed class HostileFileTests
     [InlineData("xl/sharedStrings.xml", 1)]
     public void A_zip_bomb_is_counted_while_it_unpacks(string part, int lyingSize)
     {
-        var watch = Stopwatch.StartNew();
-        var before = GC.GetTotalAllocatedBytes();
         var bomb = Bomb(part, lyingSize == 1);
         Assert.True(bomb.Length < 2_000_000);
-        var made = GC.GetTotalAllocatedBytes() - before;
+
+        // Of this thread: other tests fill the process's memory at the same time.
+        var before = GC.GetAllocatedBytesForCurrentThread();
 
         // A header that says too little cuts the part short, which then is no XML.
         Assert.Equal(lyingSize == 1 ? LedgerProblemKind.Damaged : LedgerProblemKind.UnpacksTooLarge, KindOf(bomb));
-        Assert.True(GC.GetTotalAllocatedBytes() - before - made < 400_000_000);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 400_000_000);
     }
 
     [Fact]
@@ -154,12 +152,13 @@ public sealed class HostileFileTests
     [InlineData("<x/>", "", 10_000_000, false)]
     public void Markup_that_would_fill_the_memory_is_refused(string open, string close, int times, bool isDangerous)
     {
-        var watch = Stopwatch.StartNew();
         var xml = $"<worksheet {Main}><sheetData><row r=\"1\">{Repeat(open, times)}{Repeat(close, times)}</row></sheetData></worksheet>";
-        var workbook = SmallLedger.Read(Ledger().Part(Sheet, xml));
+        var file = Ledger().Part(Sheet, xml);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var workbook = SmallLedger.Read(file);
 
         Assert.Equal(isDangerous ? [LedgerProblemKind.Damaged] : [], workbook.Problems.Select(p => p.Kind));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 400_000_000);
     }
 
     [Fact]
