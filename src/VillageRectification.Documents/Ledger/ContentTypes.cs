@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Xml;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Documents.Ledger;

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Bulletins;
 

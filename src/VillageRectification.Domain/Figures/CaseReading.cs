@@ -1,7 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 

@@ -1,5 +1,3 @@
-using VillageRectification.Domain.Cases;
-
 namespace VillageRectification.Domain.Figures;
 
 /// <summary>How many villages there are.</summary>

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Supervision;
 using static VillageRectification.Domain.Ledger.LedgerColumnNames;
 
 namespace VillageRectification.Domain.Ledger;

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger.Translation;
 

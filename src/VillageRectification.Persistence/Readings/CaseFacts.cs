@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 

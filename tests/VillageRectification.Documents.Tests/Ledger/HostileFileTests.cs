@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Documents.Tests.Ledger;

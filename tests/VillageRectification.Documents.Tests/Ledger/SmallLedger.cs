@@ -38,7 +38,7 @@ internal static class SmallLedger
         return Assert.Single(workbook.Rows, r => r.Sheet == sheet).Text(column);
     }
 
-    /// <summary>The only problem, at the row that <see cref="WithRow(string, (string, object?)[])"/> made.</summary>
+    /// <summary>The only problem, at the row that <see cref="WithRow(string, ValueTuple{string, object}[])"/> made.</summary>
     public static LedgerProblem OnlyProblem(this LedgerWorkbook workbook)
     {
         var problem = Assert.Single(workbook.Problems);

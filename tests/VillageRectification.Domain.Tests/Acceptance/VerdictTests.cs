@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Tests.Acceptance;

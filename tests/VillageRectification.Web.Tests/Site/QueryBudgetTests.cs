@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;

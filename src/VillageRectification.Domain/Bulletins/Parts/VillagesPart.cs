@@ -1,6 +1,4 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Documents;
-using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Bulletins.Parts;
 

@@ -1,5 +1,4 @@
 using FluentValidation;
-using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 

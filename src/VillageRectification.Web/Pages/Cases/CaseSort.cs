@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 

@@ -4,7 +4,6 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Teams;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
 

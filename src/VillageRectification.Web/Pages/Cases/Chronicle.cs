@@ -1,8 +1,6 @@
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;
 

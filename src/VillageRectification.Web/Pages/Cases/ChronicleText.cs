@@ -7,7 +7,6 @@ using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
-using VillageRectification.Web.Pages.Log;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;

@@ -1,8 +1,6 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.TagHelpers;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
 

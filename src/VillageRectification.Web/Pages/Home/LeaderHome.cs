@@ -1,11 +1,8 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
 

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Home;
 

@@ -2,8 +2,6 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Organisation;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
 

@@ -1,12 +1,10 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Cases;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
 

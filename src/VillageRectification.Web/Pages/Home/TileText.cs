@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;

@@ -4,7 +4,6 @@ using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
 

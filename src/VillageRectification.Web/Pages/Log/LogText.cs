@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Text;
 

@@ -3,7 +3,6 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
-using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Log;
 

@@ -3,7 +3,6 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;
 

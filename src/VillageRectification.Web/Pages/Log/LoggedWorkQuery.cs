@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Bulletins;

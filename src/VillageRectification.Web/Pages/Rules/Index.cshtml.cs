@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 

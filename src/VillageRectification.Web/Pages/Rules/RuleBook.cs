@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Pages.Rules;

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 

@@ -4,7 +4,6 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
