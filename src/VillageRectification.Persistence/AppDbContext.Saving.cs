@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Interceptors;
 
 namespace VillageRectification.Persistence;
 
@@ -17,7 +19,8 @@ public abstract partial class AppDbContext
             return await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        await using var transaction = await BeginAsync(cancellationToken);
+        // What an import counts are records; an account that signs in, or mistypes its password, does not wait for one.
+        await using var transaction = HasRecords() ? await BeginAsync(cancellationToken) : await Database.BeginTransactionAsync(cancellationToken);
         var saved = await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return saved;
@@ -73,8 +76,57 @@ public abstract partial class AppDbContext
         return transaction;
     }
 
+    /// <summary>The instant of the save that is under way.</summary>
+    internal DateTime LastInstant { get; private set; }
+
+    /// <summary>
+    /// The instant of a save: the clock's, or one millisecond after the latest that is stored when the clock was set back or two saves
+    /// meet in one millisecond. So nothing is ever stamped before an issued bulletin that it was written after. Call under the lock.
+    /// </summary>
+    public async Task<DateTime> NextInstantAsync(TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var now = clock.Instant();
+        var audited = await AuditEntries.MaxAsync(a => (DateTime?)a.At, cancellationToken) ?? DateTime.MinValue;
+        var revised = await CountyRevisions.MaxAsync(r => (long?)r.Revision, cancellationToken) ?? 0;
+        var latest = new[] { audited, DateTimeOffset.FromUnixTimeMilliseconds(revised).UtcDateTime }.Max();
+        LastInstant = now > latest ? now : latest.AddMilliseconds(1);
+        return LastInstant;
+    }
+
+    /// <summary>Waits longer than a page does, for work at which nobody sits and waits.</summary>
+    public virtual void WaitUpTo(TimeSpan patience) => Database.SetCommandTimeout(patience);
+
+    /// <summary>What keeps the database from being written just now; null when nothing does.</summary>
+    public async Task<DatabaseTrouble?> ProbeAsync(TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(2 * patience);
+        WaitUpTo(patience);
+        try
+        {
+            return await AskAsync(patience, limit.Token);
+        }
+        catch (Exception error) when (DatabaseTroubles.Of(error) is { } trouble)
+        {
+            return trouble;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return DatabaseTrouble.Silent;
+        }
+    }
+
+    /// <summary>Asks the engine whether it may be written, without writing.</summary>
+    protected abstract Task<DatabaseTrouble?> AskAsync(TimeSpan patience, CancellationToken cancellationToken);
+
+    private bool HasRecords() =>
+        ChangeTracker.Entries().Any(e => e.State is not EntityState.Unchanged && e.Entity is not (Account or AccountVillage));
+
     /// <summary>Whether the engine refused a second row with the same key.</summary>
     protected abstract bool IsDuplicate(Exception? error);
+
+    /// <summary>Holds what keeps another process from migrating the same database. SQLite's is the file in the data folder.</summary>
+    internal virtual Task<IAsyncDisposable?> MigrateAloneAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(null);
 
     /// <summary>SQLite writes one transaction at a time (BEGIN IMMEDIATE); PostgreSQL needs to be told.</summary>
     protected virtual Task LockAsync(bool isExclusive, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -18,6 +18,7 @@ using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Ledger;
 using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Persistence.Readings;
 
@@ -98,6 +99,10 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     public DbSet<Bulletin> Bulletins => Set<Bulletin>();
 
     public DbSet<LedgerRecord> LedgerRecords => Set<LedgerRecord>();
+
+    public DbSet<WaitingLedger> WaitingLedgers => Set<WaitingLedger>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

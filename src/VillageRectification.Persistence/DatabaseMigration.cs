@@ -5,10 +5,11 @@ using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Persistence;
 
-/// <summary>Brings the database to this program's model at start-up, one process at a time.</summary>
+/// <summary>Brings the database to this program's model at start-up, one process at a time, on one machine or several.</summary>
 public static class DatabaseMigration
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
     /// <summary>
     /// Applies what is missing. A SQLite file is copied beside itself first. A kill during a SQLite migration leaves EF's lock row
@@ -19,6 +20,9 @@ public static class DatabaseMigration
     public static async Task MigrateAppDatabaseAsync(this AppDbContext db, string lockFile, TimeProvider clock, CancellationToken ct)
     {
         await using var held = await HoldAsync(lockFile, clock, ct);
+        // A large table is altered in its own time.
+        db.WaitUpTo(Longest);
+        await using var alone = await db.MigrateAloneAsync(ct);
         if (db.Database.IsSqlite())
         {
             await ClearStaleLockAsync(db, ct);
@@ -66,9 +70,10 @@ public static class DatabaseMigration
 
     private static async Task ClearStaleLockAsync(AppDbContext db, CancellationToken ct)
     {
+        // Asked first: a file that may only be read has nothing to clear.
         var hasTable = await db.Database
             .SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(ct);
-        if (hasTable > 0)
+        if (hasTable > 0 && await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM \"__EFMigrationsLock\"").SingleAsync(ct) > 0)
         {
             await db.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", ct);
         }
@@ -81,10 +86,17 @@ public static class DatabaseMigration
             return;
         }
 
-        using var source = new SqliteConnection(db.Database.GetConnectionString());
-        using var copy = new SqliteConnection($"Data Source={db.Database.GetDbConnection().DataSource}.before-migration;Pooling=false");
-        source.Open();
-        copy.Open();
-        source.BackupDatabase(copy);
+        var kept = db.Database.GetDbConnection().DataSource + ".before-migration";
+        var aside = kept + ".part";
+        File.Delete(aside);
+        using (var source = new SqliteConnection(db.Database.GetConnectionString()))
+        using (var copy = new SqliteConnection($"Data Source={aside};Pooling=false"))
+        {
+            source.Open();
+            copy.Open();
+            source.BackupDatabase(copy);
+        }
+
+        File.Move(aside, kept, overwrite: true);
     }
 }

@@ -13,4 +13,20 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, C
 
     /// <inheritdoc />
     protected override bool IsDuplicate(Exception? error) => error is SqliteException { SqliteExtendedErrorCode: PrimaryKeyTaken or IndexTaken };
+
+    /// <inheritdoc />
+    public override void WaitUpTo(TimeSpan patience)
+    {
+        base.WaitUpTo(patience);
+        // Beginning a transaction waits by the connection's time.
+        ((SqliteConnection)Database.GetDbConnection()).DefaultTimeout = (int)patience.TotalSeconds;
+    }
+
+    /// <inheritdoc />
+    protected override async Task<DatabaseTrouble?> AskAsync(TimeSpan patience, CancellationToken cancellationToken)
+    {
+        // Immediate: takes the right to write and gives it back.
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        return null;
+    }
 }

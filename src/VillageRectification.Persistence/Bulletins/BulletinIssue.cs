@@ -9,8 +9,6 @@ namespace VillageRectification.Persistence.Bulletins;
 /// <summary>Issues a bulletin alone: what was recorded before is counted, and nothing recorded later can bear its instant.</summary>
 public static class BulletinIssue
 {
-    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(1);
-
     /// <param name="bulletin">Tracked, with its notes; its expected version is set.</param>
     /// <param name="reviewed">The fingerprint of the text that the issuer read.</param>
     /// <exception cref="RuleViolationException">Anything that <see cref="Bulletin.Issue"/> refuses.</exception>
@@ -24,18 +22,13 @@ public static class BulletinIssue
             throw new RuleViolationException([BulletinRefusal.AlreadyIssued()]);
         }
 
-        var knownAt = clock.Instant();
+        var knownAt = await db.NextInstantAsync(clock, ct);
         var material = await db.BulletinMaterialAsync(bulletin, today, knownAt, ct);
         var evidence = await db.EvidenceOfAllAsync(material.Figures, ct, knownAt);
         var figures = material.Figures.Figures.Select(f => new BulletinFigure(f.Key, material.Figures.Value(f), evidence[f.Key].ToRows(material.Figures)));
 
         bulletin.Issue(BulletinComposer.Compose(material), figures, today, knownAt, by, reviewed);
         await db.SaveChangesAsync(ct);
-        while (clock.Instant() <= knownAt)
-        {
-            await Task.Delay(Tick, clock, ct);
-        }
-
         await alone.CommitAsync(ct);
     }
 }

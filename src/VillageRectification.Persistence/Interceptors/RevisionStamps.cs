@@ -10,14 +10,14 @@ using VillageRectification.Domain.Divisions;
 namespace VillageRectification.Persistence.Interceptors;
 
 /// <summary>Raises the revision of every county that a save touches, in the transaction of the save.</summary>
-public sealed class RevisionStamps(TimeProvider clock) : SaveChangesInterceptor
+public sealed class RevisionStamps : SaveChangesInterceptor
 {
     /// <inheritdoc />
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        var db = eventData.Context!;
-        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var db = (AppDbContext)eventData.Context!;
+        var now = new DateTimeOffset(db.LastInstant).ToUnixTimeMilliseconds();
         // In one order, so that two saves never wait for each other.
         foreach (var county in Touched(db.ChangeTracker).Distinct().Order(StringComparer.Ordinal).ToArray())
         {

@@ -8,23 +8,23 @@ using VillageRectification.Persistence.Accounts;
 namespace VillageRectification.Persistence.Interceptors;
 
 /// <summary>
-/// One instant a save, cut to milliseconds: stamps facts as recorded or voided, raises the version of every root that changed or
+/// One instant a save, cut to milliseconds and later than any that is stored: stamps facts as recorded or voided, raises the version of every root that changed or
 /// whose parts or facts did, and writes who did it.
 /// </summary>
 public sealed class SaveStamps(TimeProvider clock, CallerAccess access) : SaveChangesInterceptor
 {
     /// <inheritdoc />
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        var db = eventData.Context!;
+        var db = (AppDbContext)eventData.Context!;
         db.ChangeTracker.DetectChanges();
         EntityEntry[] changed = [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
-        var now = clock.Instant();
+        var now = await db.NextInstantAsync(clock, cancellationToken);
         StampFacts(changed, now);
         var roots = RaiseVersions(db.ChangeTracker, changed);
         db.AddRange(roots.Concat(changed.Where(e => e.Entity is Account)).Select(e => AuditOf(e, now)));
-        return ValueTask.FromResult(result);
+        return result;
     }
 
     private void StampFacts(EntityEntry[] changed, DateTime now)

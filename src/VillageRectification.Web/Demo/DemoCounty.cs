@@ -13,6 +13,7 @@ namespace VillageRectification.Web.Demo;
 internal static class DemoCounty
 {
     private const string Ledger = "wenshang-2003.xlsx";
+    private const string County = "370830";
     private static readonly LedgerHeading Heading = new("后进村集中整顿行动", new(2002, 10, 20), new(2003, 12, 31));
 
     public static bool IsWanted(IConfiguration configuration, IHostEnvironment environment) =>
@@ -29,21 +30,38 @@ internal static class DemoCounty
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        // Another instance that starts at the same time may be loading it.
+        db.WaitUpTo(TimeSpan.FromMinutes(5));
+        var state = app.Services.GetRequiredService<Demonstration>();
         var ct = app.Lifetime.ApplicationStopping;
-        if (!await db.Campaigns.AnyAsync(ct))
+        // In a database of its own or none: beside somebody's records its accounts, whose password everybody knows, would open them.
+        var isThere = await db.Campaigns.AnyAsync(c => c.CountyCode == County && c.Name == Heading.Campaign, ct);
+        state.IsLeftOut = !isThere && (await db.Campaigns.AnyAsync(ct) || await db.Users.AnyAsync(a => !a.IsBuiltIn, ct));
+        state.IsThere = !state.IsLeftOut;
+        if (state.IsLeftOut)
+        {
+            return;
+        }
+
+        if (!isThere)
         {
             await using var file = OpenLedger();
             await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(Heading, LedgerReader.Read(file), null, ct);
         }
 
+        var department = await DepartmentAsync(db, ct);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        foreach (var demo in DemoAccount.All)
+        // One instance makes them, the other finds them.
+        await using var alone = await db.BeginAloneAsync(ct);
+        foreach (var demo in DemoAccount.All.Where(d => !d.ByDepartment || department is not null))
         {
             if (await users.FindByNameAsync(demo.UserName) is null)
             {
-                await CreateAsync(users, demo, demo.ByDepartment ? await DepartmentAsync(db, ct) : null);
+                await CreateAsync(users, demo, demo.ByDepartment ? department : null);
             }
         }
+
+        await alone.CommitAsync(ct);
     }
 
     /// <summary>How many accounts still have the demonstration's password, which everybody knows; in Production none of them opens.</summary>
@@ -86,5 +104,5 @@ internal static class DemoCounty
 
     private static Task<Guid?> DepartmentAsync(AppDbContext db, CancellationToken ct) =>
         db.LiaisonAssignments.Where(a => a.DivisionCode == DemoAccount.Village && a.DepartmentId != null)
-            .OrderByDescending(a => a.OccurredOn).Select(a => a.DepartmentId).FirstAsync(ct);
+            .OrderByDescending(a => a.OccurredOn).Select(a => a.DepartmentId).FirstOrDefaultAsync(ct);
 }

@@ -14,10 +14,10 @@ internal static class StartNotice
         await using var scope = app.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<AppDbContext>().Users;
         var hasAdministrator = await users.AnyAsync(a => a.Role == Role.Admin && !a.IsBuiltIn && !a.IsDisabled);
-        var isDemonstration = DemoCounty.IsWanted(app.Configuration, app.Environment);
+        var demonstration = app.Services.GetRequiredService<Demonstration>();
         app.Lifetime.ApplicationStarted.Register(() =>
         {
-            var notice = isDemonstration ? Demonstration(app.Urls) : hasAdministrator ? "" : MakeAnAdministrator;
+            var notice = demonstration.IsThere ? OfDemonstration(app.Urls) : demonstration.IsLeftOut ? LeftOut : hasAdministrator ? "" : MakeAnAdministrator;
             Console.Out.Write(notice);
         });
     }
@@ -34,7 +34,15 @@ internal static class StartNotice
     // Set by the base image.
     private static bool IsContainer => Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") is "true";
 
-    private static string Demonstration(IEnumerable<string> addresses) => $"""
+    private static string LeftOut => """
+
+          数据库里已经有别的数据，没有装入演示县和演示账号，日期用今天。要看演示，请用另一个数据文件夹（--Data:Folder=…）。
+          This database holds other records, so the demonstration is left out. Name another folder to see it: --Data:Folder=…
+
+
+        """;
+
+    private static string OfDemonstration(IEnumerable<string> addresses) => $"""
 
           后进村集中整顿 · 演示县（汶上县，2003 年）
           地址 / address    {string.Join("  ", addresses)}

@@ -1,10 +1,14 @@
 using VillageRectification.Web.Pages.Import;
+using VillageRectification.Web.Startup;
 
 namespace VillageRectification.Web.Jobs;
 
-/// <summary>Once an hour, deletes uploaded ledgers that nobody confirmed within a day.</summary>
-internal sealed class UploadSweep(WaitingLedgers ledgers, TimeProvider clock, ILogger<UploadSweep> log) : BackgroundService
+/// <summary>Once an hour, deletes uploaded ledgers that nobody confirmed within a day. What fails is said and tried again; nothing ends the host.</summary>
+internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, TimeProvider clock, ILogger<UploadSweep> log) : BackgroundService
 {
+    // Where earlier versions kept them.
+    private const string Files = "uploads";
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var hour = new PeriodicTimer(TimeSpan.FromHours(1), clock);
@@ -12,13 +16,29 @@ internal sealed class UploadSweep(WaitingLedgers ledgers, TimeProvider clock, IL
         {
             try
             {
-                ledgers.Sweep();
+                await SweepAsync(stoppingToken);
             }
-            catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
+            catch (Exception failed) when (failed is not OperationCanceledException)
             {
-                log.LogWarning(busy, "Uploads that are over could not be deleted; the next hour tries again");
+                log.LogWarning(failed, "Uploads that are over could not be deleted; the next hour tries again");
             }
         }
         while (await hour.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task SweepAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var gone = await scope.ServiceProvider.GetRequiredService<WaitingLedgers>().SweepAsync(ct);
+        if (gone > 0)
+        {
+            log.LogInformation("{Count} uploads were not confirmed within a day and are gone", gone);
+        }
+
+        if (Directory.Exists(data[Files]))
+        {
+            Directory.Delete(data[Files], recursive: true);
+            log.LogInformation("Uploads that an earlier version kept as files are gone; they have to be uploaded again");
+        }
     }
 }

@@ -14,28 +14,30 @@ internal static class CalendarSetup
     public static WebApplicationBuilder AddCalendar(this WebApplicationBuilder builder, DataFolder data)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Demonstration>();
         builder.Services.AddSingleton(services =>
         {
             var clock = services.GetRequiredService<TimeProvider>();
-            return new WorkCalendar(clock, DaysAway(builder, data, clock));
+            return new WorkCalendar(clock, services.GetRequiredService<Demonstration>().IsThere ? DaysAway(builder.Configuration, data, clock) : 0);
         });
         return builder;
     }
 
-    private static int DaysAway(WebApplicationBuilder builder, DataFolder data, TimeProvider clock)
+    private static int DaysAway(IConfiguration configuration, DataFolder data, TimeProvider clock) => configuration["Demo:Today"] is { } today
+        ? DateOnly.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - FirstDay(data["demo-first-day"], clock).DayNumber
+        : 0;
+
+    // Written aside and renamed; a half of it, which an earlier version could leave, is as good as none.
+    private static DateOnly FirstDay(string file, TimeProvider clock)
     {
-        if (!DemoCounty.IsWanted(builder.Configuration, builder.Environment) || builder.Configuration["Demo:Today"] is not { } today)
+        if (File.Exists(file) && DateOnly.TryParseExact(File.ReadAllText(file).Trim(), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var kept))
         {
-            return 0;
+            return kept;
         }
 
-        var file = data["demo-first-day"];
-        if (!File.Exists(file))
-        {
-            File.WriteAllText(file, WorkCalendar.RealToday(clock).ToString("O", CultureInfo.InvariantCulture));
-        }
-
-        var firstDay = DateOnly.ParseExact(File.ReadAllText(file).Trim(), "O", CultureInfo.InvariantCulture);
-        return DateOnly.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - firstDay.DayNumber;
+        var first = WorkCalendar.RealToday(clock);
+        File.WriteAllText(file + ".part", first.ToString("O", CultureInfo.InvariantCulture));
+        File.Move(file + ".part", file, overwrite: true);
+        return first;
     }
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Persistence;
 using VillageRectification.Web.Api;
 
 namespace VillageRectification.Web.Startup;
@@ -9,12 +10,15 @@ internal static class ErrorSetup
 
     public static IApplicationBuilder UseErrors(this IApplicationBuilder app) => app
         .UseWhen(context => context.Request.IsApi(), api => api
-            .UseExceptionHandler(error => error.Run(WriteProblemAsync))
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteProblemAsync, StatusCodeSelector = StatusOf })
             .UseStatusCodePages(context => WriteProblemAsync(context.HttpContext))
             .UseApiRefusals())
         .UseWhen(context => !context.Request.IsApi(), pages => pages
-            .UseExceptionHandler("/errors/500")
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/errors/500", StatusCodeSelector = StatusOf })
             .UseStatusCodePagesWithReExecute("/errors/{0}"));
+
+    private static int StatusOf(Exception error) =>
+        DatabaseTroubles.Of(error) is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable;
 
     // Written whatever the caller says it accepts: a problem in the wrong format is better than none.
     private static Task WriteProblemAsync(HttpContext context) => TypedResults
@@ -32,6 +36,7 @@ internal static class ErrorSetup
         StatusCodes.Status405MethodNotAllowed => "不支持这种请求方式",
         StatusCodes.Status413PayloadTooLarge => "发来的内容太大",
         StatusCodes.Status415UnsupportedMediaType => "不支持这种内容格式",
+        StatusCodes.Status503ServiceUnavailable => "数据库没有响应或者不能写，请稍后再试",
         >= StatusCodes.Status500InternalServerError => "服务器出错，请稍后再试",
         _ => "请求没有成功",
     };

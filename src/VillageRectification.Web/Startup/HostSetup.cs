@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Startup;
 
@@ -18,26 +17,39 @@ internal static class HostSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
+        UseDefaultAddress(builder);
         builder.Host.UseDefaultServiceProvider(o => (o.ValidateScopes, o.ValidateOnBuild) = (true, true));
-        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        builder.Services.Configure<HostOptions>(o =>
+        {
+            o.ShutdownTimeout = TimeSpan.FromSeconds(20);
+            o.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore;
+        });
         builder.Services.AddProblemDetails();
         // Pages carry antiforgery tokens, but encrypted anew in each response, which is the known defence of compression under TLS.
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<FolderHealth>("data folder");
         return builder;
     }
 
-    /// <summary>live: the process answers. ready: the database does too.</summary>
+    // Of the launch profile, whose own address would silently outdo the one that somebody names.
+    private static void UseDefaultAddress(WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["Default:Address"] is { Length: > 0 } address
+            && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+        {
+            builder.WebHost.UseUrls(address);
+        }
+    }
+
+    /// <summary>live: the process answers. ready: the database does too, and both it and the data folder can be written.</summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous().ShortCircuit();
-        app.MapHealthChecks("/health/ready").AllowAnonymous().ShortCircuit();
+        app.MapHealthChecks("/health/ready", new() { ResponseWriter = WriteAsync }).AllowAnonymous().ShortCircuit();
     }
 
-    private sealed class DatabaseHealth(AppDbContext db) : IHealthCheck
-    {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
-    }
+    // What an operator reads; nothing of it is secret.
+    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsync(
+        string.Join('\n', report.Entries.Select(e => $"{e.Key}: {e.Value.Description ?? e.Value.Status.ToString()}").Prepend(report.Status.ToString())));
 }

@@ -9,7 +9,7 @@ internal static class ImportSetup
     public static WebApplicationBuilder AddImport(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<LedgerReadings>();
-        builder.Services.AddSingleton<WaitingLedgers>();
+        builder.Services.AddScoped<WaitingLedgers>();
         builder.Services.AddHostedService<UploadSweep>();
         return builder;
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using VillageRectification.Domain.Accounts;
@@ -19,7 +20,7 @@ internal static class SecuritySetup
         var secure = builder.Environment.IsDevelopment() || builder.Configuration.GetValue("Cookies:PlainHttp", false)
             ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddDataProtection().SetApplicationName("VillageRectification").PersistKeysToFileSystem(new DirectoryInfo(data["keys"]));
+        AddKeys(builder, data);
         builder.Services.AddSingleton<SignInTries>();
         builder.Services.AddSingleton<PublicPassword>();
         builder.Services
@@ -41,6 +42,21 @@ internal static class SecuritySetup
         }
 
         return builder;
+    }
+
+    // Beside a SQLite file lies the data folder; a server is shared by several instances, which share the keys too.
+    private static void AddKeys(WebApplicationBuilder builder, DataFolder data)
+    {
+        var keys = builder.Services.AddDataProtection().SetApplicationName("VillageRectification");
+        if (builder.Configuration.DatabaseProvider() is DatabaseProvider.PostgreSql)
+        {
+            builder.Services.AddSingleton<SharedKeys>();
+            builder.Services.AddOptions<KeyManagementOptions>().Configure<SharedKeys>((options, shared) => options.XmlRepository = shared);
+        }
+        else
+        {
+            keys.PersistKeysToFileSystem(new DirectoryInfo(data["keys"]));
+        }
     }
 
     private static void Rules(IdentityOptions options)

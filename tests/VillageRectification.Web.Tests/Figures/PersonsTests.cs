@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
@@ -45,6 +46,21 @@ public abstract class PersonsTests(App app) : AppTests(app)
 
         Assert.Equal("赵存良", (await PersonsAsync(@case, Later.AddDays(-1))).Secretary);
         Assert.Equal("何春梅", (await PersonsAsync(@case, Later)).Secretary);
+    }
+
+    [Fact]
+    public async Task The_holders_of_another_campaign_of_the_county_are_not_this_ones()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [Holder(county, c, County.Start, "赵存良", null, 0)]);
+        var other = new Campaign(county.Code, "某县", "另一个行动", County.Start, County.Deadline);
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(other, new ResponsibilityHolder(other, DivisionCode.Parse(@case.DivisionCode), Later, HolderPost.Secretary, "何春梅"));
+            return db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Equal("赵存良", (await PersonsAsync(@case, App.Today)).Secretary);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Documents.Tests.Ledger;
@@ -31,7 +30,7 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
         Assert.Contains("新增 1,693 行", await (await browser.GetAsync(confirmed.Headers.Location, Ct)).TextAsync(), StringComparison.Ordinal);
         Assert.Equal(Workbooks.RealRows, await RowsAsync("页面"));
-        Assert.Empty(Waiting(address));
+        Assert.Equal(0, await WaitingAsync(address));
     }
 
     [Fact]
@@ -105,10 +104,10 @@ public abstract class ImportPageTests(App app) : AppTests(app)
             confirm.Remove();
         }
 
-        Assert.Equal(2, Waiting(address).Length);
+        Assert.Equal(1, await WaitingAsync(address));
         Assert.Equal(HttpStatusCode.Redirect, (await new Form(browser, address).SubmitAsync(page)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address, Ct)).StatusCode);
-        Assert.Empty(Waiting(address));
+        Assert.Equal(0, await WaitingAsync(address));
     }
 
     [Theory]
@@ -118,10 +117,12 @@ public abstract class ImportPageTests(App app) : AppTests(app)
     {
         var browser = await DeptAsync();
         var address = await PreviewAsync(browser, Workbooks.Real(), $"等{hours}");
-        var note = Waiting(address).Single(f => f.EndsWith(".json", StringComparison.Ordinal));
-        var json = JsonNode.Parse(await File.ReadAllTextAsync(note, Ct))!;
-        json["UploadedAt"] = json["UploadedAt"]!.GetValue<DateTimeOffset>().AddHours(-hours);
-        await File.WriteAllTextAsync(note, json.ToJsonString(), Ct);
+        var id = address.Split('/')[^1];
+        await App.WithDbAsync(async db =>
+        {
+            var at = await db.WaitingLedgers.Where(w => w.Id == id).Select(w => w.UploadedAt).SingleAsync(Ct);
+            await db.WaitingLedgers.Where(w => w.Id == id).ExecuteUpdateAsync(w => w.SetProperty(l => l.UploadedAt, at.AddHours(-hours)), Ct);
+        });
         Assert.Equal(expected, (await browser.GetAsync(address, Ct)).StatusCode);
     }
 
@@ -235,8 +236,7 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await App.Browser().GetAsync("/import", Ct)).StatusCode);
     }
 
-    private string[] Waiting(string address) =>
-        Directory.GetFiles(Path.Combine(App.DataFolder, "uploads"), address.Split('/')[^1] + ".*", SearchOption.AllDirectories);
+    private Task<int> WaitingAsync(string address) => App.WithDbAsync(db => db.WaitingLedgers.CountAsync(w => address.EndsWith(w.Id), Ct));
 
     private Task<HttpClient> DeptAsync() => App.SignInAsNewAsync(Role.Dept, "370830");
 

@@ -7,6 +7,7 @@ using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Ledger;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
@@ -22,6 +23,8 @@ public abstract class ModelTests(App app) : AppTests(app)
         typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(Milestone), // parts of a campaign, reached through it
         typeof(BulletinNote), typeof(BulletinFigure), typeof(LeftOutExemplar), // parts of a bulletin, reached through it
         typeof(CountyRevision), // a number that says nothing
+        typeof(WaitingLedger), // asked for with its uploader's account
+        typeof(ProtectionKey), // of the program itself
         typeof(AccountVillage), typeof(AuditEntry), // behind the administrator's act
     ];
 

@@ -1,11 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.Extensions.DependencyInjection;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
-using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Persistence;
@@ -18,6 +16,16 @@ public abstract class UpgradeTests(App app) : AppTests(app)
     public sealed class OnSqlite(SqliteApp app) : UpgradeTests(app), IClassFixture<SqliteApp>
     {
         protected override Task<string> EmptyDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(App.DataFolder, "released.db")};Pooling=false");
+
+        protected override async Task DropAsync(string connection)
+        {
+            // What stood before the upgrade is kept beside it, whole, with what was still in the write-ahead log.
+            await using var copy = new SqliteConnection(connection.Replace("released.db", "released.db.before-migration", StringComparison.Ordinal));
+            await copy.OpenAsync(Ct);
+            await using var count = copy.CreateCommand();
+            count.CommandText = "SELECT (SELECT COUNT(*) FROM cases) || ' ' || (SELECT COUNT(*) FROM \"__EFMigrationsHistory\")";
+            Assert.Equal("1 1", await count.ExecuteScalarAsync(Ct));
+        }
     }
 
     public sealed class OnPostgres(PostgresApp app, PostgresServer server) : UpgradeTests(app), IClassFixture<PostgresApp>
@@ -31,7 +39,7 @@ public abstract class UpgradeTests(App app) : AppTests(app)
     public async Task Every_kind_of_fact_is_read_back_as_it_was_written()
     {
         var connection = await EmptyDatabaseAsync();
-        var rows = await WithAsync(connection, async db =>
+        var rows = await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, async db =>
         {
             await db.GetService<IMigrator>().MigrateAsync(Released, Ct);
             var released = new ReleasedRows(db, Released);
@@ -39,7 +47,7 @@ public abstract class UpgradeTests(App app) : AppTests(app)
             return released.Rows;
         });
 
-        await WithAsync(connection, async db =>
+        await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, async db =>
         {
             await db.MigrateAppDatabaseAsync(Path.Combine(App.DataFolder, "released.lock"), TimeProvider.System, Ct);
             Assert.Empty(await db.Database.GetPendingMigrationsAsync(Ct));
@@ -68,12 +76,4 @@ public abstract class UpgradeTests(App app) : AppTests(app)
     protected abstract Task<string> EmptyDatabaseAsync();
 
     protected virtual Task DropAsync(string connection) => Task.CompletedTask;
-
-    private async Task<T> WithAsync<T>(string connection, Func<AppDbContext, Task<T>> work)
-    {
-        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddAppDatabase(App.Provider, connection).BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
-        return await work(scope.ServiceProvider.GetRequiredService<AppDbContext>());
-    }
 }

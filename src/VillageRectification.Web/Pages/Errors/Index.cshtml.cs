@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
@@ -31,9 +32,19 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
     private static bool IsIssuing(string asked) =>
         asked.StartsWith(Links.Bulletins() + "/", StringComparison.OrdinalIgnoreCase) && asked.EndsWith("/issue", StringComparison.OrdinalIgnoreCase);
 
+    private static string AdviceOn(DatabaseTrouble trouble) => trouble switch
+    {
+        DatabaseTrouble.Busy => "数据库正忙，可能正在导入台账。请等一分钟再试；填过的内容可以返回上一页找到。",
+        DatabaseTrouble.Silent => "数据库没有响应。请过几分钟再试；还不行请告诉系统管理员。",
+        DatabaseTrouble.Full => "服务器磁盘满了，暂时只能查看、不能保存。请告诉系统管理员清理磁盘，清理后就能保存。",
+        DatabaseTrouble.ReadOnly => "数据库现在只能读、不能写，暂时不能保存。请告诉系统管理员。",
+    };
+
     private void Explain(string? status)
     {
         Status = int.TryParse(status, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        var trouble = DatabaseTroubles.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error);
+        Status = trouble is null ? Status : StatusCodes.Status503ServiceUnavailable;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
         (Title, Advice) = Status switch
         {
@@ -48,6 +59,7 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
             StatusCodes.Status405MethodNotAllowed => ("不能这样打开", "请从页面上的按钮进入。"),
             StatusCodes.Status429TooManyRequests => ("请稍等一下", "短时间内提交的次数太多，请一分钟后再试。"),
             StatusCodes.Status413PayloadTooLarge => ("内容太大", "请减少内容或者换小一些的文件再提交。"),
+            StatusCodes.Status503ServiceUnavailable when trouble is { } known => (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", AdviceOn(known)),
             >= StatusCodes.Status500InternalServerError => (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", $"不是您的问题。请稍后再试；还不行，把编号 {HttpContext.TraceIdentifier} 告诉管理员。"),
             _ => ("没有成功", "请返回上一页再试。"),
         };

@@ -59,8 +59,8 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
         RuleViolationException.ThrowIfAny(changes.AgainstImporting(null).Where(r => r is LedgerRefusal { Rule: LedgerRule.IsEmpty }));
 
         content.Position = 0;
-        var waiting = await ledgers.KeepAsync(access.Current.AccountId, Input.File.FileName, content, reading, heading, ct);
-        return RedirectToPage("Preview", new { id = waiting.Id });
+        var id = await ledgers.KeepAsync(access.Current.AccountId, Input.File.FileName, content, reading, heading, ct);
+        return RedirectToPage("Preview", new { id });
     }
 
     private async Task<LedgerHeading> HeadingAsync(CancellationToken ct)

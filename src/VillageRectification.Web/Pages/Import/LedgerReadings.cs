@@ -18,14 +18,14 @@ internal sealed class LedgerReadings : IDisposable
         _readings.Set(id, reading, new MemoryCacheEntryOptions { Size = 1 + reading.Rows.Count, AbsoluteExpirationRelativeToNow = Lifetime });
 
     /// <param name="open">Called only when the reading is not kept.</param>
-    public LedgerReading Of(string id, Func<Stream> open)
+    public async Task<LedgerReading> OfAsync(string id, Func<Task<Stream>> open)
     {
         if (_readings.TryGetValue(id, out LedgerReading? kept))
         {
             return kept!;
         }
 
-        using var file = open();
+        await using var file = await open();
         var reading = LedgerReader.Read(file);
         Keep(id, reading);
         return reading;

@@ -16,7 +16,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     [BindProperty]
     public PreviewInput Input { get; set; } = new();
 
-    public WaitingLedger Ledger { get; private set; } = null!;
+    public WaitingUpload Ledger { get; private set; } = null!;
 
     /// <summary>Null when a confirmation is refused before anything could be planned.</summary>
     public LedgerChanges? Changes { get; private set; }
@@ -44,12 +44,12 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
-        if (!Find(id))
+        if (!await FindAsync(id, ct))
         {
             return NotFound();
         }
 
-        Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), ct));
+        Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), ct));
         return Page();
     }
 
@@ -58,18 +58,18 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>Shows what becomes of it with the cells that are ticked.</summary>
     public async Task<IActionResult> OnPostTickAsync(string id, CancellationToken ct)
     {
-        if (!Find(id))
+        if (!await FindAsync(id, ct))
         {
             return NotFound();
         }
 
-        Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Removals, ct));
+        Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct));
         return Page();
     }
 
     public async Task<IActionResult> OnPostConfirmAsync(string id, CancellationToken ct)
     {
-        if (!Find(id))
+        if (!await FindAsync(id, ct))
         {
             return NotFound();
         }
@@ -77,13 +77,13 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         if (!Input.IsAsCounted)
         {
             // Ticked after the button was written, without a script that would have kept them in step.
-            Show(await import.PreviewAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Removals, ct));
+            Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct));
             this.Refuse(nameof(Input.Remove), $"勾选了 {Removed} 格，按钮上写的是 {Input.Counted} 格。请看过再确认一次");
         }
 
         try
         {
-            var imported = await import.ImportAsync(Ledger.Heading, ledgers.Read(access.Current.AccountId, Ledger), Input.Removals, Input.Digest ?? "", ct);
+            var imported = await import.ImportAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, Input.Digest ?? "", ct);
             ChosenCampaign.Keep(HttpContext, imported.Campaign!.Id);
             this.Say(imported.ToSummary(), new FlashLink("看台账", Links.Cases()));
         }
@@ -93,19 +93,19 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             throw;
         }
 
-        ledgers.Drop(access.Current.AccountId, id);
+        await ledgers.DropAsync(access.Current.AccountId, id, ct);
         return RedirectToPage("Index");
     }
 
-    public IActionResult OnPostCancel(string id)
+    public async Task<IActionResult> OnPostCancelAsync(string id, CancellationToken ct)
     {
-        ledgers.Drop(access.Current.AccountId, id);
+        await ledgers.DropAsync(access.Current.AccountId, id, ct);
         return RedirectToPage("Index");
     }
 
-    private bool Find(string id)
+    private async Task<bool> FindAsync(string id, CancellationToken ct)
     {
-        if (ledgers.Find(access.Current.AccountId, id) is not { } ledger)
+        if (await ledgers.FindAsync(access.Current.AccountId, id, ct) is not { } ledger)
         {
             return false;
         }

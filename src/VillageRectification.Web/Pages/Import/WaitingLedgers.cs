@@ -1,102 +1,50 @@
 using System.Security.Cryptography;
-using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Ledger;
-using VillageRectification.Web.Startup;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Interceptors;
+using VillageRectification.Persistence.Ledger;
 
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>
-/// Uploaded ledgers between preview and confirmation: <c>uploads/ACCOUNT/ID.xlsx</c> in the data folder, with what the uploader said of it
-/// beside it. The names are made here; nothing that a form says becomes part of a path. Gone after the import, on cancelling, after a day.
+/// Uploaded ledgers between preview and confirmation, in the database, so that a fault leaves the whole of one or nothing and every
+/// instance finds it. Gone after the import, on cancelling, after a day.
 /// </summary>
-internal sealed class WaitingLedgers(DataFolder data, LedgerReadings readings, TimeProvider clock)
+internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, TimeProvider clock)
 {
-    public const int FileNameMaxLength = 100;
-
-    private const int IdLength = 32;
-
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
-    private string Root => data["uploads"];
+    private DateTime Oldest => clock.Instant() - Lifetime;
 
     /// <param name="reading">What the content says.</param>
-    public async Task<WaitingLedger> KeepAsync(
+    public async Task<string> KeepAsync(
         Guid account, string fileName, Stream content, LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {
-        var id = RandomNumberGenerator.GetHexString(IdLength, lowercase: true);
-        Directory.CreateDirectory(FolderOf(account));
-        await using (var file = File.Create(ContentOf(account, id)))
-        {
-            await content.CopyToAsync(file, ct);
-        }
-
-        var name = Path.GetFileName(fileName.Replace('\\', '/'));
-        var ledger = new WaitingLedger(
-            id, name[..Math.Min(name.Length, FileNameMaxLength)], new FileInfo(ContentOf(account, id)).Length, clock.GetUtcNow(), heading);
-        // Aside and then renamed: a note is whole or not there.
-        var aside = NoteOf(account, id) + ".part";
-        await File.WriteAllTextAsync(aside, JsonSerializer.Serialize(ledger), ct);
-        File.Move(aside, NoteOf(account, id));
+        var id = RandomNumberGenerator.GetHexString(WaitingLedger.IdLength, lowercase: true);
+        using var copy = new MemoryStream();
+        await content.CopyToAsync(copy, ct);
+        db.Add(new WaitingLedger(id, account, Path.GetFileName(fileName.Replace('\\', '/')), copy.ToArray(), heading, clock.Instant()));
+        await db.SaveChangesAsync(ct);
         readings.Keep(id, reading);
-        return ledger;
+        return id;
     }
 
     /// <summary>Null when the account has no such ledger waiting, or its day is over.</summary>
-    public WaitingLedger? Find(Guid account, string id) =>
-        IsId(id) && File.Exists(NoteOf(account, id)) && Read(NoteOf(account, id)) is { } ledger && !IsOver(ledger) ? ledger : null;
+    public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) => await Of(account, id).Where(w => w.UploadedAt >= Oldest)
+        .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading)).SingleOrDefaultAsync(ct);
 
-    public LedgerReading Read(Guid account, WaitingLedger ledger) => readings.Of(ledger.Id, () => File.OpenRead(ContentOf(account, ledger.Id)));
+    public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) =>
+        await readings.OfAsync(upload.Id, async () => new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct)));
 
-    public void Drop(Guid account, string id)
+    public async Task DropAsync(Guid account, string id, CancellationToken ct)
     {
-        if (IsId(id) && File.Exists(NoteOf(account, id)))
-        {
-            readings.Drop(id);
-            File.Delete(NoteOf(account, id));
-            File.Delete(ContentOf(account, id));
-        }
+        readings.Drop(id);
+        await Of(account, id).ExecuteDeleteAsync(ct);
     }
 
-    /// <summary>Deletes what has waited for more than a day, and files that a crash has left without their note.</summary>
-    public void Sweep()
-    {
-        if (!Directory.Exists(Root))
-        {
-            return;
-        }
+    /// <summary>Deletes what has waited for more than a day; says how many.</summary>
+    public Task<int> SweepAsync(CancellationToken ct) => db.WaitingLedgers.Where(w => w.UploadedAt < Oldest).ExecuteDeleteAsync(ct);
 
-        foreach (var content in Directory.EnumerateFiles(Root, "*.xlsx", SearchOption.AllDirectories))
-        {
-            var note = Path.ChangeExtension(content, "json");
-            if (File.Exists(note) ? Read(note) is not { } ledger || IsOver(ledger) : clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(content) > Lifetime)
-            {
-                File.Delete(note);
-                File.Delete(note + ".part");
-                File.Delete(content);
-            }
-        }
-    }
-
-    private static bool IsId(string id) => id.Length == IdLength && id.All(char.IsAsciiHexDigitLower);
-
-    // A note that a full disk or a crash left half written names nothing that could be confirmed: it is over.
-    private static WaitingLedger? Read(string note)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<WaitingLedger>(File.ReadAllText(note));
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private bool IsOver(WaitingLedger ledger) => clock.GetUtcNow() - ledger.UploadedAt > Lifetime;
-
-    private string FolderOf(Guid account) => Path.Combine(Root, account.ToString("N"));
-
-    private string ContentOf(Guid account, string id) => Path.Combine(FolderOf(account), id + ".xlsx");
-
-    private string NoteOf(Guid account, string id) => Path.Combine(FolderOf(account), id + ".json");
+    private IQueryable<WaitingLedger> Of(Guid account, string id) => db.WaitingLedgers.AsNoTracking().Where(w => w.Id == id && w.AccountId == account);
 }

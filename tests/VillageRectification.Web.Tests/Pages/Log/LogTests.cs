@@ -83,6 +83,23 @@ public abstract class LogTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_second_account_writes_its_own_day_beside_the_first()
+    {
+        var (county, @case, _) = await VillageAsync();
+        foreach (var text in new[] { "走访农户", "查看账目" })
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(await App.SignInAsNewAsync(Role.Town, county.Code), @case, ("Input.Text", text))).StatusCode);
+        }
+
+        await App.WithDbAsync(async db =>
+        {
+            var days = await db.PresenceEntries.Where(p => p.CaseId == @case.Id).ToListAsync(Ct);
+            Assert.Equal((2, 2), (days.Count, days.Select(p => p.RecordedBy).Distinct().Count()));
+            Assert.Single(await db.PresenceDaysOfAsync(@case.Id, Today, Ct));
+        });
+    }
+
+    [Fact]
     public async Task A_day_long_past_is_logged_with_its_reason()
     {
         var (county, @case, _) = await VillageAsync();

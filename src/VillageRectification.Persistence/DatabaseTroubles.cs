@@ -1,0 +1,56 @@
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace VillageRectification.Persistence;
+
+/// <summary>Tells the troubles of both engines from faults.</summary>
+public static class DatabaseTroubles
+{
+    // Primary result codes of SQLite.
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int InputOutput = 10;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+
+    /// <summary>The trouble behind an exception; null when it is none.</summary>
+    public static DatabaseTrouble? Of(Exception? error)
+    {
+        for (var cause = error; cause is not null; cause = cause.InnerException)
+        {
+            if (OfOne(cause) is { } trouble)
+            {
+                return trouble;
+            }
+        }
+
+        return null;
+    }
+
+    private static DatabaseTrouble? OfOne(Exception cause) => cause switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode switch
+        {
+            Busy or Locked => DatabaseTrouble.Busy,
+            ReadOnly => DatabaseTrouble.ReadOnly,
+            Full => DatabaseTrouble.Full,
+            InputOutput or CannotOpen => DatabaseTrouble.Silent,
+            _ => null,
+        },
+        PostgresException postgres => postgres.SqlState switch
+        {
+            PostgresErrorCodes.DiskFull => DatabaseTrouble.Full,
+            PostgresErrorCodes.ReadOnlySqlTransaction => DatabaseTrouble.ReadOnly,
+            PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled => DatabaseTrouble.Busy,
+            PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections => DatabaseTrouble.Silent,
+            _ => null,
+        },
+        // The time of a command is over: somebody holds what it waits for, or nobody answers.
+        NpgsqlException { InnerException: TimeoutException } => DatabaseTrouble.Busy,
+        NpgsqlException { InnerException: SocketException or IOException } => DatabaseTrouble.Silent,
+        NpgsqlException { IsTransient: true } => DatabaseTrouble.Silent,
+        _ => null,
+    };
+}

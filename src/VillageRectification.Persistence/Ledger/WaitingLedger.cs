@@ -1,0 +1,44 @@
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Persistence.Ledger;
+
+/// <summary>An uploaded ledger that waits to be confirmed; every instance of the program finds it.</summary>
+public sealed class WaitingLedger
+{
+    public const int IdLength = 32;
+    public const int FileNameMaxLength = 100;
+
+    private WaitingLedger()
+    {
+    }
+
+    /// <param name="id">A random name that only its uploader's account finds.</param>
+    /// <param name="fileName">As the uploader's machine called it; for display alone, cut to <see cref="FileNameMaxLength"/>.</param>
+    public WaitingLedger(string id, Guid accountId, string fileName, byte[] content, LedgerHeading heading, DateTime at)
+    {
+        Id = id;
+        AccountId = accountId;
+        FileName = fileName[..Math.Min(fileName.Length, FileNameMaxLength)];
+        Content = content;
+        Size = content.LongLength;
+        Heading = heading;
+        UploadedAt = at;
+    }
+
+    public string Id { get; private init; } = null!;
+
+    public Guid AccountId { get; private init; }
+
+    public string FileName { get; private init; } = null!;
+
+    /// <summary>Bytes.</summary>
+    public long Size { get; private init; }
+
+    /// <summary>The file; null where only the rest was read.</summary>
+    public byte[] Content { get; private init; } = null!;
+
+    public LedgerHeading Heading { get; private init; } = null!;
+
+    /// <summary>UTC.</summary>
+    public DateTime UploadedAt { get; private init; }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Persistence;
+
+/// <summary>How the program opens a SQLite file, whatever made it.</summary>
+public sealed class SqliteModeTests(SqliteApp app) : AppTests(app), IClassFixture<SqliteApp>
+{
+    [Fact]
+    public async Task A_file_in_another_mode_gets_its_write_ahead_log_when_it_is_opened()
+    {
+        var connection = $"Data Source={Path.Combine(App.DataFolder, "plain.db")};Pooling=false";
+        await using (var plain = new SqliteConnection(connection))
+        {
+            await plain.OpenAsync(Ct);
+            await AskAsync(plain, "CREATE TABLE t (x)");
+            Assert.Equal("delete", await AskAsync(plain, "PRAGMA journal_mode"));
+        }
+
+        Assert.Equal("wal", await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, db =>
+            db.Database.SqlQuery<string>($"SELECT journal_mode AS \"Value\" FROM pragma_journal_mode").SingleAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Who_reads_does_not_wait_for_who_writes()
+    {
+        await County.CreateAsync(App);
+        await using var writer = new SqliteConnection(App.ConnectionString + ";Pooling=false");
+        await writer.OpenAsync(Ct);
+        await using var transaction = await writer.BeginTransactionAsync(Ct);
+        await AskAsync(writer, "UPDATE campaigns SET version = version + 1");
+
+        Assert.Equal(0, await App.WithDbAsync(db => db.Campaigns.Select(c => c.Version).FirstAsync(Ct)));
+    }
+
+    private static async Task<object?> AskAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync(Ct);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Demo;
+using VillageRectification.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace VillageRectification.Web.Tests.Site;
+
+/// <summary>What the program finds when it starts does not end it.</summary>
+public abstract class StartTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : StartTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : StartTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task Beside_somebodys_records_the_demonstration_is_left_out_and_today_is_today()
+    {
+        var county = await County.CreateAsync(App);
+        var name = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(name, Role.Dept, county.Code);
+        await using var instance = new Instance(App.Provider, App.ConnectionString, Path.Combine(App.DataFolder, "development"), isDemonstration: true);
+
+        var state = instance.Services.GetRequiredService<Demonstration>();
+
+        Assert.Equal((false, true), (state.IsThere, state.IsLeftOut));
+        using var browser = instance.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
+        var form = new Form(browser, "/account/sign-in");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("UserName", name), ("Password", App.Password))).StatusCode);
+        Assert.Equal(0, await App.WithDbAsync(db => db.Users.CountAsync(a => a.UserName == DemoAccount.All[0].UserName, Ct)));
+        Assert.False(File.Exists(Path.Combine(App.DataFolder, "development", "demo-first-day")));
+    }
+
+    [Fact]
+    public async Task Halves_of_files_that_an_earlier_version_left_are_cleared_away()
+    {
+        var folder = Path.Combine(App.DataFolder, "halves");
+        var upload = Directory.CreateDirectory(Path.Combine(folder, "uploads", Guid.Empty.ToString("N"))).FullName;
+        await File.WriteAllTextAsync(Path.Combine(upload, "a.xlsx"), "half", Ct);
+        await File.WriteAllTextAsync(Path.Combine(upload, "a.json"), "{\"Id\":\"a\",\"Fi", Ct);
+        var old = new WaitingLedger(new string('a', WaitingLedger.IdLength), Guid.Empty, "旧.xlsx", [1], new("旧", new(2002, 10, 20), new(2003, 12, 31)), new(2003, 10, 29, 0, 0, 0, DateTimeKind.Utc));
+        await App.WithDbAsync(db => { db.Add(old); return db.SaveChangesAsync(Ct); });
+        await using var instance = new Instance(App.Provider, App.ConnectionString, folder, isDemonstration: false, new ShiftedClock(App.Today));
+        using var browser = instance.CreateClient();
+
+        for (var tries = 0; tries < 100 && (Directory.Exists(Path.Combine(folder, "uploads")) || await WaitingAsync() > 0); tries++)
+        {
+            await Task.Delay(50, Ct);
+        }
+
+        Assert.False(Directory.Exists(Path.Combine(folder, "uploads")));
+        Assert.Equal(0, await WaitingAsync());
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/health/ready", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Half_a_note_of_the_first_day_is_written_anew()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(App.DataFolder, "first-day")).FullName;
+        var note = Path.Combine(folder, "demo-first-day");
+        await File.WriteAllTextAsync(note, "20", Ct);
+        var connection = App.ConnectionString;
+        await using var instance = new Instance(App.Provider, connection, folder, isDemonstration: true);
+        instance.Services.GetRequiredService<Demonstration>().IsThere = true;
+
+        var calendar = instance.Services.GetRequiredService<Frame.WorkCalendar>();
+
+        Assert.Equal(new DateOnly(2003, 10, 31), calendar.Today);
+        Assert.Equal(10, (await File.ReadAllTextAsync(note, Ct)).Length);
+    }
+
+    private Task<int> WaitingAsync() => App.WithDbAsync(db => db.WaitingLedgers.CountAsync(Ct));
+}
