@@ -8,6 +8,9 @@ namespace VillageRectification.Persistence;
 /// <content>Saving: stamped inside a transaction that an exclusive piece of work keeps out, so that "known at" is exact.</content>
 public abstract partial class AppDbContext
 {
+    /// <summary>How long an import, the issue of a bulletin, a command and the start of the program wait; a page waits by its setting.</summary>
+    public static readonly TimeSpan LongPatience = TimeSpan.FromMinutes(2);
+
     /// <inheritdoc />
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
 
@@ -67,10 +70,11 @@ public abstract partial class AppDbContext
 
     /// <summary>
     /// Begins a transaction that no other save overlaps: what is recorded before it is all there, what comes after is stamped later.
-    /// Commit it to keep the work.
+    /// Commit it to keep the work. It waits longer than a page, since the one before it may be a large import too.
     /// </summary>
     public async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellationToken)
     {
+        WaitUpTo(LongPatience);
         var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await LockAsync(isExclusive: true, cancellationToken);
         return transaction;
@@ -93,7 +97,7 @@ public abstract partial class AppDbContext
         return LastInstant;
     }
 
-    /// <summary>Waits longer than a page does, for work at which nobody sits and waits.</summary>
+    /// <summary>From now on this context waits so long for the engine and for other writers, instead of as long as a page.</summary>
     public virtual void WaitUpTo(TimeSpan patience) => Database.SetCommandTimeout(patience);
 
     /// <summary>What keeps the database from being written just now; null when nothing does.</summary>
@@ -116,7 +120,7 @@ public abstract partial class AppDbContext
         }
     }
 
-    /// <summary>Asks the engine whether it may be written, without writing.</summary>
+    /// <summary>Asks the engine whether it may be written, without writing anything.</summary>
     protected abstract Task<DatabaseTrouble?> AskAsync(TimeSpan patience, CancellationToken cancellationToken);
 
     private bool HasRecords() =>

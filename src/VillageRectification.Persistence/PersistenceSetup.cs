@@ -15,6 +15,9 @@ public static class PersistenceSetup
     /// <summary>How long a page waits for the database, and for a writer before it, until it says so.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    // A busy server needs a moment to let somebody in.
+    private const int LeastToConnect = 5;
+
     /// <param name="provider">Sqlite or PostgreSql.</param>
     /// <param name="patience">Instead of <see cref="Patience"/>; whole seconds.</param>
     /// <exception cref="ArgumentException">Another provider.</exception>
@@ -34,7 +37,8 @@ public static class PersistenceSetup
                 o.UseSqlite(Sqlite(connectionString, seconds), sqlite => sqlite.CommandTimeout(seconds)).AddInterceptors(
                     sp.GetRequiredService<SaveStamps>(), sp.GetRequiredService<RevisionStamps>(), new SqliteOpening(), new ChineseOrder())),
             DatabaseProvider.PostgreSql => services.AddDbContext<AppDbContext, PostgresDbContext>((sp, o) =>
-                o.UseNpgsql(Postgres(connectionString, seconds), postgres => postgres.CommandTimeout(seconds)).AddInterceptors(sp.GetRequiredService<SaveStamps>(), sp.GetRequiredService<RevisionStamps>())),
+                o.UseNpgsql(Postgres(connectionString, seconds), postgres => postgres.CommandTimeout(seconds)).AddInterceptors(
+                    sp.GetRequiredService<SaveStamps>(), sp.GetRequiredService<RevisionStamps>())),
         };
     }
 
@@ -42,6 +46,9 @@ public static class PersistenceSetup
     private static string Sqlite(string connectionString, int seconds) =>
         new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = seconds }.ConnectionString;
 
-    private static string Postgres(string connectionString, int seconds) =>
-        new NpgsqlConnectionStringBuilder(connectionString) { Timeout = seconds, CancellationTimeout = 1_000 }.ConnectionString;
+    private static string Postgres(string connectionString, int seconds) => new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        Timeout = Math.Max(seconds, LeastToConnect),
+        CancellationTimeout = 1_000,
+    }.ConnectionString;
 }

@@ -25,8 +25,9 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, C
     /// <inheritdoc />
     protected override async Task<DatabaseTrouble?> AskAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
-        // Immediate: takes the right to write and gives it back.
+        // Takes the right to write and gives it back. Where only reading is allowed, SQLite grants it and refuses the first statement.
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await CountyRevisions.Where(r => r.CountyCode == "").ExecuteDeleteAsync(cancellationToken);
         return null;
     }
 }

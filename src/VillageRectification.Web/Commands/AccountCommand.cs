@@ -20,6 +20,7 @@ internal static class AccountCommand
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        db.WaitUpTo(AppDbContext.LongPatience);
         var asked = AccountOptions.Read(options);
         var (department, missing) = await DepartmentAsync(db, asked);
         List<string> faults = [.. asked.Faults, .. FaultsOf(name, asked.Display), .. missing];

@@ -2,6 +2,7 @@ using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Pages.Import;
@@ -33,6 +34,7 @@ internal static class ImportCommand
         await using var file = File.OpenRead(found);
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
+        scope.ServiceProvider.GetRequiredService<AppDbContext>().WaitUpTo(AppDbContext.LongPatience);
         return await ImportAsync(scope.ServiceProvider.GetRequiredService<LedgerImport>(), file, asked, output, error, ct);
     }
 

@@ -31,7 +31,7 @@ internal static class DemoCounty
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         // Another instance that starts at the same time may be loading it.
-        db.WaitUpTo(TimeSpan.FromMinutes(5));
+        db.WaitUpTo(AppDbContext.LongPatience);
         var state = app.Services.GetRequiredService<Demonstration>();
         var ct = app.Lifetime.ApplicationStopping;
         // In a database of its own or none: beside somebody's records its accounts, whose password everybody knows, would open them.
@@ -73,6 +73,7 @@ internal static class DemoCounty
         }
 
         await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<AppDbContext>().WaitUpTo(AppDbContext.LongPatience);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var open = 0;
         foreach (var demo in DemoAccount.All)

@@ -12,8 +12,9 @@ internal static class StartNotice
     public static async Task TellOnceStartedAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<AppDbContext>().Users;
-        var hasAdministrator = await users.AnyAsync(a => a.Role == Role.Admin && !a.IsBuiltIn && !a.IsDisabled);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        db.WaitUpTo(AppDbContext.LongPatience);
+        var hasAdministrator = await db.Users.AnyAsync(a => a.Role == Role.Admin && !a.IsBuiltIn && !a.IsDisabled);
         var demonstration = app.Services.GetRequiredService<Demonstration>();
         app.Lifetime.ApplicationStarted.Register(() =>
         {

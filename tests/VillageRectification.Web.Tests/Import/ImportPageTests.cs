@@ -126,22 +126,6 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         Assert.Equal(expected, (await browser.GetAsync(address, Ct)).StatusCode);
     }
 
-    [Theory]
-    [InlineData("{\"Id\":\"")]
-    [InlineData("")]
-    [InlineData("null")]
-    public async Task A_note_left_half_written_is_over_and_ends_nothing(string half)
-    {
-        var browser = await DeptAsync();
-        var address = await PreviewAsync(browser, Workbooks.Real(), $"残{half.Length}");
-        await File.WriteAllTextAsync(Waiting(address).Single(f => f.EndsWith(".json", StringComparison.Ordinal)), half, Ct);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(address, Ct)).StatusCode);
-
-        App.Services.GetRequiredService<WaitingLedgers>().Sweep();
-
-        Assert.Empty(Waiting(address));
-    }
-
     [Fact]
     public async Task A_ledger_of_another_county_is_refused_at_the_upload()
     {
