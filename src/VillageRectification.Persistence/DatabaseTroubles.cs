@@ -44,7 +44,8 @@ public static class DatabaseTroubles
             PostgresErrorCodes.DiskFull => DatabaseTrouble.Full,
             PostgresErrorCodes.ReadOnlySqlTransaction => DatabaseTrouble.ReadOnly,
             PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled => DatabaseTrouble.Busy,
-            PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections => DatabaseTrouble.Silent,
+            PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => DatabaseTrouble.Silent,
+            PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections => DatabaseTrouble.Silent,
             _ => null,
         },
         // The time of a command is over: somebody holds what it waits for, or nobody answers.

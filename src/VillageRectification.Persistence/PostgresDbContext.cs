@@ -21,7 +21,8 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
     {
         try
         {
-            var isReadOnly = await Database.SqlQuery<bool>($"SELECT current_setting('transaction_read_only') = 'on' AS \"Value\"").SingleAsync(cancellationToken);
+            var isReadOnly = await Database
+                .SqlQuery<bool>($"SELECT current_setting('transaction_read_only') = 'on' AS \"Value\"").SingleAsync(cancellationToken);
             return isReadOnly ? DatabaseTrouble.ReadOnly : null;
         }
         catch (Exception late) when (DatabaseTroubles.Of(late) is DatabaseTrouble.Busy)

@@ -8,8 +8,8 @@ using VillageRectification.Persistence.Accounts;
 namespace VillageRectification.Persistence.Interceptors;
 
 /// <summary>
-/// One instant a save, cut to milliseconds and later than any that is stored: stamps facts as recorded or voided, raises the version of every root that changed or
-/// whose parts or facts did, and writes who did it.
+/// One instant a save, cut to milliseconds and later than any that is stored: stamps facts as recorded or voided, raises the version of
+/// every root that changed or whose parts or facts did, and writes who did it.
 /// </summary>
 public sealed class SaveStamps(TimeProvider clock, CallerAccess access) : SaveChangesInterceptor
 {

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Demo;
 
@@ -51,17 +52,13 @@ internal static class DemoCounty
 
         var department = await DepartmentAsync(db, ct);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        // One instance makes them, the other finds them.
-        await using var alone = await db.BeginAloneAsync(ct);
         foreach (var demo in DemoAccount.All.Where(d => !d.ByDepartment || department is not null))
         {
             if (await users.FindByNameAsync(demo.UserName) is null)
             {
-                await CreateAsync(users, demo, demo.ByDepartment ? department : null);
+                await CreateAsync(users, db, demo, demo.ByDepartment ? department : null);
             }
         }
-
-        await alone.CommitAsync(ct);
     }
 
     /// <summary>How many accounts still have the demonstration's password, which everybody knows; in Production none of them opens.</summary>
@@ -92,12 +89,19 @@ internal static class DemoCounty
         typeof(DemoCounty).Assembly.GetManifestResourceStream(typeof(DemoCounty), Ledger)
         ?? throw new InvalidOperationException($"The program was built without {Ledger}.");
 
-    private static async Task CreateAsync(UserManager<Account> users, DemoAccount demo, Guid? departmentId)
+    private static async Task CreateAsync(UserManager<Account> users, AppDbContext db, DemoAccount demo, Guid? departmentId)
     {
         var account = new Account(demo.UserName, demo.DisplayName, demo.Role);
         account.Assign(demo.Role, demo.Prefix, demo.Role is Role.Team ? [DemoAccount.Village] : [], departmentId);
-        var created = await users.CreateAsync(account, DemoAccount.Password);
-        if (!created.Succeeded)
+        var created = await users.CreateOnceAsync(account, DemoAccount.Password);
+        if (created.Succeeded)
+        {
+            return;
+        }
+
+        // Another instance that starts at the same time may have been a moment earlier.
+        db.ChangeTracker.Clear();
+        if (await users.FindByNameAsync(demo.UserName) is null)
         {
             throw new InvalidOperationException($"The account {demo.UserName} was refused: {string.Join("; ", created.Errors.Select(e => e.Code))}");
         }

@@ -107,7 +107,8 @@ public abstract class TroubleTests(App app) : AppTests(app)
     {
         var (_, name, address) = await AccountAsync();
         var connection = await ReadOnlyAsync();
-        await using var instance = App.WithWebHostBuilder(b => b.UseSetting("Database:ConnectionString", connection).UseSetting("Database:Patience", "00:00:02"));
+        await using var instance = App.WithWebHostBuilder(b =>
+            b.UseSetting("Database:ConnectionString", connection).UseSetting("Database:Patience", "00:00:02"));
         // Signed in before the trouble began.
         var server = new Moving { InnerHandler = App.Server.CreateHandler() };
         var browser = await SignInAsync(server, name);

@@ -39,7 +39,8 @@ public abstract class TwoInstancesTests(App app) : AppTests(app)
         {
             using var browser = instance.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
             var form = new Form(browser, "/account/sign-in");
-            Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("UserName", "zzb"), ("Password", DemoAccount.Password))).StatusCode);
+            var answer = await form.SubmitAsync(await form.OpenAsync(), ("UserName", "zzb"), ("Password", DemoAccount.Password));
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         }
 
         var (campaigns, accounts) = await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, async db =>

@@ -7,7 +7,8 @@ using VillageRectification.Persistence;
 namespace VillageRectification.Web.Tests.Support;
 
 /// <summary>One of several programs on a database, with a data folder of its own or a shared one.</summary>
-public sealed class Instance(DatabaseProvider provider, string connection, string folder, bool isDemonstration, TimeProvider? clock = null) : WebApplicationFactory<Program>
+public sealed class Instance(DatabaseProvider provider, string connection, string folder, bool isDemonstration, TimeProvider? clock = null)
+    : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
