@@ -20,8 +20,8 @@ public static class LedgerReader
         using var activity = Activities.StartActivity();
         try
         {
-            var inspection = WorkbookGuard.Inspect(file);
-            using var reader = new WorkbookReader(file, inspection);
+            var (workbook, inspection) = WorkbookGuard.Open(file);
+            using var reader = new WorkbookReader(workbook, inspection);
             return Read(reader, inspection);
         }
         catch (UnreadableWorkbookException e)

@@ -45,7 +45,8 @@ internal static class PartScanner
             }
         });
 
-    private static void ForEachNode(ZipArchiveEntry entry, UnpackedSize size, Action<XmlReader> see)
+    /// <summary>Every node of a part, within the limits.</summary>
+    public static void ForEachNode(ZipArchiveEntry entry, UnpackedSize size, Action<XmlReader> see)
     {
         try
         {

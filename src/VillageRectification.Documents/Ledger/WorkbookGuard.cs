@@ -10,10 +10,9 @@ namespace VillageRectification.Documents.Ledger;
 /// </summary>
 internal static class WorkbookGuard
 {
-    private const string WorkbookPart = "xl/workbook.xml";
-
+    /// <returns>The workbook under the names that the reader knows: the file itself, or its parts in a container of their own.</returns>
     /// <exception cref="UnreadableWorkbookException">The file is not to be read.</exception>
-    public static WorkbookInspection Inspect(Stream file)
+    public static (Stream Workbook, WorkbookInspection Inspection) Open(Stream file)
     {
         if (file.Length > WorkbookLimits.MaxFileBytes)
         {
@@ -24,8 +23,7 @@ internal static class WorkbookGuard
         WorkbookSignature.Check(file);
         try
         {
-            using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            return Inspect(archive);
+            return Usual(file) is { } renamed ? (renamed, Inspect(renamed)) : (file, Inspect(file));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
@@ -37,8 +35,10 @@ internal static class WorkbookGuard
         }
     }
 
-    private static WorkbookInspection Inspect(ZipArchive archive)
+    // Only a container with strange names or of the strict variant is packed anew.
+    private static MemoryStream? Usual(Stream file)
     {
+        using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > WorkbookLimits.MaxParts)
         {
             throw new UnreadableWorkbookException(LedgerProblemKind.TooManyParts, WorkbookLimits.MaxParts);
@@ -46,6 +46,16 @@ internal static class WorkbookGuard
 
         var size = new UnpackedSize();
         ContentTypes.Check(archive, size);
+        return PackageParts.Find(archive, size) is { } parts && (!parts.AreUsual || UsualPackage.IsStrict(archive, parts.Workbook, size))
+            ? UsualPackage.Of(archive, parts, size)
+            : null;
+    }
+
+    private static WorkbookInspection Inspect(Stream workbook)
+    {
+        workbook.Position = 0;
+        using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        var size = new UnpackedSize();
         var inspection = new WorkbookInspection();
         var rows = new RowCount();
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -68,7 +78,6 @@ internal static class WorkbookGuard
 
         if (inspection.SheetCount == 0)
         {
-            // A workbook in the strict variant of the format keeps its sheets under another namespace.
             throw new UnreadableWorkbookException(LedgerProblemKind.OtherFormat);
         }
 
@@ -83,7 +92,7 @@ internal static class WorkbookGuard
     private static void CheckSheets(WorkbookInspection inspection, HashSet<string> parts)
     {
         var sheets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        if (!parts.Contains(WorkbookPart) || inspection.SheetCount > parts.Count || !inspection.SheetParts.All(p => parts.Contains(p) && sheets.Add(p)))
+        if (!parts.Contains(PackageParts.UsualWorkbook) || inspection.SheetCount > parts.Count || !inspection.SheetParts.All(p => parts.Contains(p) && sheets.Add(p)))
         {
             throw new UnreadableWorkbookException(LedgerProblemKind.Damaged);
         }

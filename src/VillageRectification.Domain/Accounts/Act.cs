@@ -11,4 +11,5 @@ public enum Act
     DraftBulletin = 6,
     IssueBulletin = 7,
     ManageAccounts = 8,
+    ChangeCampaign = 9,
 }

@@ -13,6 +13,7 @@ public static class Permissions
         [Act.DraftBulletin] = [Role.Dept],
         [Act.IssueBulletin] = [Role.Head],
         [Act.ManageAccounts] = [Role.Admin],
+        [Act.ChangeCampaign] = [Role.Head],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

@@ -41,7 +41,7 @@ public static class BulletinComposer
         BulletinPart.Organisation => "班子和队伍建设",
         BulletinPart.Problems => "突出问题解决情况",
         BulletinPart.Economy => "经济发展和基础设施",
-        BulletinPart.Presence => "驻村和督查情况",
+        BulletinPart.Presence => $"驻{m.Unit}和督查情况",
         BulletinPart.Villages => $"工作突出和滞后的{m.Unit}",
         BulletinPart.NextMonth => m.IsLast ? "下一步工作" : $"{m.Month.Next.Number}月份工作要求",
     };

@@ -58,6 +58,12 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>What the villages are: 村, 社区.</summary>
     public string Unit => Campaign.UnitWord;
 
+    /// <summary>村委会, 居委会.</summary>
+    public string CommitteeWord => Campaign.CommitteeWord;
+
+    /// <summary>What nobody left behind in an empty month: a team lives in the village, all others come to it.</summary>
+    public string Attendance(Capacity capacity) => capacity is Capacity.Team ? $"驻{Unit}记录" : $"入{Unit}";
+
     /// <summary>Nothing is asked for next month: the campaign is over by then, or the text corrects what was asked for long ago.</summary>
     public bool IsLast => Corrected is not null || Month.Next.First > Campaign.Deadline;
 

@@ -29,9 +29,6 @@ public static class BulletinWords
     public static string AllCommittees(IEnumerable<CaseReading> villages) =>
         Committees(villages).ToArray() is { Length: > 0 } committees ? $"各{string.Join("、", committees)}" : "各乡镇党委、街道党工委";
 
-    /// <summary>What nobody left behind in an empty month: a team lives in the village, all others come to it.</summary>
-    public static string Attendance(Capacity capacity) => capacity is Capacity.Team ? "驻村记录" : "入村";
-
     private static IEnumerable<string> Committees(IEnumerable<CaseReading> villages)
     {
         var townships = villages.Select(v => v.Township).ToHashSet();

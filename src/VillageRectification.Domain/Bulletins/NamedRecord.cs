@@ -10,7 +10,7 @@ namespace VillageRectification.Domain.Bulletins;
 /// <summary>A record as a correction line names it: 孔庄村2003年9月3日检查验收.</summary>
 public sealed record NamedRecord(string Village, string What, DateOnly On)
 {
-    internal static string WordOf(CaseFact fact) => fact switch
+    internal static string WordOf(CaseFact fact, string unit) => fact switch
     {
         StandingChange => "登记",
         Baseline => "整顿前情况",
@@ -26,7 +26,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         Measure or MeasureOutcome => "整顿措施",
         TeamMember => "工作组成员",
         PostRelease => "脱钩",
-        PresenceEntry => "驻村记录",
+        PresenceEntry => $"驻{unit}记录",
         _ => throw new InvalidOperationException($"No printed figure reads a {fact.GetType().Name}."),
     };
 }

@@ -45,7 +45,7 @@ public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> D
 
         if (team?.IsAbsent(village) == true)
         {
-            yield return $"{m.Span}工作组没有驻村记录";
+            yield return $"{m.Span}工作组没有{m.Attendance(Capacity.Team)}";
         }
     }
 }

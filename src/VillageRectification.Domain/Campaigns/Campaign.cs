@@ -11,9 +11,6 @@ public sealed class Campaign : AggregateRoot
     public const int FirstYear = 1949;
     public const int LastYear = 2099;
 
-    /// <summary>How the villages are called unless the county says otherwise.</summary>
-    public const string DefaultLabel = "后进村";
-
     private readonly List<PresenceRule> _presenceRules = [];
     private readonly List<Indicator> _indicators = [];
     private readonly List<CampaignTerm> _terms = [];
@@ -25,10 +22,13 @@ public sealed class Campaign : AggregateRoot
     }
 
     /// <param name="countyCode">Six digits.</param>
-    /// <exception cref="RuleViolationException">The deadline is not after the start.</exception>
-    public Campaign(string countyCode, string countyName, string name, DateOnly start, DateOnly deadline)
+    /// <param name="words">Null for the usual ones.</param>
+    /// <exception cref="RuleViolationException">The deadline is not after the start, or a word is none.</exception>
+    public Campaign(string countyCode, string countyName, string name, DateOnly start, DateOnly deadline, CampaignWords? words = null)
     {
-        RuleViolationException.ThrowIfAny(AgainstDates(start, deadline));
+        words ??= CampaignWords.Default;
+        RuleViolationException.ThrowIfAny([.. AgainstDates(start, deadline), .. AgainstCalling(words)]);
+        (Label, UnitWord) = (words.Label, words.Unit);
         CountyCode = countyCode;
         CountyName = countyName;
         Name = name;
@@ -45,7 +45,13 @@ public sealed class Campaign : AggregateRoot
     public string Name { get; private init; } = null!;
 
     /// <summary>What the villages are called (后进村, 软弱涣散村 …).</summary>
-    public string Label { get; private init; } = DefaultLabel;
+    public string Label { get; private set; } = CampaignWords.Default.Label;
+
+    /// <summary>What is counted: 村, 社区.</summary>
+    public string UnitWord { get; private set; } = CampaignWords.Village;
+
+    /// <summary>Both words.</summary>
+    public CampaignWords Words => new(Label, UnitWord);
 
     public DateOnly Start { get; private init; }
 
@@ -109,6 +115,36 @@ public sealed class Campaign : AggregateRoot
         if (start != Start || deadline != Deadline)
         {
             yield return CampaignRefusal.DatesDiffer(Start, Deadline);
+        }
+    }
+
+    /// <summary>What stands against adding to this campaign under other words; null says nothing of them.</summary>
+    public IEnumerable<Refusal> AgainstOtherWords(string? label, string? unit)
+    {
+        if ((label is not null && label != Label) || (unit is not null && unit != UnitWord))
+        {
+            yield return CampaignRefusal.WordsDiffer(Words);
+        }
+    }
+
+    /// <summary>Calls the villages otherwise from now on, in every text but those already issued.</summary>
+    /// <exception cref="RuleViolationException">A word is none.</exception>
+    public void Call(CampaignWords words)
+    {
+        RuleViolationException.ThrowIfAny(AgainstCalling(words));
+        (Label, UnitWord) = (words.Label, words.Unit);
+    }
+
+    public static IEnumerable<Refusal> AgainstCalling(CampaignWords words)
+    {
+        if (!CampaignWords.IsWord(words.Label, CampaignWords.LabelMaxLength))
+        {
+            yield return CampaignRefusal.LabelIsNoWord(CampaignWords.LabelMaxLength);
+        }
+
+        if (!CampaignWords.IsWord(words.Unit, CampaignWords.UnitMaxLength))
+        {
+            yield return CampaignRefusal.UnitIsNoWord(CampaignWords.UnitMaxLength);
         }
     }
 

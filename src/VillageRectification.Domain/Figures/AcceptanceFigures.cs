@@ -10,71 +10,71 @@ internal static class AcceptanceFigures
     private static readonly Proof Application = Proof.By<Evidence.OfApplication>(EvidenceKind.Application, (_, e) => !e.IsWithdrawn);
     private static readonly Proof Deciding = Inspected((r, e) => e.Id == r.Acceptance.Deciding?.Id);
 
-    public static IEnumerable<Figure> All() =>
+    public static IEnumerable<Figure> For(FigureFrame frame) =>
     [
         Figure.Count(
             FigureName.Applied,
-            new("已申报验收", "提出过验收申请、没有撤回的村；有县级验收结论的也算已申报") { Short = "申报验收", Printed = "申报数" },
+            new("已申报验收", $"提出过验收申请、没有撤回的{frame.Unit}；有县级验收结论的也算已申报") { Short = "申报验收", Printed = "申报数" },
             r => r.Acceptance.IsApplied,
             Application, Inspected((r, e) => e.Inspection is InspectionKind.County && r.Acceptance.Application is null)),
         Figure.Count(
             FigureName.NotApplied,
-            new("未申报验收", "没有提出验收申请（或者申请已经撤回）的村") { Short = "未申报", Printed = "未申报数" },
+            new("未申报验收", $"没有提出验收申请（或者申请已经撤回）的{frame.Unit}") { Short = "未申报", Printed = "未申报数" },
             r => !r.Acceptance.IsApplied),
         Figure.Count(
             FigureName.Inspected,
-            new("已验收", "有县级验收结论的村；同一个村只算一次"),
+            new("已验收", $"有县级验收结论的{frame.Unit}；同一个{frame.Unit}只算一次"),
             r => r.Acceptance.IsInspected, Inspected((_, e) => e.Inspection is InspectionKind.County)),
         Figure.Count(
             FigureName.Awaiting,
-            new("申报后待验收", "已经申报、还没有县级验收结论的村") { Printed = "等待检查数" },
+            new("申报后待验收", $"已经申报、还没有县级验收结论的{frame.Unit}") { Printed = "等待检查数" },
             r => r.Acceptance is { IsApplied: true, IsInspected: false }, Application),
         Figure.Count(
             FigureName.InQueue,
-            new("在检和待检", "当前处在已申请或验收中的村；整改后再次申报的也在内"),
+            new("在检和待检", $"当前处在已申请或验收中的{frame.Unit}；整改后再次申报的也在内"),
             r => r.Acceptance.IsInQueue,
             Proof.By<Evidence.OfApplication>(EvidenceKind.Application, (r, e) => e.Id == r.Acceptance.Application?.Id),
             Proof.By<Evidence.OfOpening>(
                 EvidenceKind.InspectionOpening, (r, e) => r.Acceptance.Stage is CaseStage.UnderInspection && e.Id == r.Acceptance.Opening?.Id)),
         Figure.Count(
             FigureName.Passed,
-            new("验收合格", "最近一次县级验收合格（含基本合格）、此后没有反弹或被市级退回的村；已转化升级的也在内") { Printed = "合格数" },
+            new("验收合格", $"最近一次县级验收合格（含基本合格）、此后没有反弹或被市级退回的{frame.Unit}；已转化升级的也在内") { Printed = "合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Passed, Deciding),
         Figure.Count(
             FigureName.Failed,
-            new("验收不合格", "最近一次县级验收不合格的村") { Short = "不合格", Printed = "不合格数" },
+            new("验收不合格", $"最近一次县级验收不合格的{frame.Unit}") { Short = "不合格", Printed = "不合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Failed, Deciding),
         Figure.Count(
             FigureName.Relapsed,
-            new("反弹", "验收合格后回访发现反弹、还没有重新验收的村") { Printed = "反弹数" },
+            new("反弹", $"验收合格后回访发现反弹、还没有重新验收的{frame.Unit}") { Printed = "反弹数" },
             r => r.Acceptance.Outcome is CaseOutcome.Relapsed, Deciding),
         Figure.Count(
             FigureName.CityRefused,
-            new("市级验收未通过", "市级验收未通过、还没有重新验收的村") { Printed = "市级未通过数" },
+            new("市级验收未通过", $"市级验收未通过、还没有重新验收的{frame.Unit}") { Printed = "市级未通过数" },
             r => r.Acceptance.Outcome is CaseOutcome.CityRefused, Deciding),
         Figure.Count(
             FigureName.PassedBasic,
-            new("基本合格", "验收合格的村中，最近一次结论是基本合格的"),
+            new("基本合格", $"验收合格的{frame.Unit}中，最近一次结论是基本合格的"),
             r => r.Acceptance.IsBasicPass, Deciding),
         Figure.Count(
             FigureName.Transformed,
-            new("转化升级", "市级验收（或县级核验）通过、此后没有反弹的村") { Printed = "转化升级数" },
+            new("转化升级", $"市级验收（或县级核验）通过、此后没有反弹的{frame.Unit}") { Printed = "转化升级数" },
             r => r.Acceptance.IsTransformed, Inspected((r, e) => e.Id == r.Acceptance.Verification?.Id)),
         Figure.Count(
             FigureName.KeyNotTransformed,
-            new("市重点村未转化", "管理级别是市重点、还没有转化升级的村"),
+            new($"市重点{frame.Unit}未转化", $"管理级别是市重点、还没有转化升级的{frame.Unit}"),
             r => r.Level is ManagementLevel.CityKey && !r.Acceptance.IsTransformed),
         Figure.Count(
             FigureName.Revisited,
-            new("已回访", "验收后回访过的村；同一个村只算一次") { Short = "回访", Printed = "回访数" },
+            new("已回访", $"验收后回访过的{frame.Unit}；同一个{frame.Unit}只算一次") { Short = "回访", Printed = "回访数" },
             r => r.Acceptance.LastRevisit is not null, Inspected((_, e) => e.Inspection is InspectionKind.Revisit)),
         Figure.Count(
             FigureName.Held,
-            new("回访保持", "最近一次回访结论是保持的村"),
+            new("回访保持", $"最近一次回访结论是保持的{frame.Unit}"),
             r => r.Acceptance.LastRevisitHeld, Inspected((r, e) => e.Id == r.Acceptance.LastRevisit?.Id)),
         Figure.Count(
             FigureName.EverRelapsed,
-            new("曾经反弹", "回访中反弹过的村，后来重新合格的也在内"),
+            new("曾经反弹", $"回访中反弹过的{frame.Unit}，后来重新合格的也在内"),
             r => r.Acceptance.EverRelapsed, Inspected((_, e) => e.Outcome is InspectionOutcome.FellBack)),
     ];
 

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Campaigns;
+
 namespace VillageRectification.Domain.Figures;
 
 /// <summary>What identifies a campaign to its readers.</summary>
@@ -5,5 +7,8 @@ namespace VillageRectification.Domain.Figures;
 public sealed record CampaignHead(Guid Id, string Name, string CountyCode, string CountyName, string Label, DateOnly Start, DateOnly Deadline)
 {
     /// <summary>What the villages are, in every count: 村, 社区.</summary>
-    public string UnitWord { get; init; } = "村";
+    public string UnitWord { get; init; } = CampaignWords.Village;
+
+    /// <summary>村委会, 居委会.</summary>
+    public string CommitteeWord => CampaignWords.CommitteeOf(UnitWord);
 }

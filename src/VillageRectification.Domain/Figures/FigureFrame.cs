@@ -16,6 +16,12 @@ public sealed record FigureFrame(
     IReadOnlyList<FigureIndicator> Indicators,
     IReadOnlyList<FigureRule> PresenceRules)
 {
+    /// <summary>What is counted: 村, 社区.</summary>
+    public string Unit => Campaign.UnitWord;
+
+    /// <summary>村委会, 居委会.</summary>
+    public string Committee => Campaign.CommitteeWord;
+
     public Month Month => Month.Of(AsOf);
 
     /// <summary>The Sundays of the weeks that are judged: in the month, ended by the day.</summary>

@@ -5,13 +5,14 @@ internal static class FigureList
 {
     public static IReadOnlyList<Figure> For(FigureFrame frame) =>
     [
-        .. StandingFigures.All()
-            .Concat(AcceptanceFigures.All())
+        .. StandingFigures.For(frame)
+            .Concat(AcceptanceFigures.For(frame))
             .Concat(OrganisationFigures.For(frame))
             .Concat(ProblemFigures.For(frame))
-            .Concat(BaselineFigures.All())
+            .Concat(BaselineFigures.For(frame))
             .Concat(WorkFigures.For(frame))
             .Concat(PresenceFigures.For(frame))
+            .Select(f => f with { Words = f.Words.Counting(frame.Unit) })
             .OrderBy(f => f.Name),
     ];
 }

@@ -5,9 +5,6 @@ namespace VillageRectification.Domain.Figures;
 /// <param name="Definition">怎么算的, without the day up to which it is counted.</param>
 public sealed record FigureWords(string Title, string Definition)
 {
-    /// <summary>Of figures that count villages.</summary>
-    public const string Villages = "个村";
-
     /// <summary>In tiles and table heads, where the context says the rest; the title where nothing shorter does.</summary>
     public string Short
     {
@@ -18,9 +15,12 @@ public sealed record FigureWords(string Title, string Definition)
     /// <summary>As a bulletin's correction line names it; null for a figure that no bulletin prints.</summary>
     public string? Printed { get; init; }
 
-    /// <summary>What is counted: 个村, 人, 元 …</summary>
-    public string Unit { get; init; } = Villages;
+    /// <summary>What is counted or summed up: 个村, 人, 元 …</summary>
+    public string Unit { get; init; } = "";
 
     /// <summary>Whether each village counts once, so that its own value says nothing.</summary>
-    public bool CountsVillages => Unit == Villages;
+    public bool CountsVillages { get; private init; }
+
+    /// <summary>What has no unit of its own counts what the campaign rectifies.</summary>
+    internal FigureWords Counting(string unitWord) => Unit.Length > 0 ? this : this with { Unit = "个" + unitWord, CountsVillages = true };
 }

@@ -13,48 +13,48 @@ internal static class OrganisationFigures
         [
             Figure.Count(
                 FigureName.BranchesEstablished,
-                new("建立健全党支部", "整顿开始以来建立健全了党支部的村；同一个村只算一次") { Printed = "建立健全党支部数" },
+                new("建立健全党支部", $"整顿开始以来建立健全了党支部的{frame.Unit}；同一个{frame.Unit}只算一次") { Printed = "建立健全党支部数" },
                 r => r.IsBranchEstablished, Changed(start, Committee.Branch, CommitteeChangeKind.Established)),
             Figure.Count(
                 FigureName.CommitteesElected,
-                new("补选村委会", "整顿开始以来补选了村委会的村；同一个村只算一次") { Printed = "补选村委会数" },
+                new($"补选{frame.Committee}", $"整顿开始以来补选了{frame.Committee}的{frame.Unit}；同一个{frame.Unit}只算一次") { Printed = $"补选{frame.Committee}数" },
                 r => r.IsCommitteeElected, Changed(start, Committee.VillageCommittee, CommitteeChangeKind.ByElected)),
             Figure.Count(
                 FigureName.BranchComplete,
-                new("党支部健全", "按整顿前情况和以后的班子调整，党支部健全的村") { Printed = "党支部健全数" },
+                new("党支部健全", $"按整顿前情况和以后的班子调整，党支部健全的{frame.Unit}") { Printed = "党支部健全数" },
                 r => r.Branch.IsComplete, SourcesOf(r => [r.Branch.Source])),
             Figure.Count(
                 FigureName.CommitteeComplete,
-                new("村委会健全", "按整顿前情况和以后的班子调整，村委会健全的村") { Printed = "村委会健全数" },
+                new($"{frame.Committee}健全", $"按整顿前情况和以后的班子调整，{frame.Committee}健全的{frame.Unit}") { Printed = $"{frame.Committee}健全数" },
                 r => r.Committee.IsComplete, SourcesOf(r => [r.Committee.Source])),
             Figure.Count(
                 FigureName.BothComplete,
-                new("两委都健全", "党支部和村委会都健全的村") { Printed = "两委都健全数" },
+                new("两委都健全", $"党支部和{frame.Committee}都健全的{frame.Unit}") { Printed = "两委都健全数" },
                 r => r.Branch.IsComplete && r.Committee.IsComplete, SourcesOf(r => [r.Branch.Source, r.Committee.Source])),
             Figure.Count(
                 FigureName.Incomplete,
-                new("两委不健全", "党支部或村委会至少有一个不健全的村"),
+                new("两委不健全", $"党支部或{frame.Committee}至少有一个不健全的{frame.Unit}"),
                 r => r.Branch.IsIncomplete || r.Committee.IsIncomplete,
                 SourcesOf(r => [r.Branch.IsIncomplete ? r.Branch.Source : null, r.Committee.IsIncomplete ? r.Committee.Source : null])),
             Figure.Count(
                 FigureName.CommitteesUnknown,
-                new("两委状况未填", "没有已知不健全的、但党支部或村委会状况没有填的村") { Printed = "两委情况未填的村数" },
+                new("两委状况未填", $"没有已知不健全的、但党支部或{frame.Committee}状况没有填的{frame.Unit}") { Printed = $"两委情况未填的{frame.Unit}数" },
                 r => IsUnknown(r.Branch, r.Committee)),
             Figure.Sum(
                 FigureName.Activists,
-                new("入党积极分子", "整顿开始以来各村新增入党积极分子的合计") { Unit = "人", Printed = "入党积极分子数" },
+                new("入党积极分子", $"整顿开始以来各{frame.Unit}新增入党积极分子的合计") { Unit = "人", Printed = "入党积极分子数" },
                 r => r.Membership.Activists, Grown(start, e => e.Activists)),
             Figure.Sum(
                 FigureName.ReserveCadres,
-                new("后备干部", "整顿开始以来各村新增后备干部的合计") { Unit = "人", Printed = "后备干部数" },
+                new("后备干部", $"整顿开始以来各{frame.Unit}新增后备干部的合计") { Unit = "人", Printed = "后备干部数" },
                 r => r.Membership.ReserveCadres, Grown(start, e => e.ReserveCadres)),
             Figure.Sum(
                 FigureName.NewMembers,
-                new("发展党员", "整顿开始以来各村发展党员的合计") { Unit = "人", Printed = "发展党员数" },
+                new("发展党员", $"整顿开始以来各{frame.Unit}发展党员的合计") { Unit = "人", Printed = "发展党员数" },
                 r => r.Membership.NewMembers, newMembers),
             Figure.Count(
                 FigureName.VillagesWithNewMembers,
-                new("发展了党员的村", "整顿开始以来至少发展了一名党员的村") { Printed = "发展党员的村数" },
+                new($"发展了党员的{frame.Unit}", $"整顿开始以来至少发展了一名党员的{frame.Unit}") { Printed = $"发展党员的{frame.Unit}数" },
                 r => r.Membership.NewMembers > 0, newMembers),
         ];
     }

@@ -15,29 +15,29 @@ internal static class PresenceFigures
         var inMonth = Recorded(capacity, e => frame.Month.Contains(e.OccurredOn));
         yield return new(
             FigureName.PresenceZero, KeyOf(capacity, "zeroVillages"),
-            new($"{who}本月没有到村", $"{month}{who}一天也没有到村的村") { Printed = $"{who}全月没有到村的村数" },
+            new($"{who}本月没有到{frame.Unit}", $"{month}{who}一天也没有到{frame.Unit}的{frame.Unit}") { Printed = $"{who}全月没有到{frame.Unit}的{frame.Unit}数" },
             Counting(r => r.PresenceOf(capacity).MonthDays == 0), [])
         { Rule = rules[0] };
         yield return new(
             FigureName.PresenceOnce, KeyOf(capacity, "onceVillages"),
-            new($"{who}本月只到村一天", $"{month}{who}只有一天到村的村"),
+            new($"{who}本月只到{frame.Unit}一天", $"{month}{who}只有一天到{frame.Unit}的{frame.Unit}"),
             Counting(r => r.PresenceOf(capacity).MonthDays == 1), [inMonth])
         { Rule = rules[0] };
         foreach (var rule in rules)
         {
             yield return new(
                 FigureName.PresenceShort, KeyOf(capacity, $"{Figure.KeyOf(rule.Period)}.{rule.Minimum}"),
-                new($"{who}{rule.ToText("不足")}", ShortDefinition(rule, who, month)) { Printed = $"{who}不足{rule.ToText()}的村数" },
+                new($"{who}{rule.ToText("不足")}", ShortDefinition(frame, rule, who, month)) { Printed = $"{who}不足{rule.ToText()}的{frame.Unit}数" },
                 Counting(r => IsShort(frame, rule, r)),
                 [rule.Period is PresencePeriod.Month ? inMonth : Recorded(capacity, e => frame.JudgedWeeks.Contains(e.WeekEnding))])
             { Rule = rule };
         }
     }
 
-    private static string ShortDefinition(FigureRule rule, string who, string month) => rule.Period switch
+    private static string ShortDefinition(FigureFrame frame, FigureRule rule, string who, string month) => rule.Period switch
     {
-        PresencePeriod.Month => $"{month}{who}到村不足{rule.Minimum}天的村；当月还没有结束也照此计算",
-        PresencePeriod.Week => $"{month}已经结束的各周中，至少有一周{who}到村不足{rule.Minimum}天的村；一周从星期一到星期日，算在星期日所在的月份",
+        PresencePeriod.Month => $"{month}{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；当月还没有结束也照此计算",
+        PresencePeriod.Week => $"{month}已经结束的各周中，至少有一周{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；一周从星期一到星期日，算在星期日所在的月份",
     };
 
     /// <summary>Fewer days in the month than required, also before its end; or at least one week under its minimum.</summary>

@@ -5,14 +5,14 @@ internal static class ProblemFigures
 {
     public static IEnumerable<Figure> For(FigureFrame frame) =>
     [
-        .. frame.Categories.SelectMany(ByCategory),
+        .. frame.Categories.SelectMany(c => ByCategory(frame, c)),
         Figure.Sum(
             FigureName.Petitions,
-            new("集体上访", "各村已上报月份的集体上访件次合计") { Unit = "件次", Printed = "上访件次" },
+            new("集体上访", $"各{frame.Unit}已上报月份的集体上访件次合计") { Unit = "件次", Printed = "上访件次" },
             r => r.Petitions.Count, Proof.By<Evidence.OfPetition>(EvidenceKind.Petition, (_, e) => e.Count != 0)),
         Figure.Sum(
             FigureName.PetitionMonthsMissing,
-            new("上访统计缺报", "从整顿开始的月份起，各村没有上报上访统计的月数合计；没有上报不等于没有发生") { Unit = "村月", Printed = "没有上报上访情况的月数" },
+            new("上访统计缺报", $"从整顿开始的月份起，各{frame.Unit}没有上报上访统计的月数合计；没有上报不等于没有发生") { Unit = $"{frame.Unit}月", Printed = "没有上报上访情况的月数" },
             r => r.Petitions.MonthsMissing),
         Figure.Sum(
             FigureName.OverdueProblems,
@@ -20,16 +20,16 @@ internal static class ProblemFigures
             r => r.OverdueProblems, Proof.By<Evidence.OfProblem>(EvidenceKind.Problem, (_, e) => e.IsOverdue(frame.AsOf))),
     ];
 
-    private static IEnumerable<Figure> ByCategory(string category)
+    private static IEnumerable<Figure> ByCategory(FigureFrame frame, string category)
     {
         var statuses = Proof.By<Evidence.OfProblemStatus>(EvidenceKind.ProblemStatus, (_, e) => e.Category == category);
         yield return Figure.Member(
             FigureName.ResolvedByCategory, category,
-            new($"{category}已解决", $"排查出{category}问题、而且全部已解决的村") { Printed = $"{category}解决村数" },
+            new($"{category}已解决", $"排查出{category}问题、而且全部已解决的{frame.Unit}") { Printed = $"{category}解决{frame.Unit}数" },
             r => r.In(category) is { IsResolved: true } ? 1 : 0, statuses);
         yield return Figure.Member(
             FigureName.EasedByCategory, category,
-            new($"{category}已解决或缓解", $"排查出{category}问题、而且全部已解决或缓解的村") { Printed = $"{category}解决或缓解村数" },
+            new($"{category}已解决或缓解", $"排查出{category}问题、而且全部已解决或缓解的{frame.Unit}") { Printed = $"{category}解决或缓解{frame.Unit}数" },
             r => r.In(category) is { IsEased: true } ? 1 : 0, statuses);
     }
 }

@@ -5,18 +5,18 @@ internal static class WorkFigures
 {
     public static IEnumerable<Figure> For(FigureFrame frame) =>
     [
-        .. frame.Indicators.Select(i => Quantity(frame.Campaign.Start, i)),
+        .. frame.Indicators.Select(i => Quantity(frame, i)),
         Figure.Count(
             FigureName.PlansMissing,
-            new("没有整顿方案", "没有通过整顿方案、台账中也没有整顿措施的村") { Printed = "没有整顿方案的村数" },
+            new("没有整顿方案", $"没有通过整顿方案、台账中也没有整顿措施的{frame.Unit}") { Printed = $"没有整顿方案的{frame.Unit}数" },
             r => !r.HasPlan),
         Figure.Count(
             FigureName.TeamsWithoutDeputy,
-            new("没有驻村副组长", "工作组没有驻村副组长的村；没有工作组的也在内") { Printed = "没有确定驻村副组长的村数" },
+            new("没有驻村副组长", $"工作组没有驻村副组长的{frame.Unit}；没有工作组的也在内") { Printed = $"没有确定驻村副组长的{frame.Unit}数" },
             r => !r.Team.HasResidentDeputy),
         Figure.Count(
             FigureName.TeamsNotReleased,
-            new("工作组未脱钩", "有工作组成员没有与原单位工作脱钩的村；没有填的不算") { Printed = "没有全部脱钩的村数" },
+            new("工作组未脱钩", $"有工作组成员没有与原单位工作脱钩的{frame.Unit}；没有填的不算") { Printed = $"没有全部脱钩的{frame.Unit}数" },
             r => r.Team.HasMemberNotReleased, Proof.By<Evidence.OfPostRelease>(EvidenceKind.PostRelease, (_, e) => !e.IsReleased)),
         Figure.Sum(
             FigureName.OverdueMeasures,
@@ -24,9 +24,9 @@ internal static class WorkFigures
             r => r.Measures.Overdue, Proof.By<Evidence.OfMeasure>(EvidenceKind.Measure, (_, e) => e.IsOverdue(frame.AsOf))),
     ];
 
-    private static Figure Quantity(DateOnly start, FigureIndicator indicator) => Figure.Member(
+    private static Figure Quantity(FigureFrame frame, FigureIndicator indicator) => Figure.Member(
         FigureName.Indicators, indicator.Name,
-        new(indicator.Name, $"整顿开始以来各村工作进展中{indicator.Name}数量的合计") { Unit = indicator.Unit, Printed = indicator.Name },
+        new(indicator.Name, $"整顿开始以来各{frame.Unit}工作进展中{indicator.Name}数量的合计") { Unit = indicator.Unit, Printed = indicator.Name },
         r => r.Indicators.GetValueOrDefault(indicator.Name),
-        Proof.By<Evidence.OfQuantity>(EvidenceKind.Quantity, (_, e) => e.Indicator == indicator.Name && e.OccurredOn >= start));
+        Proof.By<Evidence.OfQuantity>(EvidenceKind.Quantity, (_, e) => e.Indicator == indicator.Name && e.OccurredOn >= frame.Campaign.Start));
 }

@@ -8,6 +8,12 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="County">Six digits of an existing campaign that was chosen; null when the ledger decides.</param>
 public sealed record LedgerHeading(string Campaign, DateOnly Start, DateOnly Deadline, string? County = null)
 {
+    /// <summary>How the villages are called; null says nothing of it.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What is counted, 村 or 社区; null says nothing of it.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>What stands against a ledger of that county under this heading.</summary>
     /// <param name="reach">The divisions that the importer reaches.</param>
     public IEnumerable<Refusal> AgainstCounty(string county, DivisionRange reach)

@@ -14,6 +14,8 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.Property(c => c.CountyName).HasMaxLength(Campaign.CountyNameMaxLength);
         builder.Property(c => c.Name).HasMaxLength(Campaign.NameMaxLength);
         builder.Property(c => c.Label).HasMaxLength(Campaign.NameMaxLength);
+        builder.Property(c => c.UnitWord).HasMaxLength(CampaignWords.UnitMaxLength);
+        builder.Ignore(c => c.Words);
         builder.HasIndex(c => new { c.CountyCode, c.Name }).IsUnique();
         builder.ComplexProperty(c => c.Thresholds);
         builder.HasMany(c => c.PresenceRules).WithOne().HasForeignKey(CampaignId).IsRequired();

@@ -83,10 +83,11 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
             .SingleOrDefaultAsync(c => c.CountyCode == county && c.Name == heading.Campaign, ct);
         if (existing is null)
         {
-            return (new(county, CountyNames.Of(county), heading.Campaign, heading.Start, heading.Deadline), true);
+            return (new(county, CountyNames.Of(county), heading.Campaign, heading.Start, heading.Deadline, CampaignWords.Of(heading.Label, heading.Unit)), true);
         }
 
-        RuleViolationException.ThrowIfAny(existing.AgainstOtherDates(heading.Start, heading.Deadline));
+        RuleViolationException.ThrowIfAny(
+            [.. existing.AgainstOtherDates(heading.Start, heading.Deadline), .. existing.AgainstOtherWords(heading.Label, heading.Unit)]);
         return (existing, false);
     }
 

@@ -11,13 +11,13 @@ public static class FrameQuery
     public static IQueryable<CampaignHead> CampaignHeads(this AppDbContext db) =>
         db.Campaigns.AsNoTracking()
             .OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id)
-            .Select(c => new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline));
+            .Select(c => new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord });
 
     /// <summary>Null when the campaign is outside the caller's scope. Four queries.</summary>
     public static async Task<FigureFrame?> FigureFrameAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct)
     {
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
-        var head = await campaigns.Select(c => new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline)).SingleOrDefaultAsync(ct);
+        var head = await campaigns.Select(c => new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord }).SingleOrDefaultAsync(ct);
         if (head is null)
         {
             return null;

@@ -35,6 +35,9 @@ internal static class Help
           --campaign 名称      行动名称；本县已有同名行动就加进去，没有就新建
           --start 日期         行动开始的日期
           --deadline 日期      整顿期限
+          --label 叫法         整顿对象叫什么，如 软弱涣散村；不写就是后进村
+          --unit 单位          按什么计数：村、社区、村（社区）；不写就是村，叫法以社区结尾的是社区
+          --remove-blanks      台账里空着的格，删去原来的内容；不写就保留
         """;
 
     private static string Health => """

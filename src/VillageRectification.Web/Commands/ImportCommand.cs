@@ -12,7 +12,8 @@ using VillageRectification.Web.Text.Refusals;
 namespace VillageRectification.Web.Commands;
 
 /// <summary>
-/// <c>import FILE --campaign NAME --start DAY --deadline DAY</c>, with <c>--remove-blanks</c>: all of the ledger or nothing, as the account 命令行. What is wrong goes
+/// <c>import FILE --campaign NAME --start DAY --deadline DAY</c>, with <c>--label WORD</c>, <c>--unit WORD</c> and
+/// <c>--remove-blanks</c>: all of the ledger or nothing, as the account 命令行. What is wrong goes
 /// to standard error and makes the exit code 1; what is only to be looked at goes to standard output.
 /// </summary>
 internal static class ImportCommand

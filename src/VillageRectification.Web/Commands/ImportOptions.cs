@@ -1,5 +1,6 @@
 using System.Globalization;
 using CampaignRoot = VillageRectification.Domain.Campaigns.Campaign;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Web.Commands;
@@ -7,7 +8,7 @@ namespace VillageRectification.Web.Commands;
 /// <summary>What was asked for behind <c>import FILE</c>, and what could not be understood.</summary>
 internal sealed record ImportOptions
 {
-    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31 [--remove-blanks]";
+    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31 [--label 软弱涣散村] [--unit 村] [--remove-blanks]";
 
     private const string RemoveBlanks = "--remove-blanks";
 
@@ -17,6 +18,12 @@ internal sealed record ImportOptions
 
     public DateOnly? Deadline { get; private init; }
 
+    /// <summary>How the villages are called; null is the usual word.</summary>
+    public string? Label { get; private init; }
+
+    /// <summary>What is counted; null is the usual word.</summary>
+    public string? Unit { get; private init; }
+
     /// <summary>Cells that the file leaves blank lose what stood in them.</summary>
     public bool RemovesBlanks { get; private init; }
 
@@ -25,7 +32,7 @@ internal sealed record ImportOptions
     public LedgerRemovals Removals => RemovesBlanks ? LedgerRemovals.All : LedgerRemovals.None;
 
     /// <summary>Call only without <see cref="Faults"/>.</summary>
-    public LedgerHeading Heading => new(Campaign!, Start!.Value, Deadline!.Value);
+    public LedgerHeading Heading => new(Campaign!, Start!.Value, Deadline!.Value) { Label = Label, Unit = Unit };
 
     public static ImportOptions Read(string[] options)
     {
@@ -36,6 +43,10 @@ internal sealed record ImportOptions
             {
                 ["--campaign", var name] when name.Trim().Length is > 0 and <= CampaignRoot.NameMaxLength => asked with { Campaign = name.Trim() },
                 ["--campaign", _] => asked.With($"--campaign 要填行动名称，不超过 {CampaignRoot.NameMaxLength} 个字"),
+                ["--label", var word] when CampaignWords.IsWord(word.Trim(), CampaignWords.LabelMaxLength) => asked with { Label = word.Trim() },
+                ["--label", _] => asked.With($"--label 只写汉字，不超过 {CampaignWords.LabelMaxLength} 个字，如 软弱涣散村"),
+                ["--unit", var word] when CampaignWords.IsWord(word.Trim(), CampaignWords.UnitMaxLength) => asked with { Unit = word.Trim() },
+                ["--unit", _] => asked.With($"--unit 只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区"),
                 ["--start", var text] when Day(text) is { } day => asked with { Start = day },
                 ["--deadline", var text] when Day(text) is { } day => asked with { Deadline = day },
                 [("--start" or "--deadline") and var word, var text] => asked.With($"{word} 的日期“{text}”要写成 2003-10-31 这样"),

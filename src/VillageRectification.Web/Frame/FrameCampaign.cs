@@ -8,7 +8,7 @@ namespace VillageRectification.Web.Frame;
 /// <param name="Revision">Of the county's records; read before them, so that kept readings are never older.</param>
 /// <param name="Township">The reader's, if he works in a single one.</param>
 internal sealed record FrameCampaign(
-    Guid Id, string Name, string Label, string CountyCode, string CountyName, DateOnly Start, DateOnly Deadline, long Revision, string? Township)
+    Guid Id, string Name, string Label, string UnitWord, string CountyCode, string CountyName, DateOnly Start, DateOnly Deadline, long Revision, string? Township)
 {
     /// <summary>汶上县, or 汶上县 · 刘楼镇 for who works in one township.</summary>
     public string Place => Township is null ? CountyName : $"{CountyName} · {Township}";
@@ -22,7 +22,7 @@ internal sealed record FrameCampaign(
             .Where(c => only == null || c.Id == only)
             .OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id)
             .Select(c => new FrameCampaign(
-                c.Id, c.Name, c.Label, c.CountyCode, c.CountyName, c.Start, c.Deadline,
+                c.Id, c.Name, c.Label, c.UnitWord, c.CountyCode, c.CountyName, c.Start, c.Deadline,
                 db.CountyRevisions.Where(r => r.CountyCode == c.CountyCode).Select(r => r.Revision).FirstOrDefault(),
                 db.Divisions.Where(d => d.Code == township).Select(d => d.Name).FirstOrDefault()));
     }

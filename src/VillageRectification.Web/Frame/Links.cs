@@ -65,7 +65,9 @@ internal static class Links
 
     public static string Import() => "/import";
 
-    public static string Rules() => "/rules";
+    public static string Rules(Guid? campaign = null) => "/rules" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
+    public static string CampaignWords(Guid campaign) => $"/rules/{campaign}/words";
 
     private static string At(string? part) => part is null ? "" : "#" + part;
 

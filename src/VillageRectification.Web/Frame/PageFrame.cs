@@ -1,5 +1,6 @@
 using System.Reflection;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Web.Frame;
@@ -22,7 +23,7 @@ internal sealed class PageFrame(CampaignChoice campaigns, CallerAccess access, W
 
     public string DisplayName => access.Current.DisplayName;
 
-    public IReadOnlyList<NavigationItem> Navigation => Role is { } role ? RoleNavigation.Of(role) : [];
+    public IReadOnlyList<NavigationItem> Navigation => Role is { } role ? RoleNavigation.Of(role, Unit) : [];
 
     public string Start => Role is { } role ? RoleNavigation.StartOf(role) : Links.Start();
 
@@ -39,6 +40,9 @@ internal sealed class PageFrame(CampaignChoice campaigns, CallerAccess access, W
 
     /// <summary>Null when the account has no campaign in its scope, or more than one county.</summary>
     public FrameCampaign? Campaign => campaigns.Shown;
+
+    /// <summary>What is counted here: 村, 社区; where several counties are shown, the word they share.</summary>
+    public string Unit => Campaign?.UnitWord ?? (campaigns.All.Select(c => c.UnitWord).Distinct().ToArray() is [var shared] ? shared : CampaignWords.Village);
 
     public int DaysLeft => Campaign is { } campaign ? campaign.Deadline.DayNumber - AsOf.DayNumber : 0;
 

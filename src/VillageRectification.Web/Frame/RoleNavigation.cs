@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 
 namespace VillageRectification.Web.Frame;
 
@@ -14,26 +15,23 @@ internal static class RoleNavigation
     private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Rules] };
 
     private static readonly NavigationItem[] Department = [new("工作台", Links.Start(), "home", "工作台"), Ledger, Bulletins, More];
-    private static readonly NavigationItem[] Village = [Today, new("我的村", Links.Cases(), "list", "我的村"), Log, Bulletins with { Word = "通报" }];
-    private static readonly NavigationItem[] Liaison = [Today, new("联系的村", Links.Cases(), "list", "联系的村"), Log, Bulletins with { Word = "通报" }];
-    private static readonly NavigationItem[] Leader = [new("一览", Links.Start(), "home", "一览"), new("村", Links.Cases(), "list", "村"), Bulletins];
+    private static readonly NavigationItem Overview = new("一览", Links.Start(), "home", "一览");
     private static readonly NavigationItem[] City = [new("各县对照", Links.Start(), "home", "各县"), Ledger, Bulletins];
     private static readonly NavigationItem[] Admin = [new("账号", Links.Accounts(), "user", "账号")];
 
-    public static IReadOnlyList<NavigationItem> Of(Role role) => role switch
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public static IReadOnlyList<NavigationItem> Of(Role role, string unit) => role switch
     {
         Role.Admin => Admin,
-        Role.Head => Department,
-        Role.Dept => Department,
-        Role.Sec => Village,
-        Role.Town => Village,
-        Role.Team => Village,
-        Role.Liaison => Liaison,
-        Role.DeptHead => Liaison,
-        Role.Leader => Leader,
+        Role.Head or Role.Dept => Department,
+        Role.Sec or Role.Town or Role.Team => [Today, Cases("我的" + unit), Log, Bulletins with { Word = "通报" }],
+        Role.Liaison or Role.DeptHead => [Today, Cases("联系的" + unit), Log, Bulletins with { Word = "通报" }],
+        Role.Leader => [Overview, Cases(unit), Bulletins],
         Role.City => City,
     };
 
     /// <summary>Where a role arrives after signing in.</summary>
-    public static string StartOf(Role role) => Of(role)[0].Path;
+    public static string StartOf(Role role) => Of(role, CampaignWords.Village)[0].Path;
+
+    private static NavigationItem Cases(string word) => new(word, Links.Cases(), "list", word);
 }

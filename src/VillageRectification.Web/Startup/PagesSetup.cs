@@ -26,6 +26,7 @@ internal static class PagesSetup
                 options.Filters.Add<SoundRequestFilter>();
                 options.Filters.Add<PersonalNumberFilter>();
                 options.Filters.Add<RouteCaseFilter>();
+                options.Filters.Add<FrameFilter>();
                 // What must be filled in is said by the validators alone.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 SayInChinese(options.ModelBindingMessageProvider);

@@ -13,11 +13,11 @@ internal static class EvidenceText
     public static string ToText(this Evidence evidence, FigureFrame frame) => evidence switch
     {
         Evidence.OfStanding e => WithReason(Standing(e.Standing), e.Reason),
-        Evidence.OfBaseline e => Baseline(e),
+        Evidence.OfBaseline e => Baseline(e, frame.Committee),
         Evidence.OfApplication e => e.IsWithdrawn ? "验收申请，已撤回" : "验收申请",
         Evidence.OfOpening e => $"开始验收，检查人：{e.Inspectors}",
         Evidence.OfInspection e => $"{e.Outcome.ToText(e.Inspection)}{(e.Score is { } score ? $"，{score}分" : "")}",
-        Evidence.OfCommitteeChange e => $"{e.Change.ToText()}{e.Committee.ToText()}",
+        Evidence.OfCommitteeChange e => $"{e.Change.ToText()}{e.Committee.ToText(frame.Unit)}",
         Evidence.OfMembershipGrowth e => Sentence(Persons("入党积极分子", e.Activists), Persons("后备干部", e.ReserveCadres), Persons("发展党员", e.NewMembers)),
         Evidence.OfProblem e => Sentence($"{e.Category}：{e.Description}", e.Status.ToText(), Due(e.DueOn), e.ResponsiblePerson),
         Evidence.OfProblemStatus e => $"{e.Category}：{e.Description}，{e.Status.ToText()}",
@@ -51,9 +51,9 @@ internal static class EvidenceText
         Domain.Cases.Standing.Removed => "移出",
     };
 
-    private static string Baseline(Evidence.OfBaseline e) => "整顿前：" + Sentence(
+    private static string Baseline(Evidence.OfBaseline e, string office) => "整顿前：" + Sentence(
         e.Branch is { } branch ? $"党支部{branch.ToText()}" : "党支部未填",
-        e.Committee is { } committee ? $"村委会{committee.ToText()}" : "村委会未填",
+        e.Committee is { } committee ? $"{office}{committee.ToText()}" : $"{office}未填",
         e.Relation is { } relation ? $"两委{relation.ToText()}" : "两委关系未填",
         e.Rooms is { } rooms ? $"两室{rooms.ToText()}" : "两室未填",
         e.DebtYuan is { } debt ? $"集体债务{debt.ToMoney()}" : "集体债务未填");

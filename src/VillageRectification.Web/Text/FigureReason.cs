@@ -13,20 +13,20 @@ internal static class FigureReason
         FigureName.NotApplied => "没有有效的验收申请",
         FigureName.Awaiting => "已经申报，还没有县级验收结论",
         FigureName.KeyNotTransformed => village.Acceptance.IsInspected ? "还没有通过市级验收" : "还没有县级验收结论，也没有通过市级验收",
-        FigureName.CommitteesUnknown => Unknown(village),
+        FigureName.CommitteesUnknown => Unknown(village, frame.Committee),
         FigureName.PetitionMonthsMissing => $"应报{village.Petitions.MonthsDue}个月，缺{village.Petitions.MonthsMissing}个月",
         FigureName.PlansMissing => "没有整顿方案，也没有整顿措施",
         FigureName.TeamsWithoutDeputy => "工作组中没有驻村副组长",
-        FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻村记录",
+        FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻{frame.Unit}记录",
         FigureName.PresenceShort => Short(figure.Rule!, village.PresenceOf(figure.Rule!.Capacity), frame),
         _ => null,
     };
 
-    private static string Unknown(CaseReading village) => (village.Branch.State, village.Committee.State) switch
+    private static string Unknown(CaseReading village, string committee) => (village.Branch.State, village.Committee.State) switch
     {
-        (null, null) => "党支部、村委会状况都没有填",
+        (null, null) => $"党支部、{committee}状况都没有填",
         (null, _) => "党支部状况没有填",
-        _ => "村委会状况没有填",
+        _ => $"{committee}状况没有填",
     };
 
     private static string Short(FigureRule rule, PresenceReading presence, FigureFrame frame) => rule.Period switch

@@ -8,14 +8,14 @@ namespace VillageRectification.Web.Text;
 /// <summary>Words of the case list.</summary>
 internal static class ViewText
 {
-    public static string Of(CaseView view) => view switch
+    public static string Of(CaseView view, string unit) => view switch
     {
         CaseView.All => "全部",
         CaseView.NotApplied => "未申报",
         CaseView.Failed => "不合格",
         CaseView.Passed => "合格",
         CaseView.Overdue => "有逾期",
-        CaseView.LiaisonShort => "部门入村不足",
+        CaseView.LiaisonShort => $"部门入{unit}不足",
         CaseView.ToRevisit => "待回访",
         CaseView.OpenFindings => "督查待整改",
     };

@@ -152,7 +152,7 @@ public class CorrectionTests
         };
 
         private static NamedRecord Named(ChangedRecord change, RectificationCase @case) =>
-            new(@case.DivisionCode, NamedRecord.WordOf(change.Told), change.Told.OccurredOn);
+            new(@case.DivisionCode, NamedRecord.WordOf(change.Told, "村"), change.Told.OccurredOn);
 
         private static IEnumerable<PresenceDays.Day> Days(IEnumerable<CaseFact> facts) =>
             facts.OfType<PresenceEntry>().Select(p => new PresenceDays.Day(p.CaseId, p.OccurredOn, p.Capacity));

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Domain.Tests.Figures;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 
@@ -20,6 +21,29 @@ public class PlaceWordTests
         Assert.Contains("区委办公室，区级领导，各工作组。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("县", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("[0-9]个村|没有村|全部村|的村[，。；]", text);
+    }
+
+    [Fact]
+    public void Every_sentence_of_a_county_with_communities_is_that_of_a_county_with_villages_in_other_words()
+    {
+        var sentences = 0;
+        for (var county = 0; county < 60; county++)
+        {
+            var random = new Random(county);
+            var material = new RandomBulletin(new RandomHistory(county, random.Next(1, 10)), random, new(2002, 12)).Material;
+            var figures = material.Figures;
+            var head = figures.Frame.Campaign with { Label = "后进社区", UnitWord = "社区" };
+            var communities = material with { Figures = new(figures.Frame with { Campaign = head }, figures.Readings) };
+            var text = string.Join('\n', BulletinComposer.Compose(communities).Lines());
+
+            Assert.Equal(
+                string.Join('\n', BulletinComposer.Compose(material).Lines()),
+                text.Replace("居委会", "村委会", StringComparison.Ordinal).Replace("社区", "村", StringComparison.Ordinal));
+            Assert.DoesNotMatch("(?<!甲[0-9]|驻)村(?!级|内)|驻村(?!副组长)", text);
+            sentences += text.Count(c => c is '。');
+        }
+
+        Assert.InRange(sentences, 1_000, int.MaxValue);
     }
 
     [Theory]

@@ -58,4 +58,50 @@ public class CampaignTests
         Assert.False(rule.IsInForce(Make.Today.AddDays(1)));
         Assert.False(rule.IsInForce(Make.Start.AddDays(-1)));
     }
+
+    [Theory]
+    [InlineData(null, null, "后进村", "村")]
+    [InlineData("软弱涣散村", null, "软弱涣散村", "村")]
+    [InlineData("软弱涣散社区", null, "软弱涣散社区", "社区")]
+    [InlineData(null, "社区", "后进社区", "社区")]
+    [InlineData(" 软弱涣散党组织 ", " 村（社区） ", "软弱涣散党组织", "村（社区）")]
+    public void Its_words_follow_from_what_was_said_of_them(string? label, string? unit, string expectedLabel, string expectedUnit) =>
+        Assert.Equal(new CampaignWords(expectedLabel, expectedUnit), CampaignWords.Of(label, unit));
+
+    [Theory]
+    [InlineData("村", "村委会")]
+    [InlineData("社区", "居委会")]
+    [InlineData("村（社区）", "村（居）委会")]
+    [InlineData("嘎查", "村委会")]
+    public void The_committee_is_called_after_the_place(string unit, string committee) => Assert.Equal(committee, CampaignWords.CommitteeOf(unit));
+
+    [Theory]
+    [InlineData("软弱涣散村", true)]
+    [InlineData("村（社区）", true)]
+    [InlineData("", false)]
+    [InlineData("（村）", false)]
+    [InlineData("后进 村", false)]
+    [InlineData("村2", false)]
+    [InlineData("软弱涣散村软弱涣散村软弱涣散村软弱涣散村", true)]
+    [InlineData("软弱涣散村软弱涣散村软弱涣散村软弱涣散村村", false)]
+    public void A_label_has_to_fit_into_a_sentence(string label, bool isWord)
+    {
+        var refused = Record.Exception(() => Make.Campaign().Call(new(label, "村")));
+        Assert.Equal(isWord ? null : CampaignRule.LabelIsNoWord, ((refused as RuleViolationException)?.Refusals.Single() as CampaignRefusal)?.Rule);
+    }
+
+    [Fact]
+    public void A_unit_word_is_short() =>
+        Make.RefusedBy(CampaignRule.UnitIsNoWord, () => Make.Campaign().Call(new("后进村", "村村村村村村村村村")));
+
+    [Fact]
+    public void A_ledger_imported_under_other_words_is_refused_and_one_that_says_none_is_not()
+    {
+        var campaign = Make.Campaign();
+        campaign.Call(new("软弱涣散社区", "社区"));
+        Assert.Empty(campaign.AgainstOtherWords(null, null));
+        Assert.Empty(campaign.AgainstOtherWords("软弱涣散社区", "社区"));
+        Assert.Equal([CampaignRefusal.WordsDiffer(campaign.Words)], campaign.AgainstOtherWords("软弱涣散村", null));
+        Assert.Equal([CampaignRefusal.WordsDiffer(campaign.Words)], campaign.AgainstOtherWords(null, "村"));
+    }
 }

@@ -37,6 +37,16 @@ public sealed class FigureWordsTests
     }
 
     [Fact]
+    public void Communities_are_counted_and_explained_as_such()
+    {
+        var frame = Set.Frame with { Campaign = Set.Frame.Campaign with { UnitWord = "社区" } };
+        var figures = new FigureSet(frame, Set.Readings).Figures;
+        Assert.All(figures, f => Assert.DoesNotMatch("(?<!驻)村(?!级|内)|驻村(?!副组长)", $"{f.Words.Title}{f.Words.Short}{f.Words.Definition}{f.Words.Printed}{f.Words.Unit}"));
+        Assert.Equal(Set.Figures.Where(f => f.Words.CountsVillages).Select(f => f.Key), figures.Where(f => f.Words.Unit == "个社区").Select(f => f.Key));
+        Assert.Equal("补选居委会", figures.Single(f => f.Name is FigureName.CommitteesElected).Words.Title);
+    }
+
+    [Fact]
     public void A_rule_is_named_with_its_period() =>
         Assert.Equal(("每月20天", "每周不足1天"), (new FigureRule(Capacity.Team, PresencePeriod.Month, 20).ToText(), new FigureRule(Capacity.Liaison, PresencePeriod.Week, 1).ToText("不足")));
 }

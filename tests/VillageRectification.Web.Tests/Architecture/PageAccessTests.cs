@@ -36,6 +36,7 @@ public class PageAccessTests(SqliteApp app) : IClassFixture<SqliteApp>
         ["/Log/Index"] = "LogProgress",
         ["/Log/Withdraw"] = "LogProgress",
         ["/Rules/Index"] = "SeeRules",
+        ["/Rules/Words"] = "SeeRules+ChangeCampaign",
     };
 
     [Fact]

@@ -51,6 +51,8 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
     [InlineData("2003-02-30", "x.xlsx", "--campaign", "行动", "--start", "2002-10-20", "--deadline", "2003-02-30")]
     [InlineData("--deadline 要晚于 --start", "x.xlsx", "--campaign", "行动", "--start", "2002-10-20", "--deadline", "2002-10-20")]
     [InlineData("找不到文件", "x.xlsx", "--campaign", "行动", "--start", "2002-10-20", "--deadline", "2003-12-31")]
+    [InlineData("--label 只写汉字", "x.xlsx", "--campaign", "行动", "--start", "2002-10-20", "--deadline", "2003-12-31", "--label", "村1")]
+    [InlineData("--unit 只写汉字", "x.xlsx", "--campaign", "行动", "--start", "2002-10-20", "--deadline", "2003-12-31", "--unit", "")]
     [InlineData("看不懂", "x.xlsx", "--campaign", "行动", "--from", "2002-10-20")]
     public async Task Bad_arguments_say_what_is_missing_and_how_it_is_used(string message, params string[] arguments)
     {
@@ -58,6 +60,18 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Contains("用法：import", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_words_of_the_campaign_are_options()
+    {
+        var run = await RunAsync([SharedData.Ledger, "--campaign", "用词", .. Dates, "--label", "软弱涣散社区"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(("软弱涣散社区", "社区"), await App.WithDbAsync(async db =>
+            await db.Campaigns.Where(c => c.Name == "用词").Select(c => ValueTuple.Create(c.Label, c.UnitWord)).SingleAsync(Ct)));
+        var other = await RunAsync([SharedData.Ledger, "--campaign", "用词", .. Dates, "--unit", "村"]);
+        Assert.Equal(1, other.ExitCode);
+        Assert.Contains("整顿对象叫“软弱涣散社区”，单位是“社区”", other.Error, StringComparison.Ordinal);
     }
 
     [Fact]

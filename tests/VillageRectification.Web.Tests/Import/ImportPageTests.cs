@@ -63,6 +63,21 @@ public abstract class ImportPageTests(App app) : AppTests(app)
         Assert.DoesNotContain("台账中已没有", await (await browser.GetAsync(broken.Headers.Location, Ct)).TextAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_new_campaign_is_called_as_it_is_said_on_the_page()
+    {
+        var browser = await DeptAsync();
+        var wrong = await browser.UploadAsync(Workbooks.Real(), ("Name", "社区行动"), ("Start", "2002-10-20"), ("Deadline", "2003-12-31"), ("Label", "社区！"), ("Unit", "社 区"));
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        var page = await Form.ReadAsync(wrong);
+        Assert.Equal(["社区！", "社 区"], new[] { "Label", "Unit" }.Select(n => page.QuerySelector($"[name='Input.{n}']")!.GetAttribute("value")!));
+
+        var uploaded = await browser.UploadAsync(Workbooks.Real(), ("Name", "社区行动"), ("Start", "2002-10-20"), ("Deadline", "2003-12-31"), ("Label", "软弱涣散社区"), ("Unit", ""));
+        var preview = new Form(browser, uploaded.Headers.Location!.OriginalString);
+        await preview.SubmitAsync(await preview.OpenAsync());
+        Assert.Equal("社区", await App.WithDbAsync(db => db.Campaigns.Where(c => c.Name == "社区行动").Select(c => c.UnitWord).SingleAsync(Ct)));
+    }
+
     [Theory]
     [InlineData("2003.13.4", "没有 13 月")]
     [InlineData("２００３/０２/３０", "2 月没有 30 日")]

@@ -140,6 +140,18 @@ public abstract class ImportTests(App app) : AppTests(app)
         Assert.Equal([CampaignRefusal.DatesDiffer(new(2002, 10, 20), new(2003, 12, 31))], refused.Refusals);
     }
 
+    [Fact]
+    public async Task A_new_campaign_takes_the_words_it_is_given_and_an_existing_one_keeps_its_own()
+    {
+        var heading = new LedgerHeading("叫法", new(2002, 10, 20), new(2003, 12, 31)) { Label = "软弱涣散社区", Unit = "社区" };
+        await ImportAsync(heading, Workbooks.Real());
+        Assert.Equal(
+            new CampaignWords("软弱涣散社区", "社区"), await App.WithDbAsync(async db => (await db.Campaigns.SingleAsync(c => c.Name == "叫法", Ct)).Words));
+        Assert.True((await ImportAsync("叫法", Workbooks.Real())).AddsNothing);
+        var refused = await Assert.ThrowsAsync<RuleViolationException>(() => ImportAsync(heading with { Unit = "村" }, Workbooks.Real()));
+        Assert.Equal([CampaignRefusal.WordsDiffer(new("软弱涣散社区", "社区"))], refused.Refusals);
+    }
+
     [Theory]
     [InlineData("370831", true)]
     [InlineData("370830112", true)]

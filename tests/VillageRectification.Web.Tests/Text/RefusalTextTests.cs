@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Text.Refusals;
@@ -16,6 +17,7 @@ public sealed partial class RefusalTextTests
         [typeof(int)] = n => (731 + n, $"{731 + n}"),
         [typeof(DateOnly)] = n => (new DateOnly(2003, 10, 4 + n), $"2003年10月{4 + n}日"),
         [typeof(Month)] = _ => (new Month(2003, 10), "2003年10月"),
+        [typeof(CampaignWords)] = _ => (new CampaignWords("软弱涣散社区", "社区"), "“软弱涣散社区”，单位是“社区”"),
         [typeof(CaseStage)] = _ => (CaseStage.UnderInspection, "检查"),
         [typeof(Standing)] = _ => (Standing.Suspended, "中止"),
     };

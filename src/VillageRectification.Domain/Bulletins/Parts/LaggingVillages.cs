@@ -110,7 +110,7 @@ internal sealed class LaggingVillages
 
         foreach (var capacity in capacities.Where(c => c.Blames(village)).Select(c => c.Capacity))
         {
-            yield return $"{Campaigns.CapacityWords.ToText(capacity)}{(_material.IsRunning ? "本月还" : "全月")}没有{BulletinWords.Attendance(capacity)}";
+            yield return $"{Campaigns.CapacityWords.ToText(capacity)}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.Attendance(capacity)}";
         }
 
         if (hasDeputies && !village.Team.HasResidentDeputy && !village.Acceptance.IsApplied && _material.Has(village, Campaigns.Capacity.Team))

@@ -40,7 +40,7 @@ internal static class NextMonthPart
         var secretaries = BulletinWords.Secretaries(m.Figures.Counted.Where(r => !r.Acceptance.IsApplied));
         return Prose.Join("，",
         [
-            notApplied.Value > 0 ? Prose.Of($"尚未申报的{notApplied}个{m.Unit}由{secretaries}包村督办") : Prose.Empty,
+            notApplied.Value > 0 ? Prose.Of($"尚未申报的{notApplied}个{m.Unit}由{secretaries}包{m.Unit}督办") : Prose.Empty,
             plans.Value > 0 && lagging.HasPlans ? Prose.Of($"没有整顿方案的{plans}个{m.Unit}尽快拿出方案") : Prose.Empty,
         ]);
     }
@@ -66,7 +66,7 @@ internal static class NextMonthPart
 
         var zero = m.Figures.Family(FigureName.PresenceZero).Single(f => f.Rule!.Capacity is Capacity.Liaison);
         return Prose.Of(
-            $"全月没有到联系{m.Unit}的部门（涉及{m.Count(month.Absent.Count, zero)}个{m.Unit}）向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入村");
+            $"全月没有到联系{m.Unit}的部门（涉及{m.Count(month.Absent.Count, zero)}个{m.Unit}）向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
     }
 
     private static Prose Revisits(BulletinMaterial m)

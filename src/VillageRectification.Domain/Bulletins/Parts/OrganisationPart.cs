@@ -18,7 +18,7 @@ internal static class OrganisationPart
             ? Prose.Join("，",
             [
                 Wording.SomeOf(m.Count(FigureName.BranchesEstablished), m.Cases, m.Unit, "建立健全了党支部", "新建立健全党支部"),
-                Wording.SomeOf(m.Count(FigureName.CommitteesElected), m.Cases, m.Unit, "补选健全了村委会", "补选村委会"),
+                Wording.SomeOf(m.Count(FigureName.CommitteesElected), m.Cases, m.Unit, $"补选健全了{m.CommitteeWord}", $"补选{m.CommitteeWord}"),
             ])
             : Prose.Empty;
         return Prose.Sentences([changes, States(m)]);
@@ -43,7 +43,7 @@ internal static class OrganisationPart
         return Prose.Of($"目前{Prose.Join("，",
         [
             isBranchKnown ? Complete(m, FigureName.BranchComplete, "党支部健全") : Prose.Of($"党支部是否健全没有填写"),
-            isCommitteeKnown ? Complete(m, FigureName.CommitteeComplete, "村委会健全") : Prose.Of($"村委会是否健全没有填写"),
+            isCommitteeKnown ? Complete(m, FigureName.CommitteeComplete, m.CommitteeWord + "健全") : Prose.Of($"{m.CommitteeWord}是否健全没有填写"),
             isBranchKnown && isCommitteeKnown ? Complete(m, FigureName.BothComplete, "两委都健全") : Prose.Empty,
             isBranchKnown && isCommitteeKnown && unknown.Value > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写") : Prose.Empty,
         ])}");

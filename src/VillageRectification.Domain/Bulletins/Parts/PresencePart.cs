@@ -27,7 +27,7 @@ internal static class PresencePart
         var composition = capacity.Capacity is Capacity.Team ? Composition(m, capacity) : Prose.Empty;
         if (!capacity.IsRecorded)
         {
-            return Prose.Sentences([Prose.Of($"{capacity.Capacity.ToText()}{(capacity.Capacity is Capacity.Team ? "驻村" : "入村")}情况没有登记"), composition]);
+            return Prose.Sentences([Prose.Of($"{capacity.Capacity.ToText()}{(capacity.Capacity is Capacity.Team ? "驻" : "入")}{m.Unit}情况没有登记"), composition]);
         }
 
         return capacity.Absent.Count == capacity.Villages.Count
@@ -40,20 +40,20 @@ internal static class PresencePart
         var (capacity, number) = (month.Capacity, m.Count(month.Villages.Count, FigureName.Cases));
         if (month.Villages is [var only])
         {
-            return Prose.Of($"{m.NameOf(only)}{Department(m, only, capacity)}{m.Span}没有{BulletinWords.Attendance(capacity)}");
+            return Prose.Of($"{m.NameOf(only)}{Department(m, only, capacity)}{m.Span}没有{m.Attendance(capacity)}");
         }
 
         return capacity is Capacity.Team
-            ? Prose.Of($"{m.Span}{number}个{m.Unit}全部没有{BulletinWords.Attendance(capacity)}")
-            : Prose.Of($"{number}个{m.Unit}的{capacity.ToText()}全部没有{BulletinWords.Attendance(capacity)}");
+            ? Prose.Of($"{m.Span}{number}个{m.Unit}全部没有{m.Attendance(capacity)}")
+            : Prose.Of($"{number}个{m.Unit}的{capacity.ToText()}全部没有{m.Attendance(capacity)}");
     }
 
     private static Prose Days(BulletinMaterial m, CapacityMonth month)
     {
         var (capacity, days) = (month.Capacity, month.Villages.Sum(r => r.PresenceOf(month.Capacity).MonthDays));
         var opening = capacity is Capacity.Team
-            ? Prose.Of($"{m.Span}{m.Count(month.Villages.Count, FigureName.Cases)}个工作组驻村{days}天")
-            : Prose.Of($"{capacity.ToText()}入村{days}天");
+            ? Prose.Of($"{m.Span}{m.Count(month.Villages.Count, FigureName.Cases)}个工作组驻{m.Unit}{days}天")
+            : Prose.Of($"{capacity.ToText()}入{m.Unit}{days}天");
         var without = m.Cases - month.Villages.Count;
         var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText()}") : Prose.Empty;
         var rules = m.Figures.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity).Select(f => RuleOf(m, month, f));
@@ -94,7 +94,7 @@ internal static class PresencePart
     private static Prose Absent(BulletinMaterial m, CapacityMonth month)
     {
         var span = m.IsRunning ? "还" : "全月";
-        var none = $"{span}没有{BulletinWords.Attendance(month.Capacity)}";
+        var none = $"{span}没有{m.Attendance(month.Capacity)}";
         if (month.Absent.Count == 0)
         {
             return Prose.Empty;
@@ -128,7 +128,7 @@ internal static class PresencePart
         }
 
         var villages = named.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).Select(r => $"{m.NameOf(r)}{DaysOf(r)}天");
-        return named.Count == 0 ? Prose.Empty : Prose.Of($"驻村较少的有{string.Join("、", villages)}");
+        return named.Count == 0 ? Prose.Empty : Prose.Of($"驻{m.Unit}较少的有{string.Join("、", villages)}");
     }
 
     private static int DaysOf(CaseReading village) => village.PresenceOf(Capacity.Team).MonthDays;

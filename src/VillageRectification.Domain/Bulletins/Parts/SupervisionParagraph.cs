@@ -9,9 +9,6 @@ internal sealed class SupervisionParagraph
 {
     private const int NamedInText = 20;
 
-    private static readonly TableColumn[] Columns =
-        [new("乡镇", ColumnWidth.Township), new("村", ColumnWidth.Village), new("在岗情况和发现的问题", IsText: true), new("整改期限", ColumnWidth.Township)];
-
     private readonly BulletinMaterial _m;
     private readonly VisitReading[] _visits;
     private readonly (CaseReading Village, string[] AtPost, FindingReading[] Open)[] _told;
@@ -46,7 +43,9 @@ internal sealed class SupervisionParagraph
         return Prose.Sentences(new[] { Summary(), Named(), put, nothing }.Select(s => Prose.Of($"{s}")));
     }
 
-    public Table Annex() => Table.Numbered(Columns, _told.Select(t => (string[])
+    public Table Annex() => Table.Numbered(
+        [new("乡镇", ColumnWidth.Township), new(_m.Unit, ColumnWidth.Village), new("在岗情况和发现的问题", IsText: true), new("整改期限", ColumnWidth.Township)],
+        _told.Select(t => (string[])
     [
         t.Village.Township,
         t.Village.Village,

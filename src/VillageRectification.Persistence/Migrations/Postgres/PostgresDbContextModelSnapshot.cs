@@ -392,6 +392,12 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("start");
 
+                    b.Property<string>("UnitWord")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("unit_word");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")

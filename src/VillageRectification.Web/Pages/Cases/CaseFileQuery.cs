@@ -35,7 +35,7 @@ internal static class CaseFileQuery
             Findings = facts.FindingsOn(asOf),
             Facts = facts,
             Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(),
-            Chronicle = new Chronicle(facts, days, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf),
+            Chronicle = new Chronicle(facts, days, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
             AgainstApplying = [.. @case.AgainstApplying(asOf, campaign, new(measures, problems, CommitteesConfirmedOn: null, AcceptanceReading.Of(AcceptanceEvents.Of(facts)).IsPlanReturned))],
             Presence = [.. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r => PresenceLine.Of(r, days, asOf))],
         };

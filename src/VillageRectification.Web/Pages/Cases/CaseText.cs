@@ -63,11 +63,11 @@ internal static class CaseText
         yield return ("联系部门", $"{persons.Department ?? Unknown} {persons.ContactPerson}".TrimEnd(), null);
     }
 
-    public static IEnumerable<BeforeAndNow> BeforeAndNow(CaseFile file)
+    public static IEnumerable<BeforeAndNow> BeforeAndNow(CaseFile file, string unit)
     {
         var before = file.Baseline;
         yield return new("支部班子", Text(before?.Branch), Text(file.BranchNow), IsIncomplete(file.BranchNow));
-        yield return new("村委班子", Text(before?.Committee), Text(file.CommitteeNow), IsIncomplete(file.CommitteeNow));
+        yield return new(CampaignWords.CommitteeOf(unit)[..^1] + "班子", Text(before?.Committee), Text(file.CommitteeNow), IsIncomplete(file.CommitteeNow));
         yield return Same("两委关系", before?.Relation?.ToText(), before?.Relation is CommitteeRelation.Disunited);
         yield return Same("两室", before?.Rooms?.ToText(), before?.Rooms is OfficeRooms.None);
         yield return Same("集体收入", before?.IncomeYuan?.ToMoney());

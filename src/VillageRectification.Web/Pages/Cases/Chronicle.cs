@@ -11,10 +11,12 @@ internal sealed class Chronicle
 
     private readonly IReadOnlyList<ChronicleEntry> _facts;
     private readonly IReadOnlyList<PresenceDay> _presence;
+    private readonly string _unit;
 
-    public Chronicle(IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> presence, IReadOnlyDictionary<string, string> units, DateOnly today)
+    public Chronicle(IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> presence, IReadOnlyDictionary<string, string> units, DateOnly today, string unit)
     {
-        var words = new ChronicleText(facts, units, today);
+        var words = new ChronicleText(facts, units, today, unit);
+        _unit = unit;
         _facts = [.. facts.SelectMany(words.Entries)];
         _presence = presence;
         Counts = Enum.GetValues<ChronicleKind>().Select(k => (k, CountOf(k))).Where(k => k.Item2 > 0).ToArray();
@@ -37,10 +39,10 @@ internal sealed class Chronicle
     private int CountOf(ChronicleKind kind) => kind is ChronicleKind.Presence ? _presence.Count : _facts.Count(e => e.Kind == kind);
 
     private IEnumerable<ChronicleEntry> Daily() =>
-        _presence.Select(p => new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity)));
+        _presence.Select(p => new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity, _unit)));
 
     private IEnumerable<ChronicleEntry> Monthly() => _presence
         .GroupBy(p => (Month: Month.Of(p.Day), p.Capacity))
         .Select(g => new ChronicleEntry(
-            g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity), ChronicleText.Days(g.Count())));
+            g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity, _unit), ChronicleText.Days(g.Count())));
 }

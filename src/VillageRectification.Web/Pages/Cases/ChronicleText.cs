@@ -13,7 +13,8 @@ namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Facts of one village as lines of its chronicle. A fact about another (a measure done, a finding put right) names what it is about.</summary>
 /// <param name="units">Units by indicator.</param>
-internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, DateOnly today)
+/// <param name="unit">What is counted: 村, 社区.</param>
+internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, DateOnly today, string unit)
 {
     private readonly Dictionary<Guid, Measure> _measures = facts.OfType<Measure>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
@@ -22,14 +23,14 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     private readonly ILookup<Guid, IndicatorQuantity> _quantities = facts.OfType<IndicatorQuantity>().ToLookup(q => q.ProgressRecordId);
     private readonly ILookup<Guid, FindingRemedy> _remedies = facts.OfType<FindingRemedy>().ToLookup(r => r.FindingRecordId);
 
-    public static string InVillage(Capacity capacity) => capacity.ToText() + "在村";
+    public static string InVillage(Capacity capacity, string unit) => $"{capacity.ToText()}在{unit}";
 
     public static string Days(int days) => $"{days} 天";
 
-    public static string KindText(ChronicleKind kind) => kind switch
+    public static string KindText(ChronicleKind kind, string unit) => kind switch
     {
         ChronicleKind.Progress => "进展",
-        ChronicleKind.Presence => "驻村",
+        ChronicleKind.Presence => "驻" + unit,
         ChronicleKind.Committees => "班子队伍",
         ChronicleKind.Plan => "方案问题",
         ChronicleKind.Support => "帮扶",
@@ -58,7 +59,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         Problem p => Line(p, ChronicleKind.Plan, "排查问题：" + p.Description, Dots(p.Category, p.Handling?.ToText(), p.ResponsiblePerson)),
         ProblemStatusChange s when _problems.TryGetValue(s.ProblemRecordId, out var p) =>
             Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", s.Majority is Majority.Unknown ? null : s.Majority.ToText()),
-        CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText() + c.Kind.ToText(), Dots(c.Method?.ToText(), c.Person)),
+        CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Dots(c.Method?.ToText(), c.Person)),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity), e.LateReason is { } reason ? $"补记：{reason}" : null])),
         SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Dots(s.Kind, s.ValueYuan?.ToMoney())),

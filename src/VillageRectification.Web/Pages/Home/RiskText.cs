@@ -10,9 +10,9 @@ internal static class RiskText
 {
     private const int Most = 3;
 
-    public static string Why(CaseReading reading, DateOnly today) => string.Join("，", Reasons(reading, today).Take(Most));
+    public static string Why(CaseReading reading, DateOnly today, string unit) => string.Join("，", Reasons(reading, today, unit).Take(Most));
 
-    private static IEnumerable<string> Reasons(CaseReading reading, DateOnly today)
+    private static IEnumerable<string> Reasons(CaseReading reading, DateOnly today, string unit)
     {
         if (Setback(reading) is { } setback)
         {
@@ -29,7 +29,7 @@ internal static class RiskText
             yield return "未申报";
         }
 
-        if (Committees(reading) is { } committees)
+        if (Committees(reading, unit) is { } committees)
         {
             yield return committees;
         }
@@ -46,7 +46,7 @@ internal static class RiskText
 
         if (reading.PresenceOf(Capacity.Liaison).MonthDays == 0)
         {
-            yield return $"部门 {today.Month} 月没有入村";
+            yield return $"部门 {today.Month} 月没有入{unit}";
         }
     }
 
@@ -62,11 +62,11 @@ internal static class RiskText
         _ => null,
     };
 
-    private static string? Committees(CaseReading reading) => (reading.Branch.IsIncomplete, reading.Committee.IsIncomplete) switch
+    private static string? Committees(CaseReading reading, string unit) => (reading.Branch.IsIncomplete, reading.Committee.IsIncomplete) switch
     {
         (true, true) => "两委都不健全",
         (true, false) => "支部不健全",
-        (false, true) => "村委不健全",
+        (false, true) => CampaignWords.CommitteeOf(unit)[..^1] + "不健全",
         _ => null,
     };
 }

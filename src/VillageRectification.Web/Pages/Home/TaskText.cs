@@ -24,7 +24,7 @@ internal static class TaskText
     {
         if (figures.Value(FigureName.InQueue) is > 0 and var waiting)
         {
-            yield return new($"{waiting} 个村已经申请，等待检查", Links.Figure(figures[FigureName.InQueue].Key, figures.Frame.Campaign.Id), "安排检查人员，人员要回避", null);
+            yield return new($"{waiting} 个{figures.Frame.Unit}已经申请，等待检查", Links.Figure(figures[FigureName.InQueue].Key, figures.Frame.Campaign.Id), "安排检查人员，人员要回避", null);
         }
     }
 
@@ -33,7 +33,7 @@ internal static class TaskText
         if (TileText.ToRevisit(figures) is > 0 and var left)
         {
             yield return new(
-                $"{left} 个合格村还没有回访", Links.Cases(figures.Frame.Campaign.Id, CaseView.ToRevisit),
+                $"{left} 个合格{figures.Frame.Unit}还没有回访", Links.Cases(figures.Frame.Campaign.Id, CaseView.ToRevisit),
                 $"合格 {figures.Value(FigureName.Passed)} 个，已回访 {figures.Value(FigureName.Revisited)} 个，保持 {figures.Value(FigureName.Held)} 个", null);
         }
     }
@@ -60,7 +60,7 @@ internal static class TaskText
         if (days.Length > 0)
         {
             yield return new(
-                $"{days.Length} 个村部门 {today.Month} 月不足 {rule.Minimum} 天", Links.Cases(figures.Frame.Campaign.Id, CaseView.LiaisonShort),
+                $"{days.Length} 个{figures.Frame.Unit}部门 {today.Month} 月不足 {rule.Minimum} 天", Links.Cases(figures.Frame.Campaign.Id, CaseView.LiaisonShort),
                 $"{days.Count(d => d == 0)} 个一天没有，{days.Count(d => d == 1)} 个只有 1 天", Month.Of(today).Last);
         }
     }

@@ -15,10 +15,16 @@ internal sealed record ImportInput
 
     public DateOnly? Deadline { get; init; }
 
+    public string? Label { get; init; }
+
+    public string? Unit { get; init; }
+
     public IFormFile? File { get; init; }
 
     /// <summary>Of a new campaign; call only when valid.</summary>
-    public LedgerHeading ToNewHeading() => new(Name!.Trim(), Start!.Value, Deadline!.Value);
+    public LedgerHeading ToNewHeading() => new(Name!.Trim(), Start!.Value, Deadline!.Value) { Label = Word(Label), Unit = Word(Unit) };
+
+    private static string? Word(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
     internal sealed class Validator : AbstractValidator<ImportInput>
     {
@@ -31,6 +37,10 @@ internal sealed record ImportInput
                 RuleFor(x => x.Start).NotNull().WithMessage("请填新行动的开始日期");
                 RuleFor(x => x.Deadline).NotNull().WithMessage("请填新行动的整顿期限")
                     .GreaterThan(x => x.Start).WithMessage("整顿期限要晚于开始日期");
+                RuleFor(x => x.Label).Must(w => Word(w) is not { } word || CampaignWords.IsWord(word, CampaignWords.LabelMaxLength))
+                    .WithMessage($"只写汉字，不超过 {CampaignWords.LabelMaxLength} 个字，如 软弱涣散村");
+                RuleFor(x => x.Unit).Must(w => Word(w) is not { } word || CampaignWords.IsWord(word, CampaignWords.UnitMaxLength))
+                    .WithMessage($"只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区");
             });
             RuleFor(x => x.File).NotNull().WithMessage("请选台账文件（.xlsx）");
         }

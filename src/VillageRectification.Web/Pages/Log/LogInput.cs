@@ -49,7 +49,7 @@ internal sealed record LogInput
             RuleFor(x => x.When).IsInEnum().WithMessage("请选哪一天");
             RuleFor(x => x.Day).NotNull().WithMessage("请填日期").When(x => x.When is LogDay.Other);
             RuleFor(x => x.Day).Must(d => d is null || d <= today).WithMessage($"日期不能晚于今天（{today.ToSentence(today)}）").When(x => x.When is LogDay.Other);
-            RuleFor(x => x.MeasureId).Must(id => id is null || village.Measures.Any(m => m.RecordId == id)).WithMessage("这条措施不在本村没有完成的措施里，请重新选");
+            RuleFor(x => x.MeasureId).Must(id => id is null || village.Measures.Any(m => m.RecordId == id)).WithMessage("这条措施不在没有完成的措施里，请重新选");
             RuleFor(x => x.Quantities).Custom((typed, context) =>
             {
                 for (var i = 0; i < village.Indicators.Count && i < typed.Length; i++)

@@ -11,31 +11,31 @@ internal static class LogText
     /// <summary>Kept with the voided rows.</summary>
     public const string WithdrawalReason = "撤回";
 
-    public static string Saved(LoggedWork work, DateOnly today) =>
+    public static string Saved(LoggedWork work, DateOnly today, string unit) =>
         $"已保存：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
         {
             { Presence: null } => "。",
-            { IsDayClaimedElsewhere: true } => "，当天的驻村已经记过。",
-            _ => "，同时记驻村 1 天。",
+            { IsDayClaimedElsewhere: true } => $"，当天的驻{unit}已经记过。",
+            _ => $"，同时记驻{unit} 1 天。",
         });
 
     /// <summary>The key of the form is somebody else's, or of another form.</summary>
     public const string StrangeKey = "这一页已经用过或者打开得不完整。填的都在下面，请看一看再保存一次。";
 
-    public static string Withdrawn(LoggedWork work, DateOnly today) =>
+    public static string Withdrawn(LoggedWork work, DateOnly today, string unit) =>
         $"已撤回：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
         {
             { Presence: null } => "。",
-            { IsDayClaimedElsewhere: true } => "。当天的驻村另有记录，仍然算 1 天。",
-            _ => "，同时撤回驻村 1 天。",
+            { IsDayClaimedElsewhere: true } => $"。当天的驻{unit}另有记录，仍然算 1 天。",
+            _ => $"，同时撤回驻{unit} 1 天。",
         });
 
     /// <summary>What becomes of the day in the village when the work is withdrawn.</summary>
-    public static string Day(LoggedWork work) => work switch
+    public static string Day(LoggedWork work, string unit) => work switch
     {
-        { Presence: null } => "没有随这条记录记驻村",
-        { Presence: var day, IsDayClaimedElsewhere: true } => $"{ChronicleText.InVillage(day.Capacity)} 1 天，另有记录，仍然保留",
-        { Presence: var day } => $"{ChronicleText.InVillage(day.Capacity)} 1 天，一并撤回",
+        { Presence: null } => $"没有随这条记录记驻{unit}",
+        { Presence: var day, IsDayClaimedElsewhere: true } => $"{ChronicleText.InVillage(day.Capacity, unit)} 1 天，另有记录，仍然保留",
+        { Presence: var day } => $"{ChronicleText.InVillage(day.Capacity, unit)} 1 天，一并撤回",
     };
 
     /// <summary>A form sent twice, or the same work written down twice.</summary>

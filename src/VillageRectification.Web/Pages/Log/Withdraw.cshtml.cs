@@ -28,7 +28,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             return NotFound();
         }
 
-        this.Say(LogText.Withdrawn(withdrawn, Today));
+        this.Say(LogText.Withdrawn(withdrawn, Today, route.Campaign.UnitWord));
         return Redirect(Links.Case(route.Id));
     }
 

@@ -5,5 +5,9 @@ namespace VillageRectification.Web.Pages.Rules;
 
 internal sealed class Conventions : IPageConventions
 {
-    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Rules", nameof(Act.SeeRules));
+    public void Add(PageConventionCollection pages)
+    {
+        pages.AuthorizeFolder("/Rules", nameof(Act.SeeRules));
+        pages.AuthorizePage("/Rules/Words", nameof(Act.ChangeCampaign));
+    }
 }

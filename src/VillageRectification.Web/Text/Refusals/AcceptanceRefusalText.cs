@@ -13,11 +13,11 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.PlanReturned => "方案被退回，还没有通过新的方案。",
         AcceptanceRule.RevisedPlanMissing => "验收不合格、反弹或市级未通过后，还没有通过修订方案。",
         AcceptanceRule.TooFewInspectors => $"检查人员不足 {refusal.Limit} 人，请补足。",
-        AcceptanceRule.InspectorNotImpartial => $"{refusal.Inspector}不能参加检查。其所在的{refusal.TiedUnit}与本村有关，须回避，请换一名检查人员。",
+        AcceptanceRule.InspectorNotImpartial => $"{refusal.Inspector}不能参加检查。其所在的{refusal.TiedUnit}属于须回避的单位，请换一名检查人员。",
         AcceptanceRule.SheetIncomplete => $"检查表还有 {refusal.Count} 项没有打分，也没有写明不适用。",
         AcceptanceRule.TooFewBallots => $"收到 {refusal.Count} 张测评票，不足 {refusal.Limit} 张，测评无效，请重新测评。",
         AcceptanceRule.ConsolidationTooShort => $"巩固时间不够，最早{refusal.Day.ToFull()}才能认定。",
         AcceptanceRule.NoRevisitHeld => "合格后还没有一次回访保持的记录，请先回访。",
-        AcceptanceRule.CityVerifiesKeyVillages => "市重点村由市委组织部验收，县里不能认定。",
+        AcceptanceRule.CityVerifiesKeyVillages => "市重点由市委组织部验收，县里不能认定。",
     };
 }

@@ -10,5 +10,9 @@ internal static class CampaignRefusalText
         CampaignRule.DeadlineBeforeStart => "整顿期限要晚于开始日期。",
         CampaignRule.DatesUnlikely =>
             $"行动的日期看着不对：从开始到期限不超过 {refusal.MostYears} 年，年份在 {refusal.FirstYear} 到 {refusal.LastYear} 之间。请检查年份。",
+        CampaignRule.WordsDiffer =>
+            $"本县已有同名行动，整顿对象叫“{refusal.Words.Label}”，单位是“{refusal.Words.Unit}”。导入时不改，请去掉或照写；要改请部领导到“整顿规则”页改。",
+        CampaignRule.LabelIsNoWord => $"整顿对象的叫法只写汉字，不超过 {refusal.MostCharacters} 个字，如 软弱涣散村。",
+        CampaignRule.UnitIsNoWord => $"单位只写汉字，不超过 {refusal.MostCharacters} 个字，如 村、社区、村（社区）。",
     };
 }

@@ -120,7 +120,7 @@ public abstract class LogTests(App app) : AppTests(app)
     [InlineData("Input.Day", "2002-10-19", "日期早于行动开始（2002年10月20日），请改日期。")]
     [InlineData("Input.Day", "2003-02-30", "填得不对")]
     [InlineData("Input.Day", "", "请填日期")]
-    [InlineData("Input.MeasureId", "01980000-0000-7000-8000-000000000000", "这条措施不在本村没有完成的措施里，请重新选")]
+    [InlineData("Input.MeasureId", "01980000-0000-7000-8000-000000000000", "这条措施不在没有完成的措施里，请重新选")]
     [InlineData("Input.MeasureId", "abc", "填得不对")]
     [InlineData("Input.Quantities[1]", "0", "机井要填大于 0、不超过 999,999 的数，最多 3 位小数")]
     [InlineData("Input.Quantities[1]", "-3", "机井要填大于 0")]
@@ -173,7 +173,7 @@ public abstract class LogTests(App app) : AppTests(app)
         var answer = await PostAsync(browser, @case, ("Input.Text", "走访农户"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("这个村已中止，不能再记", Words((await Form.ReadAsync(answer)).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("已中止，不能再记", Words((await Form.ReadAsync(answer)).QuerySelector("main")!), StringComparison.Ordinal);
         await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == @case.Id, Ct)));
     }
 

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>How the campaign calls its villages, in every text that is not issued yet.</summary>
+internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame frame) : PageModel
+{
+    [BindProperty]
+    public WordsInput Input { get; set; } = new();
+
+    public Campaign Campaign { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        Input = new() { Label = Campaign.Label, Unit = Campaign.UnitWord, Version = Campaign.Version };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        this.RequireValid(Input, new WordsInput.Validator());
+        db.Expect(Campaign, Input.Version);
+        Campaign.Call(Input.ToWords());
+        await db.SaveChangesAsync(ct);
+        this.Say($"已保存：{Campaign.Label}，按{Campaign.UnitWord}计数");
+        return Redirect(Links.Rules(id));
+    }
+
+    // The whole county reads these words, so who works in a part of it does not change them.
+    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Campaigns.SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
+            || !access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(campaign.CountyCode)))
+        {
+            return false;
+        }
+
+        Campaign = campaign;
+        frame.ShowCampaign(id);
+        return true;
+    }
+}

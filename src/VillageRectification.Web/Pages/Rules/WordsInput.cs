@@ -1,0 +1,28 @@
+using FluentValidation;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>A campaign's words as they are typed.</summary>
+internal sealed record WordsInput
+{
+    public string? Label { get; init; }
+
+    public string? Unit { get; init; }
+
+    public int Version { get; init; }
+
+    /// <summary>Call only when valid.</summary>
+    public CampaignWords ToWords() => new(Label!.Trim(), Unit!.Trim());
+
+    internal sealed class Validator : AbstractValidator<WordsInput>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.Label).Must(l => CampaignWords.IsWord(l?.Trim() ?? "", CampaignWords.LabelMaxLength))
+                .WithMessage($"只写汉字，不超过 {CampaignWords.LabelMaxLength} 个字，如 软弱涣散村");
+            RuleFor(x => x.Unit).Must(u => CampaignWords.IsWord(u?.Trim() ?? "", CampaignWords.UnitMaxLength))
+                .WithMessage($"只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区");
+        }
+    }
+}
