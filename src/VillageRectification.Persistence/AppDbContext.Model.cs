@@ -17,7 +17,9 @@ public abstract partial class AppDbContext
     /// <summary>The rows within the caller's scope. Only the query that finds the scope out leaves it out.</summary>
     public const string ScopeFilter = "Scope";
 
-    /// <summary>The facts that are not voided. Readings leave it out to say what was known when, the import of a ledger to find what the ledger said before.</summary>
+    /// <summary>
+    /// The facts that are not voided. Readings leave it out to say what was known when, the import of a ledger to find what the ledger said before.
+    /// </summary>
     public const string LiveFilter = "Live";
 
     private AccessScope Scope => access.Current.Scope;
@@ -60,7 +62,9 @@ public abstract partial class AppDbContext
             var fact = builder.Entity(type);
             fact.HasIndex(nameof(Fact.RecordId)).IsUnique().HasFilter("voided_at IS NULL");
             fact.HasIndex(nameof(Fact.DivisionCode));
-            foreach (var reference in type.GetProperties().Select(p => p.Name).Where(n => n.EndsWith(nameof(Fact.RecordId), StringComparison.Ordinal) && n != nameof(Fact.RecordId)))
+            var references = type.GetProperties().Select(p => p.Name)
+                .Where(n => n.EndsWith(nameof(Fact.RecordId), StringComparison.Ordinal) && n != nameof(Fact.RecordId));
+            foreach (var reference in references)
             {
                 fact.HasIndex(reference);
             }

@@ -11,7 +11,8 @@ internal sealed class JsonText<T>() : ValueConverter<T, string>(
     text => JsonSerializer.Deserialize<T>(text, JsonText.Options)!)
 {
     /// <summary>Written once, so the reference says whether it changed.</summary>
-    internal sealed class Comparer() : ValueComparer<T>((one, other) => ReferenceEquals(one, other), value => value == null ? 0 : value.GetHashCode(), value => value);
+    internal sealed class Comparer() : ValueComparer<T>(
+        (one, other) => ReferenceEquals(one, other), value => value == null ? 0 : value.GetHashCode(), value => value);
 }
 
 internal static class JsonText

@@ -85,5 +85,6 @@ public class EveryPageTests(Browser browser, Site site) : SiteTests(browser, sit
         System.Text.RegularExpressions.Regex.Replace(address.Split('?')[0], "[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").Split("/figures/")[0];
 
     private static async Task<string[]> NextAsync(Microsoft.Playwright.IPage page) =>
-        await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href').split('#')[0]).filter(h => h.startsWith('/'))");
+        await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href').split('#')[0]).filter(h => h.startsWith('/'))");
 }

@@ -46,7 +46,8 @@ internal sealed partial class CalendarText(int daysAfterSerial)
     }
 
     [GeneratedRegex(
-        @"^((?<y>\d{4})(?<m>\d\d)(?<d>\d\d)|(?<y>\d{4}|\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})[日号]?|(?<y>\d{4})[-./、,·](?<m>\d{1,2})[-./、,·](?<d>\d{1,2})|(?<y>\d\d)[-.](?<m>\d{1,2})[-.](?<d>\d{1,2}))[.]?$",
+        @"^((?<y>\d{4})(?<m>\d\d)(?<d>\d\d)|(?<y>\d{4}|\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})[日号]?" +
+        @"|(?<y>\d{4})[-./、,·](?<m>\d{1,2})[-./、,·](?<d>\d{1,2})|(?<y>\d\d)[-.](?<m>\d{1,2})[-.](?<d>\d{1,2}))[.]?$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex FullDay { get; }

@@ -18,7 +18,8 @@ internal static partial class ChineseNumerals
         var ten = numeral.IndexOf('十', StringComparison.Ordinal);
         return ten < 0
             ? string.Concat(numeral.Select(Digit))
-            : (ten == 0 ? "1" : string.Concat(numeral[..ten].Select(Digit))) + (ten == numeral.Length - 1 ? "0" : string.Concat(numeral[(ten + 1)..].Select(Digit)));
+            : (ten == 0 ? "1" : string.Concat(numeral[..ten].Select(Digit)))
+                + (ten == numeral.Length - 1 ? "0" : string.Concat(numeral[(ten + 1)..].Select(Digit)));
     }
 
     private static char Digit(char numeral) => numeral switch

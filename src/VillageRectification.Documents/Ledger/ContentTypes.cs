@@ -32,7 +32,8 @@ internal static class ContentTypes
 
         if (!types.Contains(Workbook))
         {
-            var isOther = types.Any(t => t.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase) || t.Contains("ms-excel", StringComparison.OrdinalIgnoreCase));
+            var isOther = types.Any(
+                t => t.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase) || t.Contains("ms-excel", StringComparison.OrdinalIgnoreCase));
             throw new UnreadableWorkbookException(isOther ? LedgerProblemKind.OtherFormat : LedgerProblemKind.NotAWorkbook);
         }
     }

@@ -52,7 +52,8 @@ internal sealed class HeaderRow
     /// <returns>Null when the lower row is no row of headings: one has no code in it.</returns>
     public static HeaderRow? Join(LedgerSheet sheet, SheetRow upper, SheetRow lower)
     {
-        var code = new HeaderRow(sheet, upper)._columns.Concat(new HeaderRow(sheet, lower)._columns).FirstOrDefault(c => c.Column.Name == LedgerColumnNames.Code);
+        var code = new HeaderRow(sheet, upper)._columns.Concat(new HeaderRow(sheet, lower)._columns)
+            .FirstOrDefault(c => c.Column.Name == LedgerColumnNames.Code);
         var below = code is null ? "" : lower.Cell(code.Index).Text;
         if (lower.Number != upper.Number + 1 || (below.Length > 0 && below != code!.Header))
         {
@@ -66,7 +67,8 @@ internal sealed class HeaderRow
             var (above, name) = (upper.Cell(i).Text, lower.Cell(i).Text);
             group = above.Length > 0 ? above : name.Length > 0 ? group : "";
             string[] texts = [name, above, group + name];
-            cells[i] = new(texts.FirstOrDefault(t => t.Length > 0 && sheet.Columns.Any(c => Match(i, t, Compact(t), c) is not null)) ?? (name.Length > 0 ? name : above));
+            cells[i] = new(
+                texts.FirstOrDefault(t => t.Length > 0 && sheet.Columns.Any(c => Match(i, t, Compact(t), c) is not null)) ?? (name.Length > 0 ? name : above));
         }
 
         return new(sheet, new SheetRow(lower.Number, cells) { Hidden = [.. upper.Hidden, .. lower.Hidden] });

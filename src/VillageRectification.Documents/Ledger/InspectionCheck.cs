@@ -20,7 +20,8 @@ internal static class InspectionCheck
         return (HasDay: !header.IsBlank(row, LedgerColumnNames.InspectedOn), HasOutcome: !header.IsBlank(row, LedgerColumnNames.Outcome)) switch
         {
             (HasDay: false, HasOutcome: true) => On(LedgerProblemKind.OutcomeWithoutDay, LedgerColumnNames.InspectedOn),
-            (HasDay: false, HasOutcome: false) when kind is not null && kind != InspectionKind.County.ToText() => On(LedgerProblemKind.Blank, LedgerColumnNames.InspectedOn),
+            (HasDay: false, HasOutcome: false) when kind is not null && kind != InspectionKind.County.ToText() =>
+                On(LedgerProblemKind.Blank, LedgerColumnNames.InspectedOn),
             (HasDay: true, HasOutcome: false) => On(LedgerProblemKind.InspectionWithoutOutcome, LedgerColumnNames.Outcome),
             _ => null,
         };

@@ -29,7 +29,8 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         var pictures = header.Columns.Where(c => row.Cell(c.Index).Mark is CellMark.Picture).Select(c => c.Column.Name).ToArray();
         findings.AddRange(pictures.Select(c => new LedgerProblem(LedgerProblemKind.PictureCell, sheet.Name, row.Number, c)));
         var unread = new HashSet<string>(pictures);
-        var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity).Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, row.Cell(c.Index))) && good);
+        var isGood = filled.Where(c => c.Column.Kind != LedgerColumnKind.Quantity)
+            .Aggregate(true, (good, c) => Take(values, row, c, cells.Read(c, row.Cell(c.Index))) && good);
         isGood &= TakeOutcome(values, row) & TakeQuantity(values, unread, row) & HasRequired(row);
         if (sheet == LedgerForm.Inspections && InspectionCheck.Of(row, header, values.GetValueOrDefault(LedgerColumnNames.Kind)) is { } problem)
         {
@@ -93,7 +94,8 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         }
 
         var place = header.Columns.First(c => c.Column.Name == LedgerColumnNames.Outcome);
-        return Take(values, row, place, CellReader.Choice(outcome, LedgerChoices.OutcomesOf(LedgerWords.Value<InspectionKind>(LedgerChoices.InspectionKinds, kind)), LedgerProblemKind.OutcomeOfOtherKind, kind));
+        var choices = LedgerChoices.OutcomesOf(LedgerWords.Value<InspectionKind>(LedgerChoices.InspectionKinds, kind));
+        return Take(values, row, place, CellReader.Choice(outcome, choices, LedgerProblemKind.OutcomeOfOtherKind, kind));
     }
 
     private bool TakeQuantity(Dictionary<string, string> values, HashSet<string> unread, SheetRow row)
@@ -115,7 +117,11 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         var number = NumberText.Read(cell, out var problem);
         if (cell.Mark is not null || problem is not null)
         {
-            return Take(values, row, place, CellReader.Wrong(problem ?? LedgerProblemKind.NotANumber, IndicatorQuantity.MaxThousandths / IndicatorQuantity.ThousandthsPerUnit));
+            return Take(
+                values,
+                row,
+                place,
+                CellReader.Wrong(problem ?? LedgerProblemKind.NotANumber, IndicatorQuantity.MaxThousandths / IndicatorQuantity.ThousandthsPerUnit));
         }
 
         var unit = number.Unit is { Length: > 0 } ? number.Unit : values.GetValueOrDefault(LedgerColumnNames.Unit);

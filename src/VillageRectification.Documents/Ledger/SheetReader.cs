@@ -44,7 +44,9 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
         }
 
         var header = new HeaderRow(sheet, above[headerAt]);
-        if (headerAt + 1 < above.Count && HeaderRow.Join(sheet, above[headerAt], above[headerAt + 1]) is { } withLower && withLower.Columns.Count > header.Columns.Count)
+        if (headerAt + 1 < above.Count
+            && HeaderRow.Join(sheet, above[headerAt], above[headerAt + 1]) is { } withLower
+            && withLower.Columns.Count > header.Columns.Count)
         {
             header = withLower;
             headerAt++;
@@ -83,7 +85,8 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
     private bool Accept(LedgerSheet sheet, HeaderRow header, int number)
     {
         findings.AddRange(header.Hidden.Select(h => new LedgerProblem(LedgerProblemKind.HiddenColumn, sheet.Name, Column: h)));
-        findings.AddRange(header.Unknown.Where(u => header.Repeated.Count == 0).Select(u => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet.Name, Column: u.Header)));
+        findings.AddRange(header.Unknown.Where(_ => header.Repeated.Count == 0)
+            .Select(u => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet.Name, Column: u.Header)));
         findings.AddRange(header.Repeated.Select(c => new LedgerProblem(LedgerProblemKind.RepeatedColumn, sheet.Name, number, c.Name)));
         var missing = sheet.Columns.Where(c => c.IsRequired && !header.Has(c.Name)).Select(c => c.Name)
             .Concat(sheet.Key.Where(k => k.Else is not null && !header.Has(k.Column) && !header.Has(k.Else)).Select(k => k.Column))

@@ -49,5 +49,7 @@ internal sealed class WorkbookInspection
 
     /// <summary>The sheet that a part holds, or the part itself.</summary>
     public string NameOf(string part) =>
-        _sheets.Where(s => string.Equals(_targets.GetValueOrDefault(s.RelationId), part, StringComparison.OrdinalIgnoreCase)).Select(s => s.Name).FirstOrDefault(part);
+        _sheets.Where(s => string.Equals(_targets.GetValueOrDefault(s.RelationId), part, StringComparison.OrdinalIgnoreCase))
+            .Select(s => s.Name)
+            .FirstOrDefault(part);
 }

@@ -12,7 +12,8 @@ public static class InspectionSteps
         [.. @case.AgainstMoving(CaseStage.UnderInspection), .. AgainstInspectors(inspectors, thresholds)];
 
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstOpeningInspection"/>.</exception>
-    public static InspectionOpening OpenInspection(this RectificationCase @case, DateOnly on, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds)
+    public static InspectionOpening OpenInspection(
+        this RectificationCase @case, DateOnly on, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstOpeningInspection(inspectors, thresholds));
         @case.Move(CaseStage.UnderInspection);

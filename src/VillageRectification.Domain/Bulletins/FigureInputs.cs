@@ -20,11 +20,14 @@ public static class FigureInputs
     public static bool Concerns(Figure figure, FigureFrame frame, ChangedRecord change) =>
         !Equals(Read(figure, frame, change.Then, change.Category), Read(figure, frame, change.Now, change.Category));
 
-    private static object? Read(Figure figure, FigureFrame frame, CaseFact? fact, string? category) => fact is null || fact.OccurredOn > frame.AsOf ? null : fact switch
+    private static object? Read(Figure figure, FigureFrame frame, CaseFact? fact, string? category) => fact switch
     {
+        null => null,
+        _ when fact.OccurredOn > frame.AsOf => null,
         // Which villages are counted at all, and which of them are suspended.
         StandingChange standing => (standing.OccurredOn, standing.Ordinal, standing.Standing),
-        AcceptanceApplication or ApplicationWithdrawal when figure.Name is FigureName.Applied or FigureName.NotApplied or FigureName.Awaiting => fact.OccurredOn,
+        AcceptanceApplication or ApplicationWithdrawal when figure.Name is FigureName.Applied or FigureName.NotApplied or FigureName.Awaiting =>
+            fact.OccurredOn,
         Inspection inspection => Of(figure, inspection),
         CommitteeChange change => Of(figure, frame, change),
         Baseline baseline => Of(figure, baseline),
@@ -36,14 +39,16 @@ public static class FigureInputs
             _ => null,
         }),
         Problem problem => figure.Name is FigureName.OverdueProblems ? problem.DueOn : IsOf(figure, category) ? problem.RecordId : null,
-        ProblemStatusChange change => figure.Name is FigureName.OverdueProblems || IsOf(figure, category) ? (change.OccurredOn, change.Ordinal, change.Status) : null,
+        ProblemStatusChange change =>
+            figure.Name is FigureName.OverdueProblems || IsOf(figure, category) ? (change.OccurredOn, change.Ordinal, change.Status) : null,
         MassPetition petition => figure.Name switch
         {
             FigureName.Petitions => Some(petition.Count),
             FigureName.PetitionMonthsMissing => petition.OccurredOn,
             _ => null,
         },
-        IndicatorQuantity quantity when quantity.OccurredOn >= frame.Campaign.Start && figure.Name is FigureName.Indicators && quantity.Indicator == figure.Subject =>
+        IndicatorQuantity quantity
+            when quantity.OccurredOn >= frame.Campaign.Start && figure.Name is FigureName.Indicators && quantity.Indicator == figure.Subject =>
             Some(quantity.Thousandths),
         Measure measure => figure.Name switch
         {
@@ -70,8 +75,11 @@ public static class FigureInputs
             inspection.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed or InspectionOutcome.Failed ? true : null,
         FigureName.Revisited => inspection.Outcome is InspectionOutcome.Held or InspectionOutcome.FellBack ? true : null,
         FigureName.Passed or FigureName.Failed or FigureName.Relapsed or FigureName.CityRefused =>
-            inspection.Outcome is InspectionOutcome.Held or InspectionOutcome.Verified ? null : (inspection.OccurredOn, inspection.Ordinal, Outcome: Grade(inspection.Outcome)),
-        FigureName.Transformed => inspection.Outcome is InspectionOutcome.Held ? null : (inspection.OccurredOn, inspection.Ordinal, Outcome: Grade(inspection.Outcome)),
+            inspection.Outcome is InspectionOutcome.Held or InspectionOutcome.Verified
+                ? null
+                : (inspection.OccurredOn, inspection.Ordinal, Outcome: Grade(inspection.Outcome)),
+        FigureName.Transformed =>
+            inspection.Outcome is InspectionOutcome.Held ? null : (inspection.OccurredOn, inspection.Ordinal, Outcome: Grade(inspection.Outcome)),
         _ => null,
     };
 
@@ -79,8 +87,10 @@ public static class FigureInputs
 
     private static object? Of(Figure figure, FigureFrame frame, CommitteeChange change) => (figure.Name, change.Committee) switch
     {
-        (FigureName.BranchesEstablished, Committee.Branch) => change.Kind is CommitteeChangeKind.Established && change.OccurredOn >= frame.Campaign.Start ? true : null,
-        (FigureName.CommitteesElected, Committee.VillageCommittee) => change.Kind is CommitteeChangeKind.ByElected && change.OccurredOn >= frame.Campaign.Start ? true : null,
+        (FigureName.BranchesEstablished, Committee.Branch) =>
+            change.Kind is CommitteeChangeKind.Established && change.OccurredOn >= frame.Campaign.Start ? true : null,
+        (FigureName.CommitteesElected, Committee.VillageCommittee) =>
+            change.Kind is CommitteeChangeKind.ByElected && change.OccurredOn >= frame.Campaign.Start ? true : null,
         (FigureName.BranchComplete, Committee.Branch) or (FigureName.CommitteeComplete, Committee.VillageCommittee)
             or (FigureName.BothComplete or FigureName.CommitteesUnknown, _) => (change.OccurredOn, change.Ordinal, change.Kind),
         _ => null,

@@ -47,7 +47,8 @@ public sealed partial record PersonalNumber(PersonalNumberKind Kind, int From, i
 
     /// <summary>Six digits of a division, the birthday, three digits in sequence and a check digit; in the old form without century and check.</summary>
     [GeneratedRegex(
-        @"(?<![\dA-Za-z])(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}[ -]?((?<born>\d{8})[ -]?\d{3}[\dX]|(?<born>\d{6})\d{3})(?![\dA-Za-z]|[.,]\d)",
+        @"(?<![\dA-Za-z])(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}[ -]?" +
+        @"((?<born>\d{8})[ -]?\d{3}[\dX]|(?<born>\d{6})\d{3})(?![\dA-Za-z]|[.,]\d)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Identity();

@@ -28,7 +28,12 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     /// <param name="text">Paragraphs, parts, tables.</param>
     /// <param name="annexes">By title; numbered when there are several.</param>
     public static OfficialDocument Of(
-        DocumentHead head, IReadOnlyList<string> title, Addressees to, IEnumerable<Block> text, IReadOnlyList<(string Title, Table Table)> annexes, Colophon colophon)
+        DocumentHead head,
+        IReadOnlyList<string> title,
+        Addressees to,
+        IEnumerable<Block> text,
+        IReadOnlyList<(string Title, Table Table)> annexes,
+        Colophon colophon)
     {
         Block[] list = annexes.Count > 0 ? [new AttachmentList([.. annexes.Select(a => a.Title)])] : [];
         var attached = annexes.Select((a, i) => new Annex(annexes.Count > 1 ? $"附件{Wording.Count(i + 1)}" : "附件", a.Title, [a.Table]));

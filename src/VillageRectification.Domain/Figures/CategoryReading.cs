@@ -12,7 +12,11 @@ public sealed record CategoryReading(string Category, int Found, int Resolved, i
     public static IReadOnlyList<CategoryReading> Of(IEnumerable<ProblemReading> problems, DateOnly asOf) =>
     [
         .. problems.GroupBy(p => p.Category).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new CategoryReading(
-            g.Key, g.Count(), g.Count(p => p.Status is ProblemStatus.Resolved), g.Count(p => p.Status is ProblemStatus.Eased), g.Count(p => p.IsOverdue(asOf)))),
+            g.Key,
+            g.Count(),
+            g.Count(p => p.Status is ProblemStatus.Resolved),
+            g.Count(p => p.Status is ProblemStatus.Eased),
+            g.Count(p => p.IsOverdue(asOf)))),
     ];
 
     public bool IsResolved => Found > 0 && Resolved == Found;

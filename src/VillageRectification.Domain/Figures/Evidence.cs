@@ -14,7 +14,14 @@ public abstract record Evidence(Guid CaseId, EvidenceKind Kind, Guid Id, DateOnl
         : Evidence(CaseId, EvidenceKind.Standing, Id, OccurredOn);
 
     public sealed record OfBaseline(
-        Guid CaseId, Guid Id, DateOnly OccurredOn, CommitteeState? Branch, CommitteeState? Committee, CommitteeRelation? Relation, OfficeRooms? Rooms, long? DebtYuan)
+        Guid CaseId,
+        Guid Id,
+        DateOnly OccurredOn,
+        CommitteeState? Branch,
+        CommitteeState? Committee,
+        CommitteeRelation? Relation,
+        OfficeRooms? Rooms,
+        long? DebtYuan)
         : Evidence(CaseId, EvidenceKind.Baseline, Id, OccurredOn);
 
     public sealed record OfApplication(Guid CaseId, Guid Id, DateOnly OccurredOn, bool IsWithdrawn)

@@ -43,7 +43,8 @@ public sealed class FigureSet
     /// <summary>What of it a scope contains; null when that does not even hold the campaign. The one place where readings are narrowed to a caller.</summary>
     public FigureSet? SeenBy(AccessScope scope) => !scope.ContainsCounty(Frame.Campaign.CountyCode) ? null
         : scope.Range.Covers(DivisionRange.OfPrefix(Frame.Campaign.CountyCode)) ? this
-        : new(this, Readings.Where(r => scope.Contains(r.DivisionCode)).Select(r => scope.Contains(r.TownshipCode) ? r : r with { Persons = r.Persons.OfVillage() }));
+        : new(this, Readings.Where(r => scope.Contains(r.DivisionCode))
+            .Select(r => scope.Contains(r.TownshipCode) ? r : r with { Persons = r.Persons.OfVillage() }));
 
     /// <summary>The cases of a level on the day, in a range of divisions; null leaves both as they are.</summary>
     public FigureSet Only(ManagementLevel? level, DivisionRange? within) => level is null && within is null ? this
@@ -52,7 +53,11 @@ public sealed class FigureSet
     /// <summary>What each village is called: with its township where two villages have the name.</summary>
     public IReadOnlyDictionary<Guid, string> Names()
     {
-        var shared = Readings.GroupBy(r => DivisionName.Core(r.Village), StringComparer.Ordinal).Where(g => g.Count() > 1).SelectMany(g => g).Select(r => r.CaseId).ToHashSet();
+        var shared = Readings.GroupBy(r => DivisionName.Core(r.Village), StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .SelectMany(g => g)
+            .Select(r => r.CaseId)
+            .ToHashSet();
         return Readings.ToDictionary(r => r.CaseId, r => shared.Contains(r.CaseId) ? r.Township + r.Village : r.Village);
     }
 

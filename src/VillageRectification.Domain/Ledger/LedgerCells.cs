@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>A row's cells as one text, equal for equal rows: what a <see cref="LedgerRecord"/> keeps. Closed words are read back in the words of today.</summary>
+/// <summary>
+/// A row's cells as one text, equal for equal rows: what a <see cref="LedgerRecord"/> keeps. Closed words are read back in the words of today.
+/// </summary>
 public static class LedgerCells
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -26,7 +26,10 @@ public sealed record LedgerChanges(
 
     public int Rows => Sheets.Sum(s => s.Rows.Count);
 
-    /// <summary>The outcome as a short text, equal when the same rows would be added and corrected, whichever blanks remove: what a confirmation is compared with.</summary>
+    /// <summary>
+    /// The outcome as a short text, equal when the same rows would be added and corrected, whichever blanks remove: what a confirmation is compared
+    /// with.
+    /// </summary>
     public string Digest { get; } = DigestOf(Workbook, Campaign, Sheets);
 
     /// <summary>A file of which nothing could be read.</summary>

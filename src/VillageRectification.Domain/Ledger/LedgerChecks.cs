@@ -86,7 +86,12 @@ internal sealed class LedgerChecks
             if (differing is not null)
             {
                 _problems.Add(new(
-                    LedgerProblemKind.NameDiffers, differing.Sheet, differing.Number, LedgerColumnNames.Village, differing.Text(LedgerColumnNames.Village), name!));
+                    LedgerProblemKind.NameDiffers,
+                    differing.Sheet,
+                    differing.Number,
+                    LedgerColumnNames.Village,
+                    differing.Text(LedgerColumnNames.Village),
+                    name!));
             }
         }
     }

@@ -19,7 +19,8 @@ public sealed record LedgerProblem(
     public LedgerSeverity Severity => Kind switch
     {
         LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn => LedgerSeverity.Noted,
-        LedgerProblemKind.HiddenSheet or LedgerProblemKind.HiddenRows or LedgerProblemKind.HiddenColumn or LedgerProblemKind.PictureCell => LedgerSeverity.Warned,
+        LedgerProblemKind.HiddenSheet or LedgerProblemKind.HiddenRows or LedgerProblemKind.HiddenColumn or LedgerProblemKind.PictureCell =>
+            LedgerSeverity.Warned,
         LedgerProblemKind.NameDiffers or LedgerProblemKind.Rounded => LedgerSeverity.Warned,
         LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing or LedgerProblemKind.InspectionWithoutOutcome => LedgerSeverity.Warned,
         _ => LedgerSeverity.Refused,

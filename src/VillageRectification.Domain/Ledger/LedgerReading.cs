@@ -23,7 +23,9 @@ public sealed record LedgerReading(
         LedgerProblem[] unsettled = [.. Amounts.Select(amounts.Settle).OfType<LedgerProblem>()];
         var (county, found) = new LedgerChecks(this, background).Run();
         LedgerProblem[] problems = [.. Problems, .. unsettled, .. found];
-        var refused = problems.Where(p => p is { Severity: LedgerSeverity.Refused, Sheet: not null, Row: not null }).Select(p => (p.Sheet!, p.Row!.Value)).ToHashSet();
+        var refused = problems.Where(p => p is { Severity: LedgerSeverity.Refused, Sheet: not null, Row: not null })
+            .Select(p => (p.Sheet!, p.Row!.Value))
+            .ToHashSet();
         var order = LedgerForm.Sheets.Index().ToDictionary(s => s.Item.Name, s => s.Index);
         return new(
             county,

@@ -13,13 +13,16 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Cells">Column name → canonical text.</param>
 public sealed record LedgerRow(string Sheet, int Number, string DivisionCode, IReadOnlyDictionary<string, string> Cells)
 {
-    /// <summary>The columns that the file has for this row; null for all of the sheet. A column that is not among them says nothing, not even "blank".</summary>
+    /// <summary>
+    /// The columns that the file has for this row; null for all of the sheet. A column that is not among them says nothing, not even "blank".
+    /// </summary>
     public IReadOnlySet<string>? Columns { get; init; }
 
     /// <summary>Whether the file has the column, and its cell could be read.</summary>
     public bool Answers(string column) => Columns?.Contains(column) ?? true;
 
-    public LedgerRow Without(IEnumerable<string> columns) => this with { Cells = Cells.Where(c => !columns.Contains(c.Key)).ToDictionary(c => c.Key, c => c.Value) };
+    public LedgerRow Without(IEnumerable<string> columns) =>
+        this with { Cells = Cells.Where(c => !columns.Contains(c.Key)).ToDictionary(c => c.Key, c => c.Value) };
 
     public string? Text(string column) => Cells.GetValueOrDefault(column);
 

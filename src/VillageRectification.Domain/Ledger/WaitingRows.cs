@@ -34,7 +34,9 @@ internal sealed class WaitingRows
         return found;
     }
 
-    /// <summary>The first of the village that differs from the row's key only where the row leaves a part of it blank, and that it corrects nothing in.</summary>
+    /// <summary>
+    /// The first of the village that differs from the row's key only where the row leaves a part of it blank, and that it corrects nothing in.
+    /// </summary>
     public StoredRow? TakeLoosely(LedgerRow row)
     {
         if (_sheet.Key.All(k => !_has(k.Column) || row.Text(k.Column) is not null))
@@ -57,6 +59,10 @@ internal sealed class WaitingRows
     public IReadOnlyList<LedgerRecord> Rest() => [.. _byKey.Values.SelectMany(r => r).Select(r => r.Record).OrderBy(r => r.Ordinal).ThenBy(r => r.Id)];
 
     private bool Fits(LedgerRow row, StoredRow stored) =>
-        _sheet.Key.All(k => !_has(k.Column) || (row.Text(k.Column) is { } text ? text == stored.Row.Text(k.Column) : k.Else is null || row.Text(k.Else) == stored.Row.Text(k.Else)))
+        _sheet.Key.All(k => !_has(k.Column) || FitsIn(k, row, stored.Row))
         && stored.SaysAll(row);
+
+    private static bool FitsIn(LedgerKeyPart key, LedgerRow row, LedgerRow stored) => row.Text(key.Column) is { } text
+        ? text == stored.Text(key.Column)
+        : key.Else is null || row.Text(key.Else) == stored.Text(key.Else);
 }

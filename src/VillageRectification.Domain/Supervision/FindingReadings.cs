@@ -12,7 +12,11 @@ public static class FindingReadings
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
         var visits = known.OfType<SupervisionVisit>().ToDictionary(v => v.RecordId);
         var remedies = known.OfType<FindingRemedy>().ToLookup(r => r.FindingRecordId);
-        return [.. known.OfType<Finding>().Where(f => visits.ContainsKey(f.VisitRecordId)).Reverse().Select(f => Read(f, visits[f.VisitRecordId], remedies[f.RecordId].FirstOrDefault()))];
+        return
+        [
+            .. known.OfType<Finding>().Where(f => visits.ContainsKey(f.VisitRecordId)).Reverse()
+                .Select(f => Read(f, visits[f.VisitRecordId], remedies[f.RecordId].FirstOrDefault())),
+        ];
     }
 
     private static FindingReading Read(Finding finding, SupervisionVisit visit, FindingRemedy? remedy) =>

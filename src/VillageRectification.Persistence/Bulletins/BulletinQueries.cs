@@ -13,5 +13,10 @@ public static class BulletinQueries
 
     /// <summary>As it is stored; null where nothing is written.</summary>
     public static Task<string?> NoteOnAsync(this AppDbContext db, Guid bulletinId, BulletinPart part, CancellationToken ct) =>
-        db.Bulletins.AsNoTracking().Where(b => b.Id == bulletinId).SelectMany(b => b.Notes).Where(n => n.Part == part).Select(n => n.Text).SingleOrDefaultAsync(ct);
+        db.Bulletins.AsNoTracking()
+            .Where(b => b.Id == bulletinId)
+            .SelectMany(b => b.Notes)
+            .Where(n => n.Part == part)
+            .Select(n => n.Text)
+            .SingleOrDefaultAsync(ct);
 }

@@ -10,11 +10,13 @@ namespace VillageRectification.Persistence.Bulletins;
 /// <summary>What of an issued bulletin no longer holds, and which records are the reason.</summary>
 internal static class CorrectionQuery
 {
-    public static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(this AppDbContext db, Guid campaignId, IssuedFigures issued, CancellationToken ct)
+    public static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
+        this AppDbContext db, Guid campaignId, IssuedFigures issued, CancellationToken ct)
     {
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
         var stored = issued.Figures.ToDictionary();
-        if (await db.FigureSetAsync(campaignId, asOf, ct) is not { } now || now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)))
+        if (await db.FigureSetAsync(campaignId, asOf, ct) is not { } now
+            || now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)))
         {
             return [];
         }
@@ -27,7 +29,8 @@ internal static class CorrectionQuery
     {
         var versions = await db.ChangedSince(campaignId, knownAt).ToListAsync(ct);
         Guid[] problems = [.. versions.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId).Distinct()];
-        var categories = (await db.EveryVersion<Problem>().Where(p => problems.Contains(p.RecordId)).Select(p => new { p.RecordId, p.Category, p.RecordedAt }).ToListAsync(ct))
+        var categories = (await db.EveryVersion<Problem>().Where(p => problems.Contains(p.RecordId))
+                .Select(p => new { p.RecordId, p.Category, p.RecordedAt }).ToListAsync(ct))
             .GroupBy(p => p.RecordId).ToDictionary(g => g.Key, g => g.OrderBy(p => p.RecordedAt).Last().Category);
         return ChangedRecord.Of(versions, knownAt, categories.GetValueOrDefault);
     }

@@ -17,7 +17,8 @@ internal static class RecordedQuery
         return new()
         {
             Capacities = (await db.Of<PresenceEntry>(campaignId, asOf).Select(p => p.Capacity).Distinct().ToListAsync(ct)).ToHashSet(),
-            Indicators = (await db.Of<IndicatorQuantity>(campaignId, asOf).Select(q => q.Indicator).Distinct().ToListAsync(ct)).ToHashSet(StringComparer.Ordinal),
+            Indicators = (await db.Of<IndicatorQuantity>(campaignId, asOf).Select(q => q.Indicator).Distinct().ToListAsync(ct))
+                .ToHashSet(StringComparer.Ordinal),
             Activists = await growth.AnyAsync(g => g.Activists != null, ct),
             ReserveCadres = await growth.AnyAsync(g => g.ReserveCadres != null, ct),
             NewMembers = await growth.AnyAsync(g => g.NewMembers != null, ct),

@@ -41,7 +41,8 @@ internal sealed partial record ReleasedBulletin(
         ],
         Annex.Select(v => (string[])
         [
-            v.Township, v.Name, v.Level is { } level ? WordOf(level) : Unknown, v.Outcome, v.HasPlan ? $"{Digits(v.MeasuresDone)}/{Digits(v.Measures)}" : "没有方案",
+            v.Township, v.Name, v.Level is { } level ? WordOf(level) : Unknown, v.Outcome,
+            v.HasPlan ? $"{Digits(v.MeasuresDone)}/{Digits(v.Measures)}" : "没有方案",
             Digits(v.Overdue), Digits(v.TeamDays), Digits(v.LiaisonDays),
         ]));
 
@@ -75,7 +76,16 @@ internal sealed partial record ReleasedBulletin(
 
     /// <param name="HasPlan">Rows that were kept before it was told read as they were printed.</param>
     internal sealed record Village(
-        string Township, [property: JsonPropertyName("Village")] string Name, ManagementLevel? Level, string Outcome, int Measures, int MeasuresDone, int Overdue, int TeamDays, int LiaisonDays, bool HasPlan = true);
+        string Township,
+        [property: JsonPropertyName("Village")] string Name,
+        ManagementLevel? Level,
+        string Outcome,
+        int Measures,
+        int MeasuresDone,
+        int Overdue,
+        int TeamDays,
+        int LiaisonDays,
+        bool HasPlan = true);
 
     internal sealed record LaggingVillage(
         string Township, string Village, string Reason, string? Secretary, string? DeputySecretary, string? OrganisationOfficer, string? CountyLeader);

@@ -6,7 +6,8 @@ using VillageRectification.Domain.Campaigns;
 namespace VillageRectification.Persistence.Configurations;
 
 /// <summary>The issued text and the evidence are read as wholes and never searched, so they are JSON in text columns.</summary>
-internal sealed class BulletinConfigurations : IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>,
+internal sealed class BulletinConfigurations :
+    IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>,
     IEntityTypeConfiguration<LeftOutExemplar>
 {
     private const string BulletinId = "BulletinId";

@@ -14,7 +14,8 @@ namespace VillageRectification.Persistence.Readings;
 /// <summary>The facts of a window as evidence, one query a kind.</summary>
 internal static class EvidenceQueries
 {
-    public static async Task<IReadOnlyList<Evidence>> EvidenceOfKindAsync(this AppDbContext db, EvidenceKind kind, FactWindow window, CancellationToken ct) => kind switch
+    public static async Task<IReadOnlyList<Evidence>> EvidenceOfKindAsync(
+        this AppDbContext db, EvidenceKind kind, FactWindow window, CancellationToken ct) => kind switch
     {
         EvidenceKind.Standing => await db.KnownIn<StandingChange>(window)
             .Select(f => new Evidence.OfStanding(f.CaseId, f.Id, f.OccurredOn, f.Standing, f.Reason)).ToListAsync(ct),
@@ -70,7 +71,12 @@ internal static class EvidenceQueries
     {
         var entries = db.Known<ProgressEntry>(window);
         return db.KnownIn<IndicatorQuantity>(window).Select(f => new Evidence.OfQuantity(
-            f.CaseId, f.Id, f.OccurredOn, f.Indicator, f.Thousandths, entries.Where(e => e.RecordId == f.ProgressRecordId).Select(e => e.Text).FirstOrDefault()));
+            f.CaseId,
+            f.Id,
+            f.OccurredOn,
+            f.Indicator,
+            f.Thousandths,
+            entries.Where(e => e.RecordId == f.ProgressRecordId).Select(e => e.Text).FirstOrDefault()));
     }
 
     private static IQueryable<Evidence.OfMeasure> Measures(this AppDbContext db, FactWindow window)

@@ -33,7 +33,8 @@ internal static class KnownFacts
 
     /// <summary>Versions of a campaign's records that were written down or voided after an instant.</summary>
     public static IQueryable<CaseFact> ChangedSince(this AppDbContext db, Guid campaignId, DateTime instant) =>
-        db.EveryVersion<CaseFact>().Where(f => (f.RecordedAt > instant || f.VoidedAt > instant) && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId));
+        db.EveryVersion<CaseFact>()
+            .Where(f => (f.RecordedAt > instant || f.VoidedAt > instant) && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId));
 
     /// <summary>As things happened; on the same day by ordinal, then by when it was recorded. Of what is read in this order the last counts.</summary>
     public static IOrderedQueryable<T> InOrder<T>(this IQueryable<T> facts)

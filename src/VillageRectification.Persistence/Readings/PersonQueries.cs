@@ -9,7 +9,8 @@ internal static class PersonQueries
 {
     // A ledger names a township's holders once a village, so many rows say the same of one day. Each row's last word counts, and where
     // rows disagree all names are told.
-    public static async Task<IReadOnlyDictionary<(string Township, HolderPost Post), string>> HoldersAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<(string Township, HolderPost Post), string>> HoldersAsync(
+        this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var rows = await db.Known<ResponsibilityHolder>(window).Where(h => h.CampaignId == window.CampaignId).InOrder()
             .Select(h => new { h.DivisionCode, h.Post, h.Name, h.OccurredOn, h.LedgerRecordId })

@@ -15,7 +15,8 @@ internal static class SumQueries
     public static async Task<Dictionary<Guid, MembershipReading>> MembershipAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
         await db.KnownIn<MembershipGrowth>(window).Where(m => m.OccurredOn >= window.Start)
             .GroupBy(m => m.CaseId)
-            .Select(g => new { g.Key, Activists = g.Sum(m => m.Activists ?? 0), Reserve = g.Sum(m => m.ReserveCadres ?? 0), New = g.Sum(m => m.NewMembers ?? 0) })
+            .Select(
+                g => new { g.Key, Activists = g.Sum(m => m.Activists ?? 0), Reserve = g.Sum(m => m.ReserveCadres ?? 0), New = g.Sum(m => m.NewMembers ?? 0) })
             .ToDictionaryAsync(g => g.Key, g => new MembershipReading(g.Activists, g.Reserve, g.New), ct);
 
     /// <summary>Petitions of months that began by the day; of the reported months those that are due are counted.</summary>
@@ -42,7 +43,8 @@ internal static class SumQueries
     {
         var first = Month.Of(window.AsOf).First;
         var entries = db.KnownIn<PresenceEntry>(window).Where(p => p.WeekEnding >= first);
-        var rows = await entries.Select(p => new { p.CaseId, Capacity = p.Capacity == Capacity.ResidentDeputy ? Capacity.Team : p.Capacity, p.WeekEnding, p.OccurredOn })
+        var rows = await entries.Select(
+            p => new { p.CaseId, Capacity = p.Capacity == Capacity.ResidentDeputy ? Capacity.Team : p.Capacity, p.WeekEnding, p.OccurredOn })
             .Concat(entries.Where(p => p.Capacity == Capacity.ResidentDeputy).Select(p => new { p.CaseId, p.Capacity, p.WeekEnding, p.OccurredOn }))
             .GroupBy(p => new { p.CaseId, p.Capacity, p.WeekEnding })
             .Select(g => new

@@ -38,7 +38,8 @@ internal static class WorkQueries
             select new
             {
                 p.CaseId,
-                Reading = new ProblemReading(p.RecordId, last == null ? ProblemStatus.Open : last.Status, p.DueOn, measures.Any(m => m.ProblemRecordId == p.RecordId))
+                Reading = new ProblemReading(
+                    p.RecordId, last == null ? ProblemStatus.Open : last.Status, p.DueOn, measures.Any(m => m.ProblemRecordId == p.RecordId))
                 {
                     Category = p.Category,
                     Description = p.Description,

@@ -40,7 +40,9 @@ internal sealed record AccountOptions
 
     // By name alone: a number would be the place of a role in a list that nobody sees.
     private static Role? RoleOf(string word) =>
-        Enum.GetValues<Role>().Select(r => (Role?)r).FirstOrDefault(r => string.Equals(r.ToString(), word, StringComparison.OrdinalIgnoreCase) || r!.Value.ToText() == word);
+        Enum.GetValues<Role>()
+            .Select(r => (Role?)r)
+            .FirstOrDefault(r => string.Equals(r.ToString(), word, StringComparison.OrdinalIgnoreCase) || r!.Value.ToText() == word);
 
     private AccountOptions With(string fault) => this with { Faults = [.. Faults, fault] };
 }

@@ -6,7 +6,8 @@ internal static class CommandLine
     /// <summary>The exit code, or null when the arguments name no command and the site is to be served.</summary>
     public static async Task<int?> RunAsync(WebApplication app, string[] args) => args switch
     {
-        ["account", "create", var name, .. var options] => await AccountCommand.CreateAsync(app.Services, name, options, Console.In, Console.Out, Console.Error),
+        ["account", "create", var name, .. var options] =>
+            await AccountCommand.CreateAsync(app.Services, name, options, Console.In, Console.Out, Console.Error),
         ["import", .. var arguments] => await ImportCommand.RunAsync(app.Services, arguments, Console.Out, Console.Error, app.Lifetime.ApplicationStopping),
         [var word, ..] when !word.StartsWith('-') => await UnknownAsync(word),
         _ => null,

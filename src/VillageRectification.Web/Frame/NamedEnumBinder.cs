@@ -29,7 +29,8 @@ internal sealed class NamedEnumBinder(Type type) : IModelBinder
         else
         {
             context.ModelState.TryAddModelError(
-                context.ModelName, context.ModelMetadata.ModelBindingMessageProvider.AttemptedValueIsInvalidAccessor(word, context.ModelMetadata.DisplayName ?? ""));
+                context.ModelName,
+                context.ModelMetadata.ModelBindingMessageProvider.AttemptedValueIsInvalidAccessor(word, context.ModelMetadata.DisplayName ?? ""));
         }
 
         return Task.CompletedTask;

@@ -24,7 +24,9 @@ internal static class AccountReach
             {
                 yield return ("Scope", $"这个角色要填范围：{role.ToText()}填 {digits} 位的{NameOf(digits)}代码");
             }
-            else if (scope.Length != digits || !DivisionCode.TryParse(scope, out _) || scope.EndsWith(new string('0', digits - Above(digits)), StringComparison.Ordinal))
+            else if (scope.Length != digits
+                || !DivisionCode.TryParse(scope, out _)
+                || scope.EndsWith(new string('0', digits - Above(digits)), StringComparison.Ordinal))
             {
                 yield return ("Scope", $"“{scope}”不对：{role.ToText()}的范围填 {digits} 位的{NameOf(digits)}代码");
             }

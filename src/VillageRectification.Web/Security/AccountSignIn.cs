@@ -21,7 +21,9 @@ internal sealed class AccountSignIn(
         var session = Session.Begin(isKept, clock.GetUtcNow().UtcDateTime);
         await db.BeginSessionAsync(account.Id, session, ct);
         await SignInWithClaimsAsync(
-            account, new AuthenticationProperties { IsPersistent = isKept, ExpiresUtc = new DateTimeOffset(session.EndsAt, TimeSpan.Zero) }, [new Claim(Session.Claim, session.Id)]);
+            account,
+            new AuthenticationProperties { IsPersistent = isKept, ExpiresUtc = new DateTimeOffset(session.EndsAt, TimeSpan.Zero) },
+            [new Claim(Session.Claim, session.Id)]);
     }
 
     /// <summary>Ends the session of this browser; its cookie, wherever it was copied to, is worth nothing from now on.</summary>

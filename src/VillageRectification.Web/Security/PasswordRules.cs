@@ -17,7 +17,9 @@ internal sealed class PasswordRules : IPasswordValidator<Account>
     private static readonly Lazy<FrozenSet<string>> Common = new(Read);
 
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
-        Task.FromResult(IdentityResult.Failed([.. Against(user.UserName, password ?? "")]) is var refused && refused.Errors.Any() ? refused : IdentityResult.Success);
+        Task.FromResult(IdentityResult.Failed([.. Against(user.UserName, password ?? "")]) is var refused && refused.Errors.Any()
+            ? refused
+            : IdentityResult.Success);
 
     private static IEnumerable<IdentityError> Against(string? name, string password)
     {

@@ -15,7 +15,8 @@ internal static class ProxySetup
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor;
-            foreach (var address in (builder.Configuration["Proxy:Known"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            var known = builder.Configuration["Proxy:Known"] ?? "";
+            foreach (var address in known.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 options.KnownProxies.Add(IPAddress.Parse(address));
             }

@@ -1,6 +1,9 @@
 namespace VillageRectification.Web.Startup;
 
-/// <summary>Headers of every response, error pages included: nothing runs or loads but our own files, and no page and no answer of the API is kept by a browser or proxy.</summary>
+/// <summary>
+/// Headers of every response, error pages included: nothing runs or loads but our own files, and no page and no answer of the API is kept by a browser
+/// or proxy.
+/// </summary>
 internal static class SecurityHeaders
 {
     private const string Policy =

@@ -17,7 +17,8 @@ internal static class SignInLimit
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
                 HttpMethods.IsPost(http.Request.Method) && http.Request.Path.Equals(Links.SignIn(), StringComparison.OrdinalIgnoreCase)
                     ? RateLimitPartition.GetSlidingWindowLimiter(
-                        http.Connection.RemoteIpAddress?.ToString() ?? "unknown", _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
+                        http.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                        _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
                     : RateLimitPartition.GetNoLimiter("elsewhere"));
         });
         return builder;

@@ -143,7 +143,13 @@ internal sealed class FieldControl(ViewContext view, ModelExpression model, Fiel
         no.MergeAttribute("value", "false");
         var box = new TagBuilder("div");
         box.AddCssClass("form-check");
-        box.InnerHtml.AppendHtml(input).AppendHtml(no).AppendHtml("<label class=\"form-check-label\" for=\"").Append(Id).AppendHtml("\">").Append(label).AppendHtml("</label>");
+        box.InnerHtml.AppendHtml(input)
+            .AppendHtml(no)
+            .AppendHtml("<label class=\"form-check-label\" for=\"")
+            .Append(Id)
+            .AppendHtml("\">")
+            .Append(label)
+            .AppendHtml("</label>");
         return box;
     }
 

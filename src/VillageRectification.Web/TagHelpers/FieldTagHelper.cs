@@ -8,7 +8,8 @@ namespace VillageRectification.Web.TagHelpers;
 /// <summary>
 /// One form field: <c>&lt;field asp-for="Input.Note" label="做了什么" kind="TextArea" hint="一句话就行" optional="可不选" items="Model.Villages" /&gt;</c>.
 /// Writes label, hint, error and control, tied by <c>aria-describedby</c> and <c>aria-invalid</c>; what was typed stays. <c>kind</c> is a
-/// <see cref="FieldKind"/>; without it the type decides: a date for <see cref="DateOnly"/>, a checkbox for <see cref="bool"/>, else text. <c>items</c> are the options of Select, Chips and Checks.
+/// <see cref="FieldKind"/>; without it the type decides: a date for <see cref="DateOnly"/>, a checkbox for <see cref="bool"/>, else text. <c>items</c>
+/// are the options of Select, Chips and Checks.
 /// <c>optional</c> is the mark beside the label of what may be left out. Other attributes (maxlength, rows, autocomplete, accept …) go to
 /// the control; child content, such as phrase buttons, stands under it. The control's id is the name with _ for each dot (Input_Note).
 /// </summary>

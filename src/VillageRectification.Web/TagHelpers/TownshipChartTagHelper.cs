@@ -29,7 +29,10 @@ public sealed class TownshipChartTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Title);
         output.Content.AppendHtml(
-            """<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-ground" d="M0 0h6v6H0z"/><path class="hatch-line" d="M0 0v6"/></pattern></defs>""");
+            """
+            <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path class="hatch-ground" d="M0 0h6v6H0z"/><path class="hatch-line" d="M0 0v6"/></pattern></defs>
+            """);
         var most = Rows.Select(r => r.Total).DefaultIfEmpty(1).Max();
         foreach (var (row, i) in Rows.Select((r, i) => (r, i)))
         {

@@ -26,7 +26,8 @@ internal static partial class ImpossibleDate
     private static bool IsDay(string year, string month, string day) =>
         DateOnly.TryParse($"{year.PadLeft(4, '0')}-{month}-{day}", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private static bool IsMonth(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12;
+    private static bool IsMonth(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12;
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

@@ -36,7 +36,10 @@ public sealed class AsShownTests
 
     [Fact]
     public void A_quantity_is_read_as_it_is_shown() => Assert.Equal(
-        "30000000", SmallLedger.WithRow(LedgerBackground.OfNew, "工作进展", ("日期", "2003.7.5"), ("指标", "高价值经济作物"), ("数量", new FormattedCell(3, "0\"万亩\"")), ("单位", "亩")).Only("工作进展", "数量"));
+        "30000000",
+        SmallLedger.WithRow(
+                LedgerBackground.OfNew, "工作进展", ("日期", "2003.7.5"), ("指标", "高价值经济作物"), ("数量", new FormattedCell(3, "0\"万亩\"")), ("单位", "亩"))
+            .Only("工作进展", "数量"));
 
     [Fact]
     public void A_formula_that_was_never_calculated_is_named()
@@ -49,14 +52,17 @@ public sealed class AsShownTests
     public void A_formula_that_gives_an_empty_text_is_blank() =>
         Assert.Null(SmallLedger.OfVillage(("集体收入", new FormulaCell("IF(1,\"\",2)", ""))).Only("村情台账", "集体收入"));
 
-    public static TheoryData<object> Pictures() => [new FormulaCell("_xlfn.DISPIMG(\"ID_1\",1)", "=DISPIMG(\"ID_1\",1)"), "=DISPIMG(\"ID_1\",1)", new PictureValueCell()];
+    public static TheoryData<object> Pictures() =>
+        [new FormulaCell("_xlfn.DISPIMG(\"ID_1\",1)", "=DISPIMG(\"ID_1\",1)"), "=DISPIMG(\"ID_1\",1)", new PictureValueCell()];
 
     [Theory]
     [MemberData(nameof(Pictures))]
     public void A_picture_is_unknown_and_never_text(object picture)
     {
         var workbook = SmallLedger.WithRow("责任分工", ("驻村副组长", picture), ("组织委员", "朱西平"));
-        Assert.Equal((LedgerProblemKind.PictureCell, LedgerSeverity.Warned, "驻村副组长"), Assert.Single(workbook.Problems) is var p ? (p.Kind, p.Severity, p.Column) : default);
+        Assert.Equal(
+            (LedgerProblemKind.PictureCell, LedgerSeverity.Warned, "驻村副组长"),
+            Assert.Single(workbook.Problems) is var p ? (p.Kind, p.Severity, p.Column) : default);
         var row = Assert.Single(workbook.Rows, r => r.Sheet == "责任分工");
         Assert.Null(row.Text("驻村副组长"));
         Assert.False(row.Answers("驻村副组长"));

@@ -43,7 +43,8 @@ public sealed class SheetLayoutTests
     [Fact]
     public void The_fullest_row_is_the_header_when_none_names_the_code()
     {
-        var workbook = SmallLedger.Read(SmallLedger.Villages().Sheet("工作进展", ["日期", "2003", "单位", "县"], ["村名", "日期", "内容", "单位"], ["徐牛村", "2003.7.5", "修路", null]));
+        var workbook = SmallLedger.Read(
+            SmallLedger.Villages().Sheet("工作进展", ["日期", "2003", "单位", "县"], ["村名", "日期", "内容", "单位"], ["徐牛村", "2003.7.5", "修路", null]));
 
         var problem = Assert.Single(workbook.Problems);
         Assert.Equal((LedgerProblemKind.MissingColumn, "工作进展", "行政区划代码"), (problem.Kind, problem.Sheet, problem.Column));
@@ -137,7 +138,9 @@ public sealed class SheetLayoutTests
     [Fact]
     public void A_sheet_without_header_is_refused_and_an_empty_one_is_not()
     {
-        Assert.Equal((LedgerProblemKind.NoHeader, "典型"), Assert.Single(SmallLedger.Read(SmallLedger.Villages().Sheet("典型", ["好"])).Problems) is var p ? (p.Kind, p.Sheet) : default);
+        Assert.Equal(
+            (LedgerProblemKind.NoHeader, "典型"),
+            Assert.Single(SmallLedger.Read(SmallLedger.Villages().Sheet("典型", ["好"])).Problems) is var p ? (p.Kind, p.Sheet) : default);
         Assert.Empty(SmallLedger.Read(SmallLedger.Villages().Sheet("典型")).Problems);
     }
 

@@ -43,7 +43,8 @@ internal static class SmallLedger
     {
         var problem = Assert.Single(workbook.Problems);
         Assert.Equal(3, problem.Row);
-        Assert.True(problem.Severity == LedgerSeverity.Warned || workbook.IsRefused && !workbook.Rows.Any(r => r.Sheet == problem.Sheet && r.Number == problem.Row));
+        Assert.True(
+            problem.Severity == LedgerSeverity.Warned || workbook.IsRefused && !workbook.Rows.Any(r => r.Sheet == problem.Sheet && r.Number == problem.Row));
         return problem;
     }
 

@@ -88,7 +88,8 @@ public sealed class WordTests
     {
         foreach (var (sheet, column) in LedgerForm.Sheets.SelectMany(s => s.Columns.Select(c => (s, c))).Where(x => x.c.Kind == LedgerColumnKind.Choice))
         {
-            var strange = SmallLedger.Read(new WorkbookBuilder().Sheet(sheet.Name, [[.. sheet.Columns.Select(c => c.Name)], [.. sheet.Columns.Select(c => c == column ? "别的" : null)]]));
+            var strange = SmallLedger.Read(
+                new WorkbookBuilder().Sheet(sheet.Name, [[.. sheet.Columns.Select(c => c.Name)], [.. sheet.Columns.Select(c => c == column ? "别的" : null)]]));
 
             Assert.Contains(strange.Problems, p => p.Kind == LedgerProblemKind.NotInList && p.Column == column.Name && p.Sheet == sheet.Name);
         }

@@ -77,16 +77,26 @@ public sealed class WorkbookBuilder
     {
         yield return ("[Content_Types].xml", new XElement(
             ContentType + "Types",
-            new XElement(ContentType + "Default", new XAttribute("Extension", "rels"), new XAttribute("ContentType", "application/vnd.openxmlformats-package.relationships+xml")),
+            new XElement(
+                ContentType + "Default",
+                new XAttribute("Extension", "rels"),
+                new XAttribute("ContentType", "application/vnd.openxmlformats-package.relationships+xml")),
             new XElement(ContentType + "Default", new XAttribute("Extension", "xml"), new XAttribute("ContentType", "application/xml")),
-            new XElement(ContentType + "Override", new XAttribute("PartName", "/xl/workbook.xml"), new XAttribute("ContentType", Types + "sheet.main+xml"))).ToString());
+            new XElement(
+                ContentType + "Override",
+                new XAttribute("PartName", "/xl/workbook.xml"),
+                new XAttribute("ContentType", Types + "sheet.main+xml"))).ToString());
         yield return ("_rels/.rels", new XElement(Package + "Relationships", Link("rId1", "officeDocument", "xl/workbook.xml")).ToString());
         yield return ("xl/workbook.xml", new XElement(
             Main + "workbook",
             new XAttribute(XNamespace.Xmlns + "r", Relation),
             _date1904 is null ? null : new XElement(Main + "workbookPr", new XAttribute("date1904", _date1904)),
             new XElement(Main + "sheets", _sheets.Select((s, i) => new XElement(
-                Main + "sheet", new XAttribute("name", s.Name), new XAttribute("sheetId", i + 1), _hidden.Contains(s.Name) ? new XAttribute("state", "hidden") : null, new XAttribute(Relation + "id", $"rId{i + 1}"))))).ToString());
+                Main + "sheet",
+                new XAttribute("name", s.Name),
+                new XAttribute("sheetId", i + 1),
+                _hidden.Contains(s.Name) ? new XAttribute("state", "hidden") : null,
+                new XAttribute(Relation + "id", $"rId{i + 1}"))))).ToString());
         yield return ("xl/_rels/workbook.xml.rels", new XElement(
             Package + "Relationships",
             _sheets.Select((_, i) => Link($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")),
@@ -95,7 +105,8 @@ public sealed class WorkbookBuilder
         string[] sheets = [.. _sheets.Select(s => Worksheet(s.Name, s.Rows).ToString(SaveOptions.DisableFormatting))];
         yield return ("xl/styles.xml", new XElement(
             Main + "styleSheet",
-            new XElement(Main + "numFmts", _formats.Select((f, i) => new XElement(Main + "numFmt", new XAttribute("numFmtId", FirstFormat + i), new XAttribute("formatCode", f)))),
+            new XElement(Main + "numFmts", _formats.Select((f, i) =>
+                new XElement(Main + "numFmt", new XAttribute("numFmtId", FirstFormat + i), new XAttribute("formatCode", f)))),
             new XElement(Main + "cellXfs", _formats.Select((_, i) => FirstFormat + i).Prepend(14).Prepend(0).Select(
                 id => new XElement(Main + "xf", new XAttribute("numFmtId", id), new XAttribute("applyNumberFormat", 1))))).ToString());
         for (var i = 0; i < sheets.Length; i++)
@@ -136,9 +147,11 @@ public sealed class WorkbookBuilder
     private XElement Cell(string reference, object value) => value switch
     {
         FormulaCell { Value: null } formula => Cell(reference, null, new XElement(Main + "f", formula.Formula)),
-        FormattedCell number => Cell(reference, null, new XElement(Main + "v", number.Value.ToString("R", CultureInfo.InvariantCulture)), new XAttribute("s", StyleOf(number.Format))),
+        FormattedCell number => Cell(
+            reference, null, new XElement(Main + "v", number.Value.ToString("R", CultureInfo.InvariantCulture)), new XAttribute("s", StyleOf(number.Format))),
         PictureValueCell => Cell(reference, "e", new XElement(Main + "v", "#VALUE!"), new XAttribute("vm", 1)),
-        string text => Cell(reference, "inlineStr", new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text))),
+        string text =>
+            Cell(reference, "inlineStr", new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text))),
         bool flag => Cell(reference, "b", new XElement(Main + "v", flag ? 1 : 0)),
         DateOnly day => Cell(reference, null, new XElement(Main + "v", Serial(day)), new XAttribute("s", 1)),
         ErrorCell error => Cell(reference, "e", new XElement(Main + "v", error.Text)),

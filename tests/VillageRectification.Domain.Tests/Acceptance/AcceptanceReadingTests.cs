@@ -17,7 +17,9 @@ public class AcceptanceReadingTests
         Assert.Equal((null, Day), Days(Verdict(0, InspectionOutcome.Failed)));
         Assert.Equal((null, Day.AddDays(2)), Days(Verdict(0, InspectionOutcome.Passed), Verdict(2, InspectionOutcome.FellBack)));
         Assert.Equal((null, Day.AddDays(2)), Days(Verdict(0, InspectionOutcome.Passed), Verdict(2, InspectionOutcome.Refused)));
-        Assert.Equal((Day.AddDays(2), null), Days(Verdict(0, InspectionOutcome.Failed), Verdict(2, InspectionOutcome.BasicallyPassed), Verdict(3, InspectionOutcome.Held)));
+        Assert.Equal(
+            (Day.AddDays(2), null),
+            Days(Verdict(0, InspectionOutcome.Failed), Verdict(2, InspectionOutcome.BasicallyPassed), Verdict(3, InspectionOutcome.Held)));
     }
 
     [Fact]
@@ -26,7 +28,8 @@ public class AcceptanceReadingTests
         Assert.False(Read(Verdict(0, InspectionOutcome.Passed)).HasHeldSincePassing);
         Assert.True(Read(Verdict(0, InspectionOutcome.Passed), Verdict(1, InspectionOutcome.Held)).HasHeldSincePassing);
         Assert.False(Read(Verdict(1, InspectionOutcome.Held), Verdict(2, InspectionOutcome.Refused), Verdict(3, InspectionOutcome.Passed)).HasHeldSincePassing);
-        Assert.False(Read(Verdict(0, InspectionOutcome.Passed), Verdict(1, InspectionOutcome.Held), Verdict(2, InspectionOutcome.FellBack)).HasHeldSincePassing);
+        Assert.False(
+            Read(Verdict(0, InspectionOutcome.Passed), Verdict(1, InspectionOutcome.Held), Verdict(2, InspectionOutcome.FellBack)).HasHeldSincePassing);
     }
 
     [Fact]
@@ -57,7 +60,8 @@ public class AcceptanceReadingTests
         Assert.Equal(EventMark.Of(second), AcceptanceEvents.Of([second, first]).Application);
     }
 
-    private static (DateOnly? PassedOn, DateOnly? FailedOn) Days(params CaseFact[] facts) => Read(facts) is var reading ? (reading.PassedOn, reading.FailedOn) : default;
+    private static (DateOnly? PassedOn, DateOnly? FailedOn) Days(params CaseFact[] facts) =>
+        Read(facts) is var reading ? (reading.PassedOn, reading.FailedOn) : default;
 
     private static AcceptanceReading Read(params CaseFact[] facts) => AcceptanceReading.Of(AcceptanceEvents.Of(facts));
 

@@ -25,7 +25,8 @@ public class InspectionTests
 
     [Fact]
     public void Nobody_tied_to_the_village_inspects_it() =>
-        Make.RefusedBy(AcceptanceRule.InspectorNotImpartial, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, Two, new("赵玉芬", "县土地局")], Thresholds));
+        Make.RefusedBy(
+            AcceptanceRule.InspectorNotImpartial, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, Two, new("赵玉芬", "县土地局")], Thresholds));
 
     [Fact]
     public void Only_an_application_is_inspected() =>
@@ -65,7 +66,8 @@ public class InspectionTests
     {
         Make.RefusedBy(AcceptanceRule.TooFewInspectors, () => Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, true, null, [One], Thresholds));
         Make.RefusedBy(
-            AcceptanceRule.InspectorNotImpartial, () => Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, false, null, [One, Two, new("赵玉芬", "县土地局")], Thresholds));
+            AcceptanceRule.InspectorNotImpartial,
+            () => Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, false, null, [One, Two, new("赵玉芬", "县土地局")], Thresholds));
         Assert.Equal(
             [AcceptanceRefusal.TooFewInspectors(2), AcceptanceRefusal.InspectorNotImpartial("赵玉芬", "县土地局")],
             Make.CaseIn(CaseStage.Passed).AgainstRevisiting([new("赵玉芬", "县土地局")], Thresholds));
@@ -82,7 +84,9 @@ public class InspectionTests
     [Fact]
     public void What_stands_against_a_step_is_listed_before_it()
     {
-        Assert.Equal([CaseRefusal.StageDoesNotAllow(CaseStage.Passed), AcceptanceRefusal.TooFewInspectors(2)], Make.CaseIn(CaseStage.Passed).AgainstOpeningInspection([One], Thresholds));
+        Assert.Equal(
+            [CaseRefusal.StageDoesNotAllow(CaseStage.Passed), AcceptanceRefusal.TooFewInspectors(2)],
+            Make.CaseIn(CaseStage.Passed).AgainstOpeningInspection([One], Thresholds));
         Assert.Equal([CaseRefusal.StageDoesNotAllow(CaseStage.Applied)], Make.CaseIn(CaseStage.Applied).AgainstJudging(new(InspectionOutcome.Failed, 60)));
         Assert.Empty(Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(new(InspectionOutcome.Passed, 90)));
     }

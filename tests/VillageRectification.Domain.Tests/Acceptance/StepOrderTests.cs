@@ -19,7 +19,8 @@ public class StepOrderTests
     [InlineData(1, 1, 1, 0, CaseOutcome.Passed)]
     [InlineData(1, 0, 1, 0, CaseOutcome.Failed)]
     public void The_last_verdict_of_a_day_decides(int passedOrdinal, int passedAt, int failedOrdinal, int failedAt, CaseOutcome outcome) =>
-        Assert.Equal(outcome, Read((InspectionOutcome.Passed, Mark(passedOrdinal, passedAt)), (InspectionOutcome.Failed, Mark(failedOrdinal, failedAt))).Outcome);
+        Assert.Equal(
+            outcome, Read((InspectionOutcome.Passed, Mark(passedOrdinal, passedAt)), (InspectionOutcome.Failed, Mark(failedOrdinal, failedAt))).Outcome);
 
     [Theory]
     [InlineData(1, 0, 2, 0, true)]
@@ -43,7 +44,8 @@ public class StepOrderTests
         Assert.Equal(verified, Read((InspectionOutcome.Passed, passed), (InspectionOutcome.Verified, verified)).Verification);
         Assert.Null(Read((InspectionOutcome.Passed, passed), (InspectionOutcome.Verified, verified), (InspectionOutcome.FellBack, lost)).Verification);
         Assert.Null(Read((InspectionOutcome.Verified, verified), (InspectionOutcome.FellBack, lost), (InspectionOutcome.Passed, again)).Verification);
-        Assert.Equal(verified, Read((InspectionOutcome.Failed, Mark(0, 0)), (InspectionOutcome.Passed, passed), (InspectionOutcome.Verified, verified)).Verification);
+        Assert.Equal(
+            verified, Read((InspectionOutcome.Failed, Mark(0, 0)), (InspectionOutcome.Passed, passed), (InspectionOutcome.Verified, verified)).Verification);
     }
 
     [Fact]
@@ -54,7 +56,9 @@ public class StepOrderTests
         first.ReadFrom(Guid.CreateVersion7(), 1);
         second.ReadFrom(Guid.CreateVersion7(), 2);
         Assert.Equal(EventMark.Of(second), AcceptanceEvents.Of([second, first]).Application);
-        var (early, late) = (new Inspection(@case, Day, InspectionKind.County, InspectionOutcome.Passed), new Inspection(@case, Day.AddDays(1), InspectionKind.County, InspectionOutcome.Passed));
+        var (early, late) = (
+            new Inspection(@case, Day, InspectionKind.County, InspectionOutcome.Passed),
+            new Inspection(@case, Day.AddDays(1), InspectionKind.County, InspectionOutcome.Passed));
         Assert.Equal(EventMark.Of(late), AcceptanceEvents.Of([late, early]).Inspections[InspectionOutcome.Passed]);
         Assert.False(AcceptanceEvents.Of([late]).HasPlan);
         Assert.True(AcceptanceEvents.Of([new Measure(@case, Day, "修复机井")]).HasPlan);
@@ -78,7 +82,8 @@ public class StepOrderTests
         var applied = Make.CaseIn(CaseStage.Rectifying);
         Assert.Equal([CaseRefusal.StageDoesNotAllow(CaseStage.Rectifying)], applied.AgainstWithdrawing("还没准备好"));
         var passed = Make.CaseIn(CaseStage.Passed);
-        Make.RefusedBy(AcceptanceRule.NoRevisitHeld, () => passed.Verify(Day, Day.AddMonths(-3), hasHeld: false, ManagementLevel.Ordinary, byCity: false, new()));
+        Make.RefusedBy(
+            AcceptanceRule.NoRevisitHeld, () => passed.Verify(Day, Day.AddMonths(-3), hasHeld: false, ManagementLevel.Ordinary, byCity: false, new()));
         Assert.Equal(CaseStage.Passed, passed.Stage);
         Make.RefusedBy(CaseRule.AlreadyListed, () => RectificationCase.Register(Make.Case(), Make.Campaign(), DivisionCode.Parse("370830112202"), Day));
         var (registered, fact) = RectificationCase.Register(null, Make.Campaign(), DivisionCode.Parse("370830112202"), Day);

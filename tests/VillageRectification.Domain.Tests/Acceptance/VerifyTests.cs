@@ -14,7 +14,8 @@ public class VerifyTests
     [InlineData(2003, 10, 30, true)]
     [InlineData(2003, 10, 31, false)]
     public void The_county_verifies_after_the_consolidation_time(int year, int month, int day, bool isRefused) =>
-        Assert.Equal(isRefused, Against(new(year, month, day), held: true, ManagementLevel.CountyKey, byCity: false).Contains(AcceptanceRule.ConsolidationTooShort));
+        Assert.Equal(
+            isRefused, Against(new(year, month, day), held: true, ManagementLevel.CountyKey, byCity: false).Contains(AcceptanceRule.ConsolidationTooShort));
 
     [Fact]
     public void The_county_verifies_after_a_revisit_that_held() =>
@@ -60,7 +61,8 @@ public class VerifyTests
     [Fact]
     public void A_village_that_has_not_passed_is_neither_verified_nor_refused()
     {
-        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Verify(Make.Today, PassedOn, true, ManagementLevel.CityKey, true, Thresholds));
+        Make.RefusedBy(
+            CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Verify(Make.Today, PassedOn, true, ManagementLevel.CityKey, true, Thresholds));
         Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Rectifying).Refuse(Make.Today, ManagementLevel.CityKey, true, "理由"));
     }
 

@@ -90,7 +90,8 @@ public class BulletinTests
         Issue(wrong, Head);
         var correction = Bulletin.Correcting(wrong, 12, null, November, Drafter);
 
-        Assert.Equal((13, wrong.Id, 12, wrong.FirstDay), (correction.Number, correction.CorrectsId!.Value, correction.CorrectsNumber!.Value, correction.FirstDay));
+        Assert.Equal(
+            (13, wrong.Id, 12, wrong.FirstDay), (correction.Number, correction.CorrectsId!.Value, correction.CorrectsNumber!.Value, correction.FirstDay));
         Make.RefusedBy(BulletinRule.AlreadyCorrected, () => Bulletin.Correcting(wrong, 13, correction.Number, November, Drafter));
         Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(correction, Drafter));
         Assert.Equal([11, 12, 14, 15], Enumerable.Range(9, 4).Select(m => Bulletin.NumberOf(Make.Campaign(), new(2003, m), 13)));

@@ -132,7 +132,12 @@ public class ComposerTests
         {
             Visits =
             [
-                new(village.CaseId, new(2003, 10, 8), VisitNotice.Unannounced, AtPost.DeputyOnly, [Finding("制度未上墙", new(2003, 11, 15), null), Finding("缺记", null, new(2003, 10, 20))]),
+                new(
+                    village.CaseId,
+                    new(2003, 10, 8),
+                    VisitNotice.Unannounced,
+                    AtPost.DeputyOnly,
+                    [Finding("制度未上墙", new(2003, 11, 15), null), Finding("缺记", null, new(2003, 10, 20))]),
             ],
         });
         Assert.Contains(
@@ -172,14 +177,24 @@ public class ComposerTests
             Village.Good(5, outcome: null, applied: false) with { Petitions = new(2, 11, 13) },
             Village.Good(6) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.FellBack, new(2003, 10, 8))) },
             Village.Good(7) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.Refused, new(2003, 10, 9))) },
-            Village.Good(8) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.Held, new(2003, 10, 3)), (InspectionOutcome.Verified, new(2003, 10, 9))) },
+            Village.Good(8) with
+            {
+                Acceptance = Village.Acceptance(
+                    InspectionOutcome.Passed, true, (InspectionOutcome.Held, new(2003, 10, 3)), (InspectionOutcome.Verified, new(2003, 10, 9))),
+            },
         ];
         var figures = Village.Figures(villages);
-        string[] printed = [.. BulletinComposer.Compose(figures.Material()).Sections.SelectMany(s => s.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Figure).OfType<string>().Distinct()];
+        string[] printed =
+        [
+            .. BulletinComposer.Compose(figures.Material()).Sections
+                .SelectMany(s => s.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Figure).OfType<string>().Distinct(),
+        ];
 
         Assert.True(printed.Length > 25, string.Join(' ', printed));
         Assert.All(printed, key => Assert.Contains(
-            "上期数据更正：", Text(BulletinComposer.Compose(figures.Material() with { Corrections = [new(key, 1, 2, [])] }), BulletinPart.Overall), StringComparison.Ordinal));
+            "上期数据更正：",
+            Text(BulletinComposer.Compose(figures.Material() with { Corrections = [new(key, 1, 2, [])] }), BulletinPart.Overall),
+            StringComparison.Ordinal));
     }
 
     private static CommitteeReading Complete { get; } = new(CommitteeState.Complete, Guid.CreateVersion7());

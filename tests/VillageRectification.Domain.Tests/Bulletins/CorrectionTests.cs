@@ -30,7 +30,9 @@ public class CorrectionTests
                 named += correction.Records.Count;
                 Assert.Equal(correction.Records.Count, correction.Records.Distinct().Count());
                 NamedRecord[] moving = [.. county.Moving(correction.Key).Distinct()];
-                Assert.True(moving.All(correction.Records.Contains), $"seed {seed}, {correction.Key}: {string.Join(' ', moving.Except(correction.Records))} moved it and is not named");
+                Assert.True(
+                    moving.All(correction.Records.Contains),
+                    $"seed {seed}, {correction.Key}: {string.Join(' ', moving.Except(correction.Records))} moved it and is not named");
                 var idle = correction.Records.Except(moving).Where(r => !county.CanMove(correction.Key, r)).ToArray();
                 Assert.True(idle.Length == 0, $"seed {seed}, {correction.Key}: {string.Join(' ', idle.Select(r => r.ToString()))} never moves it");
             }
@@ -69,9 +71,12 @@ public class CorrectionTests
             foreach (var facts in _history.Facts.GroupBy(f => f.CaseId))
             {
                 var shuffled = facts.OrderBy(_ => _random.Next()).ToArray();
-                var changed = shuffled.Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening)).Take(ChangesOfAVillage).ToArray();
+                var changed = shuffled.Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening))
+                    .Take(ChangesOfAVillage)
+                    .ToArray();
                 _kept.AddRange(shuffled.Except(changed));
-                _changes.AddRange(changed.Select(f => _random.Next(2) == 0 ? new ChangedRecord(f, null, CategoryOf(f)) : new ChangedRecord(null, f, CategoryOf(f))));
+                _changes.AddRange(
+                    changed.Select(f => _random.Next(2) == 0 ? new ChangedRecord(f, null, CategoryOf(f)) : new ChangedRecord(null, f, CategoryOf(f))));
             }
         }
 
@@ -94,7 +99,8 @@ public class CorrectionTests
                 ChangedRecord[] own = [.. _changes.Where(c => c.CaseId == @case.Id)];
                 for (var r = 0; r < own.Length; r++)
                 {
-                    if (own[r].Told is not MassPetition && !IsIdle(figure, own[r]) && Enumerable.Range(0, 1 << own.Length).Any(made => Of(figure, @case, Made(own, made | (1 << r))) != Of(figure, @case, Made(own, made & ~(1 << r)))))
+                    if (own[r].Told is not MassPetition && !IsIdle(figure, own[r]) && Enumerable.Range(0, 1 << own.Length).Any(made =>
+                        Of(figure, @case, Made(own, made | (1 << r))) != Of(figure, @case, Made(own, made & ~(1 << r)))))
                     {
                         yield return Named(own[r], @case);
                     }
@@ -122,7 +128,8 @@ public class CorrectionTests
             Figure[] of = Outcomes.Contains(figures.Find(key)!.Name) ? [.. Outcomes.Select(o => figures[o])] : [figures.Find(key)!];
             var @case = _history.Cases.Single(c => c.DivisionCode == record.Village);
             var facts = _history.Facts.Where(f => f.CaseId == @case.Id).ToArray();
-            return _changes.Where(c => c.CaseId == @case.Id && c.Told is not MassPetition && Named(c, @case) == record).Any(change => Enumerable.Range(0, SubHistories).Any(n =>
+            return _changes.Where(c => c.CaseId == @case.Id && c.Told is not MassPetition && Named(c, @case) == record)
+                .Any(change => Enumerable.Range(0, SubHistories).Any(n =>
             {
                 CaseFact[] some = [.. facts.Where(f => f != change.Told && (_random.Next(4) < 1 + (n % 3)))];
                 return of.Any(figure => Of(figure, @case, some) != Of(figure, @case, [.. some, change.Told]));
@@ -136,7 +143,9 @@ public class CorrectionTests
             [.. _kept, .. own.Select((c, i) => (made & (1 << i)) != 0 ? c.Now : c.Then).OfType<CaseFact>()];
 
         private long? Of(Figure figure, RectificationCase @case, IEnumerable<CaseFact> facts) =>
-            new NaiveReplay(_history.Campaign, _asOf, facts.Where(f => f.CaseId == @case.Id)).Readings([@case]) is [{ IsRemoved: false } reading] ? figure.Of(reading) : 0;
+            new NaiveReplay(_history.Campaign, _asOf, facts.Where(f => f.CaseId == @case.Id)).Readings([@case]) is [{ IsRemoved: false } reading]
+                ? figure.Of(reading)
+                : 0;
 
         private FigureSet Set(IEnumerable<CaseFact> facts)
         {

@@ -22,7 +22,10 @@ public class LaggingTests
     public void More_than_three_are_named_with_their_secretary_and_the_rest_stands_in_annex_two()
     {
         var document = Compose(
-            [.. Village.Several(3, n => Village.Good(n, InspectionOutcome.Failed)), Village.Good(9, outcome: null, applied: false) with { HasPlan = false, Measures = new(4, 1, 3) }]);
+            [
+                .. Village.Several(3, n => Village.Good(n, InspectionOutcome.Failed)),
+                Village.Good(9, outcome: null, applied: false) with { HasPlan = false, Measures = new(4, 1, 3) },
+            ]);
         var text = TextOf(document);
         Assert.Contains("（一）验收不合格的村。村1（刘楼镇，党委书记赵存良）；村2（刘楼镇，党委书记赵存良）；村3（刘楼镇，党委书记赵存良）。", text, StringComparison.Ordinal);
         Assert.Contains("（二）尚未申报的村。村9（刘楼镇，党委书记赵存良；没有整顿方案，3项措施逾期）。", text, StringComparison.Ordinal);
@@ -61,14 +64,16 @@ public class LaggingTests
     public void Examples_with_one_story_are_named_together()
     {
         var villages = Village.Several(2, n => Village.Good(n));
-        var document = BulletinComposer.Compose(Village.Material(villages) with { Exemplars = [.. villages.Select(v => new ExemplarReading(v.CaseId, "班子健全，矛盾化解"))] });
+        var document = BulletinComposer.Compose(
+            Village.Material(villages) with { Exemplars = [.. villages.Select(v => new ExemplarReading(v.CaseId, "班子健全，矛盾化解"))] });
         Assert.StartsWith("（一）工作突出的村。村1、村2班子健全，矛盾化解。", TextOf(document), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_annex_lists_every_village_by_code()
     {
-        var document = Compose([Village.Good(2) with { Measures = new(5, 4, 1), Categories = [new("土地纠纷", 2, 0, 0, 2)] }, Village.Good(1, outcome: null, applied: false)]);
+        var document = Compose(
+            [Village.Good(2) with { Measures = new(5, 4, 1), Categories = [new("土地纠纷", 2, 0, 0, 2)] }, Village.Good(1, outcome: null, applied: false)]);
         Assert.Equal(["未申报", "合格"], document.Table(0).Rows.Select(r => r[4]));
         Assert.Equal(["2", "刘楼镇", "村2", "未填", "合格", "4/5", "3", "20", "4"], document.Table(0).Rows[1]);
     }

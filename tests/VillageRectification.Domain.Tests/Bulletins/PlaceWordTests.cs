@@ -80,7 +80,8 @@ public class PlaceWordTests
     private static BulletinMaterial District(string county, string label, string unit, string township)
     {
         BaselineReading key = new(Guid.CreateVersion7(), ManagementLevel.CountyKey);
-        CaseReading[] villages = [.. Village.Several(2, n => Village.Good(n, InspectionOutcome.Failed) with { Village = $"社{n}", Township = township, Baseline = key })];
+        var villages = Village.Several(
+            2, n => Village.Good(n, InspectionOutcome.Failed) with { Village = $"社{n}", Township = township, Baseline = key }).ToArray();
         var figures = Village.Figures(villages);
         var head = figures.Frame.Campaign with { CountyName = county, Label = label, UnitWord = unit };
         var persons = villages.ToDictionary(v => v.CaseId, v => CasePersons.Nobody(v.CaseId) with { Secretary = "赵存良", CountyLeader = "何春梅" });

@@ -20,7 +20,8 @@ internal sealed class RandomBulletin
             .Where(t => t != typeof(StandingChange) && random.Next(5) == 0).ToHashSet();
         CaseFact[] facts = [.. history.Facts.Where(f => !missing.Contains(f.GetType()))];
         Replay = new(history.Campaign, month.Last, facts);
-        Figures = new(Replay.Frame, Replay.Readings(history.Cases).Select(r => r with { Village = $"甲{Ordinal(r) % 8}村", Township = $"乙{r.DivisionCode[8]}镇" }));
+        Figures = new(
+            Replay.Frame, Replay.Readings(history.Cases).Select(r => r with { Village = $"甲{Ordinal(r) % 8}村", Township = $"乙{r.DivisionCode[8]}镇" }));
         Known = [.. facts.Where(f => f.OccurredOn <= month.Last)];
         var hasLiaisons = random.Next(4) > 0;
         Material = new(Figures)

@@ -28,7 +28,8 @@ public class SentenceTests
     [InlineData(1, 1, "未解决的1个问题已经逾期30天。")]
     public void Six_of_six_is_all(int open, int overdue, string sentence)
     {
-        var material = Village.Material(Village.Good() with { Categories = [new("土地纠纷", open, 0, 0, overdue)] }) with { OldestOverdueProblem = new(2003, 10, 1) };
+        var material = Village.Material(
+            Village.Good() with { Categories = [new("土地纠纷", open, 0, 0, overdue)] }) with { OldestOverdueProblem = new(2003, 10, 1) };
         Assert.EndsWith(sentence, material.Part(BulletinPart.Problems), StringComparison.Ordinal);
     }
 
@@ -81,10 +82,18 @@ public class SentenceTests
     {
         var sameMonth = Village.Good(1) with
         {
-            Acceptance = Village.Acceptance(null, true, (InspectionOutcome.FellBack, InMonth), (InspectionOutcome.Passed, InMonth.AddDays(10)), (InspectionOutcome.Held, InMonth.AddDays(15))),
+            Acceptance = Village.Acceptance(
+                null,
+                true,
+                (InspectionOutcome.FellBack, InMonth),
+                (InspectionOutcome.Passed, InMonth.AddDays(10)),
+                (InspectionOutcome.Held, InMonth.AddDays(15))),
         };
         Assert.Contains("10月份回访1个村，发现反弹，反弹的村当月又重新达到验收标准。", Reading.Part(BulletinPart.Overall, sameMonth, Village.Good(2)), StringComparison.Ordinal);
-        var later = Village.Good(1) with { Acceptance = Village.Acceptance(null, true, (InspectionOutcome.FellBack, Early), (InspectionOutcome.Passed, InMonth)) };
+        var later = Village.Good(1) with
+        {
+            Acceptance = Village.Acceptance(null, true, (InspectionOutcome.FellBack, Early), (InspectionOutcome.Passed, InMonth)),
+        };
         Assert.Contains("此前反弹的1个村10月份重新达到验收标准。", Reading.Part(BulletinPart.Overall, later, Village.Good(2)), StringComparison.Ordinal);
     }
 
@@ -100,7 +109,8 @@ public class SentenceTests
     {
         var failed = Village.Good(1, InspectionOutcome.Failed);
         Assert.Null(BulletinComposer.Compose(Village.Figures(Make.Deadline, failed).Material()).Find(BulletinPart.NextMonth));
-        var noted = Village.Figures(Make.Deadline, failed).Material() with { Notes = new Dictionary<BulletinPart, string> { [BulletinPart.NextMonth] = "做好总结。" } };
+        var noted = Village.Figures(Make.Deadline, failed)
+            .Material() with { Notes = new Dictionary<BulletinPart, string> { [BulletinPart.NextMonth] = "做好总结。" } };
         Assert.EndsWith("、下一步工作", BulletinComposer.Compose(noted).Part(BulletinPart.NextMonth).Heading, StringComparison.Ordinal);
         Assert.Contains("具备条件的再次申请", Reading.Part(BulletinPart.NextMonth, failed), StringComparison.Ordinal);
     }
@@ -115,8 +125,10 @@ public class SentenceTests
         DateOnly sunday = new(2003, 10, 19);
         FigureRule[] rules = [new(Capacity.Team, PresencePeriod.Month, 20), new(Capacity.Liaison, PresencePeriod.Week, 1)];
         var week = new Dictionary<DateOnly, int> { [new(2003, 10, 5)] = 1, [new(2003, 10, 12)] = 1 };
-        var figures = Village.Figures(sunday, Village.Good(1) with { Presence = [new(Capacity.Team, 9, new Dictionary<DateOnly, int>()), new(Capacity.Liaison, 2, week)] });
-        var text = (new FigureSet(figures.Frame with { PresenceRules = rules }, figures.Readings).Material() with { IsRunning = true }).Part(BulletinPart.Presence);
+        var figures = Village.Figures(
+            sunday, Village.Good(1) with { Presence = [new(Capacity.Team, 9, new Dictionary<DateOnly, int>()), new(Capacity.Liaison, 2, week)] });
+        var text = (
+            new FigureSet(figures.Frame with { PresenceRules = rules }, figures.Readings).Material() with { IsRunning = true }).Part(BulletinPart.Presence);
         Assert.Contains("10月份到19日1个工作组驻村9天，还没有村达到每月20天规定（1个）", text, StringComparison.Ordinal);
         Assert.Contains("全部村（1个）达到每周1天规定", text, StringComparison.Ordinal);
         Assert.DoesNotContain("不足", text, StringComparison.Ordinal);

@@ -12,7 +12,8 @@ public class UnknownTests
     public void A_campaign_without_any_record_claims_nothing()
     {
         var village = Village.Good(outcome: null, applied: false) with { Presence = [], HasPlan = false, Team = new(false, false), Petitions = new(0, 0, 13) };
-        var document = BulletinComposer.Compose(new(Village.Figures(village, village with { CaseId = Guid.CreateVersion7(), DivisionCode = "370830112202", Village = "村2" })));
+        var document = BulletinComposer.Compose(
+            new(Village.Figures(village, village with { CaseId = Guid.CreateVersion7(), DivisionCode = "370830112202", Village = "村2" })));
 
         Assert.Equal(["Overall", "Villages", "NextMonth"], document.Sections.Select(s => s.Key));
         Assert.Equal("全县后进村2个。没有村申报验收。上访情况没有登记。", string.Concat(document.Part(BulletinPart.Overall).Lines().Skip(1)));
@@ -65,7 +66,9 @@ public class UnknownTests
         var village = Village.Good();
         var material = Village.Material(village) with { Visits = [new(village.CaseId, new(2003, 10, 8), Domain.Supervision.VisitNotice.Announced, null, [])] };
         Assert.EndsWith("督查1个村，没有暗访。没有发现问题。", material.Part(BulletinPart.Presence), StringComparison.Ordinal);
-        Assert.EndsWith("督查1个村，没有暗访。", (material with { Recorded = Village.Everything with { Findings = false } }).Part(BulletinPart.Presence), StringComparison.Ordinal);
-        Assert.DoesNotContain("督查", (material with { Visits = [], Recorded = Village.Everything with { Visits = false } }).Part(BulletinPart.Presence), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "督查1个村，没有暗访。", (material with { Recorded = Village.Everything with { Findings = false } }).Part(BulletinPart.Presence), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "督查", (material with { Visits = [], Recorded = Village.Everything with { Visits = false } }).Part(BulletinPart.Presence), StringComparison.Ordinal);
     }
 }

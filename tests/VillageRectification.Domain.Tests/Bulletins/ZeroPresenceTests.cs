@@ -18,7 +18,9 @@ public class ZeroPresenceTests
     public void A_team_that_never_came_lags_everywhere_a_department_until_the_pass(InspectionOutcome? outcome, bool isTeamBlamed, bool isDepartmentBlamed)
     {
         var text = Reading.Part(BulletinPart.Villages, Village.Good(1, outcome).Present(), Village.Good(2));
-        Assert.Equal((isTeamBlamed, isDepartmentBlamed), (text.Contains(TeamReason, StringComparison.Ordinal), text.Contains(DepartmentReason, StringComparison.Ordinal)));
+        Assert.Equal(
+            (isTeamBlamed, isDepartmentBlamed),
+            (text.Contains(TeamReason, StringComparison.Ordinal), text.Contains(DepartmentReason, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -45,7 +45,8 @@ public class AdoptPlanTests
 
     [Fact]
     public void Each_measure_needs_a_responsible_person() =>
-        Make.RefusedBy(PlanRule.MeasureNeedsPerson, () => Make.CaseIn(CaseStage.Diagnosed).Adopt(Make.Today, Make.Deadline, [Make.Measure(person: "")], [], null));
+        Make.RefusedBy(
+            PlanRule.MeasureNeedsPerson, () => Make.CaseIn(CaseStage.Diagnosed).Adopt(Make.Today, Make.Deadline, [Make.Measure(person: "")], [], null));
 
     [Fact]
     public void A_measure_may_be_due_on_the_deadline_but_not_after()

@@ -23,7 +23,8 @@ public class MeasureTests
         var outcome = Case.Explain(Measure, Open, Make.Today, "等待资金");
         Assert.Equal((Measure.RecordId, Make.Today, false, "等待资金"), (outcome.MeasureRecordId, outcome.OccurredOn, outcome.IsDone, outcome.Reason));
         Make.RefusedBy(CaseRule.ReasonMissing, () => Case.Explain(Measure, Open, Make.Today, " "));
-        Assert.Equal([PlanRefusal.MeasureAlreadyDone(Make.Today), CaseRefusal.ReasonMissing()], Case.AgainstExplaining(Open with { DoneOn = Make.Today }, null));
+        Assert.Equal(
+            [PlanRefusal.MeasureAlreadyDone(Make.Today), CaseRefusal.ReasonMissing()], Case.AgainstExplaining(Open with { DoneOn = Make.Today }, null));
     }
 
     [Fact]

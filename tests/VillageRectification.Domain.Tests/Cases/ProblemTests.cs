@@ -31,7 +31,8 @@ public class ProblemTests
         var @case = Make.Case();
         @case.Suspend(Make.Today, "并村");
         var early = new FoundProblem(Make.Start.AddDays(-1), "村级财务", "账目");
-        Assert.Equal([CaseRefusal.StandingDoesNotAllow(Standing.Suspended), CaseRefusal.BeforeCampaignStart(Make.Start)], @case.AgainstFinding(early, Campaign));
+        Assert.Equal(
+            [CaseRefusal.StandingDoesNotAllow(Standing.Suspended), CaseRefusal.BeforeCampaignStart(Make.Start)], @case.AgainstFinding(early, Campaign));
         Make.RefusedBy(CaseRule.BeforeCampaignStart, () => Make.Case().Find(early, Campaign));
     }
 
@@ -51,7 +52,9 @@ public class ProblemTests
         var @case = Make.Case();
         var problem = new Problem(@case, Make.Today, "村级财务", "账目");
         var change = @case.BringTo(problem, Make.Today, ProblemStatus.Eased, Majority.Satisfied);
-        Assert.Equal((problem.RecordId, Make.Today, ProblemStatus.Eased, Majority.Satisfied), (change.ProblemRecordId, change.OccurredOn, change.Status, change.Majority));
+        Assert.Equal(
+            (problem.RecordId, Make.Today, ProblemStatus.Eased, Majority.Satisfied),
+            (change.ProblemRecordId, change.OccurredOn, change.Status, change.Majority));
     }
 
     [Fact]

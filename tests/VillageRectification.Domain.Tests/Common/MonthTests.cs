@@ -29,7 +29,9 @@ public class MonthTests
     [InlineData("2003-10-15", "2003-09-15")]
     [InlineData("2003-01-01", "2002-12-01")]
     public void A_month_ago_is_the_same_day_and_from_a_last_day_the_last_day(string day, string ago) =>
-        Assert.Equal(DateOnly.ParseExact(ago, "yyyy-MM-dd", CultureInfo.InvariantCulture), Month.Before(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            DateOnly.ParseExact(ago, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Month.Before(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     [Fact]
     public void The_year_turns() => Assert.Equal((new Month(2004, 1), new Month(2002, 12)), (new Month(2003, 12).Next, new Month(2003, 1).Previous));

@@ -107,19 +107,26 @@ public class AcceptanceFigureTests
     public void A_verified_case_is_passed_and_transformed_until_it_falls_back()
     {
         var one = Inspected(InspectionOutcome.Passed);
-        one.With(new Baseline(one.Case, Make.Start, ManagementLevel.CityKey), City(one, Later, InspectionOutcome.Verified), Revisit(one, Later.AddDays(9), InspectionOutcome.FellBack));
+        one.With(
+            new Baseline(one.Case, Make.Start, ManagementLevel.CityKey),
+            City(one, Later, InspectionOutcome.Verified),
+            Revisit(one, Later.AddDays(9), InspectionOutcome.FellBack));
 
         Assert.Equal(1, one.Value("keyNotTransformed", Later.AddDays(-1)));
         one.BeginsOn(Later, "transformed");
         Assert.Equal((1, 0), (one.Value("passed", Later), one.Value("keyNotTransformed", Later)));
-        Assert.Equal((0, 0, 1), (one.Value("transformed", Later.AddDays(9)), one.Value("passed", Later.AddDays(9)), one.Value("keyNotTransformed", Later.AddDays(9))));
+        Assert.Equal(
+            (0, 0, 1), (one.Value("transformed", Later.AddDays(9)), one.Value("passed", Later.AddDays(9)), one.Value("keyNotTransformed", Later.AddDays(9))));
     }
 
     [Fact]
     public void Passing_again_after_a_relapse_is_not_yet_transformed()
     {
         var one = Inspected(InspectionOutcome.Passed);
-        one.With(City(one, Later, InspectionOutcome.Verified), Revisit(one, Later, InspectionOutcome.FellBack), County(one, Later.AddDays(9), InspectionOutcome.Passed));
+        one.With(
+            City(one, Later, InspectionOutcome.Verified),
+            Revisit(one, Later, InspectionOutcome.FellBack),
+            County(one, Later.AddDays(9), InspectionOutcome.Passed));
         Assert.Equal((1, 0), (one.Value("passed", Later.AddDays(9)), one.Value("transformed", Later.AddDays(9))));
     }
 

@@ -48,5 +48,7 @@ public sealed class FigureWordsTests
 
     [Fact]
     public void A_rule_is_named_with_its_period() =>
-        Assert.Equal(("每月20天", "每周不足1天"), (new FigureRule(Capacity.Team, PresencePeriod.Month, 20).ToText(), new FigureRule(Capacity.Liaison, PresencePeriod.Week, 1).ToText("不足")));
+        Assert.Equal(
+            ("每月20天", "每周不足1天"),
+            (new FigureRule(Capacity.Team, PresencePeriod.Month, 20).ToText(), new FigureRule(Capacity.Liaison, PresencePeriod.Week, 1).ToText("不足")));
 }

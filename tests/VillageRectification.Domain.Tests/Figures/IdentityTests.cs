@@ -20,7 +20,8 @@ public class IdentityTests
 
     [Fact]
     public void Each_inspected_case_has_exactly_one_outcome() => OnAnyDay(s =>
-        s.Value(FigureName.Passed) + s.Value(FigureName.Failed) + s.Value(FigureName.Relapsed) + s.Value(FigureName.CityRefused) == s.Value(FigureName.Inspected));
+        s.Value(FigureName.Passed) + s.Value(FigureName.Failed) + s.Value(FigureName.Relapsed) + s.Value(FigureName.CityRefused)
+            == s.Value(FigureName.Inspected));
 
     [Fact]
     public void What_is_transformed_is_passed() => OnAnyDay(s =>

@@ -50,14 +50,20 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             Standing = standing.Standing,
             StandingSource = standing.Id,
             Registration = Of<StandingChange>(@case).First(s => s.Standing is Standing.Active).Id,
-            Baseline = baseline is null ? null : new(baseline.Id, baseline.Level) { Relation = baseline.Relation, Rooms = baseline.Rooms, DebtYuan = baseline.DebtYuan },
+            Baseline = baseline is null
+                ? null
+                : new(baseline.Id, baseline.Level) { Relation = baseline.Relation, Rooms = baseline.Rooms, DebtYuan = baseline.DebtYuan },
             Acceptance = AcceptanceReading.Of(Events(@case, plan, plan is not null || measures.Count > 0)),
             Branch = StateOf(@case, Committee.Branch, baseline?.Branch, baseline),
             Committee = StateOf(@case, Committee.VillageCommittee, baseline?.Committee, baseline),
             IsBranchEstablished = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.Branch, Kind: CommitteeChangeKind.Established }),
-            IsCommitteeElected = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.VillageCommittee, Kind: CommitteeChangeKind.ByElected }),
+            IsCommitteeElected = Of<CommitteeChange>(@case).Any(
+                c => InSpan(c) && c is { Committee: Committee.VillageCommittee, Kind: CommitteeChangeKind.ByElected }),
             Membership = new(growth.Sum(g => g.Activists ?? 0), growth.Sum(g => g.ReserveCadres ?? 0), growth.Sum(g => g.NewMembers ?? 0)),
-            Categories = [.. Of<Problem>(@case).GroupBy(p => p.Category).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Category(@case, g.Key, [.. g]))],
+            Categories =
+            [
+                .. Of<Problem>(@case).GroupBy(p => p.Category).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Category(@case, g.Key, [.. g])),
+            ],
             HasPlan = plan is not null || measures.Count > 0,
             Measures = new(measures.Count, measures.Count(m => m.IsDone), measures.Count(m => !m.IsDone && m.DueOn < asOf)),
             Team = new(
@@ -68,7 +74,12 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
                 .ToDictionary(g => g.Key, g => g.Sum(q => q.Thousandths)),
             Presence = [.. Enum.GetValues<Capacity>().Select(c => Days(@case, c)).Where(p => p.WeekDays.Count > 0)],
             OpenMeasures = [.. Of<Measure>(@case).Where(m => !IsDone(@case, m)).Select(m => Measure(@case, m))],
-            OpenProblems = [.. Of<Problem>(@case).Where(p => StatusOf(@case, p)?.Status is null or ProblemStatus.Open or ProblemStatus.Reopened).Select(p => Problem(@case, p))],
+            OpenProblems =
+            [
+                .. Of<Problem>(@case)
+                    .Where(p => StatusOf(@case, p)?.Status is null or ProblemStatus.Open or ProblemStatus.Reopened)
+                    .Select(p => Problem(@case, p)),
+            ],
             OpenFindings = [.. Findings(@case).Where(f => !IsRemedied(@case, f)).Reverse().Select(f => Finding(@case, f))],
             FindingsRemedied = Findings(@case).Count(f => IsRemedied(@case, f)),
             LastRecordOn = _facts.Where(f => f.CaseId == @case.Id && f is ProgressEntry or PresenceEntry).Select(f => (DateOnly?)f.OccurredOn).LastOrDefault(),

@@ -110,7 +110,12 @@ public sealed class RandomHistory
         }));
         Several(1, () => Add(new Diagnosis(@case, Day(), "因", "人")));
         Several(4, () => Add(new CommitteeChange(@case, Day(), One<Committee>(), One<CommitteeChangeKind>())));
-        Several(3, () => Add(new MembershipGrowth(@case, Day()) { Activists = _random.Next(4), ReserveCadres = _random.Next(2), NewMembers = Chance(50) ? null : _random.Next(2) }));
+        Several(3, () => Add(new MembershipGrowth(@case, Day())
+        {
+            Activists = _random.Next(4),
+            ReserveCadres = _random.Next(2),
+            NewMembers = Chance(50) ? null : _random.Next(2),
+        }));
         Several(4, () => Find(@case));
         Several(4, () => Plan(@case));
         Several(3, () => Apply(@case));
@@ -130,7 +135,8 @@ public sealed class RandomHistory
         Maybe(20, () => Add(new Diagnosis(@case, day, "因", "人")));
         Maybe(40, () => Add(new CommitteeChange(@case, day, One<Committee>(), One<CommitteeChangeKind>())));
         Maybe(40, () => Add(new MembershipGrowth(@case, day) { Activists = 1, ReserveCadres = 1, NewMembers = 1 }));
-        Maybe(40, () => Add(new ProblemStatusChange(@case, Add(new Problem(@case, day, SomeCategories[0], "问题") { DueOn = day }), day, One<ProblemStatus>(), Majority.Unknown)));
+        Maybe(40, () => Add(new ProblemStatusChange(
+            @case, Add(new Problem(@case, day, SomeCategories[0], "问题") { DueOn = day }), day, One<ProblemStatus>(), Majority.Unknown)));
         Maybe(30, () => Add(MeasureOutcome.Done(@case, Add(new Measure(@case, day, "措施") { DueOn = day }), day)));
         Maybe(30, () => Add(MeasureOutcome.Done(@case, Add(new Measure(@case, Campaign.Start, "措施") { DueOn = Campaign.Start }), day)));
         Maybe(20, () => Add(new PlanReturn(@case, Add(new PlanAdoption(@case, day)), day, "因")));

@@ -56,7 +56,8 @@ public class WorkFigureTests
             entry,
             new IndicatorQuantity(one.Case, entry, one.Campaign.Indicators[0], 5000));
 
-        Assert.All(["branchesEstablished", "activists", "reserveCadres", "newMembers", "villagesWithNewMembers", "indicators.大中拱棚"], key => Assert.Equal(0, one.Value(key, Day)));
+        Assert.All(["branchesEstablished", "activists", "reserveCadres", "newMembers", "villagesWithNewMembers", "indicators.大中拱棚"], key =>
+            Assert.Equal(0, one.Value(key, Day)));
         Assert.Equal(1, one.Value("branchComplete", Day));
     }
 
@@ -74,7 +75,12 @@ public class WorkFigureTests
     {
         var one = new One();
         var (first, second) = (new Problem(one.Case, Make.Start, "宗派矛盾", "一"), new Problem(one.Case, Make.Start, "宗派矛盾", "二"));
-        one.With(first, second, Status(one, first, Day, ProblemStatus.Resolved), Status(one, second, Day.AddDays(1), ProblemStatus.Eased), Status(one, second, Day.AddDays(2), ProblemStatus.Resolved));
+        one.With(
+            first,
+            second,
+            Status(one, first, Day, ProblemStatus.Resolved),
+            Status(one, second, Day.AddDays(1), ProblemStatus.Eased),
+            Status(one, second, Day.AddDays(2), ProblemStatus.Resolved));
 
         Assert.Equal(0, one.Value("easedByCategory.宗派矛盾", Day));
         one.BeginsOn(Day.AddDays(1), "easedByCategory.宗派矛盾");
@@ -122,7 +128,8 @@ public class WorkFigureTests
     {
         var one = new One();
         one.With(new TeamMember(one.Case, Make.Start, "甲", TeamRole.Leader), new TeamMember(one.Case, Day, "乙", TeamRole.ResidentDeputy));
-        Assert.Equal((1, 1, 0), (new One().Value("teamsWithoutDeputy", Day), one.Value("teamsWithoutDeputy", Day.AddDays(-1)), one.Value("teamsWithoutDeputy", Day)));
+        Assert.Equal(
+            (1, 1, 0), (new One().Value("teamsWithoutDeputy", Day), one.Value("teamsWithoutDeputy", Day.AddDays(-1)), one.Value("teamsWithoutDeputy", Day)));
     }
 
     [Fact]
@@ -168,10 +175,14 @@ public class WorkFigureTests
     {
         var one = new One();
         var entry = new ProgressEntry(one.Case, Day, "修路");
-        one.With(entry, new IndicatorQuantity(one.Case, entry, one.Campaign.Indicators[2], 1_500), new IndicatorQuantity(one.Case, entry, one.Campaign.Indicators[2], 250));
+        one.With(
+            entry,
+            new IndicatorQuantity(one.Case, entry, one.Campaign.Indicators[2], 1_500),
+            new IndicatorQuantity(one.Case, entry, one.Campaign.Indicators[2], 250));
         one.BeginsOn(Day, "indicators.修路", 1_750);
         Assert.Equal(0, one.Value("indicators.机井", Day));
     }
 
-    private static ProblemStatusChange Status(One one, Problem problem, DateOnly on, ProblemStatus status) => new(one.Case, problem, on, status, Majority.Unknown);
+    private static ProblemStatusChange Status(One one, Problem problem, DateOnly on, ProblemStatus status) =>
+        new(one.Case, problem, on, status, Majority.Unknown);
 }

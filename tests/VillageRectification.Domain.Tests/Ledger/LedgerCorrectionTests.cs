@@ -139,7 +139,8 @@ public sealed class LedgerCorrectionTests
     private static Problem ByHand(LedgerChanges earlier, string responsible)
     {
         var read = earlier.Of<Problem>().Single();
-        var corrected = new Problem(earlier.Roots.OfType<RectificationCase>().Single(), read.OccurredOn, read.Category, read.Description) { ResponsiblePerson = responsible };
+        var corrected = new Problem(
+            earlier.Roots.OfType<RectificationCase>().Single(), read.OccurredOn, read.Category, read.Description) { ResponsiblePerson = responsible };
         corrected.Succeed(read, "换人了");
         return corrected;
     }

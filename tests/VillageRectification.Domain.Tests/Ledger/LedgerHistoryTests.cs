@@ -48,10 +48,12 @@ public sealed class LedgerHistoryTests
     {
         Assert.Contains(CaseRefusal.StageDoesNotAllow(CaseStage.Registered), Broken(Inspection("县级验收", "2003-07-01")));
         Assert.Contains(CaseRefusal.StageDoesNotAllow(CaseStage.Rectifying), Broken(Done, Inspection("回访", null, "2003-10-10", "保持")));
-        Assert.Contains(AcceptanceRefusal.RevisedPlanMissing(), Broken(Done, Inspection("县级验收", "2003-07-01", "2003-07-20", "不合格"), Inspection("县级验收", "2003-09-01")));
+        Assert.Contains(
+            AcceptanceRefusal.RevisedPlanMissing(), Broken(Done, Inspection("县级验收", "2003-07-01", "2003-07-20", "不合格"), Inspection("县级验收", "2003-09-01")));
         Assert.Contains(AcceptanceRefusal.DeadlinePassed(Make.Deadline), Broken(Done, Inspection("县级验收", "2004-01-01")));
         Assert.Contains(
-            AcceptanceRefusal.ConsolidationTooShort(new(2003, 10, 20)), Broken(Done, Inspection("县级验收", "2003-07-01", "2003-07-20", "合格"), Inspection("市级验收", null, "2003-10-19", "转化升级")));
+            AcceptanceRefusal.ConsolidationTooShort(new(2003, 10, 20)),
+            Broken(Done, Inspection("县级验收", "2003-07-01", "2003-07-20", "合格"), Inspection("市级验收", null, "2003-10-19", "转化升级")));
         Assert.Contains(CaseRefusal.BeforeCampaignStart(Make.Start), Broken(Row(LedgerForm.Presence, ("日期", "2002-10-19"), ("身份", "工作组"))));
         Assert.DoesNotContain(CaseRefusal.BeforeCampaignStart(Make.Start), Broken(Row(LedgerForm.Petitions, ("月份", "2002-10"), ("件次", "0"))));
     }
@@ -60,7 +62,9 @@ public sealed class LedgerHistoryTests
     public void A_plan_is_judged_measure_by_measure()
     {
         Assert.Equal([PlanRefusal.MeasureNeedsPerson("修复机井")], Broken(Row(LedgerForm.Measures, ("措施", "修复机井"))));
-        Assert.Equal([PlanRefusal.MeasureDueAfterDeadline("修复机井", Make.Deadline)], Broken(Row(LedgerForm.Measures, ("措施", "修复机井"), ("责任人", "吴建国"), ("完成时限", "2004-01-01"))));
+        Assert.Equal(
+            [PlanRefusal.MeasureDueAfterDeadline("修复机井", Make.Deadline)],
+            Broken(Row(LedgerForm.Measures, ("措施", "修复机井"), ("责任人", "吴建国"), ("完成时限", "2004-01-01"))));
     }
 
     [Fact]

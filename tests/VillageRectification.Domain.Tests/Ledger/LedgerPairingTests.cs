@@ -62,7 +62,8 @@ public sealed class LedgerPairingTests
     {
         var stored = Record(Sheets.Row(LedgerForm.MembershipGrowth, ("日期", "2003-01-01"), ("发展党员", "1"), ("后备干部", "2")), 0);
         var row = Sheets.Row(LedgerForm.MembershipGrowth, ("日期", "2003-01-01"));
-        var key = Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [stored], LedgerRemovals.None).Rows).Blanks.Single(b => b.Column == "后备干部").Key;
+        var key = Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [stored], LedgerRemovals.None).Rows).Blanks
+            .Single(b => b.Column == "后备干部").Key;
 
         var change = Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, [row], [stored], LedgerRemovals.Of([key])).Rows);
         Assert.Equal(("1", null), (change.Row.Text("发展党员"), change.Row.Text("后备干部")));
@@ -129,7 +130,9 @@ public sealed class LedgerPairingTests
             Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-08-01")),
             Sheets.Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-01"), ("意见", "材料齐全")),
         ];
-        Assert.Equal([LedgerChangeKind.New, LedgerChangeKind.Corrected], LedgerPairing.Of(LedgerForm.Inspections, rows, [stored], LedgerRemovals.None).Rows.Select(r => r.Kind));
+        Assert.Equal(
+            [LedgerChangeKind.New, LedgerChangeKind.Corrected],
+            LedgerPairing.Of(LedgerForm.Inspections, rows, [stored], LedgerRemovals.None).Rows.Select(r => r.Kind));
     }
 
     [Fact]

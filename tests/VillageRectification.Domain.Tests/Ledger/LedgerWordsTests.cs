@@ -17,7 +17,12 @@ public sealed class LedgerWordsTests
         Reads(LedgerChoices.Relations, ("团结", CommitteeRelation.Harmonious), ("不和", CommitteeRelation.Disunited));
         Reads(LedgerChoices.Rooms, ("整洁", OfficeRooms.Adequate), ("脏乱", OfficeRooms.Untidy), ("危旧狭小", OfficeRooms.Poor), ("没有", OfficeRooms.None));
         Reads(LedgerChoices.Handlings, ("立即解决", ProblemHandling.ResolveNow), ("创造条件", ProblemHandling.CreateConditions), ("解释说明", ProblemHandling.Explain));
-        Reads(LedgerChoices.ProblemStatuses, ("未解决", ProblemStatus.Open), ("缓解", ProblemStatus.Eased), ("已解决", ProblemStatus.Resolved), ("重新办理", ProblemStatus.Reopened));
+        Reads(
+            LedgerChoices.ProblemStatuses,
+            ("未解决", ProblemStatus.Open),
+            ("缓解", ProblemStatus.Eased),
+            ("已解决", ProblemStatus.Resolved),
+            ("重新办理", ProblemStatus.Reopened));
         Reads(
             LedgerChoices.CommitteeChanges, ("建立健全", CommitteeChangeKind.Established), ("补选", CommitteeChangeKind.ByElected),
             ("换届", CommitteeChangeKind.ElectionCompleted), ("组织调整", CommitteeChangeKind.Reorganised), ("免职", CommitteeChangeKind.Dismissed));

@@ -42,7 +42,8 @@ public class WithdrawalTests
     {
         var (entry, presence) = Logged();
 
-        Make.RefusedBy(ProgressRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: true, "撤回"));
+        Make.RefusedBy(
+            ProgressRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: true, "撤回"));
 
         Assert.All<Fact>([entry, presence], f => Assert.False(f.IsVoided));
     }

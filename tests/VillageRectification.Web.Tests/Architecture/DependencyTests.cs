@@ -24,7 +24,8 @@ public class DependencyTests
     public void Persistence_and_documents_know_neither_the_web_nor_each_other()
     {
         Assert.DoesNotContain(ReferencesOf(Persistence), n => IsWeb(n) || n == Documents.GetName().Name);
-        Assert.DoesNotContain(ReferencesOf(Documents), n => IsWeb(n) || n == Persistence.GetName().Name || n.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
+        Assert.DoesNotContain(ReferencesOf(Documents), n =>
+            IsWeb(n) || n == Persistence.GetName().Name || n.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,7 +56,8 @@ public class DependencyTests
 
     // Identity's stores are the one part of ASP.NET Core that persistence is made of.
     private static bool IsWeb(string name) =>
-        name == Web.GetName().Name || (name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !name.Contains("Identity", StringComparison.Ordinal));
+        name == Web.GetName().Name
+            || (name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !name.Contains("Identity", StringComparison.Ordinal));
 
     private static string[] ReferencesOf(Assembly assembly) => [.. assembly.GetReferencedAssemblies().Select(a => a.Name!)];
 }

@@ -8,7 +8,8 @@ namespace VillageRectification.Web.Tests.Architecture;
 /// <summary>A kind of fact from which a stage or a guard is read, but which is no <see cref="StageFact"/>, would be missing from an import's history.</summary>
 public sealed class LedgerKindsTests
 {
-    private static readonly string[] Readers = ["Ledger/Translation/LedgerHistory.cs", "Ledger/Translation/CaseRecord.cs", "Ledger/CaseHistories.cs", "Cases/WorkReadings.cs"];
+    private static readonly string[] Readers =
+        ["Ledger/Translation/LedgerHistory.cs", "Ledger/Translation/CaseRecord.cs", "Ledger/CaseHistories.cs", "Cases/WorkReadings.cs"];
 
     [Fact]
     public void Every_kind_of_fact_that_a_stage_or_a_guard_is_read_from_is_a_stage_fact_and_no_other_is()

@@ -23,7 +23,8 @@ public class LinksTests(SqliteApp app) : IClassFixture<SqliteApp>
         Assert.Single(Routes(), r => Matches(r, address.Split('?', '#')[0]));
     }
 
-    private static MethodInfo[] All() => typeof(Program).Assembly.GetType("VillageRectification.Web.Frame.Links")!.GetMethods(BindingFlags.Public | BindingFlags.Static);
+    private static MethodInfo[] All() =>
+        typeof(Program).Assembly.GetType("VillageRectification.Web.Frame.Links")!.GetMethods(BindingFlags.Public | BindingFlags.Static);
 
     private static object? Sample(ParameterInfo parameter) =>
         parameter.HasDefaultValue ? null : parameter.ParameterType == typeof(Guid) ? Guid.CreateVersion7() : "Overall";

@@ -18,7 +18,9 @@ public partial class SourceTests
             from file in Sources("*.cs").Concat(Sources("*.cshtml"))
             where !Addresses.Contains(Path.GetFileName(file))
             from line in File.ReadLines(file)
-            where !line.StartsWith("@page", StringComparison.Ordinal) && !line.TrimStart().StartsWith("///", StringComparison.Ordinal) && Address().IsMatch(line)
+            where !line.StartsWith("@page", StringComparison.Ordinal)
+                && !line.TrimStart().StartsWith("///", StringComparison.Ordinal)
+                && Address().IsMatch(line)
             select $"{Path.GetFileName(file)}: {line.Trim()}";
 
         Assert.Empty(strays);
@@ -33,7 +35,9 @@ public partial class SourceTests
 
     [Fact]
     public void Only_an_import_and_the_issue_of_a_bulletin_keep_every_other_save_out() => Assert.Equal(
-        Alone, Sources("*.cs").Where(f => File.ReadAllText(f).Contains("BeginAloneAsync(", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Alone,
+        Sources("*.cs").Where(f => File.ReadAllText(f).Contains("BeginAloneAsync(", StringComparison.Ordinal))
+            .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Sources(string pattern) =>
         Directory.EnumerateFiles(Path.Combine(SharedData.Root, "src"), pattern, SearchOption.AllDirectories)

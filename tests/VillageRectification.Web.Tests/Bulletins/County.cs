@@ -37,7 +37,8 @@ internal sealed record County(string Code, Guid CampaignId, RectificationCase Pa
                 }
             }
 
-            db.AddRange(new AcceptanceApplication(passed, new(2003, 8, 1)), new Inspection(passed, new(2003, 9, 1), InspectionKind.County, InspectionOutcome.Passed));
+            db.AddRange(
+                new AcceptanceApplication(passed, new(2003, 8, 1)), new Inspection(passed, new(2003, 9, 1), InspectionKind.County, InspectionOutcome.Passed));
             await db.SaveChangesAsync();
         });
         return new(code, campaign.Id, passed, waiting);
@@ -46,7 +47,8 @@ internal sealed record County(string Code, Guid CampaignId, RectificationCase Pa
     /// <summary>The waiting village applies and passes, after the fact.</summary>
     public Task PassTheOtherAsync(App app) => app.WithDbAsync(async db =>
     {
-        db.AddRange(new AcceptanceApplication(Waiting, new(2003, 9, 2)), new Inspection(Waiting, new(2003, 9, 20), InspectionKind.County, InspectionOutcome.Passed));
+        db.AddRange(
+            new AcceptanceApplication(Waiting, new(2003, 9, 2)), new Inspection(Waiting, new(2003, 9, 20), InspectionKind.County, InspectionOutcome.Passed));
         await db.SaveChangesAsync();
     });
 }

@@ -1,5 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Bulletins;
@@ -7,6 +10,17 @@ namespace VillageRectification.Web.Tests.Bulletins;
 /// <summary>The steps from draft to issue, over HTTP.</summary>
 internal static class Desk
 {
+    /// <summary>A county of two villages whose department has drafted October.</summary>
+    public static async Task<(County County, HttpClient Staff, string Bulletin)> StartAsync(this App app)
+    {
+        var county = await County.MakeAsync(app);
+        var staff = await app.SignInAsNewAsync(Role.Dept, county.Code);
+        return (county, staff, await staff.DraftAsync(county.CampaignId));
+    }
+
+    public static Task<BulletinState> StateAsync(this County county, App app) => app.WithDbAsync(db =>
+        db.Bulletins.Where(b => b.CampaignId == county.CampaignId).Select(b => b.State).SingleAsync(TestContext.Current.CancellationToken));
+
     public static async Task<string> DraftAsync(this HttpClient staff, Guid campaign, string month = "2003-10")
     {
         var form = new Form(staff, $"/bulletins/new?campaign={campaign}&month={month}");

@@ -46,7 +46,8 @@ public abstract class DraftTests(App app) : AppTests(app)
         Assert.Null((await narrow.ReadAsync("/bulletins")).QuerySelector("main a[href='/bulletins/new']"));
         foreach (var address in new[] { "/bulletins/new", $"/bulletins/new?campaign={county.CampaignId}" })
         {
-            var answer = await narrow.PostAsync(address, new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Input.Month", "2003-09")]), Ct);
+            var answer = await narrow.PostAsync(
+                address, new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Input.Month", "2003-09")]), Ct);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
 

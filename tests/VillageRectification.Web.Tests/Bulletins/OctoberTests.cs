@@ -48,7 +48,10 @@ public abstract class OctoberTests(App app) : AppTests(app)
         var page = await staff.ReadAsync($"{bulletin}/print");
         var text = page.TextOf();
         Assert.All(Reported, sentence => Assert.Contains(sentence, text, StringComparison.Ordinal));
-        var rows = page.QuerySelectorAll("section.annex")[0].QuerySelectorAll("tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))).ToArray();
+        var rows = page.QuerySelectorAll("section.annex")[0]
+            .QuerySelectorAll("tbody tr")
+            .Select(r => string.Join('|', r.Children.Select(c => c.TextContent)))
+            .ToArray();
         Assert.Equal(32, rows.Length);
         Assert.Equal("1|中都街道|东贾柏村|市重点|合格|4/4|0|14|4", rows[0]);
         Assert.Equal("12|寅寺镇|寅寺西村|县重点|不合格|0/5|6|13|6", rows[11]);

@@ -29,7 +29,11 @@ public sealed class StartTests(SqliteApp app) : AppTests(app), IClassFixture<Sql
     public async Task A_call_from_another_folder_finds_the_settings()
     {
         var probe = Directory.CreateTempSubdirectory("vr-data-");
-        var (exitCode, output, error) = await RunAsync(["account", "create", "某人", "--role", "Nobody"], ("Data__Folder", probe.FullName), ("Database__Provider", null), ("Database__ConnectionString", null));
+        var (exitCode, output, error) = await RunAsync(
+            ["account", "create", "某人", "--role", "Nobody"],
+            ("Data__Folder", probe.FullName),
+            ("Database__Provider", null),
+            ("Database__ConnectionString", null));
         Assert.Equal(1, exitCode);
         Assert.Contains("没有“Nobody”这个角色", error, StringComparison.Ordinal);
         // The levels of the settings hold: what the framework tells at start is left out.
@@ -43,7 +47,8 @@ public sealed class StartTests(SqliteApp app) : AppTests(app), IClassFixture<Sql
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
-        var (exitCode, output, _) = await RunAsync(["--urls", address], ("Database__Provider", App.Provider.ToString()), ("Database__ConnectionString", App.ConnectionString));
+        var (exitCode, output, _) = await RunAsync(
+            ["--urls", address], ("Database__Provider", App.Provider.ToString()), ("Database__ConnectionString", App.ConnectionString));
         Assert.Equal(1, exitCode);
         var line = Assert.Single(output.Split('\n'), l => l.Contains("FTL", StringComparison.Ordinal) || l.Contains("ERR", StringComparison.Ordinal));
         Assert.Contains(address, line, StringComparison.Ordinal);

@@ -29,7 +29,8 @@ public abstract class FiguresApiTests(App app) : AppTests(app)
     public async Task Chinese_stands_in_an_answer_as_it_is()
     {
         var (county, browser) = await DepartmentAsync();
-        foreach (var path in new[] { "", $"/{county.CampaignId}/figures", $"/{county.CampaignId}/figures/bothComplete", $"/{county.CampaignId}/figures/none", $"/{Guid.Empty}/figures" })
+        var campaign = $"/{county.CampaignId}/figures";
+        foreach (var path in new[] { "", campaign, $"{campaign}/bothComplete", $"{campaign}/none", $"/{Guid.Empty}/figures" })
         {
             var json = await (await browser.GetAsync($"/api/campaigns{path}", Ct)).Content.ReadAsStringAsync(Ct);
             Assert.Matches(@"[\u4E00-\u9FFF]", json);

@@ -77,7 +77,8 @@ public abstract class ReadingsTests(App app) : AppTests(app)
             Assert.Equal(figures.Value(FigureName.OverdueMeasures), measures);
             Assert.Equal(figures.Value(FigureName.OverdueProblems), evidence["overdueProblems"].Count);
             Assert.Equal(figures.Value(FigureName.Petitions), evidence["petitions"].Cast<Evidence.OfPetition>().Sum(p => p.Count));
-            Assert.All(figures.Family(FigureName.Indicators), f => Assert.Equal(figures.Value(f), evidence[f.Key].Cast<Evidence.OfQuantity>().Sum(q => q.Thousandths)));
+            Assert.All(figures.Family(FigureName.Indicators), f =>
+                Assert.Equal(figures.Value(f), evidence[f.Key].Cast<Evidence.OfQuantity>().Sum(q => q.Thousandths)));
         });
     }
 

@@ -26,6 +26,7 @@ internal sealed record RealCounty(Guid CampaignId, IReadOnlyList<LedgerRow> Rows
             await new LedgerImport(db, access).ImportAsync(new("集中整顿", Start, new(2003, 12, 31)), LedgerReader.Read(file), null, ct);
         }
 
-        return new RealCounty(await db.Campaigns.Where(c => c.CountyCode == Code).Select(c => c.Id).SingleAsync(ct), LedgerReader.Read(file).Against(LedgerBackground.None).Rows);
+        return new RealCounty(
+            await db.Campaigns.Where(c => c.CountyCode == Code).Select(c => c.Id).SingleAsync(ct), LedgerReader.Read(file).Against(LedgerBackground.None).Rows);
     });
 }

@@ -22,7 +22,8 @@ public abstract class RealCountyTests(App app) : AppTests(app)
          "plansMissing":1,"teamsWithoutDeputy":1,"teamsNotReleased":8,"overdueMeasures":16,"overdueProblems":9,
          "presence":{"month":"2003-10",
           "team":{"zeroVillages":0,"onceVillages":0,"rules":[{"period":"Month","minimum":20,"shortVillages":28}]},
-          "liaison":{"zeroVillages":6,"onceVillages":6,"rules":[{"period":"Week","minimum":1,"shortVillages":29},{"period":"Month","minimum":3,"shortVillages":16}]}}}
+          "liaison":{"zeroVillages":6,"onceVillages":6,
+           "rules":[{"period":"Week","minimum":1,"shortVillages":29},{"period":"Month","minimum":3,"shortVillages":16}]}}}
         """;
 
     public sealed class OnSqlite(SqliteApp app) : RealCountyTests(app), IClassFixture<SqliteApp>;
@@ -62,7 +63,8 @@ public abstract class RealCountyTests(App app) : AppTests(app)
 
         var figures = (await App.WithDbAsync(db => db.FigureSetAsync(county.CampaignId, asOf, Ct)))!;
 
-        Assert.Equal(expected.OrderBy(f => f.Key, StringComparer.Ordinal), expected.Keys.Order(StringComparer.Ordinal).Select(k => KeyValuePair.Create(k, figures.Value(figures.Find(k)!) ?? 0)));
+        Assert.Equal(expected.OrderBy(f => f.Key, StringComparer.Ordinal), expected.Keys.Order(StringComparer.Ordinal).Select(k =>
+            KeyValuePair.Create(k, figures.Value(figures.Find(k)!) ?? 0)));
     }
 
     [Fact]

@@ -63,7 +63,10 @@ internal sealed class RowCounts(IReadOnlyList<LedgerRow> rows, DateOnly asOf)
         figures[$"presence.{capacity}.month.{monthly}"] = _villages.Count(v => InMonth(v) < monthly);
         if (weekly is { } minimum)
         {
-            var sundays = Enumerable.Range(1, asOf.Day).Select(d => new DateOnly(asOf.Year, asOf.Month, d)).Where(d => d.DayOfWeek is DayOfWeek.Sunday).ToList();
+            var sundays = Enumerable.Range(1, asOf.Day)
+                .Select(d => new DateOnly(asOf.Year, asOf.Month, d))
+                .Where(d => d.DayOfWeek is DayOfWeek.Sunday)
+                .ToList();
             figures[$"presence.{capacity}.week.{minimum}"] = _villages.Count(v => sundays.Any(s => days[v].Count(d => d > s.AddDays(-7) && d <= s) < minimum));
         }
     }

@@ -40,7 +40,8 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
         var file = await SaveAsync(Workbooks.Edit().Set("驻村签到", 20, "日期", "2003.13.4").Set("驻村签到", 21, "身份", "包村").ToBytes());
         var run = await RunAsync([file, "--campaign", "有错", .. Dates]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(run.Error.Split('\n'), l => l.Contains("驻村签到 第 20 行 日期", StringComparison.Ordinal) && l.Contains("2003.13.4", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Error.Split('\n'), l => l.Contains("驻村签到 第 20 行 日期", StringComparison.Ordinal) && l.Contains("2003.13.4", StringComparison.Ordinal));
         Assert.Contains(run.Error.Split('\n'), l => l.Contains("第 21 行", StringComparison.Ordinal) && l.Contains("联络员", StringComparison.Ordinal));
         Assert.False(await App.WithDbAsync(db => db.Campaigns.AnyAsync(c => c.Name == "有错", Ct)));
     }

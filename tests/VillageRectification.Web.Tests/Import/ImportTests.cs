@@ -136,7 +136,8 @@ public abstract class ImportTests(App app) : AppTests(app)
     public async Task Other_dates_of_the_same_campaign_are_refused()
     {
         await ImportAsync("日期", Workbooks.Real());
-        var refused = await Assert.ThrowsAsync<RuleViolationException>(() => ImportAsync(new LedgerHeading("日期", new(2002, 10, 21), new(2003, 12, 31)), Workbooks.Real()));
+        var refused = await Assert.ThrowsAsync<RuleViolationException>(
+            () => ImportAsync(new LedgerHeading("日期", new(2002, 10, 21), new(2003, 12, 31)), Workbooks.Real()));
         Assert.Equal([CampaignRefusal.DatesDiffer(new(2002, 10, 20), new(2003, 12, 31))], refused.Refusals);
     }
 
@@ -159,7 +160,8 @@ public abstract class ImportTests(App app) : AppTests(app)
     public async Task An_importer_reaches_his_county_whole_or_not_at_all(string scope, bool isRefused)
     {
         var caller = new Caller(Caller.CommandLineId, AccessScope.Prefix(scope));
-        var refused = await Record.ExceptionAsync(() => ImportAsync(new LedgerHeading($"范围{scope}", new(2002, 10, 20), new(2003, 12, 31)), Workbooks.Real(), caller));
+        var refused = await Record.ExceptionAsync(
+            () => ImportAsync(new LedgerHeading($"范围{scope}", new(2002, 10, 20), new(2003, 12, 31)), Workbooks.Real(), caller));
         Assert.Equal(isRefused ? [LedgerRefusal.OfAnotherCounty()] : null, (refused as RuleViolationException)?.Refusals);
     }
 
@@ -188,7 +190,8 @@ public abstract class ImportTests(App app) : AppTests(app)
 
     private static LedgerReading Read(byte[] file) => LedgerReader.Read(new MemoryStream(file));
 
-    private Task<LedgerChanges> ImportAsync(string campaign, byte[] file) => ImportAsync(new LedgerHeading(campaign, new(2002, 10, 20), new(2003, 12, 31)), file);
+    private Task<LedgerChanges> ImportAsync(string campaign, byte[] file) =>
+        ImportAsync(new LedgerHeading(campaign, new(2002, 10, 20), new(2003, 12, 31)), file);
 
     private Task<LedgerChanges> ImportAsync(LedgerHeading heading, byte[] file, Caller? caller = null) =>
         RunAsync(import => import.ImportAsync(heading, Read(file), null, Ct), caller);

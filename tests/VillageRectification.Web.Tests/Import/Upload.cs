@@ -10,7 +10,9 @@ internal static class Upload
     {
         var page = await new Form(browser, "/import").OpenAsync();
         using var form = new MultipartFormDataContent();
-        form.Add(new StringContent(page.QuerySelectorAll("input[name=__RequestVerificationToken]").OfType<IHtmlInputElement>().Last().Value), "__RequestVerificationToken");
+        form.Add(
+            new StringContent(page.QuerySelectorAll("input[name=__RequestVerificationToken]").OfType<IHtmlInputElement>().Last().Value),
+            "__RequestVerificationToken");
         foreach (var (name, value) in fields)
         {
             form.Add(new StringContent(value), $"Input.{name}");

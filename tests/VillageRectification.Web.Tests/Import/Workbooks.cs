@@ -41,7 +41,10 @@ internal static class Workbooks
     public static byte[] WithPresence(int rows)
     {
         var editor = Edit();
-        string[] codes = [.. editor.Rows("村情台账").Select(r => r.FirstOrDefault() as string).OfType<string>().Where(c => c.Length == 12 && c.All(char.IsAsciiDigit))];
+        string[] codes =
+        [
+            .. editor.Rows("村情台账").Select(r => r.FirstOrDefault()).OfType<string>().Where(c => c.Length == 12 && c.All(char.IsAsciiDigit)),
+        ];
         for (var i = 0; i < rows; i++)
         {
             editor.Add("驻村签到", codes[i % codes.Length], null, new DateOnly(2002, 11, 1).AddDays(i / codes.Length), $"干部{i % 7}", "工作组");

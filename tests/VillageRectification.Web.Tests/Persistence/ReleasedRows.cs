@@ -34,7 +34,8 @@ internal sealed class ReleasedRows(AppDbContext db, string migration)
     private IRelationalModel Model()
     {
         var assembly = db.GetService<IMigrationsAssembly>();
-        var released = assembly.CreateMigration(assembly.Migrations.Single(m => m.Key.EndsWith("_" + migration, StringComparison.Ordinal)).Value, db.Database.ProviderName!);
+        var released = assembly.CreateMigration(
+            assembly.Migrations.Single(m => m.Key.EndsWith("_" + migration, StringComparison.Ordinal)).Value, db.Database.ProviderName!);
         var model = released.TargetModel is IMutableModel mutable ? mutable.FinalizeModel() : released.TargetModel;
         return db.GetService<IModelRuntimeInitializer>().Initialize(model, designTime: true, validationLogger: null).GetRelationalModel();
     }
@@ -43,7 +44,8 @@ internal sealed class ReleasedRows(AppDbContext db, string migration)
     {
         var row = table.Columns.ToDictionary(c => c.Name, c => Value(table, c));
         await using var insert = db.Database.GetDbConnection().CreateCommand();
-        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", row.Keys.Select(c => $"\"{c}\""))}) VALUES ({string.Join(", ", row.Keys.Select((_, i) => $"@p{i}"))})";
+        var columns = string.Join(", ", row.Keys.Select(c => $"\"{c}\""));
+        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({columns}) VALUES ({string.Join(", ", row.Keys.Select((_, i) => $"@p{i}"))})";
         foreach (var (value, index) in row.Values.Select((v, i) => (v, i)))
         {
             Add(insert, $"@p{index}", value);

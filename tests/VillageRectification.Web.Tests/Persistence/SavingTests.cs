@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
@@ -18,7 +16,6 @@ namespace VillageRectification.Web.Tests.Persistence;
 public abstract class SavingTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Day = new(2003, 10, 31);
-    private static int _county = 370100;
 
     public sealed class OnSqlite(SqliteApp app) : SavingTests(app), IClassFixture<SqliteApp>;
 
@@ -28,7 +25,7 @@ public abstract class SavingTests(App app) : AppTests(app)
     public async Task A_save_stamps_its_facts_with_one_instant_and_the_caller()
     {
         var author = Guid.CreateVersion7();
-        var @case = await SomeCaseAsync();
+        var @case = await App.SomeCaseAsync();
 
         await App.WithDbAsync(
             async db =>
@@ -50,74 +47,13 @@ public abstract class SavingTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task A_correction_leaves_the_old_row_and_hides_it()
-    {
-        var @case = await SomeCaseAsync();
-        var wrong = new Problem(@case, Day, "土地纠纷", "错");
-        await SaveAsync(db => db.Add(wrong));
-
-        await App.WithDbAsync(async db =>
-        {
-            var old = await db.Problems.SingleAsync(p => p.RecordId == wrong.RecordId, Ct);
-            var right = new Problem(@case, Day, "宅基地安排", "对");
-            right.Succeed(old, "类别登错");
-            db.Add(right);
-            await db.SaveChangesAsync(Ct);
-        });
-
-        await App.WithDbAsync(async db =>
-        {
-            Assert.Equal("对", (await db.Problems.SingleAsync(p => p.RecordId == wrong.RecordId, Ct)).Description);
-            var voided = await db.Problems.IgnoreQueryFilters([AppDbContext.LiveFilter]).SingleAsync(p => p.Id == wrong.Id, Ct);
-            var successor = await db.Problems.SingleAsync(p => p.RecordId == wrong.RecordId, Ct);
-            Assert.Equal(("类别登错", successor.RecordedAt), (voided.VoidReason, voided.VoidedAt));
-        });
-    }
-
-    [Fact]
-    public async Task A_kind_without_a_field_of_its_own_is_corrected_like_the_others()
-    {
-        var @case = await SomeCaseAsync();
-        var wrong = new AcceptanceApplication(@case, Day);
-        await SaveAsync(db => db.Add(wrong));
-        await App.WithDbAsync(async db =>
-        {
-            var right = new AcceptanceApplication(@case, Day.AddDays(-1));
-            right.Succeed(await db.AcceptanceApplications.SingleAsync(a => a.Id == wrong.Id, Ct), "日期登错");
-            db.Add(right);
-            await db.SaveChangesAsync(Ct);
-        });
-        var live = await App.WithDbAsync(db => db.Set<CaseFact>().Where(f => f.CaseId == @case.Id && f is AcceptanceApplication).ToArrayAsync(Ct));
-        Assert.Equal(Day.AddDays(-1), Assert.Single(live).OccurredOn);
-    }
-
-    [Fact]
-    public async Task The_second_of_two_corrections_of_one_row_is_refused()
-    {
-        var @case = await SomeCaseAsync();
-        var row = new Problem(@case, Day, "土地纠纷", "错");
-        await SaveAsync(db => db.Add(row));
-
-        await App.WithDbAsync(async first =>
-        {
-            (await first.Problems.SingleAsync(p => p.Id == row.Id, Ct)).Void("一");
-            await App.WithDbAsync(async second =>
-            {
-                (await second.Problems.SingleAsync(p => p.Id == row.Id, Ct)).Void("二");
-                await second.SaveChangesAsync(Ct);
-            });
-            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => first.SaveChangesAsync(Ct));
-        });
-    }
-
-    [Fact]
     public async Task The_second_of_two_who_add_what_may_be_there_once_is_refused()
     {
         Division Village() => new(DivisionCode.Parse("450981101201"), "前村");
         await App.WithDbAsync(async first =>
         {
             first.Add(Village());
-            await SaveAsync(db => db.Add(Village()));
+            await App.SaveAsync(db => db.Add(Village()));
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => first.SaveChangesAsync(Ct));
         });
     }
@@ -125,7 +61,7 @@ public abstract class SavingTests(App app) : AppTests(app)
     [Fact]
     public async Task A_fact_raises_the_version_of_its_loaded_case_and_disturbs_no_other()
     {
-        var @case = await SomeCaseAsync();
+        var @case = await App.SomeCaseAsync();
         await App.WithDbAsync(async db =>
         {
             var loaded = await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct);
@@ -134,7 +70,7 @@ public abstract class SavingTests(App app) : AppTests(app)
             Assert.Equal(@case.Version + 1, loaded.Version);
         });
 
-        await SaveAsync(db => db.Add(new Problem(@case, Day, "土地纠纷", "一")));
+        await App.SaveAsync(db => db.Add(new Problem(@case, Day, "土地纠纷", "一")));
 
         Assert.Equal(@case.Version + 1, await App.WithDbAsync(db => db.Cases.Where(c => c.Id == @case.Id).Select(c => c.Version).SingleAsync(Ct)));
     }
@@ -142,16 +78,18 @@ public abstract class SavingTests(App app) : AppTests(app)
     [Fact]
     public async Task A_root_that_is_merely_referred_to_is_neither_raised_nor_audited()
     {
-        var campaign = SomeCampaign();
+        var campaign = SomeCase.Campaign();
         var department = new Department(campaign.CountyCode, "县水利局");
-        await SaveAsync(db => db.AddRange(campaign, department));
+        await App.SaveAsync(db => db.AddRange(campaign, department));
         await App.WithDbAsync(async db =>
         {
-            var (loaded, tied) = (await db.Campaigns.SingleAsync(c => c.Id == campaign.Id, Ct), await db.Departments.SingleAsync(d => d.Id == department.Id, Ct));
+            var (loaded, tied) = (
+                await db.Campaigns.SingleAsync(c => c.Id == campaign.Id, Ct), await db.Departments.SingleAsync(d => d.Id == department.Id, Ct));
             var village = DivisionCode.Parse(campaign.CountyCode + "112202");
             var @case = new RectificationCase(loaded, village);
             db.AddRange(
-                @case, @case.Registered(Day), new LiaisonAssignment(@case, Day) { DepartmentId = tied.Id }, new LedgerRecord(loaded, village, Day, "村情台账", "{}"),
+                @case, @case.Registered(Day), new LiaisonAssignment(@case, Day) { DepartmentId = tied.Id },
+                new LedgerRecord(loaded, village, Day, "村情台账", "{}"),
                 new ResponsibilityHolder(loaded, village, Day, HolderPost.Secretary, "何春梅"));
             await db.SaveChangesAsync(Ct);
             Assert.Equal((campaign.Version, department.Version), (loaded.Version, tied.Version));
@@ -164,8 +102,8 @@ public abstract class SavingTests(App app) : AppTests(app)
     [Fact]
     public async Task A_part_raises_and_audits_its_root()
     {
-        var campaign = SomeCampaign();
-        await SaveAsync(db => db.Add(campaign));
+        var campaign = SomeCase.Campaign();
+        await App.SaveAsync(db => db.Add(campaign));
         await App.WithDbAsync(async db =>
         {
             var loaded = await db.Campaigns.Include(c => c.Indicators).SingleAsync(c => c.Id == campaign.Id, Ct);
@@ -179,7 +117,7 @@ public abstract class SavingTests(App app) : AppTests(app)
     [Fact]
     public async Task A_stale_root_is_refused()
     {
-        var @case = await SomeCaseAsync();
+        var @case = await App.SomeCaseAsync();
         await App.WithDbAsync(async db =>
         {
             var loaded = await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct);
@@ -193,8 +131,8 @@ public abstract class SavingTests(App app) : AppTests(app)
     [Fact]
     public async Task Each_caller_sees_its_own_scope_and_nobody_sees_nothing()
     {
-        var mine = await SomeCaseAsync();
-        await SomeCaseAsync();
+        var mine = await App.SomeCaseAsync();
+        await App.SomeCaseAsync();
 
         Assert.Equal([mine.Id], await VisibleAsync(AccessScope.Prefix(mine.DivisionCode[..9])));
         Assert.Equal([mine.Id], await VisibleAsync(AccessScope.Villages([mine.DivisionCode])));
@@ -228,11 +166,11 @@ public abstract class SavingTests(App app) : AppTests(app)
     [Fact]
     public async Task A_save_that_fails_leaves_nothing()
     {
-        var @case = await SomeCaseAsync();
+        var @case = await App.SomeCaseAsync();
         await App.WithDbAsync(async db =>
         {
             db.Add(new Diagnosis(@case, Day, "因", "人"));
-            db.Add(new Diagnosis(new RectificationCase(SomeCampaign(), DivisionCode.Parse("370830112202")), Day, "没有这个村", "人"));
+            db.Add(new Diagnosis(new RectificationCase(SomeCase.Campaign(), DivisionCode.Parse("370830112202")), Day, "没有这个村", "人"));
             await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(Ct));
         });
         Assert.Equal(0, await App.WithDbAsync(db => db.Diagnoses.CountAsync(d => d.CaseId == @case.Id, Ct)));
@@ -246,20 +184,4 @@ public abstract class SavingTests(App app) : AppTests(app)
 
     private Task<Guid[]> CampaignsAsync(AccessScope scope) =>
         App.WithDbAsync(db => db.Campaigns.Select(c => c.Id).ToArrayAsync(Ct), new Caller(Guid.CreateVersion7(), scope));
-
-    private async Task<RectificationCase> SomeCaseAsync()
-    {
-        var campaign = SomeCampaign();
-        var @case = new RectificationCase(campaign, DivisionCode.Parse(campaign.CountyCode + "112202"));
-        await SaveAsync(db => db.AddRange(campaign, @case, @case.Registered(campaign.Start)));
-        return @case;
-    }
-
-    private static Campaign SomeCampaign() => new($"{Interlocked.Increment(ref _county)}", "某县", "整顿", new(2002, 10, 20), new(2003, 12, 31));
-
-    private Task SaveAsync(Action<AppDbContext> add) => App.WithDbAsync(async db =>
-    {
-        add(db);
-        await db.SaveChangesAsync(Ct);
-    });
 }

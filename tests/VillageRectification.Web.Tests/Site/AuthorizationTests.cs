@@ -102,7 +102,8 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
                         var expected = Expected(handler, door, who, isOwn, hasToken);
                         if (!expected.Contains(answer.StatusCode) || IsToSignIn(answer) != (who is null && !door.IsOpen && !IsApi(handler)))
                         {
-                            faults.Add($"{handler.Key} as {who?.ToString() ?? "nobody"}{(isOwn ? "" : ", not own")}{(hasToken ? "" : ", no token")}: {(int)answer.StatusCode} {answer.Headers.Location}");
+                            var caller = $"{who?.ToString() ?? "nobody"}{(isOwn ? "" : ", not own")}{(hasToken ? "" : ", no token")}";
+                            faults.Add($"{handler.Key} as {caller}: {(int)answer.StatusCode} {answer.Headers.Location}");
                         }
                     }
                 }

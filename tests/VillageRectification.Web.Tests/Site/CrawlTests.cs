@@ -90,7 +90,8 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
         }
 
         // An issued bulletin is addressed to all.
-        foreach (var code in address.StartsWith("/bulletins", StringComparison.Ordinal) ? [] : VillageCode().Matches(page.Body!.TextContent).Select(m => m.Value))
+        var codes = address.StartsWith("/bulletins", StringComparison.Ordinal) ? [] : VillageCode().Matches(page.Body!.TextContent).Select(m => m.Value);
+        foreach (var code in codes)
         {
             if (!code.StartsWith(scope, StringComparison.Ordinal) && !code.EndsWith("000", StringComparison.Ordinal))
             {
@@ -102,7 +103,8 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
     private static void Enqueue(Queue<string> open, HashSet<string> seen, string link)
     {
         var address = link.Split('#')[0];
-        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains("sign-out", StringComparison.Ordinal) && seen.Add(address))
+        var isOurs = address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
+        if (isOurs && !address.Contains("sign-out", StringComparison.Ordinal) && seen.Add(address))
         {
             open.Enqueue(address);
         }

@@ -36,12 +36,14 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
         List<string> faults = [];
         var requests = 0;
         // A second address of a page takes the same.
-        var handlers = (await Handler.AllAsync(App.Services)).Where(h => h.Key is not (Handler.Assets or "POST /account/sign-out" or "POST /account/password Everywhere"))
+        var handlers = (await Handler.AllAsync(App.Services)).Where(
+            h => h.Key is not (Handler.Assets or "POST /account/sign-out" or "POST /account/password Everywhere"))
             .DistinctBy(h => h.Page is null || h.Route.Contains("/log", StringComparison.Ordinal) ? h.Key : $"{h.Page.ViewEnginePath} {h.Method} {h.Name}");
         foreach (var handler in handlers)
         {
             var door = AuthorizationTests.Doors[handler.Key];
-            var (who, browser) = estate.Browsers.First(b => door.IsOpen ? b.Role is null : b.Role is { } role && door.Admits(role) && Estate.Reaches(role, door.Names));
+            var (who, browser) = estate.Browsers.First(
+                b => door.IsOpen ? b.Role is null : b.Role is { } role && door.Admits(role) && Estate.Reaches(role, door.Names));
             var address = estate.AddressOf(handler, door.Names, who, isOwn: true);
             var page = handler.Page is null ? null : await OpenAsync(browser, address.Split('?')[0]);
             foreach (var place in InputPlaces.FieldsOf(handler, page))
@@ -128,7 +130,8 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
             null => true,
             IHtmlTextAreaElement area => Plain(area.Value) == Plain(typed),
             IHtmlInputElement { Type: "text" or "search" or "tel" } input => Plain(input.Value) == Plain(typed),
-            IHtmlInputElement { Type: "date" or "number" } input => input.Value == typed || page.Body!.TextContent.Contains(typed.Trim(), StringComparison.Ordinal),
+            IHtmlInputElement { Type: "date" or "number" } input =>
+                input.Value == typed || page.Body!.TextContent.Contains(typed.Trim(), StringComparison.Ordinal),
             _ => true,
         };
     }

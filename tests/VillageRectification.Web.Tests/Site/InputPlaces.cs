@@ -27,7 +27,11 @@ internal static partial class InputPlaces
             ? page?.QuerySelectorAll("form[method=post] [name]").Select(e => e.GetAttribute("name")!) ?? []
             : [.. page?.QuerySelectorAll("form:not([method=post]) [name]").Select(e => e.GetAttribute("name")!) ?? [], .. Links(page, handler)];
         var api = handler.Route.StartsWith("/api", StringComparison.Ordinal) ? FigureRequest.Parameters : [];
-        return [.. bound.Concat(arguments).Concat(shown).Concat(api).Where(n => n is not ("__RequestVerificationToken" or "handler")).Distinct().Except(RouteOf(handler))];
+        return
+        [
+            .. bound.Concat(arguments).Concat(shown).Concat(api)
+                .Where(n => n is not ("__RequestVerificationToken" or "handler")).Distinct().Except(RouteOf(handler)),
+        ];
     }
 
     private static bool SupportsGet(Handler handler, string property) =>
@@ -43,7 +47,8 @@ internal static partial class InputPlaces
 
         return plain.IsArray
             ? Flat($"{name}[0]", plain.GetElementType()!)
-            : plain.GetProperties().Where(p => p.SetMethod is not null && p.PropertyType.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) is not true)
+            : plain.GetProperties()
+                .Where(p => p.SetMethod is not null && p.PropertyType.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) is not true)
                 .SelectMany(p => Flat($"{name}.{p.Name}", p.PropertyType));
     }
 

@@ -131,7 +131,8 @@ public abstract class OperationsTests(App app) : AppTests(app)
     [Fact]
     public async Task A_post_without_its_token_is_refused()
     {
-        var answer = await App.Browser().PostAsync("/account/sign-in", new FormUrlEncodedContent([new("UserName", "admin"), new("Password", App.Password)]), Ct);
+        var answer = await App.Browser()
+            .PostAsync("/account/sign-in", new FormUrlEncodedContent([new("UserName", "admin"), new("Password", App.Password)]), Ct);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 }

@@ -50,7 +50,10 @@ public abstract class ProductionTests(App app) : AppTests(app)
 
         var answer = await form.SubmitAsync(await form.OpenAsync(), ("UserName", "plain"), ("Password", Own));
 
-        Assert.Contains("secure", answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("vr-session=", StringComparison.Ordinal)), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "secure",
+            answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("vr-session=", StringComparison.Ordinal)),
+            StringComparison.OrdinalIgnoreCase);
     }
 
     private async Task CreateAsync(string name, string password)

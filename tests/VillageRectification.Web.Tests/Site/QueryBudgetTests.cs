@@ -76,7 +76,8 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
         var county = await County.CreateAsync(App);
         var @case = await county.AddVillageAsync("101201", "孔庄村");
         await county.AddVillageAsync("102201", "王庄村");
-        return (county, page.Replace("{case}", $"{@case.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
+        return (
+            county, page.Replace("{case}", $"{@case.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }
 
     private static async Task<int> CountAsync(CommandCounter counter, HttpClient browser, string address)

@@ -114,23 +114,3 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
         });
     }
 }
-
-public class SqliteApp(SqliteTemplate template) : App
-{
-    public override DatabaseProvider Provider => DatabaseProvider.Sqlite;
-
-    protected override Task<string> CreateDatabaseAsync(string name) => template.CreateDatabaseAsync(name);
-}
-
-public class PostgresApp(PostgresServer server) : App
-{
-    public override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
-
-    protected override async Task<string> CreateDatabaseAsync(string name)
-    {
-        MissingReason = await server.MissingReason();
-        return MissingReason is null ? await server.CreateDatabaseAsync(name) : "";
-    }
-
-    protected override Task DropDatabaseAsync(string connection) => server.DropDatabaseAsync(connection);
-}

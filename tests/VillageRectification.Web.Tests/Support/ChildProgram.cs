@@ -5,7 +5,8 @@ namespace VillageRectification.Web.Tests.Support;
 /// <summary>The program as a child process on the database of a test, the way it is called from a shell in production.</summary>
 internal static class ChildProgram
 {
-    public static Process Start(App app, params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+    public static Process Start(App app, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
     {
         UseShellExecute = false,
         RedirectStandardInput = true,

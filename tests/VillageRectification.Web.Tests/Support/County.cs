@@ -47,7 +47,8 @@ public sealed class County
 
     /// <summary>Registers a village with what <paramref name="facts"/> make of it.</summary>
     /// <param name="village">Six digits: township and village.</param>
-    public async Task<RectificationCase> AddVillageAsync(string village, string name, Func<RectificationCase, IEnumerable<Fact>>? facts = null, string? township = null)
+    public async Task<RectificationCase> AddVillageAsync(
+        string village, string name, Func<RectificationCase, IEnumerable<Fact>>? facts = null, string? township = null)
     {
         var code = DivisionCode.Parse(Code + village);
         var @case = new RectificationCase(Campaign, code);
@@ -69,7 +70,8 @@ public sealed class County
     /// <summary>Moves the case where a history of this one event leads.</summary>
     public static IEnumerable<Fact> Inspected(RectificationCase @case, DateOnly on, InspectionOutcome outcome)
     {
-        @case.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(on, outcome is InspectionOutcome.Failed ? StageEventKind.CountyFailed : StageEventKind.CountyPassed, 0, default)]));
+        var kind = outcome is InspectionOutcome.Failed ? StageEventKind.CountyFailed : StageEventKind.CountyPassed;
+        @case.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(on, kind, 0, default)]));
         return [new AcceptanceApplication(@case, on.AddDays(-20)), new Inspection(@case, on, InspectionKind.County, outcome)];
     }
 }

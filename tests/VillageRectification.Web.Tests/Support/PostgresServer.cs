@@ -175,7 +175,9 @@ public sealed class PostgresServer : IAsyncDisposable
 
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':');
         var debian = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(d => int.TryParse(Path.GetFileName(d), CultureInfo.InvariantCulture, out var v) ? v : 0).Select(d => Path.Combine(d, "bin"))
+            ? Directory.GetDirectories("/usr/lib/postgresql")
+                .OrderByDescending(d => int.TryParse(Path.GetFileName(d), CultureInfo.InvariantCulture, out var v) ? v : 0)
+                .Select(d => Path.Combine(d, "bin"))
             : [];
         // A folder of PATH may hold links to single programs: initdb works only beside its siblings, so follow the link.
         return path.Concat(debian)

@@ -17,7 +17,8 @@ internal static class ProblemsPart
         var resolved = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Resolved));
         var eased = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Eased));
         var unresolved = found - resolved - eased;
-        yield return Prose.Sentences([Totals(found, resolved, eased, unresolved), Categories(m), unresolved > 0 ? Overdue(m, unresolved) : Prose.Empty]).Paragraph();
+        yield return Prose.Sentences([Totals(found, resolved, eased, unresolved), Categories(m), unresolved > 0 ? Overdue(m, unresolved) : Prose.Empty])
+            .Paragraph();
     }
 
     // What there is none of is said only where nothing at all was reached; all is said as all.

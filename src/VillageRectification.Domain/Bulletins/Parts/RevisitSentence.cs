@@ -16,7 +16,8 @@ internal static class RevisitSentence
             return m.Count(FigureName.Revisited).Value > 0 ? Prose.Of($"{m.Span}没有回访") : Prose.Empty;
         }
 
-        return Prose.Join("，", [Prose.Of($"{m.Span}回访{m.Count(relapsed + held, FigureName.Revisited)}个{m.Unit}"), Results(m, held, relapsed), Since(m, relapsed)]);
+        return Prose.Join(
+            "，", [Prose.Of($"{m.Span}回访{m.Count(relapsed + held, FigureName.Revisited)}个{m.Unit}"), Results(m, held, relapsed), Since(m, relapsed)]);
     }
 
     /// <summary>Villages that fell back in an earlier month and passed again in this one.</summary>

@@ -19,7 +19,9 @@ internal static class VillagesPart
         (string Name, Prose Text)[] lists =
         [
             ($"工作突出的{m.Unit}", exemplars.Length > 0 ? Prose.Of($"{exemplars}。") : Prose.Empty),
-            .. lagging.AreMany ? [($"滞后的{m.Unit}", Summary(m, lagging))] : lagging.Groups.Select(g => (NameOf(m, g), Prose.Of($"{string.Join("；", g.Villages.Select(v => lagging.InText(v)))}。"))),
+            .. lagging.AreMany
+                ? [($"滞后的{m.Unit}", Summary(m, lagging))]
+                : lagging.Groups.Select(g => (NameOf(m, g), Prose.Of($"{string.Join("；", g.Villages.Select(v => lagging.InText(v)))}。"))),
         ];
         foreach (var (list, position) in lists.Where(l => !l.Text.IsEmpty).Select((l, i) => (l, i + 1)))
         {

@@ -34,7 +34,12 @@ internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IRe
         var passed = inspections.LastOrDefault(i => i.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed);
         var isCityKey = facts.OfType<Baseline>().LastOrDefault()?.Level is ManagementLevel.CityKey;
         return @case.AgainstVerifying(
-                on, passed?.OccurredOn ?? on, inspections.Any(i => i.Outcome is InspectionOutcome.Held), isCityKey ? ManagementLevel.CityKey : ManagementLevel.Ordinary, isCityKey, campaign.Thresholds)
+                on,
+                passed?.OccurredOn ?? on,
+                inspections.Any(i => i.Outcome is InspectionOutcome.Held),
+                isCityKey ? ManagementLevel.CityKey : ManagementLevel.Ordinary,
+                isCityKey,
+                campaign.Thresholds)
             .Where(IsOfTheStep);
     }
 

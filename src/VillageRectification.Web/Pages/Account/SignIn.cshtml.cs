@@ -75,7 +75,8 @@ internal sealed class SignInModel(
         log.LogWarning("A sign-in from {Client} failed: account {AccountId}, {Left} tries left", tries.Client, account?.Id, left);
         if (left == 0)
         {
-            log.LogWarning("The client {Client} is locked out of account {AccountId} for {Minutes} minutes", tries.Client, account?.Id, SignInTries.Lockout.TotalMinutes);
+            log.LogWarning(
+                "The client {Client} is locked out of account {AccountId} for {Minutes} minutes", tries.Client, account?.Id, SignInTries.Lockout.TotalMinutes);
         }
 
         return null;

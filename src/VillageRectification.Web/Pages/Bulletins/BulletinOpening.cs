@@ -21,7 +21,11 @@ internal static class BulletinOpening
     public static async Task<(Bulletin Bulletin, BulletinView View)?> OpenBulletinAsync(
         this AppDbContext db, Guid id, Role role, AccessScope scope, DateOnly today, CancellationToken ct)
     {
-        var bulletin = await db.Bulletins.VisibleTo(role).Include(b => b.Notes).Include(b => b.LeftOut).AsSplitQuery().SingleOrDefaultAsync(b => b.Id == id, ct);
+        var bulletin = await db.Bulletins.VisibleTo(role)
+            .Include(b => b.Notes)
+            .Include(b => b.LeftOut)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(b => b.Id == id, ct);
         var seesCounty = bulletin is not null && scope.Range.Covers(DivisionRange.OfPrefix(bulletin.CountyCode));
         if (bulletin is null || (!bulletin.IsIssued && !seesCounty))
         {
@@ -29,7 +33,9 @@ internal static class BulletinOpening
         }
 
         var asOf = bulletin.CountsTo(today);
-        var drafter = seesCounty && !bulletin.IsIssued ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct) : null;
+        var drafter = seesCounty && !bulletin.IsIssued
+            ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct)
+            : null;
         var material = bulletin.IsIssued ? null : await db.BulletinMaterialAsync(bulletin, today, null, ct);
         return (bulletin, new(
             bulletin.Id, bulletin.Version, bulletin.Number, bulletin.Month, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, asOf, drafter,

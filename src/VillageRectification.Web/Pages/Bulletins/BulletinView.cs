@@ -51,7 +51,8 @@ internal sealed record BulletinView(
         Document, $"第{Number}期", IssuedOn?.ToFull() ?? "（草稿，未印发）", IssuedOn is { } day ? $"{day.ToFull()}印发" : "（草稿，未印发）");
 
     /// <param name="mayWrite">Each part offers to be written on.</param>
-    public DocumentView OnScreen(bool mayWrite) => new(Document, $"第{Number}期", IssuedOn?.ToFull() ?? "未印发", IssuedOn is { } day ? $"{day.ToFull()}印发" : "未印发", Links)
+    public DocumentView OnScreen(bool mayWrite) =>
+        new(Document, $"第{Number}期", IssuedOn?.ToFull() ?? "未印发", IssuedOn is { } day ? $"{day.ToFull()}印发" : "未印发", Links)
     {
         Paper = Frame.Links.BulletinPaper(Id),
         Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)

@@ -33,7 +33,8 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         var correction = Bulletin.Correcting(wrong, last, View.CorrectedBy?.Number, calendar.Today, access.Current.AccountId);
         db.Bulletins.Add(correction);
         // The index of what is corrected lets one through of two who press at once.
-        return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? correction.Id : (await db.CorrectionOfAsync(id, access.Current.Role!.Value, ct))?.Id ?? id));
+        return Redirect(
+            Links.Bulletin(await db.TrySaveNewAsync(ct) ? correction.Id : (await db.CorrectionOfAsync(id, access.Current.Role!.Value, ct))?.Id ?? id));
     }
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)

@@ -21,6 +21,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access) : PageMod
          join campaign in db.Campaigns on bulletin.CampaignId equals campaign.Id
          orderby bulletin.FirstDay descending, campaign.CountyCode, bulletin.Number descending, bulletin.Id
          select new BulletinRow(
-             bulletin.Id, campaign.CountyName, campaign.Name, bulletin.FirstDay, bulletin.Number, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, bulletin.CorrectsNumber))
+             bulletin.Id, campaign.CountyName, campaign.Name, bulletin.FirstDay, bulletin.Number, bulletin.State,
+             bulletin.DraftedOn, bulletin.IssuedOn, bulletin.CorrectsNumber))
         .Take(Most).ToListAsync(ct);
 }

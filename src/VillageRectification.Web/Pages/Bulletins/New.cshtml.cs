@@ -88,6 +88,8 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
     private async Task<Guid?> ExistingAsync(Month month, CancellationToken ct)
     {
         var first = month.First;
-        return await db.Bulletins.Where(b => b.CampaignId == Campaign!.Id && b.FirstDay == first && b.CorrectsId == null).Select(b => (Guid?)b.Id).SingleOrDefaultAsync(ct);
+        return await db.Bulletins.Where(b => b.CampaignId == Campaign!.Id && b.FirstDay == first && b.CorrectsId == null)
+            .Select(b => (Guid?)b.Id)
+            .SingleOrDefaultAsync(ct);
     }
 }

@@ -10,7 +10,8 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Everything about one village in working order; prints as 一村一档.</summary>
-internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+internal sealed class DetailsModel(
+    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {
     public CaseFile Case { get; private set; } = null!;
 
@@ -33,7 +34,8 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     private HashSet<Guid> OwnOfToday(CaseFile file) => !access.Current.May(Act.LogProgress) ? [] :
     [
         .. file.Facts.OfType<ProgressEntry>()
-            .Where(e => e.LedgerRecordId is null && e.RecordedBy == access.Current.AccountId && WorkCalendar.RealDayOf(e.RecordedAt) == WorkCalendar.RealToday(clock))
+            .Where(e =>
+                e.LedgerRecordId is null && e.RecordedBy == access.Current.AccountId && WorkCalendar.RealDayOf(e.RecordedAt) == WorkCalendar.RealToday(clock))
             .Select(e => e.RecordId),
     ];
 }

@@ -15,10 +15,17 @@ internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, Pr
         // A resident deputy's day also counts as the team's.
         DateOnly[] counted =
         [
-            .. days.Where(d => d.Capacity == rule.Capacity || (rule.Capacity is Capacity.Team && d.Capacity is Capacity.ResidentDeputy)).Select(d => d.Day).Distinct(),
+            .. days.Where(d => d.Capacity == rule.Capacity || (rule.Capacity is Capacity.Team && d.Capacity is Capacity.ResidentDeputy))
+                .Select(d => d.Day)
+                .Distinct(),
         ];
         var ended = rule.Period is PresencePeriod.Week ? PresenceWeek.EndedIn(asOf) : [];
         var weeks = counted.ToLookup(PresenceWeek.Of);
-        return new(rule.Capacity, rule.Period, PresenceBalance.Of(rule.Period, rule.Minimum, counted, asOf), ended.Count(w => weeks[w].Count() < rule.Minimum), ended.Count);
+        return new(
+            rule.Capacity,
+            rule.Period,
+            PresenceBalance.Of(rule.Period, rule.Minimum, counted, asOf),
+            ended.Count(w => weeks[w].Count() < rule.Minimum),
+            ended.Count);
     }
 }

@@ -65,10 +65,15 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
                     break;
                 case Inspection { Outcome: InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused } bad:
                     setback = bad.OccurredOn;
-                    yield return (bad.OccurredOn, SetbackOf(bad.Outcome), $"{bad.OccurredOn.ToSentence(today)}，已 {today.DayNumber - bad.OccurredOn.DayNumber} 天", true);
+                    yield return (
+                        bad.OccurredOn, SetbackOf(bad.Outcome), $"{bad.OccurredOn.ToSentence(today)}，已 {today.DayNumber - bad.OccurredOn.DayNumber} 天", true);
                     break;
                 case Inspection { Outcome: InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed } passed:
-                    yield return (passed.OccurredOn, passed.Outcome is InspectionOutcome.Passed ? CaseStage.Passed.ToText() : CaseStageWords.PassedBasic, passed.OccurredOn.ToSentence(today), false);
+                    yield return (
+                        passed.OccurredOn,
+                        passed.Outcome is InspectionOutcome.Passed ? CaseStage.Passed.ToText() : CaseStageWords.PassedBasic,
+                        passed.OccurredOn.ToSentence(today),
+                        false);
                     break;
                 case Inspection { Outcome: InspectionOutcome.Verified } verified:
                     yield return (verified.OccurredOn, CaseStage.Transformed.ToText(), verified.OccurredOn.ToSentence(today), false);

@@ -15,15 +15,3 @@ internal sealed record StageStep(string Label, string? Note, StageStepState Stat
 
     public bool IsCurrent => State is StageStepState.Now or StageStepState.Bad;
 }
-
-/// <summary>Where a step lies on the path.</summary>
-internal enum StageStepState
-{
-    Done = 1,
-    Now = 2,
-    /// <summary>The case stands at a setback.</summary>
-    Bad = 3,
-    /// <summary>A setback that was gone past.</summary>
-    BadBefore = 4,
-    ToCome = 5,
-}

@@ -9,7 +9,10 @@ using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Figures;
 
-/// <summary>Where a figure comes from: how it is counted, what it was a month ago, its villages with the record behind each. A day that is none shows the form alone.</summary>
+/// <summary>
+/// Where a figure comes from: how it is counted, what it was a month ago, its villages with the record behind each. A day that is none shows the form
+/// alone.
+/// </summary>
 internal sealed class DetailsModel(
     AppDbContext db, CampaignFigures figures, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
 {
@@ -68,6 +71,10 @@ internal sealed class DetailsModel(
     private async Task<(DateOnly Day, long? Value)?> MonthAgoAsync(string key, CancellationToken ct)
     {
         var day = Month.Before(Asked.AsOf);
-        return day >= Campaign.Start && await Asked.SetAsync(figures, Campaign, day, ct) is { } set && set.Find(key) is { } then ? (day, set.Value(then)) : null;
+        return day >= Campaign.Start
+            && await Asked.SetAsync(figures, Campaign, day, ct) is { } set
+            && set.Find(key) is { } then
+            ? (day, set.Value(then))
+            : null;
     }
 }

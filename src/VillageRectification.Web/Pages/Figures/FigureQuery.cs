@@ -33,7 +33,8 @@ internal sealed partial record FigureQuery(DateOnly AsOf, ManagementLevel? Level
             return null;
         }
 
-        DateTime? knownAt = DateTime.TryParseExact(query["knownAt"], "yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture, Utc, out var instant) ? instant : null;
+        DateTime? knownAt =
+            DateTime.TryParseExact(query["knownAt"], "yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture, Utc, out var instant) ? instant : null;
         if (knownAt is null && query["knownAt"].ToString().Length > 0)
         {
             return null;

@@ -24,12 +24,3 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
     private static IEnumerable<FrameCampaign> Present(IEnumerable<FrameCampaign> latestFirst, DateOnly today) =>
         latestFirst.Where((c, i) => i == 0 || c.Deadline >= today);
 }
-
-/// <summary>One county's campaign.</summary>
-internal sealed record CityRow(FrameCampaign Campaign, FigureSet Figures)
-{
-    /// <summary>Percent of its villages that passed; null without villages.</summary>
-    public int? Share => Figures.Counted.Count == 0 ? null : (int)Math.Round(100.0 * (Figures.Value(FigureName.Passed) ?? 0) / Figures.Counted.Count, MidpointRounding.AwayFromZero);
-
-    public int VillagesOverdue => Figures.Counted.Count(r => r.Overdue > 0);
-}

@@ -11,7 +11,8 @@ internal sealed record DepartmentHome(
     FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<CaseReading> Risks, IReadOnlyList<OverdueLine> Overdue,
     IReadOnlyList<WorkTask> Tasks)
 {
-    public static async Task<DepartmentHome> LoadAsync(AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
+    public static async Task<DepartmentHome> LoadAsync(
+        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         var before = await read.MonthAgoAsync(campaign, today, ct);

@@ -17,7 +17,8 @@ internal static class HomeQueries
         Month.Before(today) is var day && day >= campaign.Start ? await read.OfAsync(campaign.Id, campaign.Revision, day, ct) : null;
 
     /// <summary>The bulletins of this month and the last, while they are not issued: staff drafts and finishes, the head issues what has ended.</summary>
-    public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
+    public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(
+        this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
         var month = Month.Of(today);
         var first = month.Previous.First;
@@ -34,5 +35,7 @@ internal static class HomeQueries
     /// <summary>The bulletin issued last; null when none was.</summary>
     public static Task<LastBulletin?> LastBulletinAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
         db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaignId && b.State == BulletinState.Issued)
-            .OrderByDescending(b => b.FirstDay).ThenByDescending(b => b.Number).Select(b => new LastBulletin(b.Id, b.Number, b.FirstDay, b.IssuedOn)).FirstOrDefaultAsync(ct);
+            .OrderByDescending(b => b.FirstDay).ThenByDescending(b => b.Number)
+            .Select(b => new LastBulletin(b.Id, b.Number, b.FirstDay, b.IssuedOn))
+            .FirstOrDefaultAsync(ct);
 }

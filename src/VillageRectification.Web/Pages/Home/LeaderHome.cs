@@ -10,7 +10,8 @@ namespace VillageRectification.Web.Pages.Home;
 /// <param name="Absent">Villages whose department did not come this month, by department.</param>
 /// <param name="Short">Villages whose department came fewer days than the month's rule; null without such a rule.</param>
 internal sealed record LeaderHome(
-    FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<CaseReading> Risks, IReadOnlyList<(string? Department, string Village, Guid CaseId)> Absent,
+    FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<CaseReading> Risks,
+    IReadOnlyList<(string? Department, string Village, Guid CaseId)> Absent,
     (long? Villages, int Minimum)? Short, LastBulletin? Bulletin)
 {
     public static async Task<LeaderHome> LoadAsync(AppDbContext db, CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct)

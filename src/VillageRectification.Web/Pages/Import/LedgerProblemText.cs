@@ -75,7 +75,8 @@ internal static class LedgerProblemText
     {
         LedgerProblemKind.NotAWorkbook => "请选台账的 .xlsx 文件",
         LedgerProblemKind.OldWorkbook or LedgerProblemKind.HasMacros or LedgerProblemKind.OtherFormat
-            or LedgerProblemKind.FlatXml or LedgerProblemKind.WebPage or LedgerProblemKind.PlainText or LedgerProblemKind.OpenDocument => "在 Excel 或 WPS 里另存为“Excel 工作簿（.xlsx）”再上传",
+            or LedgerProblemKind.FlatXml or LedgerProblemKind.WebPage or LedgerProblemKind.PlainText or LedgerProblemKind.OpenDocument =>
+                "在 Excel 或 WPS 里另存为“Excel 工作簿（.xlsx）”再上传",
         LedgerProblemKind.PasswordProtected => "取消密码，保存后再上传",
         LedgerProblemKind.Damaged or LedgerProblemKind.HasDocumentType or LedgerProblemKind.TooManyParts => "在 Excel 或 WPS 里打开，另存为新文件再上传",
         LedgerProblemKind.FileTooLarge or LedgerProblemKind.UnpacksTooLarge => "删去图片和无关的工作表，或者分成几个文件上传",
@@ -125,7 +126,11 @@ internal static class LedgerProblemText
 
     /// <summary>{0} is the cell's text, {1} and {2} what the problem names, {3} the column.</summary>
     private static string Say(LedgerProblem problem, string sentence) => string.Format(
-        CultureInfo.InvariantCulture, sentence.Replace("{3}", problem.Column, StringComparison.Ordinal), problem.CellText, problem.Args.ElementAtOrDefault(0), problem.Args.ElementAtOrDefault(1));
+        CultureInfo.InvariantCulture,
+        sentence.Replace("{3}", problem.Column, StringComparison.Ordinal),
+        problem.CellText,
+        problem.Args.ElementAtOrDefault(0),
+        problem.Args.ElementAtOrDefault(1));
 
     private static string Accepted(LedgerProblem problem) => string.Join(
         "、", problem.Args.OfType<LedgerChoice>().Select(c => c.Synonyms.Count == 0 ? c.Word : $"{c.Word}（{string.Join('、', c.Synonyms)}）"));

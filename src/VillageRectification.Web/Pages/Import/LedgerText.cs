@@ -29,18 +29,22 @@ internal static class LedgerText
     public static string ToText(this LedgerRecord record)
     {
         var row = LedgerCells.Read(record);
-        return string.Join('，', LedgerForm.Sheet(record.Sheet).Columns.Where(c => row.Text(c.Name) is not null).Select(c => $"{c.Name} {Cell(c.Name, row.Text(c.Name))}"));
+        return string.Join(
+            '，', LedgerForm.Sheet(record.Sheet).Columns.Where(c => row.Text(c.Name) is not null).Select(c => $"{c.Name} {Cell(c.Name, row.Text(c.Name))}"));
     }
 
     /// <summary>责任分工 第 31 行 大王楼村：驻村副组长空着，原来的“朱洪涛”保留.</summary>
     /// <param name="names">Code → name of the villages.</param>
     public static string ToLine(this LedgerRemoval blank, LedgerRow row, IReadOnlyDictionary<string, string> names) =>
-        $"{row.Sheet} 第 {row.Number} 行 {names.GetValueOrDefault(row.DivisionCode, row.DivisionCode)}：{blank.Column}空着，原来的“{Cell(blank.Column, blank.Old)}”{(blank.IsTaken ? "删去" : "保留")}";
+        $"{row.Sheet} 第 {row.Number} 行 {names.GetValueOrDefault(row.DivisionCode, row.DivisionCode)}：" +
+        $"{blank.Column}空着，原来的“{Cell(blank.Column, blank.Old)}”{(blank.IsTaken ? "删去" : "保留")}";
 
     /// <summary>What the import came to, in one sentence.</summary>
     public static string ToSummary(this LedgerChanges changes) => Rows(changes) + Blanks(changes);
 
-    private static string Blanks(LedgerChanges changes) => (Taken: changes.Blanks.Count(b => b.Cell.IsTaken), Kept: changes.Blanks.Count(b => !b.Cell.IsTaken)) switch
+    private static string Blanks(LedgerChanges changes) => (
+        Taken: changes.Blanks.Count(b => b.Cell.IsTaken),
+        Kept: changes.Blanks.Count(b => !b.Cell.IsTaken)) switch
     {
         (0, 0) => "",
         (0, var kept) => $"空着的 {kept.ToCount()} 格保留原来的内容。",

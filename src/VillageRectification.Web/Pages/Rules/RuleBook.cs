@@ -20,7 +20,10 @@ internal sealed record RuleBook(
             await campaigns.Select(c => c.Thresholds).SingleAsync(ct),
             await campaigns.SelectMany(c => c.PresenceRules).OrderBy(r => r.From).ThenBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Id)
                 .Select(r => new Presence(r.Capacity, r.Period, r.MinimumDays, r.From, r.To)).ToListAsync(ct),
-            await campaigns.SelectMany(c => c.Criteria).OrderBy(c => c.Ordinal).Select(c => new Criterion(c.Aspect, c.Text, c.Points, c.IsMustPass)).ToListAsync(ct),
+            await campaigns.SelectMany(c => c.Criteria)
+                .OrderBy(c => c.Ordinal)
+                .Select(c => new Criterion(c.Aspect, c.Text, c.Points, c.IsMustPass))
+                .ToListAsync(ct),
             await campaigns.SelectMany(c => c.Indicators).OrderBy(i => i.Ordinal).Select(i => new Unit(i.Name, i.Unit)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Terms).OrderBy(t => t.Ordinal).Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
@@ -103,7 +104,10 @@ public abstract class SessionTests(App app) : AppTests(app)
         db.UserTokens.Where(t => t.UserId == id).ExecuteUpdateAsync(s => s.SetProperty(t => t.Value, $"{now.AddHours(-1).Ticks} {seen.Ticks} 0"), Ct));
 
     private Task<DateTime> SeenAsync(Guid id) => App.WithDbAsync(async db =>
-        new DateTime(long.Parse((await db.UserTokens.Where(t => t.UserId == id).Select(t => t.Value).SingleAsync(Ct))!.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
+    {
+        var session = await db.UserTokens.Where(t => t.UserId == id).Select(t => t.Value).SingleAsync(Ct);
+        return new DateTime(long.Parse(session!.Split(' ')[1], CultureInfo.InvariantCulture));
+    });
 
     private async Task<(string Name, Guid Id, HttpClient Browser, string Cookie)> SignedInAsync(bool isKept = false)
     {

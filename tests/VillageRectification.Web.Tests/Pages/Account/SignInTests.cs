@@ -189,6 +189,7 @@ public abstract class SignInTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await Form.ReadAsync(answer);
         Assert.StartsWith("出错：", page.Title, StringComparison.Ordinal);
-        return (page.QuerySelector("[role=alert], .note-bad, .error-summary")!.TextContent.Trim(), page.QuerySelector("[name=UserName]")!.GetAttribute("value")!);
+        return (
+            page.QuerySelector("[role=alert], .note-bad, .error-summary")!.TextContent.Trim(), page.QuerySelector("[name=UserName]")!.GetAttribute("value")!);
     }
 }

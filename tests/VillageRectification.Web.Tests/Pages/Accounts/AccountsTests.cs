@@ -179,7 +179,8 @@ public abstract class AccountsTests(App app) : AppTests(app)
     {
         var form = new Form(admin, "/accounts/create");
         return await form.SubmitAsync(
-            await form.OpenAsync(), ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Scope", scope), ("Input.Password", password));
+            await form.OpenAsync(),
+            ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Scope", scope), ("Input.Password", password));
     }
 
     /// <summary>Posts one of the page's other forms.</summary>

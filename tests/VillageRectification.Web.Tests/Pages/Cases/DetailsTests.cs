@@ -112,7 +112,8 @@ public abstract class DetailsTests(App app) : AppTests(app)
     public async Task The_chronicle_shows_thirty_entries_and_the_rest_on_further_pages()
     {
         var county = await County.CreateAsync(App);
-        var @case = await county.AddVillageAsync("101201", "孔庄村", c => Enumerable.Range(1, 40).Select(i => new ProgressEntry(c, Today.AddDays(-i), $"第{i}件事。")));
+        var @case = await county.AddVillageAsync(
+            "101201", "孔庄村", c => Enumerable.Range(1, 40).Select(i => new ProgressEntry(c, Today.AddDays(-i), $"第{i}件事。")));
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
 
         var first = await OpenAsync(browser, @case, "?kind=progress");

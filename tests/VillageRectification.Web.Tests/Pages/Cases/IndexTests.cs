@@ -77,7 +77,12 @@ public abstract class IndexTests(App app) : AppTests(app)
         Assert.Equal(villages, Villages(page));
         Assert.Equal(villages.Length == 0, page.QuerySelector(".empty") is not null);
         var typed = query.Split('&')[0].Split('=');
-        Assert.Contains(Uri.UnescapeDataString(typed[1]), new[] { page.QuerySelector($"main [name={typed[0]}]")!.GetAttribute("value"), page.QuerySelector($"main [name={typed[0]}] [selected]")?.GetAttribute("value") }, StringComparer.OrdinalIgnoreCase);
+        string?[] shown =
+        [
+            page.QuerySelector($"main [name={typed[0]}]")!.GetAttribute("value"),
+            page.QuerySelector($"main [name={typed[0]}] [selected]")?.GetAttribute("value"),
+        ];
+        Assert.Contains(Uri.UnescapeDataString(typed[1]), shown, StringComparer.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -118,7 +123,8 @@ public abstract class IndexTests(App app) : AppTests(app)
         Assert.EndsWith("sort=-overdue", Overdue(first), StringComparison.Ordinal);
         Assert.EndsWith("sort=overdue", Overdue(second), StringComparison.Ordinal);
 
-        static string Overdue(IHtmlDocument page) => page.QuerySelectorAll("thead a").Single(a => Words(a).StartsWith("逾期", StringComparison.Ordinal)).GetAttribute("href")!;
+        static string Overdue(IHtmlDocument page) =>
+            page.QuerySelectorAll("thead a").Single(a => Words(a).StartsWith("逾期", StringComparison.Ordinal)).GetAttribute("href")!;
     }
 
     [Fact]
@@ -215,7 +221,8 @@ public abstract class IndexTests(App app) : AppTests(app)
         });
         await county.AddVillageAsync("101203", "王庄村", c =>
         [
-            new Baseline(c, County.Start, ManagementLevel.CityKey), new ProgressEntry(c, new(2003, 10, 2), "修路"), .. County.Inspected(c, new(2003, 7, 27), InspectionOutcome.Passed),
+            new Baseline(c, County.Start, ManagementLevel.CityKey), new ProgressEntry(c, new(2003, 10, 2), "修路"),
+            .. County.Inspected(c, new(2003, 7, 27), InspectionOutcome.Passed),
         ]);
         return county;
     }

@@ -172,10 +172,12 @@ public abstract class FigurePageTests(App app) : AppTests(app)
             return
             [
                 new Baseline(c, County.Start, ManagementLevel.CountyKey), entry,
-                new IndicatorQuantity(c, entry, county.Campaign.Indicators.Single(i => i.Name == "修路"), 1_500), new MembershipGrowth(c, new(2003, 4, 1)) { Activists = 4 },
+                new IndicatorQuantity(c, entry, county.Campaign.Indicators.Single(i => i.Name == "修路"), 1_500),
+                new MembershipGrowth(c, new(2003, 4, 1)) { Activists = 4 },
             ];
         });
-        await county.AddVillageAsync("102201", "王庄村", c => [new Baseline(c, County.Start, ManagementLevel.CityKey), .. County.Inspected(c, new(2003, 10, 5), InspectionOutcome.Passed)]);
+        await county.AddVillageAsync(
+            "102201", "王庄村", c => [new Baseline(c, County.Start, ManagementLevel.CityKey), .. County.Inspected(c, new(2003, 10, 5), InspectionOutcome.Passed)]);
         return county;
     }
 }

@@ -34,7 +34,8 @@ public abstract class HomeTests(App app) : AppTests(app)
 
         Assert.Equal(("工作台", "工作台 - 集中整顿"), (Words(page.QuerySelector("h1")!), page.Title));
         Assert.Equal(["3", "2", "1", "1", "1", "0"], page.QuerySelectorAll(".figure-tile b").Select(b => Words(b).Split(' ')[0]));
-        Assert.All(page.QuerySelectorAll(".figure-tile"), t => Assert.StartsWith("/figures/", t.QuerySelector("a")!.GetAttribute("href")!, StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll(".figure-tile"), t => Assert.StartsWith("/figures/", t.QuerySelector("a")!.GetAttribute("href")!, StringComparison.Ordinal));
         Assert.EndsWith("&level=countykey", page.QuerySelector(".figure-tile .meta a")!.GetAttribute("href")!, StringComparison.Ordinal);
         Assert.Equal(["孔庄村", "张庄村"], page.QuerySelectorAll("#risks tbody th a").Select(Words));
         var text = Words(page.QuerySelector("main")!);
@@ -101,7 +102,9 @@ public abstract class HomeTests(App app) : AppTests(app)
     public async Task Who_works_in_villages_sees_what_is_due_in_his_own(Role role)
     {
         var county = await ThreeVillagesAsync();
-        var browser = role is Role.Town or Role.Sec ? await App.SignInAsNewAsync(role, county.Township("101")) : await App.SignInAsNewAsync(role, villages: [county.Code + "101201"]);
+        var browser = role is Role.Town or Role.Sec
+            ? await App.SignInAsNewAsync(role, county.Township("101"))
+            : await App.SignInAsNewAsync(role, villages: [county.Code + "101201"]);
 
         var page = await new Form(browser, "/").OpenAsync();
 

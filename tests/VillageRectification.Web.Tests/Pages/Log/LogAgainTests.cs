@@ -144,7 +144,8 @@ public abstract class LogAgainTests(App app) : AppTests(app)
         foreach (var (who, day) in new[] { (browser, "Today"), (browser, "Yesterday"), (colleague, "Today") })
         {
             var form = new Form(who, $"/cases/{@case.Id}/log");
-            Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户 12 户"), ("Input.When", day))).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户 12 户"), ("Input.When", day))).StatusCode);
         }
     }
 

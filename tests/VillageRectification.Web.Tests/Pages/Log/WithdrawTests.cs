@@ -42,7 +42,8 @@ public abstract class WithdrawTests(App app) : AppTests(app)
         {
             Assert.Equal("先记的一条", (await db.ProgressEntries.SingleAsync(e => e.CaseId == @case.Id, Ct)).Text);
             Assert.Equal(App.Today, (await db.PresenceEntries.SingleAsync(p => p.CaseId == @case.Id, Ct)).OccurredOn);
-            var voided = await db.ProgressEntries.IgnoreQueryFilters([AppDbContext.LiveFilter]).SingleAsync(e => e.CaseId == @case.Id && e.VoidedAt != null, Ct);
+            var voided = await db.ProgressEntries.IgnoreQueryFilters([AppDbContext.LiveFilter])
+                .SingleAsync(e => e.CaseId == @case.Id && e.VoidedAt != null, Ct);
             Assert.Equal(("撤回", (Guid?)voided.RecordedBy), (voided.VoidReason, voided.VoidedBy));
         });
     }
@@ -58,7 +59,8 @@ public abstract class WithdrawTests(App app) : AppTests(app)
         var said = Words((await new Form(author, $"/cases/{@case.Id}").OpenAsync()).QuerySelector(".note-ok")!);
         var late = await form.SubmitAsync(page);
 
-        Assert.All(answers.Append(late), a => Assert.Equal((HttpStatusCode.Redirect, $"/cases/{@case.Id}"), (a.StatusCode, a.Headers.Location!.OriginalString)));
+        Assert.All(
+            answers.Append(late), a => Assert.Equal((HttpStatusCode.Redirect, $"/cases/{@case.Id}"), (a.StatusCode, a.Headers.Location!.OriginalString)));
         Assert.Equal("已撤回：孔庄村 10月31日进展，同时撤回驻村 1 天。", said);
         Assert.Equal(said, Words((await new Form(author, $"/cases/{@case.Id}").OpenAsync()).QuerySelector(".note-ok")!));
     }
@@ -155,7 +157,9 @@ public abstract class WithdrawTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(address, Ct)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(other, theirs, address)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await author.GetAsync(address.Replace(@case.Id.ToString(), neighbour.Id.ToString(), StringComparison.Ordinal), Ct)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await author.GetAsync(address.Replace(@case.Id.ToString(), neighbour.Id.ToString(), StringComparison.Ordinal), Ct)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await author.GetAsync($"/cases/{@case.Id}/entries/{Guid.CreateVersion7()}/withdraw", Ct)).StatusCode);
         Assert.True(await IsLiveAsync(address));
     }
@@ -206,7 +210,8 @@ public abstract class WithdrawTests(App app) : AppTests(app)
     private Task RecordedAtAsync(RectificationCase @case, string text, DateTime at) => App.WithDbAsync(async db =>
     {
         var entry = await db.ProgressEntries.AsNoTracking().SingleAsync(e => e.CaseId == @case.Id && e.Text == text, Ct);
-        await db.PresenceEntries.Where(p => p.CaseId == @case.Id && p.RecordedAt == entry.RecordedAt).ExecuteUpdateAsync(s => s.SetProperty(p => p.RecordedAt, at), Ct);
+        await db.PresenceEntries.Where(p => p.CaseId == @case.Id && p.RecordedAt == entry.RecordedAt)
+            .ExecuteUpdateAsync(s => s.SetProperty(p => p.RecordedAt, at), Ct);
         await db.ProgressEntries.Where(e => e.Id == entry.Id).ExecuteUpdateAsync(s => s.SetProperty(e => e.RecordedAt, at), Ct);
     });
 

@@ -2,30 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Persistence.Configurations;
-
-internal sealed class DivisionConfiguration : IEntityTypeConfiguration<Division>
-{
-    public void Configure(EntityTypeBuilder<Division> builder)
-    {
-        builder.Property(d => d.Code).HasMaxLength(Domain.Divisions.DivisionCode.Length);
-        builder.Property(d => d.Name).HasMaxLength(DivisionName.MaxLength);
-        builder.HasIndex(d => d.Code).IsUnique();
-    }
-}
-
-internal sealed class DepartmentConfiguration : IEntityTypeConfiguration<Department>
-{
-    public void Configure(EntityTypeBuilder<Department> builder)
-    {
-        builder.Property(d => d.CountyCode).HasMaxLength(6);
-        builder.Property(d => d.Name).HasMaxLength(Department.NameMaxLength);
-        builder.HasIndex(d => new { d.CountyCode, d.Name }).IsUnique();
-    }
-}
 
 internal sealed class RectificationCaseConfiguration : IEntityTypeConfiguration<RectificationCase>
 {

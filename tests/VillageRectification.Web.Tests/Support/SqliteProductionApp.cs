@@ -11,13 +11,3 @@ public sealed class SqliteProductionApp(SqliteTemplate template) : SqliteApp(tem
         builder.UseEnvironment("Production");
     }
 }
-
-/// <summary>The same on PostgreSQL.</summary>
-public sealed class PostgresProductionApp(PostgresServer server) : PostgresApp(server)
-{
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.UseEnvironment("Production");
-    }
-}

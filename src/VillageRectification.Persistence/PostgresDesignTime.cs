@@ -4,12 +4,6 @@ using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Persistence;
 
-internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteDbContext>
-{
-    public SqliteDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite("Data Source=design.db").Options, new CallerAccess());
-}
-
 internal sealed class PostgresDesignTime : IDesignTimeDbContextFactory<PostgresDbContext>
 {
     public PostgresDbContext CreateDbContext(string[] args) =>

@@ -5,9 +5,3 @@ public sealed class SqliteDemoApp(SqliteTemplate template) : SqliteApp(template)
 {
     protected override bool IsDemonstration => true;
 }
-
-/// <summary>The same on PostgreSQL.</summary>
-public sealed class PostgresDemoApp(PostgresServer server) : PostgresApp(server)
-{
-    protected override bool IsDemonstration => true;
-}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Petitions;
+
+namespace VillageRectification.Domain.Tests.Bulletins;
+
+/// <content>The general situation: stages, revisits, petitions.</content>
+internal sealed partial class BulletinReader
+{
+    private IReadOnlyList<Phrase> Overall() =>
+    [
+        Say("全县没有列入整顿的后进村", _ => Cases == 0),
+        Say("全县后进村(?<n>[0-9]+)个", m => N(m) == Cases),
+        Say("全部是(?<level>市重点|县重点|一般|上级挂牌)", m => truth.Figures.Counted.All(r => r.Level?.ToText() == m.Groups["level"].Value)),
+        Say("其中(?:(?<level>市重点|县重点|一般|上级挂牌)(?<n>[0-9]+)个、?)+", m => m.Groups["level"].Captures.Zip(m.Groups["n"].Captures)
+                .All(l => truth.Figures.Counted.Count(r => r.Level?.ToText() == l.First.Value) == int.Parse(l.Second.Value, CultureInfo.InvariantCulture))
+                && m.Groups["n"].Captures.Count > 0),
+        Say("(?<n>[0-9]+)个没有填写管理级别", m => N(m) == truth.Figures.Counted.Count(r => r.Level is null) && N(m) < Cases),
+        Say("全部（(?<n>[0-9]+)个）中止整顿", m => N(m) == truth.Value(FigureName.Suspended) && N(m) == Cases),
+        Say("中止整顿(?<n>[0-9]+)个", m => N(m) == truth.Value(FigureName.Suspended) && N(m) < Cases),
+        Say($"{Some}(?:已申报验收|申报验收)", m => Is(m, truth.Value(FigureName.Applied))),
+        Say($"{Some}初步达到验收标准", m => Is(m, truth.Value(FigureName.Passed))),
+        Say("其中(?<n>[0-9]+)个转化升级", m => N(m) == truth.Value(FigureName.Transformed) && N(m) < truth.Value(FigureName.Passed)),
+        Say("全部（(?<n>[0-9]+)个）转化升级", m => N(m) == truth.Value(FigureName.Transformed) && N(m) == truth.Value(FigureName.Passed)),
+        Say("没有不合格的村", _ => truth.Value(FigureName.Failed) == 0 && truth.Value(FigureName.Inspected) > 0),
+        Say($"{Some}不合格", m => Is(m, truth.Value(FigureName.Failed))),
+        Say("(?<m>[0-9]+)月份回访(?<n>[0-9]+)个村，(?:(?<one>成果得到保持)|(?<held>全部保持)|(?<fell>发现反弹)|(?<all>全部反弹)|(?<k>[0-9]+)个村保持，(?<b>[0-9]+)个村反弹)", Revisits),
+        Say("(?<m>[0-9]+)月份没有回访", _ => Fell() + Held() == 0 && truth.Value(FigureName.Revisited) > 0),
+        Say("没有出现反弹", _ => Fell() == 0 && truth.Value(FigureName.Relapsed) == 0),
+        Say("反弹的村(?:中(?<n>[0-9]+)个)?当月又重新达到验收标准", m =>
+            Again() is var again && (m.Groups["n"].Success ? N(m) == again && again < Fell() : again == Fell()) && again > 0),
+        Say("此前反弹的(?<n>[0-9]+)个村(?<m>[0-9]+)月份重新达到验收标准", m => N(m) > 0 && N(m) <= truth.Value(FigureName.EverRelapsed)),
+        Say($"{Some}反弹", m => Is(m, truth.Value(FigureName.Relapsed))),
+        Say($"{Some}市级验收未通过", m => Is(m, truth.Value(FigureName.CityRefused))),
+        Say($"{Some}等待检查", m => Is(m, truth.Value(FigureName.Awaiting))),
+        Say("(?<n>[0-9]+)个村尚未申报", m => N(m) == truth.Value(FigureName.NotApplied) && N(m) < Cases),
+        Say("(?:(?<w>申报数|合格数|转化升级数)、?)+与上期持平", m => m.Groups["w"].Captures.All(w => Change(w.Value) == 0)),
+        Say("(?<w>申报数|合格数|转化升级数)比上期(?<d>增加|减少)(?<n>[0-9]+)个", m => Change(m.Groups["w"].Value) == (m.Groups["d"].Value == "增加" ? N(m) : -N(m)) && N(m) > 0),
+        Say("上访情况没有登记", _ => Reported() == 0),
+        Say("全县后进村没有发生上访", _ => truth.Knows<MassPetition>() && truth.Value(FigureName.Petitions) == 0 && truth.Value(FigureName.PetitionMonthsMissing) == 0),
+        Say("行动开始以来全县后进村发生上访(?<n>[0-9]+)件次", m => N(m) == truth.Value(FigureName.Petitions) && truth.Value(FigureName.PetitionMonthsMissing) == 0),
+        Say("据已上报的(?<r>[0-9]+)份月报统计（每村每月一份，还缺(?<l>[0-9]+)份），全县后进村上访(?<n>[0-9]+)件次", m =>
+            N(m, "r") == Reported() && N(m, "l") == truth.Value(FigureName.PetitionMonthsMissing) && N(m) == truth.Value(FigureName.Petitions)
+            && N(m, "r") + N(m, "l") == Cases * truth.Figures.Frame.PetitionMonthsDue),
+    ];
+
+    private bool Revisits(Match m)
+    {
+        var (held, fell) = (Held(), Fell());
+        return N(m) == held + fell
+            && (m.Groups["one"].Success ? (held, fell) == (1, 0)
+            : m.Groups["held"].Success ? fell == 0 && held > 1
+            : m.Groups["fell"].Success ? (held, fell) == (0, 1)
+            : m.Groups["all"].Success ? held == 0 && fell > 1
+            : N(m, "k") == held && N(m, "b") == fell && held > 0 && fell > 0);
+    }
+
+    private long Change(string word)
+    {
+        var name = word switch { "申报数" => FigureName.Applied, "合格数" => FigureName.Passed, _ => FigureName.Transformed };
+        return truth.Value(name) - truth.Material.Earlier!.Values[truth.Figures[name].Key]!.Value;
+    }
+
+    private int Fell() => truth.Figures.Counted.Count(r => IsInMonth(r.Acceptance.Relapse));
+
+    private int Held() => truth.Figures.Counted.Count(r => IsInMonth(r.Acceptance.LastHeld) && !IsInMonth(r.Acceptance.Relapse));
+
+    private int Again() => truth.Figures.Counted.Count(r => IsInMonth(r.Acceptance.Relapse) && r.Acceptance.Outcome is CaseOutcome.Passed);
+
+    private bool IsInMonth(EventMark? mark) => mark is not null && truth.Figures.Frame.Month.Contains(mark.On);
+
+    private int Reported() => truth.Figures.Counted.Sum(r => r.Petitions.MonthsReported);
+}

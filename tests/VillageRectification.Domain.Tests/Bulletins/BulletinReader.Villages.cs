@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Tests.Bulletins;
+
+/// <content>The villages that lag, those praised, and the work of next month.</content>
+internal sealed partial class BulletinReader
+{
+    private IReadOnlyList<Phrase> Villages() =>
+    [
+        Say("没有(?:不合格|未申报|逾期|、|和)+的村", _ =>
+            truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) == 0
+            && truth.Value(FigureName.OverdueMeasures) + truth.Value(FigureName.OverdueProblems) == 0),
+        Say("以上(?<n>[0-9]+)个村的三职责任人和联系县领导见附件2", m => N(m) > 3 && N(m) <= Cases),
+        Say("(?:(?<v>[^、，；（]+?村)、?)+班子健全", m => m.Groups["v"].Captures.Select(v => v.Value).ToArray() is var names && names.Distinct().Count() == names.Length
+            && names.All(n => truth.Figures.Counted.Any(r => truth.Material.NameOf(r) == n && r.Acceptance.Outcome is CaseOutcome.Passed))),
+        Say("(?<v>[^；（]+村)（(?<t>[^，；）]+)(?:，党委书记赵存良)?(?:；(?:(?<w>[^，）]+)，?)+)?）", Lags),
+    ];
+
+    private IReadOnlyList<Phrase> NextMonth() =>
+    [
+        Say("巩固整顿成果，防止反弹", _ => truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueMeasures) == 0),
+        Say("(?:[一二三四五六七]是)?验收不合格的(?<n>[0-9]+)个村修订整顿方案，逐条整改，具备条件的再次申请", m => N(m) == truth.Value(FigureName.Failed)),
+        Say("(?:[一二三四五六七]是)?(?:反弹的(?<r>[0-9]+)个村、?)?(?:市级验收未通过的(?<c>[0-9]+)个村)?重新整顿，查清原因，修订方案", m =>
+            (m.Groups["r"].Success ? N(m, "r") : 0) == truth.Value(FigureName.Relapsed)
+            && (m.Groups["c"].Success ? N(m, "c") : 0) == truth.Value(FigureName.CityRefused)),
+        Say("(?:[一二三四五六七]是)?尚未申报的(?<n>[0-9]+)个村由乡镇党委书记包村督办", m => N(m) == truth.Value(FigureName.NotApplied)),
+        Say("(?:[一二三四五六七]是)?没有整顿方案的(?<n>[0-9]+)个村尽快拿出方案", m => N(m) == truth.Value(FigureName.PlansMissing) && truth.Figures.Counted.Any(r => r.HasPlan)),
+        Say("(?:[一二三四五六七]是)?逾期的(?:(?<m>[0-9]+)项措施、?)?(?:(?<p>[0-9]+)个问题)?逐项定人定时，限期办结", m =>
+            (m.Groups["m"].Success ? N(m, "m") : 0) == truth.Value(FigureName.OverdueMeasures)
+            && (m.Groups["p"].Success ? N(m, "p") : 0) == truth.Value(FigureName.OverdueProblems)),
+        Say("(?:[一二三四五六七]是)?全月没有到联系村的部门（涉及(?<n>[0-9]+)个村）向县委组织部说明情况，[0-9]+月份按规定天数入村", m =>
+            N(m) == Obliged("联系部门").Count(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0)
+            && truth.Known.OfType<PresenceEntry>().Any(p => p.Capacity is Capacity.Liaison)),
+        Say("(?:[一二三四五六七]是)?县委组织部对尚未回访的(?<n>[0-9]+)个合格村回访一遍", m =>
+            N(m) == truth.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null })),
+    ];
+
+    // Each fault that is named of a village is one of its own, and no village of the list has another.
+    private bool Lags(Match m, string lead)
+    {
+        var faults = m.Groups["w"].Captures.Select(w => w.Value).ToArray();
+        return truth.Figures.Counted.Any(r => r.Village == m.Groups["v"].Value && r.Township == m.Groups["t"].Value && IsOf(lead, r)
+            && (r.Measures.Overdue > 0) == faults.Contains($"{r.Measures.Overdue}项措施逾期")
+            && (r.OverdueProblems > 0) == faults.Contains($"{r.OverdueProblems}个问题逾期")
+            && (!r.HasPlan && truth.Figures.Counted.Any(c => c.HasPlan)) == faults.Contains("没有整顿方案")
+            && (!faults.Contains("联系部门全月没有入村") || (truth.Material.WhoAnswersFor(r).Department is not null && r.PresenceOf(Capacity.Liaison).MonthDays == 0)));
+    }
+
+    private static bool IsOf(string lead, CaseReading r) => lead switch
+    {
+        _ when lead.Contains("不合格", StringComparison.Ordinal) => r.Acceptance.Outcome is CaseOutcome.Failed,
+        _ when lead.Contains("反弹", StringComparison.Ordinal) => r.Acceptance.Outcome is CaseOutcome.Relapsed,
+        _ when lead.Contains("市级", StringComparison.Ordinal) => r.Acceptance.Outcome is CaseOutcome.CityRefused,
+        _ when lead.Contains("尚未申报", StringComparison.Ordinal) => !r.Acceptance.IsApplied,
+        _ => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed },
+    };
+}

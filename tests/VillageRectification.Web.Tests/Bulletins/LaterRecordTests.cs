@@ -1,0 +1,113 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Bulletins;
+
+/// <summary>What was recorded or corrected after the issue: in a corrective issue, and in the next one.</summary>
+public abstract class LaterRecordTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteNovemberApp app) : LaterRecordTests(app), IClassFixture<SqliteNovemberApp>;
+
+    public sealed class OnPostgres(PostgresNovemberApp app) : LaterRecordTests(app), IClassFixture<PostgresNovemberApp>;
+
+    [Fact]
+    public async Task A_correction_takes_the_next_number_and_names_the_one_it_corrects()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PostAsync(staff, $"{bulletin}/correct")).StatusCode);
+        await head.IssueAsync(bulletin);
+        await county.PassTheOtherAsync(App);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => PostAsync(staff, $"{bulletin}/correct")));
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        var correction = Assert.Single(answers.Select(a => a.Headers.Location!.OriginalString).Distinct());
+        Assert.NotEqual(bulletin, correction);
+        var text = (await staff.ReadAsync(correction)).TextOf("article");
+        Assert.Contains("第13期", text, StringComparison.Ordinal);
+        Assert.Contains("关于更正2003年10月后进村集中整顿工作情况的通报", text, StringComparison.Ordinal);
+        Assert.Contains("与第12期相比：", text, StringComparison.Ordinal);
+        Assert.Contains("合格数原为1，现为2（后村2003年9月20日检查验收在印发后登记或更正）", text, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(correction)).StatusCode);
+        Assert.Contains("这一期已由第13期更正", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("第13期（更正第12期）", (await staff.ReadAsync("/bulletins")).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("第14期", (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId, "2003-11"))).TextOf("h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_next_one_compares_with_what_was_issued_and_says_what_was_corrected()
+    {
+        var county = await County.MakeAsync(App);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var september = await staff.DraftAsync(county.CampaignId, "2003-09");
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(september);
+        await county.PassTheOtherAsync(App);
+
+        var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
+        Assert.Contains("申报数比上期增加1个，合格数比上期增加1个。", october, StringComparison.Ordinal);
+        Assert.Contains("合格数原为1，现为2（后村2003年9月20日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verdict_that_was_corrected_names_the_corrected_record_alone()
+    {
+        var county = await County.MakeAsync(App);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.DraftAsync(county.CampaignId, "2003-09"));
+        await App.WithDbAsync(async db =>
+        {
+            var verdict = await db.Inspections.SingleAsync(i => i.CaseId == county.Passed.Id, Ct);
+            var corrected = new Inspection(county.Passed, new(2003, 9, 5), InspectionKind.County, InspectionOutcome.Failed);
+            corrected.Succeed(verdict, "登记错了");
+            db.Add(corrected);
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
+        Assert.Contains("合格数比上期减少1个", october, StringComparison.Ordinal);
+        Assert.Contains("合格数原为1，现为0（前村2003年9月5日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Contains("不合格数原为0，现为1", october, StringComparison.Ordinal);
+        Assert.DoesNotContain("8月1日验收申请", october, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_taken_back_is_named_where_its_capacity_is_counted()
+    {
+        var county = await County.MakeAsync(App);
+        PresenceEntry[] entries =
+        [
+            new(county.Passed, new(2003, 9, 3), Capacity.Team),
+            .. Enumerable.Range(0, 3).Select(week => new PresenceEntry(county.Passed, new DateOnly(2003, 9, 2).AddDays(7 * week), Capacity.Liaison)),
+        ];
+        await App.WithDbAsync(db => { db.AddRange(entries); return db.SaveChangesAsync(Ct); });
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.DraftAsync(county.CampaignId, "2003-09"));
+        await App.WithDbAsync(async db =>
+        {
+            Guid[] wrong = [entries[0].Id, entries[^1].Id];
+            foreach (var entry in await db.PresenceEntries.Where(p => wrong.Contains(p.Id)).ToListAsync(Ct))
+            {
+                entry.Void("登记错了");
+            }
+
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
+        Assert.Contains("联系部门不足每月3天的村数原为1，现为2（前村2003年9月16日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Contains("工作组全月没有到村的村数原为1，现为2（前村2003年9月3日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Equal(2, october.Split("9月3日").Length);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient staff, string address)
+    {
+        var form = new Form(staff, address);
+        return await form.SubmitAsync(await staff.ReadAsync("/bulletins/new"));
+    }
+}
