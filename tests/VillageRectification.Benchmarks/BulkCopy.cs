@@ -39,7 +39,8 @@ internal sealed class BulkCopy(IReadOnlyList<(string Table, string[] Columns, Li
         foreach (var (table, columns, rows) in tables)
         {
             var names = string.Join(", ", columns.Select(c => $"\"{c}\""));
-            await using var insert = new SqliteCommand($"INSERT INTO \"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})", connection, transaction);
+            await using var insert = new SqliteCommand(
+                $"INSERT INTO \"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})", connection, transaction);
             SqliteParameter[] parameters = [.. columns.Select((_, i) => insert.Parameters.AddWithValue($"$p{i}", DBNull.Value))];
             insert.Prepare();
             foreach (var row in rows)
@@ -58,7 +59,8 @@ internal sealed class BulkCopy(IReadOnlyList<(string Table, string[] Columns, Li
 
     private static async Task<List<string>> NamesAsync(SqliteConnection connection)
     {
-        await using var command = new SqliteCommand("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\'", connection);
+        await using var command = new SqliteCommand(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\'", connection);
         await using var reader = await command.ExecuteReaderAsync();
         List<string> names = [];
         while (await reader.ReadAsync())

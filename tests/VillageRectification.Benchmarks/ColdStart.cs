@@ -24,7 +24,8 @@ internal sealed class ColdStart(TextWriter report)
             var own = await ManyAsync(web, "/account/sign-in", folder);
             var empty = await ManyAsync($"{folder}/out/Empty.dll", "/", folder);
             report.WriteLine($"  this program                   {own}");
-            report.WriteLine($"  empty Razor app                {empty}   {own.Processor / empty.Processor:F1} x processor, {own.Time / empty.Time:F1} x clock");
+            report.WriteLine(
+                $"  empty Razor app                {empty}   {own.Processor / empty.Processor:F1} x processor, {own.Time / empty.Time:F1} x clock");
         }
         finally
         {

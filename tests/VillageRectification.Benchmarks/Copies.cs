@@ -38,7 +38,8 @@ internal static class Copies
         return true;
     });
 
-    private static IEnumerable<IEntityType> Tables(AppDbContext db) => db.Model.GetEntityTypes().Where(t => !t.ClrType.IsAbstract && t.GetTableName() is not null && (
+    private static IEnumerable<IEntityType> Tables(AppDbContext db) =>
+        db.Model.GetEntityTypes().Where(t => !t.ClrType.IsAbstract && t.GetTableName() is not null && (
         t.ClrType.IsAssignableTo(typeof(Fact)) || t.ClrType == typeof(RectificationCase) || t.ClrType == typeof(Campaign)
         || (!t.IsOwned() && t.GetForeignKeys().Any(k => k.PrincipalEntityType.ClrType == typeof(Campaign) && k.PrincipalToDependent is not null))));
 
@@ -48,7 +49,9 @@ internal static class Copies
         var properties = table.GetFlattenedProperties().Where(p => p.GetColumnName(store) is not null).DistinctBy(p => p.GetColumnName(store)).ToArray();
         var columns = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(store)}\""));
         var values = string.Join(", ", properties.Select(p => Value(p, $"\"{p.GetColumnName(store)}\"", copy, inside)));
-        var county = table.ClrType == typeof(Campaign) ? "county_code" : table.FindProperty("DivisionCode") is null ? "campaign_id IN (SELECT id FROM campaigns WHERE county_code" : "substr(division_code, 1, 6)";
+        var county = table.ClrType == typeof(Campaign) ? "county_code"
+            : table.FindProperty("DivisionCode") is null ? "campaign_id IN (SELECT id FROM campaigns WHERE county_code"
+            : "substr(division_code, 1, 6)";
         var own = county.StartsWith("campaign_id", StringComparison.Ordinal) ? $"{county} = '{Site.County}')" : $"{county} = '{Site.County}'";
         // Of what was copied inside the county only the real ledger's rows are copied again.
         return $"INSERT INTO \"{store.Name}\" ({columns}) SELECT {values} FROM \"{store.Name}\" WHERE {own} AND substr(id, 1, 1) = '0'";
@@ -61,7 +64,8 @@ internal static class Copies
         "DivisionCode" when inside => $"substr({column}, 1, 6) || printf('%06d', (substr({column}, 7) + {copy} * 997) % 1000000)",
         "DivisionCode" => $"'{FirstCounty + copy}' || substr({column}, 7)",
         "CountyCode" => $"'{FirstCounty + copy}'",
-        _ when property.ClrType == typeof(Guid) || property.ClrType == typeof(Guid?) => $"CASE WHEN {column} IS NULL THEN NULL ELSE 'F' || printf('%07X', {copy}) || substr({column}, 9) END",
+        _ when property.ClrType == typeof(Guid) || property.ClrType == typeof(Guid?) =>
+            $"CASE WHEN {column} IS NULL THEN NULL ELSE 'F' || printf('%07X', {copy}) || substr({column}, 9) END",
         _ => column,
     };
 }

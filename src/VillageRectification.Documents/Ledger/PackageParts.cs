@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace VillageRectification.Documents.Ledger;
 
-/// <summary>Which parts of a container are the workbook, its sheets, its shared texts and its styles. They are named by relations, not by where they lie.</summary>
+/// <summary>
+/// Which parts of a container are the workbook, its sheets, its shared texts and its styles. They are named by relations, not by where they lie.
+/// </summary>
 /// <param name="Workbook">As the container lists it.</param>
 internal sealed record PackageParts(string Workbook, IReadOnlyList<PackageRelation> Relations)
 {

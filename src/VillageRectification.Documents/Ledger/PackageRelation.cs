@@ -33,7 +33,9 @@ internal sealed record PackageRelation(string Id, string Kind, string Part, bool
         List<PackageRelation> found = [];
         PartScanner.ForEachElement(entry, size, reader =>
         {
-            if (reader.LocalName == "Relationship" && reader.GetAttribute("Target") is { Length: > 0 } target && reader.GetAttribute("TargetMode") != "External")
+            if (reader.LocalName == "Relationship"
+                && reader.GetAttribute("Target") is { Length: > 0 } target
+                && reader.GetAttribute("TargetMode") != "External")
             {
                 var type = reader.GetAttribute("Type") ?? "";
                 found.Add(new(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target), IsPlainIn(folder, target)));
@@ -43,10 +45,14 @@ internal sealed record PackageRelation(string Id, string Kind, string Part, bool
     }
 
     public static ZipArchiveEntry? Entry(ZipArchive archive, string part) =>
-        archive.GetEntry(part) ?? archive.Entries.FirstOrDefault(e => string.Equals(e.FullName.Replace('\\', '/').TrimStart('/'), part, StringComparison.OrdinalIgnoreCase));
+        archive.GetEntry(part)
+            ?? archive.Entries.FirstOrDefault(e => string.Equals(e.FullName.Replace('\\', '/').TrimStart('/'), part, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPlainIn(string folder, string target) =>
-        folder == "xl/" && (target.StartsWith("/xl/", StringComparison.Ordinal) || target[0] != '/') && !target.Contains("./", StringComparison.Ordinal) && !target.Contains('%');
+        folder == "xl/"
+            && (target.StartsWith("/xl/", StringComparison.Ordinal) || target[0] != '/')
+            && !target.Contains("./", StringComparison.Ordinal)
+            && !target.Contains('%');
 
     // Addresses within the container: /xl/a.xml, ../a.xml, sheets/%E4%B8%80.xml.
     private static string Resolve(string folder, string target)

@@ -24,7 +24,9 @@ internal static class PartScanner
                 Learn(reader, inspection);
                 cells.Open(reader);
             }
-            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship" && part.Equals(WorkbookRelations, StringComparison.OrdinalIgnoreCase))
+            else if (reader.NodeType == XmlNodeType.Element
+                && reader.LocalName == "Relationship"
+                && part.Equals(WorkbookRelations, StringComparison.OrdinalIgnoreCase))
             {
                 inspection.AddTarget(reader.GetAttribute("Id") ?? "", reader.GetAttribute("Target") ?? "");
             }

@@ -23,7 +23,8 @@ internal static class UsualPackage
     public static bool IsStrict(ZipArchive archive, string workbook, UnpackedSize size)
     {
         var isStrict = false;
-        PartScanner.ForEachElement(PackageRelation.Entry(archive, workbook)!, size, reader => isStrict |= reader.Depth == 0 && Usual.ContainsKey(reader.NamespaceURI));
+        PartScanner.ForEachElement(
+            PackageRelation.Entry(archive, workbook)!, size, reader => isStrict |= reader.Depth == 0 && Usual.ContainsKey(reader.NamespaceURI));
         return isStrict;
     }
 

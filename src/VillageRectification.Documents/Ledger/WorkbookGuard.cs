@@ -92,7 +92,9 @@ internal static class WorkbookGuard
     private static void CheckSheets(WorkbookInspection inspection, HashSet<string> parts)
     {
         var sheets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        if (!parts.Contains(PackageParts.UsualWorkbook) || inspection.SheetCount > parts.Count || !inspection.SheetParts.All(p => parts.Contains(p) && sheets.Add(p)))
+        if (!parts.Contains(PackageParts.UsualWorkbook)
+            || inspection.SheetCount > parts.Count
+            || !inspection.SheetParts.All(p => parts.Contains(p) && sheets.Add(p)))
         {
             throw new UnreadableWorkbookException(LedgerProblemKind.Damaged);
         }

@@ -38,7 +38,9 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
             .. changes
                 .Where(c => moved.Contains(c.CaseId) && c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Frame, c))
                 // A village that is counted as before was not moved by its standing.
-                .Where(c => c.Told is not Cases.StandingChange || figure.Name is FigureName.Suspended || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
+                .Where(c => c.Told is not Cases.StandingChange
+                    || figure.Name is FigureName.Suspended
+                    || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
                 .Where(c => figure.Rule is not { } rule || Versions(c).OfType<PresenceEntry>().All(e => days.HasMoved(e, rule.Capacity)))
                 .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told, now.Frame.Unit), c.Told.OccurredOn))
                 .Distinct(),

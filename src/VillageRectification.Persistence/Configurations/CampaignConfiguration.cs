@@ -23,7 +23,11 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.HasMany(c => c.Terms).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Criteria).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Milestones).WithOne().HasForeignKey(CampaignId).IsRequired();
-        foreach (var part in new[] { nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria), nameof(Campaign.Milestones) })
+        string[] parts =
+        [
+            nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria), nameof(Campaign.Milestones),
+        ];
+        foreach (var part in parts)
         {
             builder.Navigation(part).UsePropertyAccessMode(PropertyAccessMode.Field);
         }

@@ -83,7 +83,8 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
             .SingleOrDefaultAsync(c => c.CountyCode == county && c.Name == heading.Campaign, ct);
         if (existing is null)
         {
-            return (new(county, CountyNames.Of(county), heading.Campaign, heading.Start, heading.Deadline, CampaignWords.Of(heading.Label, heading.Unit)), true);
+            return (
+                new(county, CountyNames.Of(county), heading.Campaign, heading.Start, heading.Deadline, CampaignWords.Of(heading.Label, heading.Unit)), true);
         }
 
         RuleViolationException.ThrowIfAny(

@@ -78,12 +78,17 @@ internal static class AccountCommand
             return (null, [$"“{county}”不对：和 --department 一起时，--scope 填部门所在县的 6 位代码"]);
         }
 
-        var named = await db.Departments.AsNoTracking().Where(d => d.Name == name && (county == null || d.CountyCode == county)).OrderBy(d => d.CountyCode).ToListAsync();
+        var named = await db.Departments.AsNoTracking()
+            .Where(d => d.Name == name && (county == null || d.CountyCode == county))
+            .OrderBy(d => d.CountyCode)
+            .ToListAsync();
         return named switch
         {
             [var only] => (only, []),
             [] => (null, [county is null ? $"没有“{name}”这个部门" : $"{CountyNames.Of(county)}没有“{name}”这个部门"]),
-            _ => (null, [$"有 {named.Count} 个县有“{name}”，请用 --scope 写明是哪个县：{string.Join('、', named.Select(d => $"{d.CountyCode}（{CountyNames.Of(d.CountyCode)}）"))}"]),
+            _ => (
+                null,
+                [$"有 {named.Count} 个县有“{name}”，请用 --scope 写明是哪个县：{string.Join('、', named.Select(d => $"{d.CountyCode}（{CountyNames.Of(d.CountyCode)}）"))}"]),
         };
     }
 }

@@ -79,7 +79,8 @@ internal static class ImportCommand
 
         foreach (var sheet in changes.Sheets)
         {
-            await output.WriteLineAsync($"{sheet.Sheet.Name}：新增 {sheet.New}，更正 {sheet.Corrected}，不变 {sheet.Unchanged}，提醒 {sheet.Warned}，台账中已没有 {sheet.Absent.Count}");
+            await output.WriteLineAsync(
+                $"{sheet.Sheet.Name}：新增 {sheet.New}，更正 {sheet.Corrected}，不变 {sheet.Unchanged}，提醒 {sheet.Warned}，台账中已没有 {sheet.Absent.Count}");
         }
 
         await output.WriteLineAsync(changes.ToSummary());

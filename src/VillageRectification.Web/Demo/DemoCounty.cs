@@ -81,7 +81,9 @@ internal static class DemoCounty
         if (open > 0)
         {
             app.Logger.LogWarning(
-                "{Accounts} accounts of the demonstration are in this database with their public password. They cannot sign in; disable them or set new passwords", open);
+                "{Accounts} accounts of the demonstration are in this database with their public password. " +
+                "They cannot sign in; disable them or set new passwords",
+                open);
         }
     }
 

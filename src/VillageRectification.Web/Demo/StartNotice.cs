@@ -26,11 +26,15 @@ internal static class StartNotice
     private static string MakeAnAdministrator => $"""
 
           还没有系统管理员账号。在标准输入给出密码，用这个命令建立：
-            {(IsContainer ? "docker compose exec -T web ./VillageRectification.Web" : "dotnet run --no-launch-profile --project src/VillageRectification.Web --")} account create admin --role Admin
+            {ProgramCommand} account create admin --role Admin
           There is no administrator yet. The command above makes one; it reads the password from standard input. Run it with the
           same settings (environment, Data:Folder, Database) as this program.
 
         """;
+
+    private static string ProgramCommand => IsContainer
+        ? "docker compose exec -T web ./VillageRectification.Web"
+        : "dotnet run --no-launch-profile --project src/VillageRectification.Web --";
 
     // Set by the base image.
     private static bool IsContainer => Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") is "true";

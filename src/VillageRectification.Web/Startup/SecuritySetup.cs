@@ -14,7 +14,9 @@ namespace VillageRectification.Web.Startup;
 
 internal static class SecuritySetup
 {
-    /// <summary>The session goes over TLS alone, but in Development and where <c>Cookies:PlainHttp</c> says that the site has none (a closed network).</summary>
+    /// <summary>
+    /// The session goes over TLS alone, but in Development and where <c>Cookies:PlainHttp</c> says that the site has none (a closed network).
+    /// </summary>
     public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder, DataFolder data)
     {
         var secure = builder.Environment.IsDevelopment() || builder.Configuration.GetValue("Cookies:PlainHttp", false)
@@ -62,7 +64,15 @@ internal static class SecuritySetup
     private static void Rules(IdentityOptions options)
     {
         // Length says more than a mixture of kinds; Chinese names are names too.
-        options.Password = new() { RequiredLength = 8, RequiredUniqueChars = 4, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+        options.Password = new()
+        {
+            RequiredLength = 8,
+            RequiredUniqueChars = 4,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+        };
         options.User.AllowedUserNameCharacters = "";
     }
 

@@ -32,7 +32,8 @@ internal static class EvidenceText
     /// <summary>The records of one village, the one that matters most first: what is overdue by its due day, all else the latest.</summary>
     public static IReadOnlyList<string> ToLines(this IEnumerable<Evidence> records, Figure figure, FigureFrame frame) => figure.Name switch
     {
-        FigureName.OverdueMeasures => [.. records.OfType<Evidence.OfMeasure>().OrderBy(e => e.DueOn).Select(e => Overdue(e.DueOn, frame, e.Text, e.ResponsiblePerson))],
+        FigureName.OverdueMeasures =>
+            [.. records.OfType<Evidence.OfMeasure>().OrderBy(e => e.DueOn).Select(e => Overdue(e.DueOn, frame, e.Text, e.ResponsiblePerson))],
         FigureName.OverdueProblems =>
         [
             .. records.OfType<Evidence.OfProblem>().OrderBy(e => e.DueOn)

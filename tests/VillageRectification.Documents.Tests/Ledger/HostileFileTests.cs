@@ -17,7 +17,8 @@ public sealed class HostileFileTests
         Assert.Equal(LedgerProblemKind.PlainText, KindOf("行政区划代码,村名"u8.ToArray()));
         Assert.Equal(LedgerProblemKind.NotAWorkbook, KindOf(CraftedZip.Of(("photo.jpg", "..."))));
         Assert.Equal(
-            LedgerProblemKind.NotAWorkbook, KindOf(CraftedZip.Of(("[Content_Types].xml", Types("wordprocessingml.document.main+xml")), ("word/document.xml", "<x/>"))));
+            LedgerProblemKind.NotAWorkbook,
+            KindOf(CraftedZip.Of(("[Content_Types].xml", Types("wordprocessingml.document.main+xml")), ("word/document.xml", "<x/>"))));
         Assert.Equal(LedgerProblemKind.OldWorkbook, KindOf([.. CompoundFile, .. new byte[2000]]));
         Assert.Equal(LedgerProblemKind.PasswordProtected, KindOf([.. CompoundFile, .. new byte[1000], .. Encoding.Unicode.GetBytes("EncryptedPackage"), 0, 0]));
         Assert.Equal(LedgerProblemKind.HasMacros, KindOf(Ledger().Part("xl/vbaProject.bin", "x")));

@@ -11,7 +11,9 @@ public sealed class PackagePartTests
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private const string Shared = $"<sst xmlns=\"{Main}\"><si><t>行政区划代码</t></si><si><t>会诊日期</t></si><si><r><t>原因</t></r><r><t>分析</t></r></si><si><t>人心散</t></si></sst>";
+    private const string Shared =
+        $"<sst xmlns=\"{Main}\"><si><t>行政区划代码</t></si><si><t>会诊日期</t></si>" +
+        "<si><r><t>原因</t></r><r><t>分析</t></r></si><si><t>人心散</t></si></sst>";
 
     private const string Diagnosis = $"""
         <worksheet xmlns="{Main}"><sheetData>
@@ -23,12 +25,20 @@ public sealed class PackagePartTests
     /// <summary>Where the workbook, its second sheet, its texts and its styles lie, and how its relations write that.</summary>
     public static TheoryData<string, string[], string[]> Layouts() => new()
     {
-        { "xl/workbook.xml", ["xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/styles.xml"], ["worksheets/sheet2.xml", "sharedStrings.xml", "styles.xml"] },
+        {
+            "xl/workbook.xml",
+            ["xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/styles.xml"],
+            ["worksheets/sheet2.xml", "sharedStrings.xml", "styles.xml"]
+        },
         { "xl/workbook.xml", ["xl/worksheets/sheet2.xml", "xl/texts.xml", "xl/look.xml"], ["worksheets/sheet2.xml", "texts.xml", "/xl/look.xml"] },
         { "xl/workbook.xml", ["data/one.xml", "data/texts.xml", "styles.xml"], ["../data/one.xml", "../data/./texts.xml", "/styles.xml"] },
         { "book/main.xml", ["book/表.xml", "book/s/texts.xml", "book/styles.xml"], ["%E8%A1%A8.xml", "s/texts.xml", "../book/styles.xml"] },
         { "workbook.xml", ["sheet2.xml", "sharedStrings.xml", "styles.xml"], ["sheet2.xml", "/sharedStrings.xml", "styles.xml"] },
-        { "XL/Workbook.xml", ["XL/Worksheets/Sheet2.xml", "XL/SharedStrings.xml", "XL/Styles.xml"], ["Worksheets/Sheet2.xml", "SharedStrings.xml", "Styles.xml"] },
+        {
+            "XL/Workbook.xml",
+            ["XL/Worksheets/Sheet2.xml", "XL/SharedStrings.xml", "XL/Styles.xml"],
+            ["Worksheets/Sheet2.xml", "SharedStrings.xml", "Styles.xml"]
+        },
     };
 
     [Theory]
@@ -49,9 +59,17 @@ public sealed class PackagePartTests
     [Fact]
     public void A_date_that_the_strict_variant_writes_as_text_is_that_day()
     {
-        var dated = Diagnosis.Replace("<c r=\"B2\" s=\"1\"><v>37807</v>", "<c r=\"B2\" s=\"1\" t=\"d\"><v>2003-07-05T00:00:00.000</v>", StringComparison.Ordinal);
-        var file = Packed("xl/workbook.xml", ["xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/styles.xml"], ["worksheets/sheet2.xml", "sharedStrings.xml", "styles.xml"], isStrict: true, dated);
-        Assert.Equal("2003-07-05", Assert.Single(LedgerReader.Read(file).Against(LedgerBackground.OfNew).RowsOf(LedgerForm.Diagnoses)).Text(LedgerColumnNames.DiagnosedOn));
+        var dated = Diagnosis.Replace(
+            "<c r=\"B2\" s=\"1\"><v>37807</v>", "<c r=\"B2\" s=\"1\" t=\"d\"><v>2003-07-05T00:00:00.000</v>", StringComparison.Ordinal);
+        var file = Packed(
+            "xl/workbook.xml",
+            ["xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/styles.xml"],
+            ["worksheets/sheet2.xml", "sharedStrings.xml", "styles.xml"],
+            isStrict: true,
+            dated);
+        Assert.Equal(
+            "2003-07-05",
+            Assert.Single(LedgerReader.Read(file).Against(LedgerBackground.OfNew).RowsOf(LedgerForm.Diagnoses)).Text(LedgerColumnNames.DiagnosedOn));
     }
 
     [Fact]
@@ -59,13 +77,16 @@ public sealed class PackagePartTests
     {
         string[] targets = ["/data/one.xml", "/data/texts.xml", "/data/look.xml"];
         Assert.Equal(LedgerProblemKind.Damaged, ProblemOf(Packed("book/main.xml", ["data/missing.xml", "data/texts.xml", "data/look.xml"], targets)));
-        Assert.Equal(LedgerProblemKind.Damaged, ProblemOf(Packed("book/main.xml", ["data/one.xml", "data/texts.xml", "data/look.xml"], ["/first.xml", "/data/texts.xml", "/data/look.xml"])));
+        Assert.Equal(
+            LedgerProblemKind.Damaged,
+            ProblemOf(Packed("book/main.xml", ["data/one.xml", "data/texts.xml", "data/look.xml"], ["/first.xml", "/data/texts.xml", "/data/look.xml"])));
     }
 
     [Fact]
     public void A_part_that_unpacks_to_too_much_is_refused_under_another_name_too()
     {
-        var large = Diagnosis.Replace("</sheetData>", new string(' ', (WorkbookLimits.MaxUnpackedMegabytes * 1024 * 1024) + 1) + "</sheetData>", StringComparison.Ordinal);
+        var large = Diagnosis.Replace(
+            "</sheetData>", new string(' ', (WorkbookLimits.MaxUnpackedMegabytes * 1024 * 1024) + 1) + "</sheetData>", StringComparison.Ordinal);
         string[] parts = ["data/one.xml", "data/texts.xml", "data/look.xml"];
         Assert.Contains(
             ProblemOf(Packed("book/main.xml", parts, ["/data/one.xml", "/data/texts.xml", "/data/look.xml"], content: large)),
@@ -88,8 +109,10 @@ public sealed class PackagePartTests
             Write($"{folder}_rels/{workbook[folder.Length..]}.rels", $"""
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="rIdLink" Type="{Relation}/externalLink" Target="http://example.org/a.xlsx" TargetMode="External"/>
-                <Relationship Id="rId1" Type="{Relation}/worksheet" Target="/first.xml"/><Relationship Id="rId2" Type="{Relation}/worksheet" Target="{targets[0]}"/>
-                <Relationship Id="rIdTexts" Type="{Relation}/sharedStrings" Target="{targets[1]}"/><Relationship Id="rIdStyles" Type="{Relation}/styles" Target="{targets[2]}"/>
+                <Relationship Id="rId1" Type="{Relation}/worksheet" Target="/first.xml"/>
+                <Relationship Id="rId2" Type="{Relation}/worksheet" Target="{targets[0]}"/>
+                <Relationship Id="rIdTexts" Type="{Relation}/sharedStrings" Target="{targets[1]}"/>
+                <Relationship Id="rIdStyles" Type="{Relation}/styles" Target="{targets[2]}"/>
                 </Relationships>
                 """);
             Write("first.xml", Read("xl/worksheets/sheet1.xml"));
@@ -101,7 +124,8 @@ public sealed class PackagePartTests
             {
                 using var part = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
                 part.Write(isStrict
-                    ? text.Replace(Main, "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal).Replace(Relation, "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)
+                    ? text.Replace(Main, "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)
+                        .Replace(Relation, "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)
                     : text);
             }
         }

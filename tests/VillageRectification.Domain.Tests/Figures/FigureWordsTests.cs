@@ -41,7 +41,8 @@ public sealed class FigureWordsTests
     {
         var frame = Set.Frame with { Campaign = Set.Frame.Campaign with { UnitWord = "社区" } };
         var figures = new FigureSet(frame, Set.Readings).Figures;
-        Assert.All(figures, f => Assert.DoesNotMatch("(?<!驻)村(?!级|内)|驻村(?!副组长)", $"{f.Words.Title}{f.Words.Short}{f.Words.Definition}{f.Words.Printed}{f.Words.Unit}"));
+        Assert.All(figures, f =>
+            Assert.DoesNotMatch("(?<!驻)村(?!级|内)|驻村(?!副组长)", $"{f.Words.Title}{f.Words.Short}{f.Words.Definition}{f.Words.Printed}{f.Words.Unit}"));
         Assert.Equal(Set.Figures.Where(f => f.Words.CountsVillages).Select(f => f.Key), figures.Where(f => f.Words.Unit == "个社区").Select(f => f.Key));
         Assert.Equal("补选居委会", figures.Single(f => f.Name is FigureName.CommitteesElected).Words.Title);
     }

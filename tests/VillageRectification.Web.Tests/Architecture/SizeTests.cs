@@ -27,7 +27,9 @@ public class SizeTests
 
     private static string[] TooLong(string pattern, int most) =>
     [
-        .. Sources(pattern).Select(f => (File: f, Lines: File.ReadLines(f).Count())).Where(f => f.Lines > most).Select(f => $"{Path.GetFileName(f.File)}: {f.Lines}"),
+        .. Sources(pattern).Select(f => (File: f, Lines: File.ReadLines(f).Count()))
+            .Where(f => f.Lines > most)
+            .Select(f => $"{Path.GetFileName(f.File)}: {f.Lines}"),
     ];
 
     private static IEnumerable<string> Sources(string pattern) =>

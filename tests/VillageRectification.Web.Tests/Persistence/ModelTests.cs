@@ -20,7 +20,8 @@ public abstract class ModelTests(App app) : AppTests(app)
     private static readonly Type[] Public =
     [
         typeof(Division), typeof(Department), // names are no secret
-        typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(Milestone), // parts of a campaign, reached through it
+        // parts of a campaign, reached through it
+        typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(Milestone),
         typeof(BulletinNote), typeof(BulletinFigure), typeof(LeftOutExemplar), // parts of a bulletin, reached through it
         typeof(CountyRevision), // a number that says nothing
         typeof(WaitingLedger), // asked for with its uploader's account
@@ -60,7 +61,8 @@ public abstract class ModelTests(App app) : AppTests(app)
         Assert.True(facts.Length > 20);
         Assert.All(facts, t => Assert.True(HasFilter(t, AppDbContext.LiveFilter), t.ClrType.Name));
         Assert.All(facts, t => Assert.True(t.FindProperty(nameof(Fact.VoidedAt))!.IsConcurrencyToken, t.ClrType.Name));
-        Assert.All(facts, t => Assert.Contains(t.GetDeclaredIndexes(), i => i.IsUnique && i.Properties is [{ Name: nameof(Fact.RecordId) }] && i.GetFilter() is not null));
+        Assert.All(facts, t =>
+            Assert.Contains(t.GetDeclaredIndexes(), i => i.IsUnique && i.Properties is [{ Name: nameof(Fact.RecordId) }] && i.GetFilter() is not null));
         return Task.CompletedTask;
     });
 
@@ -95,7 +97,8 @@ public abstract class ModelTests(App app) : AppTests(app)
         string[] unbounded =
         [
             .. from type in Facts(db)
-               from text in type.GetProperties().Where(p => p.ClrType == typeof(string) && p.Name is not nameof(Fact.DivisionCode) && p.GetMaxLength() is not -1)
+               from text in type.GetProperties()
+                   .Where(p => p.ClrType == typeof(string) && p.Name is not nameof(Fact.DivisionCode) && p.GetMaxLength() is not -1)
                where AppDbContext.LengthOf(text.PropertyInfo!) is not { } length || text.GetMaxLength() < length
                select $"{type.ClrType.Name}.{text.Name}",
         ];
@@ -117,7 +120,8 @@ public abstract class ModelTests(App app) : AppTests(app)
         return Task.CompletedTask;
     });
 
-    private static IEntityType[] Facts(AppDbContext db) => [.. db.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Fact)) && !t.ClrType.IsAbstract)];
+    private static IEntityType[] Facts(AppDbContext db) =>
+        [.. db.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Fact)) && !t.ClrType.IsAbstract)];
 
     // In a hierarchy the root has the filters of all.
     private static bool HasFilter(IReadOnlyEntityType type, string name) => type.GetRootType().FindDeclaredQueryFilter(name) is not null;

@@ -34,7 +34,8 @@ public abstract class RevisionTests(App app) : AppTests(app)
         ["a fact is taken back"] = async (db, _, @case) => (await db.StandingChanges.SingleAsync(s => s.CaseId == @case, Ct)).Void("错"),
         ["a case moves"] = async (db, _, @case) => (await CaseAsync(db, @case)).TakeHistory(new(IsDiagnosed: true, HasPlan: true, [])),
         ["a campaign is begun"] = (db, county, _) => Adding(db, new Campaign(county.Code, "某县", "另一次", new(2003, 1, 1), new(2004, 1, 1))),
-        ["a rule of the campaign is added"] = async (db, county, _) => (await CampaignAsync(db, county)).Require(Capacity.Team, PresencePeriod.Week, 1, App.Today),
+        ["a rule of the campaign is added"] = async (db, county, _) =>
+            (await CampaignAsync(db, county)).Require(Capacity.Team, PresencePeriod.Week, 1, App.Today),
         ["a rule of the campaign is ended"] = async (db, county, _) => await EndRuleAsync(db, county),
         ["a village is renamed"] = async (db, county, _) => (await db.Divisions.FirstAsync(d => d.Code.StartsWith(county.Code), Ct)).Rename("新名村"),
         ["a department is added"] = (db, county, _) => Adding(db, new Department(county.Code, "县水利局")),

@@ -52,7 +52,9 @@ public abstract class UpgradeTests(App app) : AppTests(app)
             await db.MigrateAppDatabaseAsync(Path.Combine(App.DataFolder, "released.lock"), TimeProvider.System, Ct);
             Assert.Empty(await db.Database.GetPendingMigrationsAsync(Ct));
             var facts = await db.Set<Fact>().ToListAsync(Ct);
-            var kinds = db.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Fact)) && !t.ClrType.IsAbstract && rows.ContainsKey(t.GetTableName()!)).ToArray();
+            var kinds = db.Model.GetEntityTypes()
+                .Where(t => t.ClrType.IsSubclassOf(typeof(Fact)) && !t.ClrType.IsAbstract && rows.ContainsKey(t.GetTableName()!))
+                .ToArray();
             Assert.Equal(30, kinds.Length);
             foreach (var kind in kinds)
             {

@@ -22,7 +22,10 @@ internal sealed class SupervisionParagraph
         _told =
         [
             .. m.Figures.Counted
-                .Select(r => (Village: r, AtPost: AtPosts(visits[r.CaseId]), Open: visits[r.CaseId].SelectMany(v => v.Findings).Where(f => !f.IsRemedied).ToArray()))
+                .Select(r => (
+                    Village: r,
+                    AtPost: AtPosts(visits[r.CaseId]),
+                    Open: visits[r.CaseId].SelectMany(v => v.Findings).Where(f => !f.IsRemedied).ToArray()))
                 .Where(t => t.AtPost.Length + t.Open.Length > 0),
         ];
     }
@@ -61,7 +64,8 @@ internal sealed class SupervisionParagraph
         return (all, secret) switch
         {
             (_, 0) => $"督查{all}个{_m.Unit}，没有暗访",
-            _ when all == secret && unannounced.Length == _visits.Length => $"督查{all}个{_m.Unit}，{(all > 1 ? "全部是暗访" : "是暗访")}{(atPost ? $"，工作组{(all > 1 ? "都" : "")}在岗" : "")}",
+            _ when all == secret && unannounced.Length == _visits.Length =>
+                $"督查{all}个{_m.Unit}，{(all > 1 ? "全部是暗访" : "是暗访")}{(atPost ? $"，工作组{(all > 1 ? "都" : "")}在岗" : "")}",
             _ when atPost => $"督查{all}个{_m.Unit}，其中暗访{secret}个{_m.Unit}，暗访的{secret}个{_m.Unit}工作组{(secret > 1 ? "都" : "")}在岗",
             _ => $"督查{all}个{_m.Unit}，其中暗访{secret}个{_m.Unit}",
         };
@@ -77,7 +81,8 @@ internal sealed class SupervisionParagraph
 
         var found = _told.SelectMany(t => t.Open).ToArray();
         var due = found.Select(f => f.DueOn).Distinct().ToArray() is [{ } one] ? one : (DateOnly?)null;
-        var villages = string.Join("；", _told.Select(t => _m.NameOf(t.Village) + string.Join("，", [.. t.AtPost, .. t.Open.Select(f => Finding(f, due is null))])));
+        var villages = string.Join(
+            "；", _told.Select(t => _m.NameOf(t.Village) + string.Join("，", [.. t.AtPost, .. t.Open.Select(f => Finding(f, due is null))])));
         return due is { } day ? $"{villages}。{(found.Length > 1 ? "以上问题" : "")}限{Wording.Day(day)}前整改" : villages;
     }
 

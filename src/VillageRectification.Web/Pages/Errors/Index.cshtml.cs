@@ -25,7 +25,8 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
 
     // By its name it would be a handler of its own, for a method called PAGE.
     [NonHandler]
-    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) => Explain(RouteData.Values["status"]?.ToString());
+    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) =>
+        Explain(RouteData.Values["status"]?.ToString());
 
     public void OnGet() => Response.StatusCode = Status;
 
@@ -42,7 +43,10 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
 
     private void Explain(string? status)
     {
-        Status = int.TryParse(status, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        Status = int.TryParse(status, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var code)
+            && code is >= 400 and < 600
+            ? code
+            : StatusCodes.Status404NotFound;
         var trouble = DatabaseTroubles.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error);
         Status = trouble is null ? Status : StatusCodes.Status503ServiceUnavailable;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
@@ -50,7 +54,8 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
         {
             StatusCodes.Status400BadRequest when HttpMethods.IsGet(Request.Method) => ("地址不对", "地址里有不能用的字符。请从页面上的链接进入。"),
             StatusCodes.Status400BadRequest => ("这一页过期了", "请返回上一页，刷新后再提交。填过的内容可以先复制出来。"),
-            StatusCodes.Status403Forbidden when access.Current.Role is Role.Leader or Role.City => ("不能修改", $"{(access.Current.Role is Role.Leader ? "县级领导" : "市委组织部")}账号只能查看。需要修改请联系县委组织部。"),
+            StatusCodes.Status403Forbidden when access.Current.Role is Role.Leader or Role.City =>
+                ("不能修改", $"{(access.Current.Role is Role.Leader ? "县级领导" : "市委组织部")}账号只能查看。需要修改请联系县委组织部。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
             StatusCodes.Status403Forbidden => ("您的账号不能用这一页", "需要使用请联系县委组织部或者系统管理员。"),
@@ -60,7 +65,8 @@ internal sealed class IndexModel(CallerAccess access) : PageModel
             StatusCodes.Status429TooManyRequests => ("请稍等一下", "短时间内提交的次数太多，请一分钟后再试。"),
             StatusCodes.Status413PayloadTooLarge => ("内容太大", "请减少内容或者换小一些的文件再提交。"),
             StatusCodes.Status503ServiceUnavailable when trouble is { } known => (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", AdviceOn(known)),
-            >= StatusCodes.Status500InternalServerError => (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", $"不是您的问题。请稍后再试；还不行，把编号 {HttpContext.TraceIdentifier} 告诉管理员。"),
+            >= StatusCodes.Status500InternalServerError =>
+                (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", $"不是您的问题。请稍后再试；还不行，把编号 {HttpContext.TraceIdentifier} 告诉管理员。"),
             _ => ("没有成功", "请返回上一页再试。"),
         };
     }

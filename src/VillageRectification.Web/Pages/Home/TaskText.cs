@@ -24,7 +24,11 @@ internal static class TaskText
     {
         if (figures.Value(FigureName.InQueue) is > 0 and var waiting)
         {
-            yield return new($"{waiting} 个{figures.Frame.Unit}已经申请，等待检查", Links.Figure(figures[FigureName.InQueue].Key, figures.Frame.Campaign.Id), "安排检查人员，人员要回避", null);
+            yield return new(
+                $"{waiting} 个{figures.Frame.Unit}已经申请，等待检查",
+                Links.Figure(figures[FigureName.InQueue].Key, figures.Frame.Campaign.Id),
+                "安排检查人员，人员要回避",
+                null);
         }
     }
 
@@ -51,7 +55,8 @@ internal static class TaskText
 
     private static IEnumerable<WorkTask> Liaison(FigureSet figures, DateOnly today)
     {
-        if (figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month }) is not { Rule: { } rule } figure)
+        if (figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month })
+            is not { Rule: { } rule } figure)
         {
             yield break;
         }

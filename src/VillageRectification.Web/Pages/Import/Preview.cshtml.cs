@@ -83,7 +83,8 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
 
         try
         {
-            var imported = await import.ImportAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, Input.Digest ?? "", ct);
+            var imported = await import.ImportAsync(
+                Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, Input.Digest ?? "", ct);
             ChosenCampaign.Keep(HttpContext, imported.Campaign!.Id);
             this.Say(imported.ToSummary(), new FlashLink("看台账", Links.Cases()));
         }

@@ -27,7 +27,9 @@ public abstract class LogTests(App app) : AppTests(app)
         var (county, @case, measure) = await VillageAsync();
         var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
 
-        var answer = await PostAsync(browser, @case, ("Input.Text", "走访农户 12 户"), ("Input.MeasureId", measure.RecordId.ToString()), ("Input.Quantities[1]", "７"), ("Input.Quantities[2]", "1.25"));
+        var answer = await PostAsync(
+            browser, @case, ("Input.Text", "走访农户 12 户"), ("Input.MeasureId", measure.RecordId.ToString()),
+            ("Input.Quantities[1]", "７"), ("Input.Quantities[2]", "1.25"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         await App.WithDbAsync(async db =>
@@ -88,7 +90,8 @@ public abstract class LogTests(App app) : AppTests(app)
         var (county, @case, _) = await VillageAsync();
         foreach (var text in new[] { "走访农户", "查看账目" })
         {
-            Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(await App.SignInAsNewAsync(Role.Town, county.Code), @case, ("Input.Text", text))).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.Redirect, (await PostAsync(await App.SignInAsNewAsync(Role.Town, county.Code), @case, ("Input.Text", text))).StatusCode);
         }
 
         await App.WithDbAsync(async db =>
@@ -105,7 +108,8 @@ public abstract class LogTests(App app) : AppTests(app)
         var (county, @case, _) = await VillageAsync();
         var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
 
-        var answer = await PostAsync(browser, @case, ("Input.Text", "走访农户"), ("Input.When", "Other"), ("Input.Day", "2003-10-24"), ("Input.LateReason", "山里没有信号"));
+        var answer = await PostAsync(
+            browser, @case, ("Input.Text", "走访农户"), ("Input.When", "Other"), ("Input.Day", "2003-10-24"), ("Input.LateReason", "山里没有信号"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         await App.WithDbAsync(async db => Assert.Equal("山里没有信号", (await db.PresenceEntries.SingleAsync(p => p.CaseId == @case.Id, Ct)).LateReason));
@@ -193,56 +197,6 @@ public abstract class LogTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("走访农户征求意见", (await Form.ReadAsync(answer)).QuerySelector("#Input_Text")!.TextContent.Trim());
         await App.WithDbAsync(async db => Assert.Equal(1, await db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id, Ct)));
-    }
-
-    [Fact]
-    public async Task Without_a_village_the_address_leads_to_the_first_of_ones_own()
-    {
-        var (county, @case, _) = await VillageAsync();
-        await county.AddVillageAsync("102201", "别的乡镇的村");
-        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
-
-        var answer = await browser.GetAsync("/log", Ct);
-        var page = await new Form(browser, answer.Headers.Location!.OriginalString).OpenAsync();
-
-        Assert.Equal($"/cases/{@case.Id}/log", answer.Headers.Location!.OriginalString);
-        Assert.DoesNotContain("别的乡镇的村", Words(page.Body!), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Another_township_neither_opens_nor_posts_it()
-    {
-        var (county, @case, _) = await VillageAsync();
-        await county.AddVillageAsync("102201", "别的乡镇的村");
-        var own = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
-        var other = await App.SignInAsNewAsync(Role.Town, county.Township("102"));
-        var page = await new Form(own, $"/cases/{@case.Id}/log").OpenAsync();
-
-        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/cases/{@case.Id}/log", Ct)).StatusCode);
-        var from = new Form(other, "/log");
-        var start = await other.GetAsync("/log", Ct);
-        var theirs = await new Form(other, start.Headers.Location!.OriginalString).OpenAsync();
-        theirs.QuerySelector("main form")!.SetAttribute("action", $"/cases/{@case.Id}/log");
-        var posted = await from.SubmitAsync(theirs, ("Input.Text", "走访农户"));
-
-        Assert.NotNull(page);
-        Assert.Equal(HttpStatusCode.NotFound, posted.StatusCode);
-        await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == @case.Id, Ct)));
-    }
-
-    [Theory]
-    [InlineData(Role.Dept)]
-    [InlineData(Role.Head)]
-    [InlineData(Role.Leader)]
-    [InlineData(Role.City)]
-    [InlineData(Role.Admin)]
-    public async Task Roles_that_do_not_work_in_villages_are_refused(Role role)
-    {
-        var (county, @case, _) = await VillageAsync();
-        var browser = await App.SignInAsNewAsync(role, role is Role.Admin ? null : county.Code);
-
-        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync($"/cases/{@case.Id}/log", Ct)).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/log", Ct)).StatusCode);
     }
 
     private static async Task<HttpResponseMessage> PostAsync(HttpClient browser, RectificationCase @case, params (string, string?)[] fields)

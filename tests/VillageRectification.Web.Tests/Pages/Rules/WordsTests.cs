@@ -62,7 +62,8 @@ public abstract partial class WordsTests(App app) : AppTests(app)
         var county = await County.CreateAsync(App);
         var browser = await App.SignInAsNewAsync(role, county.Code + township);
         Assert.Equal(expected, (await browser.GetAsync($"/rules/{county.Campaign.Id}/words", Ct)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await App.SignInAsNewAsync(Role.Head, "990000")).GetAsync($"/rules/{county.Campaign.Id}/words", Ct)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await (await App.SignInAsNewAsync(Role.Head, "990000")).GetAsync($"/rules/{county.Campaign.Id}/words", Ct)).StatusCode);
     }
 
     [Theory]
@@ -83,7 +84,12 @@ public abstract partial class WordsTests(App app) : AppTests(app)
         });
         var browser = await App.SignInAsNewAsync(role, role is Role.Sec ? county.Township("101") : county.Code);
 
-        foreach (var address in new[] { "/", "/cases", $"/cases/{community.Id}", "/rules", "/figures/notApplied", "/figures/failed", "/figures/presence.liaison.zeroVillages", "/bulletins" }
+        string[] addresses =
+        [
+            "/", "/cases", $"/cases/{community.Id}", "/rules", "/figures/notApplied", "/figures/failed", "/figures/presence.liaison.zeroVillages",
+            "/bulletins",
+        ];
+        foreach (var address in addresses
             .Concat(role is Role.Sec ? [$"/cases/{community.Id}/log"] : []))
         {
             var text = Words((await new Form(browser, address).OpenAsync()).Body!);
