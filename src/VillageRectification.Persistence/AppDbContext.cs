@@ -80,6 +80,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<CommitteeChange> CommitteeChanges => Set<CommitteeChange>();
 
+    public DbSet<CommitteeConfirmation> CommitteeConfirmations => Set<CommitteeConfirmation>();
+
     public DbSet<MembershipGrowth> MembershipGrowths => Set<MembershipGrowth>();
 
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();

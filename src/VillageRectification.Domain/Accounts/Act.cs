@@ -12,4 +12,13 @@ public enum Act
     IssueBulletin = 7,
     ManageAccounts = 8,
     ChangeCampaign = 9,
+
+    /// <summary>Committees, membership, rules, rooms, economy of a village.</summary>
+    KeepVillage = 10,
+
+    /// <summary>The same, by correction only: the organization department, with a reason.</summary>
+    CorrectVillage = 11,
+
+    /// <summary>Diagnosis, problems, measures.</summary>
+    KeepPlan = 12,
 }

@@ -14,6 +14,9 @@ public static class Permissions
         [Act.IssueBulletin] = [Role.Head],
         [Act.ManageAccounts] = [Role.Admin],
         [Act.ChangeCampaign] = [Role.Head],
+        [Act.KeepVillage] = [Role.Sec, Role.Town],
+        [Act.CorrectVillage] = [Role.Dept, Role.Sec, Role.Town],
+        [Act.KeepPlan] = [Role.Sec, Role.Town, Role.Team],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

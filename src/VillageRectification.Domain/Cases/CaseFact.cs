@@ -9,8 +9,8 @@ public abstract class CaseFact : Fact
     {
     }
 
-    private protected CaseFact(RectificationCase @case, DateOnly occurredOn, Guid? key = null)
-        : base(@case.DivisionCode, occurredOn, key)
+    private protected CaseFact(RectificationCase @case, DateOnly occurredOn)
+        : base(@case.DivisionCode, occurredOn)
     {
         CaseId = @case.Id;
     }

@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
@@ -6,26 +5,31 @@ namespace VillageRectification.Domain.Cases;
 /// <summary>What holds for everything that is written down day by day, in whatever stage the case is.</summary>
 public static class EntrySteps
 {
-    public static IEnumerable<Refusal> AgainstEntering(this RectificationCase @case, DateOnly day, DateOnly today, string? lateReason, Campaign campaign)
+    public static IEnumerable<Refusal> AgainstEntering(this RectificationCase @case, Entry entry)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
             yield return refusal;
         }
 
-        if (day < campaign.Start)
+        if (entry.Day < entry.Campaign.Start)
         {
-            yield return CaseRefusal.BeforeCampaignStart(campaign.Start);
+            yield return CaseRefusal.BeforeCampaignStart(entry.Campaign.Start);
         }
 
-        if (IsLate(day, today, campaign) && string.IsNullOrWhiteSpace(lateReason))
+        if (entry is { IsLate: true, IsCorrection: false } && string.IsNullOrWhiteSpace(entry.LateReason))
         {
-            yield return CaseRefusal.LateEntryNeedsReason(day, today.DayNumber - day.DayNumber, campaign.Thresholds.FreeEntryDays);
+            yield return CaseRefusal.LateEntryNeedsReason(entry.Day, entry.DaysAgo, entry.Campaign.Thresholds.FreeEntryDays);
         }
     }
 
-    /// <summary>The reason that is kept: only of an entry that is late (补记).</summary>
-    internal static string? LateReasonOf(DateOnly day, DateOnly today, string? typed, Campaign campaign) => IsLate(day, today, campaign) ? typed!.Trim() : null;
-
-    private static bool IsLate(DateOnly day, DateOnly today, Campaign campaign) => today.DayNumber - day.DayNumber > campaign.Thresholds.FreeEntryDays;
+    /// <summary>Marks what a verb made as entered by hand: under the key of its form, and late where it is.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEntering"/>.</exception>
+    public static T Enter<T>(this RectificationCase @case, T fact, Entry entry)
+        where T : CaseFact
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstEntering(entry));
+        fact.WriteBy(entry.Key, entry.KeptReason);
+        return fact;
+    }
 }

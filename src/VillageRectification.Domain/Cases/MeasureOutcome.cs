@@ -19,10 +19,14 @@ public sealed class MeasureOutcome : StageFact
 
     public bool IsDone { get; private init; }
 
+    /// <summary>The record that proves it; null when none was named.</summary>
+    public Guid? ProofRecordId { get; init; }
+
     /// <summary>Why it is not done; null when it is.</summary>
     public string? Reason { get; private init; }
 
-    internal static MeasureOutcome Done(RectificationCase @case, Measure measure, DateOnly on) => new(@case, measure, on) { IsDone = true };
+    internal static MeasureOutcome Done(RectificationCase @case, Measure measure, DateOnly on, Guid? proof = null) =>
+        new(@case, measure, on) { IsDone = true, ProofRecordId = proof };
 
     internal static MeasureOutcome Explained(RectificationCase @case, Measure measure, DateOnly on, string reason) => new(@case, measure, on) { Reason = reason };
 }

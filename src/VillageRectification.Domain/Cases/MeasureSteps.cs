@@ -19,11 +19,12 @@ public static class MeasureSteps
         }
     }
 
+    /// <param name="proof">The record that proves it, if one does.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstFinishing"/>.</exception>
-    public static MeasureOutcome Finish(this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on)
+    public static MeasureOutcome Finish(this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on, Guid? proof = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstFinishing(reading));
-        return MeasureOutcome.Done(@case, measure, on);
+        return MeasureOutcome.Done(@case, measure, on, proof);
     }
 
     public static IEnumerable<Refusal> AgainstExplaining(this RectificationCase @case, MeasureReading reading, string? reason) =>

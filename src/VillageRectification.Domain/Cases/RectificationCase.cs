@@ -83,6 +83,15 @@ public sealed class RectificationCase : AggregateRoot
     /// <summary>Sets the kept stage to the reading of a history that an import brought; the guards are by-passed (domain, import of history).</summary>
     internal void TakeHistory(CaseHistory history) => Stage = history.ReadStage();
 
+    /// <summary>Sets the kept stage to what the facts say, after one of them was corrected or taken back.</summary>
+    /// <returns>Whether it is another one.</returns>
+    public bool Reread(CaseHistory history)
+    {
+        var before = Stage;
+        TakeHistory(history);
+        return Stage != before;
+    }
+
     /// <summary>The one place a stage changes by a step of the drawing.</summary>
     internal void Move(CaseStage next)
     {

@@ -7,6 +7,7 @@ namespace VillageRectification.Domain.Common;
 public abstract class Fact
 {
     public const int VoidReasonMaxLength = 200;
+    public const int LateReasonMaxLength = 200;
 
     private protected Fact()
     {
@@ -14,17 +15,16 @@ public abstract class Fact
 
     /// <param name="divisionCode">Twelve digits: the village, or the township for what concerns a township.</param>
     /// <param name="occurredOn">The day it happened, Asia/Shanghai.</param>
-    /// <param name="key">Of the form that it comes from, which makes a form sent twice one fact; a new one where there is no form.</param>
-    private protected Fact(string divisionCode, DateOnly occurredOn, Guid? key = null)
+    private protected Fact(string divisionCode, DateOnly occurredOn)
     {
-        Id = key ?? Guid.CreateVersion7();
+        Id = Guid.CreateVersion7();
         RecordId = Id;
         DivisionCode = divisionCode;
         OccurredOn = occurredOn;
     }
 
     /// <summary>This row. A bulletin's evidence names it.</summary>
-    public Guid Id { get; private init; }
+    public Guid Id { get; private set; }
 
     /// <summary>What the row is about; kept by its successors. Other facts refer to it.</summary>
     public Guid RecordId { get; private set; }
@@ -45,6 +45,9 @@ public abstract class Fact
     public Guid RecordedBy { get; private set; }
 
     public FactSource Source { get; private set; } = FactSource.Account;
+
+    /// <summary>Why it was entered late (补记); null when it was entered in time.</summary>
+    public string? LateReason { get; private set; }
 
     /// <summary>The record of the ledger row that this fact was read from; null when it was entered by hand.</summary>
     public Guid? LedgerRecordId { get; private set; }
@@ -78,6 +81,34 @@ public abstract class Fact
         predecessor.Void(reason);
         RecordId = predecessor.RecordId;
     }
+
+    /// <summary>Marks a fact that a form wrote.</summary>
+    /// <param name="key">Of the form, which makes a form sent twice one fact; null keeps the fact's own.</param>
+    /// <param name="lateReason">Null when it is entered in time.</param>
+    internal void WriteBy(Guid? key, string? lateReason)
+    {
+        if (key is { } id)
+        {
+            (Id, RecordId) = (id, RecordId == Id ? id : RecordId);
+        }
+
+        LateReason = lateReason;
+    }
+
+    /// <summary>A new row of the same record that says what this one says: what it says holds again.</summary>
+    internal Fact Again()
+    {
+        var again = (Fact)MemberwiseClone();
+        again.Id = Guid.CreateVersion7();
+        (again.RecordedAt, again.RecordedBy) = (default, default);
+        (again.VoidedAt, again.VoidedBy, again.VoidReason, again.IsVoided) = (null, null, null, false);
+        return again;
+    }
+
+    /// <summary>Whether both say the same of the same day; who wrote them when is left aside.</summary>
+    public bool SaysWhat(Fact other) =>
+        GetType() == other.GetType() && OccurredOn == other.OccurredOn && DivisionCode == other.DivisionCode
+        && GetType().GetProperties().Where(p => p.DeclaringType == GetType()).All(p => Equals(p.GetValue(this), p.GetValue(other)));
 
     /// <summary>Marks a fact that was read from row <paramref name="ordinal"/> of a ledger sheet.</summary>
     internal void ReadFrom(Guid ledgerRecordId, int ordinal)

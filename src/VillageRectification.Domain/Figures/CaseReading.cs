@@ -42,6 +42,9 @@ public sealed record CaseReading
     /// <summary>The village committee was by-elected in the span.</summary>
     public bool IsCommitteeElected { get; init; }
 
+    /// <summary>The last day on which the committees' states were confirmed, or changed; null if never.</summary>
+    public DateOnly? CommitteesConfirmedOn { get; init; }
+
     public MembershipReading Membership { get; init; } = MembershipReading.None;
 
     /// <summary>Categories with at least one problem.</summary>

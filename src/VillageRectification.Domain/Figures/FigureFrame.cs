@@ -22,6 +22,9 @@ public sealed record FigureFrame(
     /// <summary>村委会, 居委会.</summary>
     public string Committee => Campaign.CommitteeWord;
 
+    /// <summary>Days for which a confirmation of the committees' states holds.</summary>
+    public required int ConfirmationDays { get; init; }
+
     public Month Month => Month.Of(AsOf);
 
     /// <summary>The Sundays of the weeks that are judged: in the month, ended by the day.</summary>

@@ -27,4 +27,7 @@ public sealed class LedgerRecord : Fact
     public string Sheet { get; private init; } = null!;
 
     public string Cells { get; private init; } = null!;
+
+    /// <summary>In the workbook, from 1.</summary>
+    public int RowNumber => Translation.LedgerOrdinal.RowOf(Ordinal);
 }

@@ -27,6 +27,7 @@ public static class LedgerWords
         CommitteeChangeKind.Established => Committee.Branch,
         CommitteeChangeKind.ByElected => Committee.VillageCommittee,
         CommitteeChangeKind.ElectionCompleted => Committee.VillageCommittee,
+        CommitteeChangeKind.ElectionFailed => Committee.VillageCommittee,
         CommitteeChangeKind.Reorganised => Committee.Branch,
         CommitteeChangeKind.Dismissed => Committee.Branch,
     };

@@ -6,6 +6,8 @@ namespace VillageRectification.Domain.Organisation;
 public sealed class CommitteeChange : CaseFact
 {
     public const int PersonMaxLength = 50;
+    public const int PostMaxLength = 50;
+    public const int FormerOfficeMaxLength = 100;
 
     private CommitteeChange()
     {
@@ -29,4 +31,15 @@ public sealed class CommitteeChange : CaseFact
     public AppointmentMethod? Method { get; init; }
 
     public string? Person { get; init; }
+
+    /// <summary>任什么职务.</summary>
+    public string? Post { get; init; }
+
+    /// <summary>原来的单位和职务.</summary>
+    public string? FormerOffice { get; init; }
+
+    public PostNature? Nature { get; init; }
+
+    /// <summary>Until when a nominal post is held; null when that is not settled.</summary>
+    public DateOnly? HeldUntil { get; init; }
 }

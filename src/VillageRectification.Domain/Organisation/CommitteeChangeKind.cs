@@ -2,7 +2,7 @@ using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Domain.Organisation;
 
-/// <summary>建立健全, 补选, 换届, 组织调整, 免职.</summary>
+/// <summary>建立健全, 补选, 换届, 组织调整, 免职, 换届未成功.</summary>
 public enum CommitteeChangeKind
 {
     Established = 1,
@@ -10,6 +10,7 @@ public enum CommitteeChangeKind
     ElectionCompleted = 3,
     Reorganised = 4,
     Dismissed = 5,
+    ElectionFailed = 6,
 }
 
 public static class CommitteeChangeKinds
@@ -22,5 +23,6 @@ public static class CommitteeChangeKinds
         CommitteeChangeKind.ElectionCompleted => CommitteeState.Complete,
         CommitteeChangeKind.Reorganised => CommitteeState.Complete,
         CommitteeChangeKind.Dismissed => CommitteeState.Incomplete,
+        CommitteeChangeKind.ElectionFailed => CommitteeState.ElectionPending,
     };
 }

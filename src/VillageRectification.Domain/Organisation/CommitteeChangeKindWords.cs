@@ -10,5 +10,6 @@ public static class CommitteeChangeKindWords
         CommitteeChangeKind.ElectionCompleted => "换届",
         CommitteeChangeKind.Reorganised => "组织调整",
         CommitteeChangeKind.Dismissed => "免职",
+        CommitteeChangeKind.ElectionFailed => "换届未成功",
     };
 }

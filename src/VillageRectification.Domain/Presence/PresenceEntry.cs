@@ -7,7 +7,6 @@ namespace VillageRectification.Domain.Presence;
 public sealed class PresenceEntry : CaseFact
 {
     public const int PersonMaxLength = 50;
-    public const int LateReasonMaxLength = 200;
 
     private PresenceEntry()
     {
@@ -27,7 +26,4 @@ public sealed class PresenceEntry : CaseFact
 
     /// <summary>Imported history may lack the person.</summary>
     public string? Person { get; init; }
-
-    /// <summary>Why it was entered late (补记); null when it was entered in time.</summary>
-    public string? LateReason { get; init; }
 }

@@ -8,14 +8,11 @@ namespace VillageRectification.Domain.Presence;
 public static class PresenceSteps
 {
     public static IEnumerable<Refusal> AgainstStaying(this RectificationCase @case, DateOnly day, DateOnly today, string? lateReason, Campaign campaign) =>
-        @case.AgainstEntering(day, today, lateReason, campaign);
+        @case.AgainstEntering(new(day, today, campaign) { LateReason = lateReason });
 
     /// <param name="person">Who was there.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstStaying"/>.</exception>
     public static PresenceEntry Stay(
-        this RectificationCase @case, DateOnly day, Capacity capacity, string person, DateOnly today, string? lateReason, Campaign campaign)
-    {
-        RuleViolationException.ThrowIfAny(@case.AgainstStaying(day, today, lateReason, campaign));
-        return new(@case, day, capacity) { Person = person, LateReason = EntrySteps.LateReasonOf(day, today, lateReason, campaign) };
-    }
+        this RectificationCase @case, DateOnly day, Capacity capacity, string person, DateOnly today, string? lateReason, Campaign campaign) =>
+        @case.Enter(new PresenceEntry(@case, day, capacity) { Person = person }, new(day, today, campaign) { LateReason = lateReason });
 }

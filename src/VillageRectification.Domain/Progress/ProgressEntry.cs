@@ -6,14 +6,13 @@ namespace VillageRectification.Domain.Progress;
 public sealed class ProgressEntry : CaseFact
 {
     public const int TextMaxLength = 500;
-    public const int LateReasonMaxLength = 200;
 
     private ProgressEntry()
     {
     }
 
-    internal ProgressEntry(RectificationCase @case, DateOnly on, string text, Guid? key = null)
-        : base(@case, on, key)
+    internal ProgressEntry(RectificationCase @case, DateOnly on, string text)
+        : base(@case, on)
     {
         Text = text;
     }
@@ -22,7 +21,4 @@ public sealed class ProgressEntry : CaseFact
 
     /// <summary>The measure it served, if any.</summary>
     public Guid? MeasureRecordId { get; init; }
-
-    /// <summary>Why it was entered late (补记); null when it was entered in time.</summary>
-    public string? LateReason { get; init; }
 }

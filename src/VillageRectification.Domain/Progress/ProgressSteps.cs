@@ -8,19 +8,18 @@ namespace VillageRectification.Domain.Progress;
 public static class ProgressSteps
 {
     public static IEnumerable<Refusal> AgainstLogging(this RectificationCase @case, DayOfWork work, DateOnly today, Campaign campaign) =>
-        @case.AgainstEntering(work.Day, today, work.LateReason, campaign);
+        @case.AgainstEntering(EntryOf(work, today, campaign));
 
     /// <summary>Writes down what was done on a day.</summary>
     /// <returns>The entry and its quantities, all to be saved.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstLogging"/>.</exception>
     public static IReadOnlyList<CaseFact> Log(this RectificationCase @case, DayOfWork work, DateOnly today, Campaign campaign)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstLogging(work, today, campaign));
-        var entry = new ProgressEntry(@case, work.Day, work.Text.Trim(), work.Key)
-        {
-            MeasureRecordId = work.MeasureRecordId,
-            LateReason = EntrySteps.LateReasonOf(work.Day, today, work.LateReason, campaign),
-        };
+        var entry = @case.Enter(
+            new ProgressEntry(@case, work.Day, work.Text.Trim()) { MeasureRecordId = work.MeasureRecordId }, EntryOf(work, today, campaign));
         return [entry, .. work.Quantities.Select(q => new IndicatorQuantity(@case, entry, q.Indicator, q.Thousandths))];
     }
+
+    private static Entry EntryOf(DayOfWork work, DateOnly today, Campaign campaign) =>
+        new(work.Day, today, campaign) { LateReason = work.LateReason, Key = work.Key };
 }

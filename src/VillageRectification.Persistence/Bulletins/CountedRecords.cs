@@ -11,15 +11,33 @@ public static class CountedRecords
     public static async Task<bool> IsCountedAsync(
         this AppDbContext db, Guid campaignId, IReadOnlyCollection<Guid> factIds, DateTime recordedAt, CancellationToken ct)
     {
-        var figures = db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaignId && b.KnownAt >= recordedAt).SelectMany(b => b.Figures);
-        await foreach (var evidence in figures.Select(f => f.Evidence).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var _ in db.CountingAsync(campaignId, factIds, recordedAt, ct))
         {
-            if (evidence.Any(e => factIds.Contains(e.Id)))
-            {
-                return true;
-            }
+            return true;
         }
 
         return false;
+    }
+
+    /// <summary>The rows that issued bulletins count, each once a bulletin, the latest bulletin first.</summary>
+    /// <inheritdoc cref="IsCountedAsync"/>
+    public static async IAsyncEnumerable<CountedRecord> CountingAsync(
+        this AppDbContext db, Guid campaignId, IReadOnlyCollection<Guid> factIds, DateTime recordedAt,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        var figures =
+            from b in db.Bulletins.AsNoTracking()
+            where b.CampaignId == campaignId && b.KnownAt >= recordedAt
+            from f in b.Figures
+            orderby b.Number descending
+            select new { b.Id, b.Number, b.FirstDay, b.IssuedOn, f.Evidence };
+        HashSet<(Guid Bulletin, Guid Fact)> told = [];
+        await foreach (var figure in figures.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            foreach (var row in figure.Evidence.Where(e => factIds.Contains(e.Id) && told.Add((figure.Id, e.Id))))
+            {
+                yield return new(row.Id, figure.Id, figure.Number, figure.FirstDay, figure.IssuedOn);
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ internal static class CaseQueries
         var openings = db.Known<InspectionOpening>(window).LatestFirst();
         var progress = db.Known<ProgressEntry>(window);
         var presence = db.Known<PresenceEntry>(window);
+        var confirmations = db.Known<CommitteeConfirmation>(window);
         var (low, high) = (window.Within.From, window.Within.To);
         return
             from c in db.Cases.AsNoTracking()
@@ -53,6 +54,7 @@ internal static class CaseQueries
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 LastProgress = progress.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
                 LastPresence = presence.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
+                LastConfirmation = confirmations.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
             };
     }
 

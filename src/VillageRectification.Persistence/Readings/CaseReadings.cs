@@ -59,6 +59,7 @@ public static class CaseReadings
                 Committee = CommitteeReading.Of(committee, committees[(row.Id, Committee.VillageCommittee)].LastOrDefault().After),
                 IsBranchEstablished = Happened(row, Committee.Branch, CommitteeChangeKind.Established),
                 IsCommitteeElected = Happened(row, Committee.VillageCommittee, CommitteeChangeKind.ByElected),
+                CommitteesConfirmedOn = Latest(row.LastConfirmation, committees[(row.Id, Committee.Branch)].Concat(committees[(row.Id, Committee.VillageCommittee)]).Max(c => (DateOnly?)c.After.On)),
                 Membership = membership.GetValueOrDefault(row.Id) ?? MembershipReading.None,
                 Categories = CategoryReading.Of(problems[row.Id], frame.AsOf),
                 HasPlan = hasPlan,
@@ -71,10 +72,12 @@ public static class CaseReadings
                 OpenProblems = [.. problems[row.Id].Where(p => p.IsOpen)],
                 OpenFindings = [.. findings[row.Id].Where(f => !f.IsRemedied)],
                 FindingsRemedied = findings[row.Id].Count(f => f.IsRemedied),
-                LastRecordOn = row.LastProgress > row.LastPresence ? row.LastProgress : row.LastPresence ?? row.LastProgress,
+                LastRecordOn = Latest(row.LastProgress, row.LastPresence),
                 Persons = Persons(row),
             };
         }
+
+        static DateOnly? Latest(DateOnly? one, DateOnly? other) => one > other ? one : other ?? one;
 
         bool Happened(CaseRow row, Committee committee, CommitteeChangeKind kind) =>
             committees[(row.Id, committee)].Any(c => c.Kind == kind && c.After.On >= frame.Campaign.Start);

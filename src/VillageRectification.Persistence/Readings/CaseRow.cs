@@ -35,4 +35,7 @@ internal sealed class CaseRow
     public DateOnly? LastProgress { get; init; }
 
     public DateOnly? LastPresence { get; init; }
+
+    /// <summary>Of both committees' states; changes apart.</summary>
+    public DateOnly? LastConfirmation { get; init; }
 }

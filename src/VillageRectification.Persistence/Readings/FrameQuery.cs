@@ -17,8 +17,10 @@ public static class FrameQuery
     public static async Task<FigureFrame?> FigureFrameAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct)
     {
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
-        var head = await campaigns.Select(c => new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord }).SingleOrDefaultAsync(ct);
-        if (head is null)
+        var campaign = await campaigns
+            .Select(c => new { Head = new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord }, c.Thresholds.ConfirmationDays })
+            .SingleOrDefaultAsync(ct);
+        if (campaign is null)
         {
             return null;
         }
@@ -29,6 +31,9 @@ public static class FrameQuery
             .OrderBy(i => i.Ordinal).Select(i => new FigureIndicator(i.Name, i.Unit)).ToListAsync(ct);
         var rules = await campaigns.SelectMany(c => c.PresenceRules).Where(r => r.From <= asOf && (r.To == null || asOf <= r.To))
             .Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays)).ToListAsync(ct);
-        return new(head, asOf, categories, indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)]);
+        return new(campaign.Head, asOf, categories, indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
+        {
+            ConfirmationDays = campaign.ConfirmationDays,
+        };
     }
 }

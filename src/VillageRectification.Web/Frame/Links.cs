@@ -57,6 +57,23 @@ internal static class Links
 
     public static string Withdrawal(Guid caseId, Guid record) => $"/cases/{caseId}/entries/{record}/withdraw";
 
+    /// <summary>A form that was opened on 今天, and leads back there.</summary>
+    public const string FromToday = "today";
+
+    /// <param name="kind">The name of the kind of record.</param>
+    /// <param name="about">The record that it is about.</param>
+    /// <param name="from">Where the form leads back to.</param>
+    public static string NewRecord(Guid caseId, string kind, Guid? about = null, string? from = null) =>
+        $"/cases/{caseId}/records/{kind}/add" + Query(("about", about?.ToString()), ("from", from));
+
+    public static string Record(Guid caseId, string kind, Guid record) => $"/cases/{caseId}/records/{kind}/{record}";
+
+    /// <param name="handler">What the form is sent for, if not to save.</param>
+    public static string RecordCorrection(Guid caseId, string kind, Guid record, string? handler = null) =>
+        $"/cases/{caseId}/records/{kind}/{record}/correct{Query(("handler", handler))}";
+
+    public static string RecordWithdrawal(Guid caseId, string kind, Guid record) => $"/cases/{caseId}/records/{kind}/{record}/withdraw";
+
     /// <param name="knownAt">UTC.</param>
     public static string Figure(string key, Guid? campaign = null, DateOnly? asOf = null, DateTime? knownAt = null, ManagementLevel? level = null) =>
         $"/figures/{Uri.EscapeDataString(key)}" + Query(

@@ -16,5 +16,8 @@ internal sealed class WorkCalendar(TimeProvider clock, int daysAway = 0)
     public static DateOnly RealToday(TimeProvider clock) => RealDayOf(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The real day in China of a UTC instant; "the same day" of a withdrawal is this one.</summary>
-    public static DateOnly RealDayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, China));
+    public static DateOnly RealDayOf(DateTime utc) => DateOnly.FromDateTime(InChina(utc));
+
+    /// <summary>The clock on the wall in Asia/Shanghai.</summary>
+    public static DateTime InChina(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, China);
 }

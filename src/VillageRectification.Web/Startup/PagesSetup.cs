@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages;
+using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Startup;
 
@@ -22,6 +23,8 @@ internal static class PagesSetup
                 options.Filters.Add<RefusalFilter>();
                 options.ModelBinderProviders.Insert(0, new NamedEnumBinder.Provider());
                 options.ModelBinderProviders.Insert(0, new SoundTextBinder.Provider());
+                options.ModelBinderProviders.Insert(0, new WholeNumberBinder.Provider());
+                options.ModelBinderProviders.Insert(0, new RecordInputBinder.Provider());
                 options.Filters.Add<UnreadableFormFilter>();
                 options.Filters.Add<SoundRequestFilter>();
                 options.Filters.Add<PersonalNumberFilter>();

@@ -6,7 +6,7 @@ namespace VillageRectification.Web.TagHelpers;
 /// <summary>
 /// <c>&lt;due on="row.DueOn" as-of="Model.AsOf" done="row.DoneOn" /&gt;</c>: the mark of a deadline. Done: tick and day (<c>done-word</c>,
 /// default 完成). Past: 逾期 N 天 in red; with <c>eased</c> 待了结 in amber, since an eased problem is not overdue. Within fifteen days: 还有 N 天
-/// in amber. Later: plain. Without a day: 未填.
+/// in amber. Later: plain. Without a day: 已拖 N 天 where it is known since when, else 未填.
 /// </summary>
 [HtmlTargetElement("due", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DueTagHelper : TagHelper
@@ -17,6 +17,9 @@ public sealed class DueTagHelper : TagHelper
 
     /// <summary>The day from which it is seen: the calendar's today, or the day that the viewer picked.</summary>
     public DateOnly AsOf { get; set; }
+
+    /// <summary>Where no day was set: since when it drags on.</summary>
+    public DateOnly? Since { get; set; }
 
     public DateOnly? Done { get; set; }
 
@@ -43,6 +46,11 @@ public sealed class DueTagHelper : TagHelper
         if (Done is { } done)
         {
             return ("ok", "check", done.ToSentence(AsOf) + DoneWord);
+        }
+
+        if (On is null && Since is { } since)
+        {
+            return ("due-over", "clock", $"已拖 {AsOf.DayNumber - since.DayNumber} 天");
         }
 
         if (On is not { } on)

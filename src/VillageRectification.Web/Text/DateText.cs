@@ -1,4 +1,5 @@
 using System.Globalization;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Text;
 
@@ -15,6 +16,10 @@ internal static class DateText
 
     /// <summary>2003年10月31日.</summary>
     public static string ToFull(this DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    /// <summary>2003年10月31日 09:40, in Asia/Shanghai.</summary>
+    /// <param name="utc">As it is stored.</param>
+    public static string ToInstant(this DateTime utc) => WorkCalendar.InChina(utc).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>星期五.</summary>
     public static string ToWeekday(this DateOnly day) => "星期" + "日一二三四五六"[(int)day.DayOfWeek];

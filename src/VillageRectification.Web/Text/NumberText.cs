@@ -6,7 +6,10 @@ namespace VillageRectification.Web.Text;
 internal static class NumberText
 {
     /// <summary>1,625.</summary>
-    public static string ToCount(this int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string ToCount(this int number) => ToCount((long)number);
+
+    /// <inheritdoc cref="ToCount(int)"/>
+    public static string ToCount(this long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>23,000 元.</summary>
     public static string ToMoney(this long yuan) => yuan.ToString("N0", CultureInfo.InvariantCulture) + " 元";

@@ -26,7 +26,10 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
         [.. campaign.TermsOf(TermKind.ProblemCategory)],
         [.. campaign.Indicators.OrderBy(i => i.Ordinal).Select(i => new FigureIndicator(i.Name, i.Unit))],
         [.. campaign.PresenceRules.Where(r => r.IsInForce(asOf)).Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays))
-            .OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)]);
+            .OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
+    {
+        ConfirmationDays = campaign.Thresholds.ConfirmationDays,
+    };
 
     public IReadOnlyList<CaseReading> Readings(IEnumerable<RectificationCase> cases) =>
         [.. cases.OrderBy(c => c.DivisionCode, StringComparer.Ordinal).Where(c => Of<StandingChange>(c).Any(s => s.Standing is Standing.Active)).Select(Read)];
@@ -59,6 +62,7 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             IsBranchEstablished = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.Branch, Kind: CommitteeChangeKind.Established }),
             IsCommitteeElected = Of<CommitteeChange>(@case).Any(
                 c => InSpan(c) && c is { Committee: Committee.VillageCommittee, Kind: CommitteeChangeKind.ByElected }),
+            CommitteesConfirmedOn = Of<CaseFact>(@case).CommitteesConfirmedOn(asOf),
             Membership = new(growth.Sum(g => g.Activists ?? 0), growth.Sum(g => g.ReserveCadres ?? 0), growth.Sum(g => g.NewMembers ?? 0)),
             Categories =
             [

@@ -14,7 +14,7 @@ public class LogTests
     [InlineData(4, "手机坏了", false)]
     public void Further_back_than_three_days_needs_a_reason(int daysAgo, string? reason, bool isRefused)
     {
-        var against = Make.Case().AgainstEntering(Make.Today.AddDays(-daysAgo), Make.Today, reason, Make.Campaign());
+        var against = Make.Case().AgainstEntering(new(Make.Today.AddDays(-daysAgo), Make.Today, Make.Campaign()) { LateReason = reason });
         Assert.Equal(isRefused ? [CaseRefusal.LateEntryNeedsReason(Make.Today.AddDays(-daysAgo), daysAgo, 3)] : [], against);
     }
 
@@ -23,7 +23,7 @@ public class LogTests
     [InlineData(-1, true)]
     public void Nothing_is_logged_before_the_campaign(int days, bool isRefused)
     {
-        var against = Make.Case().AgainstEntering(Make.Start.AddDays(days), Make.Today, "补记", Make.Campaign());
+        var against = Make.Case().AgainstEntering(new(Make.Start.AddDays(days), Make.Today, Make.Campaign()) { LateReason = "补记" });
         Assert.Equal(isRefused, against.Any(r => r.Is(CaseRule.BeforeCampaignStart)));
     }
 
@@ -32,7 +32,7 @@ public class LogTests
     {
         var @case = Make.Case();
         @case.Suspend(Make.Today, "并村");
-        Assert.Equal([CaseRefusal.StandingDoesNotAllow(Standing.Suspended)], @case.AgainstEntering(Make.Today, Make.Today, null, Make.Campaign()));
+        Assert.Equal([CaseRefusal.StandingDoesNotAllow(Standing.Suspended)], @case.AgainstEntering(new(Make.Today, Make.Today, Make.Campaign())));
     }
 
     [Theory]

@@ -35,6 +35,10 @@ public class PageAccessTests(SqliteApp app) : IClassFixture<SqliteApp>
         ["/Index"] = "signed in",
         ["/Log/Index"] = "LogProgress",
         ["/Log/Withdraw"] = "LogProgress",
+        ["/Records/Add"] = "SeeCases",
+        ["/Records/Correct"] = "SeeCases",
+        ["/Records/Details"] = "SeeCases",
+        ["/Records/Withdraw"] = "SeeCases",
         ["/Rules/Index"] = "SeeRules",
         ["/Rules/Words"] = "SeeRules+ChangeCampaign",
     };

@@ -8,6 +8,7 @@ internal enum Names
     Nothing = 1,
     Case,
     Entry,
+    Record,
     Campaign,
     Issued,
     Draft,

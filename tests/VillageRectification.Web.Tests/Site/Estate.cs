@@ -4,6 +4,7 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Import;
@@ -99,6 +100,7 @@ internal sealed class Estate
             .Replace("{id:length(32)}", upload, StringComparison.Ordinal)
             .Replace("{id:guid}", ids.ElementAtOrDefault(0).ToString(), StringComparison.Ordinal)
             .Replace("{record:guid}", ids.ElementAtOrDefault(1).ToString(), StringComparison.Ordinal)
+            .Replace("{kind}", "membership-growths", StringComparison.Ordinal)
             .Replace("{part:required}", nameof(BulletinPart.Overall), StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)
             .Replace("{**key}", "cases", StringComparison.Ordinal)
@@ -115,18 +117,21 @@ internal sealed class Estate
         var department = new Department(code, "县水利局");
         var (@case, registered) = RectificationCase.Register(null, campaign, Domain.Divisions.DivisionCode.Parse(code + "101201"), County.Start);
         var entry = @case.Log(new(App.Today, "修复机井一眼", null, null, []), App.Today, campaign);
+        var growth = @case.Grow(County.Start, 1, null, null);
         var draft = new Bulletin(campaign, new Month(2003, 9), App.Today, Caller.CommandLineId);
         var issued = new Bulletin(campaign, new Month(2003, 8), App.Today, Caller.CommandLineId);
         await app.WithDbAsync(async db =>
         {
             db.AddRange(campaign, department, @case, registered, draft, issued);
             db.AddRange(entry);
+            db.Add(growth);
             db.Add(new LiaisonAssignment(@case, County.Start) { DepartmentId = department.Id });
             await db.SaveChangesAsync();
         });
         await IssueAsync(app, issued.Id);
         _ids[(Names.Case, isOwn)] = [@case.Id];
         _ids[(Names.Entry, isOwn)] = [@case.Id, entry.OfType<ProgressEntry>().Single().RecordId];
+        _ids[(Names.Record, isOwn)] = [@case.Id, growth.RecordId];
         _ids[(Names.Campaign, isOwn)] = [campaign.Id];
         _ids[(Names.Draft, isOwn)] = [draft.Id];
         _ids[(Names.Issued, isOwn)] = [issued.Id];

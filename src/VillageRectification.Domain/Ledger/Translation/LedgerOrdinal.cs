@@ -11,4 +11,7 @@ internal static class LedgerOrdinal
 
     /// <param name="rank">Of acceptance facts, in the order of the stages; rows of one rank stand in file order.</param>
     public static int Of(LedgerRow row, int rank) => First + (rank * RowsARank) + row.Number;
+
+    /// <summary>The row that an ordinal was made of.</summary>
+    public static int RowOf(int ordinal) => (ordinal - First) % RowsARank;
 }

@@ -34,7 +34,7 @@ internal sealed class RowFacts(LedgerRow row, RectificationCase @case, LedgerBoo
         if (before is not null)
         {
             _before.Remove(before);
-            if (FactSlot.SameContent(before.Read, fact))
+            if (fact.SaysWhat(before.Read))
             {
                 return (T)(before.Live ?? before.Read);
             }

@@ -71,9 +71,9 @@ internal sealed record CaseFile
 
     public DateOnly? PlanAdoptedOn => Last<PlanAdoption>()?.OccurredOn;
 
-    public CommitteeState? BranchNow => NowOf(Committee.Branch, Baseline?.Branch);
+    public CommitteeState? BranchNow => Facts.CommitteeOn(Committee.Branch).State;
 
-    public CommitteeState? CommitteeNow => NowOf(Committee.VillageCommittee, Baseline?.Committee);
+    public CommitteeState? CommitteeNow => Facts.CommitteeOn(Committee.VillageCommittee).State;
 
     public T? Last<T>()
         where T : CaseFact => Facts.OfType<T>().Chronological().LastOrDefault();
@@ -83,13 +83,6 @@ internal sealed record CaseFile
     {
         int[] known = [.. Facts.OfType<MembershipGrowth>().Where(g => g.OccurredOn >= Start).Select(by).OfType<int>()];
         return known.Length == 0 ? null : known.Sum();
-    }
-
-    private CommitteeState? NowOf(Committee committee, CommitteeState? before)
-    {
-        var change = Facts.OfType<CommitteeChange>().Where(c => c.Committee == committee).Chronological()
-            .Select(c => new CommitteeReading.Dated(c.StateAfter, c.OccurredOn, c.Id)).LastOrDefault();
-        return CommitteeReading.Of(before is { } state ? new(state, Baseline!.OccurredOn, Baseline.Id) : null, change).State;
     }
 
     private Inspection? LastInspection(Func<Inspection, bool> which) => Facts.OfType<Inspection>().Where(which).Chronological().LastOrDefault();

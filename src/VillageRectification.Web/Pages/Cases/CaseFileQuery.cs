@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
@@ -36,7 +37,7 @@ internal static class CaseFileQuery
             Facts = facts,
             Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(),
             Chronicle = new Chronicle(facts, days, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
-            AgainstApplying = [.. @case.AgainstApplying(asOf, campaign, new(measures, problems, CommitteesConfirmedOn: null, AcceptanceReading.Of(AcceptanceEvents.Of(facts)).IsPlanReturned))],
+            AgainstApplying = [.. @case.AgainstApplying(asOf, campaign, new(measures, problems, facts.CommitteesConfirmedOn(asOf), AcceptanceReading.Of(AcceptanceEvents.Of(facts)).IsPlanReturned))],
             Presence = [.. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r => PresenceLine.Of(r, days, asOf))],
         };
     }

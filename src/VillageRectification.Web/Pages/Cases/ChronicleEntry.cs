@@ -6,6 +6,12 @@ internal sealed record ChronicleEntry(DateOnly On, ChronicleKind Kind, Chronicle
     /// <summary>The record that the line tells of; null where it tells of several.</summary>
     public Guid? RecordId { get; init; }
 
+    /// <summary>Where the record tells where it comes from; null where it tells of none.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Why it was entered late (补记); null when it was entered in time.</summary>
+    public string? Late { get; init; }
+
     /// <summary>Within a day the later one is shown first.</summary>
     public (int Ordinal, DateTime RecordedAt) Order { get; init; }
 }

@@ -7,6 +7,8 @@ using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;
@@ -42,7 +44,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     {
         if (Entry(fact) is { } entry)
         {
-            yield return entry with { RecordId = fact.RecordId, Order = (fact.Ordinal, fact.RecordedAt) };
+            yield return entry with { RecordId = fact.RecordId, Address = RecordKinds.Of(fact.GetType()) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null, Late = fact.LateReason, Order = (fact.Ordinal, fact.RecordedAt) };
         }
     }
 
@@ -59,9 +61,10 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         Problem p => Line(p, ChronicleKind.Plan, "排查问题：" + p.Description, Dots(p.Category, p.Handling?.ToText(), p.ResponsiblePerson)),
         ProblemStatusChange s when _problems.TryGetValue(s.ProblemRecordId, out var p) =>
             Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", s.Majority is Majority.Unknown ? null : s.Majority.ToText()),
-        CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Dots(c.Method?.ToText(), c.Person)),
+        CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Dots(c.Method?.ToText(), c.Post, c.Person, c.FormerOffice is { } office ? "原" + office : null, c.Nature?.ToText())),
+        CommitteeConfirmation c => Line(c, ChronicleKind.Committees, "确认两委状态没有变化"),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
-        ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity), e.LateReason is { } reason ? $"补记：{reason}" : null])),
+        ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
         SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Dots(s.Kind, s.ValueYuan?.ToMoney())),
         AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),

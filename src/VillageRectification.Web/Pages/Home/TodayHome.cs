@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
@@ -11,23 +12,25 @@ internal sealed record TodayHome(
 {
     private const int SoonDays = 15;
 
-    public static async Task<TodayHome> LoadAsync(CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct)
+    public static async Task<TodayHome> LoadAsync(CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
-        WorkTask[] tasks = [.. figures.Counted.SelectMany(Tasks)];
+        WorkTask[] tasks = [.. figures.Counted.SelectMany(v => Tasks(v, figures.Frame, role))];
         return new(
             campaign,
-            [.. tasks.Where(t => t.DueOn.IsPast(today)).OrderBy(t => t.DueOn).ThenBy(t => t.Address, StringComparer.Ordinal)],
+            [.. tasks.Where(t => t.DueOn.IsPast(today) || t.Since is not null).OrderBy(t => t.Day).ThenBy(t => t.Address, StringComparer.Ordinal), .. tasks.Where(t => t.Day is null && t.OneTap is not null)],
             [.. tasks.Where(t => t.DueOn >= today && t.DueOn <= today.AddDays(SoonDays)).OrderBy(t => t.DueOn).ThenBy(t => t.Address, StringComparer.Ordinal)],
             [.. figures.Counted.Select(r => new TodayVillage(r, [.. TodayText.Presence(r, figures.Frame)]))]);
     }
 
-    private static IEnumerable<WorkTask> Tasks(CaseReading village) =>
+    // A measure with a written reason is accounted for: it leaves the list, the figure still counts it.
+    private static IEnumerable<WorkTask> Tasks(CaseReading village, FigureFrame frame, Role role) =>
     [
         .. TodayText.Plan(village),
-        .. village.OpenMeasures.Select(m => TodayText.Measure(village, m)),
+        .. village.OpenMeasures.Where(m => !m.IsAccountedFor).Select(m => TodayText.Measure(village, m, role)),
         .. village.OpenProblems.Select(p => TodayText.Problem(village, p)),
         .. village.OpenFindings.Select(f => TodayText.Finding(village, f)),
+        .. TodayText.Committees(village, frame, role),
     ];
 }
 

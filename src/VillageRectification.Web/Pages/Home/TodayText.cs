@@ -1,9 +1,11 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -11,17 +13,33 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>What is to be done in my villages, as lines.</summary>
 internal static class TodayText
 {
-    /// <summary>After a setback the plan is due from that day on; before the first one it has no due day.</summary>
+    /// <summary>After a setback the plan has to be revised, and drags on from that day; before the first one it has no day.</summary>
     public static IEnumerable<WorkTask> Plan(CaseReading reading)
     {
         if (reading.Acceptance is { Stage: CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused, Deciding: { } verdict })
         {
-            yield return new("修订整顿方案", Links.Case(reading.CaseId, "plan"), $"{reading.Village} · {reading.Acceptance.Stage.ToText()}", verdict.On);
+            yield return new("修订整顿方案", Links.Case(reading.CaseId, "plan"), $"{reading.Village} · {reading.Acceptance.Stage.ToText()}", null) { Since = verdict.On };
         }
     }
 
-    public static WorkTask Measure(CaseReading village, MeasureReading measure) =>
-        new(measure.Text, Links.Case(village.CaseId, "plan"), Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
+    /// <summary>Where nobody confirmed the committees' states for too long.</summary>
+    public static IEnumerable<WorkTask> Committees(CaseReading reading, FigureFrame frame, Role role)
+    {
+        if (role.May(Act.KeepVillage) && reading.Standing is Standing.Active
+            && (reading.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(frame.ConfirmationDays) < frame.AsOf))
+        {
+            var form = Links.NewRecord(reading.CaseId, CommitteeConfirmations.Address, from: Links.FromToday);
+            yield return new($"两委状态 {frame.ConfirmationDays} 天内没有确认", form, $"{reading.Village} · {State(reading, frame)}", null)
+            {
+                OneTap = new("没有变化，确认", form, "有变化，去登记", Links.NewRecord(reading.CaseId, CommitteeChanges.Address, from: Links.FromToday)),
+            };
+        }
+    }
+
+    public static WorkTask Measure(CaseReading village, MeasureReading measure, Role role) => new(
+        measure.Text,
+        role.May(Act.KeepPlan) ? Links.NewRecord(village.CaseId, MeasureOutcomes.Address, measure.RecordId, Links.FromToday) : Links.Case(village.CaseId, "plan"),
+        Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
 
     public static WorkTask Problem(CaseReading village, ProblemReading problem) =>
         new(problem.Description, Links.Case(village.CaseId, "problems"), Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
@@ -33,6 +51,10 @@ internal static class TodayText
     public static IEnumerable<string> Presence(CaseReading reading, FigureFrame frame) => frame.PresenceRules
         .Where(r => r.Period is PresencePeriod.Month)
         .Select(r => $"{r.Capacity.ToText()} {frame.AsOf.Month} 月 {reading.PresenceOf(r.Capacity).MonthDays} 天，规定 {r.Minimum} 天");
+
+    private static string State(CaseReading reading, FigureFrame frame) => $"支部{Text(reading.Branch)}，{frame.Committee}{Text(reading.Committee)}";
+
+    private static string Text(CommitteeReading committee) => committee.State?.ToText() ?? "未填";
 
     private static string Line(string village, string kind, string? person) => string.Join(" · ", new[] { village, kind, person }.OfType<string>());
 }

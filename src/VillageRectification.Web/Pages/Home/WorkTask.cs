@@ -1,4 +1,15 @@
 namespace VillageRectification.Web.Pages.Home;
 
-/// <summary>Something to be done: what, where, by when. The whole line is the link.</summary>
-internal sealed record WorkTask(string Text, string Address, string Where, DateOnly? DueOn);
+/// <summary>Something to be done: what, where, by when, and the form that ends it. The whole line is the link.</summary>
+/// <param name="DueOn">Null where there is no day.</param>
+internal sealed record WorkTask(string Text, string Address, string Where, DateOnly? DueOn)
+{
+    /// <summary>It drags on since then (已拖N天): nobody set a day for it.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>What one tap does instead of opening a form.</summary>
+    public OneTap? OneTap { get; init; }
+
+    /// <summary>The day by which it is in order of urgency.</summary>
+    public DateOnly? Day => DueOn ?? Since;
+}

@@ -8,6 +8,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Log;
 
@@ -118,17 +119,17 @@ internal sealed class IndexModel(
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        var first = LogKey.IsSound(Input.Key) ? await db.WrittenUnderAsync(Input.Key, ct) : null;
+        var first = FormKey.IsSound(Input.Key) ? await db.WrittenUnderAsync(Input.Key, ct) : null;
         if (first is ProgressEntry entry && entry.CaseId == route.Id && entry.RecordedBy == access.Current.AccountId)
         {
             return await AnswerAsync(entry, ct);
         }
 
-        if (first is not null || !LogKey.IsSound(Input.Key))
+        if (first is not null || !FormKey.IsSound(Input.Key))
         {
             ModelState.Remove(KeyField);
             Input = Input with { Key = Guid.CreateVersion7() };
-            this.Refuse(LogText.StrangeKey);
+            this.Refuse(RecordText.StrangeKey);
         }
 
         return null;

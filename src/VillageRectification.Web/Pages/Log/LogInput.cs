@@ -1,7 +1,8 @@
 using FluentValidation;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
 
@@ -15,7 +16,7 @@ internal sealed record LogInput
     /// <summary>Made when the form is opened; it becomes the entry's id, so that a second sending finds the first.</summary>
     public Guid Key { get; init; }
 
-    public LogDay When { get; init; } = LogDay.Today;
+    public EntryDay When { get; init; } = EntryDay.Today;
 
     /// <summary>The day, where it is neither today nor yesterday.</summary>
     public DateOnly? Day { get; init; }
@@ -33,9 +34,9 @@ internal sealed record LogInput
 
     public DateOnly? DayAsOf(DateOnly today) => When switch
     {
-        LogDay.Today => today,
-        LogDay.Yesterday => today.AddDays(-1),
-        LogDay.Other => Day,
+        EntryDay.Today => today,
+        EntryDay.Yesterday => today.AddDays(-1),
+        EntryDay.Other => Day,
     };
 
     /// <summary>The form's own rules, and at the field what the domain has against the day.</summary>
@@ -45,10 +46,10 @@ internal sealed record LogInput
         {
             RuleFor(x => x.Text).Must(t => t?.Trim().Length >= LogInput.TextMinLength).WithMessage($"请写一句做了什么，至少 {LogInput.TextMinLength} 个字")
                 .MaximumLength(ProgressEntry.TextMaxLength).WithMessage($"最多 {ProgressEntry.TextMaxLength} 个字，请写短些");
-            RuleFor(x => x.LateReason).MaximumLength(PresenceEntry.LateReasonMaxLength).WithMessage($"最多 {PresenceEntry.LateReasonMaxLength} 个字，请写短些");
+            RuleFor(x => x.LateReason).MaximumLength(Fact.LateReasonMaxLength).WithMessage($"最多 {Fact.LateReasonMaxLength} 个字，请写短些");
             RuleFor(x => x.When).IsInEnum().WithMessage("请选哪一天");
-            RuleFor(x => x.Day).NotNull().WithMessage("请填日期").When(x => x.When is LogDay.Other);
-            RuleFor(x => x.Day).Must(d => d is null || d <= today).WithMessage($"日期不能晚于今天（{today.ToSentence(today)}）").When(x => x.When is LogDay.Other);
+            RuleFor(x => x.Day).NotNull().WithMessage("请填日期").When(x => x.When is EntryDay.Other);
+            RuleFor(x => x.Day).Must(d => d is null || d <= today).WithMessage($"日期不能晚于今天（{today.ToSentence(today)}）").When(x => x.When is EntryDay.Other);
             RuleFor(x => x.MeasureId).Must(id => id is null || village.Measures.Any(m => m.RecordId == id)).WithMessage("这条措施不在没有完成的措施里，请重新选");
             RuleFor(x => x.Quantities).Custom((typed, context) =>
             {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;
@@ -8,9 +9,6 @@ namespace VillageRectification.Web.Pages.Log;
 /// <summary>Words of logging.</summary>
 internal static class LogText
 {
-    /// <summary>Kept with the voided rows.</summary>
-    public const string WithdrawalReason = "撤回";
-
     public static string Saved(LoggedWork work, DateOnly today, string unit) =>
         $"已保存：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
         {
@@ -18,9 +16,6 @@ internal static class LogText
             { IsDayClaimedElsewhere: true } => $"，当天的驻{unit}已经记过。",
             _ => $"，同时记驻{unit} 1 天。",
         });
-
-    /// <summary>The key of the form is somebody else's, or of another form.</summary>
-    public const string StrangeKey = "这一页已经用过或者打开得不完整。填的都在下面，请看一看再保存一次。";
 
     public static string Withdrawn(LoggedWork work, DateOnly today, string unit) =>
         $"已撤回：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
@@ -41,13 +36,6 @@ internal static class LogText
     /// <summary>A form sent twice, or the same work written down twice.</summary>
     public static string AlreadyLogged(DateOnly day, DateOnly today) =>
         $"{(day == today ? "今天" : day.ToSentence(today))}已经记过一样的一条，确实要再记请改一下文字";
-
-    public static IReadOnlyList<SelectListItem> Days(DateOnly today) =>
-    [
-        new($"今天 {today.Day}日", nameof(LogDay.Today)),
-        new($"昨天 {today.AddDays(-1).Day}日", nameof(LogDay.Yesterday)),
-        new("其他", nameof(LogDay.Other)),
-    ];
 
     public static IReadOnlyList<SelectListItem> Measures(IEnumerable<MeasureReading> measures, DateOnly today) =>
         [new("不关联", ""), .. measures.Select(m => new SelectListItem(Measure(m, today), m.RecordId.ToString()))];

@@ -3,6 +3,8 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;
 
@@ -24,9 +26,9 @@ internal sealed record LoggedWork(ProgressEntry Entry, IReadOnlyList<IndicatorQu
     private DateOnly RecordedDay => WorkCalendar.RealDayOf(Entry.RecordedAt);
 
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
-        [.. WithdrawalSteps.AgainstWithdrawing(Entry.RecordedBy, accountId, RecordedDay, realToday, IsCounted)];
+        [.. RecordSteps.AgainstWithdrawing(Entry.RecordedBy, accountId, RecordedDay, realToday, IsCounted)];
 
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
     public void Withdraw(Guid accountId, DateOnly realToday) =>
-        Entry.Withdraw(WrittenWithIt, accountId, RecordedDay, realToday, IsCounted, LogText.WithdrawalReason);
+        Entry.Withdraw(WrittenWithIt, accountId, RecordedDay, realToday, IsCounted, RecordText.WithdrawalReason);
 }

@@ -5,7 +5,6 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
-using VillageRectification.Domain.Progress;
 
 namespace VillageRectification.Web.Text.Refusals;
 
@@ -19,7 +18,7 @@ internal static class RefusalText
         PlanRefusal r => PlanRefusalText.Say(r),
         ProblemRefusal r => ProblemRefusalText.Say(r),
         AcceptanceRefusal r => AcceptanceRefusalText.Say(r),
-        ProgressRefusal r => ProgressRefusalText.Say(r),
+        RecordRefusal r => RecordRefusalText.Say(r),
         BulletinRefusal r => BulletinRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),
         LedgerRefusal r => LedgerRefusalText.Say(r),

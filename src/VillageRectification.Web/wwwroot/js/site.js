@@ -26,6 +26,17 @@ for (const box of document.querySelectorAll("[data-counts]")) {
   });
 }
 
+// A field that matters only for one choice of another is shown with that choice; without this script it always is.
+for (const field of document.querySelectorAll("[data-when]")) {
+  const form = field.closest("form");
+  const [name, value] = field.dataset.when.split("=");
+  const show = () => {
+    field.hidden = !field.classList.contains("field-error") && form.querySelector(`[name="${name}"]:checked`)?.value !== value;
+  };
+  form.addEventListener("change", show);
+  show();
+}
+
 // What was typed outlives an expired session: it stays in this tab until the next page of the same account, which either is the same form
 // again, opened after signing in, or shows that it was saved.
 const account = document.body.dataset.account;

@@ -111,7 +111,7 @@ public abstract class HomeTests(App app) : AppTests(app)
         Assert.Equal(("今天", "今天 - 集中整顿"), (Words(page.QuerySelector("h1")!), page.Title));
         Assert.NotNull(page.QuerySelector("main a.btn-primary[href='/log']"));
         var text = Words(page.QuerySelector("main")!);
-        Assert.Contains("修订整顿方案孔庄村 · 不合格 逾期 96 天", text, StringComparison.Ordinal);
+        Assert.Contains("修订整顿方案孔庄村 · 不合格 已拖 96 天", text, StringComparison.Ordinal);
         Assert.Contains("补选村委会孔庄村 · 措施 · 陈志强 逾期 87 天", text, StringComparison.Ordinal);
         Assert.Contains("民情日记缺记孔庄村 · 督查问题 还有 15 天", text, StringComparison.Ordinal);
         Assert.DoesNotContain("张庄村", text, StringComparison.Ordinal);

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Persistence;
 
-namespace VillageRectification.Web.Pages.Log;
+namespace VillageRectification.Web.Records;
 
-/// <summary>What became of the key that a form of 记一笔 carries.</summary>
-internal static class LogKey
+/// <summary>What became of the key that the form of a new record carries.</summary>
+internal static class FormKey
 {
     private const int Version7 = 7;
 

@@ -3,29 +3,29 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 
-namespace VillageRectification.Domain.Tests.Progress;
+namespace VillageRectification.Domain.Tests.Common;
 
-public class WithdrawalTests
+public class RecordTests
 {
     private static readonly Guid Author = Guid.CreateVersion7();
 
     [Fact]
     public void The_author_withdraws_the_same_day() =>
-        Assert.Empty(WithdrawalSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today, isInIssuedBulletin: false));
+        Assert.Empty(RecordSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today, isInIssuedBulletin: false));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(1)]
     public void Another_day_is_too_late(int days)
     {
-        var refusal = Assert.Single(WithdrawalSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today.AddDays(days), isInIssuedBulletin: false));
-        Assert.Equal(ProgressRefusal.WithdrawalTooLate(Make.Today), refusal);
+        var refusal = Assert.Single(RecordSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today.AddDays(days), isInIssuedBulletin: false));
+        Assert.Equal(RecordRefusal.WithdrawalTooLate(Make.Today), refusal);
     }
 
     [Fact]
     public void Everything_against_it_is_said() => Assert.Equal(
-        [ProgressRefusal.NotTheAuthor(), ProgressRefusal.WithdrawalTooLate(Make.Today), ProgressRefusal.CountedByIssuedBulletin()],
-        WithdrawalSteps.AgainstWithdrawing(Author, Guid.CreateVersion7(), Make.Today, Make.Today.AddDays(1), isInIssuedBulletin: true));
+        [RecordRefusal.NotTheAuthor(), RecordRefusal.WithdrawalTooLate(Make.Today), RecordRefusal.CountedByIssuedBulletin()],
+        RecordSteps.AgainstWithdrawing(Author, Guid.CreateVersion7(), Make.Today, Make.Today.AddDays(1), isInIssuedBulletin: true));
 
     [Fact]
     public void The_entry_and_what_was_written_with_it_no_longer_hold()
@@ -43,7 +43,7 @@ public class WithdrawalTests
         var (entry, presence) = Logged();
 
         Make.RefusedBy(
-            ProgressRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: true, "撤回"));
+            RecordRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: true, "撤回"));
 
         Assert.All<Fact>([entry, presence], f => Assert.False(f.IsVoided));
     }

@@ -1,0 +1,28 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>Something is written down by hand: of which day, and on which.</summary>
+/// <param name="Day">The day it happened.</param>
+/// <param name="Today">The work calendar's.</param>
+public sealed record Entry(DateOnly Day, DateOnly Today, Campaign Campaign)
+{
+    /// <summary>Why it is entered late (补记); kept only where it is.</summary>
+    public string? LateReason { get; init; }
+
+    /// <summary>Of the form, made when it was opened: it becomes the fact's id, so that a second sending finds the first.</summary>
+    public Guid? Key { get; init; }
+
+    /// <summary>It succeeds a version that was entered before: whether that was late is settled.</summary>
+    public bool IsCorrection { get; init; }
+
+    /// <summary>The day of the record that proves it: what is written down of that day is not late, for that record was there.</summary>
+    public DateOnly? ProvenOn { get; init; }
+
+    internal int DaysAgo => Today.DayNumber - Day.DayNumber;
+
+    internal bool IsLate => Day != ProvenOn && DaysAgo > Campaign.Thresholds.FreeEntryDays;
+
+    /// <summary>Null when it is entered in time, or corrects what was.</summary>
+    internal string? KeptReason => IsLate ? LateReason?.Trim() : null;
+}

@@ -1,0 +1,55 @@
+namespace VillageRectification.Domain.Common;
+
+/// <summary>What correcting and taking back a record needs.</summary>
+public enum RecordRule
+{
+    /// <summary>"An author may withdraw his own record" (facts are never overwritten).</summary>
+    NotTheAuthor = 1,
+
+    /// <summary>"…the same day", the real one in Asia/Shanghai.</summary>
+    WithdrawalTooLate = 2,
+
+    /// <summary>"…while no issued bulletin counts it".</summary>
+    CountedByIssuedBulletin = 3,
+
+    /// <summary>"Only a correction with a reason".</summary>
+    CorrectionNeedsReason = 4,
+
+    /// <summary>A correction that says what the record says already.</summary>
+    NothingCorrected = 5,
+
+    /// <summary>What others refer to ends after them.</summary>
+    OthersReferToIt = 6,
+
+    /// <summary>What a ledger said is corrected, not taken back.</summary>
+    ReadFromLedger = 7,
+}
+
+/// <summary>What stands against correcting or taking back a record.</summary>
+public sealed record RecordRefusal : Refusal<RecordRule>
+{
+    private RecordRefusal(RecordRule rule)
+        : base(rule)
+    {
+    }
+
+    /// <summary>The day on which the record was written down.</summary>
+    public DateOnly Recorded { get; private init; }
+
+    /// <summary>How many records refer to it.</summary>
+    public int Others { get; private init; }
+
+    public static RecordRefusal NotTheAuthor() => new(RecordRule.NotTheAuthor);
+
+    public static RecordRefusal WithdrawalTooLate(DateOnly recorded) => new(RecordRule.WithdrawalTooLate) { Recorded = recorded };
+
+    public static RecordRefusal CountedByIssuedBulletin() => new(RecordRule.CountedByIssuedBulletin);
+
+    public static RecordRefusal CorrectionNeedsReason() => new(RecordRule.CorrectionNeedsReason);
+
+    public static RecordRefusal NothingCorrected() => new(RecordRule.NothingCorrected);
+
+    public static RecordRefusal OthersReferToIt(int others) => new(RecordRule.OthersReferToIt) { Others = others };
+
+    public static RecordRefusal ReadFromLedger() => new(RecordRule.ReadFromLedger);
+}

@@ -1,0 +1,124 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Records;
+
+/// <summary>One small form for a new record of any kind.</summary>
+internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route) : PageModel
+{
+    [BindProperty]
+    public RecordInput? Input { get; set; }
+
+    /// <summary>What the record is about, where its kind is about another.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? About { get; set; }
+
+    /// <summary>Where the form was opened, and where one comes back to: today, or the case.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    public RecordForm Form { get; private set; } = null!;
+
+    public string Back => From == Links.FromToday ? frame.Start : Links.Case(route.Id);
+
+    public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)
+    {
+        if (await OpenAsync(kind, ct) is not { } opened)
+        {
+            return NotFound();
+        }
+
+        if (!access.Current.May(opened.Kind.Act))
+        {
+            return Forbid();
+        }
+
+        Form = opened with { Input = opened.Kind.Blank(opened.Place) };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string kind, CancellationToken ct)
+    {
+        if (await OpenAsync(kind, ct) is not { } opened)
+        {
+            return NotFound();
+        }
+
+        if (!access.Current.May(opened.Kind.Act))
+        {
+            return Forbid();
+        }
+
+        Form = opened;
+        if (await AnswerAgainAsync(ct) is { } answer)
+        {
+            return answer;
+        }
+
+        this.RequireValid(Form);
+        var stage = Form.Place.Case.Stage;
+        var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
+        var fact = Form.Place.Case.Enter(Form.Kind.Make(Form.Place, Form.Input, entry.Day), entry);
+        db.Write(Form.Place, fact, stage);
+        if (!await db.TrySaveNewAsync(ct))
+        {
+            return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
+        }
+
+        return Answer(fact);
+    }
+
+    /// <summary>Null for a kind that there is not, or a record about nothing of the case.</summary>
+    private async Task<RecordForm?> OpenAsync(string name, CancellationToken ct)
+    {
+        if (RecordKinds.Named(name) is not { } kind)
+        {
+            return null;
+        }
+
+        var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
+        if (kind.AboutType is { } type)
+        {
+            place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == About && f.GetType() == type) };
+            if (place.About is null)
+            {
+                return null;
+            }
+        }
+
+        return new(kind, place, Input ?? kind.Blank(place), Live: null);
+    }
+
+    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
+    private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
+    {
+        var first = FormKey.IsSound(Form.Input.Key) ? await db.WrittenUnderAsync(Form.Input.Key, ct) : null;
+        if (first is not null && first.GetType() == Form.Kind.FactType && first.CaseId == route.Id && first.RecordedBy == access.Current.AccountId)
+        {
+            return Answer(first);
+        }
+
+        if (first is not null || !FormKey.IsSound(Form.Input.Key))
+        {
+            Form = Form with { Input = Form.Input with { Key = Guid.CreateVersion7() } };
+            this.Refuse(RecordText.StrangeKey);
+        }
+
+        return null;
+    }
+
+    private RedirectResult Answer(CaseFact fact)
+    {
+        var line = RecordText.Line(Form.Kind, Form.Place, fact);
+        this.Say(
+            RecordText.Saved(Form.Place, line, fact.OccurredOn),
+            new FlashLink("看这条记录", Links.Record(route.Id, Form.Kind.Name, fact.RecordId)), new FlashLink("看" + route.Village, Links.Case(route.Id)));
+        return Redirect(Back);
+    }
+}

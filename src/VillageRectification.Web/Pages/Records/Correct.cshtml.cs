@@ -1,0 +1,180 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Records;
+
+/// <summary>The form of a record, filled in with what stands; what is saved succeeds it. Where somebody was faster, mine and theirs are merged.</summary>
+internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+{
+    private List<CaseFact> _versions = [];
+
+    [BindProperty]
+    public RecordInput? Input { get; set; }
+
+    public RecordForm Form { get; private set; } = null!;
+
+    /// <summary>Null while nobody else has saved.</summary>
+    public RecordMerge? Merge { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
+    {
+        if (await OpenAsync(kind, record, ct) is { } refused)
+        {
+            return refused;
+        }
+
+        Form = Form with { Input = Form.Kind.InputOf(Form.Live!) };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string kind, Guid record, CancellationToken ct)
+    {
+        if (await OpenAsync(kind, record, ct) is { } refused)
+        {
+            return refused;
+        }
+
+        return await IsStaleAsync(Form.Input.Opened, picks: [], ct) ? Stale() : await SaveAsync(kind, record, ct);
+    }
+
+    /// <param name="seen">The version that stood when the two were shown side by side.</param>
+    /// <param name="pick">Mine or theirs, by property.</param>
+    public async Task<IActionResult> OnPostMergeAsync(string kind, Guid record, Guid seen, Dictionary<string, string?> pick, CancellationToken ct)
+    {
+        if (await OpenAsync(kind, record, ct) is { } refused)
+        {
+            return refused;
+        }
+
+        // Saved once more meanwhile: what is shown now was not picked from.
+        if (!await IsStaleAsync(Form.Input.Opened, seen == Form.Live!.Id ? pick : [], ct))
+        {
+            return await SaveAsync(kind, record, ct);
+        }
+
+        if (seen != Form.Live.Id)
+        {
+            return Stale();
+        }
+
+        if (Merge!.Rows.Where(r => r.Picked is null).ToArray() is { Length: > 0 } open)
+        {
+            throw new ValidationException(open.Select(r => new ValidationFailure($"Pick[{r.Field.Property}]", $"“{r.Field.Label}”两边都改过，请选一个")));
+        }
+
+        foreach (var row in Merge.Rows.Where(r => r.Picked is RecordMerge.Side.Theirs))
+        {
+            ModelState.Remove($"Input.{row.Field.Property}");
+        }
+
+        ModelState.Remove("Input.Opened");
+        Form = Form with { Input = Merge.Merge(Form.Kind, Form.Input) };
+        Merge = null;
+        return await SaveAsync(kind, record, ct);
+    }
+
+    private async Task<IActionResult> SaveAsync(string kind, Guid record, CancellationToken ct)
+    {
+        this.RequireValid(Form);
+        var live = Form.Live!;
+        var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
+        var successor = Form.Kind.Make(Form.Place, Form.Input, entry.Day);
+        Form.Place.Case.Correct(live, successor, entry, Form.Input.Reason);
+        db.Add(successor);
+        await db.RereadAsync(Form.Place, live, successor, ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody saved between the look and the save.
+            db.ChangeTracker.Clear();
+            var opened = Form.Input.Opened;
+            if (await OpenAsync(kind, record, ct) is { } answer)
+            {
+                return answer;
+            }
+
+            if (!await IsStaleAsync(opened, picks: [], ct))
+            {
+                throw;
+            }
+
+            return Stale();
+        }
+
+        return Answer(successor);
+    }
+
+    // What is read, or null when the form can be shown. A second sending is answered as the first was.
+    private async Task<IActionResult?> OpenAsync(string name, Guid record, CancellationToken ct)
+    {
+        if (RecordKinds.Named(name) is not { } kind)
+        {
+            return NotFound();
+        }
+
+        _versions = await db.VersionsAsync(route.Id, record, ct);
+        if (_versions.Count == 0 || _versions[0].GetType() != kind.FactType)
+        {
+            return NotFound();
+        }
+
+        if (!access.Current.May(kind.CorrectAct))
+        {
+            return Forbid();
+        }
+
+        var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
+        var about = kind.AboutOf(_versions[^1]);
+        // What the verb is asked for stands as if the version that is corrected were not there.
+        place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about), Facts = [.. place.Facts.Where(f => f.RecordId != record)] };
+        var live = _versions.Find(v => v.VoidedAt is null);
+        Form = new(kind, place, Input ?? kind.InputOf(_versions[^1]), live);
+        if (Input is not null && _versions.Find(v => v.Id == Input.Key && v.RecordedBy == access.Current.AccountId) is { } first)
+        {
+            return Answer(first);
+        }
+
+        return live is null ? Redirect(Links.Record(route.Id, name, record)) : null;
+    }
+
+    private async Task<bool> IsStaleAsync(Guid? openedOn, Dictionary<string, string?> picks, CancellationToken ct)
+    {
+        var live = Form.Live!;
+        if (openedOn == live.Id)
+        {
+            return false;
+        }
+
+        var by = live.RecordedBy;
+        var author = await db.Users.AsNoTracking().Where(u => u.Id == by).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
+        var opened = _versions.Find(v => v.Id == openedOn) ?? _versions[0];
+        Merge = RecordMerge.Of(Form.Kind, Form.Place, opened, Form.Input, live, author, picks);
+        return true;
+    }
+
+    private PageResult Stale()
+    {
+        var page = Page();
+        page.StatusCode = StatusCodes.Status409Conflict;
+        return page;
+    }
+
+    private RedirectResult Answer(CaseFact fact)
+    {
+        this.Say(RecordText.Corrected(Form.Place, RecordText.Line(Form.Kind, Form.Place, fact), fact.OccurredOn), new FlashLink("看" + route.Village, Links.Case(route.Id)));
+        return Redirect(Links.Record(route.Id, Form.Kind.Name, fact.RecordId));
+    }
+}

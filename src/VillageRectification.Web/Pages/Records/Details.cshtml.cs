@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Records;
+
+/// <summary>Where a record comes from: every version, by whom, when and why, and the bulletins that count it.</summary>
+internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+{
+    public RecordHistory History { get; private set; } = null!;
+
+    public string Line { get; private set; } = "";
+
+    public IReadOnlyList<Refusal> AgainstWithdrawing { get; private set; } = [];
+
+    public bool MayCorrect => access.Current.May(History.Kind.CorrectAct);
+
+    public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
+    {
+        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct) is not { } history)
+        {
+            return NotFound();
+        }
+
+        History = history;
+        Line = RecordText.Line(history.Kind, history.Place, history.Last.Fact);
+        AgainstWithdrawing = history.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        return Page();
+    }
+}

@@ -1,0 +1,13 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Records;
+
+/// <summary>The form of a record, new or corrected.</summary>
+/// <param name="Live">The version that is corrected; null for a new record.</param>
+internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInput Input, CaseFact? Live)
+{
+    public IReadOnlyList<RecordField> Fields { get; } = Kind.Fields(Place);
+
+    public string Title => Live is null ? Kind.TitleOf(Place) : "更正：" + RecordText.Line(Kind, Place, Live);
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Records;
+
+/// <summary>Takes a record back that one wrote today; of a correction the version before it holds again.</summary>
+internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+{
+    public RecordHistory History { get; private set; } = null!;
+
+    public string Line { get; private set; } = "";
+
+    public IReadOnlyList<Refusal> Against { get; private set; } = [];
+
+    public Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct) => OpenAsync(kind, record, ct);
+
+    public async Task<IActionResult> OnPostAsync(string kind, Guid record, CancellationToken ct)
+    {
+        // No bulletin is issued between the look at what is counted and the save.
+        await using var transaction = await db.BeginAsync(ct);
+        var opened = await OpenAsync(kind, record, ct);
+        if (opened is not PageResult)
+        {
+            return opened;
+        }
+
+        if (History.Live is { } live)
+        {
+            RuleViolationException.ThrowIfAny(Against);
+            await TakeBackAsync(live, ct);
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                await transaction.CommitAsync(ct);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Somebody was first. The record's page tells what became of it.
+                db.ChangeTracker.Clear();
+                return Redirect(Links.Record(route.Id, kind, record));
+            }
+        }
+        else if (History.Last.Fact.VoidedBy != access.Current.AccountId)
+        {
+            return Redirect(Links.Record(route.Id, kind, record));
+        }
+
+        // Of a form sent twice, also at once, the second is answered as the first was.
+        this.Say(RecordText.Withdrawn(History.Place, Line, History.Last.Fact.OccurredOn), new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
+        return Redirect(Links.Case(route.Id));
+    }
+
+    private async Task TakeBackAsync(RecordVersion live, CancellationToken ct)
+    {
+        live.Fact.Withdraw([], access.Current.AccountId, WorkCalendar.RealDayOf(live.Fact.RecordedAt), WorkCalendar.RealToday(clock), live.Bulletins.Count > 0, RecordText.WithdrawalReason);
+        var earlier = live.Number > 1 ? (CaseFact)History.Versions[1].Fact.PutBack() : null;
+        if (earlier is not null)
+        {
+            db.Add(earlier);
+        }
+
+        await db.RereadAsync(History.Place, live.Fact, earlier, ct);
+    }
+
+    private async Task<IActionResult> OpenAsync(string kind, Guid record, CancellationToken ct)
+    {
+        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct) is not { } history)
+        {
+            return NotFound();
+        }
+
+        if (!access.Current.May(history.Kind.CorrectAct))
+        {
+            return Forbid();
+        }
+
+        History = history;
+        Line = RecordText.Line(history.Kind, history.Place, history.Last.Fact);
+        Against = history.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        return Page();
+    }
+}

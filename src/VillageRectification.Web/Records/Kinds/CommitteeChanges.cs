@@ -1,0 +1,81 @@
+using FluentValidation;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>班子调整.</summary>
+internal sealed class CommitteeChanges : RecordKind<CommitteeChange, CommitteeChanges.Typed>
+{
+    public const string Address = "committee-changes";
+
+    public override string Name => Address;
+
+    public override string Title => "班子调整";
+
+    public override Act Act => Act.KeepVillage;
+
+    public override Act CorrectAct => Act.CorrectVillage;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Chips<Committee>(x => x.Committee, "哪个班子", c => c.ToText(place.Campaign.UnitWord)),
+        Chips<CommitteeChangeKind>(x => x.Kind, "什么变化", CommitteeChangeKindWords.ToText) with { Hint = "免职以后记“不健全”，换届未成功记“换届未完成”，其余记“健全”" },
+        MayBeBlank(Text(x => x.Post, "任什么职务", CommitteeChange.PostMaxLength)) with { Hint = "如：党支部书记、村委会主任" },
+        MayBeBlank(Text(x => x.Person, "任职人", CommitteeChange.PersonMaxLength)),
+        MayBeBlank(Chips<AppointmentMethod>(x => x.Method, "怎么配备的", AppointmentMethodWords.ToText)),
+        MayBeBlank(Text(x => x.FormerOffice, "原来的单位和职务", CommitteeChange.FormerOfficeMaxLength)) with { Hint = "如：刘楼镇经管站站长。只写职务，不写身份证号、电话" },
+        MayBeBlank(Chips<PostNature>(x => x.Nature, "任实职还是挂职", PostNatureWords.ToText)),
+        MayBeBlank(Date(x => x.HeldUntil, "挂职到哪天为止")) with { When = (nameof(Typed.Nature), nameof(PostNature.Nominal)), Hint = "没定可不填" },
+    ];
+
+    public override string? Now(RecordPlace place) => place.NowText();
+
+    protected override Typed Read(CommitteeChange fact) => new()
+    {
+        Committee = fact.Committee,
+        Kind = fact.Kind,
+        Post = fact.Post,
+        Person = fact.Person,
+        Method = fact.Method,
+        FormerOffice = fact.FormerOffice,
+        Nature = fact.Nature,
+        HeldUntil = fact.HeldUntil,
+    };
+
+    protected override CommitteeChange Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Change(day, input.Committee!.Value, input.Kind!.Value, new()
+    {
+        Post = input.Post,
+        Person = input.Person,
+        Method = input.Method,
+        FormerOffice = input.FormerOffice,
+        Nature = input.Nature,
+        HeldUntil = input.HeldUntil,
+    });
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.HeldUntil).Null().When(x => x.Nature is not PostNature.Nominal).WithMessage("任挂职的才填到哪天为止，请清空，或者选“挂职”");
+        rules.RuleFor(x => x.HeldUntil).GreaterThan(x => x.DayAsOf(place.Today)).WithMessage("挂职到期要晚于任职的那天");
+    }
+
+    internal sealed record Typed : RecordInput
+    {
+        public Committee? Committee { get; init; }
+
+        public CommitteeChangeKind? Kind { get; init; }
+
+        public string? Post { get; init; }
+
+        public string? Person { get; init; }
+
+        public AppointmentMethod? Method { get; init; }
+
+        public string? FormerOffice { get; init; }
+
+        public PostNature? Nature { get; init; }
+
+        public DateOnly? HeldUntil { get; init; }
+    }
+}

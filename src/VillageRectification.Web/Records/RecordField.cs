@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Web.TagHelpers;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>One field of a kind of record: its form, its rules, its line in a history and its row in a merge come from this one entry.</summary>
+/// <param name="Property">Of the kind's input.</param>
+public sealed record RecordField(string Property, string Label, FieldKind Kind)
+{
+    public const string Unknown = "未填";
+
+    public string? Hint { get; init; }
+
+    /// <summary>The mark of what may be left out; null where it must be filled in.</summary>
+    public string? Optional { get; init; }
+
+    /// <summary>Where the field matters only for a choice in another: that field and the choice.</summary>
+    public (string Property, string Value)? When { get; init; }
+
+    /// <summary>The choices, for chips and lists.</summary>
+    public IReadOnlyList<SelectListItem> Items { get; init; } = [];
+
+    /// <summary>Characters; null where there is no text.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>Of a number; null where there is none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The greatest number that is taken.</summary>
+    public long Most { get; init; } = int.MaxValue;
+
+    /// <summary>As a history shows it: a choice by its word, a blank as unknown.</summary>
+    public string TextOf(object? value) => value switch
+    {
+        null or "" => Unknown,
+        DateOnly day => day.ToList(),
+        _ when Items.FirstOrDefault(i => i.Value == Plain(value)) is { } item => item.Text,
+        bool yes => yes ? "是" : "否",
+        int or long => $"{Convert.ToInt64(value, CultureInfo.InvariantCulture).ToCount()} {Unit}".TrimEnd(),
+        _ => Plain(value),
+    };
+
+    public static string Plain(object value) => value switch
+    {
+        DateOnly day => day.ToList(),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

@@ -1,0 +1,70 @@
+using FluentValidation.Results;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence;
+using VillageRectification.Web.TagHelpers;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>
+/// A kind of record that is written by hand. Its pages (add, correct, take back, history, merge) are the same for all; what differs is here:
+/// its words, who writes it, its fields and the verb. A kind keeps no state.
+/// </summary>
+internal abstract class RecordKind
+{
+    /// <summary>In addresses.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>班子调整.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>登记班子调整.</summary>
+    public virtual string AddTitle => "登记" + Title;
+
+    /// <summary>The title of the form of a new record.</summary>
+    public virtual string TitleOf(RecordPlace place) => AddTitle;
+
+    /// <summary>The word for the day: 哪一天.</summary>
+    public virtual string DayLabel => "哪一天";
+
+    public abstract Act Act { get; }
+
+    /// <summary>Who may correct it; the department may, where it may not write.</summary>
+    public virtual Act CorrectAct => Act;
+
+    public abstract Type FactType { get; }
+
+    public abstract Type InputType { get; }
+
+    /// <summary>The kind of fact that the record is about; null where it stands alone.</summary>
+    public virtual Type? AboutType => null;
+
+    public abstract RecordInput Blank(RecordPlace place);
+
+    public abstract RecordInput InputOf(CaseFact fact);
+
+    public abstract IReadOnlyList<RecordField> Fields(RecordPlace place);
+
+    /// <summary>With the day, which every record has.</summary>
+    public IReadOnlyList<RecordField> FieldsWithDay(RecordPlace place) => [.. Fields(place), new(nameof(RecordInput.Day), DayLabel, FieldKind.Date)];
+
+    public abstract IEnumerable<ValidationFailure> Against(RecordPlace place, RecordInput input);
+
+    /// <summary>By the verb of the domain, which refuses what its rules have against it.</summary>
+    public abstract CaseFact Make(RecordPlace place, RecordInput input, DateOnly day);
+
+    /// <summary>The entry that the form is.</summary>
+    public virtual Entry EntryOf(RecordPlace place, RecordInput input) =>
+        new(input.DayAsOf(place.Today)!.Value, place.Today, place.Campaign) { LateReason = input.LateReason, Key = input.Key };
+
+    /// <summary>What the village is like now, in a line under the title; null for nothing.</summary>
+    public virtual string? Now(RecordPlace place) => null;
+
+    /// <summary>Reads what the form offers beside what the case has.</summary>
+    public virtual Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => Task.FromResult(place);
+
+    /// <summary>The fact that a record of this kind is about; null where it stands alone, or the other is gone.</summary>
+    public virtual Guid? AboutOf(CaseFact fact) => null;
+
+    public static object? ValueOf(RecordInput input, RecordField field) => input.GetType().GetProperty(field.Property)!.GetValue(input);
+}

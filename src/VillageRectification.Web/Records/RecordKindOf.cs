@@ -1,0 +1,95 @@
+using System.Linq.Expressions;
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.TagHelpers;
+
+namespace VillageRectification.Web.Records;
+
+/// <inheritdoc cref="RecordKind"/>
+/// <typeparam name="TFact">The fact that the verb makes.</typeparam>
+/// <typeparam name="TInput">The kind's own fields.</typeparam>
+internal abstract class RecordKind<TFact, TInput> : RecordKind
+    where TFact : CaseFact
+    where TInput : RecordInput, new()
+{
+    private const string MayBeLeftOut = "可不填";
+
+    public sealed override Type FactType => typeof(TFact);
+
+    public sealed override Type InputType => typeof(TInput);
+
+    public override RecordInput Blank(RecordPlace place) => new TInput { Key = Guid.CreateVersion7() };
+
+    public sealed override RecordInput InputOf(CaseFact fact) =>
+        Read((TFact)fact) with { Key = Guid.CreateVersion7(), When = EntryDay.Other, Day = fact.OccurredOn, Opened = fact.Id };
+
+    public sealed override CaseFact Make(RecordPlace place, RecordInput input, DateOnly day) => Make(place, (TInput)input, day);
+
+    public sealed override IEnumerable<ValidationFailure> Against(RecordPlace place, RecordInput input)
+    {
+        var rules = new InlineValidator<TInput>();
+        foreach (var field in Fields(place))
+        {
+            rules.RuleFor(x => x).Custom((x, context) =>
+            {
+                if (RecordRules.Against(field, ValueOf(x, field)) is { } message)
+                {
+                    context.AddFailure(field.Property, message);
+                }
+            });
+        }
+
+        Rule(rules, place);
+        return rules.Validate((TInput)input).Errors.DistinctBy(e => e.PropertyName);
+    }
+
+    /// <summary>What a stored fact would have been typed as.</summary>
+    protected abstract TInput Read(TFact fact);
+
+    /// <inheritdoc cref="RecordKind.Make(RecordPlace, RecordInput, DateOnly)"/>
+    protected abstract TFact Make(RecordPlace place, TInput input, DateOnly day);
+
+    /// <summary>Rules of the form beside those that its fields say themselves.</summary>
+    protected virtual void Rule(InlineValidator<TInput> rules, RecordPlace place)
+    {
+    }
+
+    protected static RecordField Text(Expression<Func<TInput, string?>> property, string label, int maxLength) =>
+        new(NameOf(property), label, FieldKind.Text) { MaxLength = maxLength };
+
+    protected static RecordField LongText(Expression<Func<TInput, string?>> property, string label, int maxLength) =>
+        new(NameOf(property), label, FieldKind.TextArea) { MaxLength = maxLength };
+
+    protected static RecordField Date(Expression<Func<TInput, DateOnly?>> property, string label) => new(NameOf(property), label, FieldKind.Date);
+
+    protected static RecordField Number(Expression<Func<TInput, int?>> property, string label, string unit) =>
+        new(NameOf(property), label, FieldKind.Number) { Unit = unit };
+
+    protected static RecordField Money(Expression<Func<TInput, long?>> property, string label) =>
+        new(NameOf(property), label, FieldKind.Number) { Unit = "元", Most = LargestAmount };
+
+    /// <summary>One of the members of an enum, by its word.</summary>
+    protected static RecordField Chips<TEnum>(Expression<Func<TInput, TEnum?>> property, string label, Func<TEnum, string> word, params TEnum[] only)
+        where TEnum : struct, Enum =>
+        new(NameOf(property), label, FieldKind.Chips)
+        {
+            Items = [.. (only.Length > 0 ? only : Enum.GetValues<TEnum>()).Select(v => new SelectListItem(word(v), v.ToString()))],
+        };
+
+    /// <summary>One of a list of words, which is data.</summary>
+    protected static RecordField Choice(Expression<Func<TInput, string?>> property, string label, IEnumerable<string> words) =>
+        new(NameOf(property), label, FieldKind.Select) { Items = [new("请选", ""), .. words.Select(w => new SelectListItem(w, w))] };
+
+    /// <summary>One of the records, departments … that the place offers.</summary>
+    protected static RecordField Choice(Expression<Func<TInput, Guid?>> property, string label, IEnumerable<(string Value, string Text)> items) =>
+        new(NameOf(property), label, FieldKind.Select) { Items = [new("请选", ""), .. items.Select(i => new SelectListItem(i.Text, i.Value))] };
+
+    protected static RecordField MayBeBlank(RecordField field) => field with { Optional = MayBeLeftOut };
+
+    private const long LargestAmount = 1_000_000_000_000;
+
+    private static string NameOf(LambdaExpression property) => ((MemberExpression)property.Body).Member.Name;
+}

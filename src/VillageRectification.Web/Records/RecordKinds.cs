@@ -1,0 +1,21 @@
+namespace VillageRectification.Web.Records;
+
+/// <summary>The kinds of record that there are: every class on <see cref="RecordKind"/>; being there is enough.</summary>
+internal static class RecordKinds
+{
+    public static IReadOnlyList<RecordKind> All { get; } =
+    [
+        .. typeof(RecordKind).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(RecordKind)) && !t.IsAbstract)
+            .OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => (RecordKind)Activator.CreateInstance(t)!),
+    ];
+
+    private static readonly Dictionary<string, RecordKind> ByName = All.ToDictionary(k => k.Name);
+
+    private static readonly Dictionary<Type, RecordKind> ByFact = All.ToDictionary(k => k.FactType);
+
+    /// <summary>Null for a name that no kind has.</summary>
+    public static RecordKind? Named(string? name) => name is null ? null : ByName.GetValueOrDefault(name);
+
+    /// <summary>Null for a fact that is not written as a record of its own.</summary>
+    public static RecordKind? Of(Type fact) => ByFact.GetValueOrDefault(fact);
+}

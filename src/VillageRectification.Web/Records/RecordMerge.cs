@@ -1,0 +1,62 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>Somebody saved a record while another had its form open: mine and theirs, field by field.</summary>
+/// <param name="Theirs">The version that stands now.</param>
+/// <param name="Author">Who saved it.</param>
+internal sealed record RecordMerge(CaseFact Theirs, string Author, IReadOnlyList<RecordMerge.Row> Rows, IReadOnlyList<string> Same)
+{
+    public int Open => Rows.Count(r => r.Picked is null);
+
+    /// <param name="opened">What the form was opened on.</param>
+    /// <param name="mine">As it was typed.</param>
+    /// <param name="picks">What was picked already, by property.</param>
+    public static RecordMerge Of(
+        RecordKind kind, RecordPlace place, CaseFact opened, RecordInput mine, CaseFact theirs, string author, IReadOnlyDictionary<string, string?> picks)
+    {
+        var (was, says) = (kind.InputOf(opened), kind.InputOf(theirs));
+        List<Row> rows = [];
+        List<string> same = [];
+        foreach (var field in kind.FieldsWithDay(place))
+        {
+            var (before, typed, saved) = (Text(was, field), Text(mine, field), Text(says, field));
+            if (typed == saved)
+            {
+                same.Add(field.Label);
+                continue;
+            }
+
+            var side = typed == before ? Side.Theirs : saved == before ? Side.Mine : (Side?)null;
+            var picked = picks.TryGetValue(field.Property, out var name) && Enum.TryParse<Side>(name, ignoreCase: true, out var pick) ? pick : side;
+            rows.Add(new(field, before, typed, saved, side, picked));
+        }
+
+        return new(theirs, author, rows, same);
+    }
+
+    /// <summary>What was picked, as one input.</summary>
+    public RecordInput Merge(RecordKind kind, RecordInput mine)
+    {
+        var (merged, theirs) = (mine with { Opened = Theirs.Id }, kind.InputOf(Theirs));
+        foreach (var row in Rows.Where(r => r.Picked is Side.Theirs))
+        {
+            var property = kind.InputType.GetProperty(row.Field.Property)!;
+            property.SetValue(merged, property.GetValue(theirs));
+        }
+
+        return merged;
+    }
+
+    private static string Text(RecordInput input, RecordField field) => field.TextOf(RecordKind.ValueOf(input, field));
+
+    internal enum Side
+    {
+        Mine = 1,
+        Theirs = 2,
+    }
+
+    /// <summary>A field that the two say differently.</summary>
+    /// <param name="OnlyBy">Who alone changed it; null when both did.</param>
+    internal sealed record Row(RecordField Field, string Before, string Mine, string Theirs, Side? OnlyBy, Side? Picked);
+}

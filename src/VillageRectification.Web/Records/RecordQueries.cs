@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Records;
+
+internal static class RecordQueries
+{
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
+    /// <summary>The place of a record, with what its kind offers. Nothing of it is tracked.</summary>
+    public static async Task<RecordPlace> PlaceAsync(this AppDbContext db, RouteCase route, RecordKind kind, DateOnly today, CancellationToken ct)
+    {
+        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery().SingleAsync(c => c.Id == route.Campaign.Id, ct);
+        var facts = await db.ChronicleOf(route.Id, today).ToListAsync(ct);
+        return await kind.LoadAsync(db, new(route.Case, campaign, route.Village, facts, today), ct);
+    }
+
+    /// <summary>Every version of a record of the case, the first one first, withdrawn ones too; tracked.</summary>
+    public static Task<List<CaseFact>> VersionsAsync(this AppDbContext db, Guid caseId, Guid recordId, CancellationToken ct) =>
+        db.Set<CaseFact>().IgnoreQueryFilters(LiveFilter).Where(f => f.CaseId == caseId && f.RecordId == recordId)
+            .OrderBy(f => f.RecordedAt).ThenBy(f => f.Id).ToListAsync(ct);
+
+    /// <summary>Null for a record that the case does not have under that kind.</summary>
+    public static async Task<RecordHistory?> RecordHistoryAsync(
+        this AppDbContext db, RouteCase route, string name, Guid recordId, DateOnly today, CancellationToken ct)
+    {
+        if (RecordKinds.Named(name) is not { } kind
+            || await db.VersionsAsync(route.Id, recordId, ct) is not { Count: > 0 } versions || versions[0].GetType() != kind.FactType)
+        {
+            return null;
+        }
+
+        var place = await db.PlaceAsync(route, kind, today, ct);
+        var about = kind.AboutOf(versions[^1]);
+        return await RecordHistory.OfAsync(db, kind, place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about) }, versions, ct);
+    }
+
+    /// <summary>
+    /// Saves what a form wrote: the fact, and the case where the step moved it. One more fact disturbs nobody else, so the case is left
+    /// alone where it stays.
+    /// </summary>
+    /// <param name="before">The stage before the step.</param>
+    public static void Write(this AppDbContext db, RecordPlace place, CaseFact fact, CaseStage before)
+    {
+        db.Add(fact);
+        if (place.Case.Stage != before)
+        {
+            db.Update(place.Case);
+        }
+    }
+
+    /// <summary>After a correction or a withdrawal of what a stage is read from, the case stands where its history leads.</summary>
+    public static async Task RereadAsync(this AppDbContext db, RecordPlace place, CaseFact? gone, CaseFact? come, CancellationToken ct)
+    {
+        if ((gone ?? come) is not StageFact)
+        {
+            return;
+        }
+
+        var id = place.Case.Id;
+        var history = await db.Set<StageFact>().AsNoTracking().Where(f => f.CaseId == id).ToListAsync(ct);
+        IEnumerable<CaseFact> standing = history.Where(f => f.Id != gone?.Id);
+        if (place.Case.Reread(CaseHistories.Of(come is null ? standing : standing.Append(come))))
+        {
+            db.Update(place.Case);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using VillageRectification.Web.TagHelpers;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>What a field of any kind of record needs, by what it says of itself.</summary>
+internal static class RecordRules
+{
+    /// <summary>What is wrong, in Chinese; null when nothing is.</summary>
+    public static string? Against(RecordField field, object? value) => value switch
+    {
+        null or "" => field.Optional is null ? Missing(field) : null,
+        string text when string.IsNullOrWhiteSpace(text) => field.Optional is null ? Missing(field) : null,
+        string text when text.Length > field.MaxLength => $"{field.Label}最多 {field.MaxLength} 个字，请写短些",
+        int or long when Convert.ToInt64(value, CultureInfo.InvariantCulture) is var number && (number < 0 || number > field.Most) =>
+            $"{field.Label}要填 0 到 {field.Most.ToCount()} 的整数",
+        _ when field.Items.Count > 0 && field.Items.All(i => i.Value != RecordField.Plain(value)) => $"“{field.TextOf(value)}”不在可选的里面，请重新选",
+        _ => null,
+    };
+
+    private static string Missing(RecordField field) =>
+        field.Kind is FieldKind.Chips or FieldKind.Select ? $"请选{field.Label}" : $"请填{field.Label}";
+}

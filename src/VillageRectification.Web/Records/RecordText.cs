@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>Words that all kinds of record share.</summary>
+internal static class RecordText
+{
+    /// <summary>Kept with the voided row.</summary>
+    public const string WithdrawalReason = "撤回";
+
+    /// <summary>The key of the form is somebody else's, or of another form.</summary>
+    public const string StrangeKey = "这一页已经用过或者打开得不完整。填的都在下面，请看一看再保存一次。";
+
+    public static IReadOnlyList<SelectListItem> Days(DateOnly today) =>
+    [
+        new($"今天 {today.Day}日", nameof(EntryDay.Today)),
+        new($"昨天 {today.AddDays(-1).Day}日", nameof(EntryDay.Yesterday)),
+        new("其他", nameof(EntryDay.Other)),
+    ];
+
+    /// <summary>What a record says, as the chronicle tells it; the kind's title where it tells nothing.</summary>
+    public static string Line(RecordKind kind, RecordPlace place, CaseFact fact) =>
+        new ChronicleText([.. place.Facts.Where(f => f.RecordId != fact.RecordId), fact], new Dictionary<string, string>(), place.Today, place.Campaign.UnitWord).Entries(fact).FirstOrDefault()?.Text ?? kind.Title;
+
+    /// <summary>共 3 版，更正 2 次.</summary>
+    public static string Versions(RecordHistory history) =>
+        history.Versions.Count == 1 ? "没有更正过" : $"共 {history.Versions.Count} 版，更正过 {history.Versions.Count - 1} 次";
+
+    /// <summary>林存良更正; of an import, who confirmed it.</summary>
+    public static string Author(RecordVersion version)
+    {
+        var name = version.Author ?? "账号已删除";
+        return version.Fact.Source is FactSource.Import ? $"导入台账，{name}确认" : version.Number == 1 ? name + "写的" : name + "更正";
+    }
+
+    public static string Saved(RecordPlace place, string line, DateOnly day) => $"已保存：{place.Village} {day.ToSentence(place.Today)}，{line}。";
+
+    public static string Corrected(RecordPlace place, string line, DateOnly day) => $"已更正：{place.Village} {day.ToSentence(place.Today)}，{line}。";
+
+    public static string Withdrawn(RecordPlace place, string line, DateOnly day) => $"已撤回：{place.Village} {day.ToSentence(place.Today)}，{line}。";
+
+    /// <summary>现在：党支部健全，村委会不健全.</summary>
+    public static string NowText(this RecordPlace place)
+    {
+        var facts = place.Facts;
+        return $"现在：{Of(Committee.Branch)}，{Of(Committee.VillageCommittee)}"
+            + (facts.OfType<Baseline>().LastOrDefault()?.Relation is { } relation ? $"，两委{relation.ToText()}" : "");
+
+        string Of(Committee committee) => committee.ToText(place.Campaign.UnitWord) + (facts.CommitteeOn(committee).State?.ToText() ?? RecordField.Unknown);
+    }
+}

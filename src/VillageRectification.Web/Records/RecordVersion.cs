@@ -1,0 +1,21 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence.Bulletins;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>One version of a record: who wrote what when, and why.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Author">By name; null for an account that is gone.</param>
+/// <param name="Changes">What it says; of a later version what it says otherwise.</param>
+internal sealed record RecordVersion(int Number, CaseFact Fact, string? Author, IReadOnlyList<RecordChange> Changes)
+{
+    /// <summary>Why it took the place of the one before; null for the first.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Where in the ledger it was read; null when it was written by hand.</summary>
+    public string? Ledger { get; init; }
+
+    public IReadOnlyList<CountedRecord> Bulletins { get; init; } = [];
+
+    public bool IsLive => Fact.VoidedAt is null;
+}

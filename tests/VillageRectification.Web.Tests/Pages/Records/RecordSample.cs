@@ -1,0 +1,28 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Tests.Pages.Records;
+
+/// <summary>How one kind of record is filled in, rightly and wrongly. Every kind has one: what holds for all kinds is tried on each.</summary>
+internal sealed record RecordSample(string Kind)
+{
+    /// <summary>The record that it is about; null where its kind stands alone.</summary>
+    public Func<RectificationCase, CaseFact>? About { get; init; }
+
+    /// <summary>Fields without "Input.".</summary>
+    public IReadOnlyList<(string Name, string? Value)> Good { get; init; } = [];
+
+    /// <summary>One field filled in wrongly, and what is said of it.</summary>
+    public IReadOnlyList<(string Name, string? Value, string Message)> Bad { get; init; } = [];
+
+    /// <summary>A field that is corrected, and how the history tells the new value.</summary>
+    public required (string Name, string Value, string Text) Changed { get; init; }
+
+    /// <summary>One who may write it.</summary>
+    public Role Writer { get; init; } = Role.Town;
+
+    /// <summary>One who sees the village and may not write it.</summary>
+    public Role Stranger { get; init; } = Role.Head;
+
+    public override string ToString() => Kind;
+}

@@ -1,0 +1,224 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Records;
+
+/// <summary>What holds for every kind of record: adding, correcting, taking back, merging, history; for whom and for whom not.</summary>
+public abstract class RecordTests(App app) : AppTests(app)
+{
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
+    public static TheoryData<string> Kinds => [.. RecordSamples.All.Select(s => s.Kind)];
+
+    public sealed class OnSqlite(SqliteApp app) : RecordTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : RecordTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public void Every_kind_has_its_sample() => Assert.Equal(RecordKinds.All.Select(k => k.Name).Order(), RecordSamples.All.Select(s => s.Kind).Order());
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task It_is_added_once_however_often_the_form_is_sent(string kind)
+    {
+        var ground = await GroundAsync(kind);
+        var page = await ground.Form.OpenAsync();
+
+        var first = await ground.AddAsync(page);
+        var second = await ground.AddAsync(page);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
+        var fact = Assert.Single(await RowsAsync(ground));
+        Assert.Equal((App.Today, null), (fact.OccurredOn, fact.LateReason));
+        Assert.Contains("已保存", Words((await new Form(ground.Browser, first.Headers.Location!.OriginalString).OpenAsync()).QuerySelector(".note-ok")!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Bad_input_is_said_at_the_field_saves_nothing_and_stays(string kind)
+    {
+        var ground = await GroundAsync(kind);
+        var page = await ground.Form.OpenAsync();
+        (string, string?, string)[] days =
+        [
+            ("When", "Other", "请填日期"),
+            ("Day", "2003-11-01", "日期不能晚于今天（10月31日）"),
+            ("Day", "2003-02-30", "填得不对"),
+            ("Day", "2002-10-19", "日期早于行动开始（2002年10月20日），请改日期。"),
+            ("Day", "2003-10-27", "超过 3 天要写明原因"),
+        ];
+        foreach (var (name, value, message) in ground.Sample.Bad.Concat(days))
+        {
+            (string, string?)[] when = name == "Day" ? [("Input.When", "Other")] : [];
+
+            var answer = await ground.AddAsync(page, [.. when, ($"Input.{name}", value)]);
+
+            Assert.True(answer.StatusCode is HttpStatusCode.BadRequest, $"{name}={value}: {answer.StatusCode}");
+            var shown = await Form.ReadAsync(answer);
+            Assert.Contains(message, Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+            Assert.All(ground.Sample.Good.Where(g => g.Name != name), g => Assert.Contains(Form.ValuesOf(shown), v => v.Key == $"Input.{g.Name}" && v.Value == g.Value));
+        }
+
+        Assert.Empty(await RowsAsync(ground));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_village_that_is_suspended_refuses_it(string kind)
+    {
+        var ground = await GroundAsync(kind);
+        var page = await ground.Form.OpenAsync();
+        await App.WithDbAsync(async db =>
+        {
+            var @case = await db.Cases.SingleAsync(c => c.Id == ground.Case.Id, Ct);
+            db.Add(@case.Suspend(App.Today, "修水库搬迁"));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var answer = await ground.AddAsync(page);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("这个村已中止", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Empty(await RowsAsync(ground));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Another_township_finds_nothing_and_another_role_may_not(string kind)
+    {
+        var ground = await GroundAsync(kind);
+        await ground.AddAsync(await ground.Form.OpenAsync());
+        var record = Assert.Single(await RowsAsync(ground)).RecordId;
+        string[] addresses = [ground.Address, ground.Record(record), ground.Record(record) + "/correct", ground.Record(record) + "/withdraw"];
+        var neighbour = await App.SignInAsNewAsync(Role.Town, ground.Case.DivisionCode[..6] + "109");
+        var stranger = await App.SignInAsNewAsync(ground.Sample.Stranger, ground.Case.DivisionCode[..6]);
+
+        foreach (var address in addresses)
+        {
+            Assert.Equal((address, HttpStatusCode.NotFound), (address, (await neighbour.GetAsync(address, Ct)).StatusCode));
+            var expected = address == ground.Record(record) ? HttpStatusCode.OK : HttpStatusCode.Forbidden;
+            Assert.Equal((address, expected), (address, (await stranger.GetAsync(address, Ct)).StatusCode));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await ground.Browser.GetAsync($"/cases/{ground.Case.Id}/records/nothing/add", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await ground.Browser.GetAsync(ground.Record(Guid.CreateVersion7()), Ct)).StatusCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task It_is_corrected_with_a_reason_and_taken_back_to_what_was_said_before(string kind)
+    {
+        var ground = await GroundAsync(kind);
+        await ground.AddAsync(await ground.Form.OpenAsync());
+        var first = Assert.Single(await RowsAsync(ground));
+        var correction = new Form(ground.Browser, ground.Record(first.RecordId) + "/correct");
+        var page = await correction.OpenAsync();
+        var change = ($"Input.{ground.Sample.Changed.Name}", (string?)ground.Sample.Changed.Value);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await correction.SubmitAsync(page, ("Input.Reason", "没有改"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await correction.SubmitAsync(page, change)).StatusCode);
+        Assert.Single(await RowsAsync(ground));
+        var answer = await correction.SubmitAsync(page, change, ("Input.Reason", "抄错了"));
+        var again = await correction.SubmitAsync(page, change, ("Input.Reason", "抄错了"));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (answer.StatusCode, again.StatusCode));
+        var rows = await RowsAsync(ground);
+        Assert.Equal(2, rows.Count);
+        var live = Assert.Single(rows, r => r.VoidedAt is null);
+        Assert.Equal((first.RecordId, "抄错了", live.RecordedAt), (live.RecordId, rows.Single(r => r.Id == first.Id).VoidReason, rows.Single(r => r.Id == first.Id).VoidedAt));
+        var history = Words((await new Form(ground.Browser, ground.Record(first.RecordId)).OpenAsync()).QuerySelector("main")!);
+        Assert.All(["第 2 版", "抄错了", ground.Sample.Changed.Text, "第 1 版", "现在用的"], t => Assert.Contains(t, history, StringComparison.Ordinal));
+
+        var withdrawal = new Form(ground.Browser, ground.Record(first.RecordId) + "/withdraw");
+        var asked = await withdrawal.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(asked)).StatusCode);
+        var back = Assert.Single(await RowsAsync(ground), r => r.VoidedAt is null);
+        Assert.Equal((first.RecordId, first.OccurredOn), (back.RecordId, back.OccurredOn));
+        Assert.DoesNotContain(back.Id, rows.Select(r => r.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_record_that_is_taken_back_counts_no_more_and_is_still_told_of(string kind)
+    {
+        var ground = await GroundAsync(kind);
+        await ground.AddAsync(await ground.Form.OpenAsync());
+        var record = Assert.Single(await RowsAsync(ground)).RecordId;
+        var withdrawal = new Form(ground.Browser, ground.Record(record) + "/withdraw");
+        var asked = await withdrawal.OpenAsync();
+
+        await withdrawal.SubmitAsync(asked);
+        Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(asked)).StatusCode);
+
+        Assert.DoesNotContain(await RowsAsync(ground), r => r.VoidedAt is null);
+        var history = await new Form(ground.Browser, ground.Record(record)).OpenAsync();
+        Assert.Contains("已经撤回", Words(history.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Null(history.QuerySelector("a[href$='/correct']"));
+        Assert.Equal(HttpStatusCode.Redirect, (await ground.Browser.GetAsync(ground.Record(record) + "/correct", Ct)).StatusCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Two_corrections_at_once_are_merged_field_by_field(string kind)
+    {
+        var ground = await GroundAsync(kind);
+        await ground.AddAsync(await ground.Form.OpenAsync());
+        var record = Assert.Single(await RowsAsync(ground)).RecordId;
+        var correction = new Form(ground.Browser, ground.Record(record) + "/correct");
+        var mine = await correction.OpenAsync();
+        await correction.SubmitAsync(await correction.OpenAsync(), ("Input.Day", "2003-10-29"), ("Input.Reason", "日子错了"));
+
+        var answer = await correction.SubmitAsync(mine, ("Input.Day", "2003-10-28"), ("Input.Reason", "我也改"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var merge = await Form.ReadAsync(answer);
+        Assert.Contains("两边都改过，请选一个", Words(merge.QuerySelector("main")!), StringComparison.Ordinal);
+        var open = await correction.SubmitAsync(merge);
+        Assert.Equal(HttpStatusCode.BadRequest, open.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(await Form.ReadAsync(open), ("Pick[Day]", "Mine"))).StatusCode);
+        var rows = await RowsAsync(ground);
+        Assert.Equal((3, new DateOnly(2003, 10, 28)), (rows.Count, rows.Single(r => r.VoidedAt is null).OccurredOn));
+    }
+
+    private async Task<Ground> GroundAsync(string kind)
+    {
+        var sample = RecordSamples.All.Single(s => s.Kind == kind);
+        var county = await County.CreateAsync(App);
+        CaseFact? about = null;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => (about = sample.About?.Invoke(c)) is { } fact ? [fact] : []);
+        var browser = sample.Writer switch
+        {
+            Role.Sec or Role.Town => await App.SignInAsNewAsync(sample.Writer, county.Township("101")),
+            Role.Head or Role.Dept => await App.SignInAsNewAsync(sample.Writer, county.Code),
+            _ => await App.SignInAsNewAsync(sample.Writer, villages: [@case.DivisionCode]),
+        };
+        return new(sample, @case, about?.RecordId, browser);
+    }
+
+    private async Task<List<CaseFact>> RowsAsync(Ground ground)
+    {
+        var type = RecordKinds.Named(ground.Sample.Kind)!.FactType;
+        var facts = await App.WithDbAsync(db => db.Set<CaseFact>().IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(f => f.CaseId == ground.Case.Id).ToListAsync(Ct));
+        return [.. facts.Where(f => f.GetType() == type).OrderBy(f => f.RecordedAt)];
+    }
+
+    private sealed record Ground(RecordSample Sample, RectificationCase Case, Guid? About, HttpClient Browser)
+    {
+        public string Address => $"/cases/{Case.Id}/records/{Sample.Kind}/add" + (About is { } about ? $"?about={about}" : "");
+
+        public Form Form => new(Browser, Address);
+
+        public string Record(Guid record) => $"/cases/{Case.Id}/records/{Sample.Kind}/{record}";
+
+        public Task<HttpResponseMessage> AddAsync(IHtmlDocument page, params (string, string?)[] fields) =>
+            Form.SubmitAsync(page, [.. Sample.Good.Select(g => ($"Input.{g.Name}", g.Value)), .. fields]);
+    }
+}
