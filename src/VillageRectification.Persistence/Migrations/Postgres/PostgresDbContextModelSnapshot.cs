@@ -657,6 +657,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("division_code");
 
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("late_reason");
+
                     b.Property<Guid?>("LedgerRecordId")
                         .HasColumnType("uuid")
                         .HasColumnName("ledger_record_id");
@@ -1214,6 +1219,15 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("committee");
 
+                    b.Property<string>("FormerOffice")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("former_office");
+
+                    b.Property<DateOnly?>("HeldUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("held_until");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1225,10 +1239,20 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("method");
 
+                    b.Property<string>("Nature")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("nature");
+
                     b.Property<string>("Person")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("person");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("post");
 
                     b.Property<string>("StateAfter")
                         .IsRequired()
@@ -1320,11 +1344,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("capacity");
-
-                    b.Property<string>("LateReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("late_reason");
 
                     b.Property<string>("Person")
                         .HasMaxLength(200)
@@ -1422,11 +1441,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
             modelBuilder.Entity("VillageRectification.Domain.Progress.ProgressEntry", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
-
-                    b.Property<string>("LateReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("late_reason");
 
                     b.Property<Guid?>("MeasureRecordId")
                         .HasColumnType("uuid")
@@ -2013,6 +2027,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("measure_record_id");
 
+                    b.Property<Guid?>("ProofRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof_record_id");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
@@ -2026,6 +2044,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("MeasureRecordId")
                         .HasDatabaseName("ix_measure_outcomes_measure_record_id");
+
+                    b.HasIndex("ProofRecordId")
+                        .HasDatabaseName("ix_measure_outcomes_proof_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2144,6 +2165,27 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_problem_status_changes_case_id_occurred_on");
 
                     b.ToTable("problem_status_changes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_committee_confirmations_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_committee_confirmations_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_committee_confirmations_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_committee_confirmations_case_id_occurred_on");
+
+                    b.ToTable("committee_confirmations", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2611,6 +2653,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_problem_status_changes_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_confirmations_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>

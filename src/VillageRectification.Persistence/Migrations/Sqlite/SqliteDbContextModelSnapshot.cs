@@ -649,6 +649,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("division_code");
 
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason");
+
                     b.Property<Guid?>("LedgerRecordId")
                         .HasColumnType("TEXT")
                         .HasColumnName("ledger_record_id");
@@ -1206,6 +1211,15 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("committee");
 
+                    b.Property<string>("FormerOffice")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_office");
+
+                    b.Property<DateOnly?>("HeldUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_until");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1217,10 +1231,20 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("method");
 
+                    b.Property<string>("Nature")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature");
+
                     b.Property<string>("Person")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
 
                     b.Property<string>("StateAfter")
                         .IsRequired()
@@ -1312,11 +1336,6 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("capacity");
-
-                    b.Property<string>("LateReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("late_reason");
 
                     b.Property<string>("Person")
                         .HasMaxLength(200)
@@ -1414,11 +1433,6 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
             modelBuilder.Entity("VillageRectification.Domain.Progress.ProgressEntry", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
-
-                    b.Property<string>("LateReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("late_reason");
 
                     b.Property<Guid?>("MeasureRecordId")
                         .HasColumnType("TEXT")
@@ -2005,6 +2019,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_record_id");
 
+                    b.Property<Guid?>("ProofRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof_record_id");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
@@ -2018,6 +2036,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("MeasureRecordId")
                         .HasDatabaseName("ix_measure_outcomes_measure_record_id");
+
+                    b.HasIndex("ProofRecordId")
+                        .HasDatabaseName("ix_measure_outcomes_proof_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2136,6 +2157,27 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_problem_status_changes_case_id_occurred_on");
 
                     b.ToTable("problem_status_changes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_committee_confirmations_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_committee_confirmations_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_committee_confirmations_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_committee_confirmations_case_id_occurred_on");
+
+                    b.ToTable("committee_confirmations", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2603,6 +2645,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_problem_status_changes_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_confirmations_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>

@@ -86,7 +86,7 @@ public abstract class RecordTests(App app) : AppTests(app)
         var answer = await ground.AddAsync(page);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("这个村已中止", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Contains("已中止", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Empty(await RowsAsync(ground));
     }
 
