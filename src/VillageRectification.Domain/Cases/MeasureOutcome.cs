@@ -28,5 +28,6 @@ public sealed class MeasureOutcome : StageFact
     internal static MeasureOutcome Done(RectificationCase @case, Measure measure, DateOnly on, Guid? proof = null) =>
         new(@case, measure, on) { IsDone = true, ProofRecordId = proof };
 
-    internal static MeasureOutcome Explained(RectificationCase @case, Measure measure, DateOnly on, string reason) => new(@case, measure, on) { Reason = reason };
+    internal static MeasureOutcome Explained(RectificationCase @case, Measure measure, DateOnly on, string reason) =>
+        new(@case, measure, on) { Reason = reason };
 }

@@ -59,7 +59,9 @@ public static class CaseReadings
                 Committee = CommitteeReading.Of(committee, committees[(row.Id, Committee.VillageCommittee)].LastOrDefault().After),
                 IsBranchEstablished = Happened(row, Committee.Branch, CommitteeChangeKind.Established),
                 IsCommitteeElected = Happened(row, Committee.VillageCommittee, CommitteeChangeKind.ByElected),
-                CommitteesConfirmedOn = Latest(row.LastConfirmation, committees[(row.Id, Committee.Branch)].Concat(committees[(row.Id, Committee.VillageCommittee)]).Max(c => (DateOnly?)c.After.On)),
+                CommitteesConfirmedOn = Latest(
+                    row.LastConfirmation,
+                    Enum.GetValues<Committee>().SelectMany(c => committees[(row.Id, c)]).Max(c => (DateOnly?)c.After.On)),
                 Membership = membership.GetValueOrDefault(row.Id) ?? MembershipReading.None,
                 Categories = CategoryReading.Of(problems[row.Id], frame.AsOf),
                 HasPlan = hasPlan,

@@ -18,7 +18,11 @@ public static class FrameQuery
     {
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
         var campaign = await campaigns
-            .Select(c => new { Head = new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord }, c.Thresholds.ConfirmationDays })
+            .Select(c => new
+            {
+                Head = new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord },
+                c.Thresholds.ConfirmationDays,
+            })
             .SingleOrDefaultAsync(ct);
         if (campaign is null)
         {

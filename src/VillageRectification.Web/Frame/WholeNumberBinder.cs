@@ -23,7 +23,8 @@ internal sealed partial class WholeNumberBinder(Type type) : IModelBinder
             return Task.CompletedTask;
         }
 
-        if (Whole().IsMatch(typed) && long.TryParse(typed.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        if (Whole().IsMatch(typed)
+            && long.TryParse(typed.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && (type == typeof(long) || number <= int.MaxValue))
         {
             bindingContext.Result = ModelBindingResult.Success(type == typeof(long) ? number : (object)(int)number);
@@ -43,6 +44,8 @@ internal sealed partial class WholeNumberBinder(Type type) : IModelBinder
     internal sealed class Provider : IModelBinderProvider
     {
         public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-            Nullable.GetUnderlyingType(context.Metadata.ModelType) is { } type && (type == typeof(int) || type == typeof(long)) ? new WholeNumberBinder(type) : null;
+            Nullable.GetUnderlyingType(context.Metadata.ModelType) is { } type && (type == typeof(int) || type == typeof(long))
+                ? new WholeNumberBinder(type)
+                : null;
     }
 }

@@ -22,7 +22,8 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) => Live is not { } live ? [] :
     [
         .. live.Fact.Source is FactSource.Import ? [RecordRefusal.ReadFromLedger()]
-            : RecordSteps.AgainstWithdrawing(live.Fact.RecordedBy, accountId, WorkCalendar.RealDayOf(live.Fact.RecordedAt), realToday, live.Bulletins.Count > 0),
+            : RecordSteps.AgainstWithdrawing(
+                live.Fact.RecordedBy, accountId, WorkCalendar.RealDayOf(live.Fact.RecordedAt), realToday, live.Bulletins.Count > 0),
         .. Others(live.Fact) is > 0 and var others && live.Number == 1 ? new Refusal[] { RecordRefusal.OthersReferToIt(others) } : [],
     ];
 

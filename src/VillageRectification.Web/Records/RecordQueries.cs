@@ -14,7 +14,8 @@ internal static class RecordQueries
     /// <summary>The place of a record, with what its kind offers. Nothing of it is tracked.</summary>
     public static async Task<RecordPlace> PlaceAsync(this AppDbContext db, RouteCase route, RecordKind kind, DateOnly today, CancellationToken ct)
     {
-        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery().SingleAsync(c => c.Id == route.Campaign.Id, ct);
+        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery()
+            .SingleAsync(c => c.Id == route.Campaign.Id, ct);
         var facts = await db.ChronicleOf(route.Id, today).ToListAsync(ct);
         return await kind.LoadAsync(db, new(route.Case, campaign, route.Village, facts, today), ct);
     }

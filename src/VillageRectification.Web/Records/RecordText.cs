@@ -25,8 +25,12 @@ internal static class RecordText
     ];
 
     /// <summary>What a record says, as the chronicle tells it; the kind's title where it tells nothing.</summary>
-    public static string Line(RecordKind kind, RecordPlace place, CaseFact fact) =>
-        new ChronicleText([.. place.Facts.Where(f => f.RecordId != fact.RecordId), fact], new Dictionary<string, string>(), place.Today, place.Campaign.UnitWord).Entries(fact).FirstOrDefault()?.Text ?? kind.Title;
+    public static string Line(RecordKind kind, RecordPlace place, CaseFact fact)
+    {
+        CaseFact[] facts = [.. place.Facts.Where(f => f.RecordId != fact.RecordId), fact];
+        var chronicle = new ChronicleText(facts, new Dictionary<string, string>(), place.Today, place.Campaign.UnitWord);
+        return chronicle.Entries(fact).FirstOrDefault()?.Text ?? kind.Title;
+    }
 
     /// <summary>共 3 版，更正 2 次.</summary>
     public static string Versions(RecordHistory history) =>

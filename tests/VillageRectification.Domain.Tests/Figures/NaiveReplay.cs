@@ -62,7 +62,7 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             IsBranchEstablished = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.Branch, Kind: CommitteeChangeKind.Established }),
             IsCommitteeElected = Of<CommitteeChange>(@case).Any(
                 c => InSpan(c) && c is { Committee: Committee.VillageCommittee, Kind: CommitteeChangeKind.ByElected }),
-            CommitteesConfirmedOn = Of<CaseFact>(@case).CommitteesConfirmedOn(asOf),
+            CommitteesConfirmedOn = Of<CaseFact>(@case).Where(f => f is CommitteeChange or CommitteeConfirmation).Max(f => (DateOnly?)f.OccurredOn),
             Membership = new(growth.Sum(g => g.Activists ?? 0), growth.Sum(g => g.ReserveCadres ?? 0), growth.Sum(g => g.NewMembers ?? 0)),
             Categories =
             [

@@ -37,7 +37,11 @@ internal static class CaseFileQuery
             Facts = facts,
             Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(),
             Chronicle = new Chronicle(facts, days, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
-            AgainstApplying = [.. @case.AgainstApplying(asOf, campaign, new(measures, problems, facts.CommitteesConfirmedOn(asOf), AcceptanceReading.Of(AcceptanceEvents.Of(facts)).IsPlanReturned))],
+            AgainstApplying =
+            [
+                .. @case.AgainstApplying(asOf, campaign, new(
+                    measures, problems, facts.CommitteesConfirmedOn(asOf), AcceptanceReading.Of(AcceptanceEvents.Of(facts)).IsPlanReturned)),
+            ],
             Presence = [.. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r => PresenceLine.Of(r, days, asOf))],
         };
     }

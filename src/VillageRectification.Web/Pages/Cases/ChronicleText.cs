@@ -44,7 +44,13 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     {
         if (Entry(fact) is { } entry)
         {
-            yield return entry with { RecordId = fact.RecordId, Address = RecordKinds.Of(fact.GetType()) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null, Late = fact.LateReason, Order = (fact.Ordinal, fact.RecordedAt) };
+            yield return entry with
+            {
+                RecordId = fact.RecordId,
+                Address = RecordKinds.Of(fact.GetType()) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
+                Late = fact.LateReason,
+                Order = (fact.Ordinal, fact.RecordedAt),
+            };
         }
     }
 
@@ -61,7 +67,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         Problem p => Line(p, ChronicleKind.Plan, "排查问题：" + p.Description, Dots(p.Category, p.Handling?.ToText(), p.ResponsiblePerson)),
         ProblemStatusChange s when _problems.TryGetValue(s.ProblemRecordId, out var p) =>
             Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", s.Majority is Majority.Unknown ? null : s.Majority.ToText()),
-        CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Dots(c.Method?.ToText(), c.Post, c.Person, c.FormerOffice is { } office ? "原" + office : null, c.Nature?.ToText())),
+        CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Post(c)),
         CommitteeConfirmation c => Line(c, ChronicleKind.Committees, "确认两委状态没有变化"),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
@@ -108,6 +114,9 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         0 => $"期限 {on.ToSentence(today)}",
         var late => $"期限 {on.ToSentence(today)}，晚 {-late} 天",
     };
+
+    private static string? Post(CommitteeChange c) =>
+        Dots(c.Method?.ToText(), c.Post, c.Person, c.FormerOffice is { } office ? "原" + office : null, c.Nature?.ToText());
 
     private static string Growth(MembershipGrowth g)
     {

@@ -18,7 +18,10 @@ internal sealed record TodayHome(
         WorkTask[] tasks = [.. figures.Counted.SelectMany(v => Tasks(v, figures.Frame, role))];
         return new(
             campaign,
-            [.. tasks.Where(t => t.DueOn.IsPast(today) || t.Since is not null).OrderBy(t => t.Day).ThenBy(t => t.Address, StringComparer.Ordinal), .. tasks.Where(t => t.Day is null && t.OneTap is not null)],
+            [
+                .. tasks.Where(t => t.DueOn.IsPast(today) || t.Since is not null).OrderBy(t => t.Day).ThenBy(t => t.Address, StringComparer.Ordinal),
+                .. tasks.Where(t => t.Day is null && t.OneTap is not null),
+            ],
             [.. tasks.Where(t => t.DueOn >= today && t.DueOn <= today.AddDays(SoonDays)).OrderBy(t => t.DueOn).ThenBy(t => t.Address, StringComparer.Ordinal)],
             [.. figures.Counted.Select(r => new TodayVillage(r, [.. TodayText.Presence(r, figures.Frame)]))]);
     }

@@ -18,7 +18,8 @@ internal static class TodayText
     {
         if (reading.Acceptance is { Stage: CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused, Deciding: { } verdict })
         {
-            yield return new("修订整顿方案", Links.Case(reading.CaseId, "plan"), $"{reading.Village} · {reading.Acceptance.Stage.ToText()}", null) { Since = verdict.On };
+            var where = $"{reading.Village} · {reading.Acceptance.Stage.ToText()}";
+            yield return new("修订整顿方案", Links.Case(reading.CaseId, "plan"), where, null) { Since = verdict.On };
         }
     }
 
@@ -38,7 +39,9 @@ internal static class TodayText
 
     public static WorkTask Measure(CaseReading village, MeasureReading measure, Role role) => new(
         measure.Text,
-        role.May(Act.KeepPlan) ? Links.NewRecord(village.CaseId, MeasureOutcomes.Address, measure.RecordId, Links.FromToday) : Links.Case(village.CaseId, "plan"),
+        role.May(Act.KeepPlan)
+            ? Links.NewRecord(village.CaseId, MeasureOutcomes.Address, measure.RecordId, Links.FromToday)
+            : Links.Case(village.CaseId, "plan"),
         Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
 
     public static WorkTask Problem(CaseReading village, ProblemReading problem) =>

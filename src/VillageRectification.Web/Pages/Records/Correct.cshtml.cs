@@ -174,7 +174,8 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 
     private RedirectResult Answer(CaseFact fact)
     {
-        this.Say(RecordText.Corrected(Form.Place, RecordText.Line(Form.Kind, Form.Place, fact), fact.OccurredOn), new FlashLink("看" + route.Village, Links.Case(route.Id)));
+        var line = RecordText.Line(Form.Kind, Form.Place, fact);
+        this.Say(RecordText.Corrected(Form.Place, line, fact.OccurredOn), new FlashLink("看" + route.Village, Links.Case(route.Id)));
         return Redirect(Links.Record(route.Id, Form.Kind.Name, fact.RecordId));
     }
 }

@@ -60,7 +60,9 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
     private async Task TakeBackAsync(RecordVersion live, CancellationToken ct)
     {
-        live.Fact.Withdraw([], access.Current.AccountId, WorkCalendar.RealDayOf(live.Fact.RecordedAt), WorkCalendar.RealToday(clock), live.Bulletins.Count > 0, RecordText.WithdrawalReason);
+        live.Fact.Withdraw(
+            [], access.Current.AccountId, WorkCalendar.RealDayOf(live.Fact.RecordedAt), WorkCalendar.RealToday(clock), live.Bulletins.Count > 0,
+            RecordText.WithdrawalReason);
         var earlier = live.Number > 1 ? (CaseFact)History.Versions[1].Fact.PutBack() : null;
         if (earlier is not null)
         {

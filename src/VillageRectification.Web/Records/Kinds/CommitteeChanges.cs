@@ -44,7 +44,10 @@ internal sealed class CommitteeChanges : RecordKind<CommitteeChange, CommitteeCh
         HeldUntil = fact.HeldUntil,
     };
 
-    protected override CommitteeChange Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Change(day, input.Committee!.Value, input.Kind!.Value, new()
+    protected override CommitteeChange Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Change(day, input.Committee!.Value, input.Kind!.Value, PostOf(input));
+
+    private static ChangedPost PostOf(Typed input) => new()
     {
         Post = input.Post,
         Person = input.Person,
@@ -52,7 +55,7 @@ internal sealed class CommitteeChanges : RecordKind<CommitteeChange, CommitteeCh
         FormerOffice = input.FormerOffice,
         Nature = input.Nature,
         HeldUntil = input.HeldUntil,
-    });
+    };
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {

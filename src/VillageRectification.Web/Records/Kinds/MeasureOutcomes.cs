@@ -69,7 +69,9 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
     }
 
     private static RecordField Proof(RecordPlace place) =>
-        MayBeBlank(Choice(x => x.Proof, "用哪条记录作依据", ProofsOf(place).Select(p => (p.RecordId.ToString(), $"{p.OccurredOn.ToSentence(place.Today)} {p.Text}")))) with
+        MayBeBlank(Choice(
+            x => x.Proof, "用哪条记录作依据",
+            ProofsOf(place).Select(p => (p.RecordId.ToString(), $"{p.OccurredOn.ToSentence(place.Today)} {p.Text}")))) with
         {
             When = (nameof(Typed.Ended), nameof(End.Done)),
             Hint = "完成那天就是记录的那天时，不用写补记原因",

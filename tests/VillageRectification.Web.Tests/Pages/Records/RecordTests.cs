@@ -38,7 +38,8 @@ public abstract class RecordTests(App app) : AppTests(app)
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
         var fact = Assert.Single(await RowsAsync(ground));
         Assert.Equal((App.Today, null), (fact.OccurredOn, fact.LateReason));
-        Assert.Contains("已保存", Words((await new Form(ground.Browser, first.Headers.Location!.OriginalString).OpenAsync()).QuerySelector(".note-ok")!), StringComparison.Ordinal);
+        var next = await new Form(ground.Browser, first.Headers.Location!.OriginalString).OpenAsync();
+        Assert.Contains("已保存", Words(next.QuerySelector(".note-ok")!), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,7 +65,8 @@ public abstract class RecordTests(App app) : AppTests(app)
             Assert.True(answer.StatusCode is HttpStatusCode.BadRequest, $"{name}={value}: {answer.StatusCode}");
             var shown = await Form.ReadAsync(answer);
             Assert.Contains(message, Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
-            Assert.All(ground.Sample.Good.Where(g => g.Name != name), g => Assert.Contains(Form.ValuesOf(shown), v => v.Key == $"Input.{g.Name}" && v.Value == g.Value));
+            var kept = Form.ValuesOf(shown);
+            Assert.All(ground.Sample.Good.Where(g => g.Name != name), g => Assert.Contains(KeyValuePair.Create($"Input.{g.Name}", g.Value!), kept));
         }
 
         Assert.Empty(await RowsAsync(ground));
@@ -133,7 +135,8 @@ public abstract class RecordTests(App app) : AppTests(app)
         var rows = await RowsAsync(ground);
         Assert.Equal(2, rows.Count);
         var live = Assert.Single(rows, r => r.VoidedAt is null);
-        Assert.Equal((first.RecordId, "抄错了", live.RecordedAt), (live.RecordId, rows.Single(r => r.Id == first.Id).VoidReason, rows.Single(r => r.Id == first.Id).VoidedAt));
+        var voided = rows.Single(r => r.Id == first.Id);
+        Assert.Equal((first.RecordId, "抄错了", live.RecordedAt), (live.RecordId, voided.VoidReason, voided.VoidedAt));
         var history = Words((await new Form(ground.Browser, ground.Record(first.RecordId)).OpenAsync()).QuerySelector("main")!);
         Assert.All(["第 2 版", "抄错了", ground.Sample.Changed.Text, "第 1 版", "现在用的"], t => Assert.Contains(t, history, StringComparison.Ordinal));
 
@@ -206,7 +209,8 @@ public abstract class RecordTests(App app) : AppTests(app)
     private async Task<List<CaseFact>> RowsAsync(Ground ground)
     {
         var type = RecordKinds.Named(ground.Sample.Kind)!.FactType;
-        var facts = await App.WithDbAsync(db => db.Set<CaseFact>().IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(f => f.CaseId == ground.Case.Id).ToListAsync(Ct));
+        var facts = await App.WithDbAsync(db =>
+            db.Set<CaseFact>().IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(f => f.CaseId == ground.Case.Id).ToListAsync(Ct));
         return [.. facts.Where(f => f.GetType() == type).OrderBy(f => f.RecordedAt)];
     }
 
