@@ -1,0 +1,108 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+
+namespace VillageRectification.Domain.Tests.Cases;
+
+public class RecordTests
+{
+    private static readonly Guid Author = Guid.CreateVersion7();
+
+    [Fact]
+    public void The_author_withdraws_the_same_day() =>
+        Assert.Empty(RecordSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today, isInIssuedBulletin: false));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void Another_day_is_too_late(int days)
+    {
+        var refusal = Assert.Single(RecordSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today.AddDays(days), isInIssuedBulletin: false));
+        Assert.Equal(RecordRefusal.WithdrawalTooLate(Make.Today), refusal);
+    }
+
+    [Fact]
+    public void Everything_against_it_is_said() => Assert.Equal(
+        [RecordRefusal.NotTheAuthor(), RecordRefusal.WithdrawalTooLate(Make.Today), RecordRefusal.CountedByIssuedBulletin()],
+        RecordSteps.AgainstWithdrawing(Author, Guid.CreateVersion7(), Make.Today, Make.Today.AddDays(1), isInIssuedBulletin: true));
+
+    [Fact]
+    public void The_entry_and_what_was_written_with_it_no_longer_hold()
+    {
+        var (entry, presence) = Logged();
+
+        entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: false, "撤回");
+
+        Assert.All<Fact>([entry, presence], f => Assert.Equal((true, "撤回"), (f.IsVoided, f.VoidReason)));
+    }
+
+    [Fact]
+    public void A_refused_withdrawal_changes_nothing()
+    {
+        var (entry, presence) = Logged();
+
+        Make.RefusedBy(
+            RecordRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: true, "撤回"));
+
+        Assert.All<Fact>([entry, presence], f => Assert.False(f.IsVoided));
+    }
+
+    [Fact]
+    public void A_correction_takes_the_place_of_what_stood_and_keeps_why_that_was_late()
+    {
+        var @case = Make.Case();
+        var day = Make.Today.AddDays(-9);
+        var first = @case.Enter(@case.Grow(day, 1, null, null), new(day, Make.Today, Make.Campaign()) { LateReason = "外出" });
+        var second = @case.Grow(day, 2, null, null);
+
+        @case.Correct(first, second, new(day, Make.Today, Make.Campaign()), " 抄错了 ");
+
+        Assert.Equal((true, "抄错了", first.RecordId, "外出"), (first.IsVoided, first.VoidReason, second.RecordId, second.LateReason));
+    }
+
+    [Theory]
+    [InlineData(null, true, RecordRule.CorrectionNeedsReason)]
+    [InlineData(" ", true, RecordRule.CorrectionNeedsReason)]
+    [InlineData("抄错了", false, RecordRule.NothingCorrected)]
+    public void A_correction_needs_a_reason_and_a_change(string? reason, bool isChanged, RecordRule rule)
+    {
+        var @case = Make.Case();
+        var first = @case.Grow(Make.Today, 1, null, null);
+
+        var second = @case.Grow(Make.Today, isChanged ? 2 : 1, null, null);
+
+        Make.RefusedBy(rule, () => @case.Correct(first, second, new(Make.Today, Make.Today, Make.Campaign()), reason));
+
+        Assert.False(first.IsVoided);
+    }
+
+    [Fact]
+    public void What_is_put_back_is_a_new_row_that_says_the_same()
+    {
+        var @case = Make.Case();
+        var first = @case.Grow(Make.Today, 1, 2, null);
+        first.Void("更正");
+
+        var back = first.PutBack();
+
+        Assert.Equal((first.RecordId, true, false, null), (back.RecordId, back.SaysWhat(first), back.IsVoided, back.VoidReason));
+        Assert.NotEqual(first.Id, back.Id);
+    }
+
+    [Fact]
+    public void What_is_proven_by_a_record_of_that_day_is_not_late()
+    {
+        var day = Make.Today.AddDays(-30);
+        Assert.Empty(Make.Case().AgainstEntering(new(day, Make.Today, Make.Campaign()) { ProvenOn = day }));
+        Assert.NotEmpty(Make.Case().AgainstEntering(new(day, Make.Today, Make.Campaign()) { ProvenOn = day.AddDays(1) }));
+    }
+
+    private static (ProgressEntry Entry, PresenceEntry Presence) Logged()
+    {
+        var @case = Make.Case();
+        return (new(@case, Make.Today, "走访农户"), new(@case, Make.Today, Capacity.Team));
+    }
+}
