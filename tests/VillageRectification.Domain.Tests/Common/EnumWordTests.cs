@@ -45,7 +45,8 @@ public sealed class EnumWordTests
     public void Committees_change_as_the_organisation_department_calls_it()
     {
         Are<Committee>(c => c.ToText(), "党支部", "村委会");
-        Are<CommitteeChangeKind>(k => k.ToText(), "建立健全", "补选", "换届", "组织调整", "免职");
+        Are<CommitteeChangeKind>(k => k.ToText(), "建立健全", "补选", "换届", "组织调整", "免职", "换届未成功");
+        Are<PostNature>(n => n.ToText(), "任实职", "挂职");
         Are<AppointmentMethod>(m => m.ToText(), "回请", "下派", "兼职", "跨村兼职", "内选");
     }
 
