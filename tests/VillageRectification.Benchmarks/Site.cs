@@ -21,7 +21,8 @@ internal sealed partial class Site : WebApplicationFactory<Program>
 {
     public const string County = "370830";
 
-    private const string Password = "Village#2003";
+    // Not the public one of the demonstration: commands refuse it.
+    private const string Password = "Wheat-Ridge-1987";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vr-bench-");
 
@@ -85,6 +86,8 @@ internal sealed partial class Site : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("Data:Folder", DataFolder);
+        // It asks itself without TLS.
+        builder.UseSetting("Cookies:PlainHttp", "true");
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(new ShiftedClock(Today))
             .AddSingleton<IStartupFilter>(new RawLimit(ConnectionString)));
