@@ -110,6 +110,9 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<CountyRevision> CountyRevisions => Set<CountyRevision>();
 
+    /// <summary>On whose behalf it is used.</summary>
+    public Guid AccountId => access.Current.AccountId;
+
     /// <summary>Passkeys need no migration later.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 

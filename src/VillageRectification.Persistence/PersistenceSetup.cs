@@ -26,20 +26,26 @@ public static class PersistenceSetup
     {
         var seconds = (int)(patience ?? Patience).TotalSeconds;
         services.AddScoped<CallerAccess>();
-        services.AddScoped<SaveStamps>();
-        services.AddScoped<RevisionStamps>();
+        services.AddSingleton<SaveStamps>();
+        services.AddSingleton<RevisionStamps>();
         services.AddSingleton<KeptReadings>();
         services.AddScoped<CampaignFigures>();
         services.AddScoped<LedgerImport>();
         return provider switch
         {
-            DatabaseProvider.Sqlite => services.AddDbContext<AppDbContext, SqliteDbContext>((sp, o) =>
-                o.UseSqlite(Sqlite(connectionString, seconds), sqlite => sqlite.CommandTimeout(seconds)).AddInterceptors(
-                    sp.GetRequiredService<SaveStamps>(), sp.GetRequiredService<RevisionStamps>(), new SqliteOpening(), new ChineseOrder())),
-            DatabaseProvider.PostgreSql => services.AddDbContext<AppDbContext, PostgresDbContext>((sp, o) =>
-                o.UseNpgsql(Postgres(connectionString, seconds), postgres => postgres.CommandTimeout(seconds)).AddInterceptors(
-                    sp.GetRequiredService<SaveStamps>(), sp.GetRequiredService<RevisionStamps>())),
+            DatabaseProvider.Sqlite => services.AddDbContext<AppDbContext, SqliteDbContext>(
+                (sp, o) => Stamped(sp, o.UseSqlite(Sqlite(connectionString, seconds), sqlite => sqlite
+                    .CommandTimeout(seconds)
+                    // A list goes as one parameter: several would make EF write every statement anew each time, as the scope is a list.
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))).AddInterceptors(new SqliteOpening(), new ChineseOrder()),
+                optionsLifetime: ServiceLifetime.Singleton),
+            DatabaseProvider.PostgreSql => services.AddDbContext<AppDbContext, PostgresDbContext>(
+                (sp, o) => Stamped(sp, o.UseNpgsql(Postgres(connectionString, seconds), postgres => postgres.CommandTimeout(seconds))),
+                optionsLifetime: ServiceLifetime.Singleton),
         };
+
+        static DbContextOptionsBuilder Stamped(IServiceProvider services, DbContextOptionsBuilder options) =>
+            options.AddInterceptors(services.GetRequiredService<SaveStamps>(), services.GetRequiredService<RevisionStamps>());
     }
 
     // Beginning a transaction waits for a writer by the connection's time, not by the command's.

@@ -1,6 +1,6 @@
 namespace VillageRectification.Benchmarks;
 
-/// <summary>Measures and prints. The words name what is measured: pages, figures, import, start; without a word all of it.</summary>
+/// <summary>Measures and prints. The words name what is measured: pages, figures, import, start; without a word all of it. <c>loop PATH</c> is for a profiler.</summary>
 internal static class Benchmark
 {
     private static async Task Main(string[] args)
@@ -10,6 +10,13 @@ internal static class Benchmark
 
         // The program writes its log to the console, as in production; here it would drown the report.
         Console.SetOut(TextWriter.Null);
+        if (args is ["loop", var path])
+        {
+            await using var site = await Site.OpenAsync();
+            await new Loop(site, report).RunAsync(path);
+            return;
+        }
+
         if (Wanted("pages"))
         {
             await using var site = await Site.OpenAsync();

@@ -11,7 +11,7 @@ namespace VillageRectification.Persistence.Interceptors;
 /// One instant a save, cut to milliseconds and later than any that is stored: stamps facts as recorded or voided, raises the version of
 /// every root that changed or whose parts or facts did, and writes who did it.
 /// </summary>
-public sealed class SaveStamps(TimeProvider clock, CallerAccess access) : SaveChangesInterceptor
+public sealed class SaveStamps(TimeProvider clock) : SaveChangesInterceptor
 {
     /// <inheritdoc />
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
@@ -21,13 +21,13 @@ public sealed class SaveStamps(TimeProvider clock, CallerAccess access) : SaveCh
         db.ChangeTracker.DetectChanges();
         EntityEntry[] changed = [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
         var now = await db.NextInstantAsync(clock, cancellationToken);
-        StampFacts(changed, now);
+        StampFacts(changed, now, db.AccountId);
         var roots = RaiseVersions(db.ChangeTracker, changed);
-        db.AddRange(roots.Concat(changed.Where(e => e.Entity is Account)).Select(e => AuditOf(e, now)));
+        db.AddRange(roots.Concat(changed.Where(e => e.Entity is Account)).Select(e => AuditOf(e, now, db.AccountId)));
         return result;
     }
 
-    private void StampFacts(EntityEntry[] changed, DateTime now)
+    private static void StampFacts(EntityEntry[] changed, DateTime now, Guid account)
     {
         foreach (var entry in changed)
         {
@@ -39,13 +39,13 @@ public sealed class SaveStamps(TimeProvider clock, CallerAccess access) : SaveCh
             if (entry.State is EntityState.Added)
             {
                 entry.Property(nameof(Fact.RecordedAt)).CurrentValue = now;
-                entry.Property(nameof(Fact.RecordedBy)).CurrentValue = access.Current.AccountId;
+                entry.Property(nameof(Fact.RecordedBy)).CurrentValue = account;
             }
 
             if (fact is { IsVoided: true, VoidedAt: null })
             {
                 entry.Property(nameof(Fact.VoidedAt)).CurrentValue = now;
-                entry.Property(nameof(Fact.VoidedBy)).CurrentValue = access.Current.AccountId;
+                entry.Property(nameof(Fact.VoidedBy)).CurrentValue = account;
             }
         }
     }
@@ -79,9 +79,9 @@ public sealed class SaveStamps(TimeProvider clock, CallerAccess access) : SaveCh
             .Select(k => entry.Property(k.Properties[0].Name).CurrentValue)
             .OfType<Guid>();
 
-    private AuditEntry AuditOf(EntityEntry entry, DateTime now) => new(
+    private static AuditEntry AuditOf(EntityEntry entry, DateTime now, Guid account) => new(
         now,
-        access.Current.AccountId,
+        account,
         entry.Metadata.ClrType.Name,
         entry.Property("Id").CurrentValue!.ToString()!,
         entry.State switch

@@ -18,7 +18,7 @@ public static class CaseReadings
         this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct, DateTime? knownAt = null) =>
         await db.FigureFrameAsync(campaignId, asOf, ct) is { } frame ? new(frame, await db.CaseReadingsAsync(frame, knownAt, ct)) : null;
 
-    private static async Task<IReadOnlyList<CaseReading>> CaseReadingsAsync(
+    internal static async Task<IReadOnlyList<CaseReading>> CaseReadingsAsync(
         this AppDbContext db, FigureFrame frame, DateTime? knownAt, CancellationToken ct)
     {
         var window = new FactWindow(frame.Campaign.Id, DivisionRange.OfPrefix(frame.Campaign.CountyCode), frame.Campaign.Start, frame.AsOf, knownAt);

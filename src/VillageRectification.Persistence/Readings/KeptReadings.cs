@@ -49,13 +49,17 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
             }
 
             await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
-            var figures = await scope.ServiceProvider.GetRequiredService<AppDbContext>().FigureSetAsync(key.CampaignId, key.AsOf, CancellationToken.None);
-            if (figures is not null)
+            var (db, access) = (scope.ServiceProvider.GetRequiredService<AppDbContext>(), scope.ServiceProvider.GetRequiredService<CallerAccess>());
+            access.Become(Caller.CommandLine);
+            if (await db.FigureFrameAsync(key.CampaignId, key.AsOf, CancellationToken.None) is not { } frame)
             {
-                _kept.Set(key, new Entry(revision, figures), new MemoryCacheEntryOptions { Size = figures.Readings.Count + 1, SlidingExpiration = KeptUnasked });
+                return null;
             }
 
+            // The whole county and no more: with the range of the whole country in it SQLite reads the tables of all counties.
+            access.Become(Caller.CommandLine with { Scope = AccessScope.Prefix(frame.Campaign.CountyCode) });
+            var figures = new FigureSet(frame, await db.CaseReadingsAsync(frame, null, CancellationToken.None));
+            _kept.Set(key, new Entry(revision, figures), new MemoryCacheEntryOptions { Size = figures.Readings.Count + 1, SlidingExpiration = KeptUnasked });
             return figures;
         }
         finally

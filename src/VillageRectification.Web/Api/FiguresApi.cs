@@ -56,7 +56,7 @@ internal static class FiguresApi
             return Problem(StatusCodes.Status400BadRequest, problem!);
         }
 
-        if (await FrameCampaign.Of(db, access.Current.Scope, id).SingleOrDefaultAsync(ct) is not { } campaign)
+        if ((await FrameCampaign.AllAsync(db, access.Current.Scope, ct)).FirstOrDefault(c => c.Id == id) is not { } campaign)
         {
             return Problem(StatusCodes.Status404NotFound, NoCampaign);
         }

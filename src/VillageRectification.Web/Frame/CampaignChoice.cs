@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 
@@ -26,7 +25,7 @@ internal sealed class CampaignChoice(AppDbContext db, CallerAccess access, IHttp
     /// <summary>Says which campaign the page belongs to.</summary>
     public void Show(Guid campaignId) => _shown = campaignId;
 
-    public async Task LoadAsync(CancellationToken ct) => _all ??= await FrameCampaign.Of(db, access.Current.Scope).ToListAsync(ct);
+    public async Task LoadAsync(CancellationToken ct) => _all ??= await FrameCampaign.AllAsync(db, access.Current.Scope, ct);
 
     /// <summary>Null when there is none; an unknown or foreign one is left out.</summary>
     public async Task<FrameCampaign?> CurrentAsync(CancellationToken ct)

@@ -10,20 +10,18 @@ namespace VillageRectification.Web.Frame;
 internal sealed record FrameCampaign(
     Guid Id, string Name, string Label, string UnitWord, string CountyCode, string CountyName, DateOnly Start, DateOnly Deadline, long Revision, string? Township)
 {
-    /// <summary>汶上县, or 汶上县 · 刘楼镇 for who works in one township.</summary>
-    public string Place => Township is null ? CountyName : $"{CountyName} · {Township}";
-
-    /// <summary>Those in the reader's scope, the one that began last first.</summary>
-    /// <param name="only">That one alone, if it is there.</param>
-    public static IQueryable<FrameCampaign> Of(AppDbContext db, AccessScope scope, Guid? only = null)
-    {
-        var township = scope.Township;
-        return db.Campaigns.AsNoTracking()
-            .Where(c => only == null || c.Id == only)
+    private static readonly CompiledQuery<Func<AppDbContext, string?, IAsyncEnumerable<FrameCampaign>>> InScope = new(() =>
+        EF.CompileAsyncQuery((AppDbContext db, string? township) => db.Campaigns
             .OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id)
             .Select(c => new FrameCampaign(
                 c.Id, c.Name, c.Label, c.UnitWord, c.CountyCode, c.CountyName, c.Start, c.Deadline,
                 db.CountyRevisions.Where(r => r.CountyCode == c.CountyCode).Select(r => r.Revision).FirstOrDefault(),
-                db.Divisions.Where(d => d.Code == township).Select(d => d.Name).FirstOrDefault()));
-    }
+                db.Divisions.Where(d => d.Code == township).Select(d => d.Name).FirstOrDefault()))));
+
+    /// <summary>汶上县, or 汶上县 · 刘楼镇 for who works in one township.</summary>
+    public string Place => Township is null ? CountyName : $"{CountyName} · {Township}";
+
+    /// <summary>Those in the reader's scope, the one that began last first.</summary>
+    public static async Task<IReadOnlyList<FrameCampaign>> AllAsync(AppDbContext db, AccessScope scope, CancellationToken ct) =>
+        await InScope.On(db)(db, scope.Township).ToListAsync(ct);
 }

@@ -13,6 +13,18 @@ internal sealed class RouteCaseFilter(AppDbContext db, RouteCase route, PageFram
 {
     private const string Route = "cases/{id:guid}";
 
+    private static readonly CompiledQuery<Func<AppDbContext, Guid, CancellationToken, Task<RouteCase.Found?>>> Find = new(() =>
+        EF.CompileAsyncQuery((AppDbContext db, Guid id, CancellationToken _) => (
+            from c in db.Cases.AsNoTracking()
+            join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
+            where c.Id == id
+            select new RouteCase.Found(
+                c,
+                k,
+                db.CountyRevisions.Where(r => r.CountyCode == k.CountyCode).Select(r => r.Revision).FirstOrDefault(),
+                db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault(),
+                db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault())).SingleOrDefault()));
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -20,7 +32,7 @@ internal sealed class RouteCaseFilter(AppDbContext db, RouteCase route, PageFram
         if (context.HttpContext.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } pattern } && pattern.TrimStart('/').StartsWith(Route, StringComparison.Ordinal))
         {
             var id = Guid.Parse((string)context.RouteData.Values["id"]!);
-            if (await FindAsync(id, context.HttpContext.RequestAborted) is not { } found)
+            if (await Find.On(db)(db, id, context.HttpContext.RequestAborted) is not { } found)
             {
                 context.Result = new NotFoundResult();
                 return;
@@ -32,15 +44,4 @@ internal sealed class RouteCaseFilter(AppDbContext db, RouteCase route, PageFram
 
         await next();
     }
-
-    private Task<RouteCase.Found?> FindAsync(Guid id, CancellationToken ct) => (
-        from c in db.Cases.AsNoTracking()
-        join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
-        where c.Id == id
-        select new RouteCase.Found(
-            c,
-            k,
-            db.CountyRevisions.Where(r => r.CountyCode == k.CountyCode).Select(r => r.Revision).FirstOrDefault(),
-            db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault(),
-            db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault())).SingleOrDefaultAsync(ct);
 }

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace VillageRectification.Web.TagHelpers;
@@ -10,7 +10,7 @@ namespace VillageRectification.Web.TagHelpers;
 /// is the village, <c>p1</c> stands beside it on the phone, <c>pc</c> is left out there, <c>full</c> takes a line, <c>data-label</c> names a value.
 /// </summary>
 [HtmlTargetElement("table")]
-public sealed partial class StackedTableTagHelper(HtmlEncoder encoder) : TagHelper
+public sealed class StackedTableTagHelper(HtmlEncoder encoder) : TagHelper
 {
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -20,19 +20,33 @@ public sealed partial class StackedTableTagHelper(HtmlEncoder encoder) : TagHelp
         }
 
         var html = (await output.GetChildContentAsync()).GetContent(encoder);
-        html = Part().Replace(html, m => m.Groups["tag"].Value switch
-        {
-            "tr" => m.Value + " role=\"row\"",
-            "td" => m.Value + " role=\"cell\"",
-            "tbody" or "thead" => m.Value + " role=\"rowgroup\"",
-            _ => m.Value + (m.Groups["rest"].Value.Contains("scope=\"row\"", StringComparison.Ordinal) ? " role=\"rowheader\"" : " role=\"columnheader\""),
-        });
         output.Attributes.SetAttribute("role", "table");
-        output.Content.SetHtmlContent(html);
+        output.Content.SetHtmlContent(WithRoles(html));
         output.PreElement.SetHtmlContent("<div class=\"table-wrap\">");
         output.PostElement.SetHtmlContent("</div>");
     }
 
-    [GeneratedRegex("<(?<tag>thead|tbody|tr|td|th)(?=(?<rest>[^>]*)>)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Part();
+    private static string WithRoles(string html)
+    {
+        var all = new StringBuilder(html.Length * 5 / 4);
+        var rest = html.AsSpan();
+        while (rest.IndexOf('<') is var tag and >= 0)
+        {
+            // Up to the end of the tag's name, which is where its role goes.
+            var end = tag + 1 + Math.Max(0, rest[(tag + 1)..].IndexOfAny(" >\n/"));
+            all.Append(rest[..end]).Append(RoleOf(rest[(tag + 1)..end], rest[end..]));
+            rest = rest[end..];
+        }
+
+        return all.Append(rest).ToString();
+    }
+
+    private static string? RoleOf(ReadOnlySpan<char> tag, ReadOnlySpan<char> attributes) => tag switch
+    {
+        "tr" => " role=\"row\"",
+        "td" => " role=\"cell\"",
+        "tbody" or "thead" => " role=\"rowgroup\"",
+        "th" => attributes[..attributes.IndexOf('>')].Contains("scope=\"row\"", StringComparison.Ordinal) ? " role=\"rowheader\"" : " role=\"columnheader\"",
+        _ => null,
+    };
 }
