@@ -127,7 +127,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<string>().HaveMaxLength(TextLength);
         configurationBuilder.Properties<OfficialDocument>().HaveConversion<DocumentText, DocumentText.Comparer>();
-        configurationBuilder.Properties<IReadOnlyList<EvidenceRow>>().HaveConversion<JsonText<IReadOnlyList<EvidenceRow>>, JsonText<IReadOnlyList<EvidenceRow>>.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<EvidenceRow>>()
+            .HaveConversion<JsonText<IReadOnlyList<EvidenceRow>>, JsonText<IReadOnlyList<EvidenceRow>>.Comparer>();
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -37,7 +37,7 @@ public static class PersistenceSetup
                 (sp, o) => Stamped(sp, o.UseSqlite(Sqlite(connectionString, seconds), sqlite => sqlite
                     .CommandTimeout(seconds)
                     // A list goes as one parameter: several would make EF write every statement anew each time, as the scope is a list.
-                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))).AddInterceptors(new SqliteOpening(), new ChineseOrder()),
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))).AddInterceptors(new SqliteOpening()),
                 optionsLifetime: ServiceLifetime.Singleton),
             DatabaseProvider.PostgreSql => services.AddDbContext<AppDbContext, PostgresDbContext>(
                 (sp, o) => Stamped(sp, o.UseNpgsql(Postgres(connectionString, seconds), postgres => postgres.CommandTimeout(seconds))),

@@ -1,6 +1,9 @@
 namespace VillageRectification.Benchmarks;
 
-/// <summary>Measures and prints. The words name what is measured: pages, figures, import, start; without a word all of it. <c>loop PATH</c> is for a profiler.</summary>
+/// <summary>
+/// Measures and prints. The words name what is measured: pages, figures, import, start; without a word all of it. <c>loop PATH</c> is for a
+/// profiler.
+/// </summary>
 internal static class Benchmark
 {
     private static async Task Main(string[] args)

@@ -22,7 +22,7 @@ internal sealed class Loop(Site site, TextWriter report)
         }
 
         processor = Environment.CpuUsage.TotalTime - processor;
-        report.WriteLine(
-            $"{path}: {processor.TotalMilliseconds / times:F3} ms processor, {(GC.GetTotalAllocatedBytes() - allocated) / times:N0} bytes allocated, {length:N0} bytes long");
+        allocated = (GC.GetTotalAllocatedBytes() - allocated) / times;
+        report.WriteLine($"{path}: {processor.TotalMilliseconds / times:F3} ms processor, {allocated:N0} bytes allocated, {length:N0} bytes long");
     }
 }

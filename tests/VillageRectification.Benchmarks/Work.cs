@@ -22,7 +22,7 @@ internal sealed record Work(double Time, double Processor)
             all.Add(new(watch.Elapsed.TotalMilliseconds / often, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / often));
         }
 
-        return new(Middle(all.Select(w => w.Time)), Middle(all.Select(w => w.Processor)));
+        return Middle(all);
     }
 
     /// <summary>Of one piece of work that needs something done before it, which is not counted.</summary>
@@ -35,10 +35,12 @@ internal sealed record Work(double Time, double Processor)
             all.Add(await OfAsync(1, 1, work));
         }
 
-        return new(Middle(all.Select(w => w.Time)), Middle(all.Select(w => w.Processor)));
+        return Middle(all);
     }
 
-    public override string ToString() => $"{Processor,8:F2} ms processor, {Time,8:F2} ms by the clock";
+    public static Work Middle(IReadOnlyCollection<Work> all) => new(Middle([.. all.Select(w => w.Time)]), Middle([.. all.Select(w => w.Processor)]));
 
-    private static double Middle(IEnumerable<double> values) => values.Order().ToArray() is var ordered ? ordered[ordered.Length / 2] : 0;
+    public static double Middle(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count() / 2);
+
+    public override string ToString() => $"{Processor,8:F2} ms processor, {Time,8:F2} ms by the clock";
 }

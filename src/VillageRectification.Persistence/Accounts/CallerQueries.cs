@@ -16,7 +16,8 @@ public static class CallerQueries
             .Where(a => a.Id == accountId && !a.IsDisabled && a.SecurityStamp == stamp)
             .Select(a => new Known(
                 a.Id, a.DisplayName, a.Role, a.ScopePrefix, a.DepartmentId, a.Villages.Select(v => v.VillageCode).ToList(),
-                db.UserTokens.Where(t => t.UserId == a.Id && t.LoginProvider == SessionQueries.Provider && t.Name == sessionId).Select(t => t.Value).FirstOrDefault()))
+                db.UserTokens.Where(t => t.UserId == a.Id && t.LoginProvider == SessionQueries.Provider && t.Name == sessionId)
+                    .Select(t => t.Value).FirstOrDefault()))
             .SingleOrDefault()));
 
     /// <summary>The caller that an account is; <see cref="Caller.Nobody"/> when it is gone or disabled.</summary>
@@ -27,8 +28,12 @@ public static class CallerQueries
             ? await db.CallerOfAsync(known, ct)
             : Caller.Nobody;
 
-    /// <summary>The caller behind a cookie, and its session, in one query; null when the account is gone or disabled, its stamp is another by now, or the session has ended.</summary>
-    public static async Task<(Caller Caller, Session Session)?> SignedInAsync(this AppDbContext db, Guid accountId, string stamp, string sessionId, CancellationToken ct)
+    /// <summary>
+    /// The caller behind a cookie, and its session, in one query; null when the account is gone or disabled, its stamp is another by now, or
+    /// the session has ended.
+    /// </summary>
+    public static async Task<(Caller Caller, Session Session)?> SignedInAsync(
+        this AppDbContext db, Guid accountId, string stamp, string sessionId, CancellationToken ct)
     {
         var known = await SignedIn.On(db)(db, accountId, stamp, sessionId, ct);
         return known?.Session is null ? null : (await db.CallerOfAsync(known, ct), Session.Read(sessionId, known.Session));

@@ -23,7 +23,7 @@ public static class BulletinIssue
         }
 
         var knownAt = await db.NextInstantAsync(clock, ct);
-        var material = await db.BulletinMaterialAsync(bulletin, today, knownAt, ct);
+        var material = await db.BulletinMaterialAsync(bulletin, today, day => db.FigureSetAsync(bulletin.CampaignId, day, ct), knownAt, ct);
         var evidence = await db.EvidenceOfAllAsync(material.Figures, ct, knownAt);
         var figures = material.Figures.Figures.Select(f => new BulletinFigure(f.Key, material.Figures.Value(f), evidence[f.Key].ToRows(material.Figures)));
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Bulletins;
@@ -10,14 +11,15 @@ public static class BulletinMaterialQuery
 {
     /// <param name="bulletin">With its notes.</param>
     /// <param name="today">Says whether its month still runs.</param>
+    /// <param name="now">The campaign's figures on a day as they are known now: kept ones for a draft, read in its transaction for an issue.</param>
     /// <param name="knownAt">The instant of its issue; null for a draft, which shows what is known now.</param>
     public static async Task<BulletinMaterial> BulletinMaterialAsync(
-        this AppDbContext db, Bulletin bulletin, DateOnly today, DateTime? knownAt, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, DateOnly today, Func<DateOnly, Task<FigureSet?>> now, DateTime? knownAt, CancellationToken ct)
     {
         var asOf = bulletin.CountsTo(today);
-        var figures = await db.FigureSetAsync(bulletin.CampaignId, asOf, ct, knownAt)
+        var figures = (knownAt is null ? await now(asOf) : await db.FigureSetAsync(bulletin.CampaignId, asOf, ct, knownAt))
             ?? throw new InvalidOperationException($"Bulletin {bulletin.Id} is open to somebody who does not see its campaign.");
-        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, ct);
+        var (earlier, corrections) = await db.EarlierAsync(bulletin, figures.Frame, now, ct);
         return new(figures)
         {
             IsRunning = bulletin.IsRunning(today),
@@ -30,7 +32,7 @@ public static class BulletinMaterialQuery
             OldestOverdueProblem = figures.Counted.SelectMany(r => r.OpenProblems).Where(p => p.IsOverdue(asOf)).Min(p => p.DueOn),
             Earlier = earlier,
             Corrections = corrections,
-            Corrected = await db.CorrectedAsync(bulletin, ct),
+            Corrected = await db.CorrectedAsync(bulletin, now, ct),
             LeftOut = bulletin.LeftOut.Select(l => l.CaseId).ToHashSet(),
             Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
         };

@@ -11,12 +11,11 @@ namespace VillageRectification.Persistence.Bulletins;
 internal static class CorrectionQuery
 {
     public static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
-        this AppDbContext db, Guid campaignId, IssuedFigures issued, CancellationToken ct)
+        this AppDbContext db, Guid campaignId, IssuedFigures issued, Func<DateOnly, Task<FigureSet?>> read, CancellationToken ct)
     {
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
         var stored = issued.Figures.ToDictionary();
-        if (await db.FigureSetAsync(campaignId, asOf, ct) is not { } now
-            || now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)))
+        if (await read(asOf) is not { } now || now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)))
         {
             return [];
         }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Bulletins;
 
@@ -10,7 +9,7 @@ namespace VillageRectification.Persistence.Bulletins;
 internal static class EarlierQuery
 {
     public static async Task<(EarlierFigures? Earlier, IReadOnlyList<FigureCorrection> Corrections)> EarlierAsync(
-        this AppDbContext db, Bulletin bulletin, FigureFrame frame, CancellationToken ct)
+        this AppDbContext db, Bulletin bulletin, FigureFrame frame, Func<DateOnly, Task<FigureSet?>> now, CancellationToken ct)
     {
         var last = await db.Bulletins.AsNoTracking()
             .Where(b => b.CampaignId == bulletin.CampaignId && b.State == BulletinState.Issued && b.FirstDay < bulletin.FirstDay)
@@ -20,15 +19,16 @@ internal static class EarlierQuery
         if (last is null)
         {
             var monthBefore = Month.Before(frame.AsOf);
-            var recount = monthBefore < frame.Campaign.Start ? null : await db.FigureSetAsync(bulletin.CampaignId, monthBefore, ct);
+            var recount = monthBefore < frame.Campaign.Start ? null : await now(monthBefore);
             return (recount is null ? null : new(null, recount.Figures.ToDictionary(f => f.Key, recount.Value)), []);
         }
 
-        return (new(last.Number, last.Figures.ToDictionary()), await db.CorrectionsAsync(bulletin.CampaignId, last, ct));
+        return (new(last.Number, last.Figures.ToDictionary()), await db.CorrectionsAsync(bulletin.CampaignId, last, now, ct));
     }
 
     /// <summary>What a correction takes the place of; null for the first bulletin of a month.</summary>
-    public static async Task<CorrectedBulletin?> CorrectedAsync(this AppDbContext db, Bulletin bulletin, CancellationToken ct)
+    public static async Task<CorrectedBulletin?> CorrectedAsync(
+        this AppDbContext db, Bulletin bulletin, Func<DateOnly, Task<FigureSet?>> now, CancellationToken ct)
     {
         if (bulletin.CorrectsId is not { } id)
         {
@@ -36,7 +36,7 @@ internal static class EarlierQuery
         }
 
         var wrong = await db.Bulletins.AsNoTracking().Where(b => b.Id == id).AsIssued().SingleAsync(ct);
-        return new(wrong.Number, await db.CorrectionsAsync(bulletin.CampaignId, wrong, ct));
+        return new(wrong.Number, await db.CorrectionsAsync(bulletin.CampaignId, wrong, now, ct));
     }
 
     // What its figures stand on is long and not read here.

@@ -13,6 +13,14 @@ public sealed class CampaignFigures(AppDbContext db, CallerAccess access, KeptRe
     public async Task<FigureSet?> OfAsync(Guid campaignId, long revision, DateOnly asOf, CancellationToken ct) =>
         (await kept.OfAsync(campaignId, asOf, revision, ct))?.SeenBy(access.Current.Scope);
 
+    /// <summary>What was written down about one case that the caller has found within his scope.</summary>
+    /// <param name="revision">Of its county, read in this request.</param>
+    public async Task<CaseRecords> RecordsOfAsync(Guid caseId, long revision, DateOnly asOf, CancellationToken ct)
+    {
+        var (records, scope) = (await kept.OfCaseAsync(caseId, asOf, revision, ct), access.Current.Scope);
+        return records with { Facts = [.. records.Facts.Where(f => scope.Contains(f.DivisionCode))] };
+    }
+
     /// <summary>The same as it was known at an instant, which is computed anew each time.</summary>
     /// <param name="knownAt">UTC; null means now.</param>
     /// <param name="level">Only cases of that level on the day.</param>

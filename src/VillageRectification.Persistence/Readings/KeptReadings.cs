@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
@@ -8,38 +9,66 @@ using VillageRectification.Persistence.Accounts;
 namespace VillageRectification.Persistence.Readings;
 
 /// <summary>
-/// The readings of whole counties, computed once for a campaign, a day and a revision, and kept in memory while they are asked for. Read
-/// the revision first: records that were saved since then make the kept readings newer than their number says, never older.
+/// The readings of whole counties, computed once for a campaign, a day and a revision, and the records of single villages, read once likewise,
+/// kept in memory while they are asked for. Read the revision first: records that were saved since then make what is kept newer than its
+/// number says, never older.
 /// </summary>
 public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
 {
     /// <summary>Cases of all that is kept together; a case takes some kilobytes.</summary>
     public const int MostCases = 50_000;
 
+    // So many facts of a village take as much as its reading.
+    private const int FactsOfACase = 20;
+
     private static readonly TimeSpan KeptUnasked = TimeSpan.FromHours(1);
 
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostCases });
-    private readonly ConcurrentDictionary<(Key, long), Lazy<Task<FigureSet?>>> _underWay = new();
+    private readonly ConcurrentDictionary<(Key, long), Lazy<Task<object?>>> _underWay = new();
 
     /// <summary>Of every case, whoever asks; null when there is no such campaign.</summary>
-    internal async Task<FigureSet?> OfAsync(Guid campaignId, DateOnly asOf, long revision, CancellationToken ct)
-    {
-        var key = new Key(campaignId, asOf);
-        if (Find(key, revision) is { } known)
-        {
-            return known;
-        }
+    internal Task<FigureSet?> OfAsync(Guid campaignId, DateOnly asOf, long revision, CancellationToken ct) =>
+        OfAsync(new Key(campaignId, asOf), revision, FiguresAsync, figures => figures.Readings.Count, ct);
 
-        // Whoever asks meanwhile waits for the same work; it goes on if the first one leaves.
-        var work = _underWay.GetOrAdd((key, revision), _ => new(() => ComputeAsync(key, revision)));
-        return await work.Value.WaitAsync(ct);
-    }
+    /// <summary>Of one case, whoever asks.</summary>
+    internal async Task<CaseRecords> OfCaseAsync(Guid caseId, DateOnly asOf, long revision, CancellationToken ct) =>
+        (await OfAsync(new Key(caseId, asOf), revision, RecordsAsync, records => records.Facts.Count / FactsOfACase, ct))!;
 
     public void Dispose() => _kept.Dispose();
 
-    private FigureSet? Find(Key key, long revision) => _kept.TryGetValue(key, out Entry? entry) && entry!.Revision == revision ? entry.Figures : null;
+    private static async Task<FigureSet?> FiguresAsync(AppDbContext db, CallerAccess access, Key key)
+    {
+        if (await db.FigureFrameAsync(key.Id, key.AsOf, CancellationToken.None) is not { } frame)
+        {
+            return null;
+        }
 
-    private async Task<FigureSet?> ComputeAsync(Key key, long revision)
+        // The whole county and no more: with the range of the whole country in it SQLite reads the tables of all counties.
+        access.Become(Caller.CommandLine with { Scope = AccessScope.Prefix(frame.Campaign.CountyCode) });
+        return new(frame, await db.CaseReadingsAsync(frame, null, CancellationToken.None));
+    }
+
+    private static async Task<CaseRecords?> RecordsAsync(AppDbContext db, CallerAccess access, Key key) => new(
+        await db.ChronicleOf(key.Id, key.AsOf).ToListAsync(CancellationToken.None), await db.PresenceDaysOfAsync(key.Id, key.AsOf, CancellationToken.None));
+
+    private async Task<T?> OfAsync<T>(Key key, long revision, Func<AppDbContext, CallerAccess, Key, Task<T?>> read, Func<T, int> size, CancellationToken ct)
+        where T : class
+    {
+        if (Find(key, revision) is { } known)
+        {
+            return (T)known;
+        }
+
+        // Whoever asks meanwhile waits for the same work; it goes on if the first one leaves. It is nobody's request, and another day's
+        // goes on beside it: SQLite would hold its caller all the while.
+        var work = _underWay.GetOrAdd((key, revision), _ => new(() => Task.Run(() => ReadAsync(key, revision, read, size))));
+        return (T?)await work.Value.WaitAsync(ct);
+    }
+
+    private object? Find(Key key, long revision) => _kept.TryGetValue(key, out Entry? entry) && entry!.Revision == revision ? entry.Value : null;
+
+    private async Task<object?> ReadAsync<T>(Key key, long revision, Func<AppDbContext, CallerAccess, Key, Task<T?>> read, Func<T, int> size)
+        where T : class
     {
         try
         {
@@ -49,18 +78,15 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
             }
 
             await using var scope = scopes.CreateAsyncScope();
-            var (db, access) = (scope.ServiceProvider.GetRequiredService<AppDbContext>(), scope.ServiceProvider.GetRequiredService<CallerAccess>());
+            var access = scope.ServiceProvider.GetRequiredService<CallerAccess>();
             access.Become(Caller.CommandLine);
-            if (await db.FigureFrameAsync(key.CampaignId, key.AsOf, CancellationToken.None) is not { } frame)
+            var value = await read(scope.ServiceProvider.GetRequiredService<AppDbContext>(), access, key);
+            if (value is not null)
             {
-                return null;
+                _kept.Set(key, new Entry(revision, value), new MemoryCacheEntryOptions { Size = size(value) + 1, SlidingExpiration = KeptUnasked });
             }
 
-            // The whole county and no more: with the range of the whole country in it SQLite reads the tables of all counties.
-            access.Become(Caller.CommandLine with { Scope = AccessScope.Prefix(frame.Campaign.CountyCode) });
-            var figures = new FigureSet(frame, await db.CaseReadingsAsync(frame, null, CancellationToken.None));
-            _kept.Set(key, new Entry(revision, figures), new MemoryCacheEntryOptions { Size = figures.Readings.Count + 1, SlidingExpiration = KeptUnasked });
-            return figures;
+            return value;
         }
         finally
         {
@@ -68,7 +94,8 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         }
     }
 
-    private sealed record Key(Guid CampaignId, DateOnly AsOf);
+    /// <param name="Id">Of a campaign or of a case.</param>
+    private sealed record Key(Guid Id, DateOnly AsOf);
 
-    private sealed record Entry(long Revision, FigureSet Figures);
+    private sealed record Entry(long Revision, object Value);
 }

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Html;
+
 namespace VillageRectification.Web.TagHelpers;
 
 /// <summary>The icon set: 16 px, stroked, one look. Each is the inside of an svg element.</summary>
@@ -39,6 +42,11 @@ internal static class IconPaths
         ["stage-failed"] = """<circle cx="8" cy="8" r="5.7"/><path d="m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4"/>""",
         ["stage-relapsed"] = """<path d="M4.5 6.3h5.2a3.2 3.2 0 0 1 0 6.4H6M7 3.5 4.2 6.3 7 9.1"/>""",
     };
+
+    private static readonly FrozenDictionary<string, IHtmlContent> Small = Paths.Keys.ToFrozenDictionary(n => n, n => (IHtmlContent)new HtmlString(Svg(n)));
+
+    /// <summary>The same as <c>&lt;icon name="…" /&gt;</c>, for the rows of a long list.</summary>
+    public static IHtmlContent Html(string name) => Small[name];
 
     /// <exception cref="KeyNotFoundException">No icon has the name; a page with a wrong name fails at once.</exception>
     public static string For(string name) => Paths[name];

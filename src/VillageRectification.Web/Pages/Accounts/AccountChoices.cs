@@ -15,7 +15,8 @@ internal static class AccountChoices
     public static async Task<IReadOnlyList<SelectListItem>> DepartmentChoicesAsync(this AppDbContext db, CancellationToken ct) =>
     [
         new("不属于部门", ""),
-        .. await db.Departments.OrderBy(d => d.CountyCode).ThenBy(d => EF.Functions.Collate(d.Name, ChineseOrder.Collation)).ThenBy(d => d.Id)
-            .Select(d => new SelectListItem(d.Name + "（" + d.CountyCode + "）", d.Id.ToString())).ToListAsync(ct),
+        .. (await db.Departments.Select(d => new { d.Id, d.Name, d.CountyCode }).ToListAsync(ct))
+            .OrderBy(d => d.CountyCode, StringComparer.Ordinal).ThenBy(d => d.Name, ChineseOrder.Comparer).ThenBy(d => d.Id)
+            .Select(d => new SelectListItem($"{d.Name}（{d.CountyCode}）", d.Id.ToString())),
     ];
 }

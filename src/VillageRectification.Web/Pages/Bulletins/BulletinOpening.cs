@@ -4,12 +4,15 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>Opens a bulletin for its pages: an issued one as it was kept, a draft composed from what the records say now.</summary>
-internal static class BulletinOpening
+internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, CampaignChoice campaigns, CallerAccess access, WorkCalendar calendar)
 {
     private static readonly FigureName[] Compared =
     [
@@ -17,26 +20,33 @@ internal static class BulletinOpening
         FigureName.BranchComplete, FigureName.CommitteeComplete, FigureName.OverdueMeasures, FigureName.OverdueProblems,
     ];
 
+    private Role Role => access.Current.Role!.Value;
+
     /// <summary>Null when it does not exist for this reader: another county's, or a draft that is not his business.</summary>
-    public static async Task<(Bulletin Bulletin, BulletinView View)?> OpenBulletinAsync(
-        this AppDbContext db, Guid id, Role role, AccessScope scope, DateOnly today, CancellationToken ct)
+    public async Task<Bulletin?> FindAsync(Guid id, CancellationToken ct)
     {
-        var bulletin = await db.Bulletins.VisibleTo(role)
+        var bulletin = await db.Bulletins.VisibleTo(Role)
             .Include(b => b.Notes)
             .Include(b => b.LeftOut)
             .AsSplitQuery()
             .SingleOrDefaultAsync(b => b.Id == id, ct);
-        var seesCounty = bulletin is not null && scope.Range.Covers(DivisionRange.OfPrefix(bulletin.CountyCode));
-        if (bulletin is null || (!bulletin.IsIssued && !seesCounty))
+        return bulletin is null || (!bulletin.IsIssued && !SeesCountyOf(bulletin)) ? null : bulletin;
+    }
+
+    /// <inheritdoc cref="FindAsync"/>
+    public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is not { } bulletin)
         {
             return null;
         }
 
+        var (today, seesCounty) = (calendar.Today, SeesCountyOf(bulletin));
         var asOf = bulletin.CountsTo(today);
         var drafter = seesCounty && !bulletin.IsIssued
             ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct)
             : null;
-        var material = bulletin.IsIssued ? null : await db.BulletinMaterialAsync(bulletin, today, null, ct);
+        var material = bulletin.IsIssued ? null : await MaterialAsync(bulletin, today, ct);
         return (bulletin, new(
             bulletin.Id, bulletin.Version, bulletin.Number, bulletin.Month, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, asOf, drafter,
             bulletin.Document ?? BulletinComposer.Compose(material!),
@@ -46,16 +56,25 @@ internal static class BulletinOpening
             seesCounty ? new(bulletin.CampaignId, asOf, bulletin.KnownAt) : null)
         {
             Corrects = bulletin.CorrectsId is { } corrected ? new(corrected, bulletin.CorrectsNumber!.Value, IsIssued: true) : null,
-            CorrectedBy = bulletin.IsIssued ? await db.CorrectionOfAsync(id, role, ct) : null,
+            CorrectedBy = bulletin.IsIssued ? await CorrectionOfAsync(id, ct) : null,
             Doubts = material is null ? [] : Praise.Of(material),
             IssuableFrom = bulletin.IsRunning(today) ? bulletin.Month.Next.First : null,
         });
     }
 
     /// <summary>Null while nobody began one, as far as the reader may know.</summary>
-    public static Task<BulletinLink?> CorrectionOfAsync(this AppDbContext db, Guid id, Role role, CancellationToken ct) =>
-        db.Bulletins.AsNoTracking().VisibleTo(role).Where(b => b.CorrectsId == id)
+    public Task<BulletinLink?> CorrectionOfAsync(Guid id, CancellationToken ct) =>
+        db.Bulletins.AsNoTracking().VisibleTo(Role).Where(b => b.CorrectsId == id)
             .Select(b => new BulletinLink(b.Id, b.Number, b.State == BulletinState.Issued)).SingleOrDefaultAsync(ct);
+
+    private bool SeesCountyOf(Bulletin bulletin) => access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(bulletin.CountyCode));
+
+    private async Task<BulletinMaterial> MaterialAsync(Bulletin bulletin, DateOnly today, CancellationToken ct)
+    {
+        await campaigns.LoadAsync(ct);
+        var campaign = campaigns.All.Single(c => c.Id == bulletin.CampaignId);
+        return await db.BulletinMaterialAsync(bulletin, today, day => read.OfAsync(campaign.Id, campaign.Revision, day, ct), null, ct);
+    }
 
     private static IReadOnlyList<PartName> PartsOf(BulletinMaterial material) =>
         [.. Enum.GetValues<BulletinPart>().Select(p => new PartName(p, BulletinComposer.NameOf(material, p)))];

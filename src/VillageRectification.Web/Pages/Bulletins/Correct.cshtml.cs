@@ -9,7 +9,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>Begins the correction (更正) of an issued bulletin; one that is begun already is led to.</summary>
-internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
 {
     public BulletinView View { get; private set; } = null!;
 
@@ -33,13 +33,12 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         var correction = Bulletin.Correcting(wrong, last, View.CorrectedBy?.Number, calendar.Today, access.Current.AccountId);
         db.Bulletins.Add(correction);
         // The index of what is corrected lets one through of two who press at once.
-        return Redirect(
-            Links.Bulletin(await db.TrySaveNewAsync(ct) ? correction.Id : (await db.CorrectionOfAsync(id, access.Current.Role!.Value, ct))?.Id ?? id));
+        return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? correction.Id : (await bulletins.CorrectionOfAsync(id, ct))?.Id ?? id));
     }
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
         {
             return null;
         }

@@ -11,7 +11,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The editor's paragraphs of one part, below the computed ones, which stay as they are.</summary>
-internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, PageFrame frame) : PageModel
 {
     [BindProperty]
     public NoteInput Input { get; set; } = new();
@@ -41,15 +41,26 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
 
     public async Task<IActionResult> OnPostAsync(Guid id, string part, CancellationToken ct)
     {
-        if (await LoadAsync(id, part, ct) is not { } bulletin)
+        if (!IsNamed(part) || await bulletins.FindAsync(id, ct) is not { } bulletin)
         {
             return NotFound();
         }
 
-        this.RequireValid(Input, new NoteInput.Validator());
-        db.Expect(bulletin, Input.Version);
-        bulletin.Write(Part, Input.Text, access.Current.AccountId);
-        await SaveAsync(id, ct);
+        try
+        {
+            this.RequireValid(Input, new NoteInput.Validator());
+            db.Expect(bulletin, Input.Version);
+            bulletin.Write(Part, Input.Text, access.Current.AccountId);
+            await SaveAsync(id, ct);
+        }
+        catch (Exception refusal) when (Refused.Of(refusal) is not null)
+        {
+            // Only now does anybody see the bulletin: it is composed for the page that comes back, not for a note that is saved.
+            db.ChangeTracker.Clear();
+            await LoadAsync(id, part, ct);
+            throw;
+        }
+
         this.Say("已保存");
         return Redirect(Links.Bulletin(id, Part.ToString()));
     }
@@ -77,15 +88,21 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, WorkCalend
 
     private async Task<Bulletin?> LoadAsync(Guid id, string part, CancellationToken ct)
     {
-        if (!Enum.TryParse<BulletinPart>(part, out var named) || !Enum.IsDefined(named)
-            || await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        if (!IsNamed(part) || await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
         {
             return null;
         }
 
         frame.ShowCampaign(bulletin.CampaignId);
         frame.ShowAsOf(view.AsOf);
-        (View, Part) = (view, named);
+        View = view;
         return bulletin;
+    }
+
+    private bool IsNamed(string part)
+    {
+        var isNamed = Enum.TryParse<BulletinPart>(part, out var named) && Enum.IsDefined(named);
+        Part = named;
+        return isNamed;
     }
 }

@@ -10,7 +10,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>印发第N期通报？ What can't be undone is asked once more.</summary>
-internal sealed class IssueModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
+internal sealed class IssueModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
 {
     [BindProperty]
     public IssueInput Input { get; set; } = new();
@@ -36,7 +36,7 @@ internal sealed class IssueModel(AppDbContext db, CallerAccess access, WorkCalen
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
         {
             return null;
         }

@@ -8,7 +8,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The drafter decides which examples are held up although something speaks against them.</summary>
-internal sealed class PraiseModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, PageFrame frame) : PageModel
 {
     [BindProperty]
     public PraiseInput Input { get; set; } = new();
@@ -34,7 +34,7 @@ internal sealed class PraiseModel(AppDbContext db, CallerAccess access, WorkCale
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
         {
             return null;
         }

@@ -1,14 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The bulletin as the sheet it will be: each figure a door to its records, and beside it the parts and what changed.</summary>
-internal sealed class SheetModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+internal sealed class SheetModel(BulletinOpening bulletins, CallerAccess access, PageFrame frame) : PageModel
 {
     public BulletinView View { get; private set; } = null!;
 
@@ -21,7 +20,7 @@ internal sealed class SheetModel(AppDbContext db, CallerAccess access, WorkCalen
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await db.OpenBulletinAsync(id, access.Current.Role!.Value, access.Current.Scope, calendar.Today, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
         {
             return NotFound();
         }

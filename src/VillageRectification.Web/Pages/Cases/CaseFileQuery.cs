@@ -1,10 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
-using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 
@@ -12,12 +10,11 @@ namespace VillageRectification.Web.Pages.Cases;
 
 internal static class CaseFileQuery
 {
-    public static async Task<CaseFile> CaseFileAsync(this AppDbContext db, CampaignFigures read, RouteCase route, DateOnly asOf, CancellationToken ct)
+    public static async Task<CaseFile> CaseFileAsync(this CampaignFigures read, RouteCase route, DateOnly asOf, CancellationToken ct)
     {
         var (id, @case, campaign) = (route.Id, route.Case, route.Campaign);
         var figures = (await read.OfAsync(campaign.Id, route.Revision, asOf, ct))!;
-        var facts = await db.ChronicleOf(id, asOf).ToListAsync(ct);
-        var days = await db.PresenceDaysOfAsync(id, asOf, ct);
+        var (facts, days) = await read.RecordsOfAsync(id, route.Revision, asOf, ct);
         var (measures, problems) = (facts.MeasuresOn(asOf), facts.ProblemsOn(asOf));
         return new()
         {

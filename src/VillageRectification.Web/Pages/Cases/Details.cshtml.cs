@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Progress;
-using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -10,8 +9,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Everything about one village in working order; prints as 一村一档.</summary>
-internal sealed class DetailsModel(
-    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+internal sealed class DetailsModel(CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {
     public CaseFile Case { get; private set; } = null!;
 
@@ -25,7 +23,7 @@ internal sealed class DetailsModel(
 
     public async Task OnGetAsync([FromQuery] string? kind, [FromQuery(Name = Paging.Name)] string? page, CancellationToken ct)
     {
-        Case = await db.CaseFileAsync(read, route, calendar.Today, ct);
+        Case = await read.CaseFileAsync(route, calendar.Today, ct);
         Withdrawable = OwnOfToday(Case);
         Kind = QueryValue.Of<ChronicleKind>(kind);
         Entries = Case.Chronicle.Entries(Kind).ToPage(page, Chronicle.PageSize);

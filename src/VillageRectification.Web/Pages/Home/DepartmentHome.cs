@@ -14,8 +14,7 @@ internal sealed record DepartmentHome(
     public static async Task<DepartmentHome> LoadAsync(
         AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
-        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
-        var before = await read.MonthAgoAsync(campaign, today, ct);
+        var (figures, before) = await read.WithMonthAgoAsync(campaign, today, ct);
         return new(
             campaign, figures, TileText.Department(figures, before, today), RiskOrder.Of(figures),
             [

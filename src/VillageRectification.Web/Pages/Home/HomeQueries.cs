@@ -12,9 +12,16 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>What several start pages read.</summary>
 internal static class HomeQueries
 {
-    /// <summary>The figures a month earlier; null when the campaign had not begun.</summary>
-    public static async Task<FigureSet?> MonthAgoAsync(this CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct) =>
-        Month.Before(today) is var day && day >= campaign.Start ? await read.OfAsync(campaign.Id, campaign.Revision, day, ct) : null;
+    /// <summary>The figures today and a month earlier; those are null when the campaign had not begun. After a save both are read at the same time.</summary>
+    public static async Task<(FigureSet Now, FigureSet? MonthAgo)> WithMonthAgoAsync(
+        this CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct)
+    {
+        var before = Month.Before(today);
+        var now = read.OfAsync(campaign.Id, campaign.Revision, today, ct);
+        var monthAgo = before >= campaign.Start ? read.OfAsync(campaign.Id, campaign.Revision, before, ct) : Task.FromResult<FigureSet?>(null);
+        await Task.WhenAll(now, monthAgo);
+        return ((await now)!, await monthAgo);
+    }
 
     /// <summary>The bulletins of this month and the last, while they are not issued: staff drafts and finishes, the head issues what has ended.</summary>
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Html;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.TagHelpers;
+
+/// <summary>Mark, word and colour of a case's stage, for <see cref="StageTagHelper"/> and for the rows of a long list.</summary>
+internal static class StageTag
+{
+    public static IHtmlContent Of(CaseReading reading) => Of(reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading));
+
+    // Every word is one of the program's own.
+    public static IHtmlContent Of(CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom)
+    {
+        var (icon, style) = standing switch
+        {
+            Standing.Active => MarkOf(stage),
+            Standing.Suspended => ("stage-suspended", ""),
+            Standing.Removed => ("stage-removed", ""),
+        };
+        var word = standing is not Standing.Active ? standing.ToText()
+            : isBasic && stage is CaseStage.Passed ? CaseStageWords.PassedBasic
+            : stage.ToText();
+        var setback = stage is CaseStage.Rectifying && standing is Standing.Active ? SetbackOf(cameFrom) : null;
+        return new HtmlString($"""<span class="{$"tag {style}".TrimEnd()}">{IconPaths.Svg(icon)}{word}</span>{(setback is null ? "" : $" <span class=\"tag\">{setback}</span>")}""");
+    }
+
+    private static string? SetbackOf(CaseStage? cameFrom) => cameFrom switch
+    {
+        CaseStage.Failed => "上次不合格",
+        CaseStage.Relapsed => "反弹过",
+        CaseStage.CityRefused => CaseStage.CityRefused.ToText(),
+        _ => null,
+    };
+
+    private static (string Icon, string Style) MarkOf(CaseStage stage) => stage switch
+    {
+        CaseStage.Registered => ("stage-registered", ""),
+        CaseStage.Diagnosed => ("stage-diagnosed", "tag-diagnosed"),
+        CaseStage.Rectifying => ("stage-rectifying", "tag-rectifying"),
+        CaseStage.Applied => ("stage-applied", "tag-applied"),
+        CaseStage.UnderInspection => ("stage-inspected", "tag-applied"),
+        CaseStage.Passed => ("stage-passed", "tag-passed"),
+        CaseStage.Transformed => ("stage-transformed", "tag-transformed"),
+        CaseStage.Failed => ("stage-failed", "tag-failed"),
+        CaseStage.CityRefused => ("stage-failed", "tag-failed"),
+        CaseStage.Relapsed => ("stage-relapsed", "tag-relapsed"),
+    };
+}
