@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
-using VillageRectification.Persistence.Interceptors;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Bulletins;

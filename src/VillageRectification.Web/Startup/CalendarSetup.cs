@@ -23,7 +23,7 @@ internal static class CalendarSetup
         return builder;
     }
 
-    private static int DaysAway(IConfiguration configuration, DataFolder data, TimeProvider clock) => configuration["Demo:Today"] is { } today
+    private static int DaysAway(ConfigurationManager configuration, DataFolder data, TimeProvider clock) => configuration["Demo:Today"] is { } today
         ? DateOnly.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - FirstDay(data["demo-first-day"], clock).DayNumber
         : 0;
 

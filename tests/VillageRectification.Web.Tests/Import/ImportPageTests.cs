@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Web.Pages.Import;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Import;

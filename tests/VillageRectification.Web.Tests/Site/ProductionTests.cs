@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +56,32 @@ public abstract class ProductionTests(App app) : AppTests(app)
             "secure",
             answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("vr-session=", StringComparison.Ordinal)),
             StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_start_says_how_many_accounts_have_the_public_password()
+    {
+        var before = await ToldAtStartAsync("before");
+        await CreateAsync("liulou", App.Password);
+        await CreateAsync("juntun", Own);
+        await CreateAsync("somebody", App.Password);
+
+        Assert.Equal(before + 1, await ToldAtStartAsync("after"));
+    }
+
+    // Zero when it says nothing.
+    private async Task<int> ToldAtStartAsync(string name)
+    {
+        var folder = Path.Combine(App.DataFolder, name);
+        await using (var instance = App.WithWebHostBuilder(b => b.UseSetting("Data:Folder", folder)))
+        {
+            using var browser = instance.CreateClient();
+        }
+
+        var told = Directory.GetFiles(Path.Combine(folder, "logs")).SelectMany(File.ReadLines).Select(line => JsonNode.Parse(line)!)
+            .SingleOrDefault(e => e["@mt"]!.GetValue<string>().Contains("accounts of the demonstration are in this database", StringComparison.Ordinal));
+        Assert.Equal(told is null ? null : "Warning", told?["@l"]!.GetValue<string>());
+        return told?["Accounts"]!.GetValue<int>() ?? 0;
     }
 
     private async Task CreateAsync(string name, string password)

@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Persistence;
 using VillageRectification.Web.Demo;
 using VillageRectification.Web.Tests.Import;
 using VillageRectification.Web.Tests.Support;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Tests.Support;
 
@@ -6,6 +7,9 @@ namespace VillageRectification.Web.Tests.Support;
 internal static class ChildProgram
 {
     public static Process Start(App app, params string[] arguments) =>
+        Start(app.Provider, app.ConnectionString, Path.Combine(app.DataFolder, "child"), arguments);
+
+    public static Process Start(DatabaseProvider provider, string connection, string folder, params string[] arguments) =>
         Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
     {
         UseShellExecute = false,
@@ -16,9 +20,9 @@ internal static class ChildProgram
         Environment =
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["Database__Provider"] = app.Provider.ToString(),
-            ["Database__ConnectionString"] = app.ConnectionString,
-            ["Data__Folder"] = Path.Combine(app.DataFolder, "child"),
+            ["Database__Provider"] = provider.ToString(),
+            ["Database__ConnectionString"] = connection,
+            ["Data__Folder"] = folder,
             ["Demo__Enabled"] = "false",
         },
     })!;

@@ -17,7 +17,11 @@ namespace VillageRectification.Web.Tests.Support;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
+    // What nobody will miss need not reach the disk.
+    private const string Fast = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+
     private readonly Lazy<Task<string?>> _template;
+    private readonly string _durability = Fast;
     private readonly string _run = $"vr_{Guid.CreateVersion7():N}";
     private string _connection = "";
     private Process? _cluster;
@@ -28,6 +32,15 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         _template = new(StartAsync);
     }
+
+    private PostgresServer(string durability)
+        : this() => _durability = durability;
+
+    /// <summary>Of its own and as a server is set up that must lose nothing; for tests that kill it.</summary>
+    public static PostgresServer Durable() => new("");
+
+    /// <summary>Whether it runs on this machine from local binaries, so that its processes can be killed.</summary>
+    public bool IsLocal => _cluster is not null;
 
     private static bool IsCi => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 
@@ -137,7 +150,7 @@ public sealed class PostgresServer : IAsyncDisposable
             dir=$(mktemp -d /tmp/vr-pg-XXXXXX)
             trap 'rm -rf "$dir"' EXIT
             "$1/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$dir/initdb.log" 2>&1 || { cat "$dir/initdb.log" >&2; exit 1; }
-            "$1/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
+            "$1/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= $2 \
               -c wal_level=minimal -c max_wal_senders=0 -c max_connections=200 -c autovacuum=off >"$dir/server.log" 2>&1 </dev/null &
             server=$!
             trap 'kill -QUIT $server 2>/dev/null || true; wait $server || true; rm -rf "$dir"' EXIT
@@ -150,7 +163,7 @@ public sealed class PostgresServer : IAsyncDisposable
             echo "$dir"
             cat >/dev/null
             """;
-        string[] shell = ["/bin/sh", "-c", Script, "sh", binaries];
+        string[] shell = ["/bin/sh", "-c", Script, "sh", binaries, _durability];
         // PostgreSQL refuses to run as root, so root hands it to the account that Debian's package made.
         string[] command = Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. shell] : shell;
         _cluster = Process.Start(new ProcessStartInfo(command[0], command[1..])

@@ -1,0 +1,37 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using VillageRectification.Web.Tests.Import;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Pages.Account;
+
+/// <summary>A client that sends the form too often, under whatever names, is told to wait.</summary>
+public abstract class SignInLimitTests(App app) : AppTests(app)
+{
+    private const int Most = 3;
+
+    public sealed class OnSqlite(SqliteApp app) : SignInLimitTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : SignInLimitTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task Beyond_the_limit_of_a_minute_the_answer_is_a_page_that_says_to_wait_and_other_pages_open()
+    {
+        await using var instance = App.WithWebHostBuilder(b => b.UseSetting("SignIn:PerMinute", $"{Most}"));
+        using var browser = instance.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
+        var form = new Form(browser, "/account/sign-in");
+        var page = await form.OpenAsync();
+        for (var i = 0; i < Most; i++)
+        {
+            var answered = await form.SubmitAsync(page, ("UserName", $"nobody{i}"), ("Password", "wrong password"));
+            Assert.Equal(HttpStatusCode.BadRequest, answered.StatusCode);
+        }
+
+        var refused = await form.SubmitAsync(page, ("UserName", "nobody"), ("Password", "wrong password"));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Contains("提交的次数太多，请一分钟后再试", await refused.TextAsync(), StringComparison.Ordinal);
+        Assert.True(refused.Headers.Contains("Content-Security-Policy"));
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account/sign-in", Ct)).StatusCode);
+    }
+}
