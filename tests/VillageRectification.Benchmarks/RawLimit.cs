@@ -21,13 +21,16 @@ internal sealed class RawLimit(string connectionString) : IStartupFilter
         WHERE c.division_code BETWEEN '370830000000' AND '370830999999' ORDER BY c.division_code
         """;
 
-    private const string Svg = "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><circle cx=\"8\" cy=\"8\" r=\"6\"/><path d=\"M8 4.7V8l2.3 1.6\"/></svg>";
+    private const string Svg =
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">" +
+        "<circle cx=\"8\" cy=\"8\" r=\"6\"/><path d=\"M8 4.7V8l2.3 1.6\"/></svg>";
 
     private const string OtherCells =
         $"""
           <td role="cell" class="nowrap" data-label="措施"><progress value="3" max="5" aria-label="措施完成 3/5"></progress> 3/5</td>
             <td role="cell"><span class="due-over">{Svg} 逾期 2 项</span></td>
-          <td role="cell" class="num nowrap" data-label="10 月驻村"><span class="due-over">4</span><span class="meta"> / </span><span class="due-over">1</span></td>
+          <td role="cell" class="num nowrap" data-label="10 月驻村">
+          <span class="due-over">4</span><span class="meta"> / </span><span class="due-over">1</span></td>
           <td role="cell" class="nowrap pc desk">10月29日</td>
           <td role="cell" class="nowrap pc desk">张某某</td>
         </tr>
@@ -50,10 +53,15 @@ internal sealed class RawLimit(string connectionString) : IStartupFilter
         await using var rows = await command.ExecuteReaderAsync();
         while (await rows.ReadAsync())
         {
-            html.Append("<tr role=\"row\" class=\"row-flag\">\n  <th role=\"rowheader\" scope=\"row\" class=\"nowrap\"><a href=\"/cases/").Append(rows.GetString(0))
+            html.Append("<tr role=\"row\" class=\"row-flag\">\n  <th role=\"rowheader\" scope=\"row\" class=\"nowrap\"><a href=\"/cases/")
+                .Append(rows.GetString(0))
                 .Append("\">").Append(rows.GetString(2)).Append("</a></th>\n  <td role=\"cell\" class=\"meta nowrap pc desk\">").Append(rows.GetString(1))
-                .Append("</td>\n  <td role=\"cell\" class=\"nowrap\">").Append(rows.GetString(3)).Append("</td>\n  <td role=\"cell\" class=\"nowrap\">重点</td>\n")
-                .Append("  <td role=\"cell\" class=\"p1\"><span class=\"tag tag-rectifying\">").Append(Svg).Append(rows.GetString(4)).Append("</span></td>\n").Append(OtherCells);
+                .Append("</td>\n  <td role=\"cell\" class=\"nowrap\">").Append(rows.GetString(3))
+                    .Append("</td>\n  <td role=\"cell\" class=\"nowrap\">重点</td>\n")
+                .Append("  <td role=\"cell\" class=\"p1\"><span class=\"tag tag-rectifying\">").Append(Svg)
+                    .Append(rows.GetString(4))
+                    .Append("</span></td>\n")
+                    .Append(OtherCells);
         }
 
         context.Response.ContentType = "text/html; charset=utf-8";

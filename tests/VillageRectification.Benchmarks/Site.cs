@@ -71,7 +71,9 @@ internal sealed partial class Site : WebApplicationFactory<Program>
         var answer = await browser.PostAsync("/account/sign-in", new FormUrlEncodedContent(
             [new("UserName", name), new("Password", Password), new("__RequestVerificationToken", token)]));
         // The handler follows the redirect to the start page.
-        return answer.RequestMessage!.RequestUri!.AbsolutePath is "/" ? browser : throw new InvalidOperationException($"Signing in answered {answer.StatusCode}.");
+        return answer.RequestMessage!.RequestUri!.AbsolutePath is "/"
+            ? browser
+            : throw new InvalidOperationException($"Signing in answered {answer.StatusCode}.");
     }
 
     public override async ValueTask DisposeAsync()

@@ -51,18 +51,6 @@ public sealed record AcceptanceEvents(
             (StageEventKind.InspectionOpened, Opening),
         ];
         return steps.Where(s => s.Mark is not null).Select(s => (s.Kind, s.Mark!))
-            .Concat(Inspections.Where(i => KindOf(i.Key) is not null).Select(i => (KindOf(i.Key)!.Value, i.Value)));
+            .Concat(Inspections.Where(i => i.Key.Moves() is not null).Select(i => (i.Key.Moves()!.Value, i.Value)));
     }
-
-    // A revisit that held moves nothing.
-    private static StageEventKind? KindOf(InspectionOutcome outcome) => outcome switch
-    {
-        InspectionOutcome.Passed => StageEventKind.CountyPassed,
-        InspectionOutcome.BasicallyPassed => StageEventKind.CountyPassed,
-        InspectionOutcome.Failed => StageEventKind.CountyFailed,
-        InspectionOutcome.Held => null,
-        InspectionOutcome.FellBack => StageEventKind.FellBack,
-        InspectionOutcome.Verified => StageEventKind.CityVerified,
-        InspectionOutcome.Refused => StageEventKind.CityRefused,
-    };
 }

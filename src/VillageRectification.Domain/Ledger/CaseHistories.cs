@@ -25,22 +25,11 @@ public static class CaseHistories
             AcceptanceApplication => StageEventKind.Applied,
             ApplicationWithdrawal => StageEventKind.Withdrawn,
             InspectionOpening => StageEventKind.InspectionOpened,
-            Inspection inspection => After(inspection.Outcome),
+            Inspection inspection => inspection.Outcome.Moves(),
             _ => null,
         };
 
         // A fact that is not saved yet is recorded after all that are.
         return kind is null ? null : new(fact.OccurredOn, kind.Value, fact.Ordinal, fact.RecordedAt == default ? DateTime.MaxValue : fact.RecordedAt);
     }
-
-    private static StageEventKind? After(InspectionOutcome outcome) => outcome switch
-    {
-        InspectionOutcome.Passed => StageEventKind.CountyPassed,
-        InspectionOutcome.BasicallyPassed => StageEventKind.CountyPassed,
-        InspectionOutcome.Failed => StageEventKind.CountyFailed,
-        InspectionOutcome.Held => null,
-        InspectionOutcome.FellBack => StageEventKind.FellBack,
-        InspectionOutcome.Verified => StageEventKind.CityVerified,
-        InspectionOutcome.Refused => StageEventKind.CityRefused,
-    };
 }

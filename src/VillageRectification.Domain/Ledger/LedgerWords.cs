@@ -21,7 +21,9 @@ public static class LedgerWords
         where T : struct, Enum =>
         row.Text(column) is { } word ? Value<T>(LedgerForm.Sheet(row.Sheet).Column(column).Choices, word) : null;
 
-    /// <summary>Which committee a change (事项) concerns: elections renew the village committee; only the party's posts are dismissed and reorganised from above.</summary>
+    /// <summary>
+    /// Which committee a change (事项) concerns: elections renew the village committee; only the party's posts are dismissed and reorganised from above.
+    /// </summary>
     public static Committee CommitteeOf(CommitteeChangeKind kind) => kind switch
     {
         CommitteeChangeKind.Established => Committee.Branch,

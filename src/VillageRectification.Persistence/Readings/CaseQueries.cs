@@ -67,14 +67,19 @@ internal static class CaseQueries
             .ToListAsync(ct);
         return rows.GroupBy(b => b.CaseId).Select(g => g.Last()).ToDictionary(
             b => b.CaseId,
-            b => (new BaselineReading(b.Id, b.Level) { CaseType = b.CaseType, Relation = b.Relation, Rooms = b.Rooms, IncomeYuan = b.IncomeYuan, DebtYuan = b.DebtYuan },
+            b => (
+                new BaselineReading(b.Id, b.Level)
+                {
+                    CaseType = b.CaseType, Relation = b.Relation, Rooms = b.Rooms, IncomeYuan = b.IncomeYuan, DebtYuan = b.DebtYuan,
+                },
                 Dated(b.Branch, b.OccurredOn, b.Id), Dated(b.Committee, b.OccurredOn, b.Id)));
 
         static CommitteeReading.Dated? Dated(CommitteeState? state, DateOnly on, Guid source) => state is { } known ? new(known, on, source) : null;
     }
 
     /// <summary>The latest inspection of each case and outcome.</summary>
-    public static async Task<ILookup<Guid, (InspectionOutcome Outcome, EventMark Mark)>> InspectionsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    public static async Task<ILookup<Guid, (InspectionOutcome Outcome, EventMark Mark)>> InspectionsAsync(
+        this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var rows = await db.KnownIn<Inspection>(window).InOrder()
             .Select(i => new { i.CaseId, i.Outcome, i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt }).ToListAsync(ct);

@@ -8,7 +8,16 @@ namespace VillageRectification.Web.Frame;
 /// <param name="Revision">Of the county's records; read before them, so that kept readings are never older.</param>
 /// <param name="Township">The reader's, if he works in a single one.</param>
 internal sealed record FrameCampaign(
-    Guid Id, string Name, string Label, string UnitWord, string CountyCode, string CountyName, DateOnly Start, DateOnly Deadline, long Revision, string? Township)
+    Guid Id,
+    string Name,
+    string Label,
+    string UnitWord,
+    string CountyCode,
+    string CountyName,
+    DateOnly Start,
+    DateOnly Deadline,
+    long Revision,
+    string? Township)
 {
     private static readonly CompiledQuery<Func<AppDbContext, string?, IAsyncEnumerable<FrameCampaign>>> InScope = new(() =>
         EF.CompileAsyncQuery((AppDbContext db, string? township) => db.Campaigns

@@ -29,7 +29,8 @@ internal sealed class RouteCaseFilter(AppDbContext db, RouteCase route, PageFram
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HttpContext.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } pattern } && pattern.TrimStart('/').StartsWith(Route, StringComparison.Ordinal))
+        if (context.HttpContext.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } pattern }
+            && pattern.TrimStart('/').StartsWith(Route, StringComparison.Ordinal))
         {
             var id = Guid.Parse((string)context.RouteData.Values["id"]!);
             if (await Find.On(db)(db, id, context.HttpContext.RequestAborted) is not { } found)

@@ -8,7 +8,8 @@ namespace VillageRectification.Web.TagHelpers;
 /// <summary>Mark, word and colour of a case's stage, for <see cref="StageTagHelper"/> and for the rows of a long list.</summary>
 internal static class StageTag
 {
-    public static IHtmlContent Of(CaseReading reading) => Of(reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading));
+    public static IHtmlContent Of(CaseReading reading) =>
+        Of(reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading));
 
     // Every word is one of the program's own.
     public static IHtmlContent Of(CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom)
@@ -23,7 +24,8 @@ internal static class StageTag
             : isBasic && stage is CaseStage.Passed ? CaseStageWords.PassedBasic
             : stage.ToText();
         var setback = stage is CaseStage.Rectifying && standing is Standing.Active ? SetbackOf(cameFrom) : null;
-        return new HtmlString($"""<span class="{$"tag {style}".TrimEnd()}">{IconPaths.Svg(icon)}{word}</span>{(setback is null ? "" : $" <span class=\"tag\">{setback}</span>")}""");
+        var lost = setback is null ? "" : $""" <span class="tag">{setback}</span>""";
+        return new HtmlString($"""<span class="{$"tag {style}".TrimEnd()}">{IconPaths.Svg(icon)}{word}</span>{lost}""");
     }
 
     private static string? SetbackOf(CaseStage? cameFrom) => cameFrom switch

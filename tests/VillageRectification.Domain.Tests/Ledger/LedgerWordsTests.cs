@@ -25,7 +25,8 @@ public sealed class LedgerWordsTests
             ("重新办理", ProblemStatus.Reopened));
         Reads(
             LedgerChoices.CommitteeChanges, ("建立健全", CommitteeChangeKind.Established), ("补选", CommitteeChangeKind.ByElected),
-            ("换届", CommitteeChangeKind.ElectionCompleted), ("组织调整", CommitteeChangeKind.Reorganised), ("免职", CommitteeChangeKind.Dismissed), ("换届未成功", CommitteeChangeKind.ElectionFailed));
+            ("换届", CommitteeChangeKind.ElectionCompleted), ("组织调整", CommitteeChangeKind.Reorganised), ("免职", CommitteeChangeKind.Dismissed),
+            ("换届未成功", CommitteeChangeKind.ElectionFailed));
         Reads(
             LedgerChoices.Methods, ("回请", AppointmentMethod.InvitedBack), ("下派", AppointmentMethod.Seconded), ("兼职", AppointmentMethod.Concurrent),
             ("跨村兼职", AppointmentMethod.CrossVillage), ("内选", AppointmentMethod.Internal));

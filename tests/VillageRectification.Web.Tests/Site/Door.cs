@@ -2,20 +2,6 @@ using VillageRectification.Domain.Accounts;
 
 namespace VillageRectification.Web.Tests.Site;
 
-/// <summary>What the route of an endpoint names, of which one lies in the reader's scope and another does not.</summary>
-internal enum Names
-{
-    Nothing = 1,
-    Case,
-    Entry,
-    Record,
-    Campaign,
-    Issued,
-    Draft,
-    Account,
-    Upload,
-}
-
 /// <summary>Who may go in by a handler, and what its route names.</summary>
 /// <param name="Act">Null: whoever is signed in.</param>
 /// <param name="IsOpen">Also who is not signed in.</param>

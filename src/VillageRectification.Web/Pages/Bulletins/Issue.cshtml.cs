@@ -10,7 +10,8 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>印发第N期通报？ What can't be undone is asked once more.</summary>
-internal sealed class IssueModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
+internal sealed class IssueModel(
+    AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
 {
     [BindProperty]
     public IssueInput Input { get; set; } = new();

@@ -87,6 +87,3 @@ internal static class CaseText
 
     private static BeforeAndNow Grown(string subject, int? count) => new(subject, "—", count is null ? Unknown : $"新增 {count} 名", IsBad: false);
 }
-
-/// <summary>One line of the comparison; <paramref name="IsBad"/>: what is now still has to change.</summary>
-internal sealed record BeforeAndNow(string Subject, string Before, string Now, bool IsBad);

@@ -56,7 +56,8 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     private ChronicleEntry? Entry(CaseFact fact) => fact switch
     {
-        StandingChange s => Key(s, ChronicleKind.Plan, s.Standing is Standing.Active && s.Reason is null ? "列入整顿" : s.Standing is Standing.Active ? "恢复整顿" : s.Standing.ToText(), s.Reason),
+        StandingChange { Standing: Standing.Active, Reason: null } s => Key(s, ChronicleKind.Plan, "列入整顿"),
+        StandingChange s => Key(s, ChronicleKind.Plan, s.Standing is Standing.Active ? "恢复整顿" : s.Standing.ToText(), s.Reason),
         ResponsibilityStatement s => Key(s, ChronicleKind.Plan, "签订整顿责任书"),
         Diagnosis d => Key(d, ChronicleKind.Plan, "集体会诊", d.Causes),
         PlanAdoption p => Key(p, ChronicleKind.Plan, "通过整顿方案", $"{facts.OfType<Measure>().Count(m => m.PlanRecordId == p.RecordId)} 项措施"),
@@ -130,9 +131,12 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     private static string Between(string separator, params string?[] parts) => string.Join(separator, parts.Where(p => !string.IsNullOrEmpty(p)));
 
-    private static ChronicleEntry Line(CaseFact fact, ChronicleKind kind, string text, string? note = null) => new(fact.OccurredOn, kind, ChronicleMark.Routine, text, note);
+    private static ChronicleEntry Line(CaseFact fact, ChronicleKind kind, string text, string? note = null) =>
+        new(fact.OccurredOn, kind, ChronicleMark.Routine, text, note);
 
-    private static ChronicleEntry Key(CaseFact fact, ChronicleKind kind, string text, string? note = null) => new(fact.OccurredOn, kind, ChronicleMark.Key, text, note);
+    private static ChronicleEntry Key(CaseFact fact, ChronicleKind kind, string text, string? note = null) =>
+        new(fact.OccurredOn, kind, ChronicleMark.Key, text, note);
 
-    private static ChronicleEntry Bad(CaseFact fact, ChronicleKind kind, string text, string? note = null) => new(fact.OccurredOn, kind, ChronicleMark.Bad, text, note);
+    private static ChronicleEntry Bad(CaseFact fact, ChronicleKind kind, string text, string? note = null) =>
+        new(fact.OccurredOn, kind, ChronicleMark.Bad, text, note);
 }

@@ -36,6 +36,3 @@ internal sealed record TodayHome(
         .. TodayText.Committees(village, frame, role),
     ];
 }
-
-/// <summary>A village of the reader, with a line on each capacity's days this month.</summary>
-internal sealed record TodayVillage(CaseReading Reading, IReadOnlyList<string> Presence);

@@ -138,7 +138,10 @@ internal sealed class IndexModel(
     private async Task<IActionResult> AnswerAsync(ProgressEntry entry, CancellationToken ct)
     {
         var work = await db.WrittenWithAsync(route, entry, ct);
-        this.Say(LogText.Saved(work, Today, route.Campaign.UnitWord), new FlashLink("再记一笔", Links.Log(route.Id)), new FlashLink("看" + route.Village, Links.Case(route.Id)));
+        this.Say(
+            LogText.Saved(work, Today, route.Campaign.UnitWord),
+            new FlashLink("再记一笔", Links.Log(route.Id)),
+            new FlashLink("看" + route.Village, Links.Case(route.Id)));
         return Redirect(frame.Start);
     }
 

@@ -57,7 +57,9 @@ internal sealed record LogInput
                 {
                     if (!Quantity.TryRead(typed[i], out _))
                     {
-                        context.AddFailure($"{nameof(LogInput.Quantities)}[{i}]", $"{village.Indicators[i].Name}要填大于 0、不超过 {Quantity.Most.ToQuantity()} 的数，最多 3 位小数");
+                        context.AddFailure(
+                            $"{nameof(LogInput.Quantities)}[{i}]",
+                            $"{village.Indicators[i].Name}要填大于 0、不超过 {Quantity.Most.ToQuantity()} 的数，最多 3 位小数");
                     }
                 }
             });
@@ -70,7 +72,8 @@ internal sealed record LogInput
 
                 foreach (var refusal in village.AgainstLogging(day, today, input.LateReason))
                 {
-                    context.AddFailure(refusal is CaseRefusal { Rule: CaseRule.LateEntryNeedsReason } ? nameof(input.LateReason) : nameof(input.Day), refusal.ToText());
+                    var field = refusal is CaseRefusal { Rule: CaseRule.LateEntryNeedsReason } ? nameof(input.LateReason) : nameof(input.Day);
+                    context.AddFailure(field, refusal.ToText());
                 }
             });
         }

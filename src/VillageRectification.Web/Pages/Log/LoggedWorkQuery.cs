@@ -37,9 +37,14 @@ internal static class LoggedWorkQuery
     public static async Task<LoggedWork> WrittenWithAsync(this AppDbContext db, RouteCase route, ProgressEntry entry, CancellationToken ct)
     {
         // One save has one instant. Should an account save twice within a millisecond, the days of both are alike and either will do.
-        var days = await db.PresenceEntries.IgnoreQueryFilters(LiveFilter).Where(p => p.CaseId == route.Id && p.OccurredOn == entry.OccurredOn).OrderBy(p => p.Id).ToListAsync(ct);
-        var presence = days.FirstOrDefault(p => p.RecordedAt == entry.RecordedAt && p.RecordedBy == entry.RecordedBy && p.VoidedAt == entry.VoidedAt && p.LedgerRecordId is null);
-        var quantities = await db.IndicatorQuantities.IgnoreQueryFilters(LiveFilter).Where(q => q.ProgressRecordId == entry.RecordId && q.VoidedAt == entry.VoidedAt)
+        var days = await db.PresenceEntries.IgnoreQueryFilters(LiveFilter)
+            .Where(p => p.CaseId == route.Id && p.OccurredOn == entry.OccurredOn)
+            .OrderBy(p => p.Id)
+            .ToListAsync(ct);
+        var presence = days.FirstOrDefault(p =>
+            p.RecordedAt == entry.RecordedAt && p.RecordedBy == entry.RecordedBy && p.VoidedAt == entry.VoidedAt && p.LedgerRecordId is null);
+        var quantities = await db.IndicatorQuantities.IgnoreQueryFilters(LiveFilter)
+            .Where(q => q.ProgressRecordId == entry.RecordId && q.VoidedAt == entry.VoidedAt)
             .OrderBy(q => q.Indicator).ToListAsync(ct);
         return new(entry, quantities, presence)
         {

@@ -1,0 +1,4 @@
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>One line of the comparison; <paramref name="IsBad"/>: what is now still has to change.</summary>
+internal sealed record BeforeAndNow(string Subject, string Before, string Now, bool IsBad);
