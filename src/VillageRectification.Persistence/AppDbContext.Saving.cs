@@ -58,6 +58,9 @@ public abstract partial class AppDbContext
     // Two who add what may be there once (the first note of a part, an account's name) are as two who change the same row: the second is stale.
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
+        // Once, and not with every question that a stamp asks: an import tracks twenty thousand rows.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -65,6 +68,10 @@ public abstract partial class AppDbContext
         catch (DbUpdateException taken) when (IsDuplicate(taken.InnerException))
         {
             throw new DbUpdateConcurrencyException("Somebody saved a row with the same key first.", taken.InnerException);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 

@@ -49,10 +49,10 @@ internal static class Copies
         var properties = table.GetFlattenedProperties().Where(p => p.GetColumnName(store) is not null).DistinctBy(p => p.GetColumnName(store)).ToArray();
         var columns = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(store)}\""));
         var values = string.Join(", ", properties.Select(p => Value(p, $"\"{p.GetColumnName(store)}\"", copy, inside)));
-        var county = table.ClrType == typeof(Campaign) ? "county_code"
-            : table.FindProperty("DivisionCode") is null ? "campaign_id IN (SELECT id FROM campaigns WHERE county_code"
-            : "substr(division_code, 1, 6)";
-        var own = county.StartsWith("campaign_id", StringComparison.Ordinal) ? $"{county} = '{Site.County}')" : $"{county} = '{Site.County}'";
+        // By the index of the codes: the tables grow with every copy.
+        var own = table.ClrType == typeof(Campaign) ? $"county_code = '{Site.County}'"
+            : table.FindProperty("DivisionCode") is null ? $"campaign_id IN (SELECT id FROM campaigns WHERE county_code = '{Site.County}')"
+            : $"division_code BETWEEN '{Site.County}000000' AND '{Site.County}999999'";
         // Of what was copied inside the county only the real ledger's rows are copied again.
         return $"INSERT INTO \"{store.Name}\" ({columns}) SELECT {values} FROM \"{store.Name}\" WHERE {own} AND substr(id, 1, 1) = '0'";
     }

@@ -18,7 +18,6 @@ public sealed class SaveStamps(TimeProvider clock) : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (AppDbContext)eventData.Context!;
-        db.ChangeTracker.DetectChanges();
         EntityEntry[] changed = [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
         var now = await db.NextInstantAsync(clock, cancellationToken);
         StampFacts(changed, now, db.AccountId);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Domain.Tests.Figures;
 using VillageRectification.Persistence.Accounts;
@@ -37,6 +38,30 @@ public abstract class KeptReadingsTests(App app) : AppTests(app)
         {
             Assert.Equal((villages, villages), (await CasesAsync(here, county), await CasesAsync(there, county)));
             await county.AddVillageAsync($"10120{villages}", $"{villages}村");
+        }
+    }
+
+    [Fact]
+    public async Task A_villages_page_shows_what_another_instance_has_just_saved()
+    {
+        await using var other = App.WithWebHostBuilder(_ => { });
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村");
+        var name = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(name, Role.Dept, county.Code);
+        using var there = other.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
+        var form = new Form(there, "/account/sign-in");
+        await form.SubmitAsync(await form.OpenAsync(), ("UserName", name), ("Password", App.Password));
+
+        foreach (var text in new[] { "修通了村路", "清理了集体资金" })
+        {
+            Assert.DoesNotContain(text, await there.GetStringAsync($"/cases/{@case.Id}", Ct), StringComparison.Ordinal);
+            await App.WithDbAsync(async db =>
+            {
+                db.AddRange(@case.Log(new(App.Today, text, null, null, []), App.Today, county.Campaign));
+                await db.SaveChangesAsync(Ct);
+            });
+            Assert.Contains(text, await there.GetStringAsync($"/cases/{@case.Id}", Ct), StringComparison.Ordinal);
         }
     }
 
