@@ -2,10 +2,8 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using VillageRectification.Domain.Bulletins;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
