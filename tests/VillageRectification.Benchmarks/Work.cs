@@ -40,7 +40,7 @@ internal sealed record Work(double Time, double Processor)
 
     public static Work Middle(IReadOnlyCollection<Work> all) => new(Middle([.. all.Select(w => w.Time)]), Middle([.. all.Select(w => w.Processor)]));
 
-    public static double Middle(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count() / 2);
+    public static double Middle(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count / 2);
 
     public override string ToString() => $"{Processor,8:F2} ms processor, {Time,8:F2} ms by the clock";
 }

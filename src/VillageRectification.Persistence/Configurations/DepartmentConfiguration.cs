@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
 
 namespace VillageRectification.Persistence.Configurations;

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Persistence.Configurations;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Persistence.Configurations;
 

@@ -3,7 +3,6 @@ using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Records;

@@ -10,6 +10,7 @@ namespace VillageRectification.Web.Tests.Architecture;
 public sealed partial class SizeTests
 {
     private const int Width = 160;
+    private static readonly string[] Folders = ["src", "tests"];
 
     [Fact]
     public void No_source_file_is_longer_than_250_lines() => Assert.Empty(TooLong("*.cs", 250));
@@ -85,7 +86,7 @@ public sealed partial class SizeTests
     private static string Name(string file) => Path.GetRelativePath(SharedData.Root, file);
 
     private static IEnumerable<string> Sources(string pattern) =>
-        new[] { "src", "tests" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(SharedData.Root, f), pattern, SearchOption.AllDirectories))
+        Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(SharedData.Root, f), pattern, SearchOption.AllDirectories))
             .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj" or "Migrations" or "wwwroot" or "node_modules"));
 
     [GeneratedRegex(

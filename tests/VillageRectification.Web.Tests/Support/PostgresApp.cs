@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Tests.Support;

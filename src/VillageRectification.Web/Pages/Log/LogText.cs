@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Pages.Cases;
-using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;

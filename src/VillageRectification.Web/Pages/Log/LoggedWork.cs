@@ -4,7 +4,6 @@ using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Log;
 

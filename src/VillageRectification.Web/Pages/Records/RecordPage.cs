@@ -1,9 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;

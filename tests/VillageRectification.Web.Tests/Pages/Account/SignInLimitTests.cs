@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using VillageRectification.Web.Tests.Import;
 using VillageRectification.Web.Tests.Support;
 

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Tests.Support;
 
