@@ -24,6 +24,8 @@ internal sealed class PersonalNumberFilter : IPageFilter
         {
             if (entry?.AttemptedValue is { } typed && !Guid.TryParse(typed, out _) && PersonalNumber.In(typed) is { } found)
             {
+                // Whatever else is wrong with it: this comes first.
+                entry.Errors.Clear();
                 context.ModelState.AddModelError(key, found.ToText());
             }
         }

@@ -111,8 +111,13 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
 
     private CommitteeReading StateOf(RectificationCase @case, Committee which, CommitteeState? before, Baseline? baseline) =>
         Of<CommitteeChange>(@case).LastOrDefault(c => c.Committee == which && (before is null || baseline!.OccurredOn <= c.OccurredOn)) is { } change
-            ? new(change.Kind is CommitteeChangeKind.Dismissed ? CommitteeState.Incomplete : CommitteeState.Complete, change.Id)
+            ? new(After(change.Kind), change.Id)
             : before is null ? CommitteeReading.Unknown : new(before, baseline!.Id);
+
+    private static CommitteeState After(CommitteeChangeKind kind) =>
+        kind is CommitteeChangeKind.Dismissed ? CommitteeState.Incomplete
+        : kind is CommitteeChangeKind.ElectionFailed ? CommitteeState.ElectionPending
+        : CommitteeState.Complete;
 
     private CategoryReading Category(RectificationCase @case, string name, Problem[] problems)
     {

@@ -84,6 +84,8 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["POST /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record),
         ["GET /rules"] = new(Act.SeeRules),
         ["GET /rules/index"] = new(Act.SeeRules),
+        ["GET /rules/{id:guid}/words"] = new(Act.ChangeCampaign, Names.Campaign),
+        ["POST /rules/{id:guid}/words"] = new(Act.ChangeCampaign, Names.Campaign),
     };
 
     [Fact]
