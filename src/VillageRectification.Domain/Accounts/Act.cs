@@ -21,4 +21,13 @@ public enum Act
 
     /// <summary>Diagnosis, problems, measures.</summary>
     KeepPlan = 12,
+
+    /// <summary>The work team and who answers for the village.</summary>
+    KeepTeam = 13,
+
+    /// <summary>Which department and county leader are tied to a village.</summary>
+    AssignLiaison = 14,
+
+    /// <summary>What a department gave and promised.</summary>
+    RecordSupport = 15,
 }

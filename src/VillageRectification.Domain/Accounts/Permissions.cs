@@ -17,6 +17,9 @@ public static class Permissions
         [Act.KeepVillage] = [Role.Sec, Role.Town],
         [Act.CorrectVillage] = [Role.Dept, Role.Sec, Role.Town],
         [Act.KeepPlan] = [Role.Sec, Role.Town, Role.Team],
+        [Act.KeepTeam] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
+        [Act.AssignLiaison] = [Role.Head, Role.Dept],
+        [Act.RecordSupport] = [Role.Liaison, Role.DeptHead],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

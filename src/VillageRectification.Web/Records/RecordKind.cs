@@ -24,6 +24,9 @@ internal abstract class RecordKind
     /// <summary>The title of the form of a new record.</summary>
     public virtual string TitleOf(RecordPlace place) => AddTitle;
 
+    /// <summary>On the button of the form.</summary>
+    public virtual string SaveLabel => "保存";
+
     /// <summary>The word for the day: 哪一天.</summary>
     public virtual string DayLabel => "哪一天";
 

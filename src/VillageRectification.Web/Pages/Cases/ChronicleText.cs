@@ -20,6 +20,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 {
     private readonly Dictionary<Guid, Measure> _measures = facts.OfType<Measure>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
+    private readonly Dictionary<Guid, TeamMember> _members = facts.OfType<TeamMember>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, Finding> _findings = facts.OfType<Finding>().ToDictionary(f => f.RecordId);
     private readonly ILookup<Guid, Finding> _found = facts.OfType<Finding>().ToLookup(f => f.VisitRecordId);
     private readonly ILookup<Guid, IndicatorQuantity> _quantities = facts.OfType<IndicatorQuantity>().ToLookup(q => q.ProgressRecordId);
@@ -70,6 +71,10 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", s.Majority is Majority.Unknown ? null : s.Majority.ToText()),
         CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Post(c)),
         CommitteeConfirmation c => Line(c, ChronicleKind.Committees, "确认两委状态没有变化"),
+        TeamMember m => Line(m, ChronicleKind.Committees, $"{m.Name}任工作组{m.Role.ToText()}"),
+        PostRelease r when _members.TryGetValue(r.MemberRecordId, out var m) =>
+            Line(r, ChronicleKind.Committees, $"{m.Name}{(r.IsReleased ? "与原单位工作脱钩" : "没有与原单位工作完全脱钩")}"),
+        LiaisonAssignment a => Line(a, ChronicleKind.Support, "确定联系部门和县领导", Dots(a.ContactPerson, a.CountyLeader)),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
         SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Dots(s.Kind, s.ValueYuan?.ToMoney())),

@@ -31,8 +31,8 @@ internal sealed record TodayHome(
     [
         .. TodayText.Plan(village),
         .. village.OpenMeasures.Where(m => !m.IsAccountedFor).Select(m => TodayText.Measure(village, m, role)),
-        .. village.OpenProblems.Select(p => TodayText.Problem(village, p)),
-        .. village.OpenFindings.Select(f => TodayText.Finding(village, f)),
+        .. village.OpenProblems.Select(p => TodayText.Problem(village, p, role)),
+        .. village.OpenFindings.Select(f => TodayText.Finding(village, f, role)),
         .. TodayText.Committees(village, frame, role),
     ];
 }

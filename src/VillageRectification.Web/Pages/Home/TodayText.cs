@@ -44,11 +44,19 @@ internal static class TodayText
             : Links.Case(village.CaseId, "plan"),
         Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
 
-    public static WorkTask Problem(CaseReading village, ProblemReading problem) =>
-        new(problem.Description, Links.Case(village.CaseId, "problems"), Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
+    public static WorkTask Problem(CaseReading village, ProblemReading problem, Role role) => new(
+        problem.Description,
+        role.May(Act.KeepPlan)
+            ? Links.NewRecord(village.CaseId, ProblemStatusChanges.Address, problem.RecordId, Links.FromToday)
+            : Links.Case(village.CaseId, "problems"),
+        Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
 
-    public static WorkTask Finding(CaseReading village, FindingReading finding) =>
-        new(finding.Text, Links.Case(village.CaseId, "findings"), Line(village.Village, "督查问题", null), finding.DueOn);
+    public static WorkTask Finding(CaseReading village, FindingReading finding, Role role) => new(
+        finding.Text,
+        role.May(Act.KeepPlan)
+            ? Links.NewRecord(village.CaseId, FindingRemedies.Address, finding.RecordId, Links.FromToday)
+            : Links.Case(village.CaseId, "findings"),
+        Line(village.Village, "督查问题", null), finding.DueOn);
 
     /// <summary>工作组本月 18 天，规定 20 天.</summary>
     public static IEnumerable<string> Presence(CaseReading reading, FigureFrame frame) => frame.PresenceRules

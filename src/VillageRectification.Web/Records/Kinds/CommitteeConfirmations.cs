@@ -14,6 +14,8 @@ internal sealed class CommitteeConfirmations : RecordKind<CommitteeConfirmation,
 
     public override string AddTitle => "确认两委状态没有变化";
 
+    public override string SaveLabel => "没有变化，确认";
+
     public override Act Act => Act.KeepVillage;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];

@@ -1,4 +1,7 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Pages.Records;
@@ -39,5 +42,65 @@ internal static class RecordSamples
             Bad = [("Ended", null, "请选办得怎么样"), ("Why", "", "请写为什么没有完成"), ("Why", new string('因', 301), "为什么没有完成最多 300 个字")],
             Changed = ("Why", "等配件", "等配件"),
         },
+        new("diagnoses")
+        {
+            Good = [("Causes", "班子不团结，财务不公开"), ("Attendees", "镇党委书记、包村干部")],
+            Bad = [("Causes", " ", "请填会诊的原因"), ("Attendees", null, "请填参加的单位和人"), ("Causes", new string('因', 501), "会诊的原因最多 500 个字")],
+            Changed = ("Causes", "财务不公开", "财务不公开"),
+        },
+        new("problems")
+        {
+            Good = [("Category", "村级财务"), ("Description", "五年没有公开账目"), ("Handling", "ResolveNow"), ("DueOn", "2003-12-01"), ("ResponsiblePerson", "陈志强")],
+            Bad = [("Category", "天气", "不在可选的里面"), ("Description", "", "请填什么问题"), ("Handling", null, "请选怎么办理"), ("DueOn", "2003-13-01", "填得不对")],
+            Changed = ("ResponsiblePerson", "赵存良", "赵存良"),
+        },
+        new("problem-status-changes")
+        {
+            About = c => new Problem(c, County.Start.AddDays(5), "村级财务", "五年没有公开账目") { Handling = ProblemHandling.Explain },
+            Good = [("Status", "Eased"), ("Majority", "Unknown")],
+            Bad = [("Status", null, "请选到了哪一步"), ("Majority", "Most", "填得不对")],
+            Changed = ("Majority", "NotSatisfied", "多数群众不满意"),
+        },
+        new("finding-remedies") { About = c => Found(c), Changed = ("Day", "2003-10-30", "2003-10-30") },
+        new("support-items")
+        {
+            Writer = Role.Liaison,
+            Stranger = Role.Town,
+            Good = [("Kind", "资金"), ("Text", "修路捐款"), ("ValueYuan", "30,000")],
+            Bad = [("Kind", "", "请选哪一类"), ("Text", null, "请填办了什么实事"), ("ValueYuan", "3万", "这里要填 0 或者正整数")],
+            Changed = ("ValueYuan", "20000", "20,000 元"),
+        },
+        new("team-members")
+        {
+            Stranger = Role.Leader,
+            Good = [("Member", "王建国"), ("Role", "ResidentDeputy")],
+            Bad = [("Member", "", "请填姓名"), ("Role", null, "请选在组里任什么"), ("Member", new string('王', 51), "姓名最多 50 个字")],
+            Changed = ("Role", "Leader", "组长"),
+        },
+        new("post-releases")
+        {
+            About = c => new TeamMember(c, County.Start, "王建国", TeamRole.ResidentDeputy),
+            Stranger = Role.Leader,
+            Good = [("Released", "No")],
+            Bad = [("Released", null, "请选和原单位工作脱钩了没有")],
+            Changed = ("Released", "Yes", "完全脱钩"),
+        },
+        new("liaison-assignments")
+        {
+            Writer = Role.Dept,
+            Stranger = Role.Leader,
+            Good = [("ContactPerson", "李梅"), ("CountyLeader", "张副县长")],
+            Bad =
+            [
+                ("CountyLeader", "", "联系部门和联系县领导至少填一个"),
+                ("Department", "01980000-0000-7000-8000-000000000000", "不在可选的里面"),
+                ("ContactPerson", new string('李', 51), "部门联系人最多 50 个字"),
+            ],
+            Changed = ("ContactPerson", "李梅梅", "李梅梅"),
+        },
     ];
+
+    // The visit is written down with it by who asks for one.
+    private static Finding Found(RectificationCase @case) =>
+        new(@case, new SupervisionVisit(@case, County.Start.AddDays(40), VisitNotice.Announced), "民情日记缺记") { DueOn = new(2003, 11, 15) };
 }

@@ -1,0 +1,59 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Support;
+using VillageRectification.Persistence;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>联系部门和县领导.</summary>
+internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, LiaisonAssignments.Typed>
+{
+    public const string Address = "liaison-assignments";
+
+    public override string Name => Address;
+
+    public override string Title => "联系部门和县领导";
+
+    public override Act Act => Act.AssignLiaison;
+
+    public override string AddTitle => "调整联系部门和县领导";
+
+    public override string DayLabel => "从哪天起";
+
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var county = place.Campaign.CountyCode;
+        var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).OrderBy(d => d.Name).Select(d => new { d.Id, d.Name }).ToListAsync(ct);
+        return place with { Choices = [.. departments.Select(d => (d.Id.ToString(), d.Name))] };
+    }
+
+    /// <summary>Who is tied now stands in the form: what is left as it is stays.</summary>
+    public override RecordInput Blank(RecordPlace place) =>
+        place.Facts.OfType<LiaisonAssignment>().Chronological().LastOrDefault() is { } last ? Read(last) with { Key = Guid.CreateVersion7() } : base.Blank(place);
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
+        MayBeBlank(Choice(x => x.Department, "联系部门", place.Choices)),
+        MayBeBlank(Text(x => x.ContactPerson, "部门联系人", LiaisonAssignment.ContactPersonMaxLength)),
+        MayBeBlank(Text(x => x.CountyLeader, "联系县领导", LiaisonAssignment.CountyLeaderMaxLength)),
+    ];
+
+    protected override Typed Read(LiaisonAssignment fact) => new() { Department = fact.DepartmentId, ContactPerson = fact.ContactPerson, CountyLeader = fact.CountyLeader };
+
+    protected override LiaisonAssignment Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Assign(day, input.Department, input.ContactPerson, input.CountyLeader);
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+        rules.RuleFor(x => x.Department).Must((x, _) => x.Department is not null || !string.IsNullOrWhiteSpace(x.CountyLeader))
+            .WithMessage("联系部门和联系县领导至少填一个");
+
+    internal sealed record Typed : RecordInput
+    {
+        public Guid? Department { get; init; }
+
+        public string? ContactPerson { get; init; }
+
+        public string? CountyLeader { get; init; }
+    }
+}

@@ -1,0 +1,44 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>问题办理情况.</summary>
+internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, ProblemStatusChanges.Typed>
+{
+    public const string Address = "problem-status-changes";
+
+    public override string Name => Address;
+
+    public override string Title => "问题办理情况";
+
+    public override Act Act => Act.KeepPlan;
+
+    public override Type AboutType => typeof(Problem);
+
+    public override string TitleOf(RecordPlace place) => ((Problem)place.About!).Description;
+
+    public override Guid? AboutOf(CaseFact fact) => ((ProblemStatusChange)fact).ProblemRecordId;
+
+    public override string? Now(RecordPlace place) => place.About is Problem problem
+        ? $"问题 · {problem.Category} · 责任人 {problem.ResponsiblePerson ?? RecordField.Unknown} · 期限 {problem.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"
+        : null;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
+        Chips<ProblemStatus>(x => x.Status, "到了哪一步", ProblemStatusWords.ToText),
+        Chips<Majority>(x => x.Majority, "群众评议", m => m is Majority.Unknown ? "没有评议" : m.ToText()) with { Hint = "评议过、多数群众满意，才能记“已解决”" },
+    ];
+
+    protected override Typed Read(ProblemStatusChange fact) => new() { Status = fact.Status, Majority = fact.Majority };
+
+    protected override ProblemStatusChange Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.BringTo((Problem)place.About!, day, input.Status!.Value, input.Majority!.Value);
+
+    internal sealed record Typed : RecordInput
+    {
+        public ProblemStatus? Status { get; init; }
+
+        public Majority? Majority { get; init; }
+    }
+}

@@ -1,0 +1,42 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Support;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>帮扶实事.</summary>
+internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
+{
+    public const string Address = "support-items";
+
+    public override string Name => Address;
+
+    public override string Title => "帮扶实事";
+
+    public override Act Act => Act.RecordSupport;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
+        Choice(x => x.Kind, "哪一类", place.Campaign.TermsOf(TermKind.SupportKind)),
+        LongText(x => x.Text, "办了什么实事", SupportItem.TextMaxLength),
+        MayBeBlank(Money(x => x.ValueYuan, "折合金额")),
+    ];
+
+    protected override Typed Read(SupportItem fact) => new() { Kind = fact.Kind, Text = fact.Text, ValueYuan = fact.ValueYuan };
+
+    protected override SupportItem Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Support(day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOn(place, day));
+
+    // The department that the village was tied to on the day.
+    private static Guid? DepartmentOn(RecordPlace place, DateOnly day) =>
+        place.Facts.OfType<LiaisonAssignment>().Where(a => a.OccurredOn <= day).Chronological().LastOrDefault()?.DepartmentId;
+
+    internal sealed record Typed : RecordInput
+    {
+        public string? Kind { get; init; }
+
+        public string? Text { get; init; }
+
+        public long? ValueYuan { get; init; }
+    }
+}

@@ -1,0 +1,35 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Teams;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>工作组成员.</summary>
+internal sealed class TeamMembers : RecordKind<TeamMember, TeamMembers.Typed>
+{
+    public const string Address = "team-members";
+
+    public override string Name => Address;
+
+    public override string Title => "工作组成员";
+
+    public override Act Act => Act.KeepTeam;
+
+    public override string DayLabel => "从哪天起";
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
+        Text(x => x.Member, "姓名", TeamMember.NameMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" },
+        Chips<TeamRole>(x => x.Role, "在组里任什么", TeamRoleWords.ToText),
+    ];
+
+    protected override Typed Read(TeamMember fact) => new() { Member = fact.Name, Role = fact.Role };
+
+    protected override TeamMember Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Join(day, input.Member!.Trim(), input.Role!.Value);
+
+    internal sealed record Typed : RecordInput
+    {
+        public string? Member { get; init; }
+
+        public TeamRole? Role { get; init; }
+    }
+}
