@@ -11,6 +11,9 @@ public static class DatabaseMigration
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
+    // How Linux, macOS and Windows say that another process holds a file.
+    private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
+
     /// <summary>
     /// Applies what is missing. A SQLite file is copied beside itself first. A kill during a SQLite migration leaves EF's lock row
     /// behind, for which every later start would wait for ever: whoever holds the lock file knows that the row is stale and removes it.
@@ -56,7 +59,7 @@ public static class DatabaseMigration
             {
                 return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException busy)
+            catch (IOException busy) when (Held.Contains(busy.HResult))
             {
                 if (clock.GetElapsedTime(started) > Patience)
                 {

@@ -1,3 +1,4 @@
+using VillageRectification.Persistence;
 using VillageRectification.Web.Api;
 using VillageRectification.Web.Commands;
 using VillageRectification.Web.Demo;
@@ -55,6 +56,16 @@ try
 catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
 {
     Serilog.Log.Fatal("{Reason} Another program listens there; name another address with --urls", taken.Message);
+    return 1;
+}
+catch (DataFolderException unusable)
+{
+    Serilog.Log.Fatal("{Reason}", unusable.Message);
+    return 1;
+}
+catch (Exception error) when (DatabaseTroubles.Of(error) is { } trouble)
+{
+    Serilog.Log.Fatal("The database is in trouble ({Trouble}): {Reason}", trouble, error.GetBaseException().Message);
     return 1;
 }
 catch (Exception error) when (error is not HostAbortedException)

@@ -8,20 +8,19 @@ internal sealed class FolderHealth(DataFolder data) : IHealthCheck
     private const long LeastBytes = 200L * 1024 * 1024;
     private const long Megabyte = 1024 * 1024;
 
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var probe = data[$"probe-{Guid.CreateVersion7():N}"];
         try
         {
-            await File.WriteAllTextAsync(probe, "probe", cancellationToken);
-            File.Delete(probe);
+            data.Probe();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return HealthCheckResult.Unhealthy($"cannot be written: {error.Message}", error);
+            return Task.FromResult(HealthCheckResult.Unhealthy($"cannot be written: {error.Message}", error));
         }
 
         var free = new DriveInfo(data.Root).AvailableFreeSpace;
-        return free < LeastBytes ? HealthCheckResult.Degraded($"has only {free / Megabyte} MB left") : HealthCheckResult.Healthy($"{free / Megabyte} MB free");
+        return Task.FromResult(free < LeastBytes
+            ? HealthCheckResult.Degraded($"has only {free / Megabyte} MB left") : HealthCheckResult.Healthy($"{free / Megabyte} MB free"));
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Demo;
 using VillageRectification.Web.Tests.Support;
@@ -73,6 +74,25 @@ public abstract class StartTests(App app) : AppTests(app)
         Assert.Equal(new DateOnly(2003, 10, 31), calendar.Today);
         Assert.Equal(10, (await File.ReadAllTextAsync(note, Ct)).Length);
     }
+
+    [Fact]
+    public async Task Where_it_cannot_write_it_ends_at_once_and_says_where()
+    {
+        var folder = Path.Combine(App.DataFolder, "a-file");
+        await File.WriteAllTextAsync(folder, "in the way", Ct);
+        using var child = ChildProgram.Start(App.Provider, App.ConnectionString, folder);
+        var said = await child.StandardOutput.ReadToEndAsync(Ct);
+        await child.WaitForExitAsync(Ct);
+
+        Assert.Equal(1, child.ExitCode);
+        var line = Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains($"The data folder {folder} cannot be written", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task A_lock_file_that_cannot_be_made_is_not_taken_for_one_that_is_held() => Contexts.WithAsync(
+        App.Provider, App.ConnectionString, TimeProvider.System, db => Assert.ThrowsAsync<DirectoryNotFoundException>(
+            () => db.MigrateAppDatabaseAsync(Path.Combine(App.DataFolder, "missing", "migration.lock"), TimeProvider.System, Ct)));
 
     private Task<int> WaitingAsync() => App.WithDbAsync(db => db.WaitingLedgers.CountAsync(Ct));
 }
