@@ -25,13 +25,16 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
     {
         var county = place.Campaign.CountyCode;
-        var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).OrderBy(d => d.Name).Select(d => new { d.Id, d.Name }).ToListAsync(ct);
+        var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).OrderBy(d => d.Name)
+            .Select(d => new { d.Id, d.Name }).ToListAsync(ct);
         return place with { Choices = [.. departments.Select(d => (d.Id.ToString(), d.Name))] };
     }
 
     /// <summary>Who is tied now stands in the form: what is left as it is stays.</summary>
     public override RecordInput Blank(RecordPlace place) =>
-        place.Facts.OfType<LiaisonAssignment>().Chronological().LastOrDefault() is { } last ? Read(last) with { Key = Guid.CreateVersion7() } : base.Blank(place);
+        place.Facts.OfType<LiaisonAssignment>().Chronological().LastOrDefault() is { } last
+            ? Read(last) with { Key = Guid.CreateVersion7() }
+            : base.Blank(place);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         MayBeBlank(Choice(x => x.Department, "联系部门", place.Choices)),
@@ -39,7 +42,8 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
         MayBeBlank(Text(x => x.CountyLeader, "联系县领导", LiaisonAssignment.CountyLeaderMaxLength)),
     ];
 
-    protected override Typed Read(LiaisonAssignment fact) => new() { Department = fact.DepartmentId, ContactPerson = fact.ContactPerson, CountyLeader = fact.CountyLeader };
+    protected override Typed Read(LiaisonAssignment fact) =>
+        new() { Department = fact.DepartmentId, ContactPerson = fact.ContactPerson, CountyLeader = fact.CountyLeader };
 
     protected override LiaisonAssignment Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Assign(day, input.Department, input.ContactPerson, input.CountyLeader);

@@ -21,9 +21,12 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     public override Guid? AboutOf(CaseFact fact) => ((ProblemStatusChange)fact).ProblemRecordId;
 
-    public override string? Now(RecordPlace place) => place.About is Problem problem
-        ? $"问题 · {problem.Category} · 责任人 {problem.ResponsiblePerson ?? RecordField.Unknown} · 期限 {problem.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"
-        : null;
+    public override string? Now(RecordPlace place)
+    {
+        var problem = (Problem)place.About!;
+        var due = problem.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown;
+        return $"问题 · {problem.Category} · 责任人 {problem.ResponsiblePerson ?? RecordField.Unknown} · 期限 {due}";
+    }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Chips<ProblemStatus>(x => x.Status, "到了哪一步", ProblemStatusWords.ToText),
