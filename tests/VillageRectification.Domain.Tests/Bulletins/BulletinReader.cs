@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 
