@@ -70,7 +70,11 @@ internal static class CaseQueries
             b => (
                 new BaselineReading(b.Id, b.Level)
                 {
-                    CaseType = b.CaseType, Relation = b.Relation, Rooms = b.Rooms, IncomeYuan = b.IncomeYuan, DebtYuan = b.DebtYuan,
+                    CaseType = b.CaseType,
+                    Relation = b.Relation,
+                    Rooms = b.Rooms,
+                    IncomeYuan = b.IncomeYuan,
+                    DebtYuan = b.DebtYuan,
                 },
                 Dated(b.Branch, b.OccurredOn, b.Id), Dated(b.Committee, b.OccurredOn, b.Id)));
 

@@ -16,29 +16,29 @@ internal static class EvidenceQueries
 {
     public static async Task<IReadOnlyList<Evidence>> EvidenceOfKindAsync(
         this AppDbContext db, EvidenceKind kind, FactWindow window, CancellationToken ct) => kind switch
-    {
-        EvidenceKind.Standing => await db.KnownIn<StandingChange>(window)
-            .Select(f => new Evidence.OfStanding(f.CaseId, f.Id, f.OccurredOn, f.Standing, f.Reason)).ToListAsync(ct),
-        EvidenceKind.Baseline => await db.KnownIn<Baseline>(window)
-            .Select(f => new Evidence.OfBaseline(f.CaseId, f.Id, f.OccurredOn, f.Branch, f.Committee, f.Relation, f.Rooms, f.DebtYuan)).ToListAsync(ct),
-        EvidenceKind.Application => await db.Applications(window).ToListAsync(ct),
-        EvidenceKind.InspectionOpening => await db.KnownIn<InspectionOpening>(window)
-            .Select(f => new Evidence.OfOpening(f.CaseId, f.Id, f.OccurredOn, f.Inspectors)).ToListAsync(ct),
-        EvidenceKind.Inspection => await db.KnownIn<Inspection>(window)
-            .Select(f => new Evidence.OfInspection(f.CaseId, f.Id, f.OccurredOn, f.Kind, f.Outcome, f.Score)).ToListAsync(ct),
-        EvidenceKind.CommitteeChange => await db.KnownIn<CommitteeChange>(window)
-            .Select(f => new Evidence.OfCommitteeChange(f.CaseId, f.Id, f.OccurredOn, f.Committee, f.Kind)).ToListAsync(ct),
-        EvidenceKind.MembershipGrowth => await db.KnownIn<MembershipGrowth>(window)
-            .Select(f => new Evidence.OfMembershipGrowth(f.CaseId, f.Id, f.OccurredOn, f.Activists, f.ReserveCadres, f.NewMembers)).ToListAsync(ct),
-        EvidenceKind.Problem => await db.Problems(window).ToListAsync(ct),
-        EvidenceKind.ProblemStatus => await db.ProblemStatuses(window).ToListAsync(ct),
-        EvidenceKind.Petition => await db.KnownIn<MassPetition>(window)
-            .Select(f => new Evidence.OfPetition(f.CaseId, f.Id, f.OccurredOn, f.Count)).ToListAsync(ct),
-        EvidenceKind.Quantity => await db.Quantities(window).ToListAsync(ct),
-        EvidenceKind.Measure => await db.Measures(window).ToListAsync(ct),
-        EvidenceKind.PostRelease => await db.PostReleases(window).ToListAsync(ct),
-        EvidenceKind.Presence => await db.Presences(window).ToListAsync(ct),
-    };
+        {
+            EvidenceKind.Standing => await db.KnownIn<StandingChange>(window)
+                .Select(f => new Evidence.OfStanding(f.CaseId, f.Id, f.OccurredOn, f.Standing, f.Reason)).ToListAsync(ct),
+            EvidenceKind.Baseline => await db.KnownIn<Baseline>(window)
+                .Select(f => new Evidence.OfBaseline(f.CaseId, f.Id, f.OccurredOn, f.Branch, f.Committee, f.Relation, f.Rooms, f.DebtYuan)).ToListAsync(ct),
+            EvidenceKind.Application => await db.Applications(window).ToListAsync(ct),
+            EvidenceKind.InspectionOpening => await db.KnownIn<InspectionOpening>(window)
+                .Select(f => new Evidence.OfOpening(f.CaseId, f.Id, f.OccurredOn, f.Inspectors)).ToListAsync(ct),
+            EvidenceKind.Inspection => await db.KnownIn<Inspection>(window)
+                .Select(f => new Evidence.OfInspection(f.CaseId, f.Id, f.OccurredOn, f.Kind, f.Outcome, f.Score)).ToListAsync(ct),
+            EvidenceKind.CommitteeChange => await db.KnownIn<CommitteeChange>(window)
+                .Select(f => new Evidence.OfCommitteeChange(f.CaseId, f.Id, f.OccurredOn, f.Committee, f.Kind)).ToListAsync(ct),
+            EvidenceKind.MembershipGrowth => await db.KnownIn<MembershipGrowth>(window)
+                .Select(f => new Evidence.OfMembershipGrowth(f.CaseId, f.Id, f.OccurredOn, f.Activists, f.ReserveCadres, f.NewMembers)).ToListAsync(ct),
+            EvidenceKind.Problem => await db.Problems(window).ToListAsync(ct),
+            EvidenceKind.ProblemStatus => await db.ProblemStatuses(window).ToListAsync(ct),
+            EvidenceKind.Petition => await db.KnownIn<MassPetition>(window)
+                .Select(f => new Evidence.OfPetition(f.CaseId, f.Id, f.OccurredOn, f.Count)).ToListAsync(ct),
+            EvidenceKind.Quantity => await db.Quantities(window).ToListAsync(ct),
+            EvidenceKind.Measure => await db.Measures(window).ToListAsync(ct),
+            EvidenceKind.PostRelease => await db.PostReleases(window).ToListAsync(ct),
+            EvidenceKind.Presence => await db.Presences(window).ToListAsync(ct),
+        };
 
     private static IQueryable<Evidence.OfApplication> Applications(this AppDbContext db, FactWindow window)
     {

@@ -42,11 +42,11 @@ public sealed class SpreadsheetDialectTests
             <pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>
             <headerFooter><oddFooter>第 &amp;P 页</oddFooter></headerFooter></worksheet>
             """;
-            var workbook = SmallLedger.Read(SmallLedger.Villages()
-                .Sheet("集体会诊")
-                .Part("xl/sharedStrings.xml", SharedStrings)
-                .Part("xl/styles.xml", Styles)
-                .Part("xl/worksheets/sheet2.xml", sheet));
+        var workbook = SmallLedger.Read(SmallLedger.Villages()
+            .Sheet("集体会诊")
+            .Part("xl/sharedStrings.xml", SharedStrings)
+            .Part("xl/styles.xml", Styles)
+            .Part("xl/worksheets/sheet2.xml", sheet));
 
         Assert.Empty(workbook.Problems);
         Assert.Equal(

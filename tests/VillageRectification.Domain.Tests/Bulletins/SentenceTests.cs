@@ -29,7 +29,8 @@ public class SentenceTests
     public void Six_of_six_is_all(int open, int overdue, string sentence)
     {
         var material = Village.Material(
-            Village.Good() with { Categories = [new("土地纠纷", open, 0, 0, overdue)] }) with { OldestOverdueProblem = new(2003, 10, 1) };
+            Village.Good() with { Categories = [new("土地纠纷", open, 0, 0, overdue)] }) with
+        { OldestOverdueProblem = new(2003, 10, 1) };
         Assert.EndsWith(sentence, material.Part(BulletinPart.Problems), StringComparison.Ordinal);
     }
 
@@ -110,7 +111,8 @@ public class SentenceTests
         var failed = Village.Good(1, InspectionOutcome.Failed);
         Assert.Null(BulletinComposer.Compose(Village.Figures(Make.Deadline, failed).Material()).Find(BulletinPart.NextMonth));
         var noted = Village.Figures(Make.Deadline, failed)
-            .Material() with { Notes = new Dictionary<BulletinPart, string> { [BulletinPart.NextMonth] = "做好总结。" } };
+            .Material() with
+        { Notes = new Dictionary<BulletinPart, string> { [BulletinPart.NextMonth] = "做好总结。" } };
         Assert.EndsWith("、下一步工作", BulletinComposer.Compose(noted).Part(BulletinPart.NextMonth).Heading, StringComparison.Ordinal);
         Assert.Contains("具备条件的再次申请", Reading.Part(BulletinPart.NextMonth, failed), StringComparison.Ordinal);
     }

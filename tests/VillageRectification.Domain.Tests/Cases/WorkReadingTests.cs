@@ -9,7 +9,9 @@ public sealed class WorkReadingTests
     private static readonly Measure Measure = new(Case, Make.Start, "修复机井") { ResponsiblePerson = "吴建国", DueOn = Day };
     private static readonly Problem Problem = new(Case, Make.Start, "土地纠纷", "地界不清")
     {
-        DueOn = Day, Handling = ProblemHandling.ResolveNow, ResponsiblePerson = "陈志强",
+        DueOn = Day,
+        Handling = ProblemHandling.ResolveNow,
+        ResponsiblePerson = "陈志强",
     };
 
     [Fact]

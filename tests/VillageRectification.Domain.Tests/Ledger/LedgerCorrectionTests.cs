@@ -140,7 +140,8 @@ public sealed class LedgerCorrectionTests
     {
         var read = earlier.Of<Problem>().Single();
         var corrected = new Problem(
-            earlier.Roots.OfType<RectificationCase>().Single(), read.OccurredOn, read.Category, read.Description) { ResponsiblePerson = responsible };
+            earlier.Roots.OfType<RectificationCase>().Single(), read.OccurredOn, read.Category, read.Description)
+        { ResponsiblePerson = responsible };
         corrected.Succeed(read, "换人了");
         return corrected;
     }

@@ -11,13 +11,13 @@ internal static class ChildProgram
 
     public static Process Start(DatabaseProvider provider, string connection, string folder, params string[] arguments) =>
         Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
-    {
-        UseShellExecute = false,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        WorkingDirectory = AppContext.BaseDirectory,
-        Environment =
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+            Environment =
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["Database__Provider"] = provider.ToString(),
@@ -25,7 +25,7 @@ internal static class ChildProgram
             ["Data__Folder"] = folder,
             ["Demo__Enabled"] = "false",
         },
-    })!;
+        })!;
 
     /// <summary>Runs it to its end with <paramref name="input"/> on standard input.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(App app, string input, string[] arguments, CancellationToken ct)

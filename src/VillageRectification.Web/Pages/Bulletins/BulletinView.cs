@@ -53,9 +53,9 @@ internal sealed record BulletinView(
     /// <param name="mayWrite">Each part offers to be written on.</param>
     public DocumentView OnScreen(bool mayWrite) =>
         new(Document, $"第{Number}期", IssuedOn?.ToFull() ?? "未印发", IssuedOn is { } day ? $"{day.ToFull()}印发" : "未印发", Links)
-    {
-        Paper = Frame.Links.BulletinPaper(Id),
-        Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
+        {
+            Paper = Frame.Links.BulletinPaper(Id),
+            Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
             .ToDictionary(s => s.Key!, s => new PartAct(Frame.Links.BulletinPart(Id, s.Key!), HasNote(s.Key!) ? "修改补充的文字" : "补充文字")),
-    };
+        };
 }
