@@ -13,8 +13,8 @@ public sealed record Entry(DateOnly Day, DateOnly Today, Campaign Campaign)
     /// <summary>Of the form, made when it was opened: it becomes the fact's id, so that a second sending finds the first.</summary>
     public Guid? Key { get; init; }
 
-    /// <summary>It succeeds a version that was entered before: whether that was late is settled.</summary>
-    public bool IsCorrection { get; init; }
+    /// <summary>Of a correction: the day that stood before. Whether that was late, or too early, is settled.</summary>
+    public DateOnly? Corrects { get; init; }
 
     /// <summary>The day of the record that proves it: what is written down of that day is not late, for that record was there.</summary>
     public DateOnly? ProvenOn { get; init; }

@@ -12,12 +12,12 @@ public static class EntrySteps
             yield return refusal;
         }
 
-        if (entry.Day < entry.Campaign.Start)
+        if (entry.Day < entry.Campaign.Start && entry.Day != entry.Corrects)
         {
             yield return CaseRefusal.BeforeCampaignStart(entry.Campaign.Start);
         }
 
-        if (entry is { IsLate: true, IsCorrection: false } && string.IsNullOrWhiteSpace(entry.LateReason))
+        if (entry is { IsLate: true, Corrects: null } && string.IsNullOrWhiteSpace(entry.LateReason))
         {
             yield return CaseRefusal.LateEntryNeedsReason(entry.Day, entry.DaysAgo, entry.Campaign.Thresholds.FreeEntryDays);
         }

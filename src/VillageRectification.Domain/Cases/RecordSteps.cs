@@ -30,7 +30,9 @@ public static class RecordSteps
     public static void Correct(this RectificationCase @case, CaseFact live, CaseFact successor, Entry entry, string? reason)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstCorrecting(reason, isChanged: !successor.SaysWhat(live)));
-        @case.Enter(successor, entry with { IsCorrection = true, LateReason = live.LateReason });
+        // A day that is moved back is late by the reason of the correction.
+        var late = live.LateReason ?? (entry.Day < live.OccurredOn ? reason : null);
+        @case.Enter(successor, entry with { Corrects = live.OccurredOn, LateReason = late });
         successor.Succeed(live, reason!.Trim());
     }
 
@@ -55,6 +57,16 @@ public static class RecordSteps
         {
             yield return RecordRefusal.CountedByIssuedBulletin();
         }
+    }
+
+    /// <summary>Voids a record that stands alone.</summary>
+    /// <param name="author">The account that first wrote what it says.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
+    public static void Withdraw(
+        this Fact fact, Guid author, Guid accountId, DateOnly recordedDay, DateOnly realToday, bool isInIssuedBulletin, string reason)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWithdrawing(author, accountId, recordedDay, realToday, isInIssuedBulletin));
+        fact.Void(reason);
     }
 
     /// <summary>Voids the record and what was written with it.</summary>

@@ -80,6 +80,8 @@ public abstract class Fact
 
         predecessor.Void(reason);
         RecordId = predecessor.RecordId;
+        // Among what happened that day it keeps its place.
+        Ordinal = OccurredOn == predecessor.OccurredOn ? predecessor.Ordinal : Ordinal;
     }
 
     /// <summary>Marks a fact that a form wrote.</summary>

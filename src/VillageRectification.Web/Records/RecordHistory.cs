@@ -18,17 +18,27 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     /// <summary>Who took it back and why; null while it stands.</summary>
     public string? Withdrawn { get; init; }
 
+    /// <summary>The version that first said what stands: what was put back is still its author's.</summary>
+    public RecordVersion Origin => Replay()[^1].Origin;
+
+    /// <summary>What holds again when the live version is taken back; null when the record ends with it.</summary>
+    public RecordVersion? Earlier => Replay() is [.., var before, _] ? before.Row : null;
+
     /// <summary>What stands against taking back the live version.</summary>
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) => Live is not { } live ? [] :
     [
-        .. live.Fact.Source is FactSource.Import ? [RecordRefusal.ReadFromLedger()]
+        .. Origin.Fact.Source is FactSource.Import ? [RecordRefusal.ReadFromLedger()]
             : RecordSteps.AgainstWithdrawing(
-                live.Fact.RecordedBy, accountId, WorkCalendar.RealDayOf(live.Fact.RecordedAt), realToday, live.Bulletins.Count > 0),
-        .. Others(live.Fact) is > 0 and var others && live.Number == 1 ? new Refusal[] { RecordRefusal.OthersReferToIt(others) } : [],
+                Origin.Fact.RecordedBy, accountId, WorkCalendar.RealDayOf(Origin.Fact.RecordedAt), realToday, live.Bulletins.Count > 0),
+        .. Others(live.Fact) is > 0 and var others && Earlier is null ? new Refusal[] { RecordRefusal.OthersReferToIt(others) } : [],
     ];
 
     // What was written after it about it: a measure's outcome ends before the measure does.
-    private int Others(CaseFact fact) => Place.Facts.Count(f => f.RecordId != fact.RecordId && RecordKinds.Of(f.GetType())?.AboutOf(f) == fact.RecordId);
+    private int Others(CaseFact fact) => Place.Facts.Count(f => f.RecordId != fact.RecordId && References(f).Any(id => id == fact.RecordId));
+
+    private static IEnumerable<Guid?> References(CaseFact fact) => fact.GetType().GetProperties()
+        .Where(p => p.Name.EndsWith(nameof(Fact.RecordId), StringComparison.Ordinal) && p.Name is not (nameof(Fact.RecordId) or nameof(Fact.LedgerRecordId)))
+        .Select(p => p.GetValue(fact) as Guid?);
 
     /// <param name="facts">Every version, the first one first.</param>
     public static async Task<RecordHistory> OfAsync(AppDbContext db, RecordKind kind, RecordPlace place, IReadOnlyList<CaseFact> facts, CancellationToken ct)
@@ -48,10 +58,31 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
             i + 1, f, names.GetValueOrDefault(f.RecordedBy), [.. Changes(kind, fields, i == 0 ? null : facts[i - 1], f)])
         {
             Reason = i == 0 ? null : facts[i - 1].VoidReason,
+            IsPutBack = i > 0 && facts[i - 1].VoidReason == RecordText.WithdrawalReason,
             Ledger = f.LedgerRecordId is { } record ? ledger.GetValueOrDefault(record) : null,
             Bulletins = [.. counted.Where(c => c.FactId == f.Id)],
         });
         return new(kind, place, [.. versions.Reverse()]) { Withdrawn = WithdrawnBy(facts[^1], names) };
+    }
+
+    // A correction stands on what it corrects; taking it back takes it away and puts a row in the place of the one below.
+    private List<(RecordVersion Row, RecordVersion Origin)> Replay()
+    {
+        List<(RecordVersion Row, RecordVersion Origin)> standing = [];
+        foreach (var version in Versions.Reverse())
+        {
+            if (version.IsPutBack)
+            {
+                standing.RemoveAt(standing.Count - 1);
+                standing[^1] = (version, standing[^1].Origin);
+            }
+            else
+            {
+                standing.Add((version, version));
+            }
+        }
+
+        return standing;
     }
 
     private static string? WithdrawnBy(CaseFact last, Dictionary<Guid, string> names) => last.VoidedAt is null

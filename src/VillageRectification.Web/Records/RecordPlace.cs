@@ -4,7 +4,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Web.Records;
 
 /// <summary>Where a record is written: the case, with what is written down there already.</summary>
-/// <param name="Case">Tracked, so that a verb may move it.</param>
+/// <param name="Case">Untracked; a step that moves it says so.</param>
 /// <param name="Campaign">With its terms.</param>
 /// <param name="Facts">Live, up to today.</param>
 /// <param name="Today">The work calendar's.</param>
@@ -12,6 +12,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
 {
     /// <summary>The record that the new one is about (the measure that was done); null where its kind stands alone.</summary>
     public CaseFact? About { get; init; }
+
+    /// <summary>Of a correction: the version that stands; null for a new record.</summary>
+    public CaseFact? Corrected { get; init; }
 
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];

@@ -33,14 +33,17 @@ internal static class RecordText
     }
 
     /// <summary>共 3 版，更正 2 次.</summary>
-    public static string Versions(RecordHistory history) =>
-        history.Versions.Count == 1 ? "没有更正过" : $"共 {history.Versions.Count} 版，更正过 {history.Versions.Count - 1} 次";
+    public static string Versions(RecordHistory history) => history.Versions.Count(v => v.Number > 1 && !v.IsPutBack) is > 0 and var corrections
+        ? $"共 {history.Versions.Count} 版，更正过 {corrections} 次"
+        : "没有更正过";
 
     /// <summary>林存良更正; of an import, who confirmed it.</summary>
     public static string Author(RecordVersion version)
     {
         var name = version.Author ?? "账号已删除";
-        return version.Fact.Source is FactSource.Import ? $"导入台账，{name}确认" : version.Number == 1 ? name + "写的" : name + "更正";
+        return version.Fact.Source is FactSource.Import ? $"导入台账，{name}确认" : version.Number == 1 ? name + "写的"
+            : version.IsPutBack ? name + "撤回更正，恢复原来的写法"
+            : name + "更正";
     }
 
     public static string Saved(RecordPlace place, string line, DateOnly day) => $"已保存：{place.Village} {day.ToSentence(place.Today)}，{line}。";

@@ -12,6 +12,9 @@ internal sealed record RecordVersion(int Number, CaseFact Fact, string? Author, 
     /// <summary>Why it took the place of the one before; null for the first.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>It came back when the correction after it was taken back.</summary>
+    public bool IsPutBack { get; init; }
+
     /// <summary>Where in the ledger it was read; null when it was written by hand.</summary>
     public string? Ledger { get; init; }
 

@@ -17,6 +17,8 @@ internal static class EvidenceText
         Evidence.OfApplication e => e.IsWithdrawn ? "验收申请，已撤回" : "验收申请",
         Evidence.OfOpening e => $"开始验收，检查人：{e.Inspectors}",
         Evidence.OfInspection e => $"{e.Outcome.ToText(e.Inspection)}{(e.Score is { } score ? $"，{score}分" : "")}",
+        Evidence.OfCommitteeChange { Change: CommitteeChangeKind.ElectionFailed or CommitteeChangeKind.Dismissed } e =>
+            $"{e.Committee.ToText(frame.Unit)}{e.Change.ToText()}",
         Evidence.OfCommitteeChange e => $"{e.Change.ToText()}{e.Committee.ToText(frame.Unit)}",
         Evidence.OfMembershipGrowth e => Sentence(Persons("入党积极分子", e.Activists), Persons("后备干部", e.ReserveCadres), Persons("发展党员", e.NewMembers)),
         Evidence.OfProblem e => Sentence($"{e.Category}：{e.Description}", e.Status.ToText(), Due(e.DueOn), e.ResponsiblePerson),

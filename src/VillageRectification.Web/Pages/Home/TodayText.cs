@@ -39,21 +39,21 @@ internal static class TodayText
 
     public static WorkTask Measure(CaseReading village, MeasureReading measure, Role role) => new(
         measure.Text,
-        role.May(Act.KeepPlan)
+        village.Standing is Standing.Active && role.May(Act.KeepPlan)
             ? Links.NewRecord(village.CaseId, MeasureOutcomes.Address, measure.RecordId, Links.FromToday)
             : Links.Case(village.CaseId, "plan"),
         Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
 
     public static WorkTask Problem(CaseReading village, ProblemReading problem, Role role) => new(
         problem.Description,
-        role.May(Act.KeepPlan)
+        village.Standing is Standing.Active && role.May(Act.KeepPlan)
             ? Links.NewRecord(village.CaseId, ProblemStatusChanges.Address, problem.RecordId, Links.FromToday)
             : Links.Case(village.CaseId, "problems"),
         Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
 
     public static WorkTask Finding(CaseReading village, FindingReading finding, Role role) => new(
         finding.Text,
-        role.May(Act.KeepPlan)
+        village.Standing is Standing.Active && role.May(Act.KeepPlan)
             ? Links.NewRecord(village.CaseId, FindingRemedies.Address, finding.RecordId, Links.FromToday)
             : Links.Case(village.CaseId, "findings"),
         Line(village.Village, "督查问题", null), finding.DueOn);

@@ -42,6 +42,8 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
             return refused;
         }
 
+        // What cannot be read is said before the two are laid side by side: a blank is nobody's wish.
+        this.RequireValid(Form);
         return await IsStaleAsync(Form.Input.Opened, picks: [], ct) ? Stale() : await SaveAsync(kind, record, ct);
     }
 
@@ -139,13 +141,21 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         // What the verb is asked for stands as if the version that is corrected were not there.
         place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about), Facts = [.. place.Facts.Where(f => f.RecordId != record)] };
         var live = _versions.Find(v => v.VoidedAt is null);
-        Form = new(kind, place, Input ?? kind.InputOf(_versions[^1]), live);
+        place = place with { Corrected = live ?? _versions[^1] };
+        var typed = Input is { } input && !FormKey.IsSound(input.Key) ? input with { Key = Guid.CreateVersion7() } : Input;
+        Form = new(kind, place, typed ?? kind.InputOf(_versions[^1]), live);
         if (Input is not null && _versions.Find(v => v.Id == Input.Key && v.RecordedBy == access.Current.AccountId) is { } first)
         {
             return Answer(first);
         }
 
-        return live is null ? Redirect(Links.Record(route.Id, name, record)) : null;
+        if (live is null && Input is not null)
+        {
+            Form = Form with { Live = _versions[^1] };
+            this.Refuse("这条记录已经被撤回，没有保存。您填的还在下面；还要用，请另外登记一条。");
+        }
+
+        return live is null || (kind.AboutType is not null && place.About is null) ? Redirect(Links.Record(route.Id, name, record)) : null;
     }
 
     private async Task<bool> IsStaleAsync(Guid? openedOn, Dictionary<string, string?> picks, CancellationToken ct)

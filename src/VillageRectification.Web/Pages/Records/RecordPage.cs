@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
@@ -30,6 +31,21 @@ internal static class RecordPage
 
     private static IEnumerable<ValidationFailure> AgainstDay(RecordForm form, DateOnly? typed, DateOnly today)
     {
+        var (late, reason) = (form.Input.LateReason?.Trim(), form.Input.Reason?.Trim());
+        if (late?.Length > Fact.LateReasonMaxLength)
+        {
+            yield return new(nameof(RecordInput.LateReason), $"补记原因最多 {Fact.LateReasonMaxLength} 个字，请写短些");
+        }
+
+        if (reason?.Length > Fact.VoidReasonMaxLength)
+        {
+            yield return new(nameof(RecordInput.Reason), $"更正原因最多 {Fact.VoidReasonMaxLength} 个字，请写短些");
+        }
+        else if (reason == RecordText.WithdrawalReason)
+        {
+            yield return new(nameof(RecordInput.Reason), "请写为什么更正；要撤回请到这条记录的页面点“撤回”");
+        }
+
         if (typed is not { } day)
         {
             yield return new(nameof(RecordInput.Day), "请填日期");
@@ -42,7 +58,7 @@ internal static class RecordPage
             yield break;
         }
 
-        var entry = form.Kind.EntryOf(form.Place, form.Input) with { IsCorrection = form.Live is not null };
+        var entry = form.Kind.EntryOf(form.Place, form.Input) with { Corrects = form.Live?.OccurredOn };
         foreach (var refusal in form.Place.Case.AgainstEntering(entry).OfType<CaseRefusal>().Where(r => r.Rule is not CaseRule.StandingDoesNotAllow))
         {
             yield return new(refusal.Rule is CaseRule.LateEntryNeedsReason ? nameof(RecordInput.LateReason) : nameof(RecordInput.Day), refusal.ToText());

@@ -42,8 +42,14 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             }
             catch (DbUpdateConcurrencyException)
             {
-                // Somebody was first. The record's page tells what became of it.
                 db.ChangeTracker.Clear();
+                if (await OpenAsync(kind, record, ct) is PageResult && History.Live?.Fact.Id == live.Fact.Id)
+                {
+                    // It still stands: the case was moved meanwhile.
+                    throw;
+                }
+
+                // Somebody was first. The record's page tells what became of it.
                 return Redirect(Links.Record(route.Id, kind, record));
             }
         }
@@ -59,10 +65,11 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
     private async Task TakeBackAsync(RecordVersion live, CancellationToken ct)
     {
+        var origin = History.Origin.Fact;
         live.Fact.Withdraw(
-            [], access.Current.AccountId, WorkCalendar.RealDayOf(live.Fact.RecordedAt), WorkCalendar.RealToday(clock), live.Bulletins.Count > 0,
+            origin.RecordedBy, access.Current.AccountId, WorkCalendar.RealDayOf(origin.RecordedAt), WorkCalendar.RealToday(clock), live.Bulletins.Count > 0,
             RecordText.WithdrawalReason);
-        var earlier = live.Number > 1 ? (CaseFact)History.Versions[1].Fact.PutBack() : null;
+        var earlier = (CaseFact?)History.Earlier?.Fact.PutBack();
         if (earlier is not null)
         {
             db.Add(earlier);

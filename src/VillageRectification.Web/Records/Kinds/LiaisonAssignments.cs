@@ -25,19 +25,26 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
     {
         var county = place.Campaign.CountyCode;
-        var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).OrderBy(d => d.Name)
+        var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county)
             .Select(d => new { d.Id, d.Name }).ToListAsync(ct);
-        return place with { Choices = [.. departments.Select(d => (d.Id.ToString(), d.Name))] };
+        return place with { Choices = [.. departments.OrderBy(d => d.Name, ChineseOrder.Comparer).Select(d => (d.Id.ToString(), d.Name))] };
     }
 
-    /// <summary>Who is tied now stands in the form: what is left as it is stays.</summary>
-    public override RecordInput Blank(RecordPlace place) =>
-        place.Facts.OfType<LiaisonAssignment>().Chronological().LastOrDefault() is { } last
-            ? Read(last) with { Key = Guid.CreateVersion7() }
-            : base.Blank(place);
+    /// <summary>Who is tied now stands in the form. A field that is left blank says nothing: what stood before holds on.</summary>
+    public override RecordInput Blank(RecordPlace place)
+    {
+        LiaisonAssignment[] ties = [.. place.Facts.OfType<LiaisonAssignment>().Chronological()];
+        return new Typed
+        {
+            Key = Guid.CreateVersion7(),
+            Department = ties.Select(t => t.DepartmentId).LastOrDefault(d => d is not null),
+            ContactPerson = ties.Select(t => t.ContactPerson).LastOrDefault(c => c is not null),
+            CountyLeader = ties.Select(t => t.CountyLeader).LastOrDefault(l => l is not null),
+        };
+    }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
-        MayBeBlank(Choice(x => x.Department, "联系部门", place.Choices)),
+        MayBeBlank(Choice(x => x.Department, "联系部门", place.Choices)) with { Hint = "不选就还是原来的部门" },
         MayBeBlank(Text(x => x.ContactPerson, "部门联系人", LiaisonAssignment.ContactPersonMaxLength)),
         MayBeBlank(Text(x => x.CountyLeader, "联系县领导", LiaisonAssignment.CountyLeaderMaxLength)),
     ];

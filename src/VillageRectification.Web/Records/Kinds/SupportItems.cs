@@ -25,11 +25,12 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
     protected override Typed Read(SupportItem fact) => new() { Kind = fact.Kind, Text = fact.Text, ValueYuan = fact.ValueYuan };
 
     protected override SupportItem Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Support(day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOn(place, day));
+        place.Case.Support(day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOf(place, day));
 
-    // The department that the village was tied to on the day.
-    private static Guid? DepartmentOn(RecordPlace place, DateOnly day) =>
-        place.Facts.OfType<LiaisonAssignment>().Where(a => a.OccurredOn <= day).Chronological().LastOrDefault()?.DepartmentId;
+    // Who gave it stays; of a new one the department that the village was tied to on the day.
+    private static Guid? DepartmentOf(RecordPlace place, DateOnly day) => place.Corrected is SupportItem given
+        ? given.DepartmentId
+        : place.Facts.OfType<LiaisonAssignment>().Where(a => a.DepartmentId is not null && a.OccurredOn <= day).Chronological().LastOrDefault()?.DepartmentId;
 
     internal sealed record Typed : RecordInput
     {

@@ -33,8 +33,10 @@ for (const field of document.querySelectorAll("[data-when]")) {
   const show = () => {
     field.hidden = !field.classList.contains("field-error") && form.querySelector(`[name="${name}"]:checked`)?.value !== value;
   };
-  form.addEventListener("change", show);
+  const send = () => field.querySelectorAll("input, select, textarea").forEach((control) => { control.disabled = field.hidden; });
+  form.addEventListener("change", () => { show(); send(); });
   show();
+  send();
 }
 
 // What was typed outlives an expired session: it stays in this tab until the next page of the same account, which either is the same form

@@ -110,6 +110,12 @@ public abstract class RecordTests(App app) : AppTests(app)
             Assert.Equal((address, expected), (address, (await stranger.GetAsync(address, Ct)).StatusCode));
         }
 
+        var theirs = new Form(stranger, ground.Address);
+        var page = await ground.Form.OpenAsync();
+        var token = (await new Form(stranger, "/account/password").OpenAsync()).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value");
+        Assert.Equal(HttpStatusCode.Forbidden, (await theirs.SubmitAsync(page, ("__RequestVerificationToken", token))).StatusCode);
+        Assert.Single(await RowsAsync(ground));
+
         Assert.Equal(HttpStatusCode.NotFound, (await ground.Browser.GetAsync($"/cases/{ground.Case.Id}/records/nothing/add", Ct)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await ground.Browser.GetAsync(ground.Record(Guid.CreateVersion7()), Ct)).StatusCode);
     }
@@ -146,6 +152,10 @@ public abstract class RecordTests(App app) : AppTests(app)
         var back = Assert.Single(await RowsAsync(ground), r => r.VoidedAt is null);
         Assert.Equal((first.RecordId, first.OccurredOn), (back.RecordId, back.OccurredOn));
         Assert.DoesNotContain(back.Id, rows.Select(r => r.Id));
+
+        // What was put back is a first version again: taking it back ends the record.
+        Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(await withdrawal.OpenAsync())).StatusCode);
+        Assert.DoesNotContain(await RowsAsync(ground), r => r.VoidedAt is null);
     }
 
     [Theory]
