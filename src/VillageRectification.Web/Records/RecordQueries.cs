@@ -37,7 +37,8 @@ internal static class RecordQueries
 
         var place = await db.PlaceAsync(route, kind, today, ct);
         var about = kind.AboutOf(versions[^1]);
-        return await RecordHistory.OfAsync(db, kind, place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about), Corrected = versions[^1] }, versions, ct);
+        place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about), Corrected = versions[^1] };
+        return await RecordHistory.OfAsync(db, kind, place, versions, ct);
     }
 
     /// <summary>
