@@ -74,14 +74,14 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["POST /cases/{id:guid}/log Village"] = new(Act.LogProgress, Names.Case),
         ["GET /cases/{id:guid}/entries/{record:guid}/withdraw"] = new(Act.LogProgress, Names.Entry),
         ["POST /cases/{id:guid}/entries/{record:guid}/withdraw"] = new(Act.LogProgress, Names.Entry),
-        ["GET /cases/{id:guid}/records/{kind}/add"] = new(Act.KeepVillage, Names.Case),
-        ["POST /cases/{id:guid}/records/{kind}/add"] = new(Act.KeepVillage, Names.Case),
+        ["GET /cases/{id:guid}/records/{kind}/add"] = new(Act.KeepVillage, Names.Case) { PageAct = Act.SeeCases },
+        ["POST /cases/{id:guid}/records/{kind}/add"] = new(Act.KeepVillage, Names.Case) { PageAct = Act.SeeCases },
         ["GET /cases/{id:guid}/records/{kind}/{record:guid}"] = new(Act.SeeCases, Names.Record),
-        ["GET /cases/{id:guid}/records/{kind}/{record:guid}/correct"] = new(Act.CorrectVillage, Names.Record),
-        ["POST /cases/{id:guid}/records/{kind}/{record:guid}/correct"] = new(Act.CorrectVillage, Names.Record),
-        ["POST /cases/{id:guid}/records/{kind}/{record:guid}/correct Merge"] = new(Act.CorrectVillage, Names.Record),
-        ["GET /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record),
-        ["POST /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record),
+        ["GET /cases/{id:guid}/records/{kind}/{record:guid}/correct"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
+        ["POST /cases/{id:guid}/records/{kind}/{record:guid}/correct"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
+        ["POST /cases/{id:guid}/records/{kind}/{record:guid}/correct Merge"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
+        ["GET /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
+        ["POST /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
         ["GET /rules"] = new(Act.SeeRules),
         ["GET /rules/index"] = new(Act.SeeRules),
         ["GET /rules/{id:guid}/words"] = new(Act.ChangeCampaign, Names.Campaign),
@@ -132,7 +132,7 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
             return door.IsOpen ? OpenTo(handler, hasToken) : IsApi(handler) ? [HttpStatusCode.Unauthorized] : [HttpStatusCode.Redirect];
         }
 
-        if (!door.Admits(role))
+        if (door.PageAct is { } opens ? !role.May(opens) : !door.Admits(role))
         {
             return [HttpStatusCode.Forbidden];
         }
@@ -145,6 +145,11 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         if (!isOwn || !Estate.Reaches(role, door.Names))
         {
             return [HttpStatusCode.NotFound];
+        }
+
+        if (!door.Admits(role))
+        {
+            return [HttpStatusCode.Forbidden];
         }
 
         return door.IsOpen ? OpenTo(handler, hasToken) : handler.Key is "POST /log" or "POST /log Phrase" or "POST /log Village"

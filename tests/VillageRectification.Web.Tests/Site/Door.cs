@@ -11,5 +11,8 @@ internal sealed record Door(Act? Act, Names Names = Names.Nothing, bool IsOpen =
 
     public static Door SignedIn { get; } = new((Act?)null);
 
+    /// <summary>The act that opens the page, where the act itself is asked after the case is found: it is said by the kind in the address.</summary>
+    public Act? PageAct { get; init; }
+
     public bool Admits(Role role) => Act is not { } act || role.May(act);
 }
