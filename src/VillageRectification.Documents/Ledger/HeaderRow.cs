@@ -74,6 +74,11 @@ internal sealed class HeaderRow
         return new(sheet, new SheetRow(lower.Number, cells) { Hidden = [.. upper.Hidden, .. lower.Hidden] });
     }
 
+    /// <summary>Whether the row below still names columns: right below, of words alone, and of no village.</summary>
+    public bool IsContinuedBy(SheetRow row, SheetRow below) =>
+        below.Number == row.Number + 1 && IsBlank(below, LedgerColumnNames.Code) && IsBlank(below, LedgerColumnNames.Village)
+        && below.Cells.All(c => c.Number is null && c.Date is null) && below.Cells.Any(c => !c.IsBlank);
+
     private void Take(int index, string header, IEnumerable<HeadedColumn?> candidates)
     {
         if (candidates.OfType<HeadedColumn>().FirstOrDefault() is not { } found)

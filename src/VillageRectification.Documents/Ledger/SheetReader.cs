@@ -50,10 +50,21 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
         {
             header = withLower;
             headerAt++;
+            if (headerAt == above.Count - 1 && source.MoveNext())
+            {
+                above.Add(source.Current);
+            }
         }
         else if (headerAt > 0 && HeaderRow.Join(sheet, above[headerAt - 1], above[headerAt]) is { } withUpper && withUpper.Columns.Count > header.Columns.Count)
         {
             header = withUpper;
+        }
+
+        if (headerAt + 1 < above.Count && header.IsContinuedBy(above[headerAt], above[headerAt + 1]))
+        {
+            findings.Add(new(LedgerProblemKind.SplitHeader, sheet.Name, above[headerAt + 1].Number));
+            findings.LacksVillages |= sheet == LedgerForm.Villages;
+            return;
         }
 
         if (!Accept(sheet, header, above[headerAt].Number))

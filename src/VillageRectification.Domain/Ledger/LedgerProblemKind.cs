@@ -78,6 +78,9 @@ public enum LedgerProblemKind
     /// <summary>Two headers for one column.</summary>
     RepeatedColumn = 25,
 
+    /// <summary>Headings in several rows that cannot be joined into the form's.</summary>
+    SplitHeader = 54,
+
     /// <summary>There is no sheet of villages, and the campaign has none yet.</summary>
     MissingSheet = 26,
 

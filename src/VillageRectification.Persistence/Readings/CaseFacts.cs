@@ -17,7 +17,13 @@ public static class CaseFacts
 
     /// <summary>The days on which somebody was in the village, by capacity, the latest first.</summary>
     public static async Task<IReadOnlyList<PresenceDay>> PresenceDaysOfAsync(this AppDbContext db, Guid caseId, DateOnly asOf, CancellationToken ct) =>
-        await db.PresenceEntries.AsNoTracking().Where(p => p.CaseId == caseId && p.OccurredOn <= asOf)
-            .Select(p => new { p.OccurredOn, p.Capacity }).Distinct().OrderByDescending(p => p.OccurredOn).ThenBy(p => p.Capacity)
-            .Select(p => new PresenceDay(p.OccurredOn, p.Capacity)).ToListAsync(ct);
+    [
+        .. (await db.PresenceEntries.AsNoTracking().Where(p => p.CaseId == caseId && p.OccurredOn <= asOf)
+                .Select(p => new { p.OccurredOn, p.Capacity, p.LateReason }).Distinct().ToListAsync(ct))
+            .GroupBy(p => (p.OccurredOn, p.Capacity)).OrderByDescending(d => d.Key.OccurredOn).ThenBy(d => d.Key.Capacity)
+            .Select(d => new PresenceDay(d.Key.OccurredOn, d.Key.Capacity)
+            {
+                LateReason = d.Any(p => p.LateReason is null) ? null : string.Join("；", d.Select(p => p.LateReason).Order(StringComparer.Ordinal)),
+            }),
+    ];
 }

@@ -3,4 +3,8 @@ using VillageRectification.Domain.Campaigns;
 namespace VillageRectification.Persistence.Readings;
 
 /// <summary>A day on which a capacity was in a village, however many persons wrote it down.</summary>
-public sealed record PresenceDay(DateOnly Day, Capacity Capacity);
+public sealed record PresenceDay(DateOnly Day, Capacity Capacity)
+{
+    /// <summary>Why an entry of it was written down late; null when none was.</summary>
+    public string? LateReason { get; init; }
+}

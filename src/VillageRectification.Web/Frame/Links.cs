@@ -12,7 +12,10 @@ internal static class Links
 
     public static string Start(Guid? campaign = null) => "/" + Query((ChosenCampaign.Name, campaign?.ToString()));
 
-    public static string SignIn() => "/account/sign-in";
+    /// <param name="back">Where to go on afterwards.</param>
+    public static string SignIn(string? back = null) => "/account/sign-in" + Query(("ReturnUrl", back));
+
+    public static string Typed(string back) => "/account/typed" + Query(("ReturnUrl", back));
 
     public static string SignOut() => "/account/sign-out";
 

@@ -84,19 +84,23 @@ internal static class SecuritySetup
         options.ExpireTimeSpan = Session.LongestKept;
         options.SlidingExpiration = false;
         options.Events.OnValidatePrincipal = SignedInAccount.ValidateAsync;
-        options.Events.OnRedirectToLogin = context =>
+        options.Events.OnRedirectToLogin = async context =>
         {
             if (context.Request.IsApi())
             {
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            }
+            else if (await HasTypedAsync(context.HttpContext))
+            {
+                // The browser sends the form once more, to the page that shows what was typed.
+                context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
+                context.Response.Headers.Location = (context.Request.PathBase + Links.Typed(context.Request.PathBase + context.Request.Path)).ToString();
             }
             else
             {
                 // Of this site whatever host the request names.
                 context.Response.Redirect(context.Request.PathBase + new Uri(context.RedirectUri).PathAndQuery);
             }
-
-            return Task.CompletedTask;
         };
         options.Events.OnRedirectToAccessDenied = context =>
         {
@@ -104,6 +108,9 @@ internal static class SecuritySetup
             return Task.CompletedTask;
         };
     }
+
+    private static async Task<bool> HasTypedAsync(HttpContext http) =>
+        TypedText.IsOfThisSite(http.Request) && (await TypedText.OfAsync(http.Request, http.RequestAborted)).Count > 0;
 
     private static void Restrict(CookieBuilder cookie, string name, CookieSecurePolicy secure)
     {

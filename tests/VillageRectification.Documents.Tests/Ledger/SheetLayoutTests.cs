@@ -145,6 +145,27 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
+    public void Headings_in_rows_that_do_not_join_refuse_the_sheet_by_name_and_no_row_of_it()
+    {
+        object?[] group = ["行政区划代码", "村名", "会诊日期", "会诊情况", null];
+        object?[][] data = [[SmallLedger.Code, SmallLedger.Village, "2003-07-05", "到会", "人心散"], [SmallLedger.Code, SmallLedger.Village, "2003-07-06", "到会", "班子弱"]];
+        var two = SmallLedger.Read(SmallLedger.Villages().Sheet("集体会诊", [group, [null, null, null, "谁来了", "为什么"], .. data]));
+        Assert.Equal((LedgerProblemKind.SplitHeader, "集体会诊", (int?)2), Place(Assert.Single(two.Problems)));
+        Assert.Empty(two.RowsOf(LedgerForm.Diagnoses));
+
+        // The first two join; what stands in the third is lost.
+        var three = SmallLedger.Read(SmallLedger.Villages().Sheet(
+            "集体会诊", [["行政区划代码", "村名", "会诊", null, null], [null, null, "日期", "参加人", "原因分析"], [null, null, null, "姓名", "概述"], .. data]));
+        Assert.Equal((LedgerProblemKind.SplitHeader, "集体会诊", (int?)3), Place(Assert.Single(three.Problems)));
+
+        // A row of data without a code stays a row.
+        var row = SmallLedger.Read(SmallLedger.Villages().Sheet("集体会诊", [["行政区划代码", "村名", "会诊日期"], [null, SmallLedger.Village, "2003-07-05"], [null, null, 37807]]));
+        Assert.All(row.Problems, p => Assert.NotEqual(LedgerProblemKind.SplitHeader, p.Kind));
+
+        static (LedgerProblemKind, string?, int?) Place(LedgerProblem p) => (p.Kind, p.Sheet, p.Row);
+    }
+
+    [Fact]
     public void A_workbook_without_any_sheet_of_the_ledger_is_refused() =>
         Assert.Contains(SmallLedger.Read(new WorkbookBuilder().Sheet("Sheet1", ["行政区划代码"])).Problems, p => p.Kind == LedgerProblemKind.NoLedgerSheet);
 

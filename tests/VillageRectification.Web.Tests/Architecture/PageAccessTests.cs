@@ -15,6 +15,7 @@ public class PageAccessTests(SqliteApp app) : IClassFixture<SqliteApp>
         ["/Account/Password"] = "signed in",
         ["/Account/SignIn"] = "anyone",
         ["/Account/SignOut"] = "anyone",
+        ["/Account/Typed"] = "anyone",
         ["/Accounts/Create"] = "ManageAccounts",
         ["/Accounts/Edit"] = "ManageAccounts",
         ["/Accounts/Index"] = "ManageAccounts",

@@ -28,7 +28,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     public static string InVillage(Capacity capacity, string unit) => $"{capacity.ToText()}在{unit}";
 
-    public static string Days(int days) => $"{days} 天";
+    public static string Days(int days, int late) => $"{days} 天{(late > 0 ? $"，其中补记 {late} 天" : "")}";
 
     public static string KindText(ChronicleKind kind, string unit) => kind switch
     {

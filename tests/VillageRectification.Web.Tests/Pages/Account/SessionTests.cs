@@ -33,6 +33,35 @@ public abstract class SessionTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_was_typed_before_the_session_ended_is_shown_to_be_copied_and_brought_back_by_nobody_else()
+    {
+        const string Typed = "和村干部商量<修路>的事";
+        KeyValuePair<string, string>[] fields = [new("Input.Text", Typed), new("Input.Key", Guid.NewGuid().ToString()), new("NewPassword", "我的新密码真长"), new("Input.LateReason", "短")];
+        var browser = App.Browser();
+
+        var sent = await browser.PostAsync("/cases/01980000-0000-7000-8000-000000000000/log?handler=Phrase", new FormUrlEncodedContent(fields), Ct);
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, sent.StatusCode);
+        var shown = await browser.PostAsync(sent.Headers.Location, new FormUrlEncodedContent(fields), Ct);
+        var page = await Form.ReadAsync(shown);
+
+        Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
+        Assert.Equal([Typed], page.QuerySelectorAll("textarea").Select(t => t.TextContent.Trim()));
+        Assert.Equal("/cases/01980000-0000-7000-8000-000000000000/log", page.QuerySelector("input[name=ReturnUrl]")!.GetAttribute("value"));
+        Assert.DoesNotContain("我的新密码真长", page.Body!.InnerHtml, StringComparison.Ordinal);
+
+        // The form on it signs in and goes back.
+        var (name, _, _, _) = await SignedInAsync();
+        var signedIn = await new Form(browser, "/account/typed").SubmitAsync(page, ("UserName", name), ("Password", App.Password));
+        Assert.Equal("/cases/01980000-0000-7000-8000-000000000000/log", signedIn.Headers.Location!.OriginalString);
+
+        using var forged = new HttpRequestMessage(HttpMethod.Post, sent.Headers.Location) { Content = new FormUrlEncodedContent(fields) };
+        forged.Headers.Add("Origin", "http://example.org");
+        Assert.Equal(HttpStatusCode.Redirect, (await App.Browser().SendAsync(forged, Ct)).StatusCode);
+        var nothing = await App.Browser().PostAsync("/log", new FormUrlEncodedContent([new("Input.When", "Today")]), Ct);
+        Assert.Equal((HttpStatusCode.Redirect, true), (nothing.StatusCode, nothing.Headers.Location!.OriginalString.StartsWith("/account/sign-in?", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Signing_out_everywhere_ends_every_session_of_the_account()
     {
         var (name, _, browser, cookie) = await SignedInAsync();

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace VillageRectification.Web.Frame;
+
+/// <summary>The sentences that somebody typed into a form, as far as they would be missed: not its choices, numbers, keys or passwords.</summary>
+internal static class TypedText
+{
+    private const int Shortest = 4;
+
+    private const string Encoded = "application/x-www-form-urlencoded";
+
+    /// <summary>Empty for what is no form of plain fields, and for one that cannot be read.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(HttpRequest request, CancellationToken ct)
+    {
+        if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase) is not true)
+        {
+            return [];
+        }
+
+        try
+        {
+            var form = await new FormFeature(request).ReadFormAsync(ct);
+            return
+            [
+                .. form.Where(f => !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
+                    .SelectMany(f => f.Value).OfType<string>().Where(IsSentence).Distinct(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or BadHttpRequestException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>A browser says from which site a form was sent; one that does not is too old to be used for forging.</summary>
+    public static bool IsOfThisSite(HttpRequest request) =>
+        request.Headers.Origin is not [{ Length: > 0 } origin] || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && site.Authority == request.Host.Value);
+
+    private static bool IsSentence(string text) => text.Trim().Length >= Shortest && text.Any(c => c is >= '\u4E00' and <= '\u9FFF');
+}
