@@ -10,9 +10,12 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 /// <content>The general situation: stages, revisits, petitions.</content>
 internal sealed partial class BulletinReader
 {
+    private const string Changed = "(?:（(?:丙[0-9]+村2002年10月21日检查验收、?)+(?:等(?<r>[0-9]+)条记录)?在上期印发后登记或更正）)?";
+
     private IReadOnlyList<Phrase> Overall() =>
     [
         Say("全县没有列入整顿的后进村", _ => Cases == 0),
+        Say($"(?:上期数据更正：)?(?<f>[^，；：]+?)原为(?<a>未填|[0-9.]+)，现为(?<b>未填|[0-9.]+){Changed}", Corrects),
         Say("全县后进村(?<n>[0-9]+)个", m => N(m) == Cases),
         Say("全部是(?<level>市重点|县重点|一般|上级挂牌)", m => truth.Figures.Counted.All(r => r.Level?.ToText() == m.Groups["level"].Value)),
         Say("其中(?:(?<level>市重点|县重点|一般|上级挂牌)(?<n>[0-9]+)个、?)+", m => m.Groups["level"].Captures.Zip(m.Groups["n"].Captures)
@@ -27,8 +30,8 @@ internal sealed partial class BulletinReader
         Say("全部（(?<n>[0-9]+)个）转化升级", m => N(m) == truth.Value(FigureName.Transformed) && N(m) == truth.Value(FigureName.Passed)),
         Say("没有不合格的村", _ => truth.Value(FigureName.Failed) == 0 && truth.Value(FigureName.Inspected) > 0),
         Say($"{Some}不合格", m => Is(m, truth.Value(FigureName.Failed))),
-        Say("(?<m>[0-9]+)月份回访(?<n>[0-9]+)个村，(?:(?<one>成果得到保持)|(?<held>全部保持)|(?<fell>发现反弹)|(?<all>全部反弹)|(?<k>[0-9]+)个村保持，(?<b>[0-9]+)个村反弹)", Revisits),
-        Say("(?<m>[0-9]+)月份没有回访", _ => Fell() + Held() == 0 && truth.Value(FigureName.Revisited) > 0),
+        Say("(?<m>[0-9]+)月份(?:到[0-9]+日)?回访(?<n>[0-9]+)个村，(?:(?<one>成果得到保持)|(?<held>全部保持)|(?<fell>发现反弹)|(?<all>全部反弹)|(?<k>[0-9]+)个村保持，(?<b>[0-9]+)个村反弹)", Revisits),
+        Say("(?<m>[0-9]+)月份(?:到[0-9]+日)?没有回访", _ => Fell() + Held() == 0 && truth.Value(FigureName.Revisited) > 0),
         Say("没有出现反弹", _ => Fell() == 0 && truth.Value(FigureName.Relapsed) == 0),
         Say("反弹的村(?:中(?<n>[0-9]+)个)?当月又重新达到验收标准", m =>
             Again() is var again && (m.Groups["n"].Success ? N(m) == again && again < Fell() : again == Fell()) && again > 0),
@@ -73,4 +76,11 @@ internal sealed partial class BulletinReader
     private bool IsInMonth(EventMark? mark) => mark is not null && truth.Figures.Frame.Month.Contains(mark.On);
 
     private int Reported() => truth.Figures.Counted.Sum(r => r.Petitions.MonthsReported);
+
+    private bool Corrects(Match m) => truth.Material.Corrections.Any(c =>
+        truth.Figures.Find(c.Key) is { } figure && figure.Words.Printed == m.Groups["f"].Value
+        && m.Groups["a"].Value == Known(figure, c.Was) && m.Groups["b"].Value == Known(figure, c.Is)
+        && (m.Groups["r"].Success ? N(m, "r") == c.Records.Count : c.Records.Count <= 5));
+
+    private static string Known(Figure figure, long? value) => value is { } known ? Said(figure, known) : "未填";
 }

@@ -11,21 +11,26 @@ internal sealed partial class BulletinReader
 {
     private IReadOnlyList<Phrase> Presence() =>
     [
-        Say(".+(?:驻村|入村)情况没有登记", (_, lead) => truth.Known.OfType<PresenceEntry>().All(p => p.Capacity != Capacities(lead))),
-        Say("[0-9]+月份(?<n>[0-9]+)个工作组驻村(?<d>[0-9]+)天", (m, lead) =>
+        Say("[^。]+(?:驻村|入村)情况没有登记", (_, lead) => truth.Known.OfType<PresenceEntry>().All(p => p.Capacity != Capacities(lead))),
+        Say("[0-9]+月份(?:到[0-9]+日)?(?<n>[0-9]+)个工作组驻村(?<d>[0-9]+)天", (m, lead) =>
             N(m) == Obliged(lead).Length && N(m, "d") == Obliged(lead).Sum(r => (long)r.PresenceOf(Capacity.Team).MonthDays) && N(m, "d") > 0),
         Say("(?:联系部门|驻村副组长|乡镇党委书记)入村(?<d>[0-9]+)天", (m, lead) =>
             N(m, "d") == Obliged(lead).Sum(r => (long)r.PresenceOf(Capacities(lead)).MonthDays) && N(m, "d") > 0),
         Say("全部村（(?<n>[0-9]+)个）达到每(?<p>月|周)(?<k>[0-9]+)天规定", (m, lead) => Short(m, lead) == 0 && N(m) == Obliged(lead).Length),
         Say("没有村达到每(?<p>月|周)(?<k>[0-9]+)天规定（不足的(?<n>[0-9]+)个）", (m, lead) => N(m) == Short(m, lead) && N(m) == Obliged(lead).Length),
-        Say("达到每(?<p>月|周)(?<k>[0-9]+)天规定的(?<r>[0-9]+)个村，不足的(?<n>[0-9]+)个村", (m, lead) => N(m) == Short(m, lead) && N(m, "r") == Obliged(lead).Length - N(m)),
+        Say("还没有村达到每(?<p>月|周)(?<k>[0-9]+)天规定（(?<n>[0-9]+)个）", (m, lead) =>
+            truth.Material.IsRunning && N(m) == Short(m, lead) && N(m) == Obliged(lead).Length),
+        Say("(?<n>[0-9]+)个村还没有达到每(?<p>月|周)(?<k>[0-9]+)天", (m, lead) => truth.Material.IsRunning && N(m) == Short(m, lead)),
+        .. Supervision(),
+        Say("达到每(?<p>月|周)(?<k>[0-9]+)天规定的(?<r>[0-9]+)个村，(?:不足|还没有达到)的(?<n>[0-9]+)个村", (m, lead) =>
+            N(m) == Short(m, lead) && N(m, "r") == Obliged(lead).Length - N(m)),
         Say("(?<n>[0-9]+)个村不足每(?<p>月|周)(?<k>[0-9]+)天", (m, lead) => N(m) == Short(m, lead)),
         Say("另有(?<n>[0-9]+)个村没有登记.+", (m, lead) => N(m) == Cases - Obliged(lead).Length),
-        Say("其中(?:(?<v>[^、，；（]+?村)(?:（县水利局）)?、?)+全月没有(?:驻村记录|入村)", (m, lead) =>
-            Named(m, Obliged(lead).Where(r => r.PresenceOf(Capacities(lead)).MonthDays == 0))),
-        Say("[0-9]*月?份?(?<n>[0-9]+)个村(?:的.+)?全部没有(?:驻村记录|入村)", (m, lead) =>
+        Say("其中(?:(?<v>[^、，；（]+?村)(?:（县水利局）)?、?)+(?:全月|(?<run>还))没有(?:驻村记录|入村)", (m, lead) =>
+            m.Groups["run"].Success == truth.Material.IsRunning && Named(m, Obliged(lead).Where(r => r.PresenceOf(Capacities(lead)).MonthDays == 0))),
+        Say("(?:[0-9]+月份(?:到[0-9]+日)?)?(?<n>[0-9]+)个村(?:的.+)?全部没有(?:驻村记录|入村)", (m, lead) =>
             N(m) == Obliged(lead).Length && Obliged(lead).All(r => r.PresenceOf(Capacities(lead)).MonthDays == 0)),
-        Say(".+[0-9]+月份没有(?:驻村记录|入村)", (_, lead) => Obliged(lead) is [var only] && only.PresenceOf(Capacities(lead)).MonthDays == 0),
+        Say(".+[0-9]+月份(?:到[0-9]+日)?没有(?:驻村记录|入村)", (_, lead) => Obliged(lead) is [var only] && only.PresenceOf(Capacities(lead)).MonthDays == 0),
         Say("驻村较少的有(?:(?<v>[^、，；]+?村)(?<d>[0-9]+)天、?)+", m => m.Groups["v"].Captures.Zip(m.Groups["d"].Captures).All(v => truth.Figures.Counted
             .Any(r => truth.Material.NameOf(r) == v.First.Value
                 && r.PresenceOf(Capacity.Team).MonthDays == int.Parse(v.Second.Value, CultureInfo.InvariantCulture)))),
@@ -45,7 +50,7 @@ internal sealed partial class BulletinReader
         var capacity = Capacities(lead);
         return Obliged(lead).Count(r => m.Groups["p"].Value == "月"
             ? r.PresenceOf(capacity).MonthDays < N(m, "k")
-            : truth.Figures.Frame.JudgedWeeks.Any(w => r.PresenceOf(capacity).DaysIn(w) < N(m, "k")));
+            : truth.Figures.Frame.JudgedWeeks.Where(w => !truth.Material.IsRunning || w < truth.Figures.Frame.AsOf).Any(w => r.PresenceOf(capacity).DaysIn(w) < N(m, "k")));
     }
 
     private CaseReading[] Obliged(string lead) => [.. truth.Figures.Counted.Where(r => truth.Material.Has(r, Capacities(lead)))];

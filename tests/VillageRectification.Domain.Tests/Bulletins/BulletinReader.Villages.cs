@@ -9,15 +9,25 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 /// <content>The villages that lag, those praised, and the work of next month.</content>
 internal sealed partial class BulletinReader
 {
+    private static readonly string[] Reasons = ["验收不合格", "出现反弹", "市级验收未通过", "尚未申报"];
+
+    private long _lagging;
+
     private IReadOnlyList<Phrase> Villages() =>
     [
+        Say("滞后的村共(?<n>[0-9]+)个", m => (_lagging = N(m)) > 20 && N(m) <= Cases),
+        Say("其中(?:(?<w>验收不合格|出现反弹|市级验收未通过|尚未申报|其他有事项滞后)(?<n>[0-9]+)个、?)+", Kinds),
+        Say("按乡镇分", _ => _lagging > 20),
+        Say("(?:(?<t>乙[0-9]镇)(?<n>[0-9]+)个、?)+", m => m.Groups["n"].Captures.Sum(Said) == _lagging
+            && m.Groups["t"].Captures.Select(c => c.Value).ToArray() is var townships && townships.Distinct().Count() == townships.Length),
+        Say("全部(?<n>[0-9]+)个村的三职责任人和联系县领导见附件2", m => N(m) == _lagging),
         Say("没有(?:不合格|未申报|逾期|、|和)+的村", _ =>
             truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) == 0
             && truth.Value(FigureName.OverdueMeasures) + truth.Value(FigureName.OverdueProblems) == 0),
         Say("以上(?<n>[0-9]+)个村的三职责任人和联系县领导见附件2", m => N(m) > 3 && N(m) <= Cases),
         Say("(?:(?<v>[^、，；（]+?村)、?)+班子健全", m => m.Groups["v"].Captures.Select(v => v.Value).ToArray() is var names && names.Distinct().Count() == names.Length
             && names.All(n => truth.Figures.Counted.Any(r => truth.Material.NameOf(r) == n && r.Acceptance.Outcome is CaseOutcome.Passed))),
-        Say("(?<v>[^；（]+村)（(?<t>[^，；）]+)(?:，党委书记赵存良)?(?:；(?:(?<w>[^，）]+)，?)+)?）", Lags),
+        Say("(?:最突出的10个村是)?(?<v>[^；（]+?村)（(?<t>[^，；）]+)(?:，党委书记赵存良)?(?:；(?:(?<w>[^，）]+)，?)+)?）", Lags),
     ];
 
     private IReadOnlyList<Phrase> NextMonth() =>
@@ -39,15 +49,28 @@ internal sealed partial class BulletinReader
             N(m) == truth.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null })),
     ];
 
+    private bool Kinds(Match m)
+    {
+        var kinds = m.Groups["w"].Captures.Zip(m.Groups["n"].Captures).ToDictionary(k => k.First.Value, k => Said(k.Second));
+        return kinds.Values.Sum() == _lagging
+            && kinds.GetValueOrDefault("验收不合格") == truth.Value(FigureName.Failed) && kinds.GetValueOrDefault("出现反弹") == truth.Value(FigureName.Relapsed)
+            && kinds.GetValueOrDefault("市级验收未通过") == truth.Value(FigureName.CityRefused)
+            && kinds.GetValueOrDefault("尚未申报") == truth.Value(FigureName.NotApplied);
+    }
+
+    private static long Said(Capture number) => long.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture);
+
     // Each fault that is named of a village is one of its own, and no village of the list has another.
     private bool Lags(Match m, string lead)
     {
         var faults = m.Groups["w"].Captures.Select(w => w.Value).ToArray();
-        return truth.Figures.Counted.Any(r => r.Village == m.Groups["v"].Value && r.Township == m.Groups["t"].Value && IsOf(lead, r)
+        return truth.Figures.Counted.Any(r => r.Village == m.Groups["v"].Value && r.Township == m.Groups["t"].Value
+            && IsOf(faults.FirstOrDefault(Reasons.Contains) ?? lead, r)
             && (r.Measures.Overdue > 0) == faults.Contains($"{r.Measures.Overdue}项措施逾期")
             && (r.OverdueProblems > 0) == faults.Contains($"{r.OverdueProblems}个问题逾期")
             && (!r.HasPlan && truth.Figures.Counted.Any(c => c.HasPlan)) == faults.Contains("没有整顿方案")
-            && (!faults.Contains("联系部门全月没有入村") || (truth.Material.WhoAnswersFor(r).Department is not null && r.PresenceOf(Capacity.Liaison).MonthDays == 0)));
+            && (!faults.Any(f => f is "联系部门全月没有入村" or "联系部门本月还没有入村")
+                || (truth.Material.WhoAnswersFor(r).Department is not null && r.PresenceOf(Capacity.Liaison).MonthDays == 0)));
     }
 
     private static bool IsOf(string lead, CaseReading r) => lead switch

@@ -1,4 +1,6 @@
-namespace VillageRectification.Web.Tests.Support;
+using Xunit;
+
+namespace VillageRectification.Tests;
 
 /// <summary>Says how often something was tried: in the test's own output, and in the file that the gate prints at its end.</summary>
 internal static class Counted
