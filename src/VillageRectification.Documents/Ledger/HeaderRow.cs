@@ -77,7 +77,9 @@ internal sealed class HeaderRow
     /// <summary>Whether the row below still names columns: right below, of words alone, and of no village.</summary>
     public bool IsContinuedBy(SheetRow row, SheetRow below) =>
         below.Number == row.Number + 1 && IsBlank(below, LedgerColumnNames.Code) && IsBlank(below, LedgerColumnNames.Village)
-        && below.Cells.All(c => c.Number is null && c.Date is null) && below.Cells.Any(c => !c.IsBlank);
+        && below.Cells.All(c => c.Number is null && c.Date is null)
+        && below.Cells.Select((cell, index) => (cell, index)).Where(c => !c.cell.IsBlank).ToArray() is { Length: > 0 } words
+        && (words.Length > 1 || _columns.All(c => c.Index != words[0].index));
 
     private void Take(int index, string header, IEnumerable<HeadedColumn?> candidates)
     {
