@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace VillageRectification.Tests;
 
 /// <summary>Says how often something was tried: in the test's own output, and in the file that the gate prints at its end.</summary>

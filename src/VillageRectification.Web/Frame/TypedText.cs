@@ -34,7 +34,8 @@ internal static class TypedText
 
     /// <summary>A browser says from which site a form was sent; one that does not is too old to be used for forging.</summary>
     public static bool IsOfThisSite(HttpRequest request) =>
-        request.Headers.Origin is not [{ Length: > 0 } origin] || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && site.Authority == request.Host.Value);
+        request.Headers.Origin is not [{ Length: > 0 } origin]
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && site.Authority == request.Host.Value);
 
     private static bool IsSentence(string text) => text.Trim().Length >= Shortest && text.Any(c => c is >= '\u4E00' and <= '\u9FFF');
 }

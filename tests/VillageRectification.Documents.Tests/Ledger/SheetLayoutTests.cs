@@ -148,7 +148,11 @@ public sealed class SheetLayoutTests
     public void Headings_in_rows_that_do_not_join_refuse_the_sheet_by_name_and_no_row_of_it()
     {
         object?[] group = ["行政区划代码", "村名", "会诊日期", "会诊情况", null];
-        object?[][] data = [[SmallLedger.Code, SmallLedger.Village, "2003-07-05", "到会", "人心散"], [SmallLedger.Code, SmallLedger.Village, "2003-07-06", "到会", "班子弱"]];
+        object?[][] data =
+        [
+            [SmallLedger.Code, SmallLedger.Village, "2003-07-05", "到会", "人心散"],
+            [SmallLedger.Code, SmallLedger.Village, "2003-07-06", "到会", "班子弱"],
+        ];
         var two = SmallLedger.Read(SmallLedger.Villages().Sheet("集体会诊", [group, [null, null, null, "谁来了", "为什么"], .. data]));
         Assert.Equal((LedgerProblemKind.SplitHeader, "集体会诊", (int?)2), Place(Assert.Single(two.Problems)));
         Assert.Empty(two.RowsOf(LedgerForm.Diagnoses));
@@ -159,7 +163,8 @@ public sealed class SheetLayoutTests
         Assert.Equal((LedgerProblemKind.SplitHeader, "集体会诊", (int?)3), Place(Assert.Single(three.Problems)));
 
         // A row of data without a code stays a row.
-        var row = SmallLedger.Read(SmallLedger.Villages().Sheet("集体会诊", [["行政区划代码", "村名", "会诊日期"], [null, SmallLedger.Village, "2003-07-05"], [null, null, 37807]]));
+        var row = SmallLedger.Read(SmallLedger.Villages().Sheet(
+            "集体会诊", [["行政区划代码", "村名", "会诊日期"], [null, SmallLedger.Village, "2003-07-05"], [null, null, 37807]]));
         Assert.All(row.Problems, p => Assert.NotEqual(LedgerProblemKind.SplitHeader, p.Kind));
 
         static (LedgerProblemKind, string?, int?) Place(LedgerProblem p) => (p.Kind, p.Sheet, p.Row);

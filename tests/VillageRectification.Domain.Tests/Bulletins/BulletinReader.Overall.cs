@@ -30,7 +30,8 @@ internal sealed partial class BulletinReader
         Say("全部（(?<n>[0-9]+)个）转化升级", m => N(m) == truth.Value(FigureName.Transformed) && N(m) == truth.Value(FigureName.Passed)),
         Say("没有不合格的村", _ => truth.Value(FigureName.Failed) == 0 && truth.Value(FigureName.Inspected) > 0),
         Say($"{Some}不合格", m => Is(m, truth.Value(FigureName.Failed))),
-        Say("(?<m>[0-9]+)月份(?:到[0-9]+日)?回访(?<n>[0-9]+)个村，(?:(?<one>成果得到保持)|(?<held>全部保持)|(?<fell>发现反弹)|(?<all>全部反弹)|(?<k>[0-9]+)个村保持，(?<b>[0-9]+)个村反弹)", Revisits),
+        Say("(?<m>[0-9]+)月份(?:到[0-9]+日)?回访(?<n>[0-9]+)个村，(?:" +
+            "(?<one>成果得到保持)|(?<held>全部保持)|(?<fell>发现反弹)|(?<all>全部反弹)|(?<k>[0-9]+)个村保持，(?<b>[0-9]+)个村反弹)", Revisits),
         Say("(?<m>[0-9]+)月份(?:到[0-9]+日)?没有回访", _ => Fell() + Held() == 0 && truth.Value(FigureName.Revisited) > 0),
         Say("没有出现反弹", _ => Fell() == 0 && truth.Value(FigureName.Relapsed) == 0),
         Say("反弹的村(?:中(?<n>[0-9]+)个)?当月又重新达到验收标准", m =>

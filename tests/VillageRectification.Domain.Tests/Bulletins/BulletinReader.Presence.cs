@@ -50,7 +50,8 @@ internal sealed partial class BulletinReader
         var capacity = Capacities(lead);
         return Obliged(lead).Count(r => m.Groups["p"].Value == "月"
             ? r.PresenceOf(capacity).MonthDays < N(m, "k")
-            : truth.Figures.Frame.JudgedWeeks.Where(w => !truth.Material.IsRunning || w < truth.Figures.Frame.AsOf).Any(w => r.PresenceOf(capacity).DaysIn(w) < N(m, "k")));
+            : truth.Figures.Frame.JudgedWeeks.Where(w => !truth.Material.IsRunning || w < truth.Figures.Frame.AsOf)
+                .Any(w => r.PresenceOf(capacity).DaysIn(w) < N(m, "k")));
     }
 
     private CaseReading[] Obliged(string lead) => [.. truth.Figures.Counted.Where(r => truth.Material.Has(r, Capacities(lead)))];

@@ -32,7 +32,11 @@ internal sealed class RandomBulletin
         Material = new(Figures)
         {
             IsRunning = day is not null,
-            Visits = [.. Known.OfType<SupervisionVisit>().Where(v => month.Contains(v.OccurredOn) && Figures.Counted.Any(r => r.CaseId == v.CaseId)).Select(Visit)],
+            Visits =
+            [
+                .. Known.OfType<SupervisionVisit>()
+                    .Where(v => month.Contains(v.OccurredOn) && Figures.Counted.Any(r => r.CaseId == v.CaseId)).Select(Visit),
+            ],
             Corrections = [.. Figures.Figures.Where(f => f.Words.Printed is not null && random.Next(12) == 0).Select(f => Corrected(f, random.Next(3)))],
             Persons = Figures.Readings.ToDictionary(r => r.CaseId, r => CasePersons.Nobody(r.CaseId) with
             {

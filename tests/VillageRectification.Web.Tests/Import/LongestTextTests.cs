@@ -29,7 +29,8 @@ public abstract class LongestTextTests(App app) : AppTests(app)
 
         Assert.Equal(LedgerForm.Sheets.Count, imported.Sheets.Sum(s => s.New));
         Assert.Equal(
-            LedgerForm.TeamMembersMaxLength / 50 + 2, await App.WithDbAsync(db => db.TeamMembers.CountAsync(m => db.Cases.Any(c => c.Id == m.CaseId && c.CampaignId == imported.Campaign!.Id), Ct)));
+            LedgerForm.TeamMembersMaxLength / 50 + 2,
+            await App.WithDbAsync(db => db.TeamMembers.CountAsync(m => db.Cases.Any(c => c.Id == m.CaseId && c.CampaignId == imported.Campaign!.Id), Ct)));
     }
 
     [Fact]
@@ -38,7 +39,9 @@ public abstract class LongestTextTests(App app) : AppTests(app)
         var columns = 0;
         foreach (var (sheet, column) in LedgerForm.Sheets.SelectMany(s => s.Columns.Where(c => c.MaxLength > 0).Select(c => (s, c))))
         {
-            var problem = Assert.Single(Read((sheet.Name, column.Name)).Against(LedgerBackground.OfNew).Problems, p => p.Severity is LedgerSeverity.Refused && p.Kind is LedgerProblemKind.TooLong);
+            var problem = Assert.Single(
+                Read((sheet.Name, column.Name)).Against(LedgerBackground.OfNew).Problems,
+                p => p.Severity is LedgerSeverity.Refused && p.Kind is LedgerProblemKind.TooLong);
             Assert.Equal((sheet.Name, (int?)2, column.Name), (problem.Sheet, problem.Row, problem.Column));
             columns++;
         }
@@ -68,7 +71,8 @@ public abstract class LongestTextTests(App app) : AppTests(app)
             workbook.Sheet(
                 sheet.Name,
                 [.. sheet.Columns.Select(c => c.Name)],
-                [.. sheet.Columns.Select(c => members is not null && c.Name == LedgerColumnNames.TeamMembers ? members : Cell(c, tooLong == (sheet.Name, c.Name) ? 1 : 0))]);
+                [.. sheet.Columns.Select(c =>
+                    members is not null && c.Name == LedgerColumnNames.TeamMembers ? members : Cell(c, tooLong == (sheet.Name, c.Name) ? 1 : 0))]);
         }
 
         return LedgerReader.Read(workbook.ToStream());

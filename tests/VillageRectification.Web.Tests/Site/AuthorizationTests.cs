@@ -163,7 +163,8 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
     }
 
     // Wrong names and passwords are a bad request; the page of an error has the status of the error.
-    private static HttpStatusCode[] OpenTo(Handler handler, bool hasToken) => !hasToken && handler.Key is not TypedForm ? [HttpStatusCode.BadRequest] : handler.Key switch
+    private static HttpStatusCode[] OpenTo(Handler handler, bool hasToken) =>
+        !hasToken && handler.Key is not TypedForm ? [HttpStatusCode.BadRequest] : handler.Key switch
     {
         "GET /errors/{status:int}" => [HttpStatusCode.NotFound],
         "POST /account/sign-in" => [HttpStatusCode.BadRequest],

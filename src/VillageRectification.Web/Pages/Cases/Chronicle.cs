@@ -39,10 +39,14 @@ internal sealed class Chronicle
     private int CountOf(ChronicleKind kind) => kind is ChronicleKind.Presence ? _presence.Count : _facts.Count(e => e.Kind == kind);
 
     private IEnumerable<ChronicleEntry> Daily() =>
-        _presence.Select(p => new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity, _unit)) { Late = p.LateReason });
+        _presence.Select(p => new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity, _unit))
+        {
+            Late = p.LateReason,
+        });
 
     private IEnumerable<ChronicleEntry> Monthly() => _presence
         .GroupBy(p => (Month: Month.Of(p.Day), p.Capacity))
         .Select(g => new ChronicleEntry(
-            g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity, _unit), ChronicleText.Days(g.Count(), g.Count(p => p.LateReason is not null))));
+            g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity, _unit),
+            ChronicleText.Days(g.Count(), g.Count(p => p.LateReason is not null))));
 }

@@ -36,7 +36,10 @@ public abstract class SessionTests(App app) : AppTests(app)
     public async Task What_was_typed_before_the_session_ended_is_shown_to_be_copied_and_brought_back_by_nobody_else()
     {
         const string Typed = "和村干部商量<修路>的事";
-        KeyValuePair<string, string>[] fields = [new("Input.Text", Typed), new("Input.Key", Guid.NewGuid().ToString()), new("NewPassword", "我的新密码真长"), new("Input.LateReason", "短")];
+        KeyValuePair<string, string>[] fields =
+        [
+            new("Input.Text", Typed), new("Input.Key", Guid.NewGuid().ToString()), new("NewPassword", "我的新密码真长"), new("Input.LateReason", "短"),
+        ];
         var browser = App.Browser();
 
         var sent = await browser.PostAsync("/cases/01980000-0000-7000-8000-000000000000/log?handler=Phrase", new FormUrlEncodedContent(fields), Ct);
@@ -58,7 +61,8 @@ public abstract class SessionTests(App app) : AppTests(app)
         forged.Headers.Add("Origin", "http://example.org");
         Assert.Equal(HttpStatusCode.Redirect, (await App.Browser().SendAsync(forged, Ct)).StatusCode);
         var nothing = await App.Browser().PostAsync("/log", new FormUrlEncodedContent([new("Input.When", "Today")]), Ct);
-        Assert.Equal((HttpStatusCode.Redirect, true), (nothing.StatusCode, nothing.Headers.Location!.OriginalString.StartsWith("/account/sign-in?", StringComparison.Ordinal)));
+        Assert.Equal((HttpStatusCode.Redirect, true), (
+            nothing.StatusCode, nothing.Headers.Location!.OriginalString.StartsWith("/account/sign-in?", StringComparison.Ordinal)));
     }
 
     [Fact]
