@@ -165,12 +165,12 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
     // Wrong names and passwords are a bad request; the page of an error has the status of the error.
     private static HttpStatusCode[] OpenTo(Handler handler, bool hasToken) =>
         !hasToken && handler.Key is not TypedForm ? [HttpStatusCode.BadRequest] : handler.Key switch
-    {
-        "GET /errors/{status:int}" => [HttpStatusCode.NotFound],
-        "POST /account/sign-in" => [HttpStatusCode.BadRequest],
-        TypedForm or "GET /account/typed" or "GET /account/sign-out" or "POST /account/sign-out" => [HttpStatusCode.Redirect],
-        _ => [HttpStatusCode.OK, HttpStatusCode.Redirect],
-    };
+        {
+            "GET /errors/{status:int}" => [HttpStatusCode.NotFound],
+            "POST /account/sign-in" => [HttpStatusCode.BadRequest],
+            TypedForm or "GET /account/typed" or "GET /account/sign-out" or "POST /account/sign-out" => [HttpStatusCode.Redirect],
+            _ => [HttpStatusCode.OK, HttpStatusCode.Redirect],
+        };
 
     private static bool IsApi(Handler handler) => handler.Route.StartsWith("/api", StringComparison.Ordinal);
 

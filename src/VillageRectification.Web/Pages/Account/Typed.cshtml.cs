@@ -17,10 +17,10 @@ internal sealed class TypedModel : PageModel
     public IReadOnlyList<string> Texts { get; private set; } = [];
 
     /// <summary>For the fields of the form that signs in; filled in there.</summary>
-    public string? UserName => null;
+    public string? UserName { get; init; }
 
     /// <inheritdoc cref="UserName"/>
-    public string? Password => null;
+    public string? Password { get; init; }
 
     private string Way => Links.SignIn(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : null);
 

@@ -38,7 +38,7 @@ public abstract class SessionTests(App app) : AppTests(app)
         const string Typed = "和村干部商量<修路>的事";
         KeyValuePair<string, string>[] fields =
         [
-            new("Input.Text", Typed), new("Input.Key", Guid.NewGuid().ToString()), new("NewPassword", "我的新密码真长"), new("Input.LateReason", "短"),
+            new("Input.Text", Typed), new("Input.Key", Guid.CreateVersion7().ToString()), new("NewPassword", "我的新密码真长"), new("Input.LateReason", "短"),
         ];
         var browser = App.Browser();
 
