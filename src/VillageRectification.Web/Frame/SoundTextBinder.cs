@@ -10,7 +10,8 @@ namespace VillageRectification.Web.Frame;
 /// </summary>
 internal sealed class SoundTextBinder(IModelBinder inner) : IModelBinder
 {
-    private const string Message = "里面有看不见的特殊字符，已经去掉。请看一遍再提交";
+    /// <summary>Said at the field that something was taken out of.</summary>
+    public const string Message = "里面有看不见的特殊字符，已经去掉。请看一遍再提交";
 
     public async Task BindModelAsync(ModelBindingContext context)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Frame;
 
@@ -16,8 +17,16 @@ internal sealed partial class WholeNumberBinder(Type type) : IModelBinder
             return Task.CompletedTask;
         }
 
-        bindingContext.ModelState.SetModelValue(bindingContext.ModelName, sent);
-        var typed = sent.FirstValue?.Normalize(NormalizationForm.FormKC).Trim() ?? "";
+        var raw = sent.FirstValue ?? "";
+        var sound = SoundText.Mend(raw);
+        bindingContext.ModelState.SetModelValue(bindingContext.ModelName, new ValueProviderResult(sound));
+        if (sound != raw)
+        {
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, SoundTextBinder.Message);
+            return Task.CompletedTask;
+        }
+
+        var typed = sound.Normalize(NormalizationForm.FormKC).Trim();
         if (typed.Length == 0)
         {
             return Task.CompletedTask;
