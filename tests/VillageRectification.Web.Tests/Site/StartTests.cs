@@ -65,8 +65,9 @@ public abstract class StartTests(App app) : AppTests(app)
         var folder = Directory.CreateDirectory(Path.Combine(App.DataFolder, "first-day")).FullName;
         var note = Path.Combine(folder, "demo-first-day");
         await File.WriteAllTextAsync(note, "20", Ct);
-        var connection = App.ConnectionString;
-        await using var instance = new Instance(App.Provider, connection, folder, isDemonstration: true);
+        // Beside a county the demonstration is left out: the database is that of the other tests too.
+        await County.CreateAsync(App);
+        await using var instance = new Instance(App.Provider, App.ConnectionString, folder, isDemonstration: true);
         instance.Services.GetRequiredService<Demonstration>().IsThere = true;
 
         var calendar = instance.Services.GetRequiredService<Frame.WorkCalendar>();

@@ -125,6 +125,9 @@ public abstract class TroubleTests(App app) : AppTests(app)
     [Fact]
     public async Task Ready_says_that_the_data_folder_cannot_be_written_and_that_it_can_again()
     {
+        // A program that cannot write at its start does not start; this one runs.
+        using var browser = App.Browser();
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/health/live", Ct)).StatusCode);
         var moved = App.DataFolder + "-moved";
         Directory.Move(App.DataFolder, moved);
         try
