@@ -104,7 +104,7 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
     {
         var address = link.Split('#')[0];
         var isOurs = address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
-        if (isOurs && !address.Contains("sign-out", StringComparison.Ordinal) && seen.Add(address))
+        if (isOurs && !address.Contains("sign-out", StringComparison.Ordinal) && seen.Add(OneOfAKind.Of(address)))
         {
             open.Enqueue(address);
         }
