@@ -22,6 +22,9 @@ public enum CaseRule
 
     /// <summary>"Entry up to 3 days back is free; further back needs a reason" (presence).</summary>
     LateEntryNeedsReason = 6,
+
+    /// <summary>Nothing is written down before it happened.</summary>
+    LaterThanToday = 7,
 }
 
 /// <summary>What stands against any step of a case.</summary>
@@ -41,6 +44,9 @@ public sealed record CaseRefusal : Refusal<CaseRule>
     /// <summary>The campaign's first day.</summary>
     public DateOnly Start { get; private init; }
 
+    /// <summary>The work calendar's.</summary>
+    public DateOnly Today { get; private init; }
+
     /// <summary>The day that is entered late.</summary>
     public DateOnly Day { get; private init; }
 
@@ -59,6 +65,8 @@ public sealed record CaseRefusal : Refusal<CaseRule>
     public static CaseRefusal BeforeCampaignStart(DateOnly start) => new(CaseRule.BeforeCampaignStart) { Start = start };
 
     public static CaseRefusal ReasonMissing() => new(CaseRule.ReasonMissing);
+
+    public static CaseRefusal LaterThanToday(DateOnly today) => new(CaseRule.LaterThanToday) { Today = today };
 
     public static CaseRefusal LateEntryNeedsReason(DateOnly day, int daysAgo, int freeDays) =>
         new(CaseRule.LateEntryNeedsReason) { Day = day, DaysAgo = daysAgo, FreeDays = freeDays };

@@ -12,6 +12,11 @@ public static class EntrySteps
             yield return refusal;
         }
 
+        if (entry.Day > entry.Today)
+        {
+            yield return CaseRefusal.LaterThanToday(entry.Today);
+        }
+
         if (entry.Day < entry.Campaign.Start && entry.Day != entry.Corrects)
         {
             yield return CaseRefusal.BeforeCampaignStart(entry.Campaign.Start);

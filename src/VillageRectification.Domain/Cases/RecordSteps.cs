@@ -13,7 +13,7 @@ public static class RecordSteps
             yield return refusal;
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
+        if (string.IsNullOrWhiteSpace(reason) || reason.Trim() == Withdrawal.Reason)
         {
             yield return RecordRefusal.CorrectionNeedsReason();
         }
@@ -38,50 +38,32 @@ public static class RecordSteps
 
     /// <summary>"An author may withdraw his own record the same day while no issued bulletin counts it" (facts are never overwritten).</summary>
     /// <param name="author">The account that wrote it down.</param>
-    /// <param name="accountId">The account that withdraws it.</param>
-    /// <param name="recordedDay">The real day in Asia/Shanghai on which it was written down.</param>
-    /// <param name="realToday">The real day in Asia/Shanghai; not the work calendar's.</param>
-    public static IEnumerable<Refusal> AgainstWithdrawing(Guid author, Guid accountId, DateOnly recordedDay, DateOnly realToday, bool isInIssuedBulletin)
+    public static IEnumerable<Refusal> AgainstWithdrawing(Guid author, Withdrawal withdrawal)
     {
-        if (author != accountId)
+        if (author != withdrawal.By)
         {
             yield return RecordRefusal.NotTheAuthor();
         }
 
-        if (recordedDay != realToday)
+        if (withdrawal.RecordedDay != withdrawal.RealToday)
         {
-            yield return RecordRefusal.WithdrawalTooLate(recordedDay);
+            yield return RecordRefusal.WithdrawalTooLate(withdrawal.RecordedDay);
         }
 
-        if (isInIssuedBulletin)
+        if (withdrawal.IsInIssuedBulletin)
         {
             yield return RecordRefusal.CountedByIssuedBulletin();
         }
     }
 
-    /// <summary>Voids a record that stands alone.</summary>
-    /// <param name="author">The account that first wrote what it says.</param>
+    /// <summary>Voids a first version and what was written with it.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public static void Withdraw(
-        this Fact fact, Guid author, Guid accountId, DateOnly recordedDay, DateOnly realToday, bool isInIssuedBulletin, string reason)
+    public static void Withdraw(this Fact fact, IEnumerable<Fact> writtenWithIt, Withdrawal withdrawal)
     {
-        RuleViolationException.ThrowIfAny(AgainstWithdrawing(author, accountId, recordedDay, realToday, isInIssuedBulletin));
-        fact.Void(reason);
-    }
-
-    /// <summary>Voids the record and what was written with it.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public static void Withdraw(
-        this Fact fact, IEnumerable<Fact> writtenWithIt, Guid accountId, DateOnly recordedDay, DateOnly realToday, bool isInIssuedBulletin, string reason)
-    {
-        RuleViolationException.ThrowIfAny(AgainstWithdrawing(fact.RecordedBy, accountId, recordedDay, realToday, isInIssuedBulletin));
+        RuleViolationException.ThrowIfAny(AgainstWithdrawing(fact.RecordedBy, withdrawal));
         foreach (var written in writtenWithIt.Prepend(fact))
         {
-            written.Void(reason);
+            written.Void(Withdrawal.Reason);
         }
     }
-
-    /// <summary>What an earlier version said holds again, when the correction after it was withdrawn.</summary>
-    /// <returns>The new row, to be saved.</returns>
-    public static Fact PutBack(this Fact earlier) => earlier.Again();
 }

@@ -112,6 +112,11 @@ public abstract class Fact
         GetType() == other.GetType() && OccurredOn == other.OccurredOn && DivisionCode == other.DivisionCode
         && GetType().GetProperties().Where(p => p.DeclaringType == GetType()).All(p => Equals(p.GetValue(this), p.GetValue(other)));
 
+    /// <summary>Whether it is about that record: one of its references, which are named …RecordId, says so.</summary>
+    public bool RefersTo(Guid recordId) => GetType().GetProperties()
+        .Where(p => p.Name.EndsWith(nameof(RecordId), StringComparison.Ordinal) && p.Name is not (nameof(RecordId) or nameof(LedgerRecordId)))
+        .Any(p => Equals(p.GetValue(this), recordId));
+
     /// <summary>Marks a fact that was read from row <paramref name="ordinal"/> of a ledger sheet.</summary>
     internal void ReadFrom(Guid ledgerRecordId, int ordinal)
     {

@@ -14,11 +14,18 @@ internal static class PageModelExtensions
     /// <exception cref="ValidationException">Something is wrong; <see cref="RefusalFilter"/> shows it.</exception>
     public static void RequireValid<T>(this PageModel page, T input, IValidator<T> validator)
     {
+        page.RequireNone(validator.Validate(input).Errors);
+    }
+
+    /// <summary>Goes on when nothing was found wrong with the page's <c>Input</c> and the binder could read it.</summary>
+    /// <param name="found">By the property of the input.</param>
+    /// <exception cref="ValidationException">Something is wrong; <see cref="RefusalFilter"/> shows it.</exception>
+    public static void RequireNone(this PageModel page, IEnumerable<ValidationFailure> found)
+    {
         // A field that could not be read has one message already; "missing" on top of it would mislead.
         ValidationFailure[] failures =
         [
-            .. validator.Validate(input).Errors
-                .Select(f => new ValidationFailure($"Input.{f.PropertyName}", f.ErrorMessage))
+            .. found.Select(f => new ValidationFailure($"Input.{f.PropertyName}", f.ErrorMessage))
                 .Where(f => page.ModelState.GetFieldValidationState(f.PropertyName) is not Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid),
         ];
         if (failures.Length > 0 || !page.ModelState.IsValid)

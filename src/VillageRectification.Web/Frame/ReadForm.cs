@@ -12,7 +12,8 @@ namespace VillageRectification.Web.Frame;
 /// <param name="Status">400 or 413 when nothing could be read; else null.</param>
 internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IReadOnlyList<string> Unsound, int? Status)
 {
-    private const string Encoded = "application/x-www-form-urlencoded";
+    /// <summary>A form of plain fields.</summary>
+    public const string Encoded = "application/x-www-form-urlencoded";
     private const string Nul = "%00";
     private const string OtherControl = "%01";
 

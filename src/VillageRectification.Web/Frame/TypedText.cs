@@ -7,12 +7,10 @@ internal static class TypedText
 {
     private const int Shortest = 4;
 
-    private const string Encoded = "application/x-www-form-urlencoded";
-
     /// <summary>Empty for what is no form of plain fields, and for one that cannot be read.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(HttpRequest request, CancellationToken ct)
     {
-        if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase) is not true)
+        if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith(ReadForm.Encoded, StringComparison.OrdinalIgnoreCase) is not true)
         {
             return [];
         }

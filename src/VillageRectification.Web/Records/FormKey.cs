@@ -5,7 +5,9 @@ using VillageRectification.Persistence;
 namespace VillageRectification.Web.Records;
 
 /// <summary>What became of the key that the form of a new record carries.</summary>
-internal static class FormKey
+/// <param name="First">What the first sending of this very form wrote, also where it was withdrawn since; null when this is the first.</param>
+/// <param name="IsStrange">The key is of somebody else's form, of another kind's, or of none: the form needs a new one.</param>
+internal sealed record FormKey(CaseFact? First, bool IsStrange)
 {
     private const int Version7 = 7;
 
@@ -14,10 +16,16 @@ internal static class FormKey
     /// <summary>Whether a form that was opened can carry it.</summary>
     public static bool IsSound(Guid key) => key.Version == Version7;
 
-    /// <summary>
-    /// The fact that stands under the key: the entry of a first sending, also a withdrawn one, or one that is not the caller's, or of another kind.
-    /// Untracked.
-    /// </summary>
-    public static Task<CaseFact?> WrittenUnderAsync(this AppDbContext db, Guid key, CancellationToken ct) =>
-        db.Set<CaseFact>().IgnoreQueryFilters(Filters).AsNoTracking().SingleOrDefaultAsync(f => f.Id == key, ct);
+    /// <param name="kind">The fact that the form writes, untracked.</param>
+    public static async Task<FormKey> OfAsync(AppDbContext db, Guid key, Type kind, Guid caseId, Guid accountId, CancellationToken ct)
+    {
+        if (!IsSound(key))
+        {
+            return new(null, IsStrange: true);
+        }
+
+        var written = await db.Set<CaseFact>().IgnoreQueryFilters(Filters).AsNoTracking().SingleOrDefaultAsync(f => f.Id == key, ct);
+        var isOwn = written is not null && written.GetType() == kind && written.CaseId == caseId && written.RecordedBy == accountId;
+        return new(isOwn ? written : null, IsStrange: written is not null && !isOwn);
+    }
 }

@@ -15,30 +15,22 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
 
     public RecordVersion Last => Versions[0];
 
+    /// <summary>Of the domain, which knows what stands on what.</summary>
+    public required RecordVersions Rows { get; init; }
+
     /// <summary>Who took it back and why; null while it stands.</summary>
     public string? Withdrawn { get; init; }
 
-    /// <summary>The version that first said what stands: what was put back is still its author's.</summary>
-    public RecordVersion Origin => Replay()[^1].Origin;
-
-    /// <summary>What holds again when the live version is taken back; null when the record ends with it.</summary>
-    public RecordVersion? Earlier => Replay() is [.., var before, _] ? before.Row : null;
-
     /// <summary>What stands against taking back the live version.</summary>
-    public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) => Live is not { } live ? [] :
-    [
-        .. Origin.Fact.Source is FactSource.Import ? [RecordRefusal.ReadFromLedger()]
-            : RecordSteps.AgainstWithdrawing(
-                Origin.Fact.RecordedBy, accountId, WorkCalendar.RealDayOf(Origin.Fact.RecordedAt), realToday, live.Bulletins.Count > 0),
-        .. Others(live.Fact) is > 0 and var others && Earlier is null ? new Refusal[] { RecordRefusal.OthersReferToIt(others) } : [],
-    ];
+    public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
+        Live is null ? [] : [.. Rows.AgainstWithdrawing(WithdrawalBy(accountId, realToday), Place.Facts)];
 
-    // What was written after it about it: a measure's outcome ends before the measure does.
-    private int Others(CaseFact fact) => Place.Facts.Count(f => f.RecordId != fact.RecordId && References(f).Any(id => id == fact.RecordId));
+    /// <returns>The row that is put back, to be saved; null when the record ends.</returns>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
+    public CaseFact? Withdraw(Guid accountId, DateOnly realToday) => Rows.Withdraw(WithdrawalBy(accountId, realToday), Place.Facts);
 
-    private static IEnumerable<Guid?> References(CaseFact fact) => fact.GetType().GetProperties()
-        .Where(p => p.Name.EndsWith(nameof(Fact.RecordId), StringComparison.Ordinal) && p.Name is not (nameof(Fact.RecordId) or nameof(Fact.LedgerRecordId)))
-        .Select(p => p.GetValue(fact) as Guid?);
+    private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) =>
+        new(accountId, WorkCalendar.RealDayOf(Rows.Origin.RecordedAt), realToday, Last.Bulletins.Count > 0);
 
     /// <param name="facts">Every version, the first one first.</param>
     public static async Task<RecordHistory> OfAsync(AppDbContext db, RecordKind kind, RecordPlace place, IReadOnlyList<CaseFact> facts, CancellationToken ct)
@@ -53,36 +45,16 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
             counted.Add(record);
         }
 
-        var fields = kind.FieldsWithDay(place);
+        var (rows, fields) = (new RecordVersions(facts), kind.FieldsWithDay(place));
         var versions = facts.Select((f, i) => new RecordVersion(
             i + 1, f, names.GetValueOrDefault(f.RecordedBy), [.. Changes(kind, fields, i == 0 ? null : facts[i - 1], f)])
         {
             Reason = i == 0 ? null : facts[i - 1].VoidReason,
-            IsPutBack = i > 0 && facts[i - 1].VoidReason == RecordText.WithdrawalReason,
+            IsPutBack = rows.IsPutBack(i),
             Ledger = f.LedgerRecordId is { } record ? ledger.GetValueOrDefault(record) : null,
             Bulletins = [.. counted.Where(c => c.FactId == f.Id)],
         });
-        return new(kind, place, [.. versions.Reverse()]) { Withdrawn = WithdrawnBy(facts[^1], names) };
-    }
-
-    // A correction stands on what it corrects; taking it back takes it away and puts a row in the place of the one below.
-    private List<(RecordVersion Row, RecordVersion Origin)> Replay()
-    {
-        List<(RecordVersion Row, RecordVersion Origin)> standing = [];
-        foreach (var version in Versions.Reverse())
-        {
-            if (version.IsPutBack)
-            {
-                standing.RemoveAt(standing.Count - 1);
-                standing[^1] = (version, standing[^1].Origin);
-            }
-            else
-            {
-                standing.Add((version, version));
-            }
-        }
-
-        return standing;
+        return new(kind, place, [.. versions.Reverse()]) { Rows = rows, Withdrawn = WithdrawnBy(facts[^1], names) };
     }
 
     private static string? WithdrawnBy(CaseFact last, Dictionary<Guid, string> names) => last.VoidedAt is null

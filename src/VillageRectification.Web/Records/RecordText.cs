@@ -11,9 +11,6 @@ namespace VillageRectification.Web.Records;
 /// <summary>Words that all kinds of record share.</summary>
 internal static class RecordText
 {
-    /// <summary>Kept with the voided row.</summary>
-    public const string WithdrawalReason = "撤回";
-
     /// <summary>The key of the form is somebody else's, or of another form.</summary>
     public const string StrangeKey = "这一页已经用过或者打开得不完整。填的都在下面，请看一看再保存一次。";
 

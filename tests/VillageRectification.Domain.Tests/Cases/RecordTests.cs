@@ -13,28 +13,28 @@ public class RecordTests
 
     [Fact]
     public void The_author_withdraws_the_same_day() =>
-        Assert.Empty(RecordSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today, isInIssuedBulletin: false));
+        Assert.Empty(RecordSteps.AgainstWithdrawing(Author, new(Author, Make.Today, Make.Today, IsInIssuedBulletin: false)));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(1)]
     public void Another_day_is_too_late(int days)
     {
-        var refusal = Assert.Single(RecordSteps.AgainstWithdrawing(Author, Author, Make.Today, Make.Today.AddDays(days), isInIssuedBulletin: false));
+        var refusal = Assert.Single(RecordSteps.AgainstWithdrawing(Author, new(Author, Make.Today, Make.Today.AddDays(days), IsInIssuedBulletin: false)));
         Assert.Equal(RecordRefusal.WithdrawalTooLate(Make.Today), refusal);
     }
 
     [Fact]
     public void Everything_against_it_is_said() => Assert.Equal(
         [RecordRefusal.NotTheAuthor(), RecordRefusal.WithdrawalTooLate(Make.Today), RecordRefusal.CountedByIssuedBulletin()],
-        RecordSteps.AgainstWithdrawing(Author, Guid.CreateVersion7(), Make.Today, Make.Today.AddDays(1), isInIssuedBulletin: true));
+        RecordSteps.AgainstWithdrawing(Author, new(Guid.CreateVersion7(), Make.Today, Make.Today.AddDays(1), IsInIssuedBulletin: true)));
 
     [Fact]
     public void The_entry_and_what_was_written_with_it_no_longer_hold()
     {
         var (entry, presence) = Logged();
 
-        entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: false, "撤回");
+        entry.Withdraw([presence], new(entry.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: false));
 
         Assert.All<Fact>([entry, presence], f => Assert.Equal((true, "撤回"), (f.IsVoided, f.VoidReason)));
     }
@@ -45,7 +45,7 @@ public class RecordTests
         var (entry, presence) = Logged();
 
         Make.RefusedBy(
-            RecordRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], entry.RecordedBy, Make.Today, Make.Today, isInIssuedBulletin: true, "撤回"));
+            RecordRule.CountedByIssuedBulletin, () => entry.Withdraw([presence], new(entry.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: true)));
 
         Assert.All<Fact>([entry, presence], f => Assert.False(f.IsVoided));
     }
@@ -66,6 +66,7 @@ public class RecordTests
     [Theory]
     [InlineData(null, true, RecordRule.CorrectionNeedsReason)]
     [InlineData(" ", true, RecordRule.CorrectionNeedsReason)]
+    [InlineData("撤回 ", true, RecordRule.CorrectionNeedsReason)]
     [InlineData("抄错了", false, RecordRule.NothingCorrected)]
     public void A_correction_needs_a_reason_and_a_change(string? reason, bool isChanged, RecordRule rule)
     {
@@ -80,25 +81,16 @@ public class RecordTests
     }
 
     [Fact]
-    public void What_is_put_back_is_a_new_row_that_says_the_same()
-    {
-        var @case = Make.Case();
-        var first = @case.Grow(Make.Today, 1, 2, null);
-        first.Void("更正");
-
-        var back = first.PutBack();
-
-        Assert.Equal((first.RecordId, true, false, null), (back.RecordId, back.SaysWhat(first), back.IsVoided, back.VoidReason));
-        Assert.NotEqual(first.Id, back.Id);
-    }
-
-    [Fact]
     public void What_is_proven_by_a_record_of_that_day_is_not_late()
     {
         var day = Make.Today.AddDays(-30);
         Assert.Empty(Make.Case().AgainstEntering(new(day, Make.Today, Make.Campaign()) { ProvenOn = day }));
         Assert.NotEmpty(Make.Case().AgainstEntering(new(day, Make.Today, Make.Campaign()) { ProvenOn = day.AddDays(1) }));
     }
+
+    [Fact]
+    public void Nothing_is_entered_before_it_happens() => Assert.Equal(
+        [CaseRefusal.LaterThanToday(Make.Today)], Make.Case().AgainstEntering(new(Make.Today.AddDays(1), Make.Today, Make.Campaign())));
 
     private static (ProgressEntry Entry, PresenceEntry Presence) Logged()
     {

@@ -34,6 +34,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Liaison, "/", 3)]
     [InlineData(Role.Dept, "/cases/{case}", 3)]
     [InlineData(Role.Liaison, "/cases/{case}", 4)]
+    [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 8)]
     [InlineData(Role.Dept, "/figures/cases", 3)]
     [InlineData(Role.Dept, "/figures/branchComplete", 4)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 2)]

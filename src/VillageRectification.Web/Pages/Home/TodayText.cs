@@ -5,6 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
 
@@ -38,30 +39,27 @@ internal static class TodayText
     }
 
     public static WorkTask Measure(CaseReading village, MeasureReading measure, Role role) => new(
-        measure.Text,
-        village.Standing is Standing.Active && role.May(Act.KeepPlan)
-            ? Links.NewRecord(village.CaseId, MeasureOutcomes.Address, measure.RecordId, Links.FromToday)
-            : Links.Case(village.CaseId, "plan"),
+        measure.Text, FormOf(village, role, MeasureOutcomes.Address, measure.RecordId, "plan"),
         Line(village.Village, "措施", measure.ResponsiblePerson), measure.DueOn);
 
     public static WorkTask Problem(CaseReading village, ProblemReading problem, Role role) => new(
-        problem.Description,
-        village.Standing is Standing.Active && role.May(Act.KeepPlan)
-            ? Links.NewRecord(village.CaseId, ProblemStatusChanges.Address, problem.RecordId, Links.FromToday)
-            : Links.Case(village.CaseId, "problems"),
+        problem.Description, FormOf(village, role, ProblemStatusChanges.Address, problem.RecordId, "problems"),
         Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
 
     public static WorkTask Finding(CaseReading village, FindingReading finding, Role role) => new(
-        finding.Text,
-        village.Standing is Standing.Active && role.May(Act.KeepPlan)
-            ? Links.NewRecord(village.CaseId, FindingRemedies.Address, finding.RecordId, Links.FromToday)
-            : Links.Case(village.CaseId, "findings"),
+        finding.Text, FormOf(village, role, FindingRemedies.Address, finding.RecordId, "findings"),
         Line(village.Village, "督查问题", null), finding.DueOn);
 
     /// <summary>工作组本月 18 天，规定 20 天.</summary>
     public static IEnumerable<string> Presence(CaseReading reading, FigureFrame frame) => frame.PresenceRules
         .Where(r => r.Period is PresencePeriod.Month)
         .Select(r => $"{r.Capacity.ToText()} {frame.AsOf.Month} 月 {reading.PresenceOf(r.Capacity).MonthDays} 天，规定 {r.Minimum} 天");
+
+    // The form that ends the task, for who may write it; for others the place where it stands.
+    private static string FormOf(CaseReading village, Role role, string kind, Guid about, string part) =>
+        village.Standing is Standing.Active && role.May(RecordKinds.Named(kind)!.Act)
+            ? Links.NewRecord(village.CaseId, kind, about, Links.FromToday)
+            : Links.Case(village.CaseId, part);
 
     private static string State(CaseReading reading, FigureFrame frame) => $"支部{Text(reading.Branch)}，{frame.Committee}{Text(reading.Committee)}";
 

@@ -119,13 +119,13 @@ internal sealed class IndexModel(
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        var first = FormKey.IsSound(Input.Key) ? await db.WrittenUnderAsync(Input.Key, ct) : null;
-        if (first is ProgressEntry entry && entry.CaseId == route.Id && entry.RecordedBy == access.Current.AccountId)
+        var key = await FormKey.OfAsync(db, Input.Key, typeof(ProgressEntry), route.Id, access.Current.AccountId, ct);
+        if (key.First is ProgressEntry entry)
         {
             return await AnswerAsync(entry, ct);
         }
 
-        if (first is not null || !FormKey.IsSound(Input.Key))
+        if (key.IsStrange)
         {
             ModelState.Remove(KeyField);
             Input = Input with { Key = Guid.CreateVersion7() };

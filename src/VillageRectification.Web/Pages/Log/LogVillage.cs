@@ -26,9 +26,8 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
     public IReadOnlyList<Indicator> Indicators { get; } = [.. campaign.Indicators.OrderBy(i => i.Ordinal)];
 
-    /// <summary>What stands against the day; that the village is suspended or removed is no fault of the form.</summary>
     public IEnumerable<Refusal> AgainstLogging(DateOnly day, DateOnly today, string? lateReason) =>
-        @case.AgainstEntering(new(day, today, campaign) { LateReason = lateReason }).Where(r => r is not CaseRefusal { Rule: CaseRule.StandingDoesNotAllow });
+        @case.AgainstEntering(new(day, today, campaign) { LateReason = lateReason });
 
     /// <summary>The entry with its quantities, and a day in the village if somebody was there in a capacity.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="ProgressSteps.AgainstLogging"/>.</exception>

@@ -3,7 +3,6 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Log;
 
@@ -22,12 +21,13 @@ internal sealed record LoggedWork(ProgressEntry Entry, IReadOnlyList<IndicatorQu
 
     public IEnumerable<CaseFact> WrittenWithIt => Presence is null ? Quantities : [.. Quantities, Presence];
 
-    private DateOnly RecordedDay => WorkCalendar.RealDayOf(Entry.RecordedAt);
-
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
-        [.. RecordSteps.AgainstWithdrawing(Entry.RecordedBy, accountId, RecordedDay, realToday, IsCounted)];
+        [.. RecordSteps.AgainstWithdrawing(Entry.RecordedBy, WithdrawalBy(accountId, realToday))];
 
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
     public void Withdraw(Guid accountId, DateOnly realToday) =>
-        Entry.Withdraw(WrittenWithIt, accountId, RecordedDay, realToday, IsCounted, RecordText.WithdrawalReason);
+        Entry.Withdraw(WrittenWithIt, WithdrawalBy(accountId, realToday));
+
+    private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) =>
+        new(accountId, WorkCalendar.RealDayOf(Entry.RecordedAt), realToday, IsCounted);
 }

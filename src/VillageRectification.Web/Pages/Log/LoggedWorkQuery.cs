@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Log;
 
@@ -29,7 +29,7 @@ internal static class LoggedWorkQuery
     public static async Task<LoggedWork?> WithdrawnWorkAsync(this AppDbContext db, RouteCase route, Guid recordId, Guid accountId, CancellationToken ct)
     {
         var entry = await db.ProgressEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking().SingleOrDefaultAsync(
-            e => e.CaseId == route.Id && e.RecordId == recordId && e.VoidedBy == accountId && e.VoidReason == RecordText.WithdrawalReason, ct);
+            e => e.CaseId == route.Id && e.RecordId == recordId && e.VoidedBy == accountId && e.VoidReason == Withdrawal.Reason, ct);
         return entry is null ? null : await db.WrittenWithAsync(route, entry, ct);
     }
 

@@ -97,14 +97,15 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        var first = FormKey.IsSound(Form.Input.Key) ? await db.WrittenUnderAsync(Form.Input.Key, ct) : null;
-        if (first is not null && first.GetType() == Form.Kind.FactType && first.CaseId == route.Id && first.RecordedBy == access.Current.AccountId)
+        var key = await FormKey.OfAsync(db, Form.Input.Key, Form.Kind.FactType, route.Id, access.Current.AccountId, ct);
+        if (key.First is { } first)
         {
             return Answer(first);
         }
 
-        if (first is not null || !FormKey.IsSound(Form.Input.Key))
+        if (key.IsStrange)
         {
+            ModelState.Remove($"{nameof(Input)}.{nameof(EntryInput.Key)}");
             Form = Form with { Input = Form.Input with { Key = Guid.CreateVersion7() } };
             this.Refuse(RecordText.StrangeKey);
         }

@@ -138,10 +138,14 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 
         var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
         var about = kind.AboutOf(_versions[^1]);
-        // What the verb is asked for stands as if the version that is corrected were not there.
-        place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about), Facts = [.. place.Facts.Where(f => f.RecordId != record)] };
         var live = _versions.Find(v => v.VoidedAt is null);
-        place = place with { Corrected = live ?? _versions[^1] };
+        place = place with
+        {
+            About = place.Facts.FirstOrDefault(f => f.RecordId == about),
+            Corrected = live ?? _versions[^1],
+            // What the verb is asked for stands as if the version that is corrected were not there.
+            Facts = [.. place.Facts.Where(f => f.RecordId != record)],
+        };
         var typed = Input is { } input && !FormKey.IsSound(input.Key) ? input with { Key = Guid.CreateVersion7() } : Input;
         Form = new(kind, place, typed ?? kind.InputOf(_versions[^1]), live);
         if (Input is not null && _versions.Find(v => v.Id == Input.Key && v.RecordedBy == access.Current.AccountId) is { } first)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -31,10 +30,15 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             return opened;
         }
 
-        if (History.Live is { } live)
+        if (History.Live is { Fact: var live })
         {
-            RuleViolationException.ThrowIfAny(Against);
-            await TakeBackAsync(live, ct);
+            var earlier = History.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
+            if (earlier is not null)
+            {
+                db.Add(earlier);
+            }
+
+            await db.RereadAsync(History.Place, live, earlier, ct);
             try
             {
                 await db.SaveChangesAsync(ct);
@@ -43,7 +47,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             catch (DbUpdateConcurrencyException)
             {
                 db.ChangeTracker.Clear();
-                if (await OpenAsync(kind, record, ct) is PageResult && History.Live?.Fact.Id == live.Fact.Id)
+                if (await OpenAsync(kind, record, ct) is PageResult && History.Live?.Fact.Id == live.Id)
                 {
                     // It still stands: the case was moved meanwhile.
                     throw;
@@ -61,21 +65,6 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         // Of a form sent twice, also at once, the second is answered as the first was.
         this.Say(RecordText.Withdrawn(History.Place, Line, History.Last.Fact.OccurredOn), new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
         return Redirect(Links.Case(route.Id));
-    }
-
-    private async Task TakeBackAsync(RecordVersion live, CancellationToken ct)
-    {
-        var origin = History.Origin.Fact;
-        live.Fact.Withdraw(
-            origin.RecordedBy, access.Current.AccountId, WorkCalendar.RealDayOf(origin.RecordedAt), WorkCalendar.RealToday(clock), live.Bulletins.Count > 0,
-            RecordText.WithdrawalReason);
-        var earlier = (CaseFact?)History.Earlier?.Fact.PutBack();
-        if (earlier is not null)
-        {
-            db.Add(earlier);
-        }
-
-        await db.RereadAsync(History.Place, live.Fact, earlier, ct);
     }
 
     private async Task<IActionResult> OpenAsync(string kind, Guid record, CancellationToken ct)

@@ -1,0 +1,78 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>
+/// The versions of one record. A correction stands on what it corrects; withdrawing it takes it away and puts the version below back, as a new
+/// row with its content. Withdrawing a first version ends the record.
+/// </summary>
+public sealed class RecordVersions
+{
+    private readonly List<(CaseFact Row, CaseFact Origin)> _standing = [];
+
+    /// <param name="rows">Every row of the record, in the order in which they were saved; at least one.</param>
+    public RecordVersions(IReadOnlyList<CaseFact> rows)
+    {
+        Rows = rows;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (IsPutBack(i))
+            {
+                _standing.RemoveAt(_standing.Count - 1);
+                _standing[^1] = (rows[i], _standing[^1].Origin);
+            }
+            else
+            {
+                _standing.Add((rows[i], rows[i]));
+            }
+        }
+    }
+
+    public IReadOnlyList<CaseFact> Rows { get; }
+
+    public CaseFact Last => Rows[^1];
+
+    /// <summary>Null when the record was withdrawn.</summary>
+    public CaseFact? Live => Last.VoidedAt is null ? Last : null;
+
+    /// <summary>The row that first said what stands: what was put back is still its author's.</summary>
+    public CaseFact Origin => _standing[^1].Origin;
+
+    /// <summary>What holds again when the last version is withdrawn; null when the record ends with it.</summary>
+    public CaseFact? Earlier => _standing is [.., var before, _] ? before.Row : null;
+
+    /// <summary>Whether the row came back when the correction after it was withdrawn.</summary>
+    public bool IsPutBack(int index) => index > 0 && Rows[index - 1].VoidReason == Withdrawal.Reason;
+
+    /// <param name="others">Live facts of the case: what others refer to ends after them.</param>
+    public IEnumerable<Refusal> AgainstWithdrawing(Withdrawal withdrawal, IEnumerable<CaseFact> others)
+    {
+        if (Origin.Source is FactSource.Import)
+        {
+            yield return RecordRefusal.ReadFromLedger();
+        }
+        else
+        {
+            foreach (var refusal in RecordSteps.AgainstWithdrawing(Origin.RecordedBy, withdrawal))
+            {
+                yield return refusal;
+            }
+        }
+
+        var referring = Earlier is null ? others.Count(f => f.RefersTo(Last.RecordId)) : 0;
+        if (referring > 0)
+        {
+            yield return RecordRefusal.OthersReferToIt(referring);
+        }
+    }
+
+    /// <summary>Voids the live row.</summary>
+    /// <returns>The row that is put back, to be saved; null when the record ends.</returns>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
+    public CaseFact? Withdraw(Withdrawal withdrawal, IEnumerable<CaseFact> others)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWithdrawing(withdrawal, others));
+        Last.Void(Withdrawal.Reason);
+        return (CaseFact?)Earlier?.Again();
+    }
+}
