@@ -31,7 +31,7 @@ public static class EntrySteps
     /// <summary>Marks what a verb made as entered by hand: under the key of its form, and late where it is.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEntering"/>.</exception>
     public static T Enter<T>(this RectificationCase @case, T fact, Entry entry)
-        where T : CaseFact
+        where T : Fact
     {
         RuleViolationException.ThrowIfAny(@case.AgainstEntering(entry));
         fact.WriteBy(entry.Key, entry.KeptReason);

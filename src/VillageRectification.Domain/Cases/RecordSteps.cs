@@ -27,7 +27,7 @@ public static class RecordSteps
     /// <summary>Voids the live version; the successor, made by the same verb as any first one, takes its place under the same record.</summary>
     /// <param name="entry">Of the form of the correction.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstCorrecting"/> or <see cref="EntrySteps.AgainstEntering"/>.</exception>
-    public static void Correct(this RectificationCase @case, CaseFact live, CaseFact successor, Entry entry, string? reason)
+    public static void Correct(this RectificationCase @case, Fact live, Fact successor, Entry entry, string? reason)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstCorrecting(reason, isChanged: !successor.SaysWhat(live)));
         // A day that is moved back is late by the reason of the correction.

@@ -8,10 +8,10 @@ namespace VillageRectification.Domain.Cases;
 /// </summary>
 public sealed class RecordVersions
 {
-    private readonly List<(CaseFact Row, CaseFact Origin)> _standing = [];
+    private readonly List<(Fact Row, Fact Origin)> _standing = [];
 
     /// <param name="rows">Every row of the record, in the order in which they were saved; at least one.</param>
-    public RecordVersions(IReadOnlyList<CaseFact> rows)
+    public RecordVersions(IReadOnlyList<Fact> rows)
     {
         Rows = rows;
         for (var i = 0; i < rows.Count; i++)
@@ -28,24 +28,24 @@ public sealed class RecordVersions
         }
     }
 
-    public IReadOnlyList<CaseFact> Rows { get; }
+    public IReadOnlyList<Fact> Rows { get; }
 
-    public CaseFact Last => Rows[^1];
+    public Fact Last => Rows[^1];
 
     /// <summary>Null when the record was withdrawn.</summary>
-    public CaseFact? Live => Last.VoidedAt is null ? Last : null;
+    public Fact? Live => Last.VoidedAt is null ? Last : null;
 
     /// <summary>The row that first said what stands: what was put back is still its author's.</summary>
-    public CaseFact Origin => _standing[^1].Origin;
+    public Fact Origin => _standing[^1].Origin;
 
     /// <summary>What holds again when the last version is withdrawn; null when the record ends with it.</summary>
-    public CaseFact? Earlier => _standing is [.., var before, _] ? before.Row : null;
+    public Fact? Earlier => _standing is [.., var before, _] ? before.Row : null;
 
     /// <summary>Whether the row came back when the correction after it was withdrawn.</summary>
     public bool IsPutBack(int index) => index > 0 && Rows[index - 1].VoidReason == Withdrawal.Reason;
 
     /// <param name="others">Live facts of the case: what others refer to ends after them.</param>
-    public IEnumerable<Refusal> AgainstWithdrawing(Withdrawal withdrawal, IEnumerable<CaseFact> others)
+    public IEnumerable<Refusal> AgainstWithdrawing(Withdrawal withdrawal, IEnumerable<Fact> others)
     {
         if (Origin.Source is FactSource.Import)
         {
@@ -69,10 +69,10 @@ public sealed class RecordVersions
     /// <summary>Voids the live row.</summary>
     /// <returns>The row that is put back, to be saved; null when the record ends.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public CaseFact? Withdraw(Withdrawal withdrawal, IEnumerable<CaseFact> others)
+    public Fact? Withdraw(Withdrawal withdrawal, IEnumerable<Fact> others)
     {
         RuleViolationException.ThrowIfAny(AgainstWithdrawing(withdrawal, others));
         Last.Void(Withdrawal.Reason);
-        return (CaseFact?)Earlier?.Again();
+        return Earlier?.Again();
     }
 }

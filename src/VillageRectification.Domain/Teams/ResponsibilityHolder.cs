@@ -1,11 +1,10 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Domain.Teams;
 
 /// <summary>Somebody holds one of the three posts of a township from that day on. A ledger names him once a village.</summary>
-public sealed class ResponsibilityHolder : Fact
+public sealed class ResponsibilityHolder : TownshipFact
 {
     public const int NameMaxLength = 50;
 
@@ -14,14 +13,11 @@ public sealed class ResponsibilityHolder : Fact
     }
 
     internal ResponsibilityHolder(Campaign campaign, DivisionCode township, DateOnly from, HolderPost post, string name)
-        : base(township.Township.Value, from)
+        : base(campaign, township, from)
     {
-        CampaignId = campaign.Id;
         Post = post;
         Name = name;
     }
-
-    public Guid CampaignId { get; private init; }
 
     public HolderPost Post { get; private init; }
 

@@ -1,9 +1,11 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Domain.Teams;
 
-/// <summary>Who belongs to the village's work team (驻村工作组), and who is released from his own post.</summary>
+/// <summary>Who belongs to the village's work team (驻村工作组), who is released from his own post, and who answers for the township.</summary>
 public static class TeamSteps
 {
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
@@ -18,5 +20,13 @@ public static class TeamSteps
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
         return new(@case, member, on, isReleased);
+    }
+
+    /// <summary>From that day on; whoever held the post before holds it no longer. It is written down at one village and holds for all of the township.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static ResponsibilityHolder Appoint(this RectificationCase @case, Campaign campaign, DateOnly from, HolderPost post, string name)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(campaign, DivisionCode.Parse(@case.DivisionCode), from, post, name);
     }
 }

@@ -8,7 +8,7 @@ namespace VillageRectification.Persistence.Readings;
 internal static class PersonQueries
 {
     // A ledger names a township's holders once a village, so many rows say the same of one day. Each row's last word counts, and where
-    // rows disagree all names are told.
+    // rows disagree all names are told. What was written by hand of that day settles it.
     public static async Task<IReadOnlyDictionary<(string Township, HolderPost Post), string>> HoldersAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
@@ -18,7 +18,8 @@ internal static class PersonQueries
         return rows.GroupBy(h => (h.DivisionCode, h.Post)).ToDictionary(g => g.Key, posts =>
         {
             var since = posts.Last().OccurredOn;
-            return string.Join('、', posts.Where(h => h.OccurredOn == since).GroupBy(h => h.LedgerRecordId).Select(row => row.Last().Name).Distinct());
+            var rowsOfDay = posts.Where(h => h.OccurredOn == since).ToLookup(h => h.LedgerRecordId);
+            return rowsOfDay.Contains(null) ? rowsOfDay[null].Last().Name : string.Join('、', rowsOfDay.Select(row => row.Last().Name).Distinct());
         });
     }
 

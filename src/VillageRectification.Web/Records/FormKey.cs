@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Records;
@@ -7,7 +8,7 @@ namespace VillageRectification.Web.Records;
 /// <summary>What became of the key that the form of a new record carries.</summary>
 /// <param name="First">What the first sending of this very form wrote, also where it was withdrawn since; null when this is the first.</param>
 /// <param name="IsStrange">The key is of somebody else's form, of another kind's, or of none: the form needs a new one.</param>
-internal sealed record FormKey(CaseFact? First, bool IsStrange)
+internal sealed record FormKey(Fact? First, bool IsStrange)
 {
     private const int Version7 = 7;
 
@@ -17,15 +18,15 @@ internal sealed record FormKey(CaseFact? First, bool IsStrange)
     public static bool IsSound(Guid key) => key.Version == Version7;
 
     /// <param name="kind">The fact that the form writes, untracked.</param>
-    public static async Task<FormKey> OfAsync(AppDbContext db, Guid key, Type kind, Guid caseId, Guid accountId, CancellationToken ct)
+    public static async Task<FormKey> OfAsync(AppDbContext db, Guid key, Type kind, RectificationCase @case, Guid accountId, CancellationToken ct)
     {
         if (!IsSound(key))
         {
             return new(null, IsStrange: true);
         }
 
-        var written = await db.Set<CaseFact>().IgnoreQueryFilters(Filters).AsNoTracking().SingleOrDefaultAsync(f => f.Id == key, ct);
-        var isOwn = written is not null && written.GetType() == kind && written.CaseId == caseId && written.RecordedBy == accountId;
+        var written = await db.Set<Fact>().IgnoreQueryFilters(Filters).AsNoTracking().SingleOrDefaultAsync(f => f.Id == key, ct);
+        var isOwn = written is not null && written.GetType() == kind && written.IsOf(@case) && written.RecordedBy == accountId;
         return new(isOwn ? written : null, IsStrange: written is not null && !isOwn);
     }
 }

@@ -27,13 +27,13 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
 
     /// <returns>The row that is put back, to be saved; null when the record ends.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public CaseFact? Withdraw(Guid accountId, DateOnly realToday) => Rows.Withdraw(WithdrawalBy(accountId, realToday), Place.Facts);
+    public Fact? Withdraw(Guid accountId, DateOnly realToday) => Rows.Withdraw(WithdrawalBy(accountId, realToday), Place.Facts);
 
     private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) =>
         new(accountId, WorkCalendar.RealDayOf(Rows.Origin.RecordedAt), realToday, Last.Bulletins.Count > 0);
 
     /// <param name="facts">Every version, the first one first.</param>
-    public static async Task<RecordHistory> OfAsync(AppDbContext db, RecordKind kind, RecordPlace place, IReadOnlyList<CaseFact> facts, CancellationToken ct)
+    public static async Task<RecordHistory> OfAsync(AppDbContext db, RecordKind kind, RecordPlace place, IReadOnlyList<Fact> facts, CancellationToken ct)
     {
         var accounts = facts.Select(f => f.RecordedBy).Concat(facts.Select(f => f.VoidedBy).OfType<Guid>()).Distinct().ToArray();
         var names = await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
@@ -57,11 +57,11 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
         return new(kind, place, [.. versions.Reverse()]) { Rows = rows, Withdrawn = WithdrawnBy(facts[^1], names) };
     }
 
-    private static string? WithdrawnBy(CaseFact last, Dictionary<Guid, string> names) => last.VoidedAt is null
+    private static string? WithdrawnBy(Fact last, Dictionary<Guid, string> names) => last.VoidedAt is null
         ? null
         : $"{(last.VoidedBy is { } by ? names.GetValueOrDefault(by) : null) ?? "账号已删除"}：{last.VoidReason}";
 
-    private static IEnumerable<RecordChange> Changes(RecordKind kind, IReadOnlyList<RecordField> fields, CaseFact? before, CaseFact now)
+    private static IEnumerable<RecordChange> Changes(RecordKind kind, IReadOnlyList<RecordField> fields, Fact? before, Fact now)
     {
         var (was, says) = (before is null ? null : kind.InputOf(before), kind.InputOf(now));
         foreach (var field in fields)
@@ -76,7 +76,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     }
 
     // 《班子调整》第 19 行, by the record of the ledger.
-    private static async Task<Dictionary<Guid, string>> LedgerAsync(AppDbContext db, IReadOnlyList<CaseFact> facts, CancellationToken ct)
+    private static async Task<Dictionary<Guid, string>> LedgerAsync(AppDbContext db, IReadOnlyList<Fact> facts, CancellationToken ct)
     {
         Guid[] records = [.. facts.Select(f => f.LedgerRecordId).OfType<Guid>().Distinct()];
         return records.Length == 0 ? [] : (await db.LedgerRecords.AsNoTracking().Where(r => records.Contains(r.RecordId)).ToListAsync(ct))

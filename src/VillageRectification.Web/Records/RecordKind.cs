@@ -1,6 +1,7 @@
 using FluentValidation.Results;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.TagHelpers;
 
@@ -44,7 +45,7 @@ internal abstract class RecordKind
 
     public abstract RecordInput Blank(RecordPlace place);
 
-    public abstract RecordInput InputOf(CaseFact fact);
+    public abstract RecordInput InputOf(Fact fact);
 
     public abstract IReadOnlyList<RecordField> Fields(RecordPlace place);
 
@@ -54,7 +55,7 @@ internal abstract class RecordKind
     public abstract IEnumerable<ValidationFailure> Against(RecordPlace place, RecordInput input);
 
     /// <summary>By the verb of the domain, which refuses what its rules have against it.</summary>
-    public abstract CaseFact Make(RecordPlace place, RecordInput input, DateOnly day);
+    public abstract Fact Make(RecordPlace place, RecordInput input, DateOnly day);
 
     /// <summary>The entry that the form is.</summary>
     public virtual Entry EntryOf(RecordPlace place, RecordInput input) =>
@@ -63,11 +64,17 @@ internal abstract class RecordKind
     /// <summary>What the village is like now, in a line under the title; null for nothing.</summary>
     public virtual string? Now(RecordPlace place) => null;
 
+    /// <summary>What the record says, of a kind that no village's chronicle tells.</summary>
+    public virtual string? Line(Fact fact) => null;
+
+    /// <summary>Every version of a record of the kind, the first one first, withdrawn ones too; tracked. Whose it is has to be asked.</summary>
+    public abstract Task<IReadOnlyList<Fact>> VersionsAsync(AppDbContext db, Guid recordId, CancellationToken ct);
+
     /// <summary>Reads what the form offers beside what the case has.</summary>
     public virtual Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => Task.FromResult(place);
 
     /// <summary>The fact that a record of this kind is about; null where it stands alone, or the other is gone.</summary>
-    public virtual Guid? AboutOf(CaseFact fact) => null;
+    public virtual Guid? AboutOf(Fact fact) => null;
 
     public static object? ValueOf(RecordInput input, RecordField field) => input.GetType().GetProperty(field.Property)!.GetValue(input);
 }

@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using VillageRectification.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
 using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Records;
@@ -11,9 +13,11 @@ namespace VillageRectification.Web.Records;
 /// <typeparam name="TFact">The fact that the verb makes.</typeparam>
 /// <typeparam name="TInput">The kind's own fields.</typeparam>
 internal abstract class RecordKind<TFact, TInput> : RecordKind
-    where TFact : CaseFact
+    where TFact : Fact
     where TInput : RecordInput, new()
 {
+    private static readonly string[] Filters = [AppDbContext.LiveFilter, AppDbContext.ScopeFilter];
+
     private const string MayBeLeftOut = "可不填";
 
     public sealed override Type FactType => typeof(TFact);
@@ -22,10 +26,13 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
 
     public override RecordInput Blank(RecordPlace place) => new TInput { Key = Guid.CreateVersion7() };
 
-    public sealed override RecordInput InputOf(CaseFact fact) =>
+    public sealed override RecordInput InputOf(Fact fact) =>
         Read((TFact)fact) with { Key = Guid.CreateVersion7(), When = EntryDay.Other, Day = fact.OccurredOn, Opened = fact.Id };
 
-    public sealed override CaseFact Make(RecordPlace place, RecordInput input, DateOnly day) => Make(place, (TInput)input, day);
+    public sealed override Fact Make(RecordPlace place, RecordInput input, DateOnly day) => Make(place, (TInput)input, day);
+
+    public sealed override async Task<IReadOnlyList<Fact>> VersionsAsync(AppDbContext db, Guid recordId, CancellationToken ct) =>
+        await db.Set<TFact>().IgnoreQueryFilters(Filters).Where(f => f.RecordId == recordId).OrderBy(f => f.RecordedAt).ThenBy(f => f.Id).ToListAsync(ct);
 
     public sealed override IEnumerable<ValidationFailure> Against(RecordPlace place, RecordInput input)
     {

@@ -1,11 +1,11 @@
-using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Records;
 
 /// <summary>Somebody saved a record while another had its form open: mine and theirs, field by field.</summary>
 /// <param name="Theirs">The version that stands now.</param>
 /// <param name="Author">Who saved it.</param>
-internal sealed record RecordMerge(CaseFact Theirs, string Author, IReadOnlyList<RecordMerge.Row> Rows, IReadOnlyList<string> Same)
+internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<RecordMerge.Row> Rows, IReadOnlyList<string> Same)
 {
     public int Open => Rows.Count(r => r.Picked is null);
 
@@ -13,7 +13,7 @@ internal sealed record RecordMerge(CaseFact Theirs, string Author, IReadOnlyList
     /// <param name="mine">As it was typed.</param>
     /// <param name="picks">What was picked already, by property.</param>
     public static RecordMerge Of(
-        RecordKind kind, RecordPlace place, CaseFact opened, RecordInput mine, CaseFact theirs, string author, IReadOnlyDictionary<string, string?> picks)
+        RecordKind kind, RecordPlace place, Fact opened, RecordInput mine, Fact theirs, string author, IReadOnlyDictionary<string, string?> picks)
     {
         var (was, says) = (kind.InputOf(opened), kind.InputOf(theirs));
         List<Row> rows = [];

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Records;
 
@@ -14,7 +15,7 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     public CaseFact? About { get; init; }
 
     /// <summary>Of a correction: the version that stands; null for a new record.</summary>
-    public CaseFact? Corrected { get; init; }
+    public Fact? Corrected { get; init; }
 
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -9,8 +12,6 @@ namespace VillageRectification.Web.Records;
 
 internal static class RecordQueries
 {
-    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
-
     /// <summary>The place of a record, with what its kind offers. Nothing of it is tracked.</summary>
     public static async Task<RecordPlace> PlaceAsync(this AppDbContext db, RouteCase route, RecordKind kind, DateOnly today, CancellationToken ct)
     {
@@ -20,17 +21,24 @@ internal static class RecordQueries
         return await kind.LoadAsync(db, new(route.Case, campaign, route.Village, facts, today), ct);
     }
 
-    /// <summary>Every version of a record of the case, the first one first, withdrawn ones too; tracked.</summary>
-    public static Task<List<CaseFact>> VersionsAsync(this AppDbContext db, Guid caseId, Guid recordId, CancellationToken ct) =>
-        db.Set<CaseFact>().IgnoreQueryFilters(LiveFilter).Where(f => f.CaseId == caseId && f.RecordId == recordId)
-            .OrderBy(f => f.RecordedAt).ThenBy(f => f.Id).ToListAsync(ct);
+    /// <summary>Every version of a record of that kind, the first one first, withdrawn ones too; tracked. Empty where the case does not have it.</summary>
+    public static async Task<IReadOnlyList<Fact>> VersionsAsync(this AppDbContext db, RouteCase route, RecordKind kind, Guid recordId, CancellationToken ct) =>
+        await kind.VersionsAsync(db, recordId, ct) is [var first, ..] versions && first.IsOf(route.Case) ? versions : [];
+
+    /// <summary>Whether the fact is the case's, or its township's.</summary>
+    public static bool IsOf(this Fact fact, RectificationCase @case) => fact switch
+    {
+        CaseFact one => one.CaseId == @case.Id,
+        TownshipFact one => one.CampaignId == @case.CampaignId && one.DivisionCode == DivisionCode.Parse(@case.DivisionCode).Township.Value,
+        _ => false,
+    };
 
     /// <summary>Null for a record that the case does not have under that kind.</summary>
     public static async Task<RecordHistory?> RecordHistoryAsync(
         this AppDbContext db, RouteCase route, string name, Guid recordId, DateOnly today, CancellationToken ct)
     {
         if (RecordKinds.Named(name) is not { } kind
-            || await db.VersionsAsync(route.Id, recordId, ct) is not { Count: > 0 } versions || versions[0].GetType() != kind.FactType)
+            || await db.VersionsAsync(route, kind, recordId, ct) is not { Count: > 0 } versions)
         {
             return null;
         }
@@ -46,7 +54,7 @@ internal static class RecordQueries
     /// alone where it stays.
     /// </summary>
     /// <param name="before">The stage before the step.</param>
-    public static void Write(this AppDbContext db, RecordPlace place, CaseFact fact, CaseStage before)
+    public static void Write(this AppDbContext db, RecordPlace place, Fact fact, CaseStage before)
     {
         db.Add(fact);
         if (place.Case.Stage != before)
@@ -56,7 +64,7 @@ internal static class RecordQueries
     }
 
     /// <summary>After a correction or a withdrawal of what a stage is read from, the case stands where its history leads.</summary>
-    public static async Task RereadAsync(this AppDbContext db, RecordPlace place, CaseFact? gone, CaseFact? come, CancellationToken ct)
+    public static async Task RereadAsync(this AppDbContext db, RecordPlace place, Fact? gone, Fact? come, CancellationToken ct)
     {
         if ((gone ?? come) is not StageFact)
         {
@@ -66,7 +74,7 @@ internal static class RecordQueries
         var id = place.Case.Id;
         var history = await db.Set<StageFact>().AsNoTracking().Where(f => f.CaseId == id).ToListAsync(ct);
         IEnumerable<CaseFact> standing = history.Where(f => f.Id != gone?.Id);
-        if (place.Case.Reread(CaseHistories.Of(come is null ? standing : standing.Append(come))))
+        if (place.Case.Reread(CaseHistories.Of(come is CaseFact added ? standing.Append(added) : standing)))
         {
             db.Update(place.Case);
         }

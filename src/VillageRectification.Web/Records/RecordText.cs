@@ -22,11 +22,16 @@ internal static class RecordText
     ];
 
     /// <summary>What a record says, as the chronicle tells it; the kind's title where it tells nothing.</summary>
-    public static string Line(RecordKind kind, RecordPlace place, CaseFact fact)
+    public static string Line(RecordKind kind, RecordPlace place, Fact fact)
     {
-        CaseFact[] facts = [.. place.Facts.Where(f => f.RecordId != fact.RecordId), fact];
+        if (fact is not CaseFact told)
+        {
+            return kind.Line(fact) ?? kind.Title;
+        }
+
+        CaseFact[] facts = [.. place.Facts.Where(f => f.RecordId != told.RecordId), told];
         var chronicle = new ChronicleText(facts, new Dictionary<string, string>(), place.Today, place.Campaign.UnitWord);
-        return chronicle.Entries(fact).FirstOrDefault()?.Text ?? kind.Title;
+        return chronicle.Entries(told).FirstOrDefault()?.Text ?? kind.Title;
     }
 
     /// <summary>共 3 版，更正 2 次.</summary>

@@ -1,4 +1,4 @@
-using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence.Bulletins;
 
 namespace VillageRectification.Web.Records;
@@ -7,7 +7,7 @@ namespace VillageRectification.Web.Records;
 /// <param name="Number">From 1.</param>
 /// <param name="Author">By name; null for an account that is gone.</param>
 /// <param name="Changes">What it says; of a later version what it says otherwise.</param>
-internal sealed record RecordVersion(int Number, CaseFact Fact, string? Author, IReadOnlyList<RecordChange> Changes)
+internal sealed record RecordVersion(int Number, Fact Fact, string? Author, IReadOnlyList<RecordChange> Changes)
 {
     /// <summary>Why it took the place of the one before; null for the first.</summary>
     public string? Reason { get; init; }

@@ -10,7 +10,7 @@ public class RecordVersionsTests
 {
     private readonly RectificationCase _case = Make.Case();
     private readonly Campaign _campaign = Make.Campaign();
-    private readonly List<CaseFact> _rows = [];
+    private readonly List<Fact> _rows = [];
 
     [Fact]
     public void A_first_version_stands_on_nothing()
@@ -80,7 +80,7 @@ public class RecordVersionsTests
 
     private static Withdrawal Now() => new(Guid.Empty, Make.Today, Make.Today, IsInIssuedBulletin: false);
 
-    private static int? Says(CaseFact row) => ((MembershipGrowth)row).Activists;
+    private static int? Says(Fact row) => ((MembershipGrowth)row).Activists;
 
     private void Write(int activists)
     {

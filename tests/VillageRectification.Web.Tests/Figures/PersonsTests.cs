@@ -35,6 +35,19 @@ public abstract class PersonsTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_was_written_by_hand_settles_what_rows_of_a_ledger_say_of_the_same_day()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            Holder(county, c, County.Start, "罗广才", Guid.CreateVersion7(), 3), Holder(county, c, County.Start, "赵存良", Guid.CreateVersion7(), 2),
+            Holder(county, c, County.Start, "赵存梁", null, 0),
+        ]);
+
+        Assert.Equal("赵存梁", (await PersonsAsync(@case, App.Today)).Secretary);
+    }
+
+    [Fact]
     public async Task Who_took_the_post_later_holds_alone_from_that_day()
     {
         var county = await County.CreateAsync(App);

@@ -119,7 +119,7 @@ internal sealed class IndexModel(
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        var key = await FormKey.OfAsync(db, Input.Key, typeof(ProgressEntry), route.Id, access.Current.AccountId, ct);
+        var key = await FormKey.OfAsync(db, Input.Key, typeof(ProgressEntry), route.Case, access.Current.AccountId, ct);
         if (key.First is ProgressEntry entry)
         {
             return await AnswerAsync(entry, ct);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -97,7 +98,7 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        var key = await FormKey.OfAsync(db, Form.Input.Key, Form.Kind.FactType, route.Id, access.Current.AccountId, ct);
+        var key = await FormKey.OfAsync(db, Form.Input.Key, Form.Kind.FactType, route.Case, access.Current.AccountId, ct);
         if (key.First is { } first)
         {
             return Answer(first);
@@ -113,7 +114,7 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
         return null;
     }
 
-    private RedirectResult Answer(CaseFact fact)
+    private RedirectResult Answer(Fact fact)
     {
         var line = RecordText.Line(Form.Kind, Form.Place, fact);
         this.Say(

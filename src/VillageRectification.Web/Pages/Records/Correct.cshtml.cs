@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -14,7 +15,7 @@ namespace VillageRectification.Web.Pages.Records;
 /// <summary>The form of a record, filled in with what stands; what is saved succeeds it. Where somebody was faster, mine and theirs are merged.</summary>
 internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
 {
-    private List<CaseFact> _versions = [];
+    private IReadOnlyList<Fact> _versions = [];
 
     [BindProperty]
     public RecordInput? Input { get; set; }
@@ -125,8 +126,8 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
             return NotFound();
         }
 
-        _versions = await db.VersionsAsync(route.Id, record, ct);
-        if (_versions.Count == 0 || _versions[0].GetType() != kind.FactType)
+        _versions = await db.VersionsAsync(route, kind, record, ct);
+        if (_versions.Count == 0)
         {
             return NotFound();
         }
@@ -138,7 +139,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 
         var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
         var about = kind.AboutOf(_versions[^1]);
-        var live = _versions.Find(v => v.VoidedAt is null);
+        var live = _versions.FirstOrDefault(v => v.VoidedAt is null);
         place = place with
         {
             About = place.Facts.FirstOrDefault(f => f.RecordId == about),
@@ -148,7 +149,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         };
         var typed = Input is { } input && !FormKey.IsSound(input.Key) ? input with { Key = Guid.CreateVersion7() } : Input;
         Form = new(kind, place, typed ?? kind.InputOf(_versions[^1]), live);
-        if (Input is not null && _versions.Find(v => v.Id == Input.Key && v.RecordedBy == access.Current.AccountId) is { } first)
+        if (Input is not null && _versions.FirstOrDefault(v => v.Id == Input.Key && v.RecordedBy == access.Current.AccountId) is { } first)
         {
             return Answer(first);
         }
@@ -172,7 +173,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 
         var by = live.RecordedBy;
         var author = await db.Users.AsNoTracking().Where(u => u.Id == by).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
-        var opened = _versions.Find(v => v.Id == openedOn) ?? _versions[0];
+        var opened = _versions.FirstOrDefault(v => v.Id == openedOn) ?? _versions[0];
         Merge = RecordMerge.Of(Form.Kind, Form.Place, opened, Form.Input, live, author, picks);
         return true;
     }
@@ -184,7 +185,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         return page;
     }
 
-    private RedirectResult Answer(CaseFact fact)
+    private RedirectResult Answer(Fact fact)
     {
         var line = RecordText.Line(Form.Kind, Form.Place, fact);
         this.Say(RecordText.Corrected(Form.Place, line, fact.OccurredOn), new FlashLink("看" + route.Village, Links.Case(route.Id)));

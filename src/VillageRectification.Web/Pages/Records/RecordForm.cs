@@ -1,11 +1,11 @@
-using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Records;
 
 /// <summary>The form of a record, new or corrected.</summary>
 /// <param name="Live">The version that is corrected; null for a new record.</param>
-internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInput Input, CaseFact? Live)
+internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInput Input, Fact? Live)
 {
     public IReadOnlyList<RecordField> Fields { get; } = Kind.Fields(Place);
 

@@ -1,5 +1,5 @@
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Text;
 
@@ -22,7 +22,7 @@ internal sealed class FindingRemedies : RecordKind<FindingRemedy, FindingRemedie
 
     public override string TitleOf(RecordPlace place) => ((Finding)place.About!).Text;
 
-    public override Guid? AboutOf(CaseFact fact) => ((FindingRemedy)fact).FindingRecordId;
+    public override Guid? AboutOf(Fact fact) => ((FindingRemedy)fact).FindingRecordId;
 
     public override string? Now(RecordPlace place) => place.About is Finding finding
         ? $"督查发现的问题 · 期限 {finding.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"

@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Text;
 
@@ -29,7 +30,7 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
 
     public override Type AboutType => typeof(Measure);
 
-    public override Guid? AboutOf(CaseFact fact) => ((MeasureOutcome)fact).MeasureRecordId;
+    public override Guid? AboutOf(Fact fact) => ((MeasureOutcome)fact).MeasureRecordId;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

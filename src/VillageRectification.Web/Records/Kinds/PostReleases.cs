@@ -1,5 +1,5 @@
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -21,7 +21,7 @@ internal sealed class PostReleases : RecordKind<PostRelease, PostReleases.Typed>
 
     public override string TitleOf(RecordPlace place) => $"{((TeamMember)place.About!).Name}的脱钩情况";
 
-    public override Guid? AboutOf(CaseFact fact) => ((PostRelease)fact).MemberRecordId;
+    public override Guid? AboutOf(Fact fact) => ((PostRelease)fact).MemberRecordId;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Chips<Release>(x => x.Released, "和原单位工作脱钩了没有", r => r is Release.Yes ? "完全脱钩" : "没有完全脱钩"),

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -19,7 +20,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     public override string TitleOf(RecordPlace place) => ((Problem)place.About!).Description;
 
-    public override Guid? AboutOf(CaseFact fact) => ((ProblemStatusChange)fact).ProblemRecordId;
+    public override Guid? AboutOf(Fact fact) => ((ProblemStatusChange)fact).ProblemRecordId;
 
     public override string? Now(RecordPlace place)
     {

@@ -98,6 +98,13 @@ internal static class RecordSamples
             ],
             Changed = ("ContactPerson", "李梅梅", "李梅梅"),
         },
+        new("responsibility-holders")
+        {
+            Good = [("Post", "DeputySecretary"), ("Person", "罗广才")],
+            Bad = [("Post", null, "请选哪个职务"), ("Person", "", "请填谁担任"), ("Person", new string('罗', 51), "谁担任最多 50 个字")],
+            Changed = ("Person", "罗广财", "罗广财"),
+            Stranger = Role.Leader,
+        },
     ];
 
     // The visit is written down with it by who asks for one.

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Tests.Support;
@@ -216,12 +217,12 @@ public abstract class RecordTests(App app) : AppTests(app)
         return new(sample, @case, about?.RecordId, browser);
     }
 
-    private async Task<List<CaseFact>> RowsAsync(Ground ground)
+    private async Task<List<Fact>> RowsAsync(Ground ground)
     {
-        var type = RecordKinds.Named(ground.Sample.Kind)!.FactType;
+        var (type, township) = (RecordKinds.Named(ground.Sample.Kind)!.FactType, ground.Case.DivisionCode[..9]);
         var facts = await App.WithDbAsync(db =>
-            db.Set<CaseFact>().IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(f => f.CaseId == ground.Case.Id).ToListAsync(Ct));
-        return [.. facts.Where(f => f.GetType() == type).OrderBy(f => f.RecordedAt)];
+            db.Set<Fact>().IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(f => f.DivisionCode.StartsWith(township)).ToListAsync(Ct));
+        return [.. facts.Where(f => f.GetType() == type && f.IsOf(ground.Case)).OrderBy(f => f.RecordedAt)];
     }
 
     private sealed record Ground(RecordSample Sample, RectificationCase Case, Guid? About, HttpClient Browser)
