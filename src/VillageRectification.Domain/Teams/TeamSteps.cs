@@ -22,7 +22,7 @@ public static class TeamSteps
         return new(@case, member, on, isReleased);
     }
 
-    /// <summary>From that day on; whoever held the post before holds it no longer. It is written down at one village and holds for all of the township.</summary>
+    /// <summary>From that day on, instead of whoever held the post before. Written down at one village it holds for all of the township.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
     public static ResponsibilityHolder Appoint(this RectificationCase @case, Campaign campaign, DateOnly from, HolderPost post, string name)
     {
