@@ -24,10 +24,12 @@ public static class DiagnosisSteps
     }
 
     /// <summary>Holds the joint diagnosis; in any stage but Registered it adds one and moves nothing.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstDiagnosing"/>.</exception>
-    public static Diagnosis Diagnose(this RectificationCase @case, DateOnly on, string? causes, string? attendees)
+    public static Diagnosis Diagnose(this RectificationCase @case, DateOnly on, string? causes, string? attendees, Diagnosis? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstDiagnosing(causes, attendees));
+        var settled = corrects is null ? [] : @case.AgainstDiagnosing(corrects.Causes, corrects.Attendees);
+        RuleViolationException.ThrowIfAny(@case.AgainstDiagnosing(causes, attendees).Except(settled));
         if (@case.Stage is CaseStage.Registered)
         {
             @case.Move(CaseStage.Diagnosed);

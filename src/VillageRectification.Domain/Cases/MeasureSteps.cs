@@ -31,10 +31,13 @@ public static class MeasureSteps
         [.. @case.AgainstFinishing(reading), .. CaseRefusal.AgainstReason(reason)];
 
     /// <summary>Writes down why the measure is not done.</summary>
+    /// <param name="corrects">The reason that the new one succeeds: it may be mended although the measure has been done since.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstExplaining"/>.</exception>
-    public static MeasureOutcome Explain(this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on, string? reason)
+    public static MeasureOutcome Explain(
+        this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on, string? reason, MeasureOutcome? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstExplaining(reading, reason));
+        var settled = corrects is { IsDone: false } ? @case.AgainstExplaining(reading, corrects.Reason) : [];
+        RuleViolationException.ThrowIfAny(@case.AgainstExplaining(reading, reason).Except(settled));
         return MeasureOutcome.Explained(@case, measure, on, reason!);
     }
 }

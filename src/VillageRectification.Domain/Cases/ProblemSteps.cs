@@ -24,10 +24,12 @@ public static class ProblemSteps
         }
     }
 
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstFinding"/>.</exception>
-    public static Problem Find(this RectificationCase @case, FoundProblem found, Campaign campaign)
+    public static Problem Find(this RectificationCase @case, FoundProblem found, Campaign campaign, Problem? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstFinding(found, campaign));
+        var settled = corrects is null ? [] : @case.AgainstFinding(FoundProblem.Of(corrects), campaign);
+        RuleViolationException.ThrowIfAny(@case.AgainstFinding(found, campaign).Except(settled));
         return new(@case, found.On, found.Category, found.Description)
         {
             Handling = found.Handling,
@@ -55,10 +57,13 @@ public static class ProblemSteps
     }
 
     /// <summary>Writes down how far the problem has come and what the villagers think of it.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstBringingTo"/>.</exception>
-    public static ProblemStatusChange BringTo(this RectificationCase @case, Problem problem, DateOnly on, ProblemStatus status, Majority majority)
+    public static ProblemStatusChange BringTo(
+        this RectificationCase @case, Problem problem, DateOnly on, ProblemStatus status, Majority majority, ProblemStatusChange? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstBringingTo(problem, on, status, majority));
+        var settled = corrects is null ? [] : @case.AgainstBringingTo(problem, corrects.OccurredOn, corrects.Status, corrects.Majority);
+        RuleViolationException.ThrowIfAny(@case.AgainstBringingTo(problem, on, status, majority).Except(settled));
         return new(@case, problem, on, status, majority);
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 namespace VillageRectification.Domain.Common;
 
 /// <summary>
@@ -22,6 +23,8 @@ public abstract class Fact
         DivisionCode = divisionCode;
         OccurredOn = occurredOn;
     }
+
+    private static readonly PropertyInfo Day = typeof(Fact).GetProperty(nameof(OccurredOn))!;
 
     /// <summary>This row. A bulletin's evidence names it.</summary>
     public Guid Id { get; private set; }
@@ -109,8 +112,20 @@ public abstract class Fact
 
     /// <summary>Whether both say the same of the same day; who wrote them when is left aside.</summary>
     public bool SaysWhat(Fact other) =>
-        GetType() == other.GetType() && OccurredOn == other.OccurredOn && DivisionCode == other.DivisionCode
-        && GetType().GetProperties().Where(p => p.DeclaringType == GetType()).All(p => Equals(p.GetValue(this), p.GetValue(other)));
+        GetType() == other.GetType() && DivisionCode == other.DivisionCode && !SaidOtherwise(other).Any();
+
+    /// <summary>What it says otherwise than another of its kind, the day among it.</summary>
+    internal IEnumerable<PropertyInfo> SaidOtherwise(Fact other) => GetType().GetProperties()
+        .Where(p => p.DeclaringType == GetType()).Prepend(Day).Where(p => !Equals(p.GetValue(this), p.GetValue(other)));
+
+    /// <summary>Says there what the other one says.</summary>
+    internal void Take(Fact other, IEnumerable<PropertyInfo> said)
+    {
+        foreach (var property in said)
+        {
+            property.SetValue(this, property.GetValue(other));
+        }
+    }
 
     /// <summary>Whether it is about that record: one of its references, which are named …RecordId, says so.</summary>
     public bool RefersTo(Guid recordId) => GetType().GetProperties()

@@ -26,4 +26,7 @@ public enum LedgerWarningKind
 
     /// <summary>An indicator that the campaign did not have; it is added — its name, its unit.</summary>
     NewIndicator = 8,
+
+    /// <summary>Something of the row was corrected by hand, and the ledger says it otherwise: what was written by hand stays.</summary>
+    CorrectedByHand = 9,
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Ledger;
@@ -7,16 +8,38 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Live">The live fact of the same record: the same one, its successor by hand, or null when it was withdrawn.</param>
 public sealed record WrittenFact(Fact Read, Fact? Live)
 {
+    /// <summary>What of the live fact a correction by hand said last: no ledger takes that back.</summary>
+    internal IReadOnlyCollection<PropertyInfo> ByHand { get; private init; } = [];
+
     /// <param name="read">Facts with <see cref="Fact.LedgerRecordId"/>, live or not.</param>
-    /// <param name="live">Live facts, among them all that share a record with one of <paramref name="read"/>.</param>
-    public static IReadOnlyList<WrittenFact> Match(IEnumerable<Fact> read, IEnumerable<Fact> live)
+    /// <param name="versions">Every version, live or not, of what <paramref name="read"/> is about, and any other facts.</param>
+    public static IReadOnlyList<WrittenFact> Match(IEnumerable<Fact> read, IEnumerable<Fact> versions)
     {
-        var byRecord = live.DistinctBy(f => f.RecordId).ToDictionary(f => f.RecordId);
-        return
-        [
-            .. read.GroupBy(f => f.RecordId)
-                .Select(g => g.OrderBy(f => f.VoidedAt is null).ThenBy(f => f.RecordedAt).Last())
-                .Select(f => new WrittenFact(f, byRecord.GetValueOrDefault(f.RecordId))),
-        ];
+        var byRecord = versions.ToLookup(f => f.RecordId);
+        return [.. read.GroupBy(f => f.RecordId).Select(g => Of(g, [.. byRecord[g.Key].OrderBy(Holds).ThenBy(f => f.RecordedAt)]))];
+    }
+
+    private static WrittenFact Of(IEnumerable<Fact> read, Fact[] versions) =>
+        new(read.OrderBy(Holds).ThenBy(f => f.RecordedAt).Last(), versions.LastOrDefault(Holds)) { ByHand = SaidByHand(versions) };
+
+    private static bool Holds(Fact fact) => fact.VoidedAt is null && !fact.IsVoided;
+
+    private static HashSet<PropertyInfo> SaidByHand(Fact[] versions)
+    {
+        HashSet<PropertyInfo> byHand = [];
+        foreach (var (before, now) in versions.Zip(versions.Skip(1)))
+        {
+            var changed = now.SaidOtherwise(before).ToArray();
+            if (now.Source is FactSource.Account)
+            {
+                byHand.UnionWith(changed);
+            }
+            else
+            {
+                byHand.ExceptWith(changed);
+            }
+        }
+
+        return byHand;
     }
 }

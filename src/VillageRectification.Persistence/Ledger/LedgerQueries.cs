@@ -26,8 +26,9 @@ internal static class LedgerQueries
             .Where(f => f.LedgerRecordId != null && EF.Parameter(records).Contains(f.LedgerRecordId.Value) && !(f is LedgerRecord));
         var all = await read.ToListAsync(ct);
         Guid[] about = [.. all.Select(f => f.RecordId).Distinct()];
-        var live = await db.Set<Fact>().Where(f => EF.Parameter(about).Contains(f.RecordId) && !(f is LedgerRecord)).ToListAsync(ct);
-        return WrittenFact.Match(all, live);
+        var versions = await db.Set<Fact>().IgnoreQueryFilters(LiveFilter)
+            .Where(f => EF.Parameter(about).Contains(f.RecordId) && !(f is LedgerRecord)).ToListAsync(ct);
+        return WrittenFact.Match(all, versions);
     }
 
     /// <summary>The live facts of a campaign's cases that a stage and its guards are read from.</summary>

@@ -13,6 +13,8 @@ namespace VillageRectification.Web.Records;
 /// </summary>
 internal abstract class RecordKind
 {
+    private const string MayBeLeftOut = "可不填";
+
     /// <summary>In addresses.</summary>
     public abstract string Name { get; }
 
@@ -49,6 +51,13 @@ internal abstract class RecordKind
 
     public abstract IReadOnlyList<RecordField> Fields(RecordPlace place);
 
+    /// <summary>As the form shows them: what is blank in the version that is corrected may stay blank.</summary>
+    public IReadOnlyList<RecordField> FieldsOf(RecordPlace place)
+    {
+        var before = place.Corrected is { } corrected ? InputOf(corrected) : null;
+        return [.. Fields(place).Select(f => before is null || f.Optional is not null || ValueOf(before, f) is not (null or "") ? f : MayBeBlank(f))];
+    }
+
     /// <summary>With the day, which every record has.</summary>
     public IReadOnlyList<RecordField> FieldsWithDay(RecordPlace place) => [.. Fields(place), new(nameof(RecordInput.Day), DayLabel, FieldKind.Date)];
 
@@ -75,6 +84,8 @@ internal abstract class RecordKind
 
     /// <summary>The fact that a record of this kind is about; null where it stands alone, or the other is gone.</summary>
     public virtual Guid? AboutOf(Fact fact) => null;
+
+    protected static RecordField MayBeBlank(RecordField field) => field with { Optional = MayBeLeftOut };
 
     public static object? ValueOf(RecordInput input, RecordField field) => input.GetType().GetProperty(field.Property)!.GetValue(input);
 }

@@ -18,8 +18,6 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
 {
     private static readonly string[] Filters = [AppDbContext.LiveFilter, AppDbContext.ScopeFilter];
 
-    private const string MayBeLeftOut = "可不填";
-
     public sealed override Type FactType => typeof(TFact);
 
     public sealed override Type InputType => typeof(TInput);
@@ -37,7 +35,7 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
     public sealed override IEnumerable<ValidationFailure> Against(RecordPlace place, RecordInput input)
     {
         var rules = new InlineValidator<TInput>();
-        foreach (var field in Fields(place))
+        foreach (var field in FieldsOf(place))
         {
             rules.RuleFor(x => x).Custom((x, context) =>
             {
@@ -92,8 +90,6 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
     /// <summary>One of the records, departments … that the place offers.</summary>
     protected static RecordField Choice(Expression<Func<TInput, Guid?>> property, string label, IEnumerable<(string Value, string Text)> items) =>
         new(NameOf(property), label, FieldKind.Select) { Items = [new("请选", ""), .. items.Select(i => new SelectListItem(i.Text, i.Value))] };
-
-    protected static RecordField MayBeBlank(RecordField field) => field with { Optional = MayBeLeftOut };
 
     private const long LargestAmount = 1_000_000_000_000;
 

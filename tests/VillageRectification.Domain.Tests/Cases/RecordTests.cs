@@ -51,6 +51,28 @@ public class RecordTests
     }
 
     [Fact]
+    public void What_stood_against_the_version_that_is_corrected_is_settled_and_nothing_else()
+    {
+        var (@case, campaign) = (Make.Case(), Make.Campaign());
+        var problem = new Problem(@case, Make.Start.AddDays(-1), "村级财务", "财务多年未公开") { Handling = ProblemHandling.ResolveNow };
+        var status = new ProblemStatusChange(@case, problem, Make.Today, ProblemStatus.Resolved, Majority.Unknown);
+        var measure = new Measure(@case, Make.Start, "修复机井");
+        var done = new MeasureReading(measure.RecordId, Make.Deadline, Make.Today, null);
+        var why = MeasureOutcome.Explained(@case, measure, Make.Today.AddDays(-9), "等资经");
+        var diagnosis = new Diagnosis(@case, Make.Today, "财务不公开", null);
+        FoundProblem found = new(Make.Start.AddDays(-1), "村级财务", "财务三年未公开", ProblemHandling.ResolveNow);
+
+        Assert.Equal("财务三年未公开", @case.Find(found, campaign, problem).Description);
+        Assert.Equal(Make.Today.AddDays(-1), @case.BringTo(problem, Make.Today.AddDays(-1), ProblemStatus.Resolved, Majority.Unknown, status).OccurredOn);
+        Assert.Equal("等资金", @case.Explain(measure, done, Make.Today, "等资金", why).Reason);
+        Assert.Equal("账目不公开", @case.Diagnose(Make.Today, "账目不公开", "", diagnosis).Causes);
+
+        Make.RefusedBy(ProblemRule.BeforeFound, () => @case.BringTo(problem, Make.Start.AddDays(-2), ProblemStatus.Resolved, Majority.Unknown, status));
+        Make.RefusedBy(DiagnosisRule.NeedsCause, () => @case.Diagnose(Make.Today, "", "", diagnosis));
+        Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Explain(measure, done, Make.Today, " ", why));
+    }
+
+    [Fact]
     public void A_correction_takes_the_place_of_what_stood_and_keeps_why_that_was_late()
     {
         var @case = Make.Case();

@@ -67,13 +67,29 @@ public sealed class LedgerCorrectionTests
     }
 
     [Fact]
-    public void A_correction_by_hand_is_succeeded_when_the_ledger_changes_the_same_fact()
+    public void What_was_corrected_by_hand_stays_when_the_ledger_changes_the_same_and_the_import_says_so()
     {
         var earlier = Import(Village, Problem("未解决", responsible: "李永军"));
         var byHand = ByHand(earlier, "王建国");
         var later = earlier.ImportAgain([Village, Problem("未解决", responsible: "何道勇")], byHand);
+        Assert.False(byHand.IsVoided);
+        Assert.Empty(later.Of<Problem>());
+        Assert.Contains(later.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand);
+    }
+
+    [Fact]
+    public void A_ledger_changes_what_no_hand_corrected_and_leaves_the_rest_as_the_hand_wrote_it_however_often()
+    {
+        var earlier = Import(Village, Problem("未解决", responsible: "李永军"));
+        var byHand = ByHand(earlier, "王建国");
+        var later = earlier.ImportAgain([Village, Problem("未解决", responsible: "何道勇", handling: "立即解决")], byHand);
+        var merged = later.Of<Problem>().Single();
         Assert.True(byHand.IsVoided);
-        Assert.Equal(byHand.RecordId, later.Of<Problem>().Single().RecordId);
+        Assert.Equal((byHand.RecordId, "王建国", ProblemHandling.ResolveNow), (merged.RecordId, merged.ResponsiblePerson, merged.Handling));
+
+        var third = earlier.ImportAgain([Village, Problem("未解决", responsible: "林存良", handling: "创造条件")], [byHand, .. later.Facts]);
+        var last = third.Of<Problem>().Single();
+        Assert.Equal(("王建国", ProblemHandling.CreateConditions), (last.ResponsiblePerson, last.Handling));
     }
 
     [Fact]
@@ -128,10 +144,10 @@ public sealed class LedgerCorrectionTests
         Assert.Contains(later.Warnings, w => w.Args is [CaseRefusal { Rule: CaseRule.StandingDoesNotAllow }]);
     }
 
-    private static LedgerRow Problem(string status, string? responsible = null)
+    private static LedgerRow Problem(string status, string? responsible = null, string? handling = null)
     {
-        (string, string)[] cells = [("问题类别", "村级财务"), ("排查日期", "2003-01-05"), ("状态", status)];
-        return Row(LedgerForm.Problems, responsible is null ? cells : [.. cells, ("责任人", responsible)]);
+        (string Column, string? Text)[] cells = [("问题类别", "村级财务"), ("排查日期", "2003-01-05"), ("状态", status), ("责任人", responsible), ("办理方式", handling)];
+        return Row(LedgerForm.Problems, [.. cells.Where(c => c.Text is not null).Select(c => (c.Column, c.Text!))]);
     }
 
     private static LedgerRow Team(string members) => Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", members), ("完全脱钩", "否"));

@@ -6,7 +6,7 @@ namespace VillageRectification.Domain.Ledger.Translation;
 
 /// <summary>
 /// Takes down the facts of one row. A corrected row's facts succeed the live facts of the same slot; a fact that says what the ledger
-/// said before is left alone, whatever became of it by hand; what no longer arises is voided.
+/// said before is left alone, whatever became of it by hand; what a correction by hand says stays; what no longer arises is voided.
 /// </summary>
 internal sealed class RowFacts(LedgerRow row, RectificationCase @case, LedgerBooks books, LedgerRecord record, IEnumerable<WrittenFact> written)
 {
@@ -41,6 +41,12 @@ internal sealed class RowFacts(LedgerRow row, RectificationCase @case, LedgerBoo
 
             if (before.Live is not null)
             {
+                KeepByHand(fact, before);
+                if (fact.SaysWhat(before.Live))
+                {
+                    return (T)before.Live;
+                }
+
                 fact.Succeed(before.Live, Reason);
             }
         }
@@ -48,6 +54,15 @@ internal sealed class RowFacts(LedgerRow row, RectificationCase @case, LedgerBoo
         fact.ReadFrom(record.RecordId, LedgerOrdinal.Of(row, rank));
         books.Add(fact, row);
         return fact;
+    }
+
+    private void KeepByHand(Fact fact, WrittenFact before)
+    {
+        if (fact.SaidOtherwise(before.Live!).Any(before.ByHand.Contains))
+        {
+            Warn(LedgerWarningKind.CorrectedByHand, null);
+            fact.Take(before.Live!, before.ByHand);
+        }
     }
 
     public void Warn(LedgerWarningKind kind, string? column, params IReadOnlyList<object> args) => books.Warn(kind, row, column, args);

@@ -20,6 +20,7 @@ internal static class LedgerWarningText
         LedgerWarningKind.EarlierThan => $"{warning.Column}早于{warning.Args[0]}（{((DateOnly)warning.Args[1]).ToList()}）",
         LedgerWarningKind.NewWord => $"{warning.Column}多了“{warning.Args[0]}”，已加入本次行动",
         LedgerWarningKind.NewIndicator => $"新的指标“{warning.Args[0]}”（{warning.Args[1]}），已加入本次行动",
+        LedgerWarningKind.CorrectedByHand => "这一行有手工更正过的内容，和台账不一样的以手工更正为准，没有改回去",
     };
 
     // The sentences of a refusal tell what cannot be done now; a ledger tells what was done, so only what was missing is said.

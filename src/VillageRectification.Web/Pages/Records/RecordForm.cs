@@ -7,7 +7,7 @@ namespace VillageRectification.Web.Pages.Records;
 /// <param name="Live">The version that is corrected; null for a new record.</param>
 internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInput Input, Fact? Live)
 {
-    public IReadOnlyList<RecordField> Fields { get; } = Kind.Fields(Place);
+    public IReadOnlyList<RecordField> Fields { get; } = Kind.FieldsOf(Place);
 
     public string Title => Live is null ? Kind.TitleOf(Place) : "更正：" + RecordText.Line(Kind, Place, Live);
 }

@@ -22,7 +22,7 @@ internal sealed class Diagnoses : RecordKind<Diagnosis, Diagnoses.Typed>
     protected override Typed Read(Diagnosis fact) => new() { Causes = fact.Causes, Attendees = fact.Attendees };
 
     protected override Diagnosis Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Diagnose(day, input.Causes, input.Attendees);
+        place.Case.Diagnose(day, input.Causes, input.Attendees, (Diagnosis?)place.Corrected);
 
     internal sealed record Typed : RecordInput
     {

@@ -59,7 +59,7 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
         var reading = place.Facts.MeasuresOn(place.Today).Single(m => m.RecordId == measure.RecordId);
         return input.Ended is End.Done
             ? place.Case.Finish(measure, reading, day, input.Proof)
-            : place.Case.Explain(measure, reading, day, input.Why);
+            : place.Case.Explain(measure, reading, day, input.Why, (MeasureOutcome?)place.Corrected);
     }
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)

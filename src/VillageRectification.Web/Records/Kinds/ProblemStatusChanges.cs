@@ -37,7 +37,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
     protected override Typed Read(ProblemStatusChange fact) => new() { Status = fact.Status, Majority = fact.Majority };
 
     protected override ProblemStatusChange Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.BringTo((Problem)place.About!, day, input.Status!.Value, input.Majority!.Value);
+        place.Case.BringTo((Problem)place.About!, day, input.Status!.Value, input.Majority!.Value, (ProblemStatusChange?)place.Corrected);
 
     internal sealed record Typed : RecordInput
     {

@@ -21,12 +21,10 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Choice(x => x.Category, "问题类别", place.Campaign.TermsOf(TermKind.ProblemCategory)),
         LongText(x => x.Description, "什么问题", Problem.DescriptionMaxLength),
-        place.Corrected is Problem { Handling: null } ? MayBeBlank(Handling) : Handling,
+        Chips<ProblemHandling>(x => x.Handling, "怎么办理", ProblemHandlingWords.ToText),
         MayBeBlank(Date(x => x.DueOn, "期限")) with { Hint = "立即解决的一定要填" },
         MayBeBlank(Text(x => x.ResponsiblePerson, "责任人", Problem.ResponsiblePersonMaxLength)),
     ];
-
-    private static RecordField Handling => Chips<ProblemHandling>(x => x.Handling, "怎么办理", ProblemHandlingWords.ToText);
 
     protected override Typed Read(Problem fact) => new()
     {
@@ -39,7 +37,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
     protected override Problem Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Find(
-            new(day, input.Category!, input.Description!.Trim(), input.Handling, input.DueOn, input.ResponsiblePerson), place.Campaign);
+            new(day, input.Category!, input.Description!.Trim(), input.Handling, input.DueOn, input.ResponsiblePerson), place.Campaign, (Problem?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天");

@@ -52,6 +52,24 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_the_ledger_left_blank_may_stay_blank_when_something_else_is_corrected()
+    {
+        var county = await County.CreateAsync(App);
+        var diagnosis = default(Diagnosis);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [diagnosis = new(c, County.Start, "财务不公开", null)]);
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var form = new Form(browser, $"/cases/{@case.Id}/records/diagnoses/{diagnosis!.RecordId}/correct");
+
+        var refused = await form.SubmitAsync(await form.OpenAsync(), ("Input.Causes", ""), ("Input.Reason", "没写准"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var saved = await form.SubmitAsync(await form.OpenAsync(), ("Input.Causes", "账目不公开"), ("Input.Reason", "没写准"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var live = await App.WithDbAsync(db => db.Diagnoses.SingleAsync(d => d.CaseId == @case.Id, Ct));
+        Assert.Equal(("账目不公开", null), (live.Causes, live.Attendees));
+    }
+
+    [Fact]
     public async Task A_late_record_says_why_and_figures_say_what_was_known_when()
     {
         var (county, @case, browser) = await VillageAsync();
