@@ -37,7 +37,8 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
     protected override Problem Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Find(
-            new(day, input.Category!, input.Description!.Trim(), input.Handling, input.DueOn, input.ResponsiblePerson), place.Campaign, (Problem?)place.Corrected);
+            new(day, input.Category!, input.Description!.Trim(), input.Handling, input.DueOn, input.ResponsiblePerson), place.Campaign,
+            (Problem?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天");
