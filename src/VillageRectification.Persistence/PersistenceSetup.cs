@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,8 @@ public static class PersistenceSetup
     {
         var seconds = (int)(patience ?? Patience).TotalSeconds;
         services.AddScoped<CallerAccess>();
+        services.AddSingleton(sp => new SignedInQuery(sp.GetRequiredService<DbDataSource>(), TimeSpan.FromSeconds(seconds)));
+        services.AddSingleton(_ => Source(provider, connectionString, seconds));
         services.AddSingleton<SaveStamps>();
         services.AddSingleton<RevisionStamps>();
         services.AddSingleton<KeptReadings>();
@@ -47,6 +50,13 @@ public static class PersistenceSetup
         static DbContextOptionsBuilder Stamped(IServiceProvider services, DbContextOptionsBuilder options) =>
             options.AddInterceptors(services.GetRequiredService<SaveStamps>(), services.GetRequiredService<RevisionStamps>());
     }
+
+    // Shares its pool with the connections of EF, which come from the same text.
+    private static DbDataSource Source(DatabaseProvider provider, string connectionString, int seconds) => provider switch
+    {
+        DatabaseProvider.Sqlite => SqliteFactory.Instance.CreateDataSource(Sqlite(connectionString, seconds)),
+        DatabaseProvider.PostgreSql => NpgsqlFactory.Instance.CreateDataSource(Postgres(connectionString, seconds)),
+    };
 
     // Beginning a transaction waits for a writer by the connection's time, not by the command's.
     private static string Sqlite(string connectionString, int seconds) =>

@@ -7,5 +7,11 @@ public sealed class CallerAccess
 {
     public Caller Current { get; private set; } = Caller.Nobody;
 
-    public void Become(Caller caller) => Current = caller;
+    /// <summary>
+    /// While it is the same text, so is everything that the caller reaches (<see cref="SignedIn.State"/>), as of the beginning of his request;
+    /// null when nobody looked.
+    /// </summary>
+    public string? State { get; private set; }
+
+    public void Become(Caller caller, string? state = null) => (Current, State) = (caller, state);
 }

@@ -49,14 +49,15 @@ internal static class FiguresApi
 
     private static async Task<IResult> AnswerAsync(Asking asking, Func<FigureSet, FigureRequest, Task<IResult>> answer)
     {
-        var (id, request, db, figures, access, calendar, ct) = asking;
+        var (id, request, _, campaigns, figures, access, calendar, ct) = asking;
         var (asked, problem) = FigureRequest.Read(request.Query);
         if (asked is null)
         {
             return Problem(StatusCodes.Status400BadRequest, problem!);
         }
 
-        if ((await FrameCampaign.AllAsync(db, access.Current.Scope, ct)).FirstOrDefault(c => c.Id == id) is not { } campaign)
+        await campaigns.LoadAsync(ct);
+        if (campaigns.All.FirstOrDefault(c => c.Id == id) is not { } campaign)
         {
             return Problem(StatusCodes.Status404NotFound, NoCampaign);
         }
@@ -80,5 +81,5 @@ internal static class FiguresApi
     private static IResult Problem(int status, string title) => Results.Problem(statusCode: status, title: title);
 
     private sealed record Asking(
-        Guid Id, HttpRequest Request, AppDbContext Db, CampaignFigures Figures, CallerAccess Access, WorkCalendar Calendar, CancellationToken Ct);
+        Guid Id, HttpRequest Request, AppDbContext Db, CampaignChoice Campaigns, CampaignFigures Figures, CallerAccess Access, WorkCalendar Calendar, CancellationToken Ct);
 }

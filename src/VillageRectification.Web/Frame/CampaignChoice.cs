@@ -7,7 +7,7 @@ namespace VillageRectification.Web.Frame;
 /// Which campaign a page shows: the one that was chosen (<see cref="ChosenCampaign"/>), else the one that began last. Pages and what stands
 /// around them ask here; the campaigns are read once a request.
 /// </summary>
-internal sealed class CampaignChoice(AppDbContext db, CallerAccess access, IHttpContextAccessor http)
+internal sealed class CampaignChoice(KeptCampaigns kept, AppDbContext db, CallerAccess access, IHttpContextAccessor http)
 {
     private Guid? _shown;
     private IReadOnlyList<FrameCampaign>? _all;
@@ -25,7 +25,8 @@ internal sealed class CampaignChoice(AppDbContext db, CallerAccess access, IHttp
     /// <summary>Says which campaign the page belongs to.</summary>
     public void Show(Guid campaignId) => _shown = campaignId;
 
-    public async Task LoadAsync(CancellationToken ct) => _all ??= await FrameCampaign.AllAsync(db, access.Current.Scope, ct);
+    /// <summary>A form that is sent reads them anew: what it waited for may have changed them since it began.</summary>
+    public async Task LoadAsync(CancellationToken ct) => _all ??= await kept.OfAsync(access, db, HttpMethods.IsGet(http.HttpContext!.Request.Method), ct);
 
     /// <summary>Null when there is none; an unknown or foreign one is left out.</summary>
     public async Task<FrameCampaign?> CurrentAsync(CancellationToken ct)

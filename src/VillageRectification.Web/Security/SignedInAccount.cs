@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 
@@ -20,13 +19,13 @@ internal static class SignedInAccount
     {
         var services = context.HttpContext.RequestServices;
         var stampType = services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType;
-        var caller = Caller.Nobody;
+        SignedIn? found = null;
         if (Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             && context.Principal.FindFirstValue(stampType) is { } stamp && context.Principal.FindFirstValue(Session.Claim) is { } session)
         {
             try
             {
-                caller = await CallerAsync(services, id, stamp, session, context.HttpContext.RequestAborted);
+                found = await BecomeAsync(services, id, stamp, session, context.HttpContext.RequestAborted);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -35,30 +34,36 @@ internal static class SignedInAccount
             }
         }
 
-        if (caller == Caller.Nobody)
+        if (found is null)
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
-            return;
         }
-
-        services.GetRequiredService<CallerAccess>().Become(caller);
     }
 
-    private static async Task<Caller> CallerAsync(IServiceProvider services, Guid id, string stamp, string sessionId, CancellationToken ct)
+    private static async Task<SignedIn?> BecomeAsync(IServiceProvider services, Guid id, string stamp, string sessionId, CancellationToken ct)
     {
-        var db = services.GetRequiredService<AppDbContext>();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        if (await db.SignedInAsync(id, stamp, sessionId, ct) is not var (caller, session) || session.IsOver(now))
+        if (await services.GetRequiredService<SignedInQuery>().FindAsync(id, stamp, sessionId, ct) is not { } found || found.Session.IsOver(now))
         {
-            return Caller.Nobody;
+            return null;
         }
 
-        if (now - session.SeenAt >= Session.Grain)
+        if (now - found.Session.SeenAt >= Session.Grain)
         {
-            await db.SeenAsync(id, session, now, ct);
+            await services.GetRequiredService<AppDbContext>().SeenAsync(id, found.Session, now, ct);
         }
 
-        return caller;
+        var (account, access) = (found.Account, services.GetRequiredService<CallerAccess>());
+        if (account.Department is { } department)
+        {
+            access.Become(account.Reaching(await services.GetRequiredService<AppDbContext>().AssignedToAsync(department, ct)));
+        }
+        else
+        {
+            access.Become(account.Reaching([]), found.State);
+        }
+
+        return found;
     }
 }

@@ -37,6 +37,7 @@ internal static class PagesSetup
             });
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Services.AddScoped<PageFrame>();
+        builder.Services.AddSingleton<KeptCampaigns>();
         builder.Services.AddScoped<CampaignChoice>();
         builder.Services.AddScoped<RouteCase>();
         builder.Services.AddScoped<BulletinOpening>();

@@ -3,17 +3,19 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace VillageRectification.Web.Tests.Figures;
 
-/// <summary>Counts the commands that a context sends.</summary>
+/// <summary>Counts the commands that a context sends, and what is told to it.</summary>
 internal sealed class CommandCounter : DbCommandInterceptor
 {
     private int _count;
 
     public int Count => _count;
 
+    public void Add() => Interlocked.Increment(ref _count);
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Interlocked.Increment(ref _count);
+        Add();
         return ValueTask.FromResult(result);
     }
 }

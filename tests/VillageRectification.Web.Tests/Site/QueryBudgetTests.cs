@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -9,7 +10,10 @@ using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Site;
 
-/// <summary>How many queries a page may send: few, and as many whatever the size of the county, for its readings are kept.</summary>
+/// <summary>
+/// How many queries a page may send, the one that finds out who asks among them: few, and as many whatever the size of the county, for its
+/// readings are kept.
+/// </summary>
 public abstract class QueryBudgetTests(App app) : AppTests(app)
 {
     /// <summary>What the readings of a county are computed from, once a day and revision.</summary>
@@ -20,25 +24,25 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     public sealed class OnPostgres(PostgresApp app) : QueryBudgetTests(app), IClassFixture<PostgresApp>;
 
     [Theory]
-    [InlineData(Role.Dept, "/account/password", 2)]
-    [InlineData(Role.Liaison, "/account/password", 3)]
-    [InlineData(Role.Dept, "/cases", 2)]
-    [InlineData(Role.Town, "/cases", 2)]
-    [InlineData(Role.Liaison, "/cases", 3)]
-    [InlineData(Role.Dept, "/cases?view=overdue&sort=last&q=村", 2)]
-    [InlineData(Role.Dept, "/", 3)]
-    [InlineData(Role.Head, "/", 3)]
-    [InlineData(Role.Leader, "/", 3)]
-    [InlineData(Role.City, "/", 2)]
-    [InlineData(Role.Town, "/", 2)]
-    [InlineData(Role.Liaison, "/", 3)]
-    [InlineData(Role.Dept, "/cases/{case}", 3)]
-    [InlineData(Role.Liaison, "/cases/{case}", 4)]
-    [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 8)]
-    [InlineData(Role.Dept, "/figures/cases", 3)]
-    [InlineData(Role.Dept, "/figures/branchComplete", 4)]
-    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 2)]
-    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 3)]
+    [InlineData(Role.Dept, "/account/password", 1)]
+    [InlineData(Role.Liaison, "/account/password", 1)]
+    [InlineData(Role.Dept, "/cases", 1)]
+    [InlineData(Role.Town, "/cases", 1)]
+    [InlineData(Role.Liaison, "/cases", 1)]
+    [InlineData(Role.Dept, "/cases?view=overdue&sort=last&q=村", 1)]
+    [InlineData(Role.Dept, "/", 2)]
+    [InlineData(Role.Head, "/", 2)]
+    [InlineData(Role.Leader, "/", 2)]
+    [InlineData(Role.City, "/", 1)]
+    [InlineData(Role.Town, "/", 1)]
+    [InlineData(Role.Liaison, "/", 2)]
+    [InlineData(Role.Dept, "/cases/{case}", 2)]
+    [InlineData(Role.Liaison, "/cases/{case}", 2)]
+    [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 7)]
+    [InlineData(Role.Dept, "/figures/cases", 2)]
+    [InlineData(Role.Dept, "/figures/branchComplete", 3)]
+    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1)]
+    [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 2)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
     public async Task A_page_keeps_within_its_budget(Role role, string page, int budget)
     {
@@ -53,8 +57,8 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
         var second = await CountAsync(counter, browser, address);
 
         Assert.InRange(second, 1, budget);
-        // A month ago is read besides.
-        Assert.InRange(first, second, second + (2 * Readings));
+        // The campaigns are read anew, and a month ago besides.
+        Assert.InRange(first, second + 1, second + 1 + (2 * Readings));
         await county.AddVillageAsync("101209", "后来村");
         Assert.Equal(first, await CountAsync(counter, browser, address));
         Assert.Equal(second, await CountAsync(counter, browser, address));
@@ -84,6 +88,8 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     {
         services.ConfigureDbContext<SqliteDbContext>((_, options) => options.AddInterceptors(counter));
         services.ConfigureDbContext<PostgresDbContext>((_, options) => options.AddInterceptors(counter));
+        var source = services.Last(s => s.ServiceType == typeof(DbDataSource));
+        services.AddSingleton<DbDataSource>(sp => new CountedSource((DbDataSource)source.ImplementationFactory!(sp), counter));
     }));
 
     private static async Task<HttpClient> SignInAsync(WebApplicationFactory<Program> app, string name)

@@ -1,0 +1,18 @@
+using VillageRectification.Domain.Accounts;
+
+namespace VillageRectification.Persistence.Accounts;
+
+/// <summary>What an account's own row says of whom it is and what it reaches.</summary>
+/// <param name="Villages">Of its own; those of its department come from that department's ties.</param>
+public sealed record KnownAccount(Guid Id, string DisplayName, Role Role, string? ScopePrefix, Guid? DepartmentId, IReadOnlyList<string> Villages)
+{
+    /// <summary>The department whose ties say what more it reaches; null when the row says it all.</summary>
+    public Guid? Department => Role is Role.Admin || ScopePrefix is not null ? null : DepartmentId;
+
+    /// <param name="assigned">The villages of its <see cref="Department"/>.</param>
+    public Caller Reaching(IReadOnlyList<string> assigned) => new(
+        Id,
+        Role is Role.Admin ? AccessScope.Nothing : ScopePrefix is { } prefix ? AccessScope.Prefix(prefix) : AccessScope.Villages([.. Villages, .. assigned]),
+        Role,
+        DisplayName);
+}
