@@ -81,5 +81,12 @@ internal static class FiguresApi
     private static IResult Problem(int status, string title) => Results.Problem(statusCode: status, title: title);
 
     private sealed record Asking(
-        Guid Id, HttpRequest Request, AppDbContext Db, CampaignChoice Campaigns, CampaignFigures Figures, CallerAccess Access, WorkCalendar Calendar, CancellationToken Ct);
+        Guid Id,
+        HttpRequest Request,
+        AppDbContext Db,
+        CampaignChoice Campaigns,
+        CampaignFigures Figures,
+        CallerAccess Access,
+        WorkCalendar Calendar,
+        CancellationToken Ct);
 }
