@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
@@ -12,19 +13,26 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     /// <param name="stored">What the bulletin printed.</param>
     /// <param name="then">Its day as it was known when it was issued.</param>
     /// <param name="now">Its day as it is known now.</param>
+    /// <param name="kept">Known then and now, of the measures, problems and teams of which something changed.</param>
     public static IReadOnlyList<FigureCorrection> All(
-        IReadOnlyDictionary<string, long?> stored, FigureSet then, FigureSet now, IReadOnlyList<ChangedRecord> changes, PresenceDays days)
+        IReadOnlyDictionary<string, long?> stored,
+        FigureSet then,
+        FigureSet now,
+        IReadOnlyList<ChangedRecord> changes,
+        IReadOnlyList<CaseFact> kept,
+        PresenceDays days)
     {
+        var lives = new ChangedLives(changes, kept, now.Frame.AsOf);
         return
         [
             .. now.Figures
                 .Where(f => f.Words.Printed is not null && stored.TryGetValue(f.Key, out var was) && was != now.Value(f))
-                .Select(f => new FigureCorrection(f.Key, stored[f.Key], now.Value(f), Reasons(f, then, now, changes, days))),
+                .Select(f => new FigureCorrection(f.Key, stored[f.Key], now.Value(f), Reasons(f, then, now, changes, lives, days))),
         ];
     }
 
     private static IReadOnlyList<NamedRecord> Reasons(
-        Figure figure, FigureSet then, FigureSet now, IReadOnlyList<ChangedRecord> changes, PresenceDays days)
+        Figure figure, FigureSet then, FigureSet now, IReadOnlyList<ChangedRecord> changes, ChangedLives lives, PresenceDays days)
     {
         var names = now.Names().Concat(then.Names()).DistinctBy(n => n.Key).ToDictionary();
         var before = then.Readings.ToDictionary(r => r.CaseId);
@@ -36,9 +44,9 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
         return
         [
             .. changes
-                .Where(c => moved.Contains(c.CaseId) && c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Frame, c))
+                .Where(c => moved.Contains(c.CaseId) && c.Told is not MassPetition && FigureInputs.Concerns(figure, now.Frame, c, lives))
                 // A village that is counted as before was not moved by its standing.
-                .Where(c => c.Told is not Cases.StandingChange
+                .Where(c => c.Told is not StandingChange
                     || figure.Name is FigureName.Suspended
                     || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
                 .Where(c => figure.Rule is not { } rule || Versions(c).OfType<PresenceEntry>().All(e => days.HasMoved(e, rule.Capacity)))
@@ -47,7 +55,7 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
         ];
     }
 
-    private static IEnumerable<Cases.CaseFact> Versions(ChangedRecord change) => new[] { change.Then, change.Now }.OfType<Cases.CaseFact>();
+    private static IEnumerable<CaseFact> Versions(ChangedRecord change) => new[] { change.Then, change.Now }.OfType<CaseFact>();
 
     private static long? Counted(Figure figure, CaseReading? reading) => IsCounted(reading) ? figure.Of(reading!) : 0;
 

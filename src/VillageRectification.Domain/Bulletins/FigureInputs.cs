@@ -12,13 +12,16 @@ namespace VillageRectification.Domain.Bulletins;
 
 /// <summary>
 /// What a printed figure reads of a record. A change of a record concerns a figure when that differs before and after; so a figure's
-/// correction names records of its own indicator, category, committee or capacity alone.
+/// correction names records of its own indicator, category, committee or capacity alone. What several records say together stands in
+/// <see cref="ChangedLives"/>.
 /// </summary>
 public static class FigureInputs
 {
     /// <summary>Whether the change can have moved the figure in its village.</summary>
-    public static bool Concerns(Figure figure, FigureFrame frame, ChangedRecord change) =>
-        !Equals(Read(figure, frame, change.Then, change.Category), Read(figure, frame, change.Now, change.Category));
+    internal static bool Concerns(Figure figure, FigureFrame frame, ChangedRecord change, ChangedLives lives) =>
+        ChangedLives.Tell(figure.Name) && change.Told is not StandingChange
+            ? lives.Concerns(figure.Name, change)
+            : !Equals(Read(figure, frame, change.Then, change.Category), Read(figure, frame, change.Now, change.Category));
 
     private static object? Read(Figure figure, FigureFrame frame, CaseFact? fact, string? category) => fact switch
     {
@@ -38,9 +41,8 @@ public static class FigureInputs
             FigureName.NewMembers or FigureName.VillagesWithNewMembers => growth.NewMembers,
             _ => null,
         }),
-        Problem problem => figure.Name is FigureName.OverdueProblems ? problem.DueOn : IsOf(figure, category) ? problem.RecordId : null,
-        ProblemStatusChange change =>
-            figure.Name is FigureName.OverdueProblems || IsOf(figure, category) ? (change.OccurredOn, change.Ordinal, change.Status) : null,
+        Problem problem => IsOf(figure, category) ? problem.RecordId : null,
+        ProblemStatusChange change => IsOf(figure, category) ? (change.OccurredOn, change.Ordinal, change.Status) : null,
         MassPetition petition => figure.Name switch
         {
             FigureName.Petitions => Some(petition.Count),
@@ -50,21 +52,8 @@ public static class FigureInputs
         IndicatorQuantity quantity
             when quantity.OccurredOn >= frame.Campaign.Start && figure.Name is FigureName.Indicators && quantity.Indicator == figure.Subject =>
             Some(quantity.Thousandths),
-        Measure measure => figure.Name switch
-        {
-            FigureName.OverdueMeasures => measure.DueOn,
-            FigureName.PlansMissing => measure.RecordId,
-            _ => null,
-        },
-        MeasureOutcome outcome => figure.Name is FigureName.OverdueMeasures && outcome.IsDone ? outcome.MeasureRecordId : null,
-        PlanAdoption when figure.Name is FigureName.PlansMissing => fact.RecordId,
-        TeamMember member => figure.Name switch
-        {
-            FigureName.TeamsWithoutDeputy when member.Role is TeamRole.ResidentDeputy => member.RecordId,
-            FigureName.TeamsNotReleased => member.RecordId,
-            _ => null,
-        },
-        PostRelease release => figure.Name is FigureName.TeamsNotReleased ? (release.OccurredOn, release.Ordinal, release.IsReleased) : null,
+        Measure or PlanAdoption when figure.Name is FigureName.PlansMissing => fact.RecordId,
+        TeamMember { Role: TeamRole.ResidentDeputy } when figure.Name is FigureName.TeamsWithoutDeputy => fact.RecordId,
         PresenceEntry entry => Of(figure, frame, entry),
         _ => null,
     };

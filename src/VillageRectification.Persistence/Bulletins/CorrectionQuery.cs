@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Bulletins;
@@ -21,7 +23,9 @@ internal static class CorrectionQuery
         }
 
         var then = (await db.FigureSetAsync(campaignId, asOf, ct, knownAt))!;
-        return FigureCorrection.All(stored, then, now, await db.ChangesAsync(campaignId, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
+        var changes = await db.ChangesAsync(campaignId, knownAt, ct);
+        return FigureCorrection.All(
+            stored, then, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
     }
 
     private static async Task<IReadOnlyList<ChangedRecord>> ChangesAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct)
@@ -32,6 +36,29 @@ internal static class CorrectionQuery
                 .Select(p => new { p.RecordId, p.Category, p.RecordedAt }).ToListAsync(ct))
             .GroupBy(p => p.RecordId).ToDictionary(g => g.Key, g => g.OrderBy(p => p.RecordedAt).Last().Category);
         return ChangedRecord.Of(versions, knownAt, categories.GetValueOrDefault);
+    }
+
+    /// <summary>What was known then and still is, of the measures, problems and teams of which something changed.</summary>
+    private static async Task<IReadOnlyList<CaseFact>> KeptAsync(
+        this AppDbContext db, IReadOnlyList<ChangedRecord> changes, DateTime knownAt, CancellationToken ct)
+    {
+        var told = changes.Select(c => c.Told).ToArray();
+        Guid[] measures = [.. told.OfType<Measure>().Select(m => m.RecordId).Union(told.OfType<MeasureOutcome>().Select(o => o.MeasureRecordId))];
+        Guid[] problems = [.. told.OfType<Problem>().Select(p => p.RecordId).Union(told.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId))];
+        Guid[] teams = [.. told.Where(f => f is TeamMember or PostRelease).Select(f => f.CaseId).Distinct()];
+        return
+        [
+            .. await KeptOf<Measure>(m => measures.Contains(m.RecordId)),
+            .. await KeptOf<MeasureOutcome>(o => measures.Contains(o.MeasureRecordId)),
+            .. await KeptOf<Problem>(p => problems.Contains(p.RecordId)),
+            .. await KeptOf<ProblemStatusChange>(s => problems.Contains(s.ProblemRecordId)),
+            .. await KeptOf<TeamMember>(m => teams.Contains(m.CaseId)),
+            .. await KeptOf<PostRelease>(r => teams.Contains(r.CaseId)),
+        ];
+
+        Task<List<T>> KeptOf<T>(Expression<Func<T, bool>> which)
+            where T : CaseFact =>
+            db.EveryVersion<T>().Where(which).Where(f => f.RecordedAt <= knownAt && f.VoidedAt == null).ToListAsync(ct);
     }
 
     private static async Task<PresenceDays> PresenceDaysAsync(this AppDbContext db, FigureSet now, DateTime knownAt, CancellationToken ct)
