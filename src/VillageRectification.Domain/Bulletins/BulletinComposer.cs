@@ -27,7 +27,7 @@ public static class BulletinComposer
             new($"{BulletinWords.AllCommittees(m.Figures.Counted)}，{m.CountyWord}直各部门单位："),
             [Opening(m), .. Numbered(m, parts)],
             [
-                ($"{label}集中整顿情况一览表", AnnexPart.Villages(m, lagging)),
+                .. m.Cases > 0 ? [($"{label}集中整顿情况一览表", AnnexPart.Villages(m, lagging))] : Array.Empty<(string, Table)>(),
                 .. lagging.HasAnnex ? [($"滞后{m.Unit}责任人名单", lagging.Persons())] : Array.Empty<(string, Table)>(),
                 .. supervision.HasAnnex ? [("督查发现问题一览表", supervision.Annex())] : Array.Empty<(string, Table)>(),
             ],

@@ -58,11 +58,19 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>What the villages are: 村, 社区.</summary>
     public string Unit => Campaign.UnitWord;
 
+    /// <summary>村、社区 for 村（社区）: the same inside brackets.</summary>
+    public string UnitInBrackets => Unit.Replace('（', '、').Replace("）", "", StringComparison.Ordinal);
+
     /// <summary>村委会, 居委会.</summary>
     public string CommitteeWord => Campaign.CommitteeWord;
 
     /// <summary>What nobody left behind in an empty month: a team lives in the village, all others come to it.</summary>
-    public string Attendance(Capacity capacity) => capacity is Capacity.Team ? $"驻{Unit}记录" : $"入{Unit}";
+    public string Attendance(Capacity capacity) => Attendance(capacity, Unit);
+
+    /// <inheritdoc cref="Attendance(Capacity)"/>
+    public string AttendanceInBrackets(Capacity capacity) => Attendance(capacity, UnitInBrackets);
+
+    private static string Attendance(Capacity capacity, string unit) => capacity is Capacity.Team ? $"驻{unit}记录" : $"入{unit}";
 
     /// <summary>Nothing is asked for next month: the campaign is over by then, or the text corrects what was asked for long ago.</summary>
     public bool IsLast => Corrected is not null || Month.Next.First > Campaign.Deadline;
@@ -98,6 +106,9 @@ public sealed record BulletinMaterial(FigureSet Figures)
         Capacity.CountyLeader => WhoAnswersFor(village).CountyLeader is not null,
         Capacity.TownshipLeader or Capacity.Supervisor => Recorded.Capacities.Contains(capacity),
     };
+
+    /// <summary>3个村; of a county's only village 村 alone.</summary>
+    public Prose Several(Number number) => Cases == 1 ? Prose.Of($"{Unit}") : Prose.Of($"{number}个{Unit}");
 
     /// <inheritdoc cref="Count(long, FigureName)"/>
     public Number Count(long own, Figure figure) => Count(figure) is var number && number.Value == own ? number : new(own);

@@ -29,6 +29,9 @@ public static class BulletinWords
     public static string AllCommittees(IEnumerable<CaseReading> villages) =>
         Committees(villages).ToArray() is { Length: > 0 } committees ? $"各{string.Join("、", committees)}" : "各乡镇党委、街道党工委";
 
+    /// <summary>乡镇, or 街道 where there are no others.</summary>
+    public static string TownshipWord(IReadOnlyList<CaseReading> villages) => villages.Count > 0 && villages.All(v => IsSubdistrict(v.Township)) ? "街道" : "乡镇";
+
     private static IEnumerable<string> Committees(IEnumerable<CaseReading> villages)
     {
         var townships = villages.Select(v => v.Township).ToHashSet();

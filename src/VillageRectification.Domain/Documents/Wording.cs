@@ -18,12 +18,20 @@ public static class Wording
         _ => "少数",
     };
 
-    /// <summary>绝大多数村（29个）已申报验收; without any 没有村申报验收.</summary>
+    /// <summary>绝大多数村（29个）已申报验收; without any 没有村申报验收. Of a single one alone neither share nor number is told: 已申报验收.</summary>
     /// <param name="noun">What is counted: 村, 社区.</param>
-    public static Prose ShareOf(Number part, long whole, string noun, string doing, string? doingNone = null) =>
-        Share(part.Value, whole) is { } share ? Prose.Of($"{share}{noun}（{part}个）{doing}") : Prose.Of($"没有{noun}{doingNone ?? doing}");
+    public static Prose ShareOf(Number part, long whole, string noun, string doing, string? doingNone = null) => Share(part.Value, whole) switch
+    {
+        null => Prose.Of($"没有{(whole == 1 ? "" : noun)}{doingNone ?? doing}"),
+        _ when whole == 1 => Prose.Of($"{doing}"),
+        var share => Prose.Of($"{Counted(share, part, noun)}{doing}"),
+    };
 
-    /// <summary>24个村初步达到验收标准; all 全部村（32个）…; none 没有村….</summary>
+    /// <summary>全部村（32个）; a noun that ends in a bracket comes after the number, so that no bracket meets another: 全部（32个）村（社区）.</summary>
+    public static Prose Counted(string share, Number number, string noun) =>
+        noun.EndsWith('）') ? Prose.Of($"{share}（{number}个）{noun}") : Prose.Of($"{share}{noun}（{number}个）");
+
+    /// <summary>24个村初步达到验收标准; all 全部村（32个）…; none 没有村…; of a single one as <see cref="ShareOf"/>.</summary>
     public static Prose SomeOf(Number part, long whole, string noun, string doing, string? doingNone = null) =>
         part.Value > 0 && part.Value < whole ? Prose.Of($"{part}个{noun}{doing}") : ShareOf(part, whole, noun, doing, doingNone);
 

@@ -17,10 +17,20 @@ internal sealed partial class BulletinReader
     [
         Say("滞后的村共(?<n>[0-9]+)个", m => (_lagging = N(m)) > 20 && N(m) <= Cases),
         Say("其中(?:(?<w>验收不合格|出现反弹|市级验收未通过|尚未申报|其他有事项滞后)(?<n>[0-9]+)个、?)+", Kinds),
+        Say("全部(?<w>验收不合格|出现反弹|市级验收未通过|尚未申报)", m =>
+            _lagging == truth.Value(m.Groups["w"].Value switch
+            {
+                "验收不合格" => FigureName.Failed,
+                "出现反弹" => FigureName.Relapsed,
+                "市级验收未通过" => FigureName.CityRefused,
+                _ => FigureName.NotApplied,
+            })),
+        Say("都在乙[0-9]镇", _ => truth.Figures.Counted.Select(r => r.Township).Distinct().Count() == 1),
         Say("按乡镇分", _ => _lagging > 20),
         Say("(?:(?<t>乙[0-9]镇)(?<n>[0-9]+)个、?)+", m => m.Groups["n"].Captures.Sum(Said) == _lagging
             && m.Groups["t"].Captures.Select(c => c.Value).ToArray() is var townships && townships.Distinct().Count() == townships.Length),
         Say("全部(?<n>[0-9]+)个村的三职责任人和联系县领导见附件2", m => N(m) == _lagging),
+        Say("没有滞后事项", _ => Cases == 1 && truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueProblems) == 0),
         Say("没有(?:不合格|未申报|逾期|、|和)+的村", _ =>
             truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) == 0
             && truth.Value(FigureName.OverdueMeasures) + truth.Value(FigureName.OverdueProblems) == 0),
@@ -33,21 +43,26 @@ internal sealed partial class BulletinReader
     private IReadOnlyList<Phrase> NextMonth() =>
     [
         Say("巩固整顿成果，防止反弹", _ => truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueMeasures) == 0),
-        Say("(?:[一二三四五六七]是)?验收不合格的(?<n>[0-9]+)个村修订整顿方案，逐条整改，具备条件的再次申请", m => N(m) == truth.Value(FigureName.Failed)),
-        Say("(?:[一二三四五六七]是)?(?:反弹的(?<r>[0-9]+)个村、?)?(?:市级验收未通过的(?<c>[0-9]+)个村)?重新整顿，查清原因，修订方案", m =>
-            (m.Groups["r"].Success ? N(m, "r") : 0) == truth.Value(FigureName.Relapsed)
-            && (m.Groups["c"].Success ? N(m, "c") : 0) == truth.Value(FigureName.CityRefused)),
-        Say("(?:[一二三四五六七]是)?尚未申报的(?<n>[0-9]+)个村由乡镇党委书记包村督办", m => N(m) == truth.Value(FigureName.NotApplied)),
-        Say("(?:[一二三四五六七]是)?没有整顿方案的(?<n>[0-9]+)个村尽快拿出方案", m => N(m) == truth.Value(FigureName.PlansMissing) && truth.Figures.Counted.Any(r => r.HasPlan)),
+        Say("(?:[一二三四五六七]是)?验收不合格的(?:(?<n>[0-9]+)个)?村修订整顿方案，逐条整改，具备条件的再次申请", m => Several(m) == truth.Value(FigureName.Failed)),
+        Say("(?:[一二三四五六七]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:市级验收未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
+            Told(m, "r", "反弹的") == truth.Value(FigureName.Relapsed)
+            && Told(m, "c", "市级验收未通过的") == truth.Value(FigureName.CityRefused)),
+        Say("(?:[一二三四五六七]是)?尚未申报的(?:(?<n>[0-9]+)个)?村由乡镇党委书记包村督办", m => Several(m) == truth.Value(FigureName.NotApplied)),
+        Say("(?:[一二三四五六七]是)?没有整顿方案的(?:(?<n>[0-9]+)个)?村尽快拿出方案", m => Several(m) == truth.Value(FigureName.PlansMissing) && truth.Figures.Counted.Any(r => r.HasPlan)),
         Say("(?:[一二三四五六七]是)?逾期的(?:(?<m>[0-9]+)项措施、?)?(?:(?<p>[0-9]+)个问题)?逐项定人定时，限期办结", m =>
             (m.Groups["m"].Success ? N(m, "m") : 0) == truth.Value(FigureName.OverdueMeasures)
             && (m.Groups["p"].Success ? N(m, "p") : 0) == truth.Value(FigureName.OverdueProblems)),
-        Say("(?:[一二三四五六七]是)?全月没有到联系村的部门（涉及(?<n>[0-9]+)个村）向县委组织部说明情况，[0-9]+月份按规定天数入村", m =>
-            N(m) == Obliged("联系部门").Count(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0)
+        Say("(?:[一二三四五六七]是)?全月没有到联系村的部门(?:（涉及(?<n>[0-9]+)个村）)?向县委组织部说明情况，[0-9]+月份按规定天数入村", m =>
+            Several(m) == Obliged("联系部门").Count(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0)
             && truth.Known.OfType<PresenceEntry>().Any(p => p.Capacity is Capacity.Liaison)),
-        Say("(?:[一二三四五六七]是)?县委组织部对尚未回访的(?<n>[0-9]+)个合格村回访一遍", m =>
-            N(m) == truth.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null })),
+        Say("(?:[一二三四五六七]是)?县委组织部对尚未回访的(?:(?<n>[0-9]+)个)?合格村回访一遍", m =>
+            Several(m) == truth.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null })),
     ];
+
+    // Of a county's only village the number goes without saying.
+    private long Several(Match m, string group = "n") => m.Groups[group].Success && Cases > 1 ? N(m, group) : Cases == 1 && !m.Groups[group].Success ? 1 : -1;
+
+    private long Told(Match m, string group, string words) => m.Value.Contains(words, StringComparison.Ordinal) ? Several(m, group) : 0;
 
     private bool Kinds(Match m)
     {

@@ -15,6 +15,7 @@ internal sealed partial class BulletinReader
         Say($"{Some}(?:补选健全了村委会|补选村委会)", m => Is(m, truth.Value(FigureName.CommitteesElected)) && truth.Knows<CommitteeChange>()),
         Say("目前全部村（(?<n>[0-9]+)个）两委都健全", m => N(m) == Cases && truth.Value(FigureName.BothComplete) == Cases),
         Say("(?:目前)?(?:(?<w>党支部|村委会|两委都)健全的村(?<n>[0-9]+)个|全部村（(?<n>[0-9]+)个）(?<w>党支部|村委会|两委都)健全|没有(?<w>党支部|村委会|两委都)健全的村)", Complete),
+        Say("(?:目前)?(?:(?<w>党支部|村委会|两委都)(?<no>还不)?健全)", m => Cases == 1 && Complete(m)),
         Say("(?:目前)?(?<w>党支部|村委会)是否健全没有填写", m => truth.Figures.Counted.All(r => (m.Groups["w"].Value == "党支部" ? r.Branch : r.Committee).State is null)),
         Say("(?<n>[0-9]+)个村没有填写", m => N(m) == truth.Value(FigureName.CommitteesUnknown)),
         Say("培养(?:(?<w>入党积极分子|后备干部)(?<n>[0-9]+)名、?)+", m => m.Groups["w"].Captures.Zip(m.Groups["n"].Captures)
@@ -38,10 +39,13 @@ internal sealed partial class BulletinReader
         Say("(?<c>\\p{IsCJKUnifiedIdeographs}{4}?)(?:问题)?解决(?<n>[0-9]+)个村(?:、缓解(?<e>[0-9]+)个村)?", m =>
             N(m) == truth.Value(FigureName.ResolvedByCategory, m.Groups["c"].Value)
             && (m.Groups["e"].Success ? N(m, "e") : 0) == truth.Value(FigureName.EasedByCategory, m.Groups["c"].Value) - N(m)),
+        Say("(?<c>\\p{IsCJKUnifiedIdeographs}{4}?)(?:问题)?得到(?<w>解决|缓解)", m => Cases == 1
+            && truth.Value(FigureName.ResolvedByCategory, m.Groups["c"].Value) == (m.Groups["w"].Value == "解决" ? 1 : 0)
+            && truth.Value(FigureName.EasedByCategory, m.Groups["c"].Value) == 1),
         Say("(?<c>\\p{IsCJKUnifiedIdeographs}{4}?)(?:问题)?缓解(?<n>[0-9]+)个村", m =>
             N(m) == truth.Value(FigureName.EasedByCategory, m.Groups["c"].Value) && truth.Value(FigureName.ResolvedByCategory, m.Groups["c"].Value) == 0),
         Say("未解决的(?<n>[0-9]+)个问题都?没有填写办理时限", m => N(m) == Open() && truth.Material.ProblemsWithoutDueDay == Open()),
-        Say("未解决的(?<n>[0-9]+)个问题没有逾期的", m => N(m) == Open() && truth.Value(FigureName.OverdueProblems) == 0 && truth.Material.ProblemsWithoutDueDay == 0),
+        Say("未解决的(?<n>[0-9]+)个问题没有逾期(?<of>的)?", m => m.Groups["of"].Success == Open() > 1 && N(m) == Open() && truth.Value(FigureName.OverdueProblems) == 0 && truth.Material.ProblemsWithoutDueDay == 0),
         Say("未解决的(?<n>[0-9]+)个问题(?:全部逾期，最长的逾期|已经逾期)(?<d>[0-9]+)天", m =>
             N(m) == Open() && truth.Value(FigureName.OverdueProblems) == Open() && N(m, "d") == Longest()),
         Say("未解决的(?<n>[0-9]+)个问题中", m => N(m) == Open()),
@@ -64,7 +68,8 @@ internal sealed partial class BulletinReader
     {
         var value = truth.Value(
             m.Groups["w"].Value switch { "党支部" => FigureName.BranchComplete, "村委会" => FigureName.CommitteeComplete, _ => FigureName.BothComplete });
-        return (m.Groups["n"].Success ? N(m) : 0) == value && truth.Known.Any(f => f is Baseline or CommitteeChange);
+        var said = m.Groups["n"].Success ? N(m) : Cases == 1 && !m.Groups["no"].Success ? 1 : 0;
+        return said == value && truth.Known.Any(f => f is Baseline or CommitteeChange);
     }
 
     private long Trained(string whom) => truth.Value(whom == "后备干部" ? FigureName.ReserveCadres : FigureName.Activists);

@@ -96,11 +96,12 @@ internal sealed partial class BulletinReader(RandomBulletin truth)
     private long Cases => truth.Figures.Counted.Count;
 
     // 24个村…, 全部村（32个）…, 多数村（20个）…, 没有村….
-    private const string Some = "(?:(?<n>[0-9]+)个村|(?<share>全部|绝大多数|多数|部分|少数)村（(?<n>[0-9]+)个）|(?<none>没有村))";
+    private const string Some = "(?:(?<n>[0-9]+)个村|(?<share>全部|绝大多数|多数|部分|少数)村（(?<n>[0-9]+)个）|(?<none>没有村)|(?<none>没有|还没有)?(?<only>))";
 
     private bool Is(Match match, long value) =>
-        match.Groups["none"].Success ? value == 0
-        : N(match) == value && value > 0 && (match.Groups["share"].Success ? match.Groups["share"].Value == Wording.Share(value, Cases) : value < Cases);
+        match.Groups["only"].Success ? Cases == 1 && value == (match.Groups["none"].Success ? 0 : 1)
+        : match.Groups["none"].Success ? value == 0 && Cases != 1
+        : Cases > 1 && N(match) == value && value > 0 && (match.Groups["share"].Success ? match.Groups["share"].Value == Wording.Share(value, Cases) : value < Cases);
 
     private sealed record Phrase(Regex Form, Func<Match, string, bool> Holds);
 }

@@ -26,7 +26,7 @@ public class ComposerTests
     public void All_is_said_as_all_and_none_as_none()
     {
         Assert.Contains("全部村（2个）已申报验收；全部村（2个）初步达到验收标准，没有不合格的村。", Text(BulletinPart.Overall, Village.Good(1), Village.Good(2)), StringComparison.Ordinal);
-        var none = Text(BulletinPart.Overall, Village.Good(1, outcome: null, applied: false));
+        var none = Text(BulletinPart.Overall, Village.Good(1, outcome: null, applied: false), Village.Good(2, outcome: null, applied: false));
         Assert.Contains("没有村申报验收。", none, StringComparison.Ordinal);
         Assert.DoesNotContain("验收标准", none, StringComparison.Ordinal);
     }
@@ -37,7 +37,7 @@ public class ComposerTests
         var document = BulletinComposer.Compose(Village.Material());
         Assert.Equal("全县没有列入整顿的后进村。", Text(document, BulletinPart.Overall));
         Assert.Single(document.Sections);
-        Assert.Empty(document.Table(0).Rows);
+        Assert.Empty(document.Annexes);
     }
 
     [Fact]
@@ -159,9 +159,9 @@ public class ComposerTests
     [Fact]
     public void Each_number_of_a_figure_remembers_its_key()
     {
-        var document = BulletinComposer.Compose(Village.Material(Village.Good()));
+        var document = BulletinComposer.Compose(Village.Material(Village.Good(), Village.Good(2)));
         var runs = document.Part(BulletinPart.Overall).Paragraphs.First().Runs;
-        Assert.Contains(new("1", "passed"), runs);
+        Assert.Contains(new("2", "passed"), runs);
         Assert.All(runs.Where(r => r.Figure is not null), r => Assert.Matches("^[0-9.]+$", r.Text));
     }
 

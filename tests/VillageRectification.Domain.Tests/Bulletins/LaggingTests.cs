@@ -46,11 +46,11 @@ public class LaggingTests
 
     [Fact]
     public void Without_any_it_says_so() =>
-        Assert.Equal("没有不合格、未申报和逾期的村。", TextOf(Compose([Village.Good() with { Measures = new(2, 2, 0) }])));
+        Assert.Equal("没有不合格、未申报和逾期的村。", TextOf(Compose([Village.Good() with { Measures = new(2, 2, 0) }, Village.Good(2)])));
 
     [Fact]
     public void That_nothing_is_overdue_is_said_only_where_something_is_due() =>
-        Assert.Equal("没有不合格和未申报的村。", TextOf(Compose([Village.Good()])));
+        Assert.Equal("没有不合格和未申报的村。", TextOf(Compose([Village.Good(), Village.Good(2)])));
 
     [Fact]
     public void Of_a_subdistrict_and_of_a_district_everything_is_called_what_it_is()

@@ -28,6 +28,19 @@ public class WordingTests
         Assert.Equal("没有村申报验收", Wording.ShareOf(new(0), 32, "村", "已申报验收", "申报验收").Paragraph().Text);
 
     [Theory]
+    [InlineData(1, "已申报验收")]
+    [InlineData(0, "没有申报验收")]
+    public void Of_a_single_one_neither_share_nor_number_is_told(long part, string text)
+    {
+        Assert.Equal(text, Wording.ShareOf(new(part), 1, "村", "已申报验收", "申报验收").Paragraph().Text);
+        Assert.Equal(text, Wording.SomeOf(new(part), 1, "村", "已申报验收", "申报验收").Paragraph().Text);
+    }
+
+    [Fact]
+    public void A_number_does_not_follow_a_noun_in_brackets() =>
+        Assert.Equal("全部（3个）村（社区）已申报验收", Wording.ShareOf(new(3), 3, "村（社区）", "已申报验收").Paragraph().Text);
+
+    [Theory]
     [InlineData(42_000, "42")]
     [InlineData(1_250, "1.25")]
     public void Quantities_are_counted_in_thousandths(long thousandths, string text) =>

@@ -85,7 +85,7 @@ internal sealed class LaggingVillages
     /// <summary>Annex 2, by code.</summary>
     public Table Persons() => Table.Numbered(
         [
-            new("乡镇", ColumnWidth.Township), new(_material.Unit, ColumnWidth.Village), new("滞后原因", IsText: true), new("党委\n书记", ColumnWidth.Person),
+            new(BulletinWords.TownshipWord(_material.Figures.Counted), ColumnWidth.Township), new(_material.Unit, ColumnWidth.Village), new("滞后原因", IsText: true), new($"{Committee()}书记", ColumnWidth.Person),
             new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new($"联系{_material.CountyWord}\n领导", ColumnWidth.Person),
         ],
         All().OrderBy(l => l.Village.DivisionCode, StringComparer.Ordinal).Select(l => RowOf(l.Group, l.Village)));
@@ -111,7 +111,7 @@ internal sealed class LaggingVillages
 
         foreach (var capacity in capacities.Where(c => c.Blames(village)).Select(c => c.Capacity))
         {
-            yield return $"{Campaigns.CapacityWords.ToText(capacity)}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.Attendance(capacity)}";
+            yield return $"{Campaigns.CapacityWords.ToText(capacity)}{(_material.IsRunning ? "本月还" : "全月")}没有{_material.AttendanceInBrackets(capacity)}";
         }
 
         if (hasDeputies && !village.Team.HasResidentDeputy && !village.Acceptance.IsApplied && _material.Has(village, Campaigns.Capacity.Team))
@@ -119,6 +119,8 @@ internal sealed class LaggingVillages
             yield return "没有确定驻村副组长";
         }
     }
+
+    private string Committee() => All().All(l => BulletinWords.CommitteeOf(l.Village.Township) == "党委") ? "党委\n" : "";
 
     private static string? Secretary(CaseReading village, CasePersons who) =>
         who.Secretary is null ? null : $"{BulletinWords.CommitteeOf(village.Township)}书记{who.Secretary}";

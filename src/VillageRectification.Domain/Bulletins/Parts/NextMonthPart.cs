@@ -20,7 +20,7 @@ internal static class NextMonthPart
     }
 
     private static Prose Failed(BulletinMaterial m) => m.Count(FigureName.Failed) is { Value: > 0 } failed
-        ? Prose.Of($"验收不合格的{failed}个{m.Unit}修订整顿方案，逐条整改，具备条件的再次申请")
+        ? Prose.Of($"验收不合格的{m.Several(failed)}修订整顿方案，逐条整改，具备条件的再次申请")
         : Prose.Empty;
 
     private static Prose Lost(BulletinMaterial m)
@@ -28,8 +28,8 @@ internal static class NextMonthPart
         var (relapsed, refused) = (m.Count(FigureName.Relapsed), m.Count(FigureName.CityRefused));
         var who = Prose.Join("、",
         [
-            relapsed.Value > 0 ? Prose.Of($"反弹的{relapsed}个{m.Unit}") : Prose.Empty,
-            refused.Value > 0 ? Prose.Of($"市级验收未通过的{refused}个{m.Unit}") : Prose.Empty,
+            relapsed.Value > 0 ? Prose.Of($"反弹的{m.Several(relapsed)}") : Prose.Empty,
+            refused.Value > 0 ? Prose.Of($"市级验收未通过的{m.Several(refused)}") : Prose.Empty,
         ]);
         return who.IsEmpty ? who : Prose.Of($"{who}重新整顿，查清原因，修订方案");
     }
@@ -40,8 +40,8 @@ internal static class NextMonthPart
         var secretaries = BulletinWords.Secretaries(m.Figures.Counted.Where(r => !r.Acceptance.IsApplied));
         return Prose.Join("，",
         [
-            notApplied.Value > 0 ? Prose.Of($"尚未申报的{notApplied}个{m.Unit}由{secretaries}包{m.Unit}督办") : Prose.Empty,
-            plans.Value > 0 && lagging.HasPlans ? Prose.Of($"没有整顿方案的{plans}个{m.Unit}尽快拿出方案") : Prose.Empty,
+            notApplied.Value > 0 ? Prose.Of($"尚未申报的{m.Several(notApplied)}由{secretaries}包{m.Unit}督办") : Prose.Empty,
+            plans.Value > 0 && lagging.HasPlans ? Prose.Of($"没有整顿方案的{m.Several(plans)}尽快拿出方案") : Prose.Empty,
         ]);
     }
 
@@ -65,13 +65,15 @@ internal static class NextMonthPart
         }
 
         var zero = m.Figures.Family(FigureName.PresenceZero).Single(f => f.Rule!.Capacity is Capacity.Liaison);
+        var concerned = m.Cases == 1 ? Prose.Empty : Prose.Of($"（涉及{m.Count(month.Absent.Count, zero)}{(m.Unit.EndsWith('）') ? "处" : $"个{m.Unit}")}）");
         return Prose.Of(
-            $"全月没有到联系{m.Unit}的部门（涉及{m.Count(month.Absent.Count, zero)}个{m.Unit}）向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
+            $"全月没有到联系{m.Unit}的部门{concerned}向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");
     }
 
     private static Prose Revisits(BulletinMaterial m)
     {
         var left = m.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null });
-        return left > 0 ? Prose.Of($"{m.CountyWord}委组织部对尚未回访的{left}个合格{m.Unit}回访一遍") : Prose.Empty;
+        var villages = m.Cases == 1 ? Prose.Of($"合格{m.Unit}") : Prose.Of($"{left}个合格{m.Unit}");
+        return left > 0 ? Prose.Of($"{m.CountyWord}委组织部对尚未回访的{villages}回访一遍") : Prose.Empty;
     }
 }

@@ -36,7 +36,7 @@ internal static class OrganisationPart
         var both = m.Count(FigureName.BothComplete);
         if (both.Value == m.Cases)
         {
-            return Prose.Of($"目前全部{m.Unit}（{both}个）两委都健全");
+            return Prose.Of($"目前{(m.Cases == 1 ? Prose.Empty : Wording.Counted("全部", both, m.Unit))}两委都健全");
         }
 
         var unknown = m.Count(FigureName.CommitteesUnknown);
@@ -44,17 +44,22 @@ internal static class OrganisationPart
         [
             isBranchKnown ? Complete(m, FigureName.BranchComplete, "党支部健全") : Prose.Of($"党支部是否健全没有填写"),
             isCommitteeKnown ? Complete(m, FigureName.CommitteeComplete, m.CommitteeWord + "健全") : Prose.Of($"{m.CommitteeWord}是否健全没有填写"),
-            isBranchKnown && isCommitteeKnown ? Complete(m, FigureName.BothComplete, "两委都健全") : Prose.Empty,
-            isBranchKnown && isCommitteeKnown && unknown.Value > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写") : Prose.Empty,
+            isBranchKnown && isCommitteeKnown && m.Cases > 1 ? Complete(m, FigureName.BothComplete, "两委都健全") : Prose.Empty,
+            isBranchKnown && isCommitteeKnown && m.Cases > 1 && unknown.Value > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写") : Prose.Empty,
         ])}");
     }
 
     private static Prose Complete(BulletinMaterial m, FigureName name, string what)
     {
         var number = m.Count(name);
-        return number.Value == 0 ? Prose.Of($"没有{what}的{m.Unit}")
-            : number.Value == m.Cases ? Prose.Of($"全部{m.Unit}（{number}个）{what}")
-            : Prose.Of($"{what}的{m.Unit}{number}个");
+        return (number.Value, m.Cases) switch
+        {
+            (0, 1) => Prose.Of($"{what.Replace("健全", "还不健全", StringComparison.Ordinal)}"),
+            (1, 1) => Prose.Of($"{what}"),
+            (0, _) => Prose.Of($"没有{what}的{m.Unit}"),
+            var (some, all) when some == all => Prose.Of($"{Wording.Counted("全部", number, m.Unit)}{what}"),
+            _ => Prose.Of($"{what}的{m.Unit}{number}个"),
+        };
     }
 
     // What there is comes first, each clause with its verb; then what there is none of.

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
@@ -30,23 +31,35 @@ internal static class OverallPart
             .ToArray();
         var named = levels switch
         {
-            [var only] when only.Count == m.Cases => Prose.Of($"全部是{only.Word}"),
+            [var only] when only.Count == m.Cases => Prose.Of($"{(m.Cases > 1 ? "全部是" : "是")}{only.Word}"),
             [] => Prose.Empty,
             _ => Prose.Of($"其中{Prose.Join("、", levels.Select(l => Prose.Of($"{l.Word}{new Number(l.Count, m.Count(FigureName.Cases).Figure, l.Level)}个")))}"),
         };
-        var suspended = m.Count(FigureName.Suspended);
         var unknown = m.Figures.Counted.Count(r => r.Level is null);
         return Prose.Join("，",
         [
             Prose.Of($"全{m.CountyWord}{m.Campaign.Label}{m.Count(FigureName.Cases)}个"),
             named,
             unknown > 0 && unknown < m.Cases ? Prose.Of($"{unknown}个没有填写管理级别") : Prose.Empty,
-            suspended.Value == 0 ? Prose.Empty : suspended.Value == m.Cases ? Prose.Of($"全部（{suspended}个）中止整顿") : Prose.Of($"中止整顿{suspended}个"),
+            Suspended(m, m.Count(FigureName.Suspended)),
         ]);
     }
 
+    private static Prose Suspended(BulletinMaterial m, Number suspended) => suspended.Value switch
+    {
+        0 => Prose.Empty,
+        1 when m.Cases == 1 => Prose.Of($"已中止整顿"),
+        var all when all == m.Cases => Prose.Of($"全部（{suspended}个）中止整顿"),
+        _ => Prose.Of($"中止整顿{suspended}个"),
+    };
+
     private static Prose Acceptance(BulletinMaterial m)
     {
+        if (m.Figures.Counted is [var only])
+        {
+            return Prose.Join("，", [Prose.Of($"{(only.Acceptance.IsApplied ? "已申报验收" : "还没有申报验收")}"), Prose.Of($"{Outcome(only.Acceptance)}")]);
+        }
+
         var notApplied = m.Count(FigureName.NotApplied);
         return Prose.Join("；",
         [
@@ -63,6 +76,7 @@ internal static class OverallPart
         var raised = transformed.Value switch
         {
             0 => Prose.Empty,
+            1 when passed.Value == 1 => Prose.Of($"，并已转化升级"),
             var some when some == passed.Value => Prose.Of($"，全部（{transformed}个）转化升级"),
             _ => Prose.Of($"，其中{transformed}个转化升级"),
         };
@@ -74,6 +88,17 @@ internal static class OverallPart
             Some(m, FigureName.CityRefused, "市级验收未通过"),
         ]);
     }
+
+    // Of a county's only village.
+    private static string Outcome(AcceptanceReading acceptance) => acceptance switch
+    {
+        { IsTransformed: true } => "已转化升级",
+        { Outcome: CaseOutcome.Passed } => "初步达到验收标准",
+        { Outcome: CaseOutcome.Failed } => "验收不合格",
+        { Outcome: CaseOutcome.Relapsed } => "出现反弹",
+        { Outcome: CaseOutcome.CityRefused } => "市级验收未通过",
+        _ => acceptance.IsApplied ? "等待检查" : "",
+    };
 
     private static Prose Some(BulletinMaterial m, FigureName name, string doing) =>
         m.Count(name) is { Value: > 0 } number ? Wording.SomeOf(number, m.Cases, m.Unit, doing) : Prose.Empty;

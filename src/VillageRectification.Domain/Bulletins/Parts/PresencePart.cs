@@ -32,7 +32,7 @@ internal static class PresencePart
 
         return capacity.Absent.Count == capacity.Villages.Count
             ? Prose.Sentences([Nobody(m, capacity), composition])
-            : Prose.Sentences([Days(m, capacity), Absent(m, capacity), capacity.Capacity is Capacity.Team ? Least(m) : Prose.Empty, composition]);
+            : Prose.Sentences([Days(m, capacity), Absent(m, capacity), capacity is { Capacity: Capacity.Team, Villages.Count: > 1 } ? Least(m) : Prose.Empty, composition]);
     }
 
     private static Prose Nobody(BulletinMaterial m, CapacityMonth month)
@@ -40,7 +40,8 @@ internal static class PresencePart
         var (capacity, number) = (month.Capacity, m.Count(month.Villages.Count, FigureName.Cases));
         if (month.Villages is [var only])
         {
-            return Prose.Of($"{m.NameOf(only)}{Department(m, only, capacity)}{m.Span}没有{m.Attendance(capacity)}");
+            var who = capacity is Capacity.Team ? "" : $"的{capacity.ToText()}{Department(m, only, capacity)}";
+            return Prose.Of($"{m.NameOf(only)}{who}{m.Span}没有{m.Attendance(capacity)}");
         }
 
         return capacity is Capacity.Team
@@ -52,7 +53,7 @@ internal static class PresencePart
     {
         var (capacity, days) = (month.Capacity, month.Villages.Sum(r => r.PresenceOf(month.Capacity).MonthDays));
         var opening = capacity is Capacity.Team
-            ? Prose.Of($"{m.Span}{m.Count(month.Villages.Count, FigureName.Cases)}个工作组驻{m.Unit}{days}天")
+            ? Prose.Of($"{m.Span}{(month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{m.Count(month.Villages.Count, FigureName.Cases)}个"))}工作组驻{m.Unit}{days}天")
             : Prose.Of($"{capacity.ToText()}入{m.Unit}{days}天");
         var without = m.Cases - month.Villages.Count;
         var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText()}") : Prose.Empty;
@@ -75,7 +76,10 @@ internal static class PresencePart
         var obliged = rule.ToText();
         return (missed.Value, rule) switch
         {
-            (0, _) => Prose.Of($"全部{m.Unit}（{m.Count(villages, FigureName.Cases)}个）达到{obliged}规定"),
+            (0, _) when villages == 1 => Prose.Of($"达到{obliged}规定"),
+            (0, _) when villages < m.Cases => Prose.Of($"{new Number(villages)}个{m.Unit}都达到{obliged}规定"),
+            (0, _) => Prose.Of($"{Wording.Counted("全部", m.Count(villages, FigureName.Cases), m.Unit)}达到{obliged}规定"),
+            _ when villages == 1 => Prose.Of($"{(m.IsRunning ? "还没有达到" : "没有达到")}{obliged}规定"),
             var (all, _) when all == villages && m.IsRunning => Prose.Of($"还没有{m.Unit}达到{obliged}规定（{missed}个）"),
             var (all, _) when all == villages => Prose.Of($"没有{m.Unit}达到{obliged}规定（不足的{missed}个）"),
             (_, { Capacity: Capacity.Team }) => Prose.Of(

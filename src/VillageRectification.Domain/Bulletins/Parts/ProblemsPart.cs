@@ -50,11 +50,13 @@ internal static class ProblemsPart
     }
 
     // The figure of the eased counts the resolved too; the text tells each village once.
-    private static Prose Category(BulletinMaterial m, string name, Number resolved, Number eased) => resolved.Value switch
+    private static Prose Category(BulletinMaterial m, string name, Number resolved, Number eased) => (resolved.Value, m.Cases) switch
     {
-        0 => Prose.Of($"{name}缓解{eased}个{m.Unit}"),
-        var all when all == eased.Value => Prose.Of($"{name}解决{resolved}个{m.Unit}"),
-        var some => Prose.Of($"{name}解决{resolved}个{m.Unit}、缓解{new Number(eased.Value - some)}个{m.Unit}"),
+        (0, 1) => Prose.Of($"{name}得到缓解"),
+        (_, 1) => Prose.Of($"{name}得到解决"),
+        (0, _) => Prose.Of($"{name}缓解{eased}个{m.Unit}"),
+        var (all, _) when all == eased.Value => Prose.Of($"{name}解决{resolved}个{m.Unit}"),
+        var (some, _) => Prose.Of($"{name}解决{resolved}个{m.Unit}、缓解{new Number(eased.Value - some)}个{m.Unit}"),
     };
 
     private static Prose Overdue(BulletinMaterial m, int unresolved)
@@ -65,7 +67,7 @@ internal static class ProblemsPart
         {
             0 when open == unresolved => Prose.Of($"未解决的{unresolved}个问题{(unresolved > 1 ? "都" : "")}没有填写办理时限"),
             0 when open > 0 => Prose.Of($"未解决的{unresolved}个问题中，{open}个没有填写办理时限，其余没有逾期"),
-            0 => Prose.Of($"未解决的{unresolved}个问题没有逾期的"),
+            0 => Prose.Of($"未解决的{unresolved}个问题没有逾期{(unresolved > 1 ? "的" : "")}"),
             1 when unresolved == 1 => Prose.Of($"未解决的{overdue}个问题已经逾期{days}天"),
             var all when all == unresolved => Prose.Of($"未解决的{overdue}个问题全部逾期，最长的逾期{days}天"),
             var some => Prose.Of(

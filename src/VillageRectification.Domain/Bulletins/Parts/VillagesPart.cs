@@ -42,15 +42,24 @@ internal static class VillagesPart
 
     private static Prose Summary(BulletinMaterial m, LaggingVillages lagging)
     {
-        var kinds = lagging.Groups.Select(g => $"{g.Reason ?? "其他有事项滞后"}{Wording.Count(g.Villages.Count)}个");
-        var townships = lagging.Groups.SelectMany(g => g.Villages).GroupBy(v => v.TownshipCode, StringComparer.Ordinal)
-            .OrderByDescending(t => t.Count()).ThenBy(t => t.Key, StringComparer.Ordinal)
-            .Select(t => $"{t.First().Township}{Wording.Count(t.Count())}个");
+        // What holds for all is said as all, and what says nothing beside the number is not said.
+        var kinds = lagging.Groups is [var one]
+            ? one.Reason is { } reason ? $"，全部{reason}" : ""
+            : $"，其中{string.Join("、", lagging.Groups.Select(g => $"{g.Reason ?? "其他有事项滞后"}{Wording.Count(g.Villages.Count)}个"))}";
+        string[] townships =
+        [
+            .. lagging.Groups.SelectMany(g => g.Villages).GroupBy(v => v.TownshipCode, StringComparer.Ordinal)
+                .OrderByDescending(t => t.Count()).ThenBy(t => t.Key, StringComparer.Ordinal)
+                .Select(t => $"{t.First().Township}{Wording.Count(t.Count())}个"),
+        ];
+        var places = townships.Length == 1
+            ? $"都在{lagging.Groups[0].Villages[0].Township}"
+            : $"按{BulletinWords.TownshipWord(m.Figures.Counted)}分，{string.Join("、", townships)}";
         var worst = lagging.Worst().Take(Worst).Select(l => lagging.InText(l.Village, l.Group.Reason));
         return Prose.Sentences(
         [
-            Prose.Of($"滞后的{m.Unit}共{lagging.Count}个，其中{string.Join("、", kinds)}"),
-            Prose.Of($"按乡镇分，{string.Join("、", townships)}"),
+            Prose.Of($"滞后的{m.Unit}共{lagging.Count}个{kinds}"),
+            Prose.Of($"{places}"),
             Prose.Of($"最突出的{Worst}个{m.Unit}是{string.Join("；", worst)}"),
         ]);
     }
@@ -59,6 +68,11 @@ internal static class VillagesPart
     private static Prose Nobody(BulletinMaterial m)
     {
         var counted = m.Figures.Counted;
+        if (counted.Count == 1)
+        {
+            return Prose.Of($"没有滞后事项。");
+        }
+
         string[] none =
         [
             .. counted.Any(r => r.Acceptance.IsInspected) ? ["不合格"] : Array.Empty<string>(),
