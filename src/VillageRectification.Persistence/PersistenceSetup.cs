@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using VillageRectification.Persistence.Accounts;
@@ -40,7 +41,10 @@ public static class PersistenceSetup
                 (sp, o) => Stamped(sp, o.UseSqlite(Sqlite(connectionString, seconds), sqlite => sqlite
                     .CommandTimeout(seconds)
                     // A list goes as one parameter: several would make EF write every statement anew each time, as the scope is a list.
-                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))).AddInterceptors(new SqliteOpening()),
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
+                    // A table that is built anew is so outside a transaction; nobody can act on being told.
+                    .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
+                    .AddInterceptors(new SqliteOpening()),
                 optionsLifetime: ServiceLifetime.Singleton),
             DatabaseProvider.PostgreSql => services.AddDbContext<AppDbContext, PostgresDbContext>(
                 (sp, o) => Stamped(sp, o.UseNpgsql(Postgres(connectionString, seconds), postgres => postgres.CommandTimeout(seconds))),

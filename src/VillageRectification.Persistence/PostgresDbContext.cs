@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -33,7 +34,7 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
     }
 
     /// <inheritdoc />
-    internal override async Task<IAsyncDisposable?> MigrateAloneAsync(CancellationToken cancellationToken)
+    internal override async Task<IAsyncDisposable?> MigrateAloneAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
         var creator = this.GetService<IRelationalDatabaseCreator>();
         if (!await creator.ExistsAsync(cancellationToken))
@@ -44,6 +45,8 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
         // A session's lock: the connection stays open over the transactions of the migrations, and a process that dies lets go of it.
         await Database.OpenConnectionAsync(cancellationToken);
         await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
+        // A table that somebody holds is not waited for as long as one may take to be altered.
+        await Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {patience.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}, false)", cancellationToken);
         return new Held(this);
     }
 

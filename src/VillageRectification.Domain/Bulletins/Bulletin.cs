@@ -118,9 +118,18 @@ public sealed class Bulletin : AggregateRoot
 
     public static IEnumerable<Refusal> AgainstDrafting(Campaign campaign, Month month, DateOnly today)
     {
-        if (month <= Month.Of(campaign.Start) || month > Month.Of(campaign.Deadline) || month.First > today)
+        if (!MonthsOf(campaign.Start, campaign.Deadline, today).Contains(month))
         {
             yield return BulletinRefusal.MonthOutsideCampaign(month);
+        }
+    }
+
+    /// <summary>The months of a campaign that may have a bulletin on a day, in their order.</summary>
+    public static IEnumerable<Month> MonthsOf(DateOnly start, DateOnly deadline, DateOnly today)
+    {
+        for (var month = Month.Of(start).Next; month <= Month.Of(deadline) && month.First <= today; month = month.Next)
+        {
+            yield return month;
         }
     }
 

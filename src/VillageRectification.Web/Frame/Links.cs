@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Frame;
@@ -29,7 +30,8 @@ internal static class Links
 
     public static string Bulletins() => "/bulletins";
 
-    public static string NewBulletin(Guid? campaign = null) => "/bulletins/new" + Query((ChosenCampaign.Name, campaign?.ToString()));
+    public static string NewBulletin(Guid? campaign = null, Month? month = null) =>
+        "/bulletins/new" + Query((ChosenCampaign.Name, campaign?.ToString()), ("month", month?.ToString()));
 
     /// <param name="part">Where on the sheet.</param>
     public static string Bulletin(Guid id, string? part = null) => $"/bulletins/{id}{At(part)}";

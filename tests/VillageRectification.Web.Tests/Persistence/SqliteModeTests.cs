@@ -1,5 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Logging;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Persistence;
@@ -34,10 +38,54 @@ public sealed class SqliteModeTests(SqliteApp app) : AppTests(app), IClassFixtur
         Assert.Equal(0, await App.WithDbAsync(db => db.Campaigns.Select(c => c.Version).FirstAsync(Ct)));
     }
 
+    [Fact]
+    public async Task A_migration_that_another_program_keeps_waiting_says_so_and_ends()
+    {
+        var connection = $"Data Source={Path.Combine(App.DataFolder, "held.db")};Pooling=false";
+        var lockFile = Path.Combine(App.DataFolder, "held.lock");
+        await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First(), Ct);
+            return true;
+        });
+        var log = new Told();
+        await using (var writer = new SqliteConnection(connection))
+        {
+            await writer.OpenAsync(Ct);
+            await using var transaction = await writer.BeginTransactionAsync(Ct);
+            await AskAsync(writer, "UPDATE campaigns SET version = version + 1");
+            var error = await Assert.ThrowsAnyAsync<Exception>(() => MigrateAsync(log));
+            Assert.Equal(DatabaseTrouble.Busy, DatabaseTroubles.Of(error));
+            Assert.Contains("Another program writes to the database", Assert.Single(log.Lines), StringComparison.Ordinal);
+        }
+
+        await MigrateAsync(log);
+        Assert.Single(log.Lines);
+
+        Task<bool> MigrateAsync(Told to) => Contexts.WithAsync(App.Provider, connection, TimeProvider.System, async db =>
+        {
+            await db.MigrateAppDatabaseAsync(lockFile, TimeProvider.System, to, Ct, TimeSpan.FromSeconds(3));
+            return true;
+        });
+    }
+
     private static async Task<object?> AskAsync(SqliteConnection connection, string sql)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return await command.ExecuteScalarAsync(Ct);
+    }
+
+    private sealed class Told : ILogger
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add(formatter(state, exception));
     }
 }

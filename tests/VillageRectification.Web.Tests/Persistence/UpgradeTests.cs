@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -49,7 +50,7 @@ public abstract class UpgradeTests(App app) : AppTests(app)
 
         await Contexts.WithAsync(App.Provider, connection, TimeProvider.System, async db =>
         {
-            await db.MigrateAppDatabaseAsync(Path.Combine(App.DataFolder, "released.lock"), TimeProvider.System, Ct);
+            await db.MigrateAppDatabaseAsync(Path.Combine(App.DataFolder, "released.lock"), TimeProvider.System, NullLogger.Instance, Ct);
             Assert.Empty(await db.Database.GetPendingMigrationsAsync(Ct));
             var facts = await db.Set<Fact>().ToListAsync(Ct);
             var kinds = db.Model.GetEntityTypes()

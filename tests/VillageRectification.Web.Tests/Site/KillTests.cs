@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -118,7 +119,7 @@ public abstract class KillTests : IDisposable
 
     private Task<Guid> FillAsync(string connection) => Contexts.WithAsync(Provider, connection + ";Pooling=false", TimeProvider.System, async db =>
     {
-        await db.MigrateAppDatabaseAsync(Path.Combine(Folder, "migration.lock"), TimeProvider.System, Ct);
+        await db.MigrateAppDatabaseAsync(Path.Combine(Folder, "migration.lock"), TimeProvider.System, NullLogger.Instance, Ct);
         var village = DivisionCode.Parse("370830112216");
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var campaign = new Campaign(village.County, "汶上县", "集中整顿", today.AddDays(-100), today.AddDays(100));

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
@@ -93,7 +94,7 @@ public abstract class StartTests(App app) : AppTests(app)
     [Fact]
     public Task A_lock_file_that_cannot_be_made_is_not_taken_for_one_that_is_held() => Contexts.WithAsync(
         App.Provider, App.ConnectionString, TimeProvider.System, db => Assert.ThrowsAsync<DirectoryNotFoundException>(
-            () => db.MigrateAppDatabaseAsync(Path.Combine(App.DataFolder, "missing", "migration.lock"), TimeProvider.System, Ct)));
+            () => db.MigrateAppDatabaseAsync(Path.Combine(App.DataFolder, "missing", "migration.lock"), TimeProvider.System, NullLogger.Instance, Ct)));
 
     private Task<int> WaitingAsync() => App.WithDbAsync(db => db.WaitingLedgers.CountAsync(Ct));
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
@@ -18,7 +19,7 @@ internal static class Template
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var lockFile = Path.GetTempFileName();
-        await scope.ServiceProvider.GetRequiredService<AppDbContext>().MigrateAppDatabaseAsync(lockFile, TimeProvider.System, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<AppDbContext>().MigrateAppDatabaseAsync(lockFile, TimeProvider.System, NullLogger.Instance, CancellationToken.None);
         File.Delete(lockFile);
     }
 }

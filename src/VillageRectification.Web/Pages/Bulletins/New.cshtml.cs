@@ -74,11 +74,11 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
 
         frame.ShowCampaign(Campaign.Id);
         var corrections = await CorrectionsAsync(ct);
-        for (var month = Month.Of(Campaign.Start).Next; !Bulletin.AgainstDrafting(Campaign, month, calendar.Today).Any(); month = month.Next)
-        {
-            Months = [new($"{month.ToText()}（第{Bulletin.NumberOf(Campaign, month, [.. corrections])}期）", month.ToString()), .. Months];
-        }
-
+        Months =
+        [
+            .. Bulletin.MonthsOf(Campaign.Start, Campaign.Deadline, calendar.Today).Reverse().Select(month =>
+                new SelectListItem($"{month.ToText()}（第{Bulletin.NumberOf(Campaign, month, [.. corrections])}期）", month.ToString())),
+        ];
         return true;
     }
 

@@ -28,7 +28,7 @@ internal static class LedgerWarningText
     {
         CaseRefusal { Rule: CaseRule.StageDoesNotAllow } => "和整顿步骤的先后不合，照台账记",
         CaseRefusal { Rule: CaseRule.BeforeCampaignStart } r => $"日期早于行动开始（{r.Start.ToList()}）",
-        CaseRefusal { Rule: CaseRule.StandingDoesNotAllow } => "这个村已中止或移出，仍照台账记",
+        CaseRefusal { Rule: CaseRule.StandingDoesNotAllow } => "已中止或移出，仍照台账记",
         AcceptanceRefusal { Rule: AcceptanceRule.MeasuresUnaccounted } r => $"申请时有 {r.Count} 项措施没有完成，也没有写原因",
         AcceptanceRefusal { Rule: AcceptanceRule.ProblemsOverdue } r => $"申请时有 {r.Count} 个问题已逾期，还没有解决",
         AcceptanceRefusal { Rule: AcceptanceRule.RevisedPlanMissing } => "验收不合格、反弹或市级未通过后，没有修订方案就再次申请",

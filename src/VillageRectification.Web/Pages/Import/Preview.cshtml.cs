@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
@@ -37,6 +38,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
 
     /// <summary>None while rows are refused, as above.</summary>
     public IReadOnlyList<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Blanks];
+
+    /// <summary>What is counted in the campaign of the file: 村, 社区.</summary>
+    public string Unit => Changes?.Campaign?.UnitWord ?? CampaignWords.Of(Ledger.Heading.Label, Ledger.Heading.Unit).Unit;
 
     public int Removed => Blanks.Count(b => b.Cell.IsTaken);
 

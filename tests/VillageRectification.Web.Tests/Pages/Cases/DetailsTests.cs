@@ -152,7 +152,7 @@ public abstract class DetailsTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         var text = Words((await Form.ReadAsync(answer)).Body!);
-        Assert.Contains("没有找到这个村", text, StringComparison.Ordinal);
+        Assert.Contains("没有找到这个整顿对象", text, StringComparison.Ordinal);
         Assert.DoesNotContain("孔庄村", text, StringComparison.Ordinal);
     }
 

@@ -69,6 +69,26 @@ public abstract class HomeTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Every_ended_month_without_a_bulletin_since_the_first_is_named_the_oldest_first()
+    {
+        var county = await ThreeVillagesAsync();
+        Assert.Contains("起草 2002年11月到 2003年9月的通报有 11 个月已经结束，还没有起草 起草 10 月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
+        await App.WithDbAsync(async db =>
+        {
+            db.Add(new Bulletin(county.Campaign, new(2003, 7), Today, Caller.CommandLineId));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var page = await OpenAsync(Role.Dept, county.Code);
+        var tasks = page.QuerySelectorAll("main .tasks a").Where(a => a.TextContent.Contains("月通报", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(["完成 7 月通报", "起草 8 月通报", "起草 9 月通报", "起草 10 月通报"], tasks.Select(a => Words(a.QuerySelector("b") ?? a)));
+        Assert.EndsWith("&month=2003-08", tasks[1].GetAttribute("href"), StringComparison.Ordinal);
+        var head = await TasksAsync(Role.Head, county);
+        Assert.Contains("印发 7 月通报", head, StringComparison.Ordinal);
+        Assert.DoesNotContain("起草 8", head, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_leader_reads_one_sentence_and_who_answers()
     {
         var county = await ThreeVillagesAsync();

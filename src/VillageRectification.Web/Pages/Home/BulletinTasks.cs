@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Home;
+
+/// <summary>
+/// The months that want a bulletin: those that have ended without one, oldest first, and for staff the running one. They are counted
+/// from the first bulletin on, for those before it were written elsewhere; without any, from the first month that may have one.
+/// </summary>
+internal static class BulletinTasks
+{
+    /// <summary>More months than these in a row that nobody began stand in one line.</summary>
+    private const int MostLines = 3;
+
+    public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(
+        this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
+    {
+        var bulletins = await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign.Id && b.CorrectsId == null)
+            .OrderBy(b => b.FirstDay).Select(b => new { b.Id, b.State, b.FirstDay }).ToListAsync(ct);
+        var begun = bulletins.ToDictionary(b => b.FirstDay);
+        Month[] months = [.. Bulletin.MonthsOf(campaign.Start, campaign.Deadline, today).Where(m => bulletins.Count == 0 || m.First >= bulletins[0].FirstDay)];
+        var running = Month.Of(today);
+        Month[] forgotten = [.. months.Where(m => m != running && !begun.ContainsKey(m.First))];
+        var isOneLine = forgotten.Length > MostLines;
+        return
+        [
+            .. role.May(Act.DraftBulletin) && isOneLine ? [TaskText.NotDrafted(campaign.Id, forgotten)] : Array.Empty<WorkTask>(),
+            .. months.SelectMany(Of),
+        ];
+
+        IEnumerable<WorkTask> Of(Month month)
+        {
+            if (begun.TryGetValue(month.First, out var bulletin))
+            {
+                return bulletin.State is BulletinState.Draft && (month != running || !role.May(Act.IssueBulletin)) ? [TaskText.Drafted(role, bulletin.Id, month)] : [];
+            }
+
+            return role.May(Act.DraftBulletin) && (month == running || !isOneLine) ? [TaskText.NotDrafted(campaign.Id, month, running)] : [];
+        }
+    }
+}
