@@ -137,7 +137,8 @@ public abstract partial class AppDbContext
     protected abstract bool IsDuplicate(Exception? error);
 
     /// <summary>Holds what keeps another process from migrating the same database. SQLite's is the file in the data folder.</summary>
-    internal virtual Task<IAsyncDisposable?> MigrateAloneAsync(TimeSpan patience, CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(null);
+    internal virtual Task<IAsyncDisposable?> MigrateAloneAsync(TimeSpan patience, CancellationToken cancellationToken) =>
+        Task.FromResult<IAsyncDisposable?>(null);
 
     /// <summary>SQLite writes one transaction at a time (BEGIN IMMEDIATE); PostgreSQL needs to be told.</summary>
     protected virtual Task LockAsync(bool isExclusive, CancellationToken cancellationToken) => Task.CompletedTask;

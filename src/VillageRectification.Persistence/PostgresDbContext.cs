@@ -46,7 +46,8 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
         await Database.OpenConnectionAsync(cancellationToken);
         await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
         // A table that somebody holds is not waited for as long as one may take to be altered.
-        await Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {patience.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}, false)", cancellationToken);
+        var longest = patience.TotalMilliseconds.ToString(CultureInfo.InvariantCulture);
+        await Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {longest}, false)", cancellationToken);
         return new Held(this);
     }
 

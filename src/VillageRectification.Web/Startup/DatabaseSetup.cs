@@ -26,6 +26,9 @@ internal static class DatabaseSetup
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         await scope.ServiceProvider.GetRequiredService<AppDbContext>().MigrateAppDatabaseAsync(
-            app.Services.GetRequiredService<DataFolder>()["migration.lock"], app.Services.GetRequiredService<TimeProvider>(), app.Logger, app.Lifetime.ApplicationStopping);
+            app.Services.GetRequiredService<DataFolder>()["migration.lock"],
+            app.Services.GetRequiredService<TimeProvider>(),
+            app.Logger,
+            app.Lifetime.ApplicationStopping);
     }
 }

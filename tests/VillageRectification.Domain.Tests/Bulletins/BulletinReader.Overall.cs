@@ -17,7 +17,8 @@ internal sealed partial class BulletinReader
         Say("全县没有列入整顿的后进村", _ => Cases == 0),
         Say($"(?:上期数据更正：)?(?<f>[^，；：]+?)原为(?<a>未填|[0-9.]+)，现为(?<b>未填|[0-9.]+){Changed}", Corrects),
         Say("全县后进村(?<n>[0-9]+)个", m => N(m) == Cases),
-        Say("(?<all>全部)?是(?<level>市重点|县重点|一般|上级挂牌)", m => m.Groups["all"].Success == Cases > 1 && truth.Figures.Counted.All(r => r.Level?.ToText() == m.Groups["level"].Value)),
+        Say("(?<all>全部)?是(?<level>市重点|县重点|一般|上级挂牌)", m => m.Groups["all"].Success == Cases > 1
+            && truth.Figures.Counted.All(r => r.Level?.ToText() == m.Groups["level"].Value)),
         Say("其中(?:(?<level>市重点|县重点|一般|上级挂牌)(?<n>[0-9]+)个、?)+", m => m.Groups["level"].Captures.Zip(m.Groups["n"].Captures)
                 .All(l => truth.Figures.Counted.Count(r => r.Level?.ToText() == l.First.Value) == int.Parse(l.Second.Value, CultureInfo.InvariantCulture))
                 && m.Groups["n"].Captures.Count > 0),

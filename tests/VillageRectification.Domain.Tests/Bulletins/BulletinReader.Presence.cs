@@ -13,7 +13,8 @@ internal sealed partial class BulletinReader
     [
         Say("[^。]+(?:驻村|入村)情况没有登记", (_, lead) => truth.Known.OfType<PresenceEntry>().All(p => p.Capacity != Capacities(lead))),
         Say("[0-9]+月份(?:到[0-9]+日)?(?:(?<n>[0-9]+)个)?工作组驻村(?<d>[0-9]+)天", (m, lead) =>
-            (m.Groups["n"].Success ? N(m) : 1) == Obliged(lead).Length && N(m, "d") == Obliged(lead).Sum(r => (long)r.PresenceOf(Capacity.Team).MonthDays) && N(m, "d") > 0),
+            (m.Groups["n"].Success ? N(m) : 1) == Obliged(lead).Length
+            && N(m, "d") == Obliged(lead).Sum(r => (long)r.PresenceOf(Capacity.Team).MonthDays) && N(m, "d") > 0),
         Say("(?:联系部门|驻村副组长|乡镇党委书记)入村(?<d>[0-9]+)天", (m, lead) =>
             N(m, "d") == Obliged(lead).Sum(r => (long)r.PresenceOf(Capacities(lead)).MonthDays) && N(m, "d") > 0),
         Say("全部村（(?<n>[0-9]+)个）达到每(?<p>月|周)(?<k>[0-9]+)天规定", (m, lead) => Short(m, lead) == 0 && N(m) == Cases && Cases > 1 && N(m) == Obliged(lead).Length),
@@ -35,7 +36,8 @@ internal sealed partial class BulletinReader
         Say("(?:[0-9]+月份(?:到[0-9]+日)?)?(?<n>[0-9]+)个村(?:的.+)?全部没有(?:驻村记录|入村)", (m, lead) =>
             N(m) == Obliged(lead).Length && Obliged(lead).All(r => r.PresenceOf(Capacities(lead)).MonthDays == 0)),
         Say(".+?村(?<of>的(?:联系部门（县水利局）|驻村副组长|乡镇党委书记|联系部门))?[0-9]+月份(?:到[0-9]+日)?没有(?:驻村记录|入村)", (m, lead) =>
-            m.Groups["of"].Success == (Capacities(lead) is not Capacity.Team) && Obliged(lead) is [var only] && only.PresenceOf(Capacities(lead)).MonthDays == 0),
+            m.Groups["of"].Success == (Capacities(lead) is not Capacity.Team)
+            && Obliged(lead) is [var only] && only.PresenceOf(Capacities(lead)).MonthDays == 0),
         Say("驻村较少的有(?:(?<v>[^、，；]+?村)(?<d>[0-9]+)天、?)+", m => m.Groups["v"].Captures.Zip(m.Groups["d"].Captures).All(v => truth.Figures.Counted
             .Any(r => truth.Material.NameOf(r) == v.First.Value
                 && r.PresenceOf(Capacity.Team).MonthDays == int.Parse(v.Second.Value, CultureInfo.InvariantCulture)))),

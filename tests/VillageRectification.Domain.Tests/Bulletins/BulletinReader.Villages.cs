@@ -48,7 +48,8 @@ internal sealed partial class BulletinReader
             Told(m, "r", "反弹的") == truth.Value(FigureName.Relapsed)
             && Told(m, "c", "市级验收未通过的") == truth.Value(FigureName.CityRefused)),
         Say("(?:[一二三四五六七]是)?尚未申报的(?:(?<n>[0-9]+)个)?村由乡镇党委书记包村督办", m => Several(m) == truth.Value(FigureName.NotApplied)),
-        Say("(?:[一二三四五六七]是)?没有整顿方案的(?:(?<n>[0-9]+)个)?村尽快拿出方案", m => Several(m) == truth.Value(FigureName.PlansMissing) && truth.Figures.Counted.Any(r => r.HasPlan)),
+        Say("(?:[一二三四五六七]是)?没有整顿方案的(?:(?<n>[0-9]+)个)?村尽快拿出方案", m =>
+            Several(m) == truth.Value(FigureName.PlansMissing) && truth.Figures.Counted.Any(r => r.HasPlan)),
         Say("(?:[一二三四五六七]是)?逾期的(?:(?<m>[0-9]+)项措施、?)?(?:(?<p>[0-9]+)个问题)?逐项定人定时，限期办结", m =>
             (m.Groups["m"].Success ? N(m, "m") : 0) == truth.Value(FigureName.OverdueMeasures)
             && (m.Groups["p"].Success ? N(m, "p") : 0) == truth.Value(FigureName.OverdueProblems)),

@@ -45,7 +45,8 @@ internal sealed partial class BulletinReader
         Say("(?<c>\\p{IsCJKUnifiedIdeographs}{4}?)(?:问题)?缓解(?<n>[0-9]+)个村", m =>
             N(m) == truth.Value(FigureName.EasedByCategory, m.Groups["c"].Value) && truth.Value(FigureName.ResolvedByCategory, m.Groups["c"].Value) == 0),
         Say("未解决的(?<n>[0-9]+)个问题都?没有填写办理时限", m => N(m) == Open() && truth.Material.ProblemsWithoutDueDay == Open()),
-        Say("未解决的(?<n>[0-9]+)个问题没有逾期(?<of>的)?", m => m.Groups["of"].Success == Open() > 1 && N(m) == Open() && truth.Value(FigureName.OverdueProblems) == 0 && truth.Material.ProblemsWithoutDueDay == 0),
+        Say("未解决的(?<n>[0-9]+)个问题没有逾期(?<of>的)?", m => m.Groups["of"].Success == Open() > 1
+            && N(m) == Open() && truth.Value(FigureName.OverdueProblems) == 0 && truth.Material.ProblemsWithoutDueDay == 0),
         Say("未解决的(?<n>[0-9]+)个问题(?:全部逾期，最长的逾期|已经逾期)(?<d>[0-9]+)天", m =>
             N(m) == Open() && truth.Value(FigureName.OverdueProblems) == Open() && N(m, "d") == Longest()),
         Say("未解决的(?<n>[0-9]+)个问题中", m => N(m) == Open()),

@@ -101,7 +101,8 @@ internal sealed partial class BulletinReader(RandomBulletin truth)
     private bool Is(Match match, long value) =>
         match.Groups["only"].Success ? Cases == 1 && value == (match.Groups["none"].Success ? 0 : 1)
         : match.Groups["none"].Success ? value == 0 && Cases != 1
-        : Cases > 1 && N(match) == value && value > 0 && (match.Groups["share"].Success ? match.Groups["share"].Value == Wording.Share(value, Cases) : value < Cases);
+        : Cases > 1 && N(match) == value && value > 0
+            && (match.Groups["share"].Success ? match.Groups["share"].Value == Wording.Share(value, Cases) : value < Cases);
 
     private sealed record Phrase(Regex Form, Func<Match, string, bool> Holds);
 }

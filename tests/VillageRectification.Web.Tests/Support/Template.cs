@@ -19,7 +19,8 @@ internal static class Template
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var lockFile = Path.GetTempFileName();
-        await scope.ServiceProvider.GetRequiredService<AppDbContext>().MigrateAppDatabaseAsync(lockFile, TimeProvider.System, NullLogger.Instance, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<AppDbContext>()
+            .MigrateAppDatabaseAsync(lockFile, TimeProvider.System, NullLogger.Instance, CancellationToken.None);
         File.Delete(lockFile);
     }
 }

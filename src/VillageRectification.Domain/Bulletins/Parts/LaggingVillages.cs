@@ -85,7 +85,8 @@ internal sealed class LaggingVillages
     /// <summary>Annex 2, by code.</summary>
     public Table Persons() => Table.Numbered(
         [
-            new(BulletinWords.TownshipWord(_material.Figures.Counted), ColumnWidth.Township), new(_material.Unit, ColumnWidth.Village), new("滞后原因", IsText: true), new($"{Committee()}书记", ColumnWidth.Person),
+            new(BulletinWords.TownshipWord(_material.Figures.Counted), ColumnWidth.Township), new(_material.Unit, ColumnWidth.Village),
+            new("滞后原因", IsText: true), new($"{Committee()}书记", ColumnWidth.Person),
             new("副书记", ColumnWidth.Person), new("组织\n委员", ColumnWidth.Person), new($"联系{_material.CountyWord}\n领导", ColumnWidth.Person),
         ],
         All().OrderBy(l => l.Village.DivisionCode, StringComparer.Ordinal).Select(l => RowOf(l.Group, l.Village)));

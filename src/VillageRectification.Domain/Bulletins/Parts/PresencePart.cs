@@ -32,7 +32,8 @@ internal static class PresencePart
 
         return capacity.Absent.Count == capacity.Villages.Count
             ? Prose.Sentences([Nobody(m, capacity), composition])
-            : Prose.Sentences([Days(m, capacity), Absent(m, capacity), capacity is { Capacity: Capacity.Team, Villages.Count: > 1 } ? Least(m) : Prose.Empty, composition]);
+            : Prose.Sentences(
+                [Days(m, capacity), Absent(m, capacity), capacity is { Capacity: Capacity.Team, Villages.Count: > 1 } ? Least(m) : Prose.Empty, composition]);
     }
 
     private static Prose Nobody(BulletinMaterial m, CapacityMonth month)
@@ -52,8 +53,9 @@ internal static class PresencePart
     private static Prose Days(BulletinMaterial m, CapacityMonth month)
     {
         var (capacity, days) = (month.Capacity, month.Villages.Sum(r => r.PresenceOf(month.Capacity).MonthDays));
+        var teams = month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{m.Count(month.Villages.Count, FigureName.Cases)}个");
         var opening = capacity is Capacity.Team
-            ? Prose.Of($"{m.Span}{(month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{m.Count(month.Villages.Count, FigureName.Cases)}个"))}工作组驻{m.Unit}{days}天")
+            ? Prose.Of($"{m.Span}{teams}工作组驻{m.Unit}{days}天")
             : Prose.Of($"{capacity.ToText()}入{m.Unit}{days}天");
         var without = m.Cases - month.Villages.Count;
         var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText()}") : Prose.Empty;

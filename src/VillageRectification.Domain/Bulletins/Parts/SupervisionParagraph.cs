@@ -47,7 +47,10 @@ internal sealed class SupervisionParagraph
     }
 
     public Table Annex() => Table.Numbered(
-        [new(BulletinWords.TownshipWord(_m.Figures.Counted), ColumnWidth.Township), new(_m.Unit, ColumnWidth.Village), new("在岗情况和发现的问题", IsText: true), new("整改期限", ColumnWidth.Township)],
+        [
+            new(BulletinWords.TownshipWord(_m.Figures.Counted), ColumnWidth.Township), new(_m.Unit, ColumnWidth.Village),
+            new("在岗情况和发现的问题", IsText: true), new("整改期限", ColumnWidth.Township),
+        ],
         _told.Select(t => (string[])
     [
         t.Village.Township,

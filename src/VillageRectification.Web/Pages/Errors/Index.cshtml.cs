@@ -59,7 +59,8 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
             StatusCodes.Status403Forbidden => ("您的账号不能用这一页", "需要使用请联系县委组织部或者系统管理员。"),
-            StatusCodes.Status404NotFound when asked.StartsWith(Links.Cases() + "/", StringComparison.OrdinalIgnoreCase) => ($"没有找到这个{frame.Campaign?.UnitWord ?? "整顿对象"}", "它不存在，或者不在您的管辖范围。"),
+            StatusCodes.Status404NotFound when asked.StartsWith(Links.Cases() + "/", StringComparison.OrdinalIgnoreCase) =>
+                ($"没有找到这个{frame.Campaign?.UnitWord ?? "整顿对象"}", "它不存在，或者不在您的管辖范围。"),
             StatusCodes.Status404NotFound => ("没有找到这一页", "地址可能写错了，或者内容不在您的管辖范围。"),
             StatusCodes.Status405MethodNotAllowed => ("不能这样打开", "请从页面上的按钮进入。"),
             StatusCodes.Status429TooManyRequests => ("请稍等一下", "短时间内提交的次数太多，请一分钟后再试。"),

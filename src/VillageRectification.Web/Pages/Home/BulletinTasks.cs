@@ -36,7 +36,8 @@ internal static class BulletinTasks
         {
             if (begun.TryGetValue(month.First, out var bulletin))
             {
-                return bulletin.State is BulletinState.Draft && (month != running || !role.May(Act.IssueBulletin)) ? [TaskText.Drafted(role, bulletin.Id, month)] : [];
+                var isWaiting = bulletin.State is BulletinState.Draft && (month != running || !role.May(Act.IssueBulletin));
+                return isWaiting ? [TaskText.Drafted(role, bulletin.Id, month)] : [];
             }
 
             return role.May(Act.DraftBulletin) && (month == running || !isOneLine) ? [TaskText.NotDrafted(campaign.Id, month, running)] : [];
