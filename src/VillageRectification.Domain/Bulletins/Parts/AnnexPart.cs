@@ -16,7 +16,8 @@ internal static class AnnexPart
         return Table.Numbered(
             [
                 new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township), new(m.Unit, ColumnWidth.Village), new("级别", ColumnWidth.Word),
-                new("验收", ColumnWidth.Word), new("措施完成"), new("逾期项"), .. capacities.Select(c => new TableColumn(c is Capacity.Team ? $"工作组驻{m.Unit}天数" : $"部门入{m.Unit}天数")),
+                new("验收", ColumnWidth.Word), new("措施完成"), new("逾期项"),
+                .. capacities.Select(c => new TableColumn(c is Capacity.Team ? $"工作组驻{m.Unit}天数" : $"部门入{m.Unit}天数")),
             ],
             m.Figures.Counted.Select(r => (string[])
             [
