@@ -17,8 +17,8 @@ public sealed class IndicatorQuantity : CaseFact
     {
     }
 
-    internal IndicatorQuantity(RectificationCase @case, ProgressEntry entry, Indicator indicator, long thousandths)
-        : base(@case, entry.OccurredOn)
+    internal IndicatorQuantity(RectificationCase @case, ProgressEntry entry, Indicator indicator, long thousandths, DateOnly? on = null)
+        : base(@case, on ?? entry.OccurredOn)
     {
         ProgressRecordId = entry.RecordId;
         Indicator = indicator.Name;

@@ -20,6 +20,22 @@ public static class ProgressSteps
         return [entry, .. work.Quantities.Select(q => new IndicatorQuantity(@case, entry, q.Indicator, q.Thousandths))];
     }
 
+    /// <summary>A note of what was done, without the day of whoever wrote it.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static ProgressEntry Note(this RectificationCase @case, DateOnly on, string text, Guid? measureRecordId)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on, text.Trim()) { MeasureRecordId = measureRecordId };
+    }
+
+    /// <summary>A quantity that belongs to an entry.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static IndicatorQuantity Count(this RectificationCase @case, ProgressEntry entry, DateOnly on, Indicator indicator, long thousandths)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, entry, indicator, thousandths, on);
+    }
+
     private static Entry EntryOf(DayOfWork work, DateOnly today, Campaign campaign) =>
         new(work.Day, today, campaign) { LateReason = work.LateReason, Key = work.Key };
 }

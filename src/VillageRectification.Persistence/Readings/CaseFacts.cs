@@ -19,11 +19,13 @@ public static class CaseFacts
     public static async Task<IReadOnlyList<PresenceDay>> PresenceDaysOfAsync(this AppDbContext db, Guid caseId, DateOnly asOf, CancellationToken ct) =>
     [
         .. (await db.PresenceEntries.AsNoTracking().Where(p => p.CaseId == caseId && p.OccurredOn <= asOf)
-                .Select(p => new { p.OccurredOn, p.Capacity, p.LateReason }).Distinct().ToListAsync(ct))
+                .Select(p => new { p.OccurredOn, p.Capacity, p.LateReason, p.RecordedBy, p.RecordedAt }).ToListAsync(ct))
             .GroupBy(p => (p.OccurredOn, p.Capacity)).OrderByDescending(d => d.Key.OccurredOn).ThenBy(d => d.Key.Capacity)
             .Select(d => new PresenceDay(d.Key.OccurredOn, d.Key.Capacity)
             {
-                LateReason = d.Any(p => p.LateReason is null) ? null : string.Join("；", d.Select(p => p.LateReason).Order(StringComparer.Ordinal)),
+                Late = d.Any(p => p.LateReason is null) || d.MaxBy(p => p.RecordedAt) is not { } last
+                    ? null
+                    : new(string.Join("；", d.Select(p => p.LateReason).Distinct().Order(StringComparer.Ordinal)), last.RecordedBy, last.RecordedAt),
             }),
     ];
 }

@@ -5,6 +5,6 @@ namespace VillageRectification.Persistence.Readings;
 /// <summary>A day on which a capacity was in a village, however many persons wrote it down.</summary>
 public sealed record PresenceDay(DateOnly Day, Capacity Capacity)
 {
-    /// <summary>Why an entry of it was written down late; null when none was.</summary>
-    public string? LateReason { get; init; }
+    /// <summary>Why it was written down late; null when an entry of it was written in time.</summary>
+    public LateEntry? Late { get; init; }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
 
@@ -32,11 +33,16 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) =>
         new(accountId, WorkCalendar.RealDayOf(Rows.Origin.RecordedAt), realToday, Last.Bulletins.Count > 0);
 
+    /// <summary>What it is about, then what is about it, in the order in which it happened.</summary>
+    public IEnumerable<(RecordKind Kind, CaseFact Fact)> Related() => Place.Facts
+        .Where(f => f.RefersTo(Last.Fact.RecordId)).Chronological()
+        .Prepend(Place.About!).Where(f => f is not null)
+        .Select(f => (Kind: RecordKinds.Of(f.GetType())!, f)).Where(r => r.Kind is not null);
+
     /// <param name="facts">Every version, the first one first.</param>
     public static async Task<RecordHistory> OfAsync(AppDbContext db, RecordKind kind, RecordPlace place, IReadOnlyList<Fact> facts, CancellationToken ct)
     {
-        var accounts = facts.Select(f => f.RecordedBy).Concat(facts.Select(f => f.VoidedBy).OfType<Guid>()).Distinct().ToArray();
-        var names = await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+        var names = await db.NamesAsync(facts.Select(f => f.RecordedBy).Concat(facts.Select(f => f.VoidedBy).OfType<Guid>()), ct);
         var ledger = await LedgerAsync(db, facts, ct);
         Guid[] ids = [.. facts.Select(f => f.Id)];
         List<CountedRecord> counted = [];
@@ -57,7 +63,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
         return new(kind, place, [.. versions.Reverse()]) { Rows = rows, Withdrawn = WithdrawnBy(facts[^1], names) };
     }
 
-    private static string? WithdrawnBy(Fact last, Dictionary<Guid, string> names) => last.VoidedAt is null
+    private static string? WithdrawnBy(Fact last, IReadOnlyDictionary<Guid, string> names) => last.VoidedAt is null
         ? null
         : $"{(last.VoidedBy is { } by ? names.GetValueOrDefault(by) : null) ?? "账号已删除"}：{last.VoidReason}";
 

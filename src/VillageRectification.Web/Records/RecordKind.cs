@@ -3,6 +3,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Records;
@@ -73,8 +74,11 @@ internal abstract class RecordKind
     /// <summary>What the village is like now, in a line under the title; null for nothing.</summary>
     public virtual string? Now(RecordPlace place) => null;
 
-    /// <summary>What the record says, of a kind that no village's chronicle tells.</summary>
+    /// <summary>What the record says, of a kind that no village's chronicle tells by itself.</summary>
     public virtual string? Line(Fact fact) => null;
+
+    /// <summary>Where it is taken back.</summary>
+    public virtual string Withdrawal(Guid caseId, Fact fact) => Links.RecordWithdrawal(caseId, Name, fact.RecordId);
 
     /// <summary>Every version of a record of the kind, the first one first, withdrawn ones too; tracked. Whose it is has to be asked.</summary>
     public abstract Task<IReadOnlyList<Fact>> VersionsAsync(AppDbContext db, Guid recordId, CancellationToken ct);

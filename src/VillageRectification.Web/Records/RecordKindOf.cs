@@ -87,6 +87,10 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
     protected static RecordField Choice(Expression<Func<TInput, string?>> property, string label, IEnumerable<string> words) =>
         new(NameOf(property), label, FieldKind.Select) { Items = [new("请选", ""), .. words.Select(w => new SelectListItem(w, w))] };
 
+    /// <summary>One of a list of words, each shown with more.</summary>
+    protected static RecordField Choice(Expression<Func<TInput, string?>> property, string label, IEnumerable<(string Value, string Text)> items) =>
+        new(NameOf(property), label, FieldKind.Select) { Items = [new("请选", ""), .. items.Select(i => new SelectListItem(i.Text, i.Value))] };
+
     /// <summary>One of the records, departments … that the place offers.</summary>
     protected static RecordField Choice(Expression<Func<TInput, Guid?>> property, string label, IEnumerable<(string Value, string Text)> items) =>
         new(NameOf(property), label, FieldKind.Select) { Items = [new("请选", ""), .. items.Select(i => new SelectListItem(i.Text, i.Value))] };

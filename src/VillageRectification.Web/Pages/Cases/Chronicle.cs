@@ -41,12 +41,12 @@ internal sealed class Chronicle
     private IEnumerable<ChronicleEntry> Daily() =>
         _presence.Select(p => new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity, _unit))
         {
-            Late = p.LateReason,
+            Late = p.Late,
         });
 
     private IEnumerable<ChronicleEntry> Monthly() => _presence
         .GroupBy(p => (Month: Month.Of(p.Day), p.Capacity))
         .Select(g => new ChronicleEntry(
             g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity, _unit),
-            ChronicleText.Days(g.Count(), g.Count(p => p.LateReason is not null))));
+            ChronicleText.Days(g.Count(), g.Count(p => p.Late is not null))));
 }

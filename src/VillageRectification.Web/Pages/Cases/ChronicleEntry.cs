@@ -1,3 +1,5 @@
+using VillageRectification.Persistence.Readings;
+
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>One line of a village's chronicle (大事记).</summary>
@@ -9,8 +11,8 @@ internal sealed record ChronicleEntry(DateOnly On, ChronicleKind Kind, Chronicle
     /// <summary>Where the record tells where it comes from; null where it tells of none.</summary>
     public string? Address { get; init; }
 
-    /// <summary>Why it was entered late (补记); null when it was entered in time.</summary>
-    public string? Late { get; init; }
+    /// <summary>Null when it was entered in time.</summary>
+    public LateEntry? Late { get; init; }
 
     /// <summary>Within a day the later one is shown first.</summary>
     public (int Ordinal, DateTime RecordedAt) Order { get; init; }

@@ -7,6 +7,7 @@ using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
@@ -30,6 +31,10 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     public static string Days(int days, int late) => $"{days} 天{(late > 0 ? $"，其中补记 {late} 天" : "")}";
 
+    /// <summary>补记：外出开会（林存良 2003年10月31日 09:40写）.</summary>
+    public static string LateText(LateEntry late, IReadOnlyDictionary<Guid, string> names) =>
+        $"补记：{late.Reason}（{names.GetValueOrDefault(late.By) ?? "账号已删除"} {late.At.ToInstant()} 写）";
+
     public static string KindText(ChronicleKind kind, string unit) => kind switch
     {
         ChronicleKind.Progress => "进展",
@@ -49,7 +54,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             {
                 RecordId = fact.RecordId,
                 Address = RecordKinds.Of(fact.GetType()) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
-                Late = fact.LateReason,
+                Late = fact.LateReason is { } reason ? new(reason, fact.RecordedBy, fact.RecordedAt) : null,
                 Order = (fact.Ordinal, fact.RecordedAt),
             };
         }

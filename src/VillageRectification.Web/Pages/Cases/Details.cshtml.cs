@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -9,7 +10,8 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Everything about one village in working order; prints as 一村一档.</summary>
-internal sealed class DetailsModel(CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+internal sealed class DetailsModel(
+    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {
     public CaseFile Case { get; private set; } = null!;
 
@@ -17,6 +19,9 @@ internal sealed class DetailsModel(CampaignFigures read, CallerAccess access, Wo
     public ChronicleKind? Kind { get; private set; }
 
     public PagedList<ChronicleEntry> Entries { get; private set; } = PagedList<ChronicleEntry>.Empty;
+
+    /// <summary>Of those who wrote down late what is shown.</summary>
+    public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
     /// <summary>The reader's own entries of the real today.</summary>
     public IReadOnlySet<Guid> Withdrawable { get; private set; } = new HashSet<Guid>();
@@ -27,13 +32,15 @@ internal sealed class DetailsModel(CampaignFigures read, CallerAccess access, Wo
         Withdrawable = OwnOfToday(Case);
         Kind = QueryValue.Of<ChronicleKind>(kind);
         Entries = Case.Chronicle.Entries(Kind).ToPage(page, Chronicle.PageSize);
+        Names = await db.NamesAsync(Entries.Select(e => e.Late?.By).OfType<Guid>(), ct);
     }
 
     private HashSet<Guid> OwnOfToday(CaseFile file) => !access.Current.May(Act.LogProgress) ? [] :
     [
         .. file.Facts.OfType<ProgressEntry>()
             .Where(e =>
-                e.LedgerRecordId is null && e.RecordedBy == access.Current.AccountId && WorkCalendar.RealDayOf(e.RecordedAt) == WorkCalendar.RealToday(clock))
+                e.LedgerRecordId is null && e.Id == e.RecordId && e.RecordedBy == access.Current.AccountId
+                && WorkCalendar.RealDayOf(e.RecordedAt) == WorkCalendar.RealToday(clock))
             .Select(e => e.RecordId),
     ];
 }

@@ -24,7 +24,7 @@ internal sealed record LogInput : EntryInput
     {
         public Validator(LogVillage village, DateOnly today)
         {
-            RuleFor(x => x.Text).Must(t => t?.Trim().Length >= LogInput.TextMinLength).WithMessage($"请写一句做了什么，至少 {LogInput.TextMinLength} 个字")
+            RuleFor(x => x.Text).Must(t => t?.Trim().Length >= LogInput.TextMinLength).WithMessage(LogText.TooShort)
                 .MaximumLength(ProgressEntry.TextMaxLength).WithMessage($"最多 {ProgressEntry.TextMaxLength} 个字，请写短些");
             RuleFor(x => x.MeasureId).Must(id => id is null || village.Measures.Any(m => m.RecordId == id)).WithMessage("这条措施不在没有完成的措施里，请重新选");
             RuleFor(x => x.Quantities).Custom((typed, context) =>

@@ -8,6 +8,8 @@ namespace VillageRectification.Web.Pages.Log;
 /// <summary>Words of logging.</summary>
 internal static class LogText
 {
+    public static readonly string TooShort = $"请写一句做了什么，至少 {LogInput.TextMinLength} 个字";
+
     public static string Saved(LoggedWork work, DateOnly today, string unit) =>
         $"已保存：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
         {

@@ -11,10 +11,11 @@ internal static class LoggedWorkQuery
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
-    /// <summary>Tracked. Null when it is not there, withdrawn, or was read from a ledger instead of logged.</summary>
+    /// <summary>Tracked. Null when it is not there, withdrawn, corrected since, or was read from a ledger instead of logged.</summary>
     public static async Task<LoggedWork?> LoggedWorkAsync(this AppDbContext db, RouteCase route, Guid recordId, CancellationToken ct)
     {
-        var entry = await db.ProgressEntries.SingleOrDefaultAsync(e => e.CaseId == route.Id && e.RecordId == recordId && e.LedgerRecordId == null, ct);
+        var entry = await db.ProgressEntries.SingleOrDefaultAsync(
+            e => e.CaseId == route.Id && e.Id == recordId && e.RecordId == recordId && e.LedgerRecordId == null, ct);
         if (entry is null)
         {
             return null;

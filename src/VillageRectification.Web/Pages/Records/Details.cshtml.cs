@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -17,6 +18,12 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
     public IReadOnlyList<Refusal> AgainstWithdrawing { get; private set; } = [];
 
+    /// <summary>Records that are about this one, and the one that this is about.</summary>
+    public IReadOnlyList<(RecordKind Kind, CaseFact Fact)> Related { get; private set; } = [];
+
+    /// <summary>Kinds that can be written about it.</summary>
+    public IReadOnlyList<RecordKind> Offered { get; private set; } = [];
+
     public bool MayCorrect => access.Current.May(History.Kind.CorrectAct);
 
     public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
@@ -28,6 +35,9 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
         History = history;
         Line = RecordText.Line(history.Kind, history.Place, history.Last.Fact);
+        Related = [.. history.Related()];
+        Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []
+            : [.. RecordKinds.All.Where(k => k.AboutType == history.Kind.FactType && access.Current.May(k.Act))];
         AgainstWithdrawing = history.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
         return Page();
     }

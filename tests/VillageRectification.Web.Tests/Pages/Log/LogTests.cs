@@ -114,10 +114,10 @@ public abstract class LogTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         await App.WithDbAsync(async db => Assert.Equal("山里没有信号", (await db.PresenceEntries.SingleAsync(p => p.CaseId == @case.Id, Ct)).LateReason));
         var chronicle = (await new Form(browser, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("#chronicle")!;
-        Assert.Contains("走访农户· 补记：山里没有信号", Words(chronicle), StringComparison.Ordinal);
+        Assert.Contains("走访农户· 补记：山里没有信号（", Words(chronicle), StringComparison.Ordinal);
         Assert.Contains("1 天，其中补记 1 天", Words(chronicle), StringComparison.Ordinal);
         var days = (await new Form(browser, $"/cases/{@case.Id}?kind=presence").OpenAsync()).QuerySelector("#chronicle .timeline")!;
-        Assert.Contains("在村· 补记：山里没有信号", Words(days), StringComparison.Ordinal);
+        Assert.Contains("在村· 补记：山里没有信号（", Words(days), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -92,7 +92,7 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
                 await ActivistsAsync(county, null)));
         Assert.Equal("公告才收到", (await RowAsync(@case)).LateReason);
         Assert.Contains("补记原因：公告才收到", await WordsAsync(browser, Record(@case, first.RecordId)), StringComparison.Ordinal);
-        Assert.Contains("补记：公告才收到", await WordsAsync(browser, $"/cases/{@case.Id}"), StringComparison.Ordinal);
+        Assert.Matches("补记：公告才收到（.+ 写）", await WordsAsync(browser, $"/cases/{@case.Id}"));
     }
 
     [Fact]
@@ -136,6 +136,31 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("三个", (await Form.ReadAsync(answer)).QuerySelector("#Input_NewMembers")!.GetAttribute("value"));
         Assert.Equal(1, (await RowAsync(@case)).NewMembers);
+    }
+
+    [Fact]
+    public async Task What_was_logged_is_found_from_the_chronicle_and_its_quantity_corrected_by_itself()
+    {
+        var (county, @case, browser) = await VillageAsync();
+        var log = new Form(browser, $"/cases/{@case.Id}/log");
+        await log.SubmitAsync(await log.OpenAsync(), ("Input.Text", "新打机井"), ("Input.Quantities[1]", "7"));
+
+        var chronicle = (await new Form(browser, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("#chronicle .timeline")!;
+        var entry = chronicle.QuerySelectorAll("a").Single(a => a.TextContent == "新打机井").GetAttribute("href")!;
+        var page = await new Form(browser, entry).OpenAsync();
+        Assert.Contains("/entries/", page.QuerySelector(".page-head .btn-plain")!.GetAttribute("href")!, StringComparison.Ordinal);
+        var quantity = page.QuerySelectorAll(".split a").Single(a => a.TextContent == "机井 7").GetAttribute("href")!;
+        var correction = new Form(browser, quantity + "/correct");
+        await correction.SubmitAsync(await correction.OpenAsync(), ("Input.Quantity", "1.5"), ("Input.Reason", "多写了"));
+        var text = new Form(browser, entry + "/correct");
+        await text.SubmitAsync(await text.OpenAsync(), ("Input.Text", "新打机井一眼半"), ("Input.Reason", "没写全"));
+
+        var figures = await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, App.Today, Ct));
+        Assert.Equal(1_500, figures!.Value(figures.Family(FigureName.Indicators).Single(f => f.Subject == "机井")));
+        var corrected = await new Form(browser, entry).OpenAsync();
+        Assert.Equal(entry + "/withdraw", corrected.QuerySelector(".page-head .btn-plain")!.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/cases/{@case.Id}/entries/{entry.Split('/')[^1]}/withdraw", Ct)).StatusCode);
+        Assert.Contains("机井 1.5", Words(corrected.QuerySelector(".split")!), StringComparison.Ordinal);
     }
 
     [Fact]

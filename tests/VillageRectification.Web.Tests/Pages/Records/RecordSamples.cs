@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
@@ -104,6 +105,19 @@ internal static class RecordSamples
             Bad = [("Post", null, "请选哪个职务"), ("Person", "", "请填谁担任"), ("Person", new string('罗', 51), "谁担任最多 50 个字")],
             Changed = ("Person", "罗广财", "罗广财"),
             Stranger = Role.Leader,
+        },
+        new("progress-entries")
+        {
+            Good = [("Text", "走访党员户 12 户")],
+            Bad = [("Text", "走访", "至少 4 个字"), ("Text", new string('访', 501), "做了什么最多 500 个字")],
+            Changed = ("Text", "走访党员户 21 户", "21 户"),
+        },
+        new("indicator-quantities")
+        {
+            About = c => new ProgressEntry(c, County.Start.AddDays(30), "新打机井"),
+            Good = [("Indicator", "机井"), ("Quantity", "０.５")],
+            Bad = [("Indicator", "水塔", "不在可选的里面"), ("Quantity", "0", "数量要填大于 0"), ("Quantity", "七", "数量要填大于 0"), ("Quantity", "", "请填数量")],
+            Changed = ("Quantity", "1.5", "1.5"),
         },
     ];
 
