@@ -20,7 +20,8 @@ public static class CallerQueries
             : Caller.Nobody;
 
     /// <summary>The villages that a department answers for today.</summary>
-    public static Task<List<string>> AssignedToAsync(this AppDbContext db, Guid department, CancellationToken ct) => db.AssignedTo(department).ToListAsync(ct);
+    public static async Task<IReadOnlyList<string>> AssignedToAsync(this AppDbContext db, Guid department, CancellationToken ct) =>
+        await db.AssignedTo(department).ToListAsync(ct);
 
     // From the department's own ties (by index): those that are the last of their case, and whose case is the village's newest that was
     // not removed. A tie of an earlier campaign says nothing of the village's case in a later one.

@@ -80,6 +80,9 @@ internal abstract class RecordKind
     /// <summary>Where it is taken back.</summary>
     public virtual string Withdrawal(Guid caseId, Fact fact) => Links.RecordWithdrawal(caseId, Name, fact.RecordId);
 
+    /// <summary>What is taken back with it there.</summary>
+    public virtual IEnumerable<CaseFact> TakenBackWith(RecordPlace place, Fact fact) => [];
+
     /// <summary>Every version of a record of the kind, the first one first, withdrawn ones too; tracked. Whose it is has to be asked.</summary>
     public abstract Task<IReadOnlyList<Fact>> VersionsAsync(AppDbContext db, Guid recordId, CancellationToken ct);
 

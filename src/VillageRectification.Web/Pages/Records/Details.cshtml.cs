@@ -38,7 +38,8 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
         Related = [.. history.Related()];
         Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []
             : [.. RecordKinds.All.Where(k => k.AboutType == history.Kind.FactType && access.Current.May(k.Act))];
-        AgainstWithdrawing = history.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        AgainstWithdrawing = history.AgainstWithdrawing(
+            access.Current.AccountId, WorkCalendar.RealToday(clock), history.Kind.TakenBackWith(history.Place, history.Last.Fact));
         return Page();
     }
 }

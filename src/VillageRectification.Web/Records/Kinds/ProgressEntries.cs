@@ -29,6 +29,10 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
     public override string Withdrawal(Guid caseId, Fact fact) =>
         fact.Id == fact.RecordId ? Links.Withdrawal(caseId, fact.RecordId) : base.Withdrawal(caseId, fact);
 
+    public override IEnumerable<CaseFact> TakenBackWith(RecordPlace place, Fact fact) => fact.Id == fact.RecordId
+        ? place.Facts.OfType<IndicatorQuantity>().Where(q => q.ProgressRecordId == fact.RecordId && q.RecordedAt == fact.RecordedAt)
+        : [];
+
     protected override Typed Read(ProgressEntry fact) => new() { Text = fact.Text, Measure = fact.MeasureRecordId };
 
     protected override ProgressEntry Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Note(day, input.Text!, input.Measure);
