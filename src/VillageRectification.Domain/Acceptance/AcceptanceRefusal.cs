@@ -43,6 +43,9 @@ public enum AcceptanceRule
 
     /// <summary>A city key village is verified by the city alone.</summary>
     CityVerifiesKeyVillages = 13,
+
+    /// <summary>A step is not dated before the one that it follows.</summary>
+    BeforeLastStep = 14,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -59,7 +62,7 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     /// <summary>How many inspectors or ballots it takes, or within how many days.</summary>
     public int Limit { get; private init; }
 
-    /// <summary>The deadline, or the first day of a verification.</summary>
+    /// <summary>The deadline, the first day of a verification, or the day of the last step.</summary>
     public DateOnly Day { get; private init; }
 
     public string Inspector { get; private init; } = "";
@@ -76,6 +79,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public static AcceptanceRefusal DeadlinePassed(DateOnly deadline) => new(AcceptanceRule.DeadlinePassed) { Day = deadline };
 
     public static AcceptanceRefusal PlanReturned() => new(AcceptanceRule.PlanReturned);
+
+    public static AcceptanceRefusal BeforeLastStep(DateOnly last) => new(AcceptanceRule.BeforeLastStep) { Day = last };
 
     public static AcceptanceRefusal RevisedPlanMissing() => new(AcceptanceRule.RevisedPlanMissing);
 

@@ -45,18 +45,38 @@ public static class ApplicationSteps
             yield return AcceptanceRefusal.CommitteesNotConfirmed(campaign.Thresholds.ConfirmationDays);
         }
 
+        if (today < readiness.LastStepOn)
+        {
+            yield return AcceptanceRefusal.BeforeLastStep(readiness.LastStepOn.Value);
+        }
+
         if (today > campaign.Deadline)
         {
             yield return AcceptanceRefusal.DeadlinePassed(campaign.Deadline);
         }
     }
 
+    /// <param name="corrects">The version that the new one succeeds: what stands against it already is settled, and the case is not moved.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstApplying"/>.</exception>
-    public static AcceptanceApplication Apply(this RectificationCase @case, DateOnly today, Campaign campaign, Readiness readiness)
+    public static AcceptanceApplication Apply(
+        this RectificationCase @case, DateOnly today, Campaign campaign, Readiness readiness, AcceptanceApplication? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstApplying(today, campaign, readiness));
-        @case.Move(CaseStage.Applied);
+        var settled = corrects is null ? [] : @case.AgainstApplying(corrects.OccurredOn, campaign, readiness);
+        RuleViolationException.ThrowIfAny(@case.AgainstApplying(today, campaign, readiness).Except(settled));
+        if (corrects is null)
+        {
+            @case.Move(CaseStage.Applied);
+        }
+
         return new(@case, today);
+    }
+
+    private static IEnumerable<Refusal> AgainstDay(AcceptanceApplication application, DateOnly on)
+    {
+        if (on < application.OccurredOn)
+        {
+            yield return AcceptanceRefusal.BeforeLastStep(application.OccurredOn);
+        }
     }
 
     public static IEnumerable<Refusal> AgainstWithdrawing(this RectificationCase @case, string? reason)
@@ -79,11 +99,18 @@ public static class ApplicationSteps
     }
 
     /// <summary>Takes an application back while no inspection is open.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stands against it already is settled, and the case is not moved.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public static ApplicationWithdrawal Withdraw(this RectificationCase @case, AcceptanceApplication application, DateOnly on, string? reason)
+    public static ApplicationWithdrawal Withdraw(
+        this RectificationCase @case, AcceptanceApplication application, DateOnly on, string? reason, ApplicationWithdrawal? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWithdrawing(reason));
-        @case.Move(CaseStage.Rectifying);
+        var settled = corrects is null ? [] : @case.AgainstWithdrawing(corrects.Reason);
+        RuleViolationException.ThrowIfAny([.. @case.AgainstWithdrawing(reason).Except(settled), .. AgainstDay(application, on)]);
+        if (corrects is null)
+        {
+            @case.Move(CaseStage.Rectifying);
+        }
+
         return new(@case, application, on, reason!);
     }
 }

@@ -11,12 +11,31 @@ public static class InspectionSteps
         this RectificationCase @case, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds) =>
         [.. @case.AgainstMoving(CaseStage.UnderInspection), .. AgainstInspectors(inspectors, thresholds)];
 
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstOpeningInspection"/>.</exception>
-    public static InspectionOpening OpenInspection(
-        this RectificationCase @case, DateOnly on, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds)
+    public static IEnumerable<Refusal> AgainstOpeningOn(DateOnly on, DateOnly? appliedOn)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstOpeningInspection(inspectors, thresholds));
-        @case.Move(CaseStage.UnderInspection);
+        if (on < appliedOn)
+        {
+            yield return AcceptanceRefusal.BeforeLastStep(appliedOn.Value);
+        }
+    }
+
+    /// <param name="appliedOn">The day of the application; null where it is not known.</param>
+    /// <param name="corrects">The version that the new one succeeds: the case stands where it led, and is not moved.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstOpeningInspection"/> or <see cref="AgainstOpeningOn"/>.</exception>
+    public static InspectionOpening OpenInspection(
+        this RectificationCase @case, DateOnly on, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds,
+        DateOnly? appliedOn = null, InspectionOpening? corrects = null)
+    {
+        RuleViolationException.ThrowIfAny(
+        [
+            .. corrects is null ? @case.AgainstOpeningInspection(inspectors, thresholds) : AgainstInspectors(inspectors, thresholds),
+            .. AgainstOpeningOn(on, appliedOn),
+        ]);
+        if (corrects is null)
+        {
+            @case.Move(CaseStage.UnderInspection);
+        }
+
         return new(@case, on, inspectors.Select(i => i.Name));
     }
 

@@ -30,4 +30,10 @@ public enum Act
 
     /// <summary>What a department gave and promised.</summary>
     RecordSupport = 15,
+
+    /// <summary>Applying for acceptance, and taking the application back.</summary>
+    Apply = 16,
+
+    /// <summary>Assigning inspectors, which opens an inspection.</summary>
+    AssignInspectors = 17,
 }

@@ -19,6 +19,8 @@ public static class Permissions
         [Act.KeepPlan] = [Role.Sec, Role.Town, Role.Team],
         [Act.KeepTeam] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
         [Act.AssignLiaison] = [Role.Head, Role.Dept],
+        [Act.Apply] = [Role.Sec],
+        [Act.AssignInspectors] = [Role.Head, Role.Dept],
         [Act.RecordSupport] = [Role.Liaison, Role.DeptHead],
     };
 

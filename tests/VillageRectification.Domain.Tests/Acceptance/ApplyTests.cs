@@ -93,11 +93,33 @@ public class ApplyTests
     }
 
     [Fact]
+    public void It_is_not_dated_before_what_it_follows()
+    {
+        Assert.Equal([AcceptanceRule.BeforeLastStep], Against(Ready with { LastStepOn = Make.Today.AddDays(1) }));
+        Assert.Empty(Against(Ready with { LastStepOn = Make.Today }));
+    }
+
+    [Fact]
+    public void A_correction_of_its_day_moves_nothing_and_asks_nothing_that_stood_before()
+    {
+        var @case = Make.CaseIn(CaseStage.UnderInspection);
+        var application = new AcceptanceApplication(@case, Make.Today);
+        var corrected = @case.Apply(Make.Today.AddDays(-1), Make.Campaign(), Ready with { CommitteesConfirmedOn = null }, application);
+        Assert.Equal((Make.Today.AddDays(-1), CaseStage.UnderInspection), (corrected.OccurredOn, @case.Stage));
+        Make.RefusedBy(AcceptanceRule.DeadlinePassed, () => @case.Apply(Make.Deadline.AddDays(1), Make.Campaign(), Ready, application));
+
+        var withdrawal = new ApplicationWithdrawal(@case, application, Make.Today, "没做完");
+        Assert.Equal("没有做完", @case.Withdraw(application, Make.Today, "没有做完", withdrawal).Reason);
+        Assert.Equal(CaseStage.UnderInspection, @case.Stage);
+    }
+
+    [Fact]
     public void It_is_withdrawn_with_a_reason_while_no_inspection_is_open()
     {
         var @case = Make.CaseIn(CaseStage.Applied);
         var application = new AcceptanceApplication(@case, Make.Today);
         Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Withdraw(application, Make.Today, null));
+        Make.RefusedBy(AcceptanceRule.BeforeLastStep, () => @case.Withdraw(application, application.OccurredOn.AddDays(-1), "还没准备好"));
         Assert.Equal(application.RecordId, @case.Withdraw(application, Make.Today, "还没准备好").ApplicationRecordId);
         Assert.Equal(CaseStage.Rectifying, @case.Stage);
         Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.UnderInspection).Withdraw(application, Make.Today, "晚了"));

@@ -20,6 +20,19 @@ public class InspectionTests
     }
 
     [Fact]
+    public void An_inspection_opens_on_the_day_of_the_application_or_later_and_a_correction_moves_nothing()
+    {
+        var @case = Make.CaseIn(CaseStage.Applied);
+        Make.RefusedBy(AcceptanceRule.BeforeLastStep, () => @case.OpenInspection(Make.Today, [One, Two], Thresholds, Make.Today.AddDays(1)));
+        var opening = @case.OpenInspection(Make.Today, [One, Two], Thresholds, Make.Today);
+
+        var judged = Make.CaseIn(CaseStage.Passed);
+        Assert.Equal("李秀兰、王建国", judged.OpenInspection(Make.Today, [Two, One], Thresholds, Make.Today, opening).Inspectors);
+        Assert.Equal(CaseStage.Passed, judged.Stage);
+        Make.RefusedBy(AcceptanceRule.TooFewInspectors, () => judged.OpenInspection(Make.Today, [One], Thresholds, null, opening));
+    }
+
+    [Fact]
     public void One_inspector_is_too_few() =>
         Make.RefusedBy(AcceptanceRule.TooFewInspectors, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One], Thresholds));
 

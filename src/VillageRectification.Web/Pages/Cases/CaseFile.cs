@@ -56,6 +56,9 @@ internal sealed record CaseFile
     public bool IsBeforeApplying => Standing is Standing.Active
         && Stage is CaseStage.Registered or CaseStage.Diagnosed or CaseStage.Rectifying or CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused;
 
+    /// <summary>The application that nobody has begun to inspect; null when none waits.</summary>
+    public AcceptanceApplication? Waiting => Standing is Standing.Active && Stage is CaseStage.Applied ? Last<AcceptanceApplication>() : null;
+
     public bool HasSetback => LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused) is not null;
 
     public bool IsBasic => LastInspection(i => i.Kind is InspectionKind.County)?.Outcome is InspectionOutcome.BasicallyPassed;

@@ -18,6 +18,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.TooFewBallots => $"收到 {refusal.Count} 张测评票，不足 {refusal.Limit} 张，测评无效，请重新测评。",
         AcceptanceRule.ConsolidationTooShort => $"巩固时间不够，最早{refusal.Day.ToFull()}才能认定。",
         AcceptanceRule.NoRevisitHeld => "合格后还没有一次回访保持的记录，请先回访。",
+        AcceptanceRule.BeforeLastStep => $"日期不能早于上一步（{refusal.Day.ToFull()}），请改日期。",
         AcceptanceRule.CityVerifiesKeyVillages => "市重点由市委组织部验收，县里不能认定。",
     };
 }

@@ -9,6 +9,9 @@ internal sealed record RecordSample(string Kind)
     /// <summary>The record that it is about; null where its kind stands alone.</summary>
     public Func<RectificationCase, CaseFact>? About { get; init; }
 
+    /// <summary>What has to be there before; it brings the case into the stage that the kind needs.</summary>
+    public Func<RectificationCase, IEnumerable<CaseFact>> Before { get; init; } = _ => [];
+
     /// <summary>Fields without "Input.".</summary>
     public IReadOnlyList<(string Name, string? Value)> Good { get; init; } = [];
 

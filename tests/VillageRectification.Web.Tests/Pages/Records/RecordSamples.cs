@@ -1,5 +1,7 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
@@ -9,6 +11,8 @@ namespace VillageRectification.Web.Tests.Pages.Records;
 
 internal static class RecordSamples
 {
+    private static readonly DateOnly Applied = App.Today.AddDays(-11);
+
     public static IReadOnlyList<RecordSample> All { get; } =
     [
         new("committee-changes")
@@ -119,9 +123,43 @@ internal static class RecordSamples
             Bad = [("Indicator", "水塔", "不在可选的里面"), ("Quantity", "0", "数量要填大于 0"), ("Quantity", "七", "数量要填大于 0"), ("Quantity", "", "请填数量")],
             Changed = ("Quantity", "1.5", "1.5"),
         },
+        new("acceptance-applications")
+        {
+            Before = c => [.. Planned(c), new CommitteeConfirmation(c, App.Today.AddDays(-6))],
+            Changed = ("Day", "2003-10-30", "2003-10-30"),
+            Writer = Role.Sec,
+            Stranger = Role.Town,
+        },
+        new("application-withdrawals")
+        {
+            Before = c => Planned(c, StageEventKind.Applied),
+            About = c => new AcceptanceApplication(c, Applied),
+            Good = [("Why", "还差两项没有做完")],
+            Bad = [("Why", " ", "请填为什么撤回"), ("Why", new string('因', 201), "为什么撤回最多 200 个字")],
+            Changed = ("Why", "还差一项没有做完", "还差一项"),
+            Writer = Role.Sec,
+            Stranger = Role.Town,
+        },
+        new("inspection-openings")
+        {
+            Before = c =>
+                [.. Planned(c, StageEventKind.Applied), new AcceptanceApplication(c, Applied), new TeamMember(c, County.Start, "陈志强", TeamRole.Leader)],
+            Good = [("Inspectors", "王秀英、李明")],
+            Bad = [("Inspectors", "", "请填检查人员"), ("Inspectors", "李明、李明", "有人写了两次")],
+            Changed = ("Inspectors", "王秀英、林存良", "林存良"),
+            Writer = Role.Dept,
+            Stranger = Role.Town,
+        },
     ];
 
     // The visit is written down with it by who asks for one.
     private static Finding Found(RectificationCase @case) =>
         new(@case, new SupervisionVisit(@case, County.Start.AddDays(40), VisitNotice.Announced), "民情日记缺记") { DueOn = new(2003, 11, 15) };
+
+    // Diagnosed, its plan adopted; then what came after.
+    private static IEnumerable<CaseFact> Planned(RectificationCase @case, params StageEventKind[] after)
+    {
+        @case.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [.. after.Select(kind => new StageEvent(Applied, kind, 0, default))]));
+        return [new Diagnosis(@case, County.Start, "财务不公开", "镇党委"), new PlanAdoption(@case, County.Start.AddDays(9))];
+    }
 }

@@ -207,7 +207,8 @@ public abstract class RecordTests(App app) : AppTests(app)
         var sample = RecordSamples.All.Single(s => s.Kind == kind);
         var county = await County.CreateAsync(App);
         CaseFact? about = null;
-        var @case = await county.AddVillageAsync("101201", "孔庄村", c => (about = sample.About?.Invoke(c)) is { } fact ? [fact] : []);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+            [.. sample.Before(c), .. (about = sample.About?.Invoke(c)) is { } fact ? new[] { fact } : []]);
         var browser = sample.Writer switch
         {
             Role.Sec or Role.Town => await App.SignInAsNewAsync(sample.Writer, county.Township("101")),

@@ -1,0 +1,46 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>验收申请.</summary>
+internal sealed class AcceptanceApplications : RecordKind<AcceptanceApplication, AcceptanceApplications.Typed>
+{
+    public const string Address = "acceptance-applications";
+
+    public override string Name => Address;
+
+    public override string Title => "验收申请";
+
+    public override string AddTitle => "申请验收";
+
+    public override string SaveLabel => "提出申请";
+
+    public override string DayLabel => "哪天申请";
+
+    public override Act Act => Act.Apply;
+
+    public override string Now(RecordPlace place) => $"措施 {place.Facts.OfType<Measure>().Count()} 项，问题 {place.Facts.OfType<Problem>().Count()} 个";
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];
+
+    protected override Typed Read(AcceptanceApplication fact) => new();
+
+    protected override AcceptanceApplication Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Apply(day, place.Campaign, ReadinessOf(place), (AcceptanceApplication?)place.Corrected);
+
+    private static Readiness ReadinessOf(RecordPlace place)
+    {
+        var events = AcceptanceEvents.Of(place.Facts);
+        return new(
+            place.Facts.MeasuresOn(place.Today), place.Facts.ProblemsOn(place.Today), place.Facts.CommitteesConfirmedOn(place.Today),
+            AcceptanceReading.Of(events).IsPlanReturned)
+        {
+            LastStepOn = events.InOrder.Select(e => (DateOnly?)e.Mark.On).LastOrDefault(),
+        };
+    }
+
+    internal sealed record Typed : RecordInput;
+}
