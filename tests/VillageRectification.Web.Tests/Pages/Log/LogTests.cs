@@ -122,7 +122,7 @@ public abstract class LogTests(App app) : AppTests(app)
 
     [Theory]
     [InlineData("Input.Text", "走访", "请写一句做了什么，至少 4 个字")]
-    [InlineData("Input.Day", "2003-11-01", "日期不能晚于今天（10月31日）")]
+    [InlineData("Input.Day", "2003-11-01", "日期不能晚于今天（2003年10月31日）")]
     [InlineData("Input.Day", "2003-10-27", "2003年10月27日已过去 4 天，超过 3 天要写明原因。")]
     [InlineData("Input.Day", "2002-10-19", "日期早于行动开始（2002年10月20日），请改日期。")]
     [InlineData("Input.Day", "2003-02-30", "填得不对")]
