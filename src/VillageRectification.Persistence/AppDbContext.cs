@@ -52,6 +52,12 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<PlanReturn> PlanReturns => Set<PlanReturn>();
 
+    public DbSet<PlanSubmission> PlanSubmissions => Set<PlanSubmission>();
+
+    public DbSet<MeasureProposal> MeasureProposals => Set<MeasureProposal>();
+
+    public DbSet<MeasureRevision> MeasureRevisions => Set<MeasureRevision>();
+
     public DbSet<Measure> Measures => Set<Measure>();
 
     public DbSet<MeasureOutcome> MeasureOutcomes => Set<MeasureOutcome>();

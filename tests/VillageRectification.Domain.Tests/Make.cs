@@ -26,8 +26,19 @@ internal static class Make
         return @case;
     }
 
-    public static PlannedMeasure Measure(DateOnly? due = null, string? person = "陈志强", Guid? problem = null) =>
-        new("修复机井", person, due ?? Deadline, problem);
+    /// <summary>A measure as it is drafted.</summary>
+    public static PlanItem Measure(DateOnly? due = null, string? person = "陈志强", Guid? problem = null) => new("修复机井")
+    {
+        ResponsiblePerson = person,
+        DueOn = due ?? Deadline,
+        Answers = problem is { } record ? [record] : [],
+        ProposalRecordId = Guid.CreateVersion7(),
+    };
+
+    /// <summary>The draft of a first plan.</summary>
+    public static PlanDraft Draft(params PlanItem[] measures) => new(null, measures);
+
+    public static Entry Entry(DateOnly day) => new(day, Today, Campaign());
 
     public static void RefusedBy<TRule>(TRule rule, Action verb)
         where TRule : struct, Enum => Assert.Contains(Assert.Throws<RuleViolationException>(verb).Refusals, r => r.Is(rule));

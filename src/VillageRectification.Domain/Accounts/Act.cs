@@ -36,4 +36,12 @@ public enum Act
 
     /// <summary>Assigning inspectors, which opens an inspection.</summary>
     AssignInspectors = 17,
+
+    /// <summary>Handing a drafted plan to the secretary.</summary>
+    PreparePlan = 18,
+
+    AdoptPlan = 19,
+
+    /// <summary>Sending an adopted plan back.</summary>
+    ReturnPlan = 20,
 }

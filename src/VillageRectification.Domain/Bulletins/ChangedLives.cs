@@ -53,6 +53,7 @@ internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOn
     private static Guid? LifeOf(FigureName name, CaseFact fact) => (name, fact) switch
     {
         (FigureName.OverdueMeasures, Measure measure) => measure.RecordId,
+        (FigureName.OverdueMeasures, MeasureRevision revision) => revision.MeasureRecordId,
         (FigureName.OverdueMeasures, MeasureOutcome outcome) => outcome.MeasureRecordId,
         (FigureName.OverdueProblems, Problem problem) => problem.RecordId,
         (FigureName.OverdueProblems, ProblemStatusChange change) => change.ProblemRecordId,

@@ -23,7 +23,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         ProblemStatusChange => "问题状态",
         ProgressEntry or IndicatorQuantity => "工作进展",
         PlanAdoption => "整顿方案",
-        Measure or MeasureOutcome => "整顿措施",
+        Measure or MeasureRevision or MeasureOutcome => "整顿措施",
         TeamMember => "工作组成员",
         PostRelease => "脱钩",
         PresenceEntry => $"驻{unit}记录",

@@ -9,7 +9,12 @@ public sealed record MeasureReading(Guid RecordId, DateOnly? DueOn, DateOnly? Do
 {
     public string Text { get; init; } = "";
 
+    public string? Goal { get; init; }
+
     public string? ResponsiblePerson { get; init; }
+
+    /// <summary>Why a plan dropped it; null while it stands.</summary>
+    public string? DropReason { get; init; }
 
     public bool IsDone => DoneOn is not null;
 

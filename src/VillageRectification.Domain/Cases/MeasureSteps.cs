@@ -13,6 +13,11 @@ public static class MeasureSteps
             yield return refusal;
         }
 
+        if (reading.DropReason is { } dropped)
+        {
+            yield return PlanRefusal.MeasureDropped(dropped);
+        }
+
         if (reading.DoneOn is { } done)
         {
             yield return PlanRefusal.MeasureAlreadyDone(done);

@@ -8,12 +8,7 @@ public static class PlanSteps
 {
     /// <param name="failedOn">The day of the failure that the plan answers, as the reading of its acceptance says; null when the case has not failed.</param>
     public static IEnumerable<Refusal> AgainstAdopting(
-        this RectificationCase @case,
-        DateOnly on,
-        DateOnly deadline,
-        IReadOnlyList<PlannedMeasure> measures,
-        IReadOnlyList<ProblemReading> problems,
-        DateOnly? failedOn)
+        this RectificationCase @case, DateOnly on, DateOnly deadline, PlanDraft draft, IReadOnlyList<ProblemReading> problems, DateOnly? failedOn)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -25,22 +20,25 @@ public static class PlanSteps
             yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
         }
 
-        if (measures.Count == 0)
+        PlanItem[] measures = [.. draft.Standing];
+        if (measures.Length == 0)
         {
             yield return PlanRefusal.NeedsMeasure();
         }
-
-        foreach (var measure in measures.Where(m => string.IsNullOrWhiteSpace(m.ResponsiblePerson)))
+        else if (!draft.IsAdoptable)
         {
-            yield return PlanRefusal.MeasureNeedsPerson(measure.Text);
+            yield return PlanRefusal.NothingRevised();
         }
 
-        foreach (var measure in measures.Where(m => m.DueOn > deadline))
+        foreach (var measure in measures.Where(m => m.DoneOn is null))
         {
-            yield return PlanRefusal.MeasureDueAfterDeadline(measure.Text, deadline);
+            foreach (var refusal in AgainstMeasure(measure, deadline))
+            {
+                yield return refusal;
+            }
         }
 
-        var unanswered = problems.Count(p => p.IsOpen && !p.HasMeasure && measures.All(m => m.ProblemRecordId != p.RecordId));
+        var unanswered = problems.Count(p => p.IsOpen && !Array.Exists(measures, m => m.Answers.Contains(p.RecordId)));
         if (unanswered > 0)
         {
             yield return PlanRefusal.ProblemsWithoutMeasure(unanswered);
@@ -50,51 +48,104 @@ public static class PlanSteps
         {
             yield return PlanRefusal.NotAfterVerdict(verdict);
         }
+
+        if (draft.Last is { Adoption: not null } last && on < last.On)
+        {
+            yield return PlanRefusal.BeforeLastPlan(last.On);
+        }
     }
 
-    /// <summary>Adopts a plan; while Rectifying it is a revision and moves nothing.</summary>
-    /// <returns>The adoption and its measures, all to be saved.</returns>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstAdopting"/>.</exception>
+    /// <summary>Adopts what is drafted; while Rectifying it is a revision and moves nothing.</summary>
+    /// <returns>The adoption, the measures that are new and what it says of earlier ones, all to be saved.</returns>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstAdopting"/> and <see cref="EntrySteps.AgainstEntering"/>.</exception>
     public static IReadOnlyList<CaseFact> Adopt(
-        this RectificationCase @case,
-        DateOnly on,
-        DateOnly deadline,
-        IReadOnlyList<PlannedMeasure> measures,
-        IReadOnlyList<ProblemReading> problems,
-        DateOnly? failedOn)
+        this RectificationCase @case, Entry entry, PlanDraft draft, IReadOnlyList<ProblemReading> problems, DateOnly? failedOn)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstAdopting(on, deadline, measures, problems, failedOn));
+        var against = @case.AgainstAdopting(entry.Day, entry.Campaign.Deadline, draft, problems, failedOn);
+        RuleViolationException.ThrowIfAny(against.Concat(@case.AgainstEntering(entry)).Distinct());
         if (@case.Stage is not CaseStage.Rectifying)
         {
             @case.Move(CaseStage.Rectifying);
         }
 
-        var plan = new PlanAdoption(@case, on);
-        return
-        [
-            plan,
-            .. measures.Select(m => new Measure(@case, on, m.Text)
-            {
-                PlanRecordId = plan.RecordId,
-                ProblemRecordId = m.ProblemRecordId,
-                ResponsiblePerson = m.ResponsiblePerson,
-                DueOn = m.DueOn,
-            }),
-        ];
+        var plan = @case.Enter(new PlanAdoption(@case, entry.Day), entry);
+        return [plan, .. draft.Items.Where(i => i.ProposalRecordId is not null).Select((item, i) => Written(@case, plan, item, i, entry))];
     }
 
+    private static CaseFact Written(RectificationCase @case, PlanAdoption plan, PlanItem item, int place, Entry entry)
+    {
+        CaseFact fact = item.MeasureRecordId is { } measure
+            ? new MeasureRevision(@case, plan.OccurredOn, measure, item.Text)
+            {
+                PlanRecordId = plan.RecordId,
+                ProposalRecordId = item.ProposalRecordId,
+                Goal = item.Goal,
+                ResponsiblePerson = item.ResponsiblePerson,
+                DueOn = item.DueOn,
+                AnsweredRecordIds = AnsweredRecords.Join(item.Answers),
+                DropReason = item.DropReason,
+            }
+            : new Measure(@case, plan.OccurredOn, item.Text)
+            {
+                PlanRecordId = plan.RecordId,
+                ProposalRecordId = item.ProposalRecordId,
+                Goal = item.Goal,
+                ResponsiblePerson = item.ResponsiblePerson,
+                DueOn = item.DueOn,
+                AnsweredRecordIds = AnsweredRecords.Join(item.Answers),
+            };
+        fact.WriteBy(key: null, entry.KeptReason);
+        fact.PlaceAt(place);
+        return fact;
+    }
+
+    /// <summary>What each measure that is not done needs, whatever stands beside it.</summary>
+    public static IEnumerable<Refusal> AgainstMeasure(PlanItem measure, DateOnly deadline)
+    {
+        if (string.IsNullOrWhiteSpace(measure.ResponsiblePerson))
+        {
+            yield return PlanRefusal.MeasureNeedsPerson(measure.Text);
+        }
+
+        if (measure.DueOn is null)
+        {
+            yield return PlanRefusal.MeasureNeedsDueDay(measure.Text);
+        }
+        else if (measure.DueOn > deadline)
+        {
+            yield return PlanRefusal.MeasureDueAfterDeadline(measure.Text, deadline);
+        }
+    }
+
+    /// <param name="last">The plan adopted last, which is the only one to be returned.</param>
+    /// <param name="isReturned">It is sent back already.</param>
     public static IEnumerable<Refusal> AgainstReturning(
-        this RectificationCase @case, PlanAdoption plan, DateOnly on, string? reason, CampaignThresholds thresholds)
+        this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on, string? reason, CampaignThresholds thresholds)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
             yield return refusal;
         }
 
-        var last = plan.OccurredOn.AddDays(thresholds.PlanReturnDays);
-        if (on > last)
+        if (plan.RecordId != last.RecordId)
         {
-            yield return PlanRefusal.ReturnTooLate(last);
+            yield return PlanRefusal.PlanReplaced(last.OccurredOn);
+        }
+
+        if (isReturned)
+        {
+            yield return PlanRefusal.AlreadyReturned();
+        }
+
+        if (on < plan.OccurredOn)
+        {
+            yield return PlanRefusal.ReturnBeforeAdoption(plan.OccurredOn);
+        }
+
+        var latest = plan.OccurredOn.AddDays(thresholds.PlanReturnDays);
+        if (on > latest)
+        {
+            yield return PlanRefusal.ReturnTooLate(latest);
         }
 
         foreach (var refusal in CaseRefusal.AgainstReason(reason))
@@ -105,9 +156,10 @@ public static class PlanSteps
 
     /// <summary>The department sends a plan back; the stage stays, applying waits for a later plan.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstReturning"/>.</exception>
-    public static PlanReturn Return(this RectificationCase @case, PlanAdoption plan, DateOnly on, string? reason, CampaignThresholds thresholds)
+    public static PlanReturn Return(
+        this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on, string? reason, CampaignThresholds thresholds)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstReturning(plan, on, reason, thresholds));
+        RuleViolationException.ThrowIfAny(@case.AgainstReturning(plan, last, isReturned, on, reason, thresholds));
         return new(@case, plan, on, reason!);
     }
 }

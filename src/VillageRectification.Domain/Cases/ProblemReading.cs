@@ -2,8 +2,8 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
 
-/// <summary>A problem as it stands on some day: its fact, its last dated status, whether a measure answers it. Without a status it is open.</summary>
-public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnly? DueOn, bool HasMeasure)
+/// <summary>A problem as it stands on some day: its fact and its last dated status. Without one it is open.</summary>
+public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnly? DueOn)
 {
     public string Category { get; init; } = "";
 

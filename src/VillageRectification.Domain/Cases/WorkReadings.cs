@@ -5,20 +5,17 @@ namespace VillageRectification.Domain.Cases;
 /// <summary>Reads what stands of a case's measures and problems from its facts.</summary>
 public static class WorkReadings
 {
-    /// <summary>The measures up to a day as they stand on it, in the order of their plan.</summary>
-    public static IReadOnlyList<MeasureReading> MeasuresOn(this IEnumerable<CaseFact> facts, DateOnly day)
+    /// <summary>The measures up to a day as they stand on it, in the order of their plan; without what a plan dropped.</summary>
+    public static IReadOnlyList<MeasureReading> MeasuresOn(this IEnumerable<CaseFact> facts, DateOnly day) =>
+        [.. facts.EveryMeasureOn(day).Where(m => m.DropReason is null)];
+
+    /// <summary>The same with what a plan dropped.</summary>
+    public static IReadOnlyList<MeasureReading> EveryMeasureOn(this IEnumerable<CaseFact> facts, DateOnly day)
     {
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
         var outcomes = known.OfType<MeasureOutcome>().ToLookup(o => o.MeasureRecordId);
-        return
-        [
-            .. known.OfType<Measure>().Select(m => new MeasureReading(
-                m.RecordId, m.DueOn, outcomes[m.RecordId].FirstOrDefault(o => o.IsDone)?.OccurredOn, outcomes[m.RecordId].LastOrDefault(o => !o.IsDone)?.Reason)
-            {
-                Text = m.Text,
-                ResponsiblePerson = m.ResponsiblePerson,
-            }),
-        ];
+        var revisions = known.OfType<MeasureRevision>().ToLookup(r => r.MeasureRecordId);
+        return [.. known.OfType<Measure>().Select(m => Read(m, revisions[m.RecordId].LastOrDefault(), [.. outcomes[m.RecordId]]))];
     }
 
     /// <summary>The problems found up to a day as they stand on it, in the order in which they were found.</summary>
@@ -26,12 +23,24 @@ public static class WorkReadings
     {
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
         var changes = known.OfType<ProblemStatusChange>().ToLookup(s => s.ProblemRecordId);
-        var answered = known.OfType<Measure>().Select(m => m.ProblemRecordId).ToHashSet();
-        return [.. known.OfType<Problem>().Select(p => Read(p, changes[p.RecordId].LastOrDefault(), answered.Contains(p.RecordId)))];
+        return [.. known.OfType<Problem>().Select(p => Read(p, changes[p.RecordId].LastOrDefault()))];
     }
 
-    private static ProblemReading Read(Problem problem, ProblemStatusChange? last, bool hasMeasure) =>
-        new(problem.RecordId, last?.Status ?? ProblemStatus.Open, problem.DueOn, hasMeasure)
+    private static MeasureReading Read(Measure measure, MeasureRevision? last, MeasureOutcome[] outcomes) =>
+        new(
+            measure.RecordId,
+            last is null ? measure.DueOn : last.DueOn,
+            outcomes.FirstOrDefault(o => o.IsDone)?.OccurredOn,
+            outcomes.LastOrDefault(o => !o.IsDone)?.Reason)
+        {
+            Text = last?.Text ?? measure.Text,
+            Goal = last is null ? measure.Goal : last.Goal,
+            ResponsiblePerson = last is null ? measure.ResponsiblePerson : last.ResponsiblePerson,
+            DropReason = last?.DropReason,
+        };
+
+    private static ProblemReading Read(Problem problem, ProblemStatusChange? last) =>
+        new(problem.RecordId, last?.Status ?? ProblemStatus.Open, problem.DueOn)
         {
             Category = problem.Category,
             Description = problem.Description,

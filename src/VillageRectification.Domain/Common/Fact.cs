@@ -100,6 +100,9 @@ public abstract class Fact
         LateReason = lateReason;
     }
 
+    /// <summary>Its place among what the same step writes of one kind.</summary>
+    internal void PlaceAt(int ordinal) => Ordinal = ordinal;
+
     /// <summary>A new row of the same record that says what this one says: what it says holds again.</summary>
     internal Fact Again()
     {
@@ -128,7 +131,7 @@ public abstract class Fact
     }
 
     /// <summary>Whether it is about that record: one of its references, which are named …RecordId, says so.</summary>
-    public bool RefersTo(Guid recordId) => GetType().GetProperties()
+    public virtual bool RefersTo(Guid recordId) => GetType().GetProperties()
         .Where(p => p.Name.EndsWith(nameof(RecordId), StringComparison.Ordinal) && p.Name is not (nameof(RecordId) or nameof(LedgerRecordId)))
         .Any(p => Equals(p.GetValue(this), recordId));
 

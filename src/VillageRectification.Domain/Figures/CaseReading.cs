@@ -52,6 +52,9 @@ public sealed record CaseReading
 
     public bool HasPlan { get; init; }
 
+    /// <summary>Since when a plan waits for the secretary; null when none does.</summary>
+    public DateOnly? PlanWaitingSince { get; init; }
+
     public MeasuresReading Measures { get; init; } = MeasuresReading.None;
 
     public TeamReading Team { get; init; } = new(false, false);

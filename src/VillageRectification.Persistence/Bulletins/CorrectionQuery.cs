@@ -43,12 +43,17 @@ internal static class CorrectionQuery
         this AppDbContext db, IReadOnlyList<ChangedRecord> changes, DateTime knownAt, CancellationToken ct)
     {
         var told = changes.Select(c => c.Told).ToArray();
-        Guid[] measures = [.. told.OfType<Measure>().Select(m => m.RecordId).Union(told.OfType<MeasureOutcome>().Select(o => o.MeasureRecordId))];
+        Guid[] measures =
+        [
+            .. told.OfType<Measure>().Select(m => m.RecordId).Union(told.OfType<MeasureOutcome>().Select(o => o.MeasureRecordId))
+                .Union(told.OfType<MeasureRevision>().Select(r => r.MeasureRecordId)),
+        ];
         Guid[] problems = [.. told.OfType<Problem>().Select(p => p.RecordId).Union(told.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId))];
         Guid[] teams = [.. told.Where(f => f is TeamMember or PostRelease).Select(f => f.CaseId).Distinct()];
         return
         [
             .. await KeptOf<Measure>(m => measures.Contains(m.RecordId)),
+            .. await KeptOf<MeasureRevision>(r => measures.Contains(r.MeasureRecordId)),
             .. await KeptOf<MeasureOutcome>(o => measures.Contains(o.MeasureRecordId)),
             .. await KeptOf<Problem>(p => problems.Contains(p.RecordId)),
             .. await KeptOf<ProblemStatusChange>(s => problems.Contains(s.ProblemRecordId)),

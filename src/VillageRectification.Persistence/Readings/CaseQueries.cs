@@ -19,6 +19,8 @@ internal static class CaseQueries
         var diagnoses = db.Known<Diagnosis>(window);
         var withdrawals = db.Known<ApplicationWithdrawal>(window);
         var plans = db.Known<PlanAdoption>(window).LatestFirst();
+        var adoptions = db.Known<PlanAdoption>(window);
+        var submissions = db.Known<PlanSubmission>(window);
         var returns = db.Known<PlanReturn>(window).LatestFirst();
         var applications = db.Known<AcceptanceApplication>(window).Where(a => !withdrawals.Any(w => w.ApplicationRecordId == a.RecordId)).LatestFirst();
         var lastWithdrawals = withdrawals.LatestFirst();
@@ -52,6 +54,8 @@ internal static class CaseQueries
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 Opening = openings.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
+                PlanWaitingSince = submissions
+                    .Where(s => s.CaseId == c.Id && !adoptions.Any(p => p.CaseId == c.Id && p.RecordedAt >= s.RecordedAt)).Max(s => (DateOnly?)s.OccurredOn),
                 LastProgress = progress.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
                 LastPresence = presence.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
                 LastConfirmation = confirmations.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),

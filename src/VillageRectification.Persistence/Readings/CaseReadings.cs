@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
@@ -42,6 +43,7 @@ public static class CaseReadings
         {
             var (baseline, branch, committee) = baselines.GetValueOrDefault(row.Id);
             var hasPlan = row.Plan is not null || measures[row.Id].Any();
+            MeasureReading[] standing = [.. measures[row.Id].Where(m => m.DropReason is null)];
             return new()
             {
                 CaseId = row.Id,
@@ -65,12 +67,13 @@ public static class CaseReadings
                 Membership = membership.GetValueOrDefault(row.Id) ?? MembershipReading.None,
                 Categories = CategoryReading.Of(problems[row.Id], frame.AsOf),
                 HasPlan = hasPlan,
-                Measures = MeasuresReading.Of(measures[row.Id], frame.AsOf),
+                PlanWaitingSince = row.PlanWaitingSince,
+                Measures = MeasuresReading.Of(standing, frame.AsOf),
                 Team = new(members[row.Id].Any(m => m.Role is TeamRole.ResidentDeputy), members[row.Id].Any(m => m.IsReleased is false)),
                 Petitions = petitions.GetValueOrDefault(row.Id) ?? new(0, 0, frame.PetitionMonthsDue),
                 Indicators = quantities[row.Id].ToDictionary(q => q.Indicator, q => q.Thousandths),
                 Presence = [.. presence[row.Id]],
-                OpenMeasures = [.. measures[row.Id].Where(m => !m.IsDone)],
+                OpenMeasures = [.. standing.Where(m => !m.IsDone)],
                 OpenProblems = [.. problems[row.Id].Where(p => p.IsOpen)],
                 OpenFindings = [.. findings[row.Id].Where(f => !f.IsRemedied)],
                 FindingsRemedied = findings[row.Id].Count(f => f.IsRemedied),

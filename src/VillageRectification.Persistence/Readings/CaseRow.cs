@@ -32,6 +32,9 @@ internal sealed class CaseRow
 
     public MarkRow? Opening { get; init; }
 
+    /// <summary>Since when a plan waits for the secretary.</summary>
+    public DateOnly? PlanWaitingSince { get; init; }
+
     public DateOnly? LastProgress { get; init; }
 
     public DateOnly? LastPresence { get; init; }

@@ -35,7 +35,7 @@ internal static class EvidenceQueries
             EvidenceKind.Petition => await db.KnownIn<MassPetition>(window)
                 .Select(f => new Evidence.OfPetition(f.CaseId, f.Id, f.OccurredOn, f.Count)).ToListAsync(ct),
             EvidenceKind.Quantity => await db.Quantities(window).ToListAsync(ct),
-            EvidenceKind.Measure => await db.Measures(window).ToListAsync(ct),
+            EvidenceKind.Measure => await db.MeasuresInForceAsync(window, ct),
             EvidenceKind.PostRelease => await db.PostReleases(window).ToListAsync(ct),
             EvidenceKind.Presence => await db.Presences(window).ToListAsync(ct),
         };
@@ -79,11 +79,24 @@ internal static class EvidenceQueries
             entries.Where(e => e.RecordId == f.ProgressRecordId).Select(e => e.Text).FirstOrDefault()));
     }
 
-    private static IQueryable<Evidence.OfMeasure> Measures(this AppDbContext db, FactWindow window)
+    // As the last plan says them; what it dropped proves nothing.
+    private static async Task<IReadOnlyList<Evidence>> MeasuresInForceAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var outcomes = db.Known<MeasureOutcome>(window);
-        return db.KnownIn<Measure>(window).Select(f => new Evidence.OfMeasure(
-            f.CaseId, f.Id, f.OccurredOn, f.Text, f.ResponsiblePerson, f.DueOn, outcomes.Any(o => o.MeasureRecordId == f.RecordId && o.IsDone)));
+        var rows = await db.KnownIn<Measure>(window).Select(f => new
+        {
+            f.RecordId,
+            Evidence = new Evidence.OfMeasure(
+                f.CaseId, f.Id, f.OccurredOn, f.Text, f.ResponsiblePerson, f.DueOn, outcomes.Any(o => o.MeasureRecordId == f.RecordId && o.IsDone)),
+        }).ToListAsync(ct);
+        var revisions = await db.RevisionsAsync(window, ct);
+        return
+        [
+            .. rows.Select(m => (m.Evidence, Last: revisions.GetValueOrDefault(m.RecordId))).Where(m => m.Last?.DropReason is null)
+                .Select(m => m.Last is { } last
+                    ? m.Evidence with { Text = last.Text, ResponsiblePerson = last.ResponsiblePerson, DueOn = last.DueOn }
+                    : m.Evidence),
+        ];
     }
 
     // The last statement about each member.

@@ -7,6 +7,7 @@ namespace VillageRectification.Persistence.Readings;
 /// <summary>Things with a life as they stand on the day: the fact that began them with the last of the facts about it. By case, in their order.</summary>
 internal static class WorkQueries
 {
+    /// <summary>With what a plan dropped: that there was a plan is known from it too.</summary>
     public static async Task<ILookup<Guid, MeasureReading>> MeasuresAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var outcomes = db.Known<MeasureOutcome>(window);
@@ -21,17 +22,31 @@ internal static class WorkQueries
                     latest.Where(o => o.MeasureRecordId == m.RecordId && !o.IsDone).Select(o => o.Reason).FirstOrDefault())
                 {
                     Text = m.Text,
+                    Goal = m.Goal,
                     ResponsiblePerson = m.ResponsiblePerson,
                 },
             })
             .ToListAsync(ct);
-        return rows.ToLookup(m => m.CaseId, m => m.Reading);
+        var revisions = await db.RevisionsAsync(window, ct);
+        return rows.ToLookup(m => m.CaseId, m => revisions.GetValueOrDefault(m.Reading.RecordId) is { } last
+            ? m.Reading with
+            {
+                Text = last.Text,
+                Goal = last.Goal,
+                ResponsiblePerson = last.ResponsiblePerson,
+                DueOn = last.DueOn,
+                DropReason = last.DropReason,
+            }
+            : m.Reading);
     }
+
+    /// <summary>What the last plan says of each measure that a later plan speaks of: few beside the measures.</summary>
+    public static async Task<Dictionary<Guid, MeasureRevision>> RevisionsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
+        (await db.KnownIn<MeasureRevision>(window).InOrder().ToListAsync(ct)).GroupBy(r => r.MeasureRecordId).ToDictionary(g => g.Key, g => g.Last());
 
     public static async Task<ILookup<Guid, ProblemReading>> ProblemsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var changes = db.Known<ProblemStatusChange>(window).LatestFirst();
-        var measures = db.Known<Measure>(window);
         var rows = await (
             from p in db.KnownIn<Problem>(window).InOrder()
             let last = changes.Where(s => s.ProblemRecordId == p.RecordId).Select(s => new { s.Status, s.OccurredOn, s.Majority }).FirstOrDefault()
@@ -39,7 +54,7 @@ internal static class WorkQueries
             {
                 p.CaseId,
                 Reading = new ProblemReading(
-                    p.RecordId, last == null ? ProblemStatus.Open : last.Status, p.DueOn, measures.Any(m => m.ProblemRecordId == p.RecordId))
+                    p.RecordId, last == null ? ProblemStatus.Open : last.Status, p.DueOn)
                 {
                     Category = p.Category,
                     Description = p.Description,

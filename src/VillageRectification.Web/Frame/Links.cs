@@ -65,6 +65,14 @@ internal static class Links
     /// <summary>A form that was opened on 今天, and leads back there.</summary>
     public const string FromToday = "today";
 
+    /// <param name="version">Which version is laid beside the one before it; null for what is drafted, or the last.</param>
+    public static string Plan(Guid caseId, string? part = null, int? version = null) =>
+        $"/cases/{caseId}/plan{Query(("version", version?.ToString(CultureInfo.InvariantCulture)))}{At(part)}";
+
+    public static string PlanAdoption(Guid caseId) => $"/cases/{caseId}/plan/adopt";
+
+    public static string PlanWithdrawal(Guid caseId, Guid plan) => $"/cases/{caseId}/plan/{plan}/withdraw";
+
     /// <param name="kind">The name of the kind of record.</param>
     /// <param name="about">The record that it is about.</param>
     /// <param name="from">Where the form leads back to.</param>

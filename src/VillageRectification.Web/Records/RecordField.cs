@@ -35,11 +35,21 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     public string TextOf(object? value) => value switch
     {
         null or "" => Unknown,
+        IReadOnlyCollection<Guid> { Count: 0 } => Unknown,
+        IReadOnlyCollection<Guid> many => string.Join("；", Items.Where(i => many.Contains(Guid.Parse(i.Value))).Select(i => i.Text)),
         DateOnly day => day.ToList(),
         _ when Items.FirstOrDefault(i => i.Value == Plain(value)) is { } item => item.Text,
         bool yes => yes ? "是" : "否",
         int or long => $"{Convert.ToInt64(value, CultureInfo.InvariantCulture).ToCount()} {Unit}".TrimEnd(),
         _ => Plain(value),
+    };
+
+    /// <summary>As a form sends it: of several each.</summary>
+    public static IEnumerable<string> Values(object? value) => value switch
+    {
+        null => [""],
+        IReadOnlyCollection<Guid> many => many.Select(v => v.ToString()),
+        _ => [Plain(value)],
     };
 
     public static string Plain(object value) => value switch

@@ -46,6 +46,18 @@ internal abstract class RecordKind
     /// <summary>The kind of fact that the record is about; null where it stands alone.</summary>
     public virtual Type? AboutType => null;
 
+    /// <summary>Where it is shown, and where one comes back to.</summary>
+    public virtual string Home(Guid caseId) => Links.Case(caseId);
+
+    /// <summary>It may also stand alone, where its kind is about another.</summary>
+    public virtual bool MayStandAlone => false;
+
+    /// <summary>
+    /// Of what is only drafted: the reason that its corrections carry by themselves. Neither a reason nor the day is asked for. Null for what
+    /// counts.
+    /// </summary>
+    public virtual string? DraftReason => null;
+
     public abstract RecordInput Blank(RecordPlace place);
 
     public abstract RecordInput InputOf(Fact fact);

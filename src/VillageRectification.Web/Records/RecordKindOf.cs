@@ -95,6 +95,10 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
     protected static RecordField Choice(Expression<Func<TInput, Guid?>> property, string label, IEnumerable<(string Value, string Text)> items) =>
         new(NameOf(property), label, FieldKind.Select) { Items = [new("请选", ""), .. items.Select(i => new SelectListItem(i.Text, i.Value))] };
 
+    /// <summary>Several of the records that the place offers, or none.</summary>
+    protected static RecordField Several(Expression<Func<TInput, IReadOnlyList<Guid>?>> property, string label, IEnumerable<(Guid Value, string Text)> items) =>
+        MayBeBlank(new(NameOf(property), label, FieldKind.Checks) { Items = [.. items.Select(i => new SelectListItem(i.Text, i.Value.ToString()))] });
+
     private const long LargestAmount = 1_000_000_000_000;
 
     private static string NameOf(LambdaExpression property) => ((MemberExpression)property.Body).Member.Name;

@@ -11,6 +11,7 @@ internal static class RecordRules
     public static string? Against(RecordField field, object? value) => value switch
     {
         null or "" => field.Optional is null ? Missing(field) : null,
+        IReadOnlyCollection<Guid> many => many.All(v => field.Items.Any(i => i.Value == v.ToString())) ? null : "选了已经不在这里的，请重新选",
         string text when string.IsNullOrWhiteSpace(text) => field.Optional is null ? Missing(field) : null,
         string text when text.Length > field.MaxLength => $"{field.Label}最多 {field.MaxLength} 个字，请写短些",
         int or long when Convert.ToInt64(value, CultureInfo.InvariantCulture) is var number && (number < 0 || number > field.Most) =>

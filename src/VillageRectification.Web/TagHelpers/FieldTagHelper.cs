@@ -78,7 +78,7 @@ public sealed class FieldTagHelper : TagHelper
             label.Attributes["for"] = control.Id;
         }
 
-        if (Optional is not null)
+        if (!string.IsNullOrEmpty(Optional))
         {
             label.InnerHtml.AppendHtml(" <span class=\"optional\">").Append(Optional).AppendHtml("</span>");
         }

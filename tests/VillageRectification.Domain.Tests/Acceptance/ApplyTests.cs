@@ -51,7 +51,7 @@ public class ApplyTests
     [InlineData(ProblemStatus.Resolved, -1, false)]
     public void No_open_problem_is_past_due(ProblemStatus status, int daysToDue, bool isRefused)
     {
-        var problem = new ProblemReading(Guid.CreateVersion7(), status, Make.Today.AddDays(daysToDue), HasMeasure: true);
+        var problem = new ProblemReading(Guid.CreateVersion7(), status, Make.Today.AddDays(daysToDue));
         Assert.Equal(isRefused, Against(Ready with { Problems = [problem] }).Contains(AcceptanceRule.ProblemsOverdue));
     }
 

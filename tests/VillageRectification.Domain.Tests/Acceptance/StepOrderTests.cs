@@ -71,7 +71,7 @@ public class StepOrderTests
         Assert.Contains(refused, Suspended(CaseStage.Rectifying).AgainstApplying(Day, Make.Campaign(), new([], [], Day, IsPlanReturned: false)));
         Assert.Equal([refused, CaseRefusal.ReasonMissing()], Suspended(CaseStage.Applied).AgainstWithdrawing(" "));
         Assert.Contains(refused, Suspended(CaseStage.Diagnosed).AgainstDiagnosing("因", "人"));
-        Assert.Contains(refused, Suspended(CaseStage.Diagnosed).AgainstAdopting(Day, Make.Deadline, [Make.Measure()], [], null));
+        Assert.Contains(refused, Suspended(CaseStage.Diagnosed).AgainstAdopting(Day, Make.Deadline, Make.Draft(Make.Measure()), [], null));
         Assert.Contains(refused, Suspended(CaseStage.UnderInspection).AgainstJudging(new(InspectionOutcome.Passed, 90)));
         Assert.Contains(refused, Suspended(CaseStage.Passed).AgainstVerifying(Day, Day, true, ManagementLevel.CityKey, true, new()));
     }
@@ -110,8 +110,9 @@ public class StepOrderTests
     public void Every_open_problem_needs_a_measure_of_its_own()
     {
         var (one, two) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        ProblemReading[] problems = [new(one, ProblemStatus.Open, null, HasMeasure: false), new(two, ProblemStatus.Open, null, HasMeasure: false)];
-        var against = Make.CaseIn(CaseStage.Diagnosed).AgainstAdopting(Day, Make.Deadline, [Make.Measure(problem: one), Make.Measure()], problems, null);
+        ProblemReading[] problems = [new(one, ProblemStatus.Open, null), new(two, ProblemStatus.Open, null)];
+        var draft = Make.Draft(Make.Measure(problem: one), Make.Measure());
+        var against = Make.CaseIn(CaseStage.Diagnosed).AgainstAdopting(Day, Make.Deadline, draft, problems, null);
         Assert.Equal([PlanRefusal.ProblemsWithoutMeasure(1)], against);
     }
 

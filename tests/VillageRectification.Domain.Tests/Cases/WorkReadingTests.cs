@@ -66,11 +66,17 @@ public sealed class WorkReadingTests
     }
 
     [Fact]
-    public void A_measure_of_a_later_plan_answers_no_problem_yet()
+    public void From_the_day_of_a_revised_plan_a_measure_is_what_that_says_and_what_it_drops_is_gone()
     {
-        Measure answer = new(Case, Day, "重划地界") { ProblemRecordId = Problem.RecordId };
-        Assert.False(ProblemOn(Day.AddDays(-1), answer).HasMeasure);
-        Assert.True(ProblemOn(Day, answer).HasMeasure);
+        MeasureRevision revised = new(Case, Day, Measure.RecordId, "再修两眼机井") { Goal = "共九眼", ResponsiblePerson = "何存良", DueOn = Day.AddDays(20) };
+        MeasureRevision dropped = new(Case, Day.AddDays(2), Measure.RecordId, "再修两眼机井") { DropReason = "缺水源" };
+        CaseFact[] facts = [Measure, dropped, revised];
+
+        Assert.Equal(("修复机井", Day), facts.MeasuresOn(Day.AddDays(-1)) is [var before] ? (before.Text, before.DueOn) : default);
+        var after = Assert.Single(facts.MeasuresOn(Day.AddDays(1)));
+        Assert.Equal(("再修两眼机井", "共九眼", "何存良", Day.AddDays(20)), (after.Text, after.Goal, after.ResponsiblePerson, after.DueOn));
+        Assert.Empty(facts.MeasuresOn(Day.AddDays(2)));
+        Assert.Equal("缺水源", Assert.Single(facts.EveryMeasureOn(Day.AddDays(2))).DropReason);
     }
 
     private static MeasureReading MeasureOn(DateOnly day, params MeasureOutcome[] outcomes) =>

@@ -40,7 +40,9 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
     private CaseReading Read(RectificationCase @case)
     {
         var baseline = Of<Baseline>(@case).LastOrDefault();
-        var measures = Of<Measure>(@case).Select(m => (m.DueOn, IsDone: IsDone(@case, m))).ToList();
+        var measures = Of<Measure>(@case).Where(m => RevisionOf(@case, m)?.DropReason is null)
+            .Select(m => (DueOn: Measure(@case, m).DueOn, IsDone: IsDone(@case, m))).ToList();
+        var hasPlan = Of<PlanAdoption>(@case).Any() || Of<Measure>(@case).Any();
         var plan = Of<PlanAdoption>(@case).LastOrDefault();
         var standing = Of<StandingChange>(@case).Last();
         var growth = Of<MembershipGrowth>(@case).Where(InSpan).ToList();
@@ -56,7 +58,7 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             Baseline = baseline is null
                 ? null
                 : new(baseline.Id, baseline.Level) { Relation = baseline.Relation, Rooms = baseline.Rooms, DebtYuan = baseline.DebtYuan },
-            Acceptance = AcceptanceReading.Of(Events(@case, plan, plan is not null || measures.Count > 0)),
+            Acceptance = AcceptanceReading.Of(Events(@case, plan, hasPlan)),
             Branch = StateOf(@case, Committee.Branch, baseline?.Branch, baseline),
             Committee = StateOf(@case, Committee.VillageCommittee, baseline?.Committee, baseline),
             IsBranchEstablished = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.Branch, Kind: CommitteeChangeKind.Established }),
@@ -68,7 +70,9 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             [
                 .. Of<Problem>(@case).GroupBy(p => p.Category).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Category(@case, g.Key, [.. g])),
             ],
-            HasPlan = plan is not null || measures.Count > 0,
+            HasPlan = hasPlan,
+            PlanWaitingSince = Of<PlanSubmission>(@case)
+                .Where(s => Of<PlanAdoption>(@case).All(p => p.RecordedAt < s.RecordedAt)).Max(s => (DateOnly?)s.OccurredOn),
             Measures = new(measures.Count, measures.Count(m => m.IsDone), measures.Count(m => !m.IsDone && m.DueOn < asOf)),
             Team = new(
                 Of<TeamMember>(@case).Any(m => m.Role is TeamRole.ResidentDeputy),
@@ -77,7 +81,10 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             Indicators = Of<IndicatorQuantity>(@case).Where(InSpan).GroupBy(q => q.Indicator).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Sum(q => q.Thousandths)),
             Presence = [.. Enum.GetValues<Capacity>().Select(c => Days(@case, c)).Where(p => p.WeekDays.Count > 0)],
-            OpenMeasures = [.. Of<Measure>(@case).Where(m => !IsDone(@case, m)).Select(m => Measure(@case, m))],
+            OpenMeasures =
+            [
+                .. Of<Measure>(@case).Where(m => !IsDone(@case, m) && RevisionOf(@case, m)?.DropReason is null).Select(m => Measure(@case, m)),
+            ],
             OpenProblems =
             [
                 .. Of<Problem>(@case)
@@ -141,17 +148,21 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
 
     private bool IsRemedied(RectificationCase @case, Finding finding) => Of<FindingRemedy>(@case).Any(r => r.FindingRecordId == finding.RecordId);
 
-    private MeasureReading Measure(RectificationCase @case, Measure measure) => new(
-        measure.RecordId, measure.DueOn, null, Of<MeasureOutcome>(@case).LastOrDefault(o => o.MeasureRecordId == measure.RecordId && !o.IsDone)?.Reason)
+    private MeasureRevision? RevisionOf(RectificationCase @case, Measure measure) =>
+        Of<MeasureRevision>(@case).LastOrDefault(r => r.MeasureRecordId == measure.RecordId);
+
+    private MeasureReading Measure(RectificationCase @case, Measure measure)
     {
-        Text = measure.Text,
-        ResponsiblePerson = measure.ResponsiblePerson,
-    };
+        var reason = Of<MeasureOutcome>(@case).LastOrDefault(o => o.MeasureRecordId == measure.RecordId && !o.IsDone)?.Reason;
+        return RevisionOf(@case, measure) is { } last
+            ? new(measure.RecordId, last.DueOn, null, reason) { Text = last.Text, Goal = last.Goal, ResponsiblePerson = last.ResponsiblePerson }
+            : new(measure.RecordId, measure.DueOn, null, reason) { Text = measure.Text, ResponsiblePerson = measure.ResponsiblePerson };
+    }
 
     private ProblemReading Problem(RectificationCase @case, Problem problem)
     {
         var last = StatusOf(@case, problem);
-        return new(problem.RecordId, last?.Status ?? ProblemStatus.Open, problem.DueOn, Of<Measure>(@case).Any(m => m.ProblemRecordId == problem.RecordId))
+        return new(problem.RecordId, last?.Status ?? ProblemStatus.Open, problem.DueOn)
         {
             Category = problem.Category,
             Description = problem.Description,

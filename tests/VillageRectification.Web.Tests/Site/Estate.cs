@@ -118,13 +118,14 @@ internal sealed class Estate
         var (@case, registered) = RectificationCase.Register(null, campaign, Domain.Divisions.DivisionCode.Parse(code + "101201"), County.Start);
         var entry = @case.Log(new(App.Today, "修复机井一眼", null, null, []), App.Today, campaign);
         var growth = @case.Grow(County.Start, 1, null, null);
+        var plan = new PlanAdoption(@case, County.Start);
         var draft = new Bulletin(campaign, new Month(2003, 9), App.Today, Caller.CommandLineId);
         var issued = new Bulletin(campaign, new Month(2003, 8), App.Today, Caller.CommandLineId);
         await app.WithDbAsync(async db =>
         {
             db.AddRange(campaign, department, @case, registered, draft, issued);
             db.AddRange(entry);
-            db.Add(growth);
+            db.AddRange(growth, plan);
             db.Add(new LiaisonAssignment(@case, County.Start) { DepartmentId = department.Id });
             await db.SaveChangesAsync();
         });
@@ -132,6 +133,7 @@ internal sealed class Estate
         _ids[(Names.Case, isOwn)] = [@case.Id];
         _ids[(Names.Entry, isOwn)] = [@case.Id, entry.OfType<ProgressEntry>().Single().RecordId];
         _ids[(Names.Record, isOwn)] = [@case.Id, growth.RecordId];
+        _ids[(Names.Plan, isOwn)] = [@case.Id, plan.RecordId];
         _ids[(Names.Campaign, isOwn)] = [campaign.Id];
         _ids[(Names.Draft, isOwn)] = [draft.Id];
         _ids[(Names.Issued, isOwn)] = [issued.Id];

@@ -7,6 +7,7 @@ internal enum Names
     Case,
     Entry,
     Record,
+    Plan,
     Campaign,
     Issued,
     Draft,

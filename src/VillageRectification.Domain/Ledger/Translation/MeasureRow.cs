@@ -23,7 +23,6 @@ internal static class MeasureRow
 
         // A ledger does not say which problem a measure answers, and a village's plan is spread over rows: only a measure's own guards can be judged.
         var deadline = facts.Campaign.Deadline;
-        facts.WarnOf(@case.AgainstAdopting(start, deadline, [new(text, person, due ?? deadline, null)], [], null)
-            .Where(r => r is PlanRefusal { Rule: PlanRule.MeasureNeedsPerson or PlanRule.MeasureDueAfterDeadline }));
+        facts.WarnOf(PlanSteps.AgainstMeasure(new(text) { ResponsiblePerson = person, DueOn = due ?? deadline }, deadline));
     }
 }

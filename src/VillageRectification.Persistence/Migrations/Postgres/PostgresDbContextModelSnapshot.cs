@@ -1136,6 +1136,64 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("responsibility_holders", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureProposal", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("AnsweredRecordIds")
+                        .HasMaxLength(1850)
+                        .HasColumnType("character varying(1850)")
+                        .HasColumnName("answered_record_ids");
+
+                    b.Property<string>("DropReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("drop_reason");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("goal");
+
+                    b.Property<Guid?>("MeasureRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_record_id");
+
+                    b.Property<string>("ResponsiblePerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("responsible_person");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_measure_proposals_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_measure_proposals_ledger_record_id");
+
+                    b.HasIndex("MeasureRecordId")
+                        .HasDatabaseName("ix_measure_proposals_measure_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measure_proposals_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_measure_proposals_case_id_occurred_on");
+
+                    b.ToTable("measure_proposals", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReturn", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1168,6 +1226,32 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_plan_returns_case_id_occurred_on");
 
                     b.ToTable("plan_returns", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanSubmission", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("note");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_plan_submissions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_plan_submissions_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_submissions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_plan_submissions_case_id_occurred_on");
+
+                    b.ToTable("plan_submissions", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.StageFact", b =>
@@ -1275,6 +1359,27 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_committee_changes_case_id_occurred_on");
 
                     b.ToTable("committee_changes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_committee_confirmations_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_committee_confirmations_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_committee_confirmations_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_committee_confirmations_case_id_occurred_on");
+
+                    b.ToTable("committee_confirmations", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
@@ -1969,9 +2074,19 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<string>("AnsweredRecordIds")
+                        .HasMaxLength(1850)
+                        .HasColumnType("character varying(1850)")
+                        .HasColumnName("answered_record_ids");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("goal");
 
                     b.Property<Guid?>("PlanRecordId")
                         .HasColumnType("uuid")
@@ -1980,6 +2095,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Property<Guid?>("ProblemRecordId")
                         .HasColumnType("uuid")
                         .HasColumnName("problem_record_id");
+
+                    b.Property<Guid?>("ProposalRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_record_id");
 
                     b.Property<string>("ResponsiblePerson")
                         .HasMaxLength(200)
@@ -2003,6 +2122,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("ProblemRecordId")
                         .HasDatabaseName("ix_measures_problem_record_id");
+
+                    b.HasIndex("ProposalRecordId")
+                        .HasDatabaseName("ix_measures_proposal_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2057,6 +2179,78 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_measure_outcomes_case_id_occurred_on");
 
                     b.ToTable("measure_outcomes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureRevision", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("AnsweredRecordIds")
+                        .HasMaxLength(1850)
+                        .HasColumnType("character varying(1850)")
+                        .HasColumnName("answered_record_ids");
+
+                    b.Property<string>("DropReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("drop_reason");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("goal");
+
+                    b.Property<Guid>("MeasureRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_record_id");
+
+                    b.Property<Guid>("PlanRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_record_id");
+
+                    b.Property<Guid?>("ProposalRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_record_id");
+
+                    b.Property<string>("ResponsiblePerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("responsible_person");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_measure_revisions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_measure_revisions_ledger_record_id");
+
+                    b.HasIndex("MeasureRecordId")
+                        .HasDatabaseName("ix_measure_revisions_measure_record_id");
+
+                    b.HasIndex("PlanRecordId")
+                        .HasDatabaseName("ix_measure_revisions_plan_record_id");
+
+                    b.HasIndex("ProposalRecordId")
+                        .HasDatabaseName("ix_measure_revisions_proposal_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measure_revisions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_measure_revisions_case_id_occurred_on");
+
+                    b.ToTable("measure_revisions", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanAdoption", b =>
@@ -2165,27 +2359,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_problem_status_changes_case_id_occurred_on");
 
                     b.ToTable("problem_status_changes", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
-                {
-                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_committee_confirmations_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_committee_confirmations_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_committee_confirmations_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_committee_confirmations_case_id_occurred_on");
-
-                    b.ToTable("committee_confirmations", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2363,6 +2536,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_responsibility_holders_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureProposal", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_proposals_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReturn", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -2371,6 +2554,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plan_returns_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanSubmission", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_submissions_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.StandingChange", b =>
@@ -2391,6 +2584,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_committee_changes_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_confirmations_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
@@ -2625,6 +2828,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_measure_outcomes_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureRevision", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_revisions_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanAdoption", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -2653,16 +2866,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_problem_status_changes_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_committee_confirmations_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>

@@ -1128,6 +1128,64 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("responsibility_holders", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureProposal", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("AnsweredRecordIds")
+                        .HasMaxLength(1850)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_record_ids");
+
+                    b.Property<string>("DropReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drop_reason");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<Guid?>("MeasureRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_record_id");
+
+                    b.Property<string>("ResponsiblePerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_person");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_measure_proposals_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_measure_proposals_ledger_record_id");
+
+                    b.HasIndex("MeasureRecordId")
+                        .HasDatabaseName("ix_measure_proposals_measure_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measure_proposals_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_measure_proposals_case_id_occurred_on");
+
+                    b.ToTable("measure_proposals", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReturn", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1160,6 +1218,32 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_plan_returns_case_id_occurred_on");
 
                     b.ToTable("plan_returns", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanSubmission", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_plan_submissions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_plan_submissions_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_submissions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_plan_submissions_case_id_occurred_on");
+
+                    b.ToTable("plan_submissions", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.StageFact", b =>
@@ -1267,6 +1351,27 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_committee_changes_case_id_occurred_on");
 
                     b.ToTable("committee_changes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_committee_confirmations_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_committee_confirmations_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_committee_confirmations_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_committee_confirmations_case_id_occurred_on");
+
+                    b.ToTable("committee_confirmations", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
@@ -1961,9 +2066,19 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<string>("AnsweredRecordIds")
+                        .HasMaxLength(1850)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_record_ids");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
 
                     b.Property<Guid?>("PlanRecordId")
                         .HasColumnType("TEXT")
@@ -1972,6 +2087,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("ProblemRecordId")
                         .HasColumnType("TEXT")
                         .HasColumnName("problem_record_id");
+
+                    b.Property<Guid?>("ProposalRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_record_id");
 
                     b.Property<string>("ResponsiblePerson")
                         .HasMaxLength(200)
@@ -1995,6 +2114,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ProblemRecordId")
                         .HasDatabaseName("ix_measures_problem_record_id");
+
+                    b.HasIndex("ProposalRecordId")
+                        .HasDatabaseName("ix_measures_proposal_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2049,6 +2171,78 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_measure_outcomes_case_id_occurred_on");
 
                     b.ToTable("measure_outcomes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureRevision", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("AnsweredRecordIds")
+                        .HasMaxLength(1850)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_record_ids");
+
+                    b.Property<string>("DropReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drop_reason");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<Guid>("MeasureRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_record_id");
+
+                    b.Property<Guid>("PlanRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_record_id");
+
+                    b.Property<Guid?>("ProposalRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_record_id");
+
+                    b.Property<string>("ResponsiblePerson")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_person");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_measure_revisions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_measure_revisions_ledger_record_id");
+
+                    b.HasIndex("MeasureRecordId")
+                        .HasDatabaseName("ix_measure_revisions_measure_record_id");
+
+                    b.HasIndex("PlanRecordId")
+                        .HasDatabaseName("ix_measure_revisions_plan_record_id");
+
+                    b.HasIndex("ProposalRecordId")
+                        .HasDatabaseName("ix_measure_revisions_proposal_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measure_revisions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_measure_revisions_case_id_occurred_on");
+
+                    b.ToTable("measure_revisions", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanAdoption", b =>
@@ -2157,27 +2351,6 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_problem_status_changes_case_id_occurred_on");
 
                     b.ToTable("problem_status_changes", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
-                {
-                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_committee_confirmations_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_committee_confirmations_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_committee_confirmations_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_committee_confirmations_case_id_occurred_on");
-
-                    b.ToTable("committee_confirmations", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2355,6 +2528,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_responsibility_holders_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureProposal", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_proposals_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReturn", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -2363,6 +2546,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plan_returns_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanSubmission", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_submissions_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.StandingChange", b =>
@@ -2383,6 +2576,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_committee_changes_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_confirmations_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
@@ -2617,6 +2820,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_measure_outcomes_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureRevision", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_revisions_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanAdoption", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -2645,16 +2858,6 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_problem_status_changes_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeConfirmation", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_committee_confirmations_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>

@@ -17,7 +17,8 @@ internal sealed class Chronicle
     {
         var words = new ChronicleText(facts, units, today, unit);
         _unit = unit;
-        _facts = [.. facts.SelectMany(words.Entries)];
+        // What is only drafted is told by the plan's page.
+        _facts = [.. facts.Where(f => f is not MeasureProposal).SelectMany(words.Entries)];
         _presence = presence;
         Counts = Enum.GetValues<ChronicleKind>().Select(k => (k, CountOf(k))).Where(k => k.Item2 > 0).ToArray();
     }

@@ -66,7 +66,9 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         StandingChange s => Key(s, ChronicleKind.Plan, s.Standing is Standing.Active ? "恢复整顿" : s.Standing.ToText(), s.Reason),
         ResponsibilityStatement s => Key(s, ChronicleKind.Plan, "签订整顿责任书"),
         Diagnosis d => Key(d, ChronicleKind.Plan, "集体会诊", d.Causes),
-        PlanAdoption p => Key(p, ChronicleKind.Plan, "通过整顿方案", $"{facts.OfType<Measure>().Count(m => m.PlanRecordId == p.RecordId)} 项措施"),
+        PlanAdoption p => Key(p, ChronicleKind.Plan, "通过整顿方案", $"{facts.PlansOf().Single(v => v.Adoption?.RecordId == p.RecordId).Items.Count} 项措施"),
+        MeasureProposal p => Line(p, ChronicleKind.Plan, (p.DropReason is null ? "拟定措施：" : "拟删去措施：") + p.Text, p.DropReason),
+        PlanSubmission s => Line(s, ChronicleKind.Plan, "整顿方案送书记", s.Note),
         PlanReturn r => Bad(r, ChronicleKind.Plan, "整顿方案被退回", r.Reason),
         MeasureOutcome o when _measures.TryGetValue(o.MeasureRecordId, out var m) => o.IsDone
             ? Line(o, ChronicleKind.Plan, "措施完成：" + m.Text, Punctuality(m.DueOn, o.OccurredOn))

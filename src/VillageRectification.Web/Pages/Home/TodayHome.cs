@@ -29,7 +29,7 @@ internal sealed record TodayHome(
     // A measure with a written reason is accounted for: it leaves the list, the figure still counts it.
     private static IEnumerable<WorkTask> Tasks(CaseReading village, FigureFrame frame, Role role) =>
     [
-        .. TodayText.Plan(village),
+        .. TodayText.Plan(village, role),
         .. village.OpenMeasures.Where(m => !m.IsAccountedFor).Select(m => TodayText.Measure(village, m, role)),
         .. village.OpenProblems.Select(p => TodayText.Problem(village, p, role)),
         .. village.OpenFindings.Select(f => TodayText.Finding(village, f, role)),

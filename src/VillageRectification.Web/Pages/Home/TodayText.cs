@@ -15,12 +15,17 @@ namespace VillageRectification.Web.Pages.Home;
 internal static class TodayText
 {
     /// <summary>After a setback the plan has to be revised, and drags on from that day; before the first one it has no day.</summary>
-    public static IEnumerable<WorkTask> Plan(CaseReading reading)
+    public static IEnumerable<WorkTask> Plan(CaseReading reading, Role role)
     {
+        if (role.May(Act.AdoptPlan) && reading.Standing is Standing.Active && reading.PlanWaitingSince is { } since)
+        {
+            yield return new("通过整顿方案", Links.PlanAdoption(reading.CaseId), $"{reading.Village} · 已送来，等您通过", null) { Since = since };
+        }
+
         if (reading.Acceptance is { Stage: CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused, Deciding: { } verdict })
         {
             var where = $"{reading.Village} · {reading.Acceptance.Stage.ToText()}";
-            yield return new("修订整顿方案", Links.Case(reading.CaseId, "plan"), where, null) { Since = verdict.On };
+            yield return new("修订整顿方案", Links.Plan(reading.CaseId), where, null) { Since = verdict.On };
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
 
     public RecordForm Form { get; private set; } = null!;
 
-    public string Back => From == Links.FromToday ? frame.Start : Links.Case(route.Id);
+    public string Back => From == Links.FromToday ? frame.Start : Form.Kind.Home(route.Id);
 
     public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)
     {
@@ -86,7 +86,7 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
         if (kind.AboutType is { } type)
         {
             place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == About && f.GetType() == type) };
-            if (place.About is null)
+            if (place.About is null && (About is not null || !kind.MayStandAlone))
             {
                 return null;
             }

@@ -90,7 +90,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         var live = Form.Live!;
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         var successor = Form.Kind.Make(Form.Place, Form.Input, entry.Day);
-        Form.Place.Case.Correct(live, successor, entry, Form.Input.Reason);
+        Form.Place.Case.Correct(live, successor, entry, Form.Input.Reason ?? Form.Kind.DraftReason);
         db.Add(successor);
         await db.RereadAsync(Form.Place, live, successor, ct);
         try
@@ -160,7 +160,8 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
             this.Refuse("这条记录已经被撤回，没有保存。您填的还在下面；还要用，请另外登记一条。");
         }
 
-        return live is null || (kind.AboutType is not null && place.About is null) ? Redirect(Links.Record(route.Id, name, record)) : null;
+        var isAboutGone = kind.AboutType is not null && place.About is null && !(kind.MayStandAlone && about is null);
+        return live is null || isAboutGone ? Redirect(Links.Record(route.Id, name, record)) : null;
     }
 
     private async Task<bool> IsStaleAsync(Guid? openedOn, Dictionary<string, string?> picks, CancellationToken ct)
@@ -189,6 +190,6 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
     {
         var line = RecordText.Line(Form.Kind, Form.Place, fact);
         this.Say(RecordText.Corrected(Form.Place, line, fact.OccurredOn), new FlashLink("看" + route.Village, Links.Case(route.Id)));
-        return Redirect(Links.Record(route.Id, Form.Kind.Name, fact.RecordId));
+        return Redirect(Form.Kind.DraftReason is null ? Links.Record(route.Id, Form.Kind.Name, fact.RecordId) : Form.Kind.Home(route.Id));
     }
 }

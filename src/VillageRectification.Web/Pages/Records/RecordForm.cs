@@ -9,5 +9,5 @@ internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInpu
 {
     public IReadOnlyList<RecordField> Fields { get; } = Kind.FieldsOf(Place);
 
-    public string Title => Live is null ? Kind.TitleOf(Place) : "更正：" + RecordText.Line(Kind, Place, Live);
+    public string Title => Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);
 }

@@ -64,7 +64,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
         // Of a form sent twice, also at once, the second is answered as the first was.
         this.Say(RecordText.Withdrawn(History.Place, Line, History.Last.Fact.OccurredOn), new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
-        return Redirect(Links.Case(route.Id));
+        return Redirect(History.Kind.Home(route.Id));
     }
 
     private async Task<IActionResult> OpenAsync(string kind, Guid record, CancellationToken ct)

@@ -24,7 +24,7 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
 
     public override string AddTitle => "措施办得怎么样";
 
-    public override string TitleOf(RecordPlace place) => ((Measure)place.About!).Text;
+    public override string TitleOf(RecordPlace place) => ReadingOf(place).Text;
 
     public override Act Act => Act.KeepPlan;
 
@@ -47,7 +47,7 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
     public override Entry EntryOf(RecordPlace place, RecordInput input) =>
         base.EntryOf(place, input) with { ProvenOn = ProofsOf(place).Find(p => p.RecordId == ((Typed)input).Proof)?.OccurredOn };
 
-    public override string? Now(RecordPlace place) => place.About is Measure measure
+    public override string? Now(RecordPlace place) => place.About is Measure && ReadingOf(place) is var measure
         ? $"措施 · 责任人 {measure.ResponsiblePerson ?? RecordField.Unknown} · 期限 {measure.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"
         : null;
 
@@ -56,7 +56,7 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
     protected override MeasureOutcome Make(RecordPlace place, Typed input, DateOnly day)
     {
         var measure = (Measure)place.About!;
-        var reading = place.Facts.MeasuresOn(place.Today).Single(m => m.RecordId == measure.RecordId);
+        var reading = ReadingOf(place);
         return input.Ended is End.Done
             ? place.Case.Finish(measure, reading, day, input.Proof)
             : place.Case.Explain(measure, reading, day, input.Why, (MeasureOutcome?)place.Corrected);
@@ -77,6 +77,9 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
             When = (nameof(Typed.Ended), nameof(End.Done)),
             Hint = "完成那天就是记录的那天时，不用写补记原因",
         };
+
+    private static MeasureReading ReadingOf(RecordPlace place) =>
+        place.Facts.EveryMeasureOn(place.Today).Single(m => m.RecordId == place.About!.RecordId);
 
     // The entries that name the measure, the latest first.
     private static List<ProgressEntry> ProofsOf(RecordPlace place) =>

@@ -13,5 +13,15 @@ internal static class PlanRefusalText
         PlanRule.NotAfterVerdict => $"修订方案要在验收结论（{refusal.Day.ToFull()}）之后通过，请改通过日期。",
         PlanRule.ReturnTooLate => $"方案最晚在{refusal.Day.ToFull()}退回，现在已过。有意见请直接告诉乡镇。",
         PlanRule.MeasureAlreadyDone => $"这项措施已在{refusal.Day.ToFull()}完成，不用再记。",
+        PlanRule.MeasureNeedsDueDay => $"措施“{refusal.Measure}”没有期限，请补上。",
+        PlanRule.NothingRevised => "和现在的方案一样，没有要通过的内容。请先加一条措施，或者修改、删去原来的。",
+        PlanRule.BeforeLastPlan => $"通过日期不能早于上一版的通过日期（{refusal.Day.ToFull()}），请改日期。",
+        PlanRule.AlreadyProposed => $"措施“{refusal.Measure}”已经拟了修改，请在拟的那条上接着改。",
+        PlanRule.AlreadySubmitted => $"方案{refusal.Day.ToFull()}已送书记，等待通过，不用再送。",
+        PlanRule.PlanReplaced => $"这一版已由{refusal.Day.ToFull()}通过的新方案代替，要退回请退回新的一版。",
+        PlanRule.AlreadyReturned => "这一版已经退回过，等乡镇修订。",
+        PlanRule.ReturnBeforeAdoption => $"退回日期不能早于通过日期（{refusal.Day.ToFull()}），请改日期。",
+        PlanRule.ProposalAdopted => "这条已随方案通过，草稿不能再改。要改请在方案里另拟修改。",
+        PlanRule.MeasureDropped => $"这条措施已从方案中删去（{refusal.Measure}），不用再记。",
     };
 }

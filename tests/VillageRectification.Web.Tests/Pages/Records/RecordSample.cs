@@ -12,6 +12,9 @@ internal sealed record RecordSample(string Kind)
     /// <summary>What has to be there before; it brings the case into the stage that the kind needs.</summary>
     public Func<RectificationCase, IEnumerable<CaseFact>> Before { get; init; } = _ => [];
 
+    /// <summary>Its corrections say why; what is only drafted is changed without.</summary>
+    public bool NeedsReason { get; init; } = true;
+
     /// <summary>Fields without "Input.".</summary>
     public IReadOnlyList<(string Name, string? Value)> Good { get; init; } = [];
 

@@ -150,6 +150,37 @@ internal static class RecordSamples
             Writer = Role.Dept,
             Stranger = Role.Town,
         },
+        new("measure-proposals")
+        {
+            Good = [("Text", "补选村委会"), ("Goal", "选出主任 1 名"), ("ResponsiblePerson", "何存良"), ("DueOn", "2003-12-05")],
+            Bad =
+            [
+                ("Text", " ", "请填措施"),
+                ("Text", new string('措', 301), "措施最多 300 个字"),
+                ("Answers", "别的", "填得不对"),
+                ("Answers", "01980000-0000-7000-8000-000000000000", "选了已经不在这里的"),
+                ("DueOn", "2003-13-01", "填得不对"),
+                ("Why", "不要了", "不删去就不用写原因"),
+            ],
+            Changed = ("ResponsiblePerson", "林存良", "林存良"),
+            NeedsReason = false,
+        },
+        new("plan-submissions")
+        {
+            Before = c => [new MeasureProposal(c, County.Start.AddDays(30), null, "补选村委会")],
+            Good = [("Note", "请书记定一定")],
+            Bad = [("Note", new string('话', 201), "附一句话最多 200 个字")],
+            Changed = ("Note", "请尽快", "请尽快"),
+        },
+        new("plan-returns")
+        {
+            About = c => new PlanAdoption(c, App.Today.AddDays(-5)),
+            Writer = Role.Dept,
+            Stranger = Role.Leader,
+            Good = [("Why", "没有写谁来主持提名")],
+            Bad = [("Why", "", "请填退回的理由"), ("Why", new string('因', 501), "退回的理由最多 500 个字")],
+            Changed = ("Why", "没有写期限", "没有写期限"),
+        },
     ];
 
     // The visit is written down with it by who asks for one.

@@ -1,0 +1,15 @@
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>The plan as it would be adopted now: the last version with what is drafted.</summary>
+/// <param name="Last">Null before the first plan.</param>
+/// <param name="Items">With those that shall be dropped.</param>
+public sealed record PlanDraft(PlanVersion? Last, IReadOnlyList<PlanItem> Items)
+{
+    public IEnumerable<PlanItem> Standing => Items.Where(i => !i.IsDropped);
+
+    /// <summary>Anything is drafted.</summary>
+    public bool IsChanged => Items.Any(i => i.ProposalRecordId is not null);
+
+    /// <summary>There is something to adopt: a change, or a plan that a ledger brought and nobody adopted yet.</summary>
+    public bool IsAdoptable => IsChanged || Last is { Adoption: null };
+}

@@ -1,0 +1,86 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>Drafting a plan (起草方案) and handing it to the secretary (送书记).</summary>
+public static class ProposalSteps
+{
+    /// <param name="about">What of the draft is to be changed or dropped; null for a new measure.</param>
+    /// <param name="isAdopted">Of a correction: a plan took the proposal up.</param>
+    public static IEnumerable<Refusal> AgainstProposing(this RectificationCase @case, PlanItem? about, bool isAdopted)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (about is { ProposalRecordId: null, DropReason: { } dropped })
+        {
+            yield return PlanRefusal.MeasureDropped(dropped);
+        }
+
+        if (isAdopted)
+        {
+            yield return PlanRefusal.ProposalAdopted();
+        }
+
+        if (about?.DoneOn is { } done)
+        {
+            yield return PlanRefusal.MeasureAlreadyDone(done);
+        }
+
+        if (about is { ProposalRecordId: not null })
+        {
+            yield return PlanRefusal.AlreadyProposed(about.Text);
+        }
+    }
+
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstProposing"/>.</exception>
+    public static MeasureProposal Propose(this RectificationCase @case, DateOnly on, PlanItem? about, bool isAdopted, PlanItem drafted)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstProposing(about, isAdopted));
+        return new(@case, on, about?.MeasureRecordId, drafted.Text)
+        {
+            Goal = drafted.Goal,
+            ResponsiblePerson = drafted.ResponsiblePerson,
+            DueOn = drafted.DueOn,
+            AnsweredRecordIds = AnsweredRecords.Join(drafted.Answers),
+            DropReason = drafted.DropReason,
+        };
+    }
+
+    /// <summary>What stands against adopting never stands against this.</summary>
+    /// <param name="waitingSince">The day since which a plan waits for the secretary; null when none does.</param>
+    public static IEnumerable<Refusal> AgainstSubmitting(this RectificationCase @case, PlanDraft draft, DateOnly? waitingSince)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (!draft.IsAdoptable)
+        {
+            yield return PlanRefusal.NothingRevised();
+        }
+
+        if (waitingSince is { } since)
+        {
+            yield return PlanRefusal.AlreadySubmitted(since);
+        }
+    }
+
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstSubmitting"/>.</exception>
+    public static PlanSubmission Submit(this RectificationCase @case, DateOnly on, PlanDraft draft, DateOnly? waitingSince, string? note)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstSubmitting(draft, waitingSince));
+        return new(@case, on, note);
+    }
+
+    /// <summary>What waits for the secretary: handed over, and no plan written down since. Null when nothing does.</summary>
+    public static PlanSubmission? WaitingPlan(this IEnumerable<CaseFact> facts)
+    {
+        CaseFact[] all = [.. facts];
+        var adopted = all.OfType<PlanAdoption>().Max(p => (DateTime?)p.RecordedAt);
+        return all.OfType<PlanSubmission>().Where(s => !(adopted >= s.RecordedAt)).Chronological().LastOrDefault();
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Plans;
+
+/// <summary>通过方案: the secretary says on which day what is drafted became the plan.</summary>
+internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+{
+    [BindProperty]
+    public AdoptInput Input { get; set; } = new();
+
+    public PlanFile Plan { get; private set; } = null!;
+
+    public string Village => route.Village;
+
+    public Guid CaseId => route.Id;
+
+    public int FreeDays => route.Campaign.Thresholds.FreeEntryDays;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        Input = new() { Key = Guid.CreateVersion7(), Seen = SeenNow };
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        if (await AnswerAgainAsync(ct) is { } answer)
+        {
+            return answer;
+        }
+
+        var today = calendar.Today;
+        this.RequireNone(EntryRules.Against(Input, today, day => route.Case.AgainstEntering(EntryOn(day))));
+        if (Input.Seen != SeenNow)
+        {
+            ModelState.Remove($"{nameof(Input)}.{nameof(Input.Seen)}");
+            Input = Input with { Seen = SeenNow };
+            this.Refuse("方案刚刚有人改过，没有通过。改后的措施列在下面，请看过再通过。");
+        }
+
+        var stage = route.Case.Stage;
+        var facts = route.Case.Adopt(EntryOn(Input.DayAsOf(today)!.Value), Plan.Draft, Plan.Problems, Plan.FailedOn);
+        db.AddRange(facts);
+        if (route.Case.Stage != stage)
+        {
+            db.Update(route.Case);
+        }
+
+        try
+        {
+            if (await db.TrySaveNewAsync(ct))
+            {
+                return Answer(facts[0].OccurredOn);
+            }
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The case was moved meanwhile: by the first sending of this very form, or by somebody else.
+            db.ChangeTracker.Clear();
+            if (await AnswerAgainAsync(ct) is { } first)
+            {
+                return first;
+            }
+
+            throw;
+        }
+
+        return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
+    }
+
+    /// <summary>The proposals as they stand, by their rows.</summary>
+    private string SeenNow => string.Join(' ', Plan.Facts.OfType<MeasureProposal>().Select(p => p.Id).Order());
+
+    private Entry EntryOn(DateOnly day) => new(day, calendar.Today, route.Campaign) { LateReason = Input.LateReason, Key = Input.Key };
+
+    // Not what is kept: what is adopted is what stands now.
+    private async Task LoadAsync(CancellationToken ct) =>
+        Plan = new(route.Case, route.Campaign, await db.ChronicleOf(route.Id, calendar.Today).ToListAsync(ct), calendar.Today);
+
+    private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
+    {
+        var key = await FormKey.OfAsync(db, Input.Key, typeof(PlanAdoption), route.Case, access.Current.AccountId, ct);
+        if (key.First is { } first)
+        {
+            return Answer(first.OccurredOn);
+        }
+
+        if (key.IsStrange)
+        {
+            ModelState.Remove($"{nameof(Input)}.{nameof(Input.Key)}");
+            Input = Input with { Key = Guid.CreateVersion7() };
+            this.Refuse(RecordText.StrangeKey);
+        }
+
+        return null;
+    }
+
+    private RedirectResult Answer(DateOnly on)
+    {
+        this.Say(PlanText.Adopted(route.Village, on, calendar.Today), new FlashLink("看" + route.Village, Links.Case(route.Id)));
+        return Redirect(Links.Plan(route.Id));
+    }
+}

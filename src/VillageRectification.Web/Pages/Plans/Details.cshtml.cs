@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Plans;
+
+/// <summary>整顿方案（一村一策）: what it is made from, its measures, the draft of the next version, and who does what with it.</summary>
+internal sealed class DetailsModel(
+    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+{
+    public PlanFile Plan { get; private set; } = null!;
+
+    public string Village => route.Village;
+
+    public RectificationCase Case => route.Case;
+
+    public AlikePlan? Alike { get; private set; }
+
+    public PlanComparison? Comparison { get; private set; }
+
+    public IReadOnlyList<PlanEvent> History { get; private set; } = [];
+
+    public bool IsActive => route.Case.Standing is Standing.Active;
+
+    public bool MayDraft => IsActive && access.Current.May(Act.KeepPlan);
+
+    public bool MayAdopt => IsActive && access.Current.May(Act.AdoptPlan);
+
+    /// <summary>The reader adopted it today, and nothing stands against taking that back.</summary>
+    public bool MayWithdraw => MayAdopt && Plan.Draft.Last?.Adoption is { } plan && !plan.AgainstWithdrawing(Plan.Facts, WithdrawalOf(plan)).Any();
+
+    public async Task OnGetAsync([FromQuery] int? version, CancellationToken ct)
+    {
+        var today = calendar.Today;
+        Plan = new(route.Case, route.Campaign, (await read.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts, today);
+        Comparison = Plan.Comparison(version);
+        Alike = await db.AlikePlanAsync(route, Plan.Draft, today, ct);
+        History = await db.HistoryAsync(Plan, ct);
+    }
+
+    // Whether a bulletin counts it is asked by the page that takes it back.
+    private Withdrawal WithdrawalOf(PlanAdoption plan) =>
+        new(access.Current.AccountId, WorkCalendar.RealDayOf(plan.RecordedAt), WorkCalendar.RealToday(clock), IsInIssuedBulletin: false);
+}

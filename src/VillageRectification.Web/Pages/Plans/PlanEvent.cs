@@ -1,0 +1,5 @@
+namespace VillageRectification.Web.Pages.Plans;
+
+/// <summary>A line of what happened to the plan.</summary>
+/// <param name="Address">Where it is told of in full; null where nowhere else.</param>
+internal sealed record PlanEvent(DateOnly On, string Text, string? Note, bool IsBad, string? Address = null);

@@ -1,0 +1,89 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Web.Pages.Plans;
+
+/// <summary>A village's plan on a day: its versions, the draft of the next, and what stands against adopting that.</summary>
+internal sealed class PlanFile
+{
+    public PlanFile(RectificationCase @case, Campaign campaign, IReadOnlyList<CaseFact> facts, DateOnly today)
+    {
+        (Facts, Today) = (facts, today);
+        Versions = facts.PlansOf();
+        Draft = facts.DraftOf();
+        Waiting = facts.WaitingPlan();
+        Problems = facts.ProblemsOn(today);
+        FailedOn = AcceptanceReading.Of(AcceptanceEvents.Of(facts)).FailedOn;
+        Returned = facts.OfType<PlanReturn>().Where(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId).Chronological().LastOrDefault();
+        Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)]);
+        Against = [.. @case.AgainstAdopting(today, campaign.Deadline, Draft, Problems, FailedOn)];
+        ReturnableUntil = Draft.Last?.Adoption?.OccurredOn.AddDays(campaign.Thresholds.PlanReturnDays);
+    }
+
+    public IReadOnlyList<CaseFact> Facts { get; }
+
+    public DateOnly Today { get; }
+
+    public IReadOnlyList<PlanVersion> Versions { get; }
+
+    public PlanDraft Draft { get; }
+
+    /// <summary>Handed to the secretary; null when nothing waits.</summary>
+    public PlanSubmission? Waiting { get; }
+
+    /// <summary>The last plan was sent back; null when it was not.</summary>
+    public PlanReturn? Returned { get; }
+
+    public IReadOnlyList<ProblemReading> Problems { get; }
+
+    /// <summary>The failure that the next plan has to answer.</summary>
+    public DateOnly? FailedOn { get; }
+
+    public IReadOnlyList<PlanSource> Sources { get; }
+
+    /// <summary>What stands against adopting the draft today.</summary>
+    public IReadOnlyList<Refusal> Against { get; }
+
+    /// <summary>The last day on which the department may send the plan back.</summary>
+    public DateOnly? ReturnableUntil { get; }
+
+    /// <summary>A next version is being prepared, or has to be.</summary>
+    public bool IsOpen => Draft.IsChanged || Versions.Count == 0 || Waiting is not null;
+
+    public bool IsReturnable => Draft.Last?.Adoption is not null && Returned is null && Today <= ReturnableUntil;
+
+    public int NextNumber => Versions.Count + 1;
+
+    /// <summary>Open problems that no measure of the draft answers.</summary>
+    public IEnumerable<PlanSource> Unanswered => Sources.Where(s => s.MustBeAnswered && !MeasuresFor(s).Any());
+
+    /// <summary>Measures to be done that answer nothing.</summary>
+    public IReadOnlyList<PlanItem> Aimless => [.. Draft.Standing.Where(i => i.DoneOn is null && i.Answers.Count == 0)];
+
+    /// <summary>Their places in the draft, from 1.</summary>
+    public IEnumerable<int> MeasuresFor(PlanSource source) =>
+        Draft.Items.Select((item, i) => (item, Number: i + 1)).Where(m => !m.item.IsDropped && m.item.Answers.Contains(source.RecordId)).Select(m => m.Number);
+
+    public PlanChange ChangeOf(PlanItem item) => PlanChange.Between(Draft.Last?.Items ?? [], [item])[0];
+
+    /// <summary>The version asked for beside the one before it; without one what is drafted, or else the last.</summary>
+    public PlanComparison? Comparison(int? version)
+    {
+        if (version is null && Draft.IsChanged && Draft.Last is not null)
+        {
+            return new(Draft.Last, null, PlanChange.Between(Draft.Last.Items, Draft.Items));
+        }
+
+        var at = Versions.Count - 1;
+        if (version is { } asked)
+        {
+            at = asked - 1;
+        }
+
+        return at < 1 || at >= Versions.Count
+            ? null
+            : new(Versions[at - 1], Versions[at], PlanChange.Between(Versions[at - 1].Items, [.. Versions[at].Items, .. Versions[at].Dropped]));
+    }
+}

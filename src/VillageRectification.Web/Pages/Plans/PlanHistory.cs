@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
+
+namespace VillageRectification.Web.Pages.Plans;
+
+/// <summary>经过: who drafted, handed over, adopted and returned what, the latest first.</summary>
+internal static class PlanHistory
+{
+    public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(this AppDbContext db, PlanFile file, CancellationToken ct)
+    {
+        CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or MeasureProposal)];
+        Guid[] accounts = [.. told.Select(f => f.RecordedBy).Distinct()];
+        var names = accounts.Length == 0
+            ? []
+            : await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+        (CaseFact Fact, PlanEvent Event)[] lines =
+        [
+            .. told.Where(f => f is not MeasureProposal).Select(f => (f, Of(f, file, Name(f)))),
+            .. told.OfType<MeasureProposal>().GroupBy(p => (p.OccurredOn, p.RecordedBy))
+                .Select(g => ((CaseFact)g.Last(), new PlanEvent(g.Key.OccurredOn, Name(g.First()) + "起草", $"{g.Count()} 条措施", IsBad: false))),
+            .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
+            .. file.Facts.OfType<Inspection>().Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
+                .Select(i => ((CaseFact)i, new PlanEvent(i.OccurredOn, i.Outcome.ToText(i.Kind), i.Opinion, IsBad: true))),
+            .. file.Versions.Where(v => v.Adoption is null).Select(v => ((CaseFact)file.Facts.OfType<Measure>().First(), Imported(v))),
+        ];
+        return
+        [
+            .. lines.OrderByDescending(l => l.Event.On).ThenByDescending(l => l.Fact.Ordinal).ThenByDescending(l => l.Fact.RecordedAt).Select(l => l.Event),
+        ];
+
+        string Name(CaseFact fact) => names.GetValueOrDefault(fact.RecordedBy) ?? "账号已删除";
+    }
+
+    private static PlanEvent Diagnosed(Diagnosis diagnosis) =>
+        new(diagnosis.OccurredOn, "集体会诊", diagnosis.Causes, IsBad: false, Record(diagnosis, Diagnoses.Address));
+
+    private static PlanEvent Imported(PlanVersion version) =>
+        new(version.On, "第 1 版", $"台账导入，没有通过日期，{version.Items.Count} 条措施", IsBad: false);
+
+    private static PlanEvent Of(CaseFact fact, PlanFile file, string name) => fact switch
+    {
+        PlanAdoption p when file.Versions.Single(v => v.Adoption?.RecordId == p.RecordId) is var v =>
+            new(p.OccurredOn, $"{name}通过第 {v.Number} 版", Note($"{v.Items.Count} 条措施", Late(p)), IsBad: false, Links.Plan(p.CaseId, "diff", v.Number)),
+        PlanSubmission s => new(s.OccurredOn, $"{name}送书记", Note(s.Note, Late(s)), IsBad: false, Record(s, PlanSubmissions.Address)),
+        PlanReturn r => new(r.OccurredOn, $"县委组织部退回（{name}）", Note(r.Reason, Late(r)), IsBad: true, Record(r, PlanReturns.Address)),
+        _ => throw new InvalidOperationException($"No plan's history tells of a {fact.GetType().Name}."),
+    };
+
+    private static string Record(CaseFact fact, string kind) => Links.Record(fact.CaseId, kind, fact.RecordId);
+
+    private static string? Late(CaseFact fact) => fact.LateReason is { } reason ? "补记：" + reason : null;
+
+    private static string? Note(params string?[] parts) => string.Join(" · ", parts.OfType<string>()) is { Length: > 0 } note ? note : null;
+}

@@ -1,0 +1,13 @@
+namespace VillageRectification.Web.Pages.Plans;
+
+/// <summary>Something that a measure can answer.</summary>
+/// <param name="Text">In full.</param>
+/// <param name="Note">Of which day, of which kind.</param>
+/// <param name="MustBeAnswered">A plan is not adopted without a measure for it.</param>
+internal sealed record PlanSource(Guid RecordId, PlanSourceKind Kind, string Text, string Note, bool MustBeAnswered)
+{
+    private const int LabelLength = 18;
+
+    /// <summary>Short enough for a chip: 问题：机动地承包款没有公布.</summary>
+    public string Label => PlanText.WordOf(Kind) + "：" + (Text.Length > LabelLength ? Text[..LabelLength] + "…" : Text);
+}

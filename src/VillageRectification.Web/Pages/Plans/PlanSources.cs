@@ -1,0 +1,35 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Plans;
+
+/// <summary>依据: the verdict that was lost, the last diagnosis, what is not solved and not put right.</summary>
+internal static class PlanSources
+{
+    /// <param name="answered">Stay in the list though they are solved.</param>
+    public static IReadOnlyList<PlanSource> Of(IReadOnlyList<CaseFact> facts, DateOnly today, IReadOnlyCollection<Guid> answered)
+    {
+        var lost = facts.OfType<Inspection>().Chronological()
+            .LastOrDefault(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused);
+        var diagnosis = facts.OfType<Diagnosis>().Chronological().LastOrDefault();
+        return
+        [
+            .. lost is null ? [] : new[] { Verdict(lost, today) },
+            .. diagnosis is null ? [] : new[] { Diagnosed(diagnosis, today) },
+            .. facts.ProblemsOn(today).Where(p => p.IsOpen || p.Status is ProblemStatus.Eased || answered.Contains(p.RecordId)).OrderByDescending(p => p.IsOpen)
+                .Select(p => new PlanSource(p.RecordId, PlanSourceKind.Problem, p.Description, PlanText.Note(p, today), p.IsOpen)),
+            .. facts.FindingsOn(today).Where(f => f.RemediedOn is null || answered.Contains(f.RecordId))
+                .Select(f => new PlanSource(f.RecordId, PlanSourceKind.Finding, f.Text, f.FoundOn.ToSentence(today) + f.Notice.ToText(), false)),
+        ];
+    }
+
+    private static PlanSource Verdict(Inspection lost, DateOnly today) => new(
+        lost.RecordId, PlanSourceKind.Verdict, lost.Opinion ?? lost.Outcome.ToText(lost.Kind),
+        $"{lost.OccurredOn.ToSentence(today)} {lost.Outcome.ToText(lost.Kind)}", false);
+
+    private static PlanSource Diagnosed(Diagnosis diagnosis, DateOnly today) => new(
+        diagnosis.RecordId, PlanSourceKind.Diagnosis, diagnosis.Causes ?? "原因未填", diagnosis.OccurredOn.ToSentence(today) + "会诊", false);
+}

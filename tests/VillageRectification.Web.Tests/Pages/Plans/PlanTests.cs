@@ -1,0 +1,163 @@
+using System.Net;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Plans;
+
+/// <summary>一村一策 by hand: drafted by the township, handed to the secretary, adopted, returned, revised.</summary>
+public abstract class PlanTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : PlanTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : PlanTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_plan_is_drafted_handed_over_and_adopted_and_counts_from_then_on()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        Assert.Contains("问题“承包款没有公布”还没有措施", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await county.DraftAsync(town)).StatusCode);
+        Assert.Empty(await county.MeasuresAsync());
+        Assert.Equal(1, await county.FigureAsync(FigureName.PlansMissing));
+        var submission = new Form(town, $"/cases/{county.Case.Id}/records/plan-submissions/add");
+        Assert.Equal(HttpStatusCode.Redirect, (await submission.SubmitAsync(await submission.OpenAsync(), ("Input.Note", "请定"))).StatusCode);
+        var today = Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("通过整顿方案孔庄村", today, StringComparison.Ordinal);
+        Assert.DoesNotContain("通过整顿方案", Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
+
+        var measure = Assert.Single(await county.MeasuresAsync());
+        Assert.Equal(
+            (PlanCounty.Text, "陈志强", new DateOnly(2003, 11, 13), App.Today),
+            (measure.Text, measure.ResponsiblePerson, measure.DueOn, measure.OccurredOn));
+        Assert.Equal([county.Problem.RecordId], AnsweredRecords.Split(measure.AnsweredRecordIds));
+        Assert.Equal(CaseStage.Rectifying, await county.StageAsync());
+        Assert.Equal((0, 0, 1), (
+            await county.FigureAsync(FigureName.PlansMissing), await county.FigureAsync(FigureName.OverdueMeasures, new(2003, 11, 13)),
+            await county.FigureAsync(FigureName.OverdueMeasures, new(2003, 11, 14))));
+        Assert.DoesNotContain("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("通过第 1 版", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_that_lacks_something_is_refused_with_everything_that_it_lacks()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        await county.DraftAsync(town, null, ("Input.ResponsiblePerson", ""), ("Input.DueOn", "2004-01-01"), ("Input.Answers", null));
+
+        var answer = await county.AdoptAsync(secretary);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var said = Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!);
+        Assert.All(["没有责任人", "晚于整顿期限", "1 个没有解决的问题没有对应措施"], t => Assert.Contains(t, said, StringComparison.Ordinal));
+        Assert.Empty(await county.MeasuresAsync());
+        Assert.Equal(CaseStage.Diagnosed, await county.StageAsync());
+        Assert.Contains("1 条措施没有选针对什么", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_adoption_is_saved_once_however_often_it_is_sent_and_never_of_what_was_not_seen()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        await county.DraftAsync(town);
+        var form = new Form(secretary, county.Plan + "/adopt");
+        var page = await form.OpenAsync();
+        await county.DraftAsync(town, null, ("Input.Text", "修路"));
+
+        var stale = await form.SubmitAsync(page);
+        Assert.Equal(HttpStatusCode.BadRequest, stale.StatusCode);
+        var shown = await Form.ReadAsync(stale);
+        Assert.Contains("方案刚刚有人改过", Words(shown.QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Contains("修路", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Empty(await county.MeasuresAsync());
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync(shown)));
+        Assert.All([.. answers, await form.SubmitAsync(shown)], a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        Assert.Equal(2, (await county.MeasuresAsync()).Count);
+    }
+
+    [Theory]
+    [InlineData("2003-11-01", "日期不能晚于今天")]
+    [InlineData("2002-10-19", "早于行动开始")]
+    [InlineData("2003-02-30", "填得不对")]
+    [InlineData("2003-10-20", "超过 3 天要写明原因")]
+    public async Task A_day_that_cannot_be_is_said_at_the_field_and_stays(string day, string message)
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        await county.DraftAsync(town);
+
+        var answer = await county.AdoptAsync(secretary, ("Input.When", "Other"), ("Input.Day", day));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var shown = await Form.ReadAsync(answer);
+        Assert.Contains(message, Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Equal(day, shown.QuerySelector("#Input_Day")!.GetAttribute("value"));
+        Assert.Empty(await county.MeasuresAsync());
+    }
+
+    [Fact]
+    public async Task Only_the_secretary_of_the_township_adopts_and_a_suspended_village_has_no_plan()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var town = await county.SignInAsync(Role.Town);
+        await county.DraftAsync(town);
+        var neighbour = await App.SignInAsNewAsync(Role.Sec, county.County.Township("109"));
+        var secretary = await county.SignInAsync(Role.Sec);
+        var page = await new Form(secretary, county.Plan + "/adopt").OpenAsync();
+
+        foreach (var role in new[] { Role.Town, Role.Dept, Role.Head, Role.Leader })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await (await county.SignInAsync(role)).GetAsync(county.Plan + "/adopt", Ct)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(county.Plan, Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(county.Plan + "/adopt", Ct)).StatusCode);
+        await App.WithDbAsync(db =>
+        {
+            db.Attach(county.Case);
+            db.Add(county.Case.Suspend(App.Today, "修水库搬迁"));
+            return db.SaveChangesAsync(Ct);
+        });
+        var answer = await new Form(secretary, county.Plan + "/adopt").SubmitAsync(page);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("已中止", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Empty(await county.MeasuresAsync());
+    }
+
+    [Fact]
+    public async Task The_author_takes_an_adoption_back_with_its_measures_and_figures_say_what_was_known_when()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        await county.DraftAsync(town);
+        var drafted = await county.NowAsync();
+        await county.AdoptAsync(secretary);
+        var adopted = await county.NowAsync();
+        var withdrawal = new Form(secretary, $"{county.Plan}/{(await county.AdoptedAsync()).RecordId}/withdraw");
+        var other = await county.SignInAsync(Role.Sec);
+        var asked = await withdrawal.OpenAsync();
+        var theirs = await new Form(other, $"{county.Plan}/{(await county.AdoptedAsync()).RecordId}/withdraw").OpenAsync();
+        Assert.Contains("不能撤回", Words(theirs.QuerySelector("main")!), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(asked)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(asked)).StatusCode);
+
+        Assert.Empty(await county.MeasuresAsync());
+        Assert.Equal(CaseStage.Diagnosed, await county.StageAsync());
+        Assert.Equal((1, 0, 1), (
+            await county.FigureAsync(FigureName.PlansMissing, knownAt: drafted), await county.FigureAsync(FigureName.PlansMissing, knownAt: adopted),
+            await county.FigureAsync(FigureName.PlansMissing)));
+        Assert.Contains(PlanCounty.Text, Words((await county.OpenAsync(town)).QuerySelector("#measures")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
+    }
+}

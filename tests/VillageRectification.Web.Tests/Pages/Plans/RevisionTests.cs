@@ -1,0 +1,99 @@
+using System.Net;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Plans;
+
+/// <summary>A plan that was adopted is returned or revised; each version stays what it was, and what is like another village's is said.</summary>
+public abstract class RevisionTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : RevisionTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : RevisionTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_revision_changes_and_drops_measures_from_its_day_on()
+    {
+        var county = await PlanCounty.MakeAsync(App, c => [Old(c, "修复机井"), Old(c, "发展大棚")]);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        var measures = await county.MeasuresAsync();
+        Assert.Equal(2, await county.FigureAsync(FigureName.OverdueMeasures));
+        var before = await county.NowAsync();
+
+        await county.DraftAsync(town, Id("修复机井"), ("Input.Goal", "再修 2 眼"), ("Input.DueOn", "2003-11-25"));
+        await county.DraftAsync(town, Id("发展大棚"), ("Input.Wish", "Drop"), ("Input.Why", "缺水源"));
+        await county.DraftAsync(town);
+        var twice = await county.DraftAsync(town, Id("发展大棚"), ("Input.Goal", "五个"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.StatusCode);
+        Assert.Equal(2, await county.FigureAsync(FigureName.OverdueMeasures));
+        Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
+
+        Assert.Equal((0, 2, 2), (
+            await county.FigureAsync(FigureName.OverdueMeasures), await county.FigureAsync(FigureName.OverdueMeasures, App.Today.AddDays(-1)),
+            await county.FigureAsync(FigureName.OverdueMeasures, knownAt: before)));
+        var page = Words((await county.OpenAsync(town)).QuerySelector("main")!);
+        Assert.Contains("第 1 版与第 2 版对照", page, StringComparison.Ordinal);
+        Assert.All(["新增 1 · 修改 1 · 删去 1 · 不变 0", "删去原因：缺水源", "目标：再修 2 眼"], t => Assert.Contains(t, page, StringComparison.Ordinal));
+        var file = Words((await new Form(town, $"/cases/{county.Case.Id}").OpenAsync()).QuerySelector("#plan")!);
+        Assert.DoesNotContain("发展大棚", file, StringComparison.Ordinal);
+        Assert.Contains("2003-11-25", file, StringComparison.Ordinal);
+
+        // What was dropped takes no outcome any more.
+        var outcome = new Form(town, $"/cases/{county.Case.Id}/records/measure-outcomes/add?about={Id("发展大棚")}");
+        var answer = await outcome.SubmitAsync(await outcome.OpenAsync(), ("Input.Ended", "Done"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("已从方案中删去", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+
+        Guid Id(string text) => measures.Single(m => m.Text == text).RecordId;
+    }
+
+    [Fact]
+    public async Task The_department_returns_a_plan_and_applying_waits_for_the_next()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary, department) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec), await county.SignInAsync(Role.Dept));
+        await county.DraftAsync(town);
+        await county.AdoptAsync(secretary, ("Input.When", "Yesterday"));
+        var plan = await county.AdoptedAsync();
+        var form = new Form(department, $"/cases/{county.Case.Id}/records/plan-returns/add?about={plan.RecordId}");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Why", "没有写谁来主持"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Why", "再退一次"))).StatusCode);
+
+        Assert.Equal(CaseStage.Rectifying, await county.StageAsync());
+        var page = Words((await county.OpenAsync(town)).QuerySelector("main")!);
+        Assert.Contains("县委组织部退回了第 1 版", page, StringComparison.Ordinal);
+        Assert.Contains("没有写谁来主持", page, StringComparison.Ordinal);
+        Assert.Contains("退回", Words((await new Form(town, $"/cases/{county.Case.Id}").OpenAsync()).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await county.AdoptAsync(secretary)).StatusCode);
+
+        await county.DraftAsync(town, null, ("Input.Text", "镇党委副书记主持提名"));
+        Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
+        Assert.DoesNotContain("退回了第", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Three_measures_word_for_word_like_anothers_are_laid_side_by_side_within_the_readers_scope()
+    {
+        string[] texts = ["修复机井", "修缮道路", "清理财务"];
+        var county = await PlanCounty.MakeAsync(App, c => [.. texts.Select(t => Old(c, t))]);
+        await county.County.AddVillageAsync("101202", "徐牛村", c => [.. texts.Take(2).Select(t => Old(c, t))]);
+        await county.County.AddVillageAsync("102201", "王庄村", c => [.. texts.Select(t => Old(c, t))]);
+        var (town, department) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Dept));
+
+        Assert.Null((await county.OpenAsync(town)).QuerySelector("#same"));
+        var same = Words((await county.OpenAsync(department)).QuerySelector("#same")!);
+        Assert.Contains("和王庄村文字相同的 3 条", same, StringComparison.Ordinal);
+
+        await county.County.AddVillageAsync("101203", "解庄村", c => [.. texts.Select(t => Old(c, t))]);
+        Assert.Contains("和解庄村文字相同的 3 条", Words((await county.OpenAsync(town)).QuerySelector("#same")!), StringComparison.Ordinal);
+    }
+
+    private static Measure Old(RectificationCase @case, string text) =>
+        new(@case, County.Start, text) { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 4) };
+}
