@@ -18,7 +18,7 @@ namespace VillageRectification.Domain.Tests.Figures;
 /// kind on the eve of the start, on the start, on <see cref="Edge"/> and on the day after; and one village in an earlier campaign too.
 /// The same seed makes the same history.
 /// </summary>
-public sealed class RandomHistory
+public sealed partial class RandomHistory
 {
     /// <summary>Days from the start to <see cref="Edge"/>.</summary>
     public const int EdgeDay = 27;
@@ -26,7 +26,6 @@ public sealed class RandomHistory
     private static readonly string[] SomeCategories = ["土地纠纷", "宗派矛盾", "村级财务"];
 
     private readonly Random _random;
-    // Of its own, so that what plans say later leaves the rest of a history as it is.
     private readonly Random _plans;
     private readonly List<CaseFact> _facts = [];
 
@@ -47,8 +46,6 @@ public sealed class RandomHistory
             {
                 Crowd(@case, day);
             }
-
-            Revise(@case);
         }
     }
 
@@ -179,31 +176,6 @@ public sealed class RandomHistory
 
         var measure = Add(new Measure(@case, Day(), "措施") { DueOn = Chance(30) ? null : Day() });
         Several(2, () => Add(Chance(50) ? MeasureOutcome.Done(@case, measure, Day()) : MeasureOutcome.Explained(@case, measure, Day(), "因")));
-    }
-
-    private void Revise(RectificationCase @case)
-    {
-        DateOnly[] days = [Campaign.Start.AddDays(-1), Campaign.Start, Edge, Edge.AddDays(1), Edge.AddDays(9)];
-        foreach (var measure in _facts.OfType<Measure>().Where(m => m.CaseId == @case.Id && _plans.Next(3) == 0).ToList())
-        {
-            for (var n = _plans.Next(1, 3); n > 0; n--)
-            {
-                _facts.Add(new MeasureRevision(@case, OneOf(days), measure.RecordId, "改")
-                {
-                    Goal = "数",
-                    ResponsiblePerson = _plans.Next(2) == 0 ? "人" : null,
-                    DueOn = _plans.Next(3) == 0 ? null : OneOf(days),
-                    DropReason = _plans.Next(4) == 0 ? "因" : null,
-                });
-            }
-        }
-
-        if (_plans.Next(3) == 0)
-        {
-            _facts.Add(new PlanSubmission(@case, OneOf(days), null));
-        }
-
-        DateOnly OneOf(DateOnly[] some) => some[_plans.Next(some.Length)];
     }
 
     private void Apply(RectificationCase @case)

@@ -1,0 +1,43 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Tests.Figures;
+
+/// <content>What later plans say of measures.</content>
+public sealed partial class RandomHistory
+{
+    /// <summary>With what later plans say of measures, beside all else: of their own chance, so that it leaves the rest as it is.</summary>
+    public RandomHistory Continued()
+    {
+        foreach (var @case in Cases.Append(EarlierCase))
+        {
+            Revise(@case);
+        }
+
+        return this;
+    }
+
+    private void Revise(RectificationCase @case)
+    {
+        DateOnly[] days = [Campaign.Start.AddDays(-1), Campaign.Start, Edge, Edge.AddDays(1), Edge.AddDays(9)];
+        foreach (var measure in _facts.OfType<Measure>().Where(m => m.CaseId == @case.Id && _plans.Next(3) == 0).ToList())
+        {
+            for (var n = _plans.Next(1, 3); n > 0; n--)
+            {
+                _facts.Add(new MeasureRevision(@case, OneOf(days), measure.RecordId, "改")
+                {
+                    Goal = "数",
+                    ResponsiblePerson = _plans.Next(2) == 0 ? "人" : null,
+                    DueOn = _plans.Next(3) == 0 ? null : OneOf(days),
+                    DropReason = _plans.Next(4) == 0 ? "因" : null,
+                });
+            }
+        }
+
+        if (_plans.Next(3) == 0)
+        {
+            _facts.Add(new PlanSubmission(@case, OneOf(days), null));
+        }
+
+        DateOnly OneOf(DateOnly[] some) => some[_plans.Next(some.Length)];
+    }
+}
