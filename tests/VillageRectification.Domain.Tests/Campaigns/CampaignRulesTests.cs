@@ -56,4 +56,30 @@ public sealed class CampaignRulesTests
         var refused = Record.Exception(() => new Campaign("370830", "汶上县", "整顿", new(year, 1, 1), new(year + years, 12, 31)));
         Assert.Equal(isRefused, refused is not null);
     }
+
+    [Fact]
+    public void An_indicator_is_learnt_once_and_stands_behind_those_before_it()
+    {
+        var campaign = Make.Campaign();
+        var before = campaign.Indicators.Count;
+        Assert.True(campaign.LearnIndicator("沼气池", "座"));
+        Assert.False(campaign.LearnIndicator("沼气池", "个"));
+        Assert.Equal(("沼气池", "座", before + 1), (campaign.Indicators[^1].Name, campaign.Indicators[^1].Unit, campaign.Indicators[^1].Ordinal));
+        Assert.Equal(before + 1, campaign.Indicators.Count);
+    }
+
+    [Theory]
+    [InlineData("一", true)]
+    [InlineData("\u9FFF", true)]
+    [InlineData("\u4DFF", false)]
+    [InlineData("\uA000", false)]
+    [InlineData("村（社区）、街道", true)]
+    [InlineData("（村）", false)]
+    [InlineData("", false)]
+    public void A_word_is_made_of_characters_from_the_first_to_the_last(string text, bool isWord) =>
+        Assert.Equal(isWord, CampaignWords.IsWord(text, CampaignWords.UnitMaxLength));
+
+    [Fact]
+    public void A_village_is_called_so_unless_the_county_says_otherwise() =>
+        Assert.Equal(new CampaignWords("后进村", "村"), CampaignWords.Of(" ", null));
 }
