@@ -80,6 +80,16 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<LiaisonAssignment> LiaisonAssignments => Set<LiaisonAssignment>();
 
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    public DbSet<ChecklistAnswer> ChecklistAnswers => Set<ChecklistAnswer>();
+
+    public DbSet<VenueChange> VenueChanges => Set<VenueChange>();
+
+    public DbSet<EconomyChange> EconomyChanges => Set<EconomyChange>();
+
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
     public DbSet<SupportItem> SupportItems => Set<SupportItem>();
 
     public DbSet<MassPetition> MassPetitions => Set<MassPetition>();

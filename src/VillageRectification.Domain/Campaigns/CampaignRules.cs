@@ -13,6 +13,14 @@ internal static class CampaignRules
 
     private static readonly string[] SupportKinds = ["资金", "物资", "技术", "信息", "项目", "人才", "管理", "就业", "党建", "走访慰问"];
 
+    // Which eight 八有 are is said by each county; these are usual.
+    private static readonly string[] VenueItems = ["房子", "牌子", "桌椅", "旗帜", "制度上墙", "档案柜", "公开栏", "学习资料"];
+
+    private static readonly string[] StandingRules =
+        ["岗位职责", "议事程序", "定期报告工作", "财务管理", "三会一课", "民主生活会", "重大事项决策", "两会一组", "四议三公开两报告"];
+
+    private static readonly string[] MembersItems = ["无职党员设岗定责", "党员联系户", "党员承诺"];
+
     private static readonly (string Aspect, string Text, int Points, bool MustPass)[] Criteria =
     [
         ("班子建设", "支部班子健全、书记在岗履职", 8, true),
@@ -55,11 +63,23 @@ internal static class CampaignRules
         LearnAll(campaign, TermKind.ProblemCategory, Categories);
         LearnAll(campaign, TermKind.CaseType, CaseTypes);
         LearnAll(campaign, TermKind.SupportKind, SupportKinds);
+        foreach (var list in Enum.GetValues<Checklist>())
+        {
+            LearnAll(campaign, list.ToTerm(), ChecklistItems(list));
+        }
+
         foreach (var (aspect, text, points, mustPass) in Criteria)
         {
             campaign.Judge(aspect, text, points, mustPass);
         }
     }
+
+    public static string[] ChecklistItems(Checklist list) => list switch
+    {
+        Checklist.Rules => StandingRules,
+        Checklist.Venue => VenueItems,
+        Checklist.Members => MembersItems,
+    };
 
     private static void LearnAll(Campaign campaign, TermKind kind, string[] names)
     {

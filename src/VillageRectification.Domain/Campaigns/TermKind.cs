@@ -11,4 +11,13 @@ public enum TermKind
 
     /// <summary>帮扶类型.</summary>
     SupportKind = 3,
+
+    /// <summary>规章制度, items of <see cref="Checklist.Rules"/>.</summary>
+    StandingRule = 4,
+
+    /// <summary>八有, items of <see cref="Checklist.Venue"/>.</summary>
+    VenueItem = 5,
+
+    /// <summary>党员作用, items of <see cref="Checklist.Members"/>.</summary>
+    MembersItem = 6,
 }

@@ -11,9 +11,5 @@ public sealed record BaselineReading(Guid Id, ManagementLevel Level)
 
     public CommitteeRelation? Relation { get; init; }
 
-    public OfficeRooms? Rooms { get; init; }
-
     public long? IncomeYuan { get; init; }
-
-    public long? DebtYuan { get; init; }
 }

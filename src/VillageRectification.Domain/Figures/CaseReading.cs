@@ -30,6 +30,12 @@ public sealed record CaseReading
     /// <summary>Null when no baseline is written down by the day.</summary>
     public BaselineReading? Baseline { get; init; }
 
+    /// <summary>The office rooms; null is unknown.</summary>
+    public LastState<OfficeRooms>? Rooms { get; init; }
+
+    /// <summary>Collective debt in yuan; null is unknown.</summary>
+    public LastState<long>? Debt { get; init; }
+
     public required AcceptanceReading Acceptance { get; init; }
 
     public CommitteeReading Branch { get; init; } = CommitteeReading.Unknown;

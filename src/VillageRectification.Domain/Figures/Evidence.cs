@@ -24,6 +24,12 @@ public abstract record Evidence(Guid CaseId, EvidenceKind Kind, Guid Id, DateOnl
         long? DebtYuan)
         : Evidence(CaseId, EvidenceKind.Baseline, Id, OccurredOn);
 
+    public sealed record OfVenue(Guid CaseId, Guid Id, DateOnly OccurredOn, OfficeRooms? Rooms)
+        : Evidence(CaseId, EvidenceKind.Venue, Id, OccurredOn);
+
+    public sealed record OfEconomy(Guid CaseId, Guid Id, DateOnly OccurredOn, long? DebtYuan)
+        : Evidence(CaseId, EvidenceKind.Economy, Id, OccurredOn);
+
     public sealed record OfApplication(Guid CaseId, Guid Id, DateOnly OccurredOn, bool IsWithdrawn)
         : Evidence(CaseId, EvidenceKind.Application, Id, OccurredOn);
 

@@ -17,4 +17,6 @@ public enum EvidenceKind
     Measure = 12,
     PostRelease = 13,
     Presence = 14,
+    Venue = 15,
+    Economy = 16,
 }

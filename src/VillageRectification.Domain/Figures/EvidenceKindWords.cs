@@ -19,5 +19,7 @@ public static class EvidenceKindWords
         EvidenceKind.Measure => "整顿措施",
         EvidenceKind.PostRelease => "脱钩",
         EvidenceKind.Presence => "驻村记录",
+        EvidenceKind.Venue => "阵地和环境",
+        EvidenceKind.Economy => "集体收入和债务",
     };
 }

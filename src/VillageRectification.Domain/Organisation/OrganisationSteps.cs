@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
@@ -38,6 +39,46 @@ public static class OrganisationSteps
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
         return new(@case, on) { Activists = activists, ReserveCadres = reserveCadres, NewMembers = newMembers };
     }
+
+    /// <summary>What the rooms and the village look like from that day on; null says nothing of it.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static VenueChange Furnish(this RectificationCase @case, DateOnly on, OfficeRooms? rooms, Surroundings? surroundings, string? note)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on) { Rooms = rooms, Surroundings = surroundings, Note = note };
+    }
+
+    /// <summary>The collective's income and debt from that day on; null says nothing of it.</summary>
+    /// <param name="income">Yuan a year, and what it comes from.</param>
+    /// <param name="debt">Yuan, and what it comes from.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static EconomyChange Account(
+        this RectificationCase @case, DateOnly on, (long? Yuan, string? Sources) income, (long? Yuan, string? Sources) debt)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on) { IncomeYuan = income.Yuan, IncomeSources = income.Sources, DebtYuan = debt.Yuan, DebtSources = debt.Sources };
+    }
+
+    /// <summary>What is said of an item of a checklist from that day on.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static ChecklistAnswer Answer(this RectificationCase @case, DateOnly on, Checklist list, string item, ChecklistState state)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on, list, item, state);
+    }
+
+    /// <summary>Something was made public on that day.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static Disclosure Disclose(this RectificationCase @case, DateOnly on, DisclosureKind kind, DisclosurePeriod period, DisclosureForm form)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on, kind, period, form);
+    }
+
+    /// <summary>What was said last of each item of a list by a day.</summary>
+    public static IReadOnlyDictionary<string, ChecklistAnswer> AnswersOn(this IEnumerable<CaseFact> facts, Checklist list, DateOnly day) =>
+        facts.OfType<ChecklistAnswer>().Where(a => a.List == list && a.OccurredOn <= day).Chronological()
+            .GroupBy(a => a.Item, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
 
     /// <summary>The last day up to <paramref name="day"/> on which the committees' states were confirmed, or changed; null if never.</summary>
     public static DateOnly? CommitteesConfirmedOn(this IEnumerable<CaseFact> facts, DateOnly day) =>

@@ -16,5 +16,12 @@ public sealed class MassPetition : CaseFact
         Count = count;
     }
 
+    /// <summary>Batches (批).</summary>
     public int Count { get; private init; }
+
+    /// <summary>Persons (人次); null is unknown, as a ledger does not tell them.</summary>
+    public int? Persons { get; init; }
+
+    /// <summary>Null is unknown, and where there was none.</summary>
+    public PetitionLevel? Level { get; init; }
 }

@@ -29,4 +29,7 @@ public sealed class SupportItem : CaseFact
     public string Text { get; private init; } = null!;
 
     public long? ValueYuan { get; init; }
+
+    /// <summary>The promise that it delivers; null where it was not promised.</summary>
+    public Guid? CommitmentRecordId { get; init; }
 }

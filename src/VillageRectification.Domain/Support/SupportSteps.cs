@@ -9,11 +9,32 @@ public static class SupportSteps
     /// <param name="kind">A word of the campaign's list.</param>
     /// <param name="valueYuan">Null is unknown.</param>
     /// <param name="departmentId">Who gave it; kept when the village is tied to another department later.</param>
+    /// <param name="delivers">The promise that is kept by it; null where nothing was promised.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static SupportItem Support(this RectificationCase @case, DateOnly on, string kind, string text, long? valueYuan, Guid? departmentId)
+    public static SupportItem Support(
+        this RectificationCase @case, DateOnly on, string kind, string text, long? valueYuan, Guid? departmentId, Guid? delivers = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
-        return new(@case, on, kind, text) { ValueYuan = valueYuan, DepartmentId = departmentId };
+        return new(@case, on, kind, text) { ValueYuan = valueYuan, DepartmentId = departmentId, CommitmentRecordId = delivers };
+    }
+
+    /// <param name="kind">A word of the campaign's list.</param>
+    /// <param name="valueYuan">Null is unknown, or not to be counted.</param>
+    /// <param name="dueOn">Null where none was said.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static Commitment Promise(
+        this RectificationCase @case, DateOnly on, string kind, string text, long? valueYuan, DateOnly? dueOn, Guid? departmentId)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on, kind, text) { ValueYuan = valueYuan, DueOn = dueOn, DepartmentId = departmentId };
+    }
+
+    /// <summary>What was promised up to a day, with the first day on which it was delivered; in the order in which it was promised.</summary>
+    public static IReadOnlyList<CommitmentReading> CommitmentsOn(this IEnumerable<CaseFact> facts, DateOnly day)
+    {
+        CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
+        var given = known.OfType<SupportItem>().ToLookup(s => s.CommitmentRecordId);
+        return [.. known.OfType<Commitment>().Select(c => new CommitmentReading(c, given[c.RecordId].FirstOrDefault()?.OccurredOn))];
     }
 
     /// <summary>From that day on; the one before ends.</summary>

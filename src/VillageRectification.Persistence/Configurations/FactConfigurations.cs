@@ -12,6 +12,7 @@ namespace VillageRectification.Persistence.Configurations;
 /// <summary>What differs from the convention of all facts: links to other roots than the case, and an index that a reading needs.</summary>
 internal sealed class FactConfigurations
     : IEntityTypeConfiguration<ResponsibilityHolder>, IEntityTypeConfiguration<LiaisonAssignment>, IEntityTypeConfiguration<SupportItem>,
+        IEntityTypeConfiguration<Commitment>,
         IEntityTypeConfiguration<PresenceEntry>, IEntityTypeConfiguration<LedgerRecord>
 {
     public void Configure(EntityTypeBuilder<ResponsibilityHolder> builder) =>
@@ -22,6 +23,9 @@ internal sealed class FactConfigurations
 
     public void Configure(EntityTypeBuilder<SupportItem> builder) =>
         builder.HasOne<Department>().WithMany().HasForeignKey(s => s.DepartmentId).OnDelete(DeleteBehavior.Restrict);
+
+    public void Configure(EntityTypeBuilder<Commitment> builder) =>
+        builder.HasOne<Department>().WithMany().HasForeignKey(c => c.DepartmentId).OnDelete(DeleteBehavior.Restrict);
 
     public void Configure(EntityTypeBuilder<PresenceEntry> builder) => builder.HasIndex(p => new { p.CaseId, p.WeekEnding });
 

@@ -63,7 +63,7 @@ internal static class CaseQueries
     }
 
     /// <summary>The latest baseline of each case.</summary>
-    public static async Task<Dictionary<Guid, (BaselineReading Baseline, CommitteeReading.Dated? Branch, CommitteeReading.Dated? Committee)>> BaselinesAsync(
+    public static async Task<Dictionary<Guid, CaseBaseline>> BaselinesAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var rows = await db.KnownIn<Baseline>(window).InOrder()
@@ -71,18 +71,30 @@ internal static class CaseQueries
             .ToListAsync(ct);
         return rows.GroupBy(b => b.CaseId).Select(g => g.Last()).ToDictionary(
             b => b.CaseId,
-            b => (
-                new BaselineReading(b.Id, b.Level)
-                {
-                    CaseType = b.CaseType,
-                    Relation = b.Relation,
-                    Rooms = b.Rooms,
-                    IncomeYuan = b.IncomeYuan,
-                    DebtYuan = b.DebtYuan,
-                },
-                Dated(b.Branch, b.OccurredOn, b.Id), Dated(b.Committee, b.OccurredOn, b.Id)));
+            b => new CaseBaseline(
+                new BaselineReading(b.Id, b.Level) { CaseType = b.CaseType, Relation = b.Relation, IncomeYuan = b.IncomeYuan },
+                Dated(b.Branch, b.OccurredOn, b.Id),
+                Dated(b.Committee, b.OccurredOn, b.Id),
+                b.Rooms is { } rooms ? new(rooms, b.OccurredOn, b.Id) : null,
+                b.DebtYuan is { } debt ? new(debt, b.OccurredOn, b.Id) : null));
 
         static CommitteeReading.Dated? Dated(CommitteeState? state, DateOnly on, Guid source) => state is { } known ? new(known, on, source) : null;
+    }
+
+    /// <summary>The last state of the rooms that was written down after the baseline.</summary>
+    public static async Task<Dictionary<Guid, LastState<OfficeRooms>>> RoomsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var rows = await db.KnownIn<VenueChange>(window).Where(v => v.Rooms != null).InOrder()
+            .Select(v => new { v.CaseId, v.Id, v.OccurredOn, v.Rooms }).ToListAsync(ct);
+        return rows.GroupBy(v => v.CaseId).Select(g => g.Last()).ToDictionary(v => v.CaseId, v => new LastState<OfficeRooms>(v.Rooms!.Value, v.OccurredOn, v.Id));
+    }
+
+    /// <summary>The last debt that was written down after the baseline.</summary>
+    public static async Task<Dictionary<Guid, LastState<long>>> DebtsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var rows = await db.KnownIn<EconomyChange>(window).Where(e => e.DebtYuan != null).InOrder()
+            .Select(e => new { e.CaseId, e.Id, e.OccurredOn, e.DebtYuan }).ToListAsync(ct);
+        return rows.GroupBy(e => e.CaseId).Select(g => g.Last()).ToDictionary(e => e.CaseId, e => new LastState<long>(e.DebtYuan!.Value, e.OccurredOn, e.Id));
     }
 
     /// <summary>The latest inspection of each case and outcome.</summary>

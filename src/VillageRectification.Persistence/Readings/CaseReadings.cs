@@ -26,6 +26,8 @@ public static class CaseReadings
         var rows = await db.CaseRows(window).ToListAsync(ct);
         var baselines = await db.BaselinesAsync(window, ct);
         var inspections = await db.InspectionsAsync(window, ct);
+        var rooms = await db.RoomsAsync(window, ct);
+        var debts = await db.DebtsAsync(window, ct);
         var committees = await db.CommitteesAsync(window, ct);
         var membership = await db.MembershipAsync(window, ct);
         var problems = await db.ProblemsAsync(window, ct);
@@ -41,7 +43,7 @@ public static class CaseReadings
 
         CaseReading Reading(CaseRow row)
         {
-            var (baseline, branch, committee) = baselines.GetValueOrDefault(row.Id);
+            var baseline = baselines.GetValueOrDefault(row.Id);
             var hasPlan = row.Plan is not null || measures[row.Id].Any();
             MeasureReading[] standing = [.. measures[row.Id].Where(m => m.DropReason is null)];
             return new()
@@ -53,12 +55,14 @@ public static class CaseReadings
                 Standing = row.Standing!.Value,
                 Registration = row.Registration!.Value,
                 StandingSource = row.StandingId!.Value,
-                Baseline = baseline,
+                Baseline = baseline?.Reading,
+                Rooms = LastState<OfficeRooms>.Of(baseline?.Rooms, rooms.GetValueOrDefault(row.Id)),
+                Debt = LastState<long>.Of(baseline?.Debt, debts.GetValueOrDefault(row.Id)),
                 Acceptance = AcceptanceReading.Of(new(
                     row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Return?.Mark, row.Application?.Mark, row.Withdrawal?.Mark, row.Opening?.Mark,
                     inspections[row.Id].ToDictionary(i => i.Outcome, i => i.Mark))),
-                Branch = CommitteeReading.Of(branch, committees[(row.Id, Committee.Branch)].LastOrDefault().After),
-                Committee = CommitteeReading.Of(committee, committees[(row.Id, Committee.VillageCommittee)].LastOrDefault().After),
+                Branch = CommitteeReading.Of(baseline?.Branch, committees[(row.Id, Committee.Branch)].LastOrDefault().After),
+                Committee = CommitteeReading.Of(baseline?.Committee, committees[(row.Id, Committee.VillageCommittee)].LastOrDefault().After),
                 IsBranchEstablished = Happened(row, Committee.Branch, CommitteeChangeKind.Established),
                 IsCommitteeElected = Happened(row, Committee.VillageCommittee, CommitteeChangeKind.ByElected),
                 CommitteesConfirmedOn = Latest(

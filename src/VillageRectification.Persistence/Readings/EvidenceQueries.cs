@@ -37,6 +37,10 @@ internal static class EvidenceQueries
             EvidenceKind.Quantity => await db.Quantities(window).ToListAsync(ct),
             EvidenceKind.Measure => await db.MeasuresInForceAsync(window, ct),
             EvidenceKind.PostRelease => await db.PostReleases(window).ToListAsync(ct),
+            EvidenceKind.Venue => await db.KnownIn<VenueChange>(window)
+                .Select(f => new Evidence.OfVenue(f.CaseId, f.Id, f.OccurredOn, f.Rooms)).ToListAsync(ct),
+            EvidenceKind.Economy => await db.KnownIn<EconomyChange>(window)
+                .Select(f => new Evidence.OfEconomy(f.CaseId, f.Id, f.OccurredOn, f.DebtYuan)).ToListAsync(ct),
             EvidenceKind.Presence => await db.Presences(window).ToListAsync(ct),
         };
 

@@ -57,6 +57,9 @@ internal static class Links
     /// <summary>Of the first of one's villages.</summary>
     public static string Log() => "/log";
 
+    /// <param name="part">Where on the page.</param>
+    public static string Situation(Guid caseId, string? part = null) => $"/cases/{caseId}/situation{At(part)}";
+
     /// <param name="handler">What the form is sent for, if not to save.</param>
     public static string Log(Guid caseId, string? handler = null) => $"/cases/{caseId}/log{Query(("handler", handler))}";
 

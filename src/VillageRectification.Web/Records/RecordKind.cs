@@ -31,6 +31,9 @@ internal abstract class RecordKind
     /// <summary>On the button of the form.</summary>
     public virtual string SaveLabel => "保存";
 
+    /// <summary>Whether the form asks for a day; a report of a month is of its month.</summary>
+    public virtual bool AsksDay => true;
+
     /// <summary>The word for the day: 哪一天.</summary>
     public virtual string DayLabel => "哪一天";
 
@@ -71,8 +74,9 @@ internal abstract class RecordKind
         return [.. Fields(place).Select(f => before is null || f.Optional is not null || ValueOf(before, f) is not (null or "") ? f : MayBeBlank(f))];
     }
 
-    /// <summary>With the day, which every record has.</summary>
-    public IReadOnlyList<RecordField> FieldsWithDay(RecordPlace place) => [.. Fields(place), new(nameof(RecordInput.Day), DayLabel, FieldKind.Date)];
+    /// <summary>With the day, where it is asked for.</summary>
+    public IReadOnlyList<RecordField> FieldsWithDay(RecordPlace place) =>
+        AsksDay ? [.. Fields(place), new(nameof(RecordInput.Day), DayLabel, FieldKind.Date)] : Fields(place);
 
     public abstract IEnumerable<ValidationFailure> Against(RecordPlace place, RecordInput input);
 

@@ -27,6 +27,8 @@ internal static class EvidenceText
         Evidence.OfQuantity e => $"{e.Text}{(string.IsNullOrEmpty(e.Text) ? "" : "，")}{e.Indicator} {e.Thousandths.ToQuantity()} {Unit(frame, e.Indicator)}",
         Evidence.OfMeasure e => Sentence(e.Text, Due(e.DueOn), e.ResponsiblePerson),
         Evidence.OfPostRelease e => $"{e.Member}{(e.IsReleased ? "已脱钩" : "没有脱钩")}",
+        Evidence.OfVenue { Rooms: { } rooms } => $"两室{rooms.ToText()}",
+        Evidence.OfEconomy { DebtYuan: { } debt } => $"集体债务{debt.ToMoney()}",
         Evidence.OfPresence e => Sentence(e.Capacity.ToText(), e.Person),
         _ => evidence.Kind.ToText(),
     };

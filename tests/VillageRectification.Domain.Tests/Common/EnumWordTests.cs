@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
@@ -68,13 +69,24 @@ public sealed class EnumWordTests
         Are<VisitNotice>(n => n.ToText(), "明查", "暗访");
         Are<AtPost>(a => a.ToText(), "工作组在岗", "仅副组长在岗", "工作组不在岗");
         Are<PresencePeriod>(p => p.ToText(), "每周", "每月");
-        Are<TermKind>(k => k.ToText(), "问题类别", "主要问题", "帮扶类型");
+        Are<TermKind>(k => k.ToText(), "问题类别", "主要问题", "帮扶类型", "规章制度", "八有", "党员作用");
+        Are<Checklist>(l => l.ToText(), "规章制度", "八有", "党员作用");
     }
 
     [Fact]
     public void Evidence_is_named_like_the_sheet_that_it_came_from() => Are<EvidenceKind>(
         k => k.ToText(), "登记", "整顿前情况", "验收申请", "开始检查", "检查验收", "班子调整", "队伍建设", "突出问题", "问题状态", "上访统计",
-        "工作进展", "整顿措施", "脱钩", "驻村记录");
+        "工作进展", "整顿措施", "脱钩", "驻村记录", "阵地和环境", "集体收入和债务");
+
+    [Fact]
+    public void What_a_village_has_and_makes_public_is_said_in_words()
+    {
+        Are<ChecklistState>(s => s.ToText(), "没有", "有，没执行", "有，在执行");
+        Are<DisclosureKind>(k => k.ToText(), "村务", "财务", "党务");
+        Are<DisclosureForm>(f => f.ToText(), "张榜", "会议公布", "广播", "其他");
+        Are<Surroundings>(s => s.ToText(), "整洁", "一般", "脏乱差");
+        Are<PetitionLevel>(l => l.ToText(), "到乡镇", "到县", "到市", "到省以上");
+    }
 
     private static void Are<T>(Func<T, string> word, params string[] words)
         where T : struct, Enum => Assert.Equal(words, Enum.GetValues<T>().Select(word));

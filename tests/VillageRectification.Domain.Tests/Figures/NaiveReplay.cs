@@ -57,7 +57,9 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             Registration = Of<StandingChange>(@case).First(s => s.Standing is Standing.Active).Id,
             Baseline = baseline is null
                 ? null
-                : new(baseline.Id, baseline.Level) { Relation = baseline.Relation, Rooms = baseline.Rooms, DebtYuan = baseline.DebtYuan },
+                : new(baseline.Id, baseline.Level) { Relation = baseline.Relation },
+            Rooms = Last(baseline, baseline?.Rooms, Of<VenueChange>(@case).LastOrDefault(v => v.Rooms is not null), v => v.Rooms),
+            Debt = Last(baseline, baseline?.DebtYuan, Of<EconomyChange>(@case).LastOrDefault(e => e.DebtYuan is not null), e => e.DebtYuan),
             Acceptance = AcceptanceReading.Of(Events(@case, plan, hasPlan)),
             Branch = StateOf(@case, Committee.Branch, baseline?.Branch, baseline),
             Committee = StateOf(@case, Committee.VillageCommittee, baseline?.Committee, baseline),
@@ -97,6 +99,12 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             Persons = Persons(@case),
         };
     }
+
+    private static LastState<T>? Last<T, TFact>(Baseline? baseline, T? before, TFact? change, Func<TFact, T?> by)
+        where T : struct
+        where TFact : CaseFact =>
+        change is not null && (before is null || change.OccurredOn >= baseline!.OccurredOn) ? new(by(change)!.Value, change.OccurredOn, change.Id)
+        : before is { } known ? new(known, baseline!.OccurredOn, baseline.Id) : null;
 
     private bool InSpan(CaseFact fact) => fact.OccurredOn >= campaign.Start;
 

@@ -92,6 +92,8 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["POST /cases/{id:guid}/records/{kind}/{record:guid}/correct Merge"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
         ["GET /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
         ["POST /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
+        ["GET /cases/{id:guid}/situation"] = new(Act.SeeCases, Names.Case),
+        ["POST /cases/{id:guid}/situation"] = new(Act.KeepVillage, Names.Case) { PageAct = Act.SeeCases },
         ["GET /rules"] = new(Act.SeeRules),
         ["GET /rules/index"] = new(Act.SeeRules),
         ["GET /rules/{id:guid}/words"] = new(Act.ChangeCampaign, Names.Campaign),

@@ -38,6 +38,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Liaison, "/", 2)]
     [InlineData(Role.Dept, "/cases/{case}", 2)]
     [InlineData(Role.Liaison, "/cases/{case}", 2)]
+    [InlineData(Role.Town, "/cases/{case}/situation", 4)]
     [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 7)]
     [InlineData(Role.Dept, "/figures/cases", 2)]
     [InlineData(Role.Dept, "/figures/branchComplete", 3)]

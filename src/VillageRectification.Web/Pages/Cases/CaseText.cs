@@ -69,9 +69,16 @@ internal static class CaseText
         yield return new("支部班子", Text(before?.Branch), Text(file.BranchNow), IsIncomplete(file.BranchNow));
         yield return new(CampaignWords.CommitteeOf(unit)[..^1] + "班子", Text(before?.Committee), Text(file.CommitteeNow), IsIncomplete(file.CommitteeNow));
         yield return Same("两委关系", before?.Relation?.ToText(), before?.Relation is CommitteeRelation.Disunited);
-        yield return Same("两室", before?.Rooms?.ToText(), before?.Rooms is OfficeRooms.None);
-        yield return Same("集体收入", before?.IncomeYuan?.ToMoney());
-        yield return Same("集体债务", before?.DebtYuan?.ToMoney());
+        foreach (var row in SituationText.Venue(file.Facts).Take(1))
+        {
+            yield return new(row.Subject, row.Before, row.Now, row.Source is null or Baseline ? before?.Rooms is OfficeRooms.None : row.IsBad);
+        }
+
+        foreach (var row in SituationText.Economy(file.Facts).Where(r => r.Subject.StartsWith("集体", StringComparison.Ordinal)))
+        {
+            yield return new(row.Subject, row.Before, row.Now, IsBad: false);
+        }
+
         yield return Grown("入党积极分子", file.Grown(g => g.Activists));
         yield return Grown("后备干部", file.Grown(g => g.ReserveCadres));
         yield return Grown("发展党员", file.Grown(g => g.NewMembers));

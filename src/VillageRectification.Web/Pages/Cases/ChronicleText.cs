@@ -3,6 +3,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
@@ -82,6 +83,12 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         PostRelease r when _members.TryGetValue(r.MemberRecordId, out var m) =>
             Line(r, ChronicleKind.Committees, $"{m.Name}{(r.IsReleased ? "与原单位工作脱钩" : "没有与原单位工作完全脱钩")}"),
         LiaisonAssignment a => Line(a, ChronicleKind.Support, "确定联系部门和县领导", Dots(a.ContactPerson, a.CountyLeader)),
+        ChecklistAnswer a => Line(a, ChronicleKind.Committees, $"{a.List.ToText()}：{a.Item}{a.State.ToText(a.List)}"),
+        Disclosure d => Line(d, ChronicleKind.Committees, $"{d.Period.ToText()}{d.Kind.ToText(unit)}公开", d.Form.ToText()),
+        VenueChange v => Line(v, ChronicleKind.Committees, Venue(v), v.Note),
+        EconomyChange e => Line(e, ChronicleKind.Committees, Economy(e), Dots(e.IncomeSources, e.DebtSources)),
+        MassPetition p => Line(p, ChronicleKind.Plan, $"{Month.Of(p.OccurredOn).ToText()}{Petitions(p)}"),
+        Commitment c => Line(c, ChronicleKind.Support, "帮扶承诺：" + c.Text, Dots(c.Kind, c.ValueYuan?.ToMoney(), Promised(c.DueOn))),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
         SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Dots(s.Kind, s.ValueYuan?.ToMoney())),
@@ -130,6 +137,19 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     private static string? Post(CommitteeChange c) =>
         Dots(c.Method?.ToText(), c.Post, c.Person, c.FormerOffice is { } office ? "原" + office : null, c.Nature?.ToText());
+
+    /// <summary>没有发生上访; 上访 2 批 15 人次，最高到县.</summary>
+    public static string Petitions(MassPetition report) => report.Count == 0
+        ? "没有发生上访"
+        : $"上访 {report.Count} 批{(report.Persons is { } persons ? $" {persons} 人次" : "")}{(report.Level is { } level ? $"，最高{level.ToText()}" : "")}";
+
+    private static string Venue(VenueChange v) =>
+        Between("，", v.Rooms is { } rooms ? $"两室{rooms.ToText()}" : null, v.Surroundings is { } looks ? $"村容村貌{looks.ToText()}" : null);
+
+    private static string Economy(EconomyChange e) => Between(
+        "，", e.IncomeYuan is { } income ? $"集体收入一年 {income.ToMoney()}" : null, e.DebtYuan is { } debt ? $"集体债务 {debt.ToMoney()}" : null);
+
+    private string? Promised(DateOnly? due) => due is { } day ? $"{day.ToSentence(today)}以前兑现" : null;
 
     private static string Growth(MembershipGrowth g)
     {

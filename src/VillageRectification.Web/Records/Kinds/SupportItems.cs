@@ -20,17 +20,31 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         Choice(x => x.Kind, "哪一类", place.Campaign.TermsOf(TermKind.SupportKind)),
         LongText(x => x.Text, "办了什么实事", SupportItem.TextMaxLength),
         MayBeBlank(Money(x => x.ValueYuan, "折合金额")),
+        .. PromisesOf(place) is { Length: > 0 } promises
+            ? new[] { MayBeBlank(Choice(x => x.Delivers, "兑现哪条承诺", promises.Select(p => (p.RecordId.ToString(), p.Text)))) }
+            : [],
     ];
 
-    protected override Typed Read(SupportItem fact) => new() { Kind = fact.Kind, Text = fact.Text, ValueYuan = fact.ValueYuan };
+    protected override Typed Read(SupportItem fact) => new()
+    {
+        Kind = fact.Kind,
+        Text = fact.Text,
+        ValueYuan = fact.ValueYuan,
+        Delivers = fact.CommitmentRecordId,
+    };
 
     protected override SupportItem Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Support(day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOf(place, day));
+        place.Case.Support(day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOf(place, day), input.Delivers);
 
-    // Who gave it stays; of a new one the department that the village was tied to on the day.
-    private static Guid? DepartmentOf(RecordPlace place, DateOnly day) => place.Corrected is SupportItem given
-        ? given.DepartmentId
-        : place.Facts.OfType<LiaisonAssignment>().Where(a => a.DepartmentId is not null && a.OccurredOn <= day).Chronological().LastOrDefault()?.DepartmentId;
+    // Who gave it stays.
+    private static Guid? DepartmentOf(RecordPlace place, DateOnly day) => place.Corrected is SupportItem given ? given.DepartmentId : DepartmentOn(place, day);
+
+    // The latest first.
+    private static Commitment[] PromisesOf(RecordPlace place) => [.. place.Facts.OfType<Commitment>().OrderByDescending(c => c.OccurredOn).ThenBy(c => c.Id)];
+
+    /// <summary>The department that the village was tied to on the day; null for none.</summary>
+    public static Guid? DepartmentOn(RecordPlace place, DateOnly day) =>
+        place.Facts.OfType<LiaisonAssignment>().Where(a => a.DepartmentId is not null && a.OccurredOn <= day).Chronological().LastOrDefault()?.DepartmentId;
 
     internal sealed record Typed : RecordInput
     {
@@ -39,5 +53,7 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         public string? Text { get; init; }
 
         public long? ValueYuan { get; init; }
+
+        public Guid? Delivers { get; init; }
     }
 }

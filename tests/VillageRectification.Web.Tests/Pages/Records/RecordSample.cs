@@ -24,6 +24,12 @@ internal sealed record RecordSample(string Kind)
     /// <summary>A field that is corrected, and how the history tells the new value.</summary>
     public required (string Name, string Value, string Text) Changed { get; init; }
 
+    /// <summary>The day of what is filled in; null for today.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Two corrections of one field that exclude each other, where no day is asked for.</summary>
+    public (string Name, string Theirs, string Mine)? Rivals { get; init; }
+
     /// <summary>One who may write it.</summary>
     public Role Writer { get; init; } = Role.Town;
 

@@ -38,7 +38,7 @@ public abstract class RecordTests(App app) : AppTests(app)
 
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
         var fact = Assert.Single(await RowsAsync(ground));
-        Assert.Equal((App.Today, null), (fact.OccurredOn, fact.LateReason));
+        Assert.Equal((ground.Sample.Day ?? App.Today, null), (fact.OccurredOn, fact.LateReason));
         var next = await new Form(ground.Browser, first.Headers.Location!.OriginalString).OpenAsync();
         Assert.Contains("已保存", Words(next.QuerySelector(".note-ok")!), StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public abstract class RecordTests(App app) : AppTests(app)
             ("Day", "2002-10-19", "日期早于行动开始（2002年10月20日），请改日期。"),
             ("Day", "2003-10-27", "超过 3 天要写明原因"),
         ];
-        foreach (var (name, value, message) in ground.Sample.Bad.Concat(days))
+        foreach (var (name, value, message) in ground.Sample.Bad.Concat(RecordKinds.Named(kind)!.AsksDay ? days : []))
         {
             (string, string?)[] when = name == "Day" ? [("Input.When", "Other")] : [];
 
@@ -192,18 +192,21 @@ public abstract class RecordTests(App app) : AppTests(app)
         var record = Assert.Single(await RowsAsync(ground)).RecordId;
         var correction = new Form(ground.Browser, ground.Record(record) + "/correct");
         var mine = await correction.OpenAsync();
-        await correction.SubmitAsync(await correction.OpenAsync(), ("Input.Day", "2003-10-29"), ("Input.Reason", "日子错了"));
+        var (field, theirs, own) = ground.Sample.Rivals ?? ("Day", "2003-10-29", "2003-10-28");
+        await correction.SubmitAsync(await correction.OpenAsync(), ($"Input.{field}", theirs), ("Input.Reason", "写错了"));
 
-        var answer = await correction.SubmitAsync(mine, ("Input.Day", "2003-10-28"), ("Input.Reason", "我也改"));
+        var answer = await correction.SubmitAsync(mine, ($"Input.{field}", own), ("Input.Reason", "我也改"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var merge = await Form.ReadAsync(answer);
         Assert.Contains("两边都改过，请选一个", Words(merge.QuerySelector("main")!), StringComparison.Ordinal);
         var open = await correction.SubmitAsync(merge);
         Assert.Equal(HttpStatusCode.BadRequest, open.StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(await Form.ReadAsync(open), ("Pick[Day]", "Mine"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(await Form.ReadAsync(open), ($"Pick[{field}]", "Mine"))).StatusCode);
         var rows = await RowsAsync(ground);
-        Assert.Equal((3, new DateOnly(2003, 10, 28)), (rows.Count, rows.Single(r => r.VoidedAt is null).OccurredOn));
+        Assert.Equal(3, rows.Count);
+        var kept = Form.ValuesOf(await correction.OpenAsync()).Single(f => f.Key == $"Input.{field}").Value;
+        Assert.Equal(own, kept);
     }
 
     private async Task<Ground> GroundAsync(string kind)

@@ -1,0 +1,10 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Support;
+
+/// <summary>A promise as it stands on some day.</summary>
+/// <param name="DeliveredOn">The first day of what was given for it; null while nothing was.</param>
+public sealed record CommitmentReading(Commitment Promise, DateOnly? DeliveredOn)
+{
+    public bool IsOverdue(DateOnly today) => DeliveredOn is null && Promise.DueOn.IsPast(today);
+}

@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Support;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>整顿前与现在: rules, venue, economy, disclosures, promises and petitions of one village, each with its form.</summary>
+internal sealed class SituationModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+{
+    [BindProperty]
+    public ChecklistInput Input { get; set; } = new();
+
+    public Guid Id => route.Id;
+
+    public string Village => route.Village;
+
+    public bool IsActive => route.Case.Standing is Standing.Active;
+
+    /// <summary>Who neither reports nor corrects them reads the county's figure alone.</summary>
+    public bool SeesPetitions => access.Current.May(Act.CorrectVillage);
+
+    public IReadOnlyList<CaseFact> Facts { get; private set; } = [];
+
+    public IReadOnlyList<ChecklistView> Checklists { get; private set; } = [];
+
+    public IReadOnlyList<DisclosureReading> Disclosures { get; private set; } = [];
+
+    public IReadOnlyList<CommitmentReading> Commitments { get; private set; } = [];
+
+    /// <summary>By month, the latest first; null is a month without a report.</summary>
+    public IReadOnlyList<(Month Month, MassPetition? Report)> Petitions { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(typed: null, ct);
+
+    /// <summary>Writes down what of a checklist is said otherwise than before; sent twice, the second finds nothing to write.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!access.Current.May(Act.KeepVillage))
+        {
+            return Forbid();
+        }
+
+        var campaign = await LoadAsync(Input, ct);
+        this.RequireValid(Input, new ChecklistInput.Validator(campaign));
+        var (list, today) = (Input.List!.Value, calendar.Today);
+        var before = Facts.AnswersOn(list, today);
+        ChecklistAnswer[] said =
+        [
+            .. Input.Answers.Where(a => a.State is not null && before.GetValueOrDefault(a.Item!)?.State != a.State)
+                .Select(a => route.Case.Enter(route.Case.Answer(today, list, a.Item!, a.State!.Value), new Entry(today, today, campaign))),
+        ];
+        db.AddRange(said);
+        await db.SaveChangesAsync(ct);
+        this.Say(said.Length == 0 ? $"{list.ToText()}和原来一样，没有新记。" : $"已保存：{Village}{list.ToText()}，{said.Length} 项。");
+        return Redirect(Links.Situation(Id, list.ToString()));
+    }
+
+    private async Task<Campaign> LoadAsync(ChecklistInput? typed, CancellationToken ct)
+    {
+        var today = calendar.Today;
+        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).SingleAsync(c => c.Id == route.Campaign.Id, ct);
+        (Facts, _) = await read.RecordsOfAsync(Id, route.Revision, today, ct);
+        Checklists =
+        [
+            .. Enum.GetValues<Checklist>().Select(list => new ChecklistView(
+                Id, list, ItemsOf(campaign, list, today), typed, today, IsActive && access.Current.May(Act.KeepVillage))),
+        ];
+        Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, campaign.Start, today))];
+        Commitments = Facts.CommitmentsOn(today);
+        if (SeesPetitions)
+        {
+            var id = Id;
+            var reports = (await db.MassPetitions.AsNoTracking().Where(p => p.CaseId == id).ToListAsync(ct)).ToLookup(p => Month.Of(p.OccurredOn));
+            Petitions = [.. PetitionSteps.PetitionMonths(campaign.Start, today).Select(m => (m, reports[m].Chronological().LastOrDefault()))];
+        }
+
+        return campaign;
+    }
+
+    // What was said of an item that is no longer in the list stays in its history.
+    private IReadOnlyList<(string Item, ChecklistAnswer? Answer)> ItemsOf(Campaign campaign, Checklist list, DateOnly today)
+    {
+        var said = Facts.AnswersOn(list, today);
+        return [.. campaign.ItemsOf(list).Select(i => (i, said.GetValueOrDefault(i)))];
+    }
+}

@@ -1,0 +1,48 @@
+using FluentValidation;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Support;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>帮扶承诺. What was given for it names it; nobody ticks it.</summary>
+internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
+{
+    public const string Address = "commitments";
+
+    public override string Name => Address;
+
+    public override string Title => "帮扶承诺";
+
+    public override string DayLabel => "哪天承诺的";
+
+    public override Act Act => Act.RecordSupport;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Choice(x => x.Kind, "哪一类", place.Campaign.TermsOf(TermKind.SupportKind)),
+        LongText(x => x.Text, "承诺办什么", Commitment.TextMaxLength),
+        MayBeBlank(Money(x => x.ValueYuan, "折合金额")),
+        MayBeBlank(Date(x => x.DueOn, "哪天以前兑现")),
+    ];
+
+    protected override Typed Read(Commitment fact) => new() { Kind = fact.Kind, Text = fact.Text, ValueYuan = fact.ValueYuan, DueOn = fact.DueOn };
+
+    protected override Commitment Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Promise(
+        day, input.Kind!, input.Text!.Trim(), input.ValueYuan, input.DueOn,
+        place.Corrected is Commitment promised ? promised.DepartmentId : SupportItems.DepartmentOn(place, day));
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("兑现的日子不能早于承诺的那天");
+
+    internal sealed record Typed : RecordInput
+    {
+        public string? Kind { get; init; }
+
+        public string? Text { get; init; }
+
+        public long? ValueYuan { get; init; }
+
+        public DateOnly? DueOn { get; init; }
+    }
+}

@@ -1,0 +1,50 @@
+using FluentValidation;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Organisation;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>公开记录.</summary>
+internal sealed class Disclosures : RecordKind<Disclosure, Disclosures.Typed>
+{
+    public const string Address = "disclosures";
+
+    public override string Name => Address;
+
+    public override string Title => "公开";
+
+    public override string DayLabel => "哪天公开的";
+
+    public override Act Act => Act.KeepVillage;
+
+    public override Act CorrectAct => Act.CorrectVillage;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Chips<DisclosureKind>(x => x.Kind, "公开什么", k => k.ToText(place.Campaign.UnitWord)),
+        Choice(x => x.Period, "哪段时间的", DisclosurePeriod.All(place.Campaign.Start, place.Today).Select(p => (p.ToString(), p.ToText()))),
+        Chips<DisclosureForm>(x => x.Form, "怎么公开的", DisclosureFormWords.ToText),
+    ];
+
+    protected override Typed Read(Disclosure fact) => new() { Kind = fact.Kind, Period = fact.Period.ToString(), Form = fact.Form };
+
+    protected override Disclosure Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Disclose(day, input.Kind!.Value, PeriodOf(place, input)!, input.Form!.Value);
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+        rules.RuleFor(x => x.Day).Must((x, _) => PeriodOf(place, x) is not { } period || x.DayAsOf(place.Today) is not { } day || day >= period.First.First)
+            .WithMessage("公开那天早于那段时间，请核对");
+
+    private static DisclosurePeriod? PeriodOf(RecordPlace place, Typed input) =>
+        DisclosurePeriod.All(place.Campaign.Start, place.Today).FirstOrDefault(p => p.ToString() == input.Period);
+
+    internal sealed record Typed : RecordInput
+    {
+        public DisclosureKind? Kind { get; init; }
+
+        /// <summary>2003-07/2003-09.</summary>
+        public string? Period { get; init; }
+
+        public DisclosureForm? Form { get; init; }
+    }
+}

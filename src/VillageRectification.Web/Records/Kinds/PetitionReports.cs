@@ -1,0 +1,94 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Persistence;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>上访月报: a village's month, in which nothing happened too. Batches and persons, never names.</summary>
+internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports.Typed>
+{
+    private const int MostBatches = 999;
+    private const int MostPersons = 99_999;
+
+    public const string Address = "petition-reports";
+
+    public override string Name => Address;
+
+    public override string Title => "上访月报";
+
+    public override string AddTitle => "报上访情况";
+
+    public override Act Act => Act.KeepVillage;
+
+    public override Act CorrectAct => Act.CorrectVillage;
+
+    /// <summary>The month is the day.</summary>
+    public override bool AsksDay => false;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Choice(x => x.Month, "哪个月", Open(place).Select(m => (m.ToString(), m.ToText()))) with { Hint = "已经报过的月份不在这里，要改就更正那一条" },
+        Number(x => x.Count, "上访几批", "批") with { Most = MostBatches, Hint = "没有发生就填 0" },
+        MayBeBlank(Number(x => x.Persons, "一共多少人次", "人次")) with { Most = MostPersons, Optional = "没有发生不填" },
+        MayBeBlank(Chips<PetitionLevel>(x => x.Level, "最高到哪一级", PetitionLevelWords.ToText)) with { Optional = "没有发生不填" },
+    ];
+
+    public override RecordInput Blank(RecordPlace place) =>
+        new Typed { Key = Guid.CreateVersion7(), Month = Open(place).Select(m => m.ToString()).LastOrDefault() };
+
+    // The report of a month is late from some days after its end on; of a month that runs it is one of today.
+    public override Entry EntryOf(RecordPlace place, RecordInput input) =>
+        new(MonthOf((Typed)input) is { } month && month.Last < place.Today ? month.Last : place.Today, place.Today, place.Campaign)
+        {
+            LateReason = input.LateReason,
+            Key = input.Key,
+        };
+
+    // The chronicle of a village tells none of its petitions, so they are not among its facts.
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var id = place.Case.Id;
+        return place with { Facts = [.. place.Facts, .. await db.MassPetitions.AsNoTracking().Where(p => p.CaseId == id).ToListAsync(ct)] };
+    }
+
+    protected override Typed Read(MassPetition fact) =>
+        new() { Month = Month.Of(fact.OccurredOn).ToString(), Count = fact.Count, Persons = fact.Persons, Level = fact.Level };
+
+    protected override MassPetition Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.ReportPetitions(MonthOf(input)!.Value, input.Count!.Value, input.Persons, input.Level);
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        // What a ledger brought in without them may stay so.
+        rules.RuleFor(x => x.Persons).NotNull().When(x => x.Count > 0 && place.Corrected is not MassPetition { Persons: null })
+            .WithMessage("请填一共多少人次");
+        rules.RuleFor(x => x.Level).NotNull().When(x => x.Count > 0 && place.Corrected is not MassPetition { Level: null }).WithMessage("请选最高到哪一级");
+        rules.RuleFor(x => x.Persons).Must(p => p is null or 0).When(x => x.Count == 0).WithMessage("没有发生上访，人次请清空");
+        rules.RuleFor(x => x.Level).Null().When(x => x.Count == 0).WithMessage("没有发生上访，就不选到哪一级");
+    }
+
+    private static Month? MonthOf(Typed input) => Month.TryParse(input.Month, out var month) ? month : null;
+
+    // Those that nobody reported yet, and that of the report which is corrected.
+    private static IEnumerable<Month> Open(RecordPlace place)
+    {
+        var reported = place.Facts.OfType<MassPetition>().Where(p => p.RecordId != place.Corrected?.RecordId).Select(p => Month.Of(p.OccurredOn)).ToHashSet();
+        return PetitionSteps.PetitionMonths(place.Campaign.Start, place.Today).Where(m => !reported.Contains(m));
+    }
+
+    internal sealed record Typed : RecordInput
+    {
+        /// <summary>2003-10.</summary>
+        public string? Month { get; init; }
+
+        public int? Count { get; init; }
+
+        public int? Persons { get; init; }
+
+        public PetitionLevel? Level { get; init; }
+    }
+}
