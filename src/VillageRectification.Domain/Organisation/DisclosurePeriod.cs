@@ -29,7 +29,7 @@ public sealed record DisclosurePeriod(Month First, Month Last)
         return new(first, Month.Of(first.First.AddMonths(months - 1)));
     }
 
-    /// <summary>Every month, quarter and half year from a day on that has begun by another, the latest first; of those that end together the longest first.</summary>
+    /// <summary>Every month, quarter and half year from a day on that has begun by another, the latest first.</summary>
     public static IReadOnlyList<DisclosurePeriod> All(DateOnly from, DateOnly today)
     {
         List<DisclosurePeriod> periods = [];

@@ -86,7 +86,8 @@ internal static class CaseQueries
     {
         var rows = await db.KnownIn<VenueChange>(window).Where(v => v.Rooms != null).InOrder()
             .Select(v => new { v.CaseId, v.Id, v.OccurredOn, v.Rooms }).ToListAsync(ct);
-        return rows.GroupBy(v => v.CaseId).Select(g => g.Last()).ToDictionary(v => v.CaseId, v => new LastState<OfficeRooms>(v.Rooms!.Value, v.OccurredOn, v.Id));
+        return rows.GroupBy(v => v.CaseId).Select(g => g.Last())
+            .ToDictionary(v => v.CaseId, v => new LastState<OfficeRooms>(v.Rooms!.Value, v.OccurredOn, v.Id));
     }
 
     /// <summary>The last debt that was written down after the baseline.</summary>

@@ -72,7 +72,8 @@ public class CorrectionTests
             foreach (var facts in _history.Facts.GroupBy(f => f.CaseId))
             {
                 var shuffled = facts.OrderBy(_ => _random.Next()).ToArray();
-                var changed = shuffled.Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening or VenueChange or EconomyChange))
+                var changed = shuffled.Where(f => f is not (VenueChange or EconomyChange))
+                    .Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening))
                     .Take(ChangesOfAVillage)
                     .ToArray();
                 _kept.AddRange(shuffled.Except(changed));

@@ -18,12 +18,15 @@ internal sealed class Estate
     private readonly Dictionary<(Names, bool IsOwn), Guid[]> _ids = [];
     private readonly Dictionary<(Role, bool IsOwn), string> _uploads = [];
     private readonly Dictionary<HttpClient, string> _tokens = [];
+    private readonly Dictionary<bool, (Domain.Campaigns.Campaign Campaign, Guid Department)> _settled = [];
     private readonly List<(Role? Role, HttpClient Browser)> _browsers = [];
+    private int _villages;
 
     /// <summary>One a role, and one that has not signed in.</summary>
     public IReadOnlyList<(Role? Role, HttpClient Browser)> Browsers => _browsers;
 
-    public static async Task<Estate> MakeAsync(App app)
+    /// <param name="workbook">What waits to be confirmed; the real ledger if nothing is said.</param>
+    public static async Task<Estate> MakeAsync(App app, byte[]? workbook = null)
     {
         var estate = new Estate();
         var own = await estate.SettleAsync(app, "370830", isOwn: true);
@@ -45,7 +48,8 @@ internal sealed class Estate
             estate._tokens[browser] = await TokenAsync(browser, "/account/password");
             if (role.May(Act.ImportLedger))
             {
-                estate._uploads[(role, true)] = (await browser.UploadNewAsync(Workbooks.Real(), "待确认")).Headers.Location!.OriginalString.Split('/')[^1];
+                estate._uploads[(role, true)] = 
+                    (await browser.UploadNewAsync(workbook ?? Workbooks.Real(), "待确认")).Headers.Location!.OriginalString.Split('/')[^1];
             }
         }
 
@@ -115,29 +119,45 @@ internal sealed class Estate
     {
         var campaign = new Domain.Campaigns.Campaign(code, $"县{code}", "集中整顿行动", County.Start, County.Deadline);
         var department = new Department(code, "县水利局");
-        var (@case, registered) = RectificationCase.Register(null, campaign, Domain.Divisions.DivisionCode.Parse(code + "101201"), County.Start);
-        var entry = @case.Log(new(App.Today, "修复机井一眼", null, null, []), App.Today, campaign);
-        var growth = @case.Grow(County.Start, 1, null, null);
-        var plan = new PlanAdoption(@case, County.Start);
         var draft = new Bulletin(campaign, new Month(2003, 9), App.Today, Caller.CommandLineId);
         var issued = new Bulletin(campaign, new Month(2003, 8), App.Today, Caller.CommandLineId);
         await app.WithDbAsync(async db =>
         {
-            db.AddRange(campaign, department, @case, registered, draft, issued);
-            db.AddRange(entry);
-            db.AddRange(growth, plan);
-            db.Add(new LiaisonAssignment(@case, County.Start) { DepartmentId = department.Id });
+            db.AddRange(campaign, department, draft, issued);
             await db.SaveChangesAsync();
         });
+        _settled[isOwn] = (campaign, department.Id);
+        await VillageAsync(app, isOwn, "101201");
         await IssueAsync(app, issued.Id);
-        _ids[(Names.Case, isOwn)] = [@case.Id];
-        _ids[(Names.Entry, isOwn)] = [@case.Id, entry.OfType<ProgressEntry>().Single().RecordId];
-        _ids[(Names.Record, isOwn)] = [@case.Id, growth.RecordId];
-        _ids[(Names.Plan, isOwn)] = [@case.Id, plan.RecordId];
         _ids[(Names.Campaign, isOwn)] = [campaign.Id];
         _ids[(Names.Draft, isOwn)] = [draft.Id];
         _ids[(Names.Issued, isOwn)] = [issued.Id];
         return department.Id;
+    }
+
+    /// <summary>From now on another village, with the same records: what was posted into the one before is no longer read with every page.</summary>
+    public Task MoveOnAsync(App app) => VillageAsync(app, isOwn: true, $"101{201 + ++_villages}");
+
+    private async Task VillageAsync(App app, bool isOwn, string village)
+    {
+        var (campaign, department) = _settled[isOwn];
+        var (@case, registered) = RectificationCase.Register(
+            null, campaign, Domain.Divisions.DivisionCode.Parse(campaign.CountyCode + village), County.Start);
+        var entry = @case.Log(new(App.Today, "修复机井一眼", null, null, []), App.Today, campaign);
+        var growth = @case.Grow(County.Start, 1, null, null);
+        var plan = new PlanAdoption(@case, County.Start);
+        await app.WithDbAsync(async db =>
+        {
+            db.AddRange(@case, registered);
+            db.AddRange(entry);
+            db.AddRange(growth, plan);
+            db.Add(new LiaisonAssignment(@case, County.Start) { DepartmentId = department });
+            await db.SaveChangesAsync();
+        });
+        _ids[(Names.Case, isOwn)] = [@case.Id];
+        _ids[(Names.Entry, isOwn)] = [@case.Id, entry.OfType<ProgressEntry>().Single().RecordId];
+        _ids[(Names.Record, isOwn)] = [@case.Id, growth.RecordId];
+        _ids[(Names.Plan, isOwn)] = [@case.Id, plan.RecordId];
     }
 
     // By the head, through the page: what a bulletin freezes is composed there.

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
+using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Tests.Support;
 
@@ -32,7 +33,8 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
     public async Task Nothing_that_is_typed_breaks_anything()
     {
         var watch = Stopwatch.StartNew();
-        var estate = await Estate.MakeAsync(App);
+        // A page of an import reads its workbook each time: a small one takes the same.
+        var estate = await Estate.MakeAsync(App, SmallLedger());
         List<string> faults = [];
         var requests = 0;
         // A second address of a page takes the same.
@@ -44,6 +46,11 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
             var door = AuthorizationTests.Doors[handler.Key];
             var (who, browser) = estate.Browsers.First(
                 b => door.IsOpen ? b.Role is null : b.Role is { } role && door.Admits(role) && Estate.Reaches(role, door.Names));
+            if (handler.Method is "POST" && door.Names is Names.Case or Names.Entry or Names.Record or Names.Plan)
+            {
+                await estate.MoveOnAsync(App);
+            }
+
             var address = estate.AddressOf(handler, door.Names, who, isOwn: true);
             var page = handler.Page is null ? null : await OpenAsync(browser, address.Split('?')[0]);
             foreach (var place in InputPlaces.FieldsOf(handler, page))
@@ -135,6 +142,10 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
             _ => true,
         };
     }
+
+    private static byte[] SmallLedger() => new WorkbookBuilder()
+        .Sheet("村情台账", ["行政区划代码", "村名", "管理级别"], ["370830101201", "徐牛村", "县重点"])
+        .Sheet("工作进展", ["行政区划代码", "村名", "日期", "内容"], ["370830101201", "徐牛村", new DateOnly(2003, 10, 2), "修复机井一眼"]).ToBytes();
 
     private static string Plain(string text) => text.ReplaceLineEndings(" ").Trim();
 

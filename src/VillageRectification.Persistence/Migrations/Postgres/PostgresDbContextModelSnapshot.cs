@@ -1293,6 +1293,45 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("standing_changes", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.ChecklistAnswer", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("item");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("list");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_checklist_answers_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_checklist_answers_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_checklist_answers_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_checklist_answers_case_id_occurred_on");
+
+                    b.ToTable("checklist_answers", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1382,6 +1421,86 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("committee_confirmations", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.Disclosure", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_disclosures_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_disclosures_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_disclosures_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_disclosures_case_id_occurred_on");
+
+                    b.ToTable("disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.EconomyChange", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("DebtSources")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("debt_sources");
+
+                    b.Property<long?>("DebtYuan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("debt_yuan");
+
+                    b.Property<string>("IncomeSources")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("income_sources");
+
+                    b.Property<long?>("IncomeYuan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("income_yuan");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_economy_changes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_economy_changes_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_economy_changes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_economy_changes_case_id_occurred_on");
+
+                    b.ToTable("economy_changes", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1415,6 +1534,42 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("membership_growths", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.VenueChange", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Rooms")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("rooms");
+
+                    b.Property<string>("Surroundings")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("surroundings");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_venue_changes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_venue_changes_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_venue_changes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_venue_changes_case_id_occurred_on");
+
+                    b.ToTable("venue_changes", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Petitions.MassPetition", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1422,6 +1577,15 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Property<int>("Count")
                         .HasColumnType("integer")
                         .HasColumnName("count");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("level");
+
+                    b.Property<int?>("Persons")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_mass_petitions_division_code");
@@ -1675,6 +1839,54 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("supervision_visits", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Support.Commitment", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.Property<long?>("ValueYuan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_yuan");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_commitments_department_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_commitments_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_commitments_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitments_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_commitments_case_id_occurred_on");
+
+                    b.ToTable("commitments", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1717,6 +1929,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
 
+                    b.Property<Guid?>("CommitmentRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_record_id");
+
                     b.Property<Guid?>("DepartmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("department_id");
@@ -1736,6 +1952,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Property<long?>("ValueYuan")
                         .HasColumnType("bigint")
                         .HasColumnName("value_yuan");
+
+                    b.HasIndex("CommitmentRecordId")
+                        .HasDatabaseName("ix_support_items_commitment_record_id");
 
                     b.HasIndex("DepartmentId")
                         .HasDatabaseName("ix_support_items_department_id");
@@ -2576,6 +2795,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_standing_changes_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.ChecklistAnswer", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_checklist_answers_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -2596,6 +2825,26 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_committee_confirmations_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.Disclosure", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosures_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.EconomyChange", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_economy_changes_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -2604,6 +2853,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_membership_growths_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.VenueChange", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_venue_changes_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Petitions.MassPetition", b =>
@@ -2684,6 +2943,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_supervision_visits_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Support.Commitment", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_cases_case_id");
+
+                    b.HasOne("VillageRectification.Domain.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_commitments_departments_department_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>

@@ -24,7 +24,8 @@ public sealed record ChecklistInput
         public Validator(Campaign campaign)
         {
             RuleFor(x => x.List).NotNull().IsInEnum().WithMessage("这张清单打开得不完整，请重新打开这一页再填");
-            RuleForEach(x => x.Answers).Must((x, a) => x.List is not { } list || !Enum.IsDefined(list) || campaign.ItemsOf(list).Contains(a.Item))
+            RuleForEach(x => x.Answers)
+                .Must((x, a) => a.State is null || x.List is not { } list || !Enum.IsDefined(list) || campaign.ItemsOf(list).Contains(a.Item))
                 .WithMessage("有一项不在这张清单里，请重新打开这一页再填");
             RuleForEach(x => x.Answers).Must((x, a) => x.List is not { } list || a.State is not { } state || ChecklistStateWords.StatesOf(list).Contains(state))
                 .WithMessage("有一项的回答不在可选的里面，请重新选");

@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -13,6 +14,8 @@ internal sealed class ChecklistAnswers : RecordKind<ChecklistAnswer, ChecklistAn
     public override string Name => Address;
 
     public override string Title => "制度和清单";
+
+    public override string Home(Guid caseId) => Links.Situation(caseId);
 
     public override Act Act => Act.KeepVillage;
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Support;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -15,6 +16,8 @@ internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
     public override string Title => "帮扶承诺";
 
     public override string DayLabel => "哪天承诺的";
+
+    public override string Home(Guid caseId) => Links.Situation(caseId);
 
     public override Act Act => Act.RecordSupport;
 

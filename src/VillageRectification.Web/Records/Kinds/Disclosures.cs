@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -14,6 +15,8 @@ internal sealed class Disclosures : RecordKind<Disclosure, Disclosures.Typed>
     public override string Title => "公开";
 
     public override string DayLabel => "哪天公开的";
+
+    public override string Home(Guid caseId) => Links.Situation(caseId);
 
     public override Act Act => Act.KeepVillage;
 

@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -12,6 +13,8 @@ internal sealed class EconomyChanges : RecordKind<EconomyChange, EconomyChanges.
     public override string Name => Address;
 
     public override string Title => "集体收入和债务";
+
+    public override string Home(Guid caseId) => Links.Situation(caseId);
 
     public override Act Act => Act.KeepVillage;
 

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -21,6 +22,8 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     public override string Title => "上访月报";
 
     public override string AddTitle => "报上访情况";
+
+    public override string Home(Guid caseId) => Links.Situation(caseId, "petitions");
 
     public override Act Act => Act.KeepVillage;
 

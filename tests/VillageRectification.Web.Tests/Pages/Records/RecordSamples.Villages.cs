@@ -1,0 +1,66 @@
+using VillageRectification.Domain.Accounts;
+
+namespace VillageRectification.Web.Tests.Pages.Records;
+
+/// <content>What a village has, earns, makes public, is promised and reports.</content>
+internal static partial class RecordSamples
+{
+    private static IReadOnlyList<RecordSample> OfVillages =>
+    [
+        new("commitments")
+        {
+            Writer = Role.Liaison,
+            Stranger = Role.Town,
+            Good = [("Kind", "资金"), ("Text", "春节前送去化肥 5 吨"), ("DueOn", "2003-12-20")],
+            Bad =
+            [
+                ("Kind", "", "请选哪一类"),
+                ("Text", null, "请填承诺办什么"),
+                ("Text", new string('修', 301), "承诺办什么最多 300 个字"),
+                ("DueOn", "2003-10-30", "兑现的日子不能早于承诺的那天"),
+            ],
+            Changed = ("ValueYuan", "20000", "20,000 元"),
+        },
+        new("petition-reports")
+        {
+            Day = new(2003, 10, 1),
+            Good = [("Month", "2003-10"), ("Count", "2"), ("Persons", "15"), ("Level", "County")],
+            Bad =
+            [
+                ("Month", "", "请选哪个月"),
+                ("Month", "2003-11", "不在可选的里面"),
+                ("Month", "2003-08", "超过 3 天要写明原因"),
+                ("Count", "", "请填上访几批"),
+                ("Count", "-1", "上访几批"),
+                ("Persons", "", "请填一共多少人次"),
+                ("Level", null, "请选最高到哪一级"),
+            ],
+            Changed = ("Level", "City", "到市"),
+            Rivals = ("Persons", "16", "17"),
+        },
+        new("checklist-answers")
+        {
+            Good = [("List", "Rules"), ("Item", "财务管理"), ("State", "Kept")],
+            Bad = [("List", null, "请选哪张清单"), ("Item", "", "请选哪一项"), ("Item", "房子", "不是“规章制度”里的"), ("State", null, "请选现在怎么样")],
+            Changed = ("State", "Absent", "没有"),
+        },
+        new("disclosures")
+        {
+            Good = [("Kind", "Finance"), ("Period", "2003-07/2003-09"), ("Form", "Board")],
+            Bad = [("Kind", null, "请选公开什么"), ("Period", "", "请选哪段时间的"), ("Period", "2004-01/2004-03", "不在可选的里面"), ("Form", null, "请选怎么公开的")],
+            Changed = ("Form", "Meeting", "会议公布"),
+        },
+        new("venue-changes")
+        {
+            Good = [("Rooms", "Adequate"), ("Note", "新建办公室 4 间")],
+            Bad = [("Rooms", null, "两室和村容村貌至少选一项"), ("Note", new string('建', 201), "做了什么最多 200 个字")],
+            Changed = ("Rooms", "Untidy", "脏乱"),
+        },
+        new("economy-changes")
+        {
+            Good = [("IncomeYuan", "23,000"), ("IncomeSources", "机动地承包"), ("DebtYuan", "0")],
+            Bad = [("DebtSources", "修路欠款", "没有债务，就不写债务怎么来的"), ("IncomeYuan", "2万", "这里要填 0 或者正整数")],
+            Changed = ("DebtYuan", "5000", "5,000 元"),
+        },
+    ];
+}
