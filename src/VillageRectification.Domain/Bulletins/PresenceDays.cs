@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Domain.Bulletins;
@@ -14,6 +15,13 @@ public sealed class PresenceDays(IEnumerable<PresenceDays.Day> then, IEnumerable
     {
         Day day = new(entry.CaseId, entry.OccurredOn, capacity);
         return _then.Contains(day) != _now.Contains(day);
+    }
+
+    /// <summary>Whether the days that changed can carry the village over a number of days of the month, whichever of the changes are made.</summary>
+    public bool MayReach(int minimum, Guid caseId, Capacity capacity, Month month)
+    {
+        Day[] days = [.. _then.Union(_now).Where(d => d.CaseId == caseId && d.Capacity == capacity && month.Contains(d.On))];
+        return days.Length >= minimum && days.Count(d => _then.Contains(d) && _now.Contains(d)) < minimum;
     }
 
     // A resident deputy's day also counts as the team's.
