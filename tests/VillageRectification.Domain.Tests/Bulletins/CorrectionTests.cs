@@ -2,7 +2,6 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
@@ -72,8 +71,7 @@ public class CorrectionTests
             foreach (var facts in _history.Facts.GroupBy(f => f.CaseId))
             {
                 var shuffled = facts.OrderBy(_ => _random.Next()).ToArray();
-                var changed = shuffled.Where(f => f is not (VenueChange or EconomyChange))
-                    .Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening))
+                var changed = shuffled.Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening))
                     .Take(ChangesOfAVillage)
                     .ToArray();
                 _kept.AddRange(shuffled.Except(changed));

@@ -1,19 +1,38 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Domain.Tests.Figures;
 
-/// <content>What later plans say of measures.</content>
+/// <content>What later plans say of measures, and what became of rooms and debt.</content>
 public sealed partial class RandomHistory
 {
-    /// <summary>With what later plans say of measures, beside all else: of their own chance, so that it leaves the rest as it is.</summary>
+    /// <summary>With what later plans say of measures, and with rooms and debt, beside all else: of their own chance, so that it leaves the rest as it is.</summary>
     public RandomHistory Continued()
     {
         foreach (var @case in Cases.Append(EarlierCase))
         {
             Revise(@case);
+            Furnish(@case);
         }
 
         return this;
+    }
+
+    private void Furnish(RectificationCase @case)
+    {
+        var rooms = Enum.GetValues<OfficeRooms>();
+        foreach (var day in new[] { -20, -1, 0, 13, EdgeDay, EdgeDay + 1, 45 }.Select(d => Campaign.Start.AddDays(d)))
+        {
+            if (_plans.Next(3) == 0)
+            {
+                _facts.Add(new VenueChange(@case, day) { Rooms = _plans.Next(4) == 0 ? null : rooms[_plans.Next(rooms.Length)] });
+            }
+
+            if (_plans.Next(3) == 0)
+            {
+                _facts.Add(new EconomyChange(@case, day) { DebtYuan = _plans.Next(4) == 0 ? null : _plans.Next(3) * 1000 });
+            }
+        }
     }
 
     private void Revise(RectificationCase @case)

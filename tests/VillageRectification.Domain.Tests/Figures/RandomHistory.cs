@@ -110,8 +110,6 @@ public sealed partial class RandomHistory
             Rooms = OneOrUnknown<OfficeRooms>(),
             DebtYuan = Chance(30) ? null : _random.Next(3) * 1000,
         }));
-        Several(2, () => Add(new VenueChange(@case, Day()) { Rooms = OneOrUnknown<OfficeRooms>(), Surroundings = OneOrUnknown<Surroundings>() }));
-        Several(2, () => Add(new EconomyChange(@case, Day()) { DebtYuan = Chance(30) ? null : _random.Next(3) * 1000 }));
         Several(1, () => Add(new Diagnosis(@case, Day(), "因", "人")));
         Several(4, () => Add(new CommitteeChange(@case, Day(), One<Committee>(), One<CommitteeChangeKind>())));
         Several(3, () => Add(new MembershipGrowth(@case, Day())
@@ -136,8 +134,6 @@ public sealed partial class RandomHistory
     {
         Maybe(10, () => Add(new StandingChange(@case, day, One<Standing>(), "因")));
         Maybe(20, () => Add(new Baseline(@case, day, One<ManagementLevel>()) { Branch = One<CommitteeState>(), DebtYuan = 1000 }));
-        Maybe(20, () => Add(new VenueChange(@case, day) { Rooms = One<OfficeRooms>() }));
-        Maybe(20, () => Add(new EconomyChange(@case, day) { DebtYuan = 2000 }));
         Maybe(20, () => Add(new Diagnosis(@case, day, "因", "人")));
         Maybe(40, () => Add(new CommitteeChange(@case, day, One<Committee>(), One<CommitteeChangeKind>())));
         Maybe(40, () => Add(new MembershipGrowth(@case, day) { Activists = 1, ReserveCadres = 1, NewMembers = 1 }));

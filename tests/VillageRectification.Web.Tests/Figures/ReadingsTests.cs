@@ -100,7 +100,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         var figures = (await db.FigureSetAsync(history.Campaign.Id, history.Campaign.Start.AddDays(40), Ct))!;
 
         Assert.True(figures.Readings.Count <= cases);
-        Assert.Equal(19, counter.Count);
+        Assert.Equal(21, counter.Count);
         Assert.Empty(db.ChangeTracker.Entries());
     }
 
@@ -167,6 +167,8 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         await Add(db.StandingChanges);
         await Add(db.Baselines);
         await Add(db.Diagnoses);
+        await Add(db.VenueChanges);
+        await Add(db.EconomyChanges);
         await Add(db.CommitteeChanges);
         await Add(db.MembershipGrowths);
         await Add(db.Problems);

@@ -35,7 +35,8 @@ internal sealed class Disclosures : RecordKind<Disclosure, Disclosures.Typed>
         place.Case.Disclose(day, input.Kind!.Value, PeriodOf(place, input)!, input.Form!.Value);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.Day).Must((x, _) => PeriodOf(place, x) is not { } period || x.DayAsOf(place.Today) is not { } day || day >= period.First.First)
+        rules.RuleFor(x => x.Day).Must((x, _) => PeriodOf(place, x) is not { } period || x.DayAsOf(place.Today) is not { } day
+            || day < place.Campaign.Start || day >= period.First.First)
             .WithMessage("公开那天早于那段时间，请核对");
 
     private static DisclosurePeriod? PeriodOf(RecordPlace place, Typed input) =>

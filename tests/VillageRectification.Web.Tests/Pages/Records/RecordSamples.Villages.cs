@@ -31,7 +31,7 @@ internal static partial class RecordSamples
                 ("Month", "2003-11", "不在可选的里面"),
                 ("Month", "2003-08", "超过 3 天要写明原因"),
                 ("Count", "", "请填上访几批"),
-                ("Count", "-1", "上访几批"),
+                ("Count", "-1", "这里要填 0 或者正整数"),
                 ("Persons", "", "请填一共多少人次"),
                 ("Level", null, "请选最高到哪一级"),
             ],
