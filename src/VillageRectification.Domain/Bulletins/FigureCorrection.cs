@@ -50,12 +50,13 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                 .Where(c => c.Told is not StandingChange
                     || figure.Name is FigureName.Suspended
                     || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
-                .Where(c => figure.Rule is not { } rule || Versions(c).OfType<PresenceEntry>().All(e =>
-                    days.HasMoved(e, rule.Capacity)
-                    && (Bounds(figure, rule) is not { Length: > 0 } bounds || bounds.Any(least => days.MayReach(least, e.CaseId, rule.Capacity, now.Frame.Month)))))
+                .Where(c => figure.Rule is not { } rule || Versions(c).OfType<PresenceEntry>().All(e => MayMove(e, rule)))
                 .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told, now.Frame.Unit), c.Told.OccurredOn))
                 .Distinct(),
         ];
+
+        bool MayMove(PresenceEntry entry, FigureRule rule) => days.HasMoved(entry, rule.Capacity)
+            && (Bounds(figure, rule) is not { Length: > 0 } bounds || bounds.Any(b => days.MayReach(b, entry.CaseId, rule.Capacity, now.Frame.Month)));
     }
 
     // The numbers of days of a month at which the figure changes; of a rule of weeks any day may be the one.

@@ -6,7 +6,7 @@ namespace VillageRectification.Domain.Tests.Figures;
 /// <content>What later plans say of measures, and what became of rooms and debt.</content>
 public sealed partial class RandomHistory
 {
-    /// <summary>With what later plans say of measures, and with rooms and debt, beside all else: of their own chance, so that it leaves the rest as it is.</summary>
+    /// <summary>With what later plans say, with rooms and with debt, beside all else: of their own chance, so that the rest stays.</summary>
     public RandomHistory Continued()
     {
         foreach (var @case in Cases.Append(EarlierCase))
