@@ -48,6 +48,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<ProblemStatusChange> ProblemStatusChanges => Set<ProblemStatusChange>();
 
+    public DbSet<ProblemExtension> ProblemExtensions => Set<ProblemExtension>();
+
     public DbSet<PlanAdoption> PlanAdoptions => Set<PlanAdoption>();
 
     public DbSet<PlanReturn> PlanReturns => Set<PlanReturn>();

@@ -56,6 +56,7 @@ internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOn
         (FigureName.OverdueMeasures, MeasureRevision revision) => revision.MeasureRecordId,
         (FigureName.OverdueMeasures, MeasureOutcome outcome) => outcome.MeasureRecordId,
         (FigureName.OverdueProblems, Problem problem) => problem.RecordId,
+        (FigureName.OverdueProblems, ProblemExtension extension) => extension.ProblemRecordId,
         (FigureName.OverdueProblems, ProblemStatusChange change) => change.ProblemRecordId,
         (FigureName.TeamsNotReleased, TeamMember member) => member.RecordId,
         (FigureName.TeamsNotReleased, PostRelease release) => release.MemberRecordId,

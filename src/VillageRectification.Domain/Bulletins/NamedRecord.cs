@@ -21,6 +21,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         MembershipGrowth => "队伍建设",
         Problem => "突出问题",
         ProblemStatusChange => "问题状态",
+        ProblemExtension => "问题延期",
         ProgressEntry or IndicatorQuantity => "工作进展",
         PlanAdoption => "整顿方案",
         Measure or MeasureRevision or MeasureOutcome => "整顿措施",

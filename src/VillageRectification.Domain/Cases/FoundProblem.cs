@@ -5,6 +5,22 @@ namespace VillageRectification.Domain.Cases;
 public sealed record FoundProblem(
     DateOnly On, string Category, string Description, ProblemHandling? Handling = null, DateOnly? DueOn = null, string? ResponsiblePerson = null)
 {
+    public ProblemPriority? Priority { get; init; }
+
+    /// <summary>Where conditions are to be created: which.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>Where conditions are to be created: when that is looked at again.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
+    public string? ExplainTo { get; init; }
+
     internal static FoundProblem Of(Problem problem) =>
-        new(problem.OccurredOn, problem.Category, problem.Description, problem.Handling, problem.DueOn, problem.ResponsiblePerson);
+        new(problem.OccurredOn, problem.Category, problem.Description, problem.Handling, problem.DueOn, problem.ResponsiblePerson)
+        {
+            Priority = problem.Priority,
+            Condition = problem.Condition,
+            ReviewOn = problem.ReviewOn,
+            ExplainTo = problem.ExplainTo,
+        };
 }

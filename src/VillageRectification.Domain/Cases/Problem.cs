@@ -7,6 +7,8 @@ public sealed class Problem : StageFact
 {
     public const int DescriptionMaxLength = 300;
     public const int ResponsiblePersonMaxLength = 50;
+    public const int ConditionMaxLength = 200;
+    public const int ExplainToMaxLength = 100;
     public const int CategoryMaxLength = CampaignTerm.NameMaxLength;
 
     private Problem()
@@ -25,8 +27,20 @@ public sealed class Problem : StageFact
 
     public string Description { get; private init; } = null!;
 
+    public ProblemPriority? Priority { get; init; }
+
     public ProblemHandling? Handling { get; init; }
 
+    /// <summary>What it waits for, where conditions are to be created.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>When that is looked at again; until then the problem rests.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
+    /// <summary>Whom it is to be explained to.</summary>
+    public string? ExplainTo { get; init; }
+
+    /// <summary>As it was registered; extensions move it.</summary>
     public DateOnly? DueOn { get; init; }
 
     public string? ResponsiblePerson { get; init; }

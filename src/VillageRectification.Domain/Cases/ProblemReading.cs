@@ -11,7 +11,24 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
 
     public DateOnly FoundOn { get; init; }
 
+    public ProblemPriority? Priority { get; init; }
+
     public ProblemHandling? Handling { get; init; }
+
+    public string? Condition { get; init; }
+
+    public DateOnly? ReviewOn { get; init; }
+
+    public string? ExplainTo { get; init; }
+
+    /// <summary>How often it got more time.</summary>
+    public int Extensions { get; init; }
+
+    /// <summary>All of them together.</summary>
+    public int ExtendedDays { get; init; }
+
+    /// <summary>The numbers of the last status; null where it has none.</summary>
+    public Appraisal? Appraisal { get; init; }
 
     public string? ResponsiblePerson { get; init; }
 
@@ -24,4 +41,10 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
     public bool IsOpen => Status.IsOpen();
 
     public bool IsOverdue(DateOnly today) => IsOpen && DueOn.IsPast(today);
+
+    /// <summary>Conditions are being created, and nobody looks at it before its day.</summary>
+    public bool IsResting(DateOnly today) => IsOpen && Handling is ProblemHandling.CreateConditions && ReviewOn > today && !IsOverdue(today);
+
+    /// <summary>The day has come to look whether the conditions are there.</summary>
+    public bool IsReviewDue(DateOnly today) => IsOpen && Handling is ProblemHandling.CreateConditions && ReviewOn <= today;
 }

@@ -13,6 +13,21 @@ public enum ProblemRule
 
     /// <summary>A status is not dated before the problem was found.</summary>
     BeforeFound = 3,
+
+    /// <summary>"CreateConditions (the condition and a review date)".</summary>
+    ConditionsNeedReview = 4,
+
+    /// <summary>"Explain (to whom, when)".</summary>
+    ExplainNeedsWhomAndWhen = 5,
+
+    /// <summary>"Reopened with a new due date".</summary>
+    ReopenedNeedsDueDate = 6,
+
+    /// <summary>An extension gives more time, not less.</summary>
+    ExtensionNotLater = 7,
+
+    /// <summary>What is not open any more needs no more time.</summary>
+    ExtendsNothing = 8,
 }
 
 /// <summary>What stands against registering a problem or its new status.</summary>
@@ -26,9 +41,22 @@ public sealed record ProblemRefusal : Refusal<ProblemRule>
     /// <summary>The day on which the problem was found.</summary>
     public DateOnly Found { get; private init; }
 
+    /// <summary>The day that is due now.</summary>
+    public DateOnly Due { get; private init; }
+
     public static ProblemRefusal ResolveNowNeedsDueDate() => new(ProblemRule.ResolveNowNeedsDueDate);
 
     public static ProblemRefusal ResolvedNeedsMajority() => new(ProblemRule.ResolvedNeedsMajority);
 
     public static ProblemRefusal BeforeFound(DateOnly found) => new(ProblemRule.BeforeFound) { Found = found };
+
+    public static ProblemRefusal ConditionsNeedReview() => new(ProblemRule.ConditionsNeedReview);
+
+    public static ProblemRefusal ExplainNeedsWhomAndWhen() => new(ProblemRule.ExplainNeedsWhomAndWhen);
+
+    public static ProblemRefusal ReopenedNeedsDueDate() => new(ProblemRule.ReopenedNeedsDueDate);
+
+    public static ProblemRefusal ExtensionNotLater(DateOnly due) => new(ProblemRule.ExtensionNotLater) { Due = due };
+
+    public static ProblemRefusal ExtendsNothing() => new(ProblemRule.ExtendsNothing);
 }

@@ -20,4 +20,14 @@ public sealed class ProblemStatusChange : StageFact
     public ProblemStatus Status { get; private init; }
 
     public Majority Majority { get; private init; }
+
+    /// <summary>How many villagers were asked; null when it is not written down.</summary>
+    public int? Asked { get; init; }
+
+    public int? Satisfied { get; init; }
+
+    public int? NotSatisfied { get; init; }
+
+    /// <summary>Of what is reopened: its new due day; null leaves the day that was due.</summary>
+    public DateOnly? DueOn { get; init; }
 }

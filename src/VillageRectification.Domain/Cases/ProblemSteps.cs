@@ -22,6 +22,16 @@ public static class ProblemSteps
         {
             yield return ProblemRefusal.ResolveNowNeedsDueDate();
         }
+
+        if (found.Handling is ProblemHandling.CreateConditions && (string.IsNullOrWhiteSpace(found.Condition) || found.ReviewOn is null))
+        {
+            yield return ProblemRefusal.ConditionsNeedReview();
+        }
+
+        if (found.Handling is ProblemHandling.Explain && (string.IsNullOrWhiteSpace(found.ExplainTo) || found.DueOn is null))
+        {
+            yield return ProblemRefusal.ExplainNeedsWhomAndWhen();
+        }
     }
 
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
@@ -32,13 +42,17 @@ public static class ProblemSteps
         RuleViolationException.ThrowIfAny(@case.AgainstFinding(found, campaign).Except(settled));
         return new(@case, found.On, found.Category, found.Description)
         {
+            Priority = found.Priority,
             Handling = found.Handling,
+            Condition = found.Condition,
+            ReviewOn = found.ReviewOn,
+            ExplainTo = found.ExplainTo,
             DueOn = found.DueOn,
             ResponsiblePerson = found.ResponsiblePerson,
         };
     }
 
-    public static IEnumerable<Refusal> AgainstBringingTo(this RectificationCase @case, Problem problem, DateOnly on, ProblemStatus status, Majority majority)
+    public static IEnumerable<Refusal> AgainstBringingTo(this RectificationCase @case, Problem problem, DateOnly on, ProblemStep step)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -50,9 +64,14 @@ public static class ProblemSteps
             yield return ProblemRefusal.BeforeFound(problem.OccurredOn);
         }
 
-        if (status is ProblemStatus.Resolved && majority is not Majority.Satisfied)
+        if (step.Status is ProblemStatus.Resolved && step.Majority is not Majority.Satisfied)
         {
             yield return ProblemRefusal.ResolvedNeedsMajority();
+        }
+
+        if (step is { Status: ProblemStatus.Reopened, DueOn: null })
+        {
+            yield return ProblemRefusal.ReopenedNeedsDueDate();
         }
     }
 
@@ -60,10 +79,47 @@ public static class ProblemSteps
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstBringingTo"/>.</exception>
     public static ProblemStatusChange BringTo(
-        this RectificationCase @case, Problem problem, DateOnly on, ProblemStatus status, Majority majority, ProblemStatusChange? corrects = null)
+        this RectificationCase @case, Problem problem, DateOnly on, ProblemStep step, ProblemStatusChange? corrects = null)
     {
-        var settled = corrects is null ? [] : @case.AgainstBringingTo(problem, corrects.OccurredOn, corrects.Status, corrects.Majority);
-        RuleViolationException.ThrowIfAny(@case.AgainstBringingTo(problem, on, status, majority).Except(settled));
-        return new(@case, problem, on, status, majority);
+        var settled = corrects is null ? [] : @case.AgainstBringingTo(problem, corrects.OccurredOn, ProblemStep.Of(corrects));
+        RuleViolationException.ThrowIfAny(@case.AgainstBringingTo(problem, on, step).Except(settled));
+        return new(@case, problem, on, step.Status, step.Majority)
+        {
+            Asked = step.Appraisal?.Asked,
+            Satisfied = step.Appraisal?.Satisfied,
+            NotSatisfied = step.Appraisal?.NotSatisfied,
+            DueOn = step.DueOn,
+        };
+    }
+
+    /// <param name="problem">As it stands.</param>
+    public static IEnumerable<Refusal> AgainstExtending(this RectificationCase @case, ProblemReading problem, DateOnly dueOn, string? reason)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (!problem.IsOpen)
+        {
+            yield return ProblemRefusal.ExtendsNothing();
+        }
+
+        if (problem.DueOn is { } due && dueOn <= due)
+        {
+            yield return ProblemRefusal.ExtensionNotLater(due);
+        }
+
+        foreach (var refusal in CaseRefusal.AgainstReason(reason))
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstExtending"/>.</exception>
+    public static ProblemExtension Extend(this RectificationCase @case, ProblemReading problem, DateOnly on, DateOnly dueOn, string? reason)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstExtending(problem, dueOn, reason));
+        return new(@case, problem.RecordId, on, dueOn, problem.DueOn is { } due ? dueOn.DayNumber - due.DayNumber : 0, reason!.Trim());
     }
 }

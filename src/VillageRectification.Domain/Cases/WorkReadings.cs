@@ -23,7 +23,21 @@ public static class WorkReadings
     {
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
         var changes = known.OfType<ProblemStatusChange>().ToLookup(s => s.ProblemRecordId);
-        return [.. known.OfType<Problem>().Select(p => Read(p, changes[p.RecordId].LastOrDefault()))];
+        var extensions = known.OfType<ProblemExtension>().ToLookup(e => e.ProblemRecordId);
+        var moved = known.Select(f => f switch
+        {
+            ProblemExtension e => (e.ProblemRecordId, DueOn: (DateOnly?)e.DueOn),
+            ProblemStatusChange { DueOn: not null } s => (s.ProblemRecordId, s.DueOn),
+            _ => default,
+        }).ToLookup(m => m.ProblemRecordId, m => m.DueOn);
+        return
+        [
+            .. known.OfType<Problem>().Select(p => Read(p, changes[p.RecordId].LastOrDefault(), moved[p.RecordId].LastOrDefault() ?? p.DueOn) with
+            {
+                Extensions = extensions[p.RecordId].Count(),
+                ExtendedDays = extensions[p.RecordId].Sum(e => e.Days),
+            }),
+        ];
     }
 
     private static MeasureReading Read(Measure measure, MeasureRevision? last, MeasureOutcome[] outcomes) =>
@@ -39,13 +53,18 @@ public static class WorkReadings
             DropReason = last?.DropReason,
         };
 
-    private static ProblemReading Read(Problem problem, ProblemStatusChange? last) =>
-        new(problem.RecordId, last?.Status ?? ProblemStatus.Open, problem.DueOn)
+    private static ProblemReading Read(Problem problem, ProblemStatusChange? last, DateOnly? dueOn) =>
+        new(problem.RecordId, last?.Status ?? ProblemStatus.Open, dueOn)
         {
             Category = problem.Category,
             Description = problem.Description,
             FoundOn = problem.OccurredOn,
+            Priority = problem.Priority,
             Handling = problem.Handling,
+            Condition = problem.Condition,
+            ReviewOn = problem.ReviewOn,
+            ExplainTo = problem.ExplainTo,
+            Appraisal = last is { Asked: { } asked, Satisfied: { } satisfied, NotSatisfied: { } not } ? new(asked, satisfied, not) : null,
             ResponsiblePerson = problem.ResponsiblePerson,
             StatusOn = last?.OccurredOn,
             Majority = last?.Majority ?? Majority.Unknown,

@@ -76,6 +76,9 @@ public sealed record CaseReading
     /// <summary>What of the plan is not done, in its order.</summary>
     public IReadOnlyList<MeasureReading> OpenMeasures { get; init; } = [];
 
+    /// <summary>Every problem, as they were found.</summary>
+    public IReadOnlyList<ProblemReading> Problems { get; init; } = [];
+
     /// <summary>Open or reopened problems, as they were found.</summary>
     public IReadOnlyList<ProblemReading> OpenProblems { get; init; } = [];
 

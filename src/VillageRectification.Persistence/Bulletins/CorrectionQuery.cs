@@ -48,7 +48,11 @@ internal static class CorrectionQuery
             .. told.OfType<Measure>().Select(m => m.RecordId).Union(told.OfType<MeasureOutcome>().Select(o => o.MeasureRecordId))
                 .Union(told.OfType<MeasureRevision>().Select(r => r.MeasureRecordId)),
         ];
-        Guid[] problems = [.. told.OfType<Problem>().Select(p => p.RecordId).Union(told.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId))];
+        Guid[] problems =
+        [
+            .. told.OfType<Problem>().Select(p => p.RecordId).Union(told.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId))
+                .Union(told.OfType<ProblemExtension>().Select(e => e.ProblemRecordId)),
+        ];
         Guid[] teams = [.. told.Where(f => f is TeamMember or PostRelease).Select(f => f.CaseId).Distinct()];
         return
         [
@@ -56,6 +60,7 @@ internal static class CorrectionQuery
             .. await KeptOf<MeasureRevision>(r => measures.Contains(r.MeasureRecordId)),
             .. await KeptOf<MeasureOutcome>(o => measures.Contains(o.MeasureRecordId)),
             .. await KeptOf<Problem>(p => problems.Contains(p.RecordId)),
+            .. await KeptOf<ProblemExtension>(e => problems.Contains(e.ProblemRecordId)),
             .. await KeptOf<ProblemStatusChange>(s => problems.Contains(s.ProblemRecordId)),
             .. await KeptOf<TeamMember>(m => teams.Contains(m.CaseId)),
             .. await KeptOf<PostRelease>(r => teams.Contains(r.CaseId)),

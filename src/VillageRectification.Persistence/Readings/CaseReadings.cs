@@ -78,6 +78,7 @@ public static class CaseReadings
                 Indicators = quantities[row.Id].ToDictionary(q => q.Indicator, q => q.Thousandths),
                 Presence = [.. presence[row.Id]],
                 OpenMeasures = [.. standing.Where(m => !m.IsDone)],
+                Problems = [.. problems[row.Id]],
                 OpenProblems = [.. problems[row.Id].Where(p => p.IsOpen)],
                 OpenFindings = [.. findings[row.Id].Where(f => !f.IsRemedied)],
                 FindingsRemedied = findings[row.Id].Count(f => f.IsRemedied),

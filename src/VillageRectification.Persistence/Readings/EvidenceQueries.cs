@@ -30,7 +30,7 @@ internal static class EvidenceQueries
                 .Select(f => new Evidence.OfCommitteeChange(f.CaseId, f.Id, f.OccurredOn, f.Committee, f.Kind)).ToListAsync(ct),
             EvidenceKind.MembershipGrowth => await db.KnownIn<MembershipGrowth>(window)
                 .Select(f => new Evidence.OfMembershipGrowth(f.CaseId, f.Id, f.OccurredOn, f.Activists, f.ReserveCadres, f.NewMembers)).ToListAsync(ct),
-            EvidenceKind.Problem => await db.Problems(window).ToListAsync(ct),
+            EvidenceKind.Problem => await db.ProblemsAsFoundAsync(window, ct),
             EvidenceKind.ProblemStatus => await db.ProblemStatuses(window).ToListAsync(ct),
             EvidenceKind.Petition => await db.KnownIn<MassPetition>(window)
                 .Select(f => new Evidence.OfPetition(f.CaseId, f.Id, f.OccurredOn, f.Count)).ToListAsync(ct),
@@ -51,12 +51,19 @@ internal static class EvidenceQueries
             .Select(f => new Evidence.OfApplication(f.CaseId, f.Id, f.OccurredOn, withdrawals.Any(w => w.ApplicationRecordId == f.RecordId)));
     }
 
-    private static IQueryable<Evidence.OfProblem> Problems(this AppDbContext db, FactWindow window)
+    // With the day that is due now.
+    private static async Task<IReadOnlyList<Evidence>> ProblemsAsFoundAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var changes = db.Known<ProblemStatusChange>(window).LatestFirst();
-        return db.KnownIn<Problem>(window).Select(f => new Evidence.OfProblem(
-            f.CaseId, f.Id, f.OccurredOn, f.Category, f.Description, f.DueOn, f.ResponsiblePerson,
-            changes.Where(s => s.ProblemRecordId == f.RecordId).Select(s => (ProblemStatus?)s.Status).FirstOrDefault() ?? ProblemStatus.Open));
+        var rows = await db.KnownIn<Problem>(window).Select(f => new
+        {
+            f.RecordId,
+            Evidence = new Evidence.OfProblem(
+                f.CaseId, f.Id, f.OccurredOn, f.Category, f.Description, f.DueOn, f.ResponsiblePerson,
+                changes.Where(s => s.ProblemRecordId == f.RecordId).Select(s => (ProblemStatus?)s.Status).FirstOrDefault() ?? ProblemStatus.Open),
+        }).ToListAsync(ct);
+        var due = await db.MovedDueDaysAsync(window, ct);
+        return [.. rows.Select(p => due.GetValueOrDefault(p.RecordId) is { } day ? p.Evidence with { DueOn = day } : p.Evidence)];
     }
 
     // The last status of each problem.

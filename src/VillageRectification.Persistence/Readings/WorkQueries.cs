@@ -47,25 +47,52 @@ internal static class WorkQueries
     public static async Task<ILookup<Guid, ProblemReading>> ProblemsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var changes = db.Known<ProblemStatusChange>(window).LatestFirst();
+        var extensions = db.Known<ProblemExtension>(window);
         var rows = await (
             from p in db.KnownIn<Problem>(window).InOrder()
-            let last = changes.Where(s => s.ProblemRecordId == p.RecordId).Select(s => new { s.Status, s.OccurredOn, s.Majority }).FirstOrDefault()
+            let last = changes.Where(s => s.ProblemRecordId == p.RecordId)
+                .Select(s => new { s.Status, s.OccurredOn, s.Majority, s.Asked, s.Satisfied, s.NotSatisfied }).FirstOrDefault()
             select new
             {
                 p.CaseId,
-                Reading = new ProblemReading(
-                    p.RecordId, last == null ? ProblemStatus.Open : last.Status, p.DueOn)
+                Reading = new ProblemReading(p.RecordId, last == null ? ProblemStatus.Open : last.Status, p.DueOn)
                 {
                     Category = p.Category,
                     Description = p.Description,
                     FoundOn = p.OccurredOn,
+                    Priority = p.Priority,
                     Handling = p.Handling,
+                    Condition = p.Condition,
+                    ReviewOn = p.ReviewOn,
+                    ExplainTo = p.ExplainTo,
                     ResponsiblePerson = p.ResponsiblePerson,
                     StatusOn = last == null ? null : last.OccurredOn,
                     Majority = last == null ? Majority.Unknown : last.Majority,
+                    Extensions = extensions.Count(e => e.ProblemRecordId == p.RecordId),
+                    ExtendedDays = extensions.Where(e => e.ProblemRecordId == p.RecordId).Sum(e => e.Days),
                 },
+                Asked = last == null ? null : last.Asked,
+                Satisfied = last == null ? null : last.Satisfied,
+                NotSatisfied = last == null ? null : last.NotSatisfied,
             }).ToListAsync(ct);
-        return rows.ToLookup(p => p.CaseId, p => p.Reading);
+        var due = await db.MovedDueDaysAsync(window, ct);
+        return rows.ToLookup(p => p.CaseId, p => p.Reading with
+        {
+            DueOn = due.GetValueOrDefault(p.Reading.RecordId) ?? p.Reading.DueOn,
+            Appraisal = p is { Asked: { } asked, Satisfied: { } satisfied, NotSatisfied: { } not } ? new(asked, satisfied, not) : null,
+        });
+    }
+
+    /// <summary>The due days of problems that got more time or were reopened, by what was said of them last: few beside the problems.</summary>
+    public static async Task<Dictionary<Guid, DateOnly?>> MovedDueDaysAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var extended = db.KnownIn<ProblemExtension>(window)
+            .Select(e => new { e.ProblemRecordId, DueOn = (DateOnly?)e.DueOn, e.OccurredOn, e.Ordinal, e.RecordedAt, e.Id });
+        var reopened = db.KnownIn<ProblemStatusChange>(window).Where(s => s.DueOn != null)
+            .Select(s => new { s.ProblemRecordId, s.DueOn, s.OccurredOn, s.Ordinal, s.RecordedAt, s.Id });
+        return (await extended.Concat(reopened).ToListAsync(ct))
+            .OrderBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ThenBy(m => m.RecordedAt).ThenBy(m => m.Id)
+            .GroupBy(m => m.ProblemRecordId).ToDictionary(g => g.Key, g => g.Last().DueOn);
     }
 
     public static async Task<ILookup<Guid, FindingReading>> FindingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)

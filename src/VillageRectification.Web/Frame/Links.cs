@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Pages.ProblemList;
 
 namespace VillageRectification.Web.Frame;
 
@@ -48,6 +49,9 @@ internal static class Links
 
     public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null) =>
         "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)));
+
+    public static string Problems(Guid? campaign = null, ProblemView? view = null) =>
+        "/problems" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));
 
     /// <param name="part">Where on the page.</param>
     public static string Case(Guid id, string? part = null) => $"/cases/{id}{At(part)}";

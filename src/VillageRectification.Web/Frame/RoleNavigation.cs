@@ -9,12 +9,13 @@ internal static class RoleNavigation
     private static readonly NavigationItem Import = new("导入", Links.Import(), "upload", null);
     private static readonly NavigationItem Rules = new("整顿规则", Links.Rules(), "flag", null);
     private static readonly NavigationItem Ledger = new("台账", Links.Cases(), "list", "台账");
+    private static readonly NavigationItem Problems = new("问题", Links.Problems(), "flag", null);
     private static readonly NavigationItem Bulletins = new("月通报", Links.Bulletins(), "document", "通报");
     private static readonly NavigationItem Log = new("＋记一笔", Links.Log(), "plus", "记一笔");
     private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");
     private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Rules] };
 
-    private static readonly NavigationItem[] Department = [new("工作台", Links.Start(), "home", "工作台"), Ledger, Bulletins, More];
+    private static readonly NavigationItem[] Department = [new("工作台", Links.Start(), "home", "工作台"), Ledger, Problems, Bulletins, More];
     private static readonly NavigationItem Overview = new("一览", Links.Start(), "home", "一览");
     private static readonly NavigationItem[] City = [new("各县对照", Links.Start(), "home", "各县"), Ledger, Bulletins];
     private static readonly NavigationItem[] Admin = [new("账号", Links.Accounts(), "user", "账号")];
@@ -24,7 +25,7 @@ internal static class RoleNavigation
     {
         Role.Admin => Admin,
         Role.Head or Role.Dept => Department,
-        Role.Sec or Role.Town or Role.Team => [Today, Cases("我的" + unit), Log, Bulletins with { Word = "通报" }],
+        Role.Sec or Role.Town or Role.Team => [Today, Cases("我的" + unit), Problems, Log, Bulletins with { Word = "通报" }],
         Role.Liaison or Role.DeptHead => [Today, Cases("联系的" + unit), Log, Bulletins with { Word = "通报" }],
         Role.Leader => [Overview, Cases(unit), Bulletins],
         Role.City => City,

@@ -28,6 +28,8 @@ public sealed class EnumWordTests
     public void Problems_are_handled_in_three_ways_and_end_in_four()
     {
         Are<ProblemHandling>(h => h.ToText(), "立即解决", "创造条件", "解释说明");
+        Are<ProblemPriority>(p => p.ToText(), "群众反映强烈", "一般");
+        Are<PlanChangeKind>(k => k.ToText(), "新增", "修改", "删去", "不变");
         Are<ProblemStatus>(s => s.ToText(), "未解决", "缓解", "已解决", "重新办理");
         Are<Majority>(m => m.ToText(), "未填", "多数群众满意", "多数群众不满意");
     }

@@ -87,6 +87,7 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             [
                 .. Of<Measure>(@case).Where(m => !IsDone(@case, m) && RevisionOf(@case, m)?.DropReason is null).Select(m => Measure(@case, m)),
             ],
+            Problems = [.. Of<Problem>(@case).Select(p => Problem(@case, p))],
             OpenProblems =
             [
                 .. Of<Problem>(@case)
@@ -142,7 +143,7 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             problems.Length,
             problems.Count(p => Status(p) is ProblemStatus.Resolved),
             problems.Count(p => Status(p) is ProblemStatus.Eased),
-            problems.Count(p => Status(p) is ProblemStatus.Open or ProblemStatus.Reopened && p.DueOn < asOf));
+            problems.Count(p => Status(p) is ProblemStatus.Open or ProblemStatus.Reopened && DueOf(@case, p) < asOf));
     }
 
     private ProblemStatusChange? StatusOf(RectificationCase @case, Problem problem) =>
@@ -170,8 +171,11 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
     private ProblemReading Problem(RectificationCase @case, Problem problem)
     {
         var last = StatusOf(@case, problem);
-        return new(problem.RecordId, last?.Status ?? ProblemStatus.Open, problem.DueOn)
+        var extensions = Of<ProblemExtension>(@case).Where(e => e.ProblemRecordId == problem.RecordId).ToList();
+        return new(problem.RecordId, last?.Status ?? ProblemStatus.Open, DueOf(@case, problem))
         {
+            Extensions = extensions.Count,
+            ExtendedDays = extensions.Sum(e => e.Days),
             Category = problem.Category,
             Description = problem.Description,
             FoundOn = problem.OccurredOn,
@@ -180,6 +184,19 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
             StatusOn = last?.OccurredOn,
             Majority = last?.Majority ?? Majority.Unknown,
         };
+    }
+
+    private DateOnly? DueOf(RectificationCase @case, Problem problem)
+    {
+        var due = problem.DueOn;
+        foreach (var fact in Of<CaseFact>(@case))
+        {
+            due = fact is ProblemExtension e && e.ProblemRecordId == problem.RecordId ? e.DueOn
+                : fact is ProblemStatusChange { DueOn: { } day } s && s.ProblemRecordId == problem.RecordId ? day
+                : due;
+        }
+
+        return due;
     }
 
     private FindingReading Finding(RectificationCase @case, Finding finding)

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Domain.Tests.Figures;
 
-/// <content>What later plans say of measures, and what became of rooms and debt.</content>
+/// <content>What later plans and extensions say of measures and problems, and what became of rooms and debt.</content>
 public sealed partial class RandomHistory
 {
     /// <summary>With what later plans say, with rooms and with debt, beside all else: of their own chance, so that the rest stays.</summary>
@@ -50,6 +50,14 @@ public sealed partial class RandomHistory
                     DropReason = _plans.Next(4) == 0 ? "因" : null,
                 });
             }
+        }
+
+        foreach (var problem in _facts.OfType<Problem>().Where(p => p.CaseId == @case.Id && _plans.Next(3) == 0).ToList())
+        {
+            var (day, due) = (OneOf(days), OneOf(days));
+            _facts.Add(_plans.Next(2) == 0
+                ? new ProblemExtension(@case, problem.RecordId, day, due, _plans.Next(9), "因")
+                : new ProblemStatusChange(@case, problem, day, ProblemStatus.Reopened, Majority.NotSatisfied) { DueOn = due });
         }
 
         if (_plans.Next(3) == 0)

@@ -100,7 +100,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         var figures = (await db.FigureSetAsync(history.Campaign.Id, history.Campaign.Start.AddDays(40), Ct))!;
 
         Assert.True(figures.Readings.Count <= cases);
-        Assert.Equal(21, counter.Count);
+        Assert.Equal(22, counter.Count);
         Assert.Empty(db.ChangeTracker.Entries());
     }
 
@@ -192,6 +192,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         await Add(db.FindingRemedies);
         await Add(db.LiaisonAssignments);
         await Add(db.MeasureRevisions);
+        await Add(db.ProblemExtensions);
         await Add(db.PlanSubmissions);
         return all;
 

@@ -17,7 +17,7 @@ namespace VillageRectification.Web.Tests.Site;
 public abstract class QueryBudgetTests(App app) : AppTests(app)
 {
     /// <summary>What the readings of a county are computed from, once a day and revision.</summary>
-    private const int Readings = 19;
+    private const int Readings = 22;
 
     public sealed class OnSqlite(SqliteApp app) : QueryBudgetTests(app), IClassFixture<SqliteApp>;
 
@@ -44,6 +44,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/figures/branchComplete", 3)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 2)]
+    [InlineData(Role.Town, "/problems", 1)]
     [InlineData(Role.Town, "/cases/{case}/plan", 5)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
     public async Task A_page_keeps_within_its_budget(Role role, string page, int budget)

@@ -76,7 +76,9 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             : Line(o, ChronicleKind.Plan, "措施没有完成：" + m.Text, o.Reason),
         Problem p => Line(p, ChronicleKind.Plan, "排查问题：" + p.Description, Dots(p.Category, p.Handling?.ToText(), p.ResponsiblePerson)),
         ProblemStatusChange s when _problems.TryGetValue(s.ProblemRecordId, out var p) =>
-            Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", s.Majority is Majority.Unknown ? null : s.Majority.ToText()),
+            Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", Dots(Opinion(s), s.DueOn is { } due ? $"新期限 {due.ToSentence(today)}" : null)),
+        ProblemExtension e when _problems.TryGetValue(e.ProblemRecordId, out var p) =>
+            Line(e, ChronicleKind.Plan, $"问题延期到{e.DueOn.ToSentence(today)}：{p.Description}", e.Reason),
         CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Post(c)),
         CommitteeConfirmation c => Line(c, ChronicleKind.Committees, "确认两委状态没有变化"),
         TeamMember m => Line(m, ChronicleKind.Committees, $"{m.Name}任工作组{m.Role.ToText()}"),
@@ -134,6 +136,9 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         0 => $"期限 {on.ToSentence(today)}",
         var late => $"期限 {on.ToSentence(today)}，晚 {-late} 天",
     };
+
+    private static string? Opinion(ProblemStatusChange s) => s.Majority is Majority.Unknown ? null
+        : s.Majority.ToText() + (s is { Asked: { } asked, Satisfied: { } satisfied } ? $"（问 {asked} 人，满意 {satisfied} 人）" : "");
 
     private static string? Post(CommitteeChange c) =>
         Dots(c.Method?.ToText(), c.Post, c.Person, c.FormerOffice is { } office ? "原" + office : null, c.Nature?.ToText());

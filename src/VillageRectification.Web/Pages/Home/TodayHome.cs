@@ -31,7 +31,7 @@ internal sealed record TodayHome(
     [
         .. TodayText.Plan(village, role),
         .. village.OpenMeasures.Where(m => !m.IsAccountedFor).Select(m => TodayText.Measure(village, m, role)),
-        .. village.OpenProblems.Select(p => TodayText.Problem(village, p, role)),
+        .. village.OpenProblems.Where(p => !p.IsResting(frame.AsOf)).Select(p => TodayText.Problem(village, p, role)),
         .. village.OpenFindings.Select(f => TodayText.Finding(village, f, role)),
         .. TodayText.Committees(village, frame, role),
     ];

@@ -49,7 +49,8 @@ internal static class TodayText
 
     public static WorkTask Problem(CaseReading village, ProblemReading problem, Role role) => new(
         problem.Description, FormOf(village, role, ProblemStatusChanges.Address, problem.RecordId, "problems"),
-        Line(village.Village, "问题", problem.ResponsiblePerson), problem.DueOn);
+        Line(village.Village, problem.DueOn is null && problem.ReviewOn is not null ? "复核条件" : "问题", problem.ResponsiblePerson),
+        problem.DueOn ?? problem.ReviewOn);
 
     public static WorkTask Finding(CaseReading village, FindingReading finding, Role role) => new(
         finding.Text, FormOf(village, role, FindingRemedies.Address, finding.RecordId, "findings"),

@@ -1,3 +1,4 @@
+using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -24,25 +25,64 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     public override string? Now(RecordPlace place)
     {
-        var problem = (Problem)place.About!;
+        var problem = ReadingOf(place);
         var due = problem.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown;
         return $"问题 · {problem.Category} · 责任人 {problem.ResponsiblePerson ?? RecordField.Unknown} · 期限 {due}";
     }
 
-    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
         Chips<ProblemStatus>(x => x.Status, "到了哪一步", ProblemStatusWords.ToText),
-        Chips<Majority>(x => x.Majority, "群众评议", m => m is Majority.Unknown ? "没有评议" : m.ToText()) with { Hint = "评议过、多数群众满意，才能记“已解决”" },
+        MayBeBlank(Number(x => x.Asked, "群众评议：问了几人", "人")) with { Most = MostPersons, Hint = "评议过、满意的超过问到的一半，才能记“已解决”" },
+        MayBeBlank(Number(x => x.Satisfied, "满意的", "人")) with { Most = MostPersons },
+        MayBeBlank(Number(x => x.NotSatisfied, "不满意的", "人")) with { Most = MostPersons },
+        MayBeBlank(Date(x => x.DueOn, "新的期限")) with
+        {
+            When = (nameof(Typed.Status), nameof(ProblemStatus.Reopened)), Optional = "重新办理要填", Hint = "群众不满意的重新办理，直到满意为止",
+        },
     ];
 
-    protected override Typed Read(ProblemStatusChange fact) => new() { Status = fact.Status, Majority = fact.Majority };
+    protected override Typed Read(ProblemStatusChange fact) =>
+        new() { Status = fact.Status, Asked = fact.Asked, Satisfied = fact.Satisfied, NotSatisfied = fact.NotSatisfied, DueOn = fact.DueOn };
 
-    protected override ProblemStatusChange Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.BringTo((Problem)place.About!, day, input.Status!.Value, input.Majority!.Value, (ProblemStatusChange?)place.Corrected);
+    protected override ProblemStatusChange Make(RecordPlace place, Typed input, DateOnly day)
+    {
+        Appraisal? appraisal = input is { Asked: { } asked, Satisfied: { } satisfied, NotSatisfied: { } not } ? new(asked, satisfied, not) : null;
+        // Without numbers what was known before holds: of a ledger, or of the appraisal before.
+        var known = (place.Corrected as ProblemStatusChange)?.Majority ?? ReadingOf(place).Majority;
+        ProblemStep step = new(input.Status!.Value, appraisal?.Majority ?? known)
+        {
+            Appraisal = appraisal,
+            DueOn = input.Status is ProblemStatus.Reopened ? input.DueOn : null,
+        };
+        return place.Case.BringTo((Problem)place.About!, day, step, (ProblemStatusChange?)place.Corrected);
+    }
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.Asked).Must((x, asked) => asked is null == (x.Satisfied is null && x.NotSatisfied is null))
+            .WithMessage("评议的人数要一起填：问了几人，满意几人，不满意几人");
+        rules.RuleFor(x => x.Satisfied).NotNull().When(x => x.Asked is not null).WithMessage("请填满意的有几人，没有就填 0");
+        rules.RuleFor(x => x.NotSatisfied).NotNull().When(x => x.Asked is not null).WithMessage("请填不满意的有几人，没有就填 0");
+        rules.RuleFor(x => x.NotSatisfied).Must((x, not) => (long)(x.Satisfied ?? 0) + (not ?? 0) <= x.Asked).When(x => x.Asked is not null)
+            .WithMessage("满意和不满意的加起来不能多于问到的人数");
+    }
+
+    // Of one village in one appraisal.
+    private const int MostPersons = 9999;
+
+    private static ProblemReading ReadingOf(RecordPlace place) => place.Facts.ProblemsOn(place.Today).Single(p => p.RecordId == place.About!.RecordId);
 
     internal sealed record Typed : RecordInput
     {
         public ProblemStatus? Status { get; init; }
 
-        public Majority? Majority { get; init; }
+        public int? Asked { get; init; }
+
+        public int? Satisfied { get; init; }
+
+        public int? NotSatisfied { get; init; }
+
+        public DateOnly? DueOn { get; init; }
     }
 }

@@ -18,11 +18,22 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
     public override string DayLabel => "哪天排查出来的";
 
-    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
         Choice(x => x.Category, "问题类别", place.Campaign.TermsOf(TermKind.ProblemCategory)),
         LongText(x => x.Description, "什么问题", Problem.DescriptionMaxLength),
+        MayBeBlank(Chips<ProblemPriority>(x => x.Priority, "群众反映", ProblemPriorityWords.ToText)),
         Chips<ProblemHandling>(x => x.Handling, "怎么办理", ProblemHandlingWords.ToText),
-        MayBeBlank(Date(x => x.DueOn, "期限")) with { Hint = "立即解决的一定要填" },
+        MayBeBlank(Text(x => x.Condition, "等什么条件", Problem.ConditionMaxLength)) with { When = When(ProblemHandling.CreateConditions), Optional = "创造条件要填" },
+        MayBeBlank(Date(x => x.ReviewOn, "哪天复核")) with
+        {
+            When = When(ProblemHandling.CreateConditions), Optional = "创造条件要填", Hint = "到那天再列入“今天”",
+        },
+        MayBeBlank(Text(x => x.ExplainTo, "向谁解释", Problem.ExplainToMaxLength)) with
+        {
+            When = When(ProblemHandling.Explain), Optional = "解释说明要填", Hint = "写哪几户、哪个组，不写姓名",
+        },
+        MayBeBlank(Date(x => x.DueOn, "期限")) with { Hint = "立即解决、解释说明的一定要填" },
         MayBeBlank(Text(x => x.ResponsiblePerson, "责任人", Problem.ResponsiblePersonMaxLength)),
     ];
 
@@ -30,18 +41,29 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
     {
         Category = fact.Category,
         Description = fact.Description,
+        Priority = fact.Priority,
         Handling = fact.Handling,
+        Condition = fact.Condition,
+        ReviewOn = fact.ReviewOn,
+        ExplainTo = fact.ExplainTo,
         DueOn = fact.DueOn,
         ResponsiblePerson = fact.ResponsiblePerson,
     };
 
-    protected override Problem Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Find(
-            new(day, input.Category!, input.Description!.Trim(), input.Handling, input.DueOn, input.ResponsiblePerson), place.Campaign,
-            (Problem?)place.Corrected);
+    protected override Problem Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Find(
+        new(day, input.Category!, input.Description!.Trim(), input.Handling, input.DueOn, input.ResponsiblePerson)
+        {
+            Priority = input.Priority,
+            Condition = input.Handling is ProblemHandling.CreateConditions ? input.Condition?.Trim() : null,
+            ReviewOn = input.Handling is ProblemHandling.CreateConditions ? input.ReviewOn : null,
+            ExplainTo = input.Handling is ProblemHandling.Explain ? input.ExplainTo?.Trim() : null,
+        },
+        place.Campaign, (Problem?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天");
+
+    private static (string Property, string Value) When(ProblemHandling handling) => (nameof(Typed.Handling), handling.ToString());
 
     internal sealed record Typed : RecordInput
     {
@@ -49,7 +71,15 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
         public string? Description { get; init; }
 
+        public ProblemPriority? Priority { get; init; }
+
         public ProblemHandling? Handling { get; init; }
+
+        public string? Condition { get; init; }
+
+        public DateOnly? ReviewOn { get; init; }
+
+        public string? ExplainTo { get; init; }
 
         public DateOnly? DueOn { get; init; }
 

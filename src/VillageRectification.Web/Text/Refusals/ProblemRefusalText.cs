@@ -9,5 +9,10 @@ internal static class ProblemRefusalText
         ProblemRule.ResolveNowNeedsDueDate => "立即解决的问题要有办理期限，请填上。",
         ProblemRule.ResolvedNeedsMajority => "多数群众还没有表示满意，不能记已解决。请先评议；不满意就记重新办理，另定期限。",
         ProblemRule.BeforeFound => $"日期早于发现问题的日期（{refusal.Found.ToFull()}），请改日期。",
+        ProblemRule.ConditionsNeedReview => "创造条件的问题要写明等什么条件、哪天复核，请填上。",
+        ProblemRule.ExplainNeedsWhomAndWhen => "解释说明的问题要写明向谁解释、哪天以前，请填上。",
+        ProblemRule.ReopenedNeedsDueDate => "重新办理要另定期限，请填上。",
+        ProblemRule.ExtensionNotLater => $"新的期限要晚于现在的期限（{refusal.Due.ToFull()}），请改日期。",
+        ProblemRule.ExtendsNothing => "这个问题不是未解决，不用延期。",
     };
 }

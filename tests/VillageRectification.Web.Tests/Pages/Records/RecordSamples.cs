@@ -55,16 +55,34 @@ internal static partial class RecordSamples
         },
         new("problems")
         {
-            Good = [("Category", "村级财务"), ("Description", "五年没有公开账目"), ("Handling", "ResolveNow"), ("DueOn", "2003-12-01"), ("ResponsiblePerson", "陈志强")],
+            Good =
+            [
+                ("Category", "村级财务"), ("Description", "五年没有公开账目"), ("Priority", "Strong"), ("Handling", "ResolveNow"), ("DueOn", "2003-12-01"),
+                ("ResponsiblePerson", "陈志强"),
+            ],
             Bad = [("Category", "天气", "不在可选的里面"), ("Description", "", "请填什么问题"), ("Handling", null, "请选怎么办理"), ("DueOn", "2003-13-01", "填得不对")],
             Changed = ("ResponsiblePerson", "赵存良", "赵存良"),
         },
         new("problem-status-changes")
         {
             About = c => new Problem(c, County.Start.AddDays(5), "村级财务", "五年没有公开账目") { Handling = ProblemHandling.Explain },
-            Good = [("Status", "Eased"), ("Majority", "Unknown")],
-            Bad = [("Status", null, "请选到了哪一步"), ("Majority", "Most", "填得不对")],
-            Changed = ("Majority", "NotSatisfied", "多数群众不满意"),
+            Good = [("Status", "Eased"), ("Asked", "30"), ("Satisfied", "12"), ("NotSatisfied", "3")],
+            Bad =
+            [
+                ("Status", null, "请选到了哪一步"),
+                ("Asked", "三十", "这里要填 0 或者正整数"),
+                ("Asked", null, "评议的人数要一起填"),
+                ("Satisfied", null, "请填满意的有几人"),
+                ("NotSatisfied", "19", "不能多于问到的人数"),
+            ],
+            Changed = ("Satisfied", "20", "20 人"),
+        },
+        new("problem-extensions")
+        {
+            About = c => new Problem(c, County.Start.AddDays(5), "村级财务", "五年没有公开账目") { DueOn = new(2003, 10, 1) },
+            Good = [("DueOn", "2003-12-01"), ("Why", "等县里拨款")],
+            Bad = [("DueOn", "", "请填延到哪天"), ("Why", null, "请填为什么延期"), ("Why", new string('因', 201), "为什么延期最多 200 个字")],
+            Changed = ("DueOn", "2003-12-11", "2003-12-11"),
         },
         new("finding-remedies") { About = c => Found(c), Changed = ("Day", "2003-10-30", "2003-10-30") },
         new("support-items")

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.ProblemList;
+
+/// <summary>突出问题台账: every problem within the reader's scope, the worst first; saved views, filters and sort in the address.</summary>
+internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+{
+    private const int PageSize = 50;
+
+    /// <summary>Null when there is no campaign in the reader's scope.</summary>
+    public FrameCampaign? Campaign { get; private set; }
+
+    public DateOnly Today => calendar.Today;
+
+    public ProblemFilter Filter { get; private set; } = new();
+
+    public IReadOnlyList<ProblemRow> All { get; private set; } = [];
+
+    public IReadOnlyList<(ProblemView View, int Count)> Views { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Townships { get; private set; } = [];
+
+    /// <summary>The campaign's words that are in use, with how many problems each has.</summary>
+    public IReadOnlyList<(string Category, int Count)> Categories { get; private set; } = [];
+
+    public PagedList<ProblemRow> Rows { get; private set; } = PagedList<ProblemRow>.Empty;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Campaign = await campaigns.CurrentAsync(ct);
+        if (Campaign is null)
+        {
+            return;
+        }
+
+        var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
+        All = [.. figures.Counted.SelectMany(c => c.Problems.Select(p => new ProblemRow(c, p, Today)))];
+        Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
+        Categories =
+        [
+            .. All.GroupBy(r => r.Problem.Category).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => (g.Key, g.Count())),
+        ];
+        Views = [.. Enum.GetValues<ProblemView>().Select(v => (v, All.Count(r => r.IsIn(v))))];
+        Filter = ProblemFilter.Read(Request.Query);
+        if (Townships.All(t => t.Value != Filter.Township))
+        {
+            Filter = Filter with { Township = null };
+        }
+
+        if (Categories.All(c => c.Category != Filter.Category))
+        {
+            Filter = Filter with { Category = null };
+        }
+
+        Rows = Filter.Order(All.Where(r => r.IsIn(Filter.View) && Filter.Admits(r))).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+    }
+}

@@ -1,0 +1,47 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.ProblemList;
+
+/// <summary>Words of the ledger of problems.</summary>
+internal static class ProblemText
+{
+    public static string Of(ProblemView view) => view switch
+    {
+        ProblemView.All => "全部",
+        ProblemView.Overdue => "未解决且逾期",
+        ProblemView.EasedPast => "缓解待了结",
+        ProblemView.DueSoon => "两周内到期",
+        ProblemView.ReviewDue => "到了复核日",
+        ProblemView.Extended => "延过期",
+        ProblemView.NotSatisfied => "群众不满意",
+        ProblemView.Resolved => "已解决",
+    };
+
+    /// <summary>村级财务 · 群众反映强烈 · 2003-03-01 排查.</summary>
+    public static string Facts(ProblemReading problem) =>
+        Dots(problem.Category, problem.Priority is ProblemPriority.Strong ? problem.Priority.Value.ToText() : null, problem.FoundOn.ToList() + " 排查");
+
+    /// <summary>What its handling asks for; null where nothing is written down.</summary>
+    public static string? Demand(ProblemReading problem, DateOnly today) => problem.Handling switch
+    {
+        ProblemHandling.CreateConditions when problem.Condition is not null || problem.ReviewOn is not null =>
+            $"等：{problem.Condition ?? RecordField.Unknown}，{(problem.ReviewOn is { } review ? review.ToSentence(today) + "复核" : "复核日未填")}",
+        ProblemHandling.Explain when problem.ExplainTo is { } whom => "向" + whom,
+        _ => null,
+    };
+
+    public static string Extended(ProblemReading problem) => $"延期 {problem.Extensions} 次，累计 {problem.ExtendedDays} 天";
+
+    /// <summary>多数群众满意（问 30 人，满意 28 人）.</summary>
+    public static string Opinion(ProblemReading problem) => problem.Majority.ToText()
+        + (problem.Appraisal is { } appraisal ? $"（问 {appraisal.Asked} 人，满意 {appraisal.Satisfied} 人）" : "");
+
+    /// <summary>已解决 60，缓解 14，未解决 16.</summary>
+    public static string Counts(IReadOnlyCollection<ProblemRow> rows) =>
+        $"已解决 {rows.Count(r => r.Problem.Status is ProblemStatus.Resolved)}，缓解 {rows.Count(r => r.Problem.Status is ProblemStatus.Eased)}，"
+        + $"未解决 {rows.Count(r => r.Problem.IsOpen)}";
+
+    private static string Dots(params string?[] parts) => string.Join(" · ", parts.OfType<string>());
+}

@@ -1,0 +1,55 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>问题延期.</summary>
+internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemExtensions.Typed>
+{
+    public const string Address = "problem-extensions";
+
+    public override string Name => Address;
+
+    public override string Title => "问题延期";
+
+    public override string AddTitle => "延期";
+
+    public override string SaveLabel => "延期";
+
+    public override Act Act => Act.KeepPlan;
+
+    public override string DayLabel => "哪天定的";
+
+    public override Type AboutType => typeof(Problem);
+
+    public override string TitleOf(RecordPlace place) => "延期：" + ((Problem)place.About!).Description;
+
+    public override Guid? AboutOf(Fact fact) => ((ProblemExtension)fact).ProblemRecordId;
+
+    public override string? Now(RecordPlace place) => place.About is Problem && ReadingOf(place) is var problem
+        ? $"现在的期限 {problem.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"
+            + (problem.Extensions > 0 ? $" · 已延期 {problem.Extensions} 次，累计 {problem.ExtendedDays} 天" : "")
+        : null;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Date(x => x.DueOn, "延到哪天"),
+        LongText(x => x.Why, "为什么延期", ProblemExtension.ReasonMaxLength) with { Hint = "延了几次、一共几天，台账里都看得到" },
+    ];
+
+    protected override Typed Read(ProblemExtension fact) => new() { DueOn = fact.DueOn, Why = fact.Reason };
+
+    protected override ProblemExtension Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Extend(ReadingOf(place), day, input.DueOn!.Value, input.Why);
+
+    private static ProblemReading ReadingOf(RecordPlace place) => place.Facts.ProblemsOn(place.Today).Single(p => p.RecordId == place.About!.RecordId);
+
+    internal sealed record Typed : RecordInput
+    {
+        public DateOnly? DueOn { get; init; }
+
+        public string? Why { get; init; }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.ProblemList;
+
+/// <summary>The ledger of problems: the worst first, by view and filter; more time, reopening and closing move what it says.</summary>
+public abstract class ProblemListTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : ProblemListTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : ProblemListTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task The_worst_stands_first_and_each_view_counts_its_own()
+    {
+        var county = await MakeAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var page = await new Form(browser, "/problems").OpenAsync();
+
+        Assert.Equal(["账目逾期", "等拨款到了日子", "两周内到期", "没有期限", "等拨款", "缓解了的", "王庄已解决"], Problems(page));
+        var views = Words(page.QuerySelector(".views")!);
+        Assert.All(
+            ["全部 7", "未解决且逾期 1", "缓解待了结 1", "两周内到期 1", "到了复核日 1", "延过期 0", "群众不满意 1", "已解决 1"],
+            v => Assert.Contains(v, views, StringComparison.Ordinal));
+        Assert.Single(page.QuerySelectorAll("tr.row-flag"));
+
+        Assert.Equal(["账目逾期"], await ListAsync(browser, "?view=overdue"));
+        Assert.Equal(["王庄已解决"], await ListAsync(browser, "?q=王庄"));
+        Assert.Equal(["等拨款到了日子", "等拨款"], await ListAsync(browser, "?handling=createconditions"));
+        Assert.Equal(["王庄已解决"], await ListAsync(browser, $"?township={county.Township("102")}000"));
+        Assert.Equal(7, (await ListAsync(browser, "?view=nothing&category=没有&sort=nothing&p=99999")).Length);
+        Assert.Equal("王庄已解决", (await ListAsync(browser, "?sort=-township"))[0]);
+    }
+
+    [Fact]
+    public async Task A_township_sees_its_own_and_its_home_leaves_out_what_rests()
+    {
+        var county = await MakeAsync();
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        Assert.Equal(6, (await ListAsync(town, "")).Length);
+        Assert.Equal(["没有符合条件"], await EmptyAsync(await App.SignInAsNewAsync(Role.Town, county.Township("109"))));
+
+        var today = Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("等拨款到了日子", today, StringComparison.Ordinal);
+        Assert.Contains("复核条件", today, StringComparison.Ordinal);
+        Assert.DoesNotContain("等拨款孔庄村", today, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_time_ends_being_overdue_from_its_day_and_is_counted()
+    {
+        var county = await County.CreateAsync(App);
+        Problem? problem = null;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [problem = Found(c, "账目逾期", due: new(2003, 9, 30))]);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        Assert.Equal(1, await OverdueAsync(county, App.Today));
+        var form = new Form(town, $"/cases/{@case.Id}/records/problem-extensions/add?about={problem!.RecordId}");
+
+        var early = await form.SubmitAsync(await form.OpenAsync(), ("Input.DueOn", "2003-09-30"), ("Input.Why", "等拨款"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.DueOn", "2003-11-10"), ("Input.Why", "等拨款"))).StatusCode);
+
+        Assert.Equal(((long?)0, (long?)1, (long?)1), (
+            await OverdueAsync(county, App.Today), await OverdueAsync(county, App.Today.AddDays(-1)), await OverdueAsync(county, new(2003, 11, 11))));
+        var page = Words((await new Form(town, "/problems?view=extended").OpenAsync()).QuerySelector("table")!);
+        Assert.Contains("延期 1 次，累计 41 天", page, StringComparison.Ordinal);
+
+        // Without a majority it is not solved, and starts anew with a day of its own; with one it is.
+        var status = new Form(town, $"/cases/{@case.Id}/records/problem-status-changes/add?about={problem.RecordId}");
+        (string, string?)[] asked = [("Input.Asked", "30"), ("Input.Satisfied", "15"), ("Input.NotSatisfied", "15")];
+        foreach (var refused in new[] { "Resolved", "Reopened" })
+        {
+            var answer = await status.SubmitAsync(await status.OpenAsync(), [.. asked, ("Input.Status", refused)]);
+            Assert.Equal((refused, HttpStatusCode.UnprocessableEntity), (refused, answer.StatusCode));
+        }
+
+        var reopened = await status.SubmitAsync(await status.OpenAsync(), [.. asked, ("Input.Status", "Reopened"), ("Input.DueOn", "2003-12-01")]);
+        Assert.Equal(HttpStatusCode.Redirect, reopened.StatusCode);
+        Assert.Equal(((long?)0, (long?)1), (await OverdueAsync(county, new(2003, 12, 1)), await OverdueAsync(county, new(2003, 12, 2))));
+        Assert.Contains("重新办理", Words((await new Form(town, "/problems?view=notsatisfied").OpenAsync()).QuerySelector("table")!), StringComparison.Ordinal);
+        (string, string?)[] content = [("Input.Asked", "30"), ("Input.Satisfied", "28"), ("Input.NotSatisfied", "2")];
+        Assert.Equal(HttpStatusCode.Redirect, (await status.SubmitAsync(await status.OpenAsync(), [.. content, ("Input.Status", "Resolved")])).StatusCode);
+        var solved = Words((await new Form(town, "/problems?view=resolved").OpenAsync()).QuerySelector("table")!);
+        Assert.Contains("多数群众满意（问 30 人，满意 28 人）", solved, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CreateConditions", "创造条件的问题要写明等什么条件、哪天复核")]
+    [InlineData("Explain", "解释说明的问题要写明向谁解释、哪天以前")]
+    [InlineData("ResolveNow", "立即解决的问题要有办理期限")]
+    public async Task Each_handling_says_what_it_asks_for(string handling, string message)
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村");
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var form = new Form(town, $"/cases/{@case.Id}/records/problems/add");
+
+        var answer = await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.Category", "村级财务"), ("Input.Description", "账目"), ("Input.Handling", handling));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(message, Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+    }
+
+    private static string[] Problems(IHtmlDocument page) => [.. page.QuerySelectorAll("table.stack tbody th > a").Select(a => a.TextContent.Trim())];
+
+    private static async Task<string[]> ListAsync(HttpClient browser, string query) => Problems(await new Form(browser, "/problems" + query).OpenAsync());
+
+    private static async Task<string[]> EmptyAsync(HttpClient browser) =>
+        [Words((await new Form(browser, "/problems").OpenAsync()).QuerySelector(".empty")!)[..6]];
+
+    private static Problem Found(RectificationCase @case, string text, ProblemHandling? handling = null, DateOnly? due = null, DateOnly? review = null) =>
+        new(@case, County.Start.AddDays(3), "村级财务", text) { Handling = handling, DueOn = due, ReviewOn = review };
+
+    private async Task<County> MakeAsync()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var eased = Found(c, "缓解了的", due: new(2003, 9, 1));
+            return
+            [
+                Found(c, "没有期限"), Found(c, "两周内到期", due: new(2003, 11, 10)), Found(c, "账目逾期", due: new(2003, 9, 30)),
+                Found(c, "等拨款", ProblemHandling.CreateConditions, review: new(2003, 12, 1)),
+                Found(c, "等拨款到了日子", ProblemHandling.CreateConditions, review: App.Today),
+                eased, new ProblemStatusChange(c, eased, new(2003, 8, 1), ProblemStatus.Eased, Majority.NotSatisfied),
+            ];
+        });
+        await county.AddVillageAsync("102201", "王庄村", c => Found(c, "王庄已解决") is var solved
+            ? [solved, new ProblemStatusChange(c, solved, new(2003, 8, 1), ProblemStatus.Resolved, Majority.Satisfied)]
+            : Array.Empty<Fact>());
+        return county;
+    }
+
+    private Task<long?> OverdueAsync(County county, DateOnly asOf) => App.WithDbAsync(async db =>
+        (await db.FigureSetAsync(county.Campaign.Id, asOf, Ct))!.Value(FigureName.OverdueProblems));
+}
