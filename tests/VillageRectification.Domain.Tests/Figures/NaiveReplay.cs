@@ -186,18 +186,12 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
         };
     }
 
-    private DateOnly? DueOf(RectificationCase @case, Problem problem)
+    private DateOnly? DueOf(RectificationCase @case, Problem problem) => Of<CaseFact>(@case).Aggregate(problem.DueOn, (due, fact) => fact switch
     {
-        var due = problem.DueOn;
-        foreach (var fact in Of<CaseFact>(@case))
-        {
-            due = fact is ProblemExtension e && e.ProblemRecordId == problem.RecordId ? e.DueOn
-                : fact is ProblemStatusChange { DueOn: { } day } s && s.ProblemRecordId == problem.RecordId ? day
-                : due;
-        }
-
-        return due;
-    }
+        ProblemExtension e when e.ProblemRecordId == problem.RecordId => e.DueOn,
+        ProblemStatusChange { DueOn: { } day } s when s.ProblemRecordId == problem.RecordId => day,
+        _ => due,
+    });
 
     private FindingReading Finding(RectificationCase @case, Finding finding)
     {
