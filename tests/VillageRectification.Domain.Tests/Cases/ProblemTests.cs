@@ -69,7 +69,9 @@ public class ProblemTests
         facts.Add(@case.BringTo(problem, Make.Today, new(ProblemStatus.Resolved, Majority.Satisfied)));
         Make.RefusedBy(ProblemRule.ExtendsNothing, () => Extend(30));
 
-        ProblemExtension Extend(int days) => @case.Extend(facts.ProblemsOn(Make.Today)[0], Make.Today, Make.Today.AddDays(days), "等拨款");
+        // Each on a day of its own: of two on one day the one recorded last counts.
+        ProblemExtension Extend(int days) =>
+            @case.Extend(facts.ProblemsOn(Make.Today)[0], Make.Today.AddDays(facts.Count - 2), Make.Today.AddDays(days), "等拨款");
     }
 
     [Fact]
