@@ -40,6 +40,16 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<StandingChange> StandingChanges => Set<StandingChange>();
 
+    public DbSet<StandingProposal> StandingProposals => Set<StandingProposal>();
+
+    public DbSet<StandingAnswer> StandingAnswers => Set<StandingAnswer>();
+
+    public DbSet<ListingProposal> ListingProposals => Set<ListingProposal>();
+
+    public DbSet<EarlierListing> EarlierListings => Set<EarlierListing>();
+
+    public DbSet<LevelChange> LevelChanges => Set<LevelChange>();
+
     public DbSet<Baseline> Baselines => Set<Baseline>();
 
     public DbSet<Diagnosis> Diagnoses => Set<Diagnosis>();
@@ -73,6 +83,10 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     public DbSet<Inspection> Inspections => Set<Inspection>();
 
     public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
+
+    public DbSet<TeamDeparture> TeamDepartures => Set<TeamDeparture>();
+
+    public DbSet<TownshipLeader> TownshipLeaders => Set<TownshipLeader>();
 
     public DbSet<PostRelease> PostReleases => Set<PostRelease>();
 

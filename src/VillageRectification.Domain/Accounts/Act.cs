@@ -44,4 +44,16 @@ public enum Act
 
     /// <summary>Sending an adopted plan back.</summary>
     ReturnPlan = 20,
+
+    /// <summary>Listing, suspending, resuming and removing a village, and its level: the head decides.</summary>
+    DecideCases = 21,
+
+    /// <summary>The same, put before the head.</summary>
+    ProposeCases = 22,
+
+    /// <summary>Picking the villages that are to be listed, whoever decides.</summary>
+    PrepareListing = 23,
+
+    /// <summary>In which earlier campaigns a village was listed.</summary>
+    NoteEarlierListing = 24,
 }

@@ -25,6 +25,10 @@ public static class Permissions
         [Act.PreparePlan] = [Role.Sec, Role.Town],
         [Act.AdoptPlan] = [Role.Sec],
         [Act.ReturnPlan] = [Role.Head, Role.Dept],
+        [Act.DecideCases] = [Role.Head],
+        [Act.ProposeCases] = [Role.Dept],
+        [Act.PrepareListing] = [Role.Head, Role.Dept],
+        [Act.NoteEarlierListing] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

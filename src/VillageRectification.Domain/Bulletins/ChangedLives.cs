@@ -60,6 +60,7 @@ internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOn
         (FigureName.OverdueProblems, ProblemStatusChange change) => change.ProblemRecordId,
         (FigureName.TeamsNotReleased, TeamMember member) => member.RecordId,
         (FigureName.TeamsNotReleased, PostRelease release) => release.MemberRecordId,
+        (FigureName.TeamsNotReleased, TeamDeparture departure) => departure.MemberRecordId,
         _ => null,
     };
 
@@ -68,7 +69,7 @@ internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOn
         FigureName.OverdueMeasures => life.MeasuresOn(asOf).Any(m => m.IsOverdue(asOf)),
         FigureName.OverdueProblems => life.ProblemsOn(asOf).Any(p => p.IsOverdue(asOf)),
         _ => life.Where(f => f.OccurredOn <= asOf).Chronological().ToArray() is var known
-            && known.Any(f => f is TeamMember) && known.OfType<PostRelease>().LastOrDefault() is { IsReleased: false },
+            && known.Any(f => f is TeamMember) && !known.Any(f => f is TeamDeparture) && known.OfType<PostRelease>().LastOrDefault() is { IsReleased: false },
     };
 
     private sealed class Life(Guid id, ChangedRecord[] changes, CaseFact[] kept, Func<CaseFact[], bool> counts)

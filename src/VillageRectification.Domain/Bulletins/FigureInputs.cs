@@ -54,6 +54,7 @@ public static class FigureInputs
             Some(quantity.Thousandths),
         Measure or PlanAdoption when figure.Name is FigureName.PlansMissing => fact.RecordId,
         TeamMember { Role: TeamRole.ResidentDeputy } when figure.Name is FigureName.TeamsWithoutDeputy => fact.RecordId,
+        TeamDeparture { Role: TeamRole.ResidentDeputy } when figure.Name is FigureName.TeamsWithoutDeputy => fact.RecordId,
         PresenceEntry entry => Of(figure, frame, entry),
         _ => null,
     };

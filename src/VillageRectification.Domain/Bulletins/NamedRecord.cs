@@ -26,6 +26,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
         PlanAdoption => "整顿方案",
         Measure or MeasureRevision or MeasureOutcome => "整顿措施",
         TeamMember => "工作组成员",
+        TeamDeparture => "离开工作组",
         PostRelease => "脱钩",
         PresenceEntry => $"驻{unit}记录",
         _ => throw new InvalidOperationException($"No printed figure reads a {fact.GetType().Name}."),

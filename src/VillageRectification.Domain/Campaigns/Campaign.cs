@@ -25,6 +25,12 @@ public sealed class Campaign : AggregateRoot
     /// <param name="words">Null for the usual ones.</param>
     /// <exception cref="RuleViolationException">The deadline is not after the start, or a word is none.</exception>
     public Campaign(string countyCode, string countyName, string name, DateOnly start, DateOnly deadline, CampaignWords? words = null)
+        : this(countyCode, countyName, name, start, deadline, words, CampaignRules.FillDefaults)
+    {
+    }
+
+    private Campaign(
+        string countyCode, string countyName, string name, DateOnly start, DateOnly deadline, CampaignWords? words, Action<Campaign> fillRules)
     {
         words ??= CampaignWords.Default;
         RuleViolationException.ThrowIfAny([.. AgainstDates(start, deadline), .. AgainstCalling(words)]);
@@ -34,8 +40,18 @@ public sealed class Campaign : AggregateRoot
         Name = name;
         Start = start;
         Deadline = deadline;
-        CampaignRules.FillDefaults(this);
+        fillRules(this);
     }
+
+    /// <summary>A campaign of the same county with the rules that hold in another one; its milestones are its own.</summary>
+    /// <param name="words">Null for those of the other.</param>
+    /// <exception cref="RuleViolationException">The deadline is not after the start, or a word is none.</exception>
+    public static Campaign After(Campaign last, string name, DateOnly start, DateOnly deadline, CampaignWords? words = null) =>
+        new(last.CountyCode, last.CountyName, name, start, deadline, words ?? last.Words, c => CampaignRules.CarryOver(last, c))
+        {
+            Thresholds = last.Thresholds with { },
+            Roles = last.Roles with { },
+        };
 
     public string CountyCode { get; private init; } = null!;
 
@@ -59,6 +75,9 @@ public sealed class Campaign : AggregateRoot
     public DateOnly Deadline { get; private init; }
 
     public CampaignThresholds Thresholds { get; private init; } = new();
+
+    /// <summary>Which of the four ones it has.</summary>
+    public CampaignRoles Roles { get; private set; } = new();
 
     public IReadOnlyList<PresenceRule> PresenceRules => _presenceRules;
 
@@ -134,6 +153,9 @@ public sealed class Campaign : AggregateRoot
         RuleViolationException.ThrowIfAny(AgainstCalling(words));
         (Label, UnitWord) = (words.Label, words.Unit);
     }
+
+    /// <summary>Says which of the four ones it has from now on.</summary>
+    public void HaveRoles(CampaignRoles roles) => Roles = roles;
 
     public static IEnumerable<Refusal> AgainstCalling(CampaignWords words)
     {

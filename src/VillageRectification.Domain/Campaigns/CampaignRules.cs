@@ -81,6 +81,30 @@ internal static class CampaignRules
         Checklist.Members => MembersItems,
     };
 
+    /// <summary>What holds in the last campaign at its end holds in the next one from its start.</summary>
+    public static void CarryOver(Campaign last, Campaign next)
+    {
+        foreach (var rule in last.PresenceRules.Where(r => r.To is null))
+        {
+            next.Require(rule.Capacity, rule.Period, rule.MinimumDays, next.Start);
+        }
+
+        foreach (var indicator in last.Indicators.OrderBy(i => i.Ordinal))
+        {
+            next.LearnIndicator(indicator.Name, indicator.Unit);
+        }
+
+        foreach (var term in last.Terms.OrderBy(t => t.Ordinal))
+        {
+            next.Learn(term.Kind, term.Name);
+        }
+
+        foreach (var criterion in last.Criteria.OrderBy(c => c.Ordinal))
+        {
+            next.Judge(criterion.Aspect, criterion.Text, criterion.Points, criterion.IsMustPass);
+        }
+    }
+
     private static void LearnAll(Campaign campaign, TermKind kind, string[] names)
     {
         foreach (var name in names)

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
@@ -25,6 +26,30 @@ public enum CaseRule
 
     /// <summary>Nothing is written down before it happened.</summary>
     LaterThanToday = 7,
+
+    /// <summary>What a village is now is the last dated change: a new one is not dated before it ("history is kept").</summary>
+    BeforeLastStanding = 8,
+
+    /// <summary>A village has one state before its rectification (整顿前基本情况): what is wrong in it is corrected.</summary>
+    BaselineIsThere = 9,
+
+    /// <summary>Once listed a village is removed, dated and with a reason; its registration is not taken back from under its records.</summary>
+    RegistrationStays = 10,
+
+    /// <summary>A corrected change of standing stays before the next one.</summary>
+    AfterNextStanding = 11,
+
+    /// <summary>What the village is called today, dated: a change that changes nothing is none.</summary>
+    LevelStays = 12,
+
+    /// <summary>"Campaigns in which the village was listed before": before this one.</summary>
+    ListedInThisCampaign = 13,
+
+    /// <summary>The same earlier listing twice.</summary>
+    EarlierListingIsThere = 14,
+
+    /// <summary>"Dated from … to …": what ends has begun.</summary>
+    EndsBeforeBegin = 15,
 }
 
 /// <summary>What stands against any step of a case.</summary>
@@ -41,13 +66,19 @@ public sealed record CaseRefusal : Refusal<CaseRule>
     /// <summary>The standing that the case has.</summary>
     public Standing Standing { get; private init; }
 
+    /// <summary>That the village has.</summary>
+    public ManagementLevel Level { get; private init; }
+
+    /// <summary>Of a listing before.</summary>
+    public int Year { get; private init; }
+
     /// <summary>The campaign's first day.</summary>
     public DateOnly Start { get; private init; }
 
     /// <summary>The work calendar's.</summary>
     public DateOnly Today { get; private init; }
 
-    /// <summary>The day that is entered late.</summary>
+    /// <summary>The day that is entered late, or that stands before.</summary>
     public DateOnly Day { get; private init; }
 
     /// <summary>How many days ago that was.</summary>
@@ -70,6 +101,22 @@ public sealed record CaseRefusal : Refusal<CaseRule>
 
     public static CaseRefusal LateEntryNeedsReason(DateOnly day, int daysAgo, int freeDays) =>
         new(CaseRule.LateEntryNeedsReason) { Day = day, DaysAgo = daysAgo, FreeDays = freeDays };
+
+    public static CaseRefusal BeforeLastStanding(DateOnly day) => new(CaseRule.BeforeLastStanding) { Day = day };
+
+    public static CaseRefusal BaselineIsThere() => new(CaseRule.BaselineIsThere);
+
+    public static CaseRefusal AfterNextStanding(DateOnly day) => new(CaseRule.AfterNextStanding) { Day = day };
+
+    public static CaseRefusal LevelStays(ManagementLevel level) => new(CaseRule.LevelStays) { Level = level };
+
+    public static CaseRefusal ListedInThisCampaign(DateOnly start) => new(CaseRule.ListedInThisCampaign) { Start = start };
+
+    public static CaseRefusal EndsBeforeBegin(DateOnly day) => new(CaseRule.EndsBeforeBegin) { Day = day };
+
+    public static CaseRefusal EarlierListingIsThere(int year) => new(CaseRule.EarlierListingIsThere) { Year = year };
+
+    public static CaseRefusal RegistrationStays() => new(CaseRule.RegistrationStays);
 
     /// <summary>A reason that is not there, or blank.</summary>
     internal static IEnumerable<Refusal> AgainstReason(string? reason)

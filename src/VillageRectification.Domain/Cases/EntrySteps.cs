@@ -7,11 +7,15 @@ public static class EntrySteps
 {
     public static IEnumerable<Refusal> AgainstEntering(this RectificationCase @case, Entry entry)
     {
-        foreach (var refusal in @case.AgainstWriting())
+        foreach (var refusal in @case.AgainstWriting().Concat(AgainstDay(entry)))
         {
             yield return refusal;
         }
+    }
 
+    /// <summary>The same for what is written before there is a case.</summary>
+    public static IEnumerable<Refusal> AgainstDay(Entry entry)
+    {
         if (entry.Day > entry.Today)
         {
             yield return CaseRefusal.LaterThanToday(entry.Today);
@@ -28,12 +32,16 @@ public static class EntrySteps
         }
     }
 
+    /// <summary>Whether it is about suspending, resuming or removing the village, and so is written while it is suspended.</summary>
+    internal static bool IsOfStanding(this Fact fact) => fact is StandingChange or StandingProposal or StandingAnswer;
+
     /// <summary>Marks what a verb made as entered by hand: under the key of its form, and late where it is.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEntering"/>.</exception>
     public static T Enter<T>(this RectificationCase @case, T fact, Entry entry)
         where T : Fact
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstEntering(entry));
+        // What a village is called is written whatever it is called: its own verb says what may follow what.
+        RuleViolationException.ThrowIfAny(fact.IsOfStanding() ? AgainstDay(entry) : @case.AgainstEntering(entry));
         fact.WriteBy(entry.Key, entry.KeptReason);
         return fact;
     }

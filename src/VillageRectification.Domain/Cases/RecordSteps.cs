@@ -29,7 +29,8 @@ public static class RecordSteps
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstCorrecting"/> or <see cref="EntrySteps.AgainstEntering"/>.</exception>
     public static void Correct(this RectificationCase @case, Fact live, Fact successor, Entry entry, string? reason)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstCorrecting(reason, isChanged: !successor.SaysWhat(live)));
+        var against = @case.AgainstCorrecting(reason, isChanged: !successor.SaysWhat(live));
+        RuleViolationException.ThrowIfAny(live.IsOfStanding() ? against.Except(@case.AgainstWriting()) : against);
         // A day that is moved back is late by the reason of the correction.
         var late = live.LateReason ?? (entry.Day < live.OccurredOn ? reason : null);
         @case.Enter(successor, entry with { Corrects = live.OccurredOn, LateReason = late });

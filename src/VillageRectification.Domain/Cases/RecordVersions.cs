@@ -59,12 +59,21 @@ public sealed class RecordVersions
             }
         }
 
-        var referring = Earlier is null ? others.Count(f => f.RefersTo(Last.RecordId)) : 0;
+        if (Earlier is null && Last is StandingChange { IsRegistration: true })
+        {
+            yield return CaseRefusal.RegistrationStays();
+        }
+
+        var referring = Earlier is null ? others.Count(f => f.RefersTo(Last.RecordId) || Follows(f)) : 0;
         if (referring > 0)
         {
             yield return RecordRefusal.OthersReferToIt(referring);
         }
     }
+
+    // What a village was called next was decided on what it was called then.
+    private bool Follows(Fact other) =>
+        Last is StandingChange && other is StandingChange && other.RecordId != Last.RecordId && other.RecordedAt > Origin.RecordedAt;
 
     /// <summary>Voids the live row.</summary>
     /// <returns>The row that is put back, to be saved; null when the record ends.</returns>

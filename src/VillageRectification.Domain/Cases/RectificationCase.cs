@@ -80,6 +80,16 @@ public sealed class RectificationCase : AggregateRoot
     /// <exception cref="RuleViolationException">Removed already, or no reason.</exception>
     public StandingChange Remove(DateOnly on, string? reason) => Stand(on, Standing.Removed, reason, AgainstRemoving(reason));
 
+    /// <summary>Sets the kept standing to what the dated facts say, after one of them was corrected or taken back.</summary>
+    /// <param name="history">Live, in any order.</param>
+    /// <returns>Whether it is another one.</returns>
+    public bool RereadStanding(IEnumerable<StandingChange> history)
+    {
+        var before = Standing;
+        Standing = history.Chronological().LastOrDefault()?.Standing ?? Standing.Active;
+        return Standing != before;
+    }
+
     /// <summary>Sets the kept stage to the reading of a history that an import brought; the guards are by-passed (domain, import of history).</summary>
     internal void TakeHistory(CaseHistory history) => Stage = history.ReadStage();
 

@@ -7,8 +7,28 @@ public static class DivisionName
 
     private static readonly string[] Endings = ["村村民委员会", "村民委员会", "村委会", "居民委员会", "居委会", "社区", "村"];
 
+    // The longest that fits is taken: they stand in that order.
+    private static readonly (string Ending, string Plain)[] Committees =
+    [
+        ("村村民委员会", "村"), ("村民委员会", "村"), ("村村委会", "村"), ("村委会", "村"), ("社区居民委员会", "社区"), ("社区居委会", "社区"),
+    ];
+
     /// <summary>Whether two spellings name the same division: 孔庄村, 孔庄村委会 and 孔庄 do.</summary>
     public static bool Same(string one, string other) => Core(one) == Core(other);
+
+    /// <summary>As ledgers spell what the national list calls by its committee: 孔庄村, 永续社区.</summary>
+    public static string Plain(string name)
+    {
+        foreach (var (ending, plain) in Committees)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal) && name.Length > ending.Length)
+            {
+                return name[..^ending.Length] + plain;
+            }
+        }
+
+        return name;
+    }
 
     /// <summary>The name without its ending and without blanks; a name that is nothing but an ending is kept.</summary>
     public static string Core(string name)

@@ -36,6 +36,12 @@ public sealed record CaseReading
     /// <summary>Collective debt in yuan; null is unknown.</summary>
     public LastState<long>? Debt { get; init; }
 
+    /// <summary>By the last dated change of level; null when there is none and the baseline says it.</summary>
+    public GradeReading? Graded { get; init; }
+
+    /// <summary>The years of earlier listings that are not too long ago to be shown, the first one first.</summary>
+    public IReadOnlyList<int> EarlierListings { get; init; } = [];
+
     public required AcceptanceReading Acceptance { get; init; }
 
     public CommitteeReading Branch { get; init; } = CommitteeReading.Unknown;
@@ -93,7 +99,10 @@ public sealed record CaseReading
     /// <summary>Who answers for the village.</summary>
     public CasePersons Persons { get; init; } = CasePersons.Nobody(Guid.Empty);
 
-    public ManagementLevel? Level => Baseline?.Level;
+    public ManagementLevel? Level => Graded?.Level ?? Baseline?.Level;
+
+    /// <summary>第几次列入: 2 for a village that was listed once before.</summary>
+    public int Listing => EarlierListings.Count + 1;
 
     public string TownshipCode => Divisions.DivisionCode.Parse(DivisionCode).Township.Value;
 

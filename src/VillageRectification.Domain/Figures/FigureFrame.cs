@@ -25,6 +25,9 @@ public sealed record FigureFrame(
     /// <summary>Days for which a confirmation of the committees' states holds.</summary>
     public required int ConfirmationDays { get; init; }
 
+    /// <summary>Which of the four ones the campaign has.</summary>
+    public CampaignRoles Roles { get; init; } = new();
+
     public Month Month => Month.Of(AsOf);
 
     /// <summary>The Sundays of the weeks that are judged: in the month, ended by the day.</summary>

@@ -49,6 +49,7 @@ public enum FigureName
     WithDebt,
     DebtYuan,
     Disunited,
+    FourOnesMissing,
     PlansMissing,
     TeamsWithoutDeputy,
     TeamsNotReleased,

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Campaigns;
+
 namespace VillageRectification.Domain.Figures;
 
 /// <summary>Plans, teams, measures, and what was built.</summary>
@@ -6,6 +8,10 @@ internal static class WorkFigures
     public static IEnumerable<Figure> For(FigureFrame frame) =>
     [
         .. frame.Indicators.Select(i => Quantity(frame, i)),
+        Figure.Count(
+            FigureName.FourOnesMissing,
+            new("四个一没有配齐", $"{FourOnes(frame)}中至少缺一个的{frame.Unit}；本次行动没有的角色不算缺") { Printed = $"四个一没有配齐的{frame.Unit}数" },
+            r => r.Persons.Missing(frame.Roles).Any()),
         Figure.Count(
             FigureName.PlansMissing,
             new("没有整顿方案", $"没有通过整顿方案、台账中也没有整顿措施的{frame.Unit}") { Printed = $"没有整顿方案的{frame.Unit}数" },
@@ -23,6 +29,9 @@ internal static class WorkFigures
             new("逾期措施", "完成时限已过、还没有完成的整顿措施；写了原因的也在内") { Unit = "项", Printed = "逾期措施数" },
             r => r.Measures.Overdue, Proof.By<Evidence.OfMeasure>(EvidenceKind.Measure, (_, e) => e.IsOverdue(frame.AsOf))),
     ];
+
+    private static string FourOnes(FigureFrame frame) =>
+        frame.Roles.All.Any() ? string.Join("、", frame.Roles.All.Select(r => r.ToText(frame.Unit))) : "四个一";
 
     private static Figure Quantity(FigureFrame frame, FigureIndicator indicator) => Figure.Member(
         FigureName.Indicators, indicator.Name,

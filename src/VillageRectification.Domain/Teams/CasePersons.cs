@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Campaigns;
+
 namespace VillageRectification.Domain.Teams;
 
 /// <summary>Who answers for a village on a day. Null or empty is not written down; several names of one post at a time are joined by 、.</summary>
@@ -6,7 +8,22 @@ public sealed record CasePersons(
     Guid CaseId, string? Secretary, string? DeputySecretary, string? OrganisationOfficer, string? CountyLeader, string? Department, string? ContactPerson,
     IReadOnlyList<CasePersons.Member> Members)
 {
+    /// <summary>Who of the township answers for the village (包村).</summary>
+    public string? TownshipLeader { get; init; }
+
     public string? ResidentDeputy => Members.FirstOrDefault(m => m.Role is TeamRole.ResidentDeputy)?.Name;
+
+    /// <summary>By name; null where there is nobody.</summary>
+    public string? Of(FourOne role) => role switch
+    {
+        FourOne.CountyLeader => CountyLeader,
+        FourOne.TownshipLeader => TownshipLeader,
+        FourOne.FirstSecretary => Members.FirstOrDefault(m => m.Role is TeamRole.FirstSecretary)?.Name,
+        FourOne.Department => Department,
+    };
+
+    /// <summary>Which of the four ones there should be and is not.</summary>
+    public IEnumerable<FourOne> Missing(CampaignRoles roles) => roles.All.Where(r => Of(r) is null);
 
     /// <summary>Without the township's three, for who does not reach the township.</summary>
     public CasePersons OfVillage() => this with { Secretary = null, DeputySecretary = null, OrganisationOfficer = null };

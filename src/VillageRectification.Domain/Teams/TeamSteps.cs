@@ -22,6 +22,36 @@ public static class TeamSteps
         return new(@case, member, on, isReleased);
     }
 
+    public static IEnumerable<Refusal> AgainstLeaving(this RectificationCase @case, TeamMember member, DateOnly on)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (on < member.OccurredOn)
+        {
+            yield return CaseRefusal.EndsBeforeBegin(member.OccurredOn);
+        }
+    }
+
+    /// <summary>From that day on he is no longer of the team.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstLeaving"/>.</exception>
+    public static TeamDeparture Leave(this RectificationCase @case, TeamMember member, DateOnly on)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstLeaving(member, on));
+        return new(@case, member, on);
+    }
+
+    /// <summary>From that day on he answers for the village; whoever did before does no longer.</summary>
+    /// <param name="office">His post in the township; null is unknown.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static TownshipLeader Lead(this RectificationCase @case, DateOnly from, string name, string? office)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, from, name, string.IsNullOrWhiteSpace(office) ? null : office.Trim());
+    }
+
     /// <summary>From that day on, instead of whoever held the post before. Written down at one village it holds for all of the township.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
     public static ResponsibilityHolder Appoint(this RectificationCase @case, Campaign campaign, DateOnly from, HolderPost post, string name)

@@ -53,7 +53,7 @@ internal static class CorrectionQuery
             .. told.OfType<Problem>().Select(p => p.RecordId).Union(told.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId))
                 .Union(told.OfType<ProblemExtension>().Select(e => e.ProblemRecordId)),
         ];
-        Guid[] teams = [.. told.Where(f => f is TeamMember or PostRelease).Select(f => f.CaseId).Distinct()];
+        Guid[] teams = [.. told.Where(f => f is TeamMember or PostRelease or TeamDeparture).Select(f => f.CaseId).Distinct()];
         return
         [
             .. await KeptOf<Measure>(m => measures.Contains(m.RecordId)),
@@ -64,6 +64,7 @@ internal static class CorrectionQuery
             .. await KeptOf<ProblemStatusChange>(s => problems.Contains(s.ProblemRecordId)),
             .. await KeptOf<TeamMember>(m => teams.Contains(m.CaseId)),
             .. await KeptOf<PostRelease>(r => teams.Contains(r.CaseId)),
+            .. await KeptOf<TeamDeparture>(d => teams.Contains(d.CaseId)),
         ];
 
         Task<List<T>> KeptOf<T>(Expression<Func<T, bool>> which)

@@ -18,6 +18,7 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.Ignore(c => c.Words);
         builder.HasIndex(c => new { c.CountyCode, c.Name }).IsUnique();
         builder.ComplexProperty(c => c.Thresholds);
+        builder.ComplexProperty(c => c.Roles);
         builder.HasMany(c => c.PresenceRules).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Indicators).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Terms).WithOne().HasForeignKey(CampaignId).IsRequired();

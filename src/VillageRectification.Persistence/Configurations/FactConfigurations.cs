@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
@@ -13,8 +14,16 @@ namespace VillageRectification.Persistence.Configurations;
 internal sealed class FactConfigurations
     : IEntityTypeConfiguration<ResponsibilityHolder>, IEntityTypeConfiguration<LiaisonAssignment>, IEntityTypeConfiguration<SupportItem>,
         IEntityTypeConfiguration<Commitment>,
-        IEntityTypeConfiguration<PresenceEntry>, IEntityTypeConfiguration<LedgerRecord>
+        IEntityTypeConfiguration<PresenceEntry>, IEntityTypeConfiguration<LedgerRecord>, IEntityTypeConfiguration<ListingProposal>
 {
+    public void Configure(EntityTypeBuilder<ListingProposal> builder)
+    {
+        builder.HasOne<Campaign>().WithMany().HasForeignKey(p => p.CampaignId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(p => p.Grade);
+        // Of one village there is one at a time.
+        builder.HasIndex(p => new { p.CampaignId, p.DivisionCode }).IsUnique().HasFilter("voided_at IS NULL");
+    }
+
     public void Configure(EntityTypeBuilder<ResponsibilityHolder> builder) =>
         builder.HasOne<Campaign>().WithMany().HasForeignKey(h => h.CampaignId).OnDelete(DeleteBehavior.Restrict);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
@@ -16,6 +17,7 @@ internal static class CaseQueries
         var standings = db.Known<StandingChange>(window);
         var firstStandings = standings.InOrder();
         var lastStandings = standings.LatestFirst();
+        var levels = db.Known<LevelChange>(window).LatestFirst();
         var diagnoses = db.Known<Diagnosis>(window);
         var withdrawals = db.Known<ApplicationWithdrawal>(window);
         var plans = db.Known<PlanAdoption>(window).LatestFirst();
@@ -43,6 +45,8 @@ internal static class CaseQueries
                     .Select(s => (Guid?)s.Id).FirstOrDefault(),
                 StandingId = last == null ? null : last.Id,
                 Standing = last == null ? null : last.Standing,
+                Level = levels.Where(l => l.CaseId == c.Id).Select(l => (ManagementLevel?)l.Level).FirstOrDefault(),
+                CaseType = levels.Where(l => l.CaseId == c.Id).Select(l => l.CaseType).FirstOrDefault(),
                 IsDiagnosed = diagnoses.Any(d => d.CaseId == c.Id),
                 Plan = plans.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
@@ -60,6 +64,19 @@ internal static class CaseQueries
                 LastPresence = presence.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
                 LastConfirmation = confirmations.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
             };
+    }
+
+    /// <summary>The years in which each village was listed before: as written down, and by earlier campaigns that the program has.</summary>
+    public static async Task<ILookup<string, int>> ListingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var (low, high, start) = (window.Within.From, window.Within.To, window.Start);
+        var noted = db.Known<EarlierListing>(window).Select(e => new { e.DivisionCode, e.Year });
+        var listed =
+            from c in db.Cases.AsNoTracking()
+            join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
+            where c.Standing != Standing.Removed && k.Start < start && string.Compare(c.DivisionCode, low) >= 0 && string.Compare(c.DivisionCode, high) <= 0
+            select new { c.DivisionCode, k.Start.Year };
+        return (await noted.Union(listed).ToListAsync(ct)).ToLookup(l => l.DivisionCode, l => l.Year);
     }
 
     /// <summary>The latest baseline of each case.</summary>

@@ -24,6 +24,7 @@ public static class CaseReadings
     {
         var window = new FactWindow(frame.Campaign.Id, DivisionRange.OfPrefix(frame.Campaign.CountyCode), frame.Campaign.Start, frame.AsOf, knownAt);
         var rows = await db.CaseRows(window).ToListAsync(ct);
+        var listings = await db.ListingsAsync(window, ct);
         var baselines = await db.BaselinesAsync(window, ct);
         var inspections = await db.InspectionsAsync(window, ct);
         var rooms = await db.RoomsAsync(window, ct);
@@ -39,6 +40,7 @@ public static class CaseReadings
         var holders = await db.HoldersAsync(window, ct);
         var liaisons = await db.LiaisonsAsync(window, ct);
         var members = await db.MembersAsync(window, ct);
+        var leaders = await db.TownshipLeadersAsync(window, ct);
         return [.. rows.Where(r => r.Registration is not null).Select(Reading)];
 
         CaseReading Reading(CaseRow row)
@@ -58,6 +60,8 @@ public static class CaseReadings
                 Baseline = baseline?.Reading,
                 Rooms = LastState<OfficeRooms>.Of(baseline?.Rooms, rooms.GetValueOrDefault(row.Id)),
                 Debt = LastState<long>.Of(baseline?.Debt, debts.GetValueOrDefault(row.Id)),
+                Graded = row.Level is { } level ? new(level, row.CaseType) : null,
+                EarlierListings = ListingYears.Before(frame.Campaign.Start, listings[row.DivisionCode]),
                 Acceptance = AcceptanceReading.Of(new(
                     row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Return?.Mark, row.Application?.Mark, row.Withdrawal?.Mark, row.Opening?.Mark,
                     inspections[row.Id].ToDictionary(i => i.Outcome, i => i.Mark))),
@@ -98,7 +102,10 @@ public static class CaseReadings
             string? Holder(HolderPost post) => holders.GetValueOrDefault((DivisionCode.Parse(row.DivisionCode).Township.Value, post));
             return new(
                 row.Id, Holder(HolderPost.Secretary), Holder(HolderPost.DeputySecretary), Holder(HolderPost.OrganisationOfficer),
-                liaison.Leader, liaison.Department, liaison.Contact, [.. members[row.Id]]);
+                liaison.Leader, liaison.Department, liaison.Contact, [.. members[row.Id]])
+            {
+                TownshipLeader = leaders.GetValueOrDefault(row.Id),
+            };
         }
     }
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Persistence.Readings;
@@ -19,6 +20,11 @@ internal sealed class CaseRow
     public Guid? StandingId { get; init; }
 
     public Standing? Standing { get; init; }
+
+    /// <summary>By the last dated change of it; null where there is none.</summary>
+    public ManagementLevel? Level { get; init; }
+
+    public string? CaseType { get; init; }
 
     public bool IsDiagnosed { get; init; }
 

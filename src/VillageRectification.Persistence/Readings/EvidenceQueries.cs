@@ -114,9 +114,11 @@ internal static class EvidenceQueries
     private static IQueryable<Evidence.OfPostRelease> PostReleases(this AppDbContext db, FactWindow window)
     {
         var releases = db.Known<PostRelease>(window);
+        var departures = db.Known<TeamDeparture>(window);
         var latest = releases.LatestFirst();
         return
             from m in db.KnownIn<TeamMember>(window)
+            where !departures.Any(d => d.MemberRecordId == m.RecordId)
             join r in releases on m.RecordId equals r.MemberRecordId
             where r.Id == latest.Where(l => l.MemberRecordId == m.RecordId).Select(l => l.Id).FirstOrDefault()
             select new Evidence.OfPostRelease(m.CaseId, r.Id, r.OccurredOn, m.Name, r.IsReleased);

@@ -22,6 +22,7 @@ public static class FrameQuery
             {
                 Head = new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord },
                 c.Thresholds.ConfirmationDays,
+                c.Roles,
             })
             .SingleOrDefaultAsync(ct);
         if (campaign is null)
@@ -38,6 +39,7 @@ public static class FrameQuery
         return new(campaign.Head, asOf, categories, indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
         {
             ConfirmationDays = campaign.ConfirmationDays,
+            Roles = campaign.Roles,
         };
     }
 }

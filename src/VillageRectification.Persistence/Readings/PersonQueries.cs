@@ -44,11 +44,19 @@ internal static class PersonQueries
         });
     }
 
+    /// <summary>Who of the township answers for each village.</summary>
+    public static async Task<Dictionary<Guid, string>> TownshipLeadersAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var rows = await db.KnownIn<TownshipLeader>(window).InOrder().Select(l => new { l.CaseId, l.Name }).ToListAsync(ct);
+        return rows.GroupBy(l => l.CaseId).ToDictionary(g => g.Key, g => g.Last().Name);
+    }
+
     /// <summary>Members of the work team, by role.</summary>
     public static async Task<ILookup<Guid, CasePersons.Member>> MembersAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var releases = db.Known<PostRelease>(window).LatestFirst();
-        var rows = await db.KnownIn<TeamMember>(window).InOrder()
+        var departures = db.Known<TeamDeparture>(window);
+        var rows = await db.KnownIn<TeamMember>(window).Where(m => !departures.Any(d => d.MemberRecordId == m.RecordId)).InOrder()
             .Select(m => new
             {
                 m.CaseId,

@@ -53,8 +53,21 @@ internal static class Links
     public static string Problems(Guid? campaign = null, ProblemView? view = null) =>
         "/problems" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));
 
+    /// <summary>Picking villages to list.</summary>
+    /// <param name="isEmpty">Nothing was picked.</param>
+    public static string Register(bool isEmpty = false) => "/cases/register" + Query(("empty", isEmpty ? "true" : null));
+
+    /// <summary>What they are listed as; the address names them (<c>v</c>).</summary>
+    public static string RegisterVillages() => "/cases/register/villages";
+
+    /// <summary>The same for one that no list names.</summary>
+    public static string RegisterNamed(string code, string name) => "/cases/register/villages" + Query(("v", code), ("name", name));
+
     /// <param name="part">Where on the page.</param>
     public static string Case(Guid id, string? part = null) => $"/cases/{id}{At(part)}";
+
+    /// <summary>Who answers for the village, since when.</summary>
+    public static string People(Guid caseId) => $"/cases/{caseId}/people";
 
     public static string Chronicle(Guid caseId, ChronicleKind? kind = null) => $"/cases/{caseId}{Query(("kind", Lower(kind)))}#chronicle";
 
@@ -100,9 +113,16 @@ internal static class Links
             (ChosenCampaign.Name, campaign?.ToString()), ("asOf", asOf?.ToString("O", CultureInfo.InvariantCulture)),
             ("knownAt", knownAt?.ToString(Instant, CultureInfo.InvariantCulture)), ("level", Lower(level)));
 
+    public static string Liaison() => "/liaison";
+
+    public static string NewCampaign() => "/campaigns/new";
+
     public static string Import() => "/import";
 
     public static string Rules(Guid? campaign = null) => "/rules" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
+    /// <summary>Which of the four ones a campaign has.</summary>
+    public static string CampaignRoles(Guid campaign) => $"/rules/{campaign}/roles";
 
     public static string CampaignWords(Guid campaign) => $"/rules/{campaign}/words";
 

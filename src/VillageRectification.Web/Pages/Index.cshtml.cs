@@ -31,7 +31,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         {
             (_, null) => ("", null),
             (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, read, c, role, calendar.Today, ct)),
-            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, calendar.Today, ct)),
+            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, access.Current.DisplayName, calendar.Today, ct)),
             (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(read, campaigns.All, calendar.Today, ct)),
             (_, { } c) => ("_Today", await TodayHome.LoadAsync(read, c, role, calendar.Today, ct)),
         };

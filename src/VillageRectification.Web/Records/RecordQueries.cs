@@ -53,11 +53,11 @@ internal static class RecordQueries
     /// Saves what a form wrote: the fact, and the case where the step moved it. One more fact disturbs nobody else, so the case is left
     /// alone where it stays.
     /// </summary>
-    /// <param name="before">The stage before the step.</param>
-    public static void Write(this AppDbContext db, RecordPlace place, Fact fact, CaseStage before)
+    /// <param name="before">Stage and standing before the step.</param>
+    public static void Write(this AppDbContext db, RecordPlace place, Fact fact, (CaseStage Stage, Standing Standing) before)
     {
         db.Add(fact);
-        if (place.Case.Stage != before)
+        if ((place.Case.Stage, place.Case.Standing) != before)
         {
             db.Update(place.Case);
         }
@@ -66,17 +66,44 @@ internal static class RecordQueries
     /// <summary>After a correction or a withdrawal of what a stage is read from, the case stands where its history leads.</summary>
     public static async Task RereadAsync(this AppDbContext db, RecordPlace place, Fact? gone, Fact? come, CancellationToken ct)
     {
+        var id = place.Case.Id;
+        if ((gone ?? come) is StandingChange)
+        {
+            await db.RereadStandingAsync(place, gone, come, ct);
+            return;
+        }
+
         if ((gone ?? come) is not StageFact)
         {
             return;
         }
 
-        var id = place.Case.Id;
         var history = await db.Set<StageFact>().AsNoTracking().Where(f => f.CaseId == id).ToListAsync(ct);
         IEnumerable<CaseFact> standing = history.Where(f => f.Id != gone?.Id);
         if (place.Case.Reread(CaseHistories.Of(come is CaseFact added ? standing.Append(added) : standing)))
         {
             db.Update(place.Case);
         }
+    }
+
+    private static async Task RereadStandingAsync(this AppDbContext db, RecordPlace place, Fact? gone, Fact? come, CancellationToken ct)
+    {
+        var (@case, before) = (place.Case, place.Case.Standing);
+        var history = await db.StandingChanges.AsNoTracking().Where(s => s.CaseId == @case.Id).ToListAsync(ct);
+        var standing = history.Where(s => s.Id != gone?.Id);
+        if (!@case.RereadStanding(come is StandingChange written ? standing.Append(written) : standing))
+        {
+            return;
+        }
+
+        // What was removed may have been listed anew since.
+        if (before is Standing.Removed)
+        {
+            var other = await db.Cases.AsNoTracking().SingleOrDefaultAsync(
+                c => c.CampaignId == @case.CampaignId && c.DivisionCode == @case.DivisionCode && c.Standing != Standing.Removed, ct);
+            RuleViolationException.ThrowIfAny(RectificationCase.AgainstRegistering(other));
+        }
+
+        db.Update(@case);
     }
 }

@@ -15,6 +15,7 @@ internal static class FigureReason
         FigureName.KeyNotTransformed => village.Acceptance.IsInspected ? "还没有通过市级验收" : "还没有县级验收结论，也没有通过市级验收",
         FigureName.CommitteesUnknown => Unknown(village, frame.Committee),
         FigureName.PetitionMonthsMissing => $"应报{village.Petitions.MonthsDue}个月，缺{village.Petitions.MonthsMissing}个月",
+        FigureName.FourOnesMissing => "缺" + string.Join("、", village.Persons.Missing(frame.Roles).Select(r => r.ToText(frame.Unit))),
         FigureName.PlansMissing => "没有整顿方案，也没有整顿措施",
         FigureName.TeamsWithoutDeputy => "工作组中没有驻村副组长",
         FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻{frame.Unit}记录",

@@ -20,6 +20,9 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
     private readonly CaseFact[] _facts =
         [.. facts.Where(f => f.OccurredOn <= asOf).OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id)];
 
+    /// <summary>Villages that earlier campaigns of the county listed, and in which year.</summary>
+    public IReadOnlyCollection<(string Village, int Year)> Earlier { get; init; } = [];
+
     public FigureFrame Frame { get; } = new(
         new(campaign.Id, campaign.Name, campaign.CountyCode, campaign.CountyName, campaign.Label, campaign.Start, campaign.Deadline),
         asOf,
@@ -60,6 +63,8 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
                 : new(baseline.Id, baseline.Level) { Relation = baseline.Relation },
             Rooms = Last(baseline, baseline?.Rooms, Of<VenueChange>(@case).LastOrDefault(v => v.Rooms is not null), v => v.Rooms),
             Debt = Last(baseline, baseline?.DebtYuan, Of<EconomyChange>(@case).LastOrDefault(e => e.DebtYuan is not null), e => e.DebtYuan),
+            Graded = Of<LevelChange>(@case).LastOrDefault() is { } level ? new(level.Level, level.CaseType) : null,
+            EarlierListings = Listings(@case),
             Acceptance = AcceptanceReading.Of(Events(@case, plan, hasPlan)),
             Branch = StateOf(@case, Committee.Branch, baseline?.Branch, baseline),
             Committee = StateOf(@case, Committee.VillageCommittee, baseline?.Committee, baseline),
@@ -77,8 +82,8 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
                 .Where(s => Of<PlanAdoption>(@case).All(p => p.RecordedAt < s.RecordedAt)).Max(s => (DateOnly?)s.OccurredOn),
             Measures = new(measures.Count, measures.Count(m => m.IsDone), measures.Count(m => !m.IsDone && m.DueOn < asOf)),
             Team = new(
-                Of<TeamMember>(@case).Any(m => m.Role is TeamRole.ResidentDeputy),
-                Of<TeamMember>(@case).Any(m => Of<PostRelease>(@case).LastOrDefault(r => r.MemberRecordId == m.RecordId) is { IsReleased: false })),
+                Staying(@case).Any(m => m.Role is TeamRole.ResidentDeputy),
+                Staying(@case).Any(m => Of<PostRelease>(@case).LastOrDefault(r => r.MemberRecordId == m.RecordId) is { IsReleased: false })),
             Petitions = Petitions(@case),
             Indicators = Of<IndicatorQuantity>(@case).Where(InSpan).GroupBy(q => q.Indicator).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Sum(q => q.Thousandths)),
@@ -106,6 +111,16 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
         where TFact : CaseFact =>
         change is not null && (before is null || change.OccurredOn >= baseline!.OccurredOn) ? new(by(change)!.Value, change.OccurredOn, change.Id)
         : before is { } known ? new(known, baseline!.OccurredOn, baseline.Id) : null;
+
+    private int[] Listings(RectificationCase @case)
+    {
+        var noted = _facts.OfType<EarlierListing>().Where(e => e.DivisionCode == @case.DivisionCode).Select(e => e.Year);
+        var listed = Earlier.Where(e => e.Village == @case.DivisionCode).Select(e => e.Year);
+        return [.. noted.Concat(listed).Where(y => y >= campaign.Start.Year - 5 && y <= campaign.Start.Year).ToHashSet().Order()];
+    }
+
+    private IEnumerable<TeamMember> Staying(RectificationCase @case) =>
+        Of<TeamMember>(@case).Where(m => !Of<TeamDeparture>(@case).Any(d => d.MemberRecordId == m.RecordId));
 
     private bool InSpan(CaseFact fact) => fact.OccurredOn >= campaign.Start;
 
@@ -206,7 +221,8 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
         {
             CountyLeader = assignments.LastOrDefault(a => a.CountyLeader is not null)?.CountyLeader,
             ContactPerson = assignments.LastOrDefault(a => a.ContactPerson is not null)?.ContactPerson,
-            Members = [.. Of<TeamMember>(@case).OrderBy(m => m.Role).ThenBy(m => m.Ordinal).Select(m => new CasePersons.Member(
+            TownshipLeader = Of<TownshipLeader>(@case).LastOrDefault()?.Name,
+            Members = [.. Staying(@case).OrderBy(m => m.Role).ThenBy(m => m.Ordinal).Select(m => new CasePersons.Member(
                 m.Name, m.Role, Of<PostRelease>(@case).LastOrDefault(r => r.MemberRecordId == m.RecordId)?.IsReleased))],
         };
     }

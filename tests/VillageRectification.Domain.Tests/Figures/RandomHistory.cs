@@ -27,12 +27,14 @@ public sealed partial class RandomHistory
 
     private readonly Random _random;
     private readonly Random _plans;
+    private readonly Random _apart;
     private readonly List<CaseFact> _facts = [];
 
     public RandomHistory(int seed, int cases, string county = "370830")
     {
         _random = new(seed);
         _plans = new(seed);
+        _apart = new(seed + 7919);
         Campaign = new(county, "某县", $"整顿{seed}", new(2002, 10, 20), new(2003, 12, 31));
         Campaign.Require(Capacity.ResidentDeputy, PresencePeriod.Week, 2, Campaign.Start);
         Campaign.Require(Capacity.TownshipSecretary, PresencePeriod.Month, 1, Campaign.Start.AddDays(30));
@@ -42,6 +44,7 @@ public sealed partial class RandomHistory
         foreach (var @case in Cases.Append(EarlierCase))
         {
             Live(@case);
+            Grade(@case);
             foreach (var day in new[] { Campaign.Start.AddDays(-1), Campaign.Start, Edge, Edge.AddDays(1) })
             {
                 Crowd(@case, day);
@@ -128,6 +131,35 @@ public sealed partial class RandomHistory
         Several(40, () => Add(new PresenceEntry(@case, Day(), One<Capacity>())));
         Several(2, () => Supervise(@case));
         Several(3, () => Add(new LiaisonAssignment(@case, Day()) { ContactPerson = Chance(50) ? "联络员" : null, CountyLeader = Chance(50) ? "县领导" : null }));
+    }
+
+    // By a sequence of its own, so that what a seed makes of the other kinds stays.
+    private void Grade(RectificationCase @case)
+    {
+        foreach (var day in new[] { Campaign.Start.AddDays(-1), Campaign.Start, Edge, Edge.AddDays(1), Campaign.Start.AddDays(_apart.Next(-20, 60)) })
+        {
+            if (_apart.Next(3) == 0)
+            {
+                var level = Enum.GetValues<ManagementLevel>()[_apart.Next(3)];
+                _facts.Add(new LevelChange(@case, day, level) { CaseType = _apart.Next(2) == 0 ? "经济薄弱" : null });
+            }
+
+            if (_apart.Next(3) == 0)
+            {
+                _facts.Add(new TownshipLeader(@case, day, $"包村{_apart.Next(3)}", null));
+            }
+
+            TeamMember[] members = [.. _facts.OfType<TeamMember>().Where(m => m.CaseId == @case.Id)];
+            if (members.Length > 0 && _apart.Next(3) == 0)
+            {
+                _facts.Add(new TeamDeparture(@case, members[_apart.Next(members.Length)], day));
+            }
+
+            if (_apart.Next(4) == 0)
+            {
+                _facts.Add(new EarlierListing(@case, day, Campaign.Start.Year - 1 - _apart.Next(7)));
+            }
+        }
     }
 
     private void Crowd(RectificationCase @case, DateOnly day)

@@ -45,7 +45,10 @@ public abstract class ReadingsTests(App app) : AppTests(app)
             foreach (var knownAt in instants.Select(i => (DateTime?)i).Prepend(null))
             {
                 var known = facts.Where(f => knownAt is null ? f.VoidedAt is null : f.RecordedAt <= knownAt && (f.VoidedAt is null || f.VoidedAt > knownAt));
-                var replay = new NaiveReplay(history.Campaign, asOf, known);
+                var replay = new NaiveReplay(history.Campaign, asOf, known)
+                {
+                    Earlier = [(history.EarlierCase.DivisionCode, history.Earlier.Start.Year)],
+                };
 
                 var read = (await App.WithDbAsync(db => db.FigureSetAsync(history.Campaign.Id, asOf, Ct, knownAt)))!;
 
@@ -100,7 +103,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         var figures = (await db.FigureSetAsync(history.Campaign.Id, history.Campaign.Start.AddDays(40), Ct))!;
 
         Assert.True(figures.Readings.Count <= cases);
-        Assert.Equal(22, counter.Count);
+        Assert.Equal(24, counter.Count);
         Assert.Empty(db.ChangeTracker.Entries());
     }
 
@@ -165,6 +168,10 @@ public abstract class ReadingsTests(App app) : AppTests(app)
     {
         List<CaseFact> all = [];
         await Add(db.StandingChanges);
+        await Add(db.LevelChanges);
+        await Add(db.TeamDepartures);
+        await Add(db.TownshipLeaders);
+        await Add(db.EarlierListings);
         await Add(db.Baselines);
         await Add(db.Diagnoses);
         await Add(db.VenueChanges);

@@ -17,7 +17,7 @@ namespace VillageRectification.Web.Tests.Site;
 public abstract class QueryBudgetTests(App app) : AppTests(app)
 {
     /// <summary>What the readings of a county are computed from, once a day and revision.</summary>
-    private const int Readings = 22;
+    private const int Readings = 24;
 
     public sealed class OnSqlite(SqliteApp app) : QueryBudgetTests(app), IClassFixture<SqliteApp>;
 
@@ -40,6 +40,11 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Liaison, "/cases/{case}", 2)]
     [InlineData(Role.Town, "/cases/{case}/situation", 4)]
     [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 7)]
+    [InlineData(Role.Dept, "/cases/{case}/people", 4)]
+    [InlineData(Role.Dept, "/liaison", 3)]
+    [InlineData(Role.Head, "/campaigns/new", 6)]
+    [InlineData(Role.Dept, "/cases/register", 6)]
+    [InlineData(Role.Dept, "/cases/register/villages?v={village}", 7)]
     [InlineData(Role.Dept, "/figures/cases", 2)]
     [InlineData(Role.Dept, "/figures/branchComplete", 3)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1)]
@@ -116,7 +121,9 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
         var @case = await county.AddVillageAsync("101201", "孔庄村");
         await county.AddVillageAsync("102201", "王庄村");
         return (
-            county, page.Replace("{case}", $"{@case.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
+            county,
+            page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal).Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
+                .Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }
 
     private static async Task<int> CountAsync(CommandCounter counter, HttpClient browser, string address)

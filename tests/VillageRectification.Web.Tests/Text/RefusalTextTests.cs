@@ -19,6 +19,7 @@ public sealed partial class RefusalTextTests
         [typeof(Month)] = _ => (new Month(2003, 10), "2003年10月"),
         [typeof(CampaignWords)] = _ => (new CampaignWords("软弱涣散社区", "社区"), "“软弱涣散社区”，单位是“社区”"),
         [typeof(CaseStage)] = _ => (CaseStage.UnderInspection, "检查"),
+        [typeof(ManagementLevel)] = _ => (ManagementLevel.CountyKey, "县重点"),
         [typeof(Standing)] = _ => (Standing.Suspended, "中止"),
     };
 

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
@@ -32,6 +33,18 @@ internal sealed record CaseFile
 
     /// <summary>What the village was like before the rectification; null when nothing is written down.</summary>
     public Baseline? Baseline => Last<Baseline>();
+
+    /// <summary>Level and types as they stand; null when nothing is written down.</summary>
+    public CaseGrade? Grade => Facts.GradeOn(AsOf);
+
+    /// <summary>The years of earlier listings that are shown, the first one first.</summary>
+    public required IReadOnlyList<int> EarlierListings { get; init; }
+
+    /// <summary>What the staff put before the head.</summary>
+    public StandingProposal? Proposal => Facts.OpenProposal();
+
+    /// <summary>Which of the four ones the campaign has.</summary>
+    public required CampaignRoles Roles { get; init; }
 
     public required CasePersons Persons { get; init; }
 

@@ -15,6 +15,7 @@ internal static class CaseFileQuery
         var (id, @case, campaign) = (route.Id, route.Case, route.Campaign);
         var figures = (await read.OfAsync(campaign.Id, route.Revision, asOf, ct))!;
         var (facts, days) = await read.RecordsOfAsync(id, route.Revision, asOf, ct);
+        var reading = figures.Readings.FirstOrDefault(r => r.CaseId == id);
         var (measures, problems) = (facts.MeasuresOn(asOf), facts.ProblemsOn(asOf));
         return new()
         {
@@ -27,7 +28,9 @@ internal static class CaseFileQuery
             Standing = @case.Standing,
             Start = campaign.Start,
             AsOf = asOf,
-            Persons = figures.Readings.FirstOrDefault(r => r.CaseId == id)?.Persons ?? CasePersons.Nobody(id),
+            Persons = reading?.Persons ?? CasePersons.Nobody(id),
+            Roles = figures.Frame.Roles,
+            EarlierListings = reading?.EarlierListings ?? [],
             Measures = measures,
             Problems = problems,
             Findings = facts.FindingsOn(asOf),

@@ -15,26 +15,27 @@ internal static class CaseText
     private const string Unknown = "未填";
 
     /// <summary>The line under the title: where it is and how big.</summary>
-    public static IEnumerable<string> Facts(string township, string code, Baseline? baseline)
+    public static IEnumerable<string> Facts(CaseFile file)
     {
-        yield return township;
-        yield return code;
-        if (baseline is null)
+        yield return file.Township;
+        yield return file.DivisionCode;
+        if (file.Grade is { } grade)
         {
-            yield break;
+            yield return grade.Level.ToText();
+            if (grade.CaseType is { } type)
+            {
+                yield return type;
+            }
         }
 
-        yield return baseline.Level.ToText();
-        if (baseline.CaseType is { } type)
-        {
-            yield return type;
-        }
-
-        if (baseline.Households is { } households && baseline.Population is { } population)
+        if (file.Baseline is { Households: { } households, Population: { } population } baseline)
         {
             yield return $"{households.ToCount()} 户 {population.ToCount()} 人" + (baseline.PartyMembers is { } members ? $"，党员 {members.ToCount()} 名" : "");
         }
     }
+
+    /// <summary>第 2 次列入; null for the first time.</summary>
+    public static string? Listing(IReadOnlyCollection<int> earlier) => earlier.Count == 0 ? null : $"第 {earlier.Count + 1} 次列入";
 
     /// <summary>What is missing before the village can apply: of an early stage the step that is due.</summary>
     public static string AgainstApplying(Refusal refusal) => refusal switch
@@ -44,12 +45,13 @@ internal static class CaseText
         _ => refusal.ToText(),
     };
 
-    public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons)
+    public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons, string unit)
     {
         yield return ("联系县领导", persons.CountyLeader ?? Unknown, null);
         yield return (HolderPost.Secretary.ToText(), persons.Secretary ?? Unknown, null);
         yield return (HolderPost.DeputySecretary.ToText(), persons.DeputySecretary ?? Unknown, null);
         yield return (HolderPost.OrganisationOfficer.ToText(), persons.OrganisationOfficer ?? Unknown, null);
+        yield return (FourOne.TownshipLeader.ToText(unit), persons.TownshipLeader ?? Unknown, null);
         foreach (var member in persons.Members)
         {
             yield return (PostOf(member.Role), member.Name, member.IsReleased is false ? "未完全脱钩" : null);

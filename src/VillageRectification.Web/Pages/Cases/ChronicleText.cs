@@ -24,6 +24,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
     private readonly Dictionary<Guid, TeamMember> _members = facts.OfType<TeamMember>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, Finding> _findings = facts.OfType<Finding>().ToDictionary(f => f.RecordId);
+    private readonly Dictionary<Guid, StandingProposal> _proposals = facts.OfType<StandingProposal>().ToDictionary(p => p.RecordId);
     private readonly ILookup<Guid, Finding> _found = facts.OfType<Finding>().ToLookup(f => f.VisitRecordId);
     private readonly ILookup<Guid, IndicatorQuantity> _quantities = facts.OfType<IndicatorQuantity>().ToLookup(q => q.ProgressRecordId);
     private readonly ILookup<Guid, FindingRemedy> _remedies = facts.OfType<FindingRemedy>().ToLookup(r => r.FindingRecordId);
@@ -63,8 +64,13 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     private ChronicleEntry? Entry(CaseFact fact) => fact switch
     {
-        StandingChange { Standing: Standing.Active, Reason: null } s => Key(s, ChronicleKind.Plan, "列入整顿"),
-        StandingChange s => Key(s, ChronicleKind.Plan, s.Standing is Standing.Active ? "恢复整顿" : s.Standing.ToText(), s.Reason),
+        StandingChange { IsRegistration: true } s => Key(s, ChronicleKind.Plan, "列入整顿"),
+        StandingChange s => Key(s, ChronicleKind.Plan, StandingText.Act(s.Standing), Dots(s.Reason, s.Document)),
+        StandingProposal p => Line(p, ChronicleKind.Plan, "干部建议" + StandingText.Act(p.Standing), Dots(p.Reason, p.Document)),
+        StandingAnswer a when _proposals.TryGetValue(a.ProposalRecordId, out var p) =>
+            Line(a, ChronicleKind.Plan, $"部领导不同意{StandingText.Act(p.Standing)}", a.Reason),
+        LevelChange l => Line(l, ChronicleKind.Plan, "管理级别：" + l.Level.ToText(), Dots(l.CaseType, l.OtherTypes, l.Reason)),
+        EarlierListing l => Line(l, ChronicleKind.Plan, $"查明 {l.Year} 年列入过", Dots(l.Name, l.Outcome)),
         ResponsibilityStatement s => Key(s, ChronicleKind.Plan, "签订整顿责任书"),
         Diagnosis d => Key(d, ChronicleKind.Plan, "集体会诊", d.Causes),
         PlanAdoption p => Key(p, ChronicleKind.Plan, "通过整顿方案", $"{facts.PlansOf().Single(v => v.Adoption?.RecordId == p.RecordId).Items.Count} 项措施"),
@@ -82,6 +88,8 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Post(c)),
         CommitteeConfirmation c => Line(c, ChronicleKind.Committees, "确认两委状态没有变化"),
         TeamMember m => Line(m, ChronicleKind.Committees, $"{m.Name}任工作组{m.Role.ToText()}"),
+        TeamDeparture d when _members.TryGetValue(d.MemberRecordId, out var m) => Line(d, ChronicleKind.Committees, $"{m.Name}离开工作组"),
+        TownshipLeader l => Line(l, ChronicleKind.Committees, $"乡镇领导{l.Name}包{unit}", l.Office),
         PostRelease r when _members.TryGetValue(r.MemberRecordId, out var m) =>
             Line(r, ChronicleKind.Committees, $"{m.Name}{(r.IsReleased ? "与原单位工作脱钩" : "没有与原单位工作完全脱钩")}"),
         LiaisonAssignment a => Line(a, ChronicleKind.Support, "确定联系部门和县领导", Dots(a.ContactPerson, a.CountyLeader)),

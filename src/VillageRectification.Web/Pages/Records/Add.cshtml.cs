@@ -62,10 +62,10 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
         }
 
         this.RequireValid(Form);
-        var stage = Form.Place.Case.Stage;
+        var before = (Form.Place.Case.Stage, Form.Place.Case.Standing);
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         var fact = Form.Place.Case.Enter(Form.Kind.Make(Form.Place, Form.Input, entry.Day), entry);
-        db.Write(Form.Place, fact, stage);
+        db.Write(Form.Place, fact, before);
         if (!await db.TrySaveNewAsync(ct))
         {
             return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");

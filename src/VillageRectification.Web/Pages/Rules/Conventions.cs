@@ -9,5 +9,6 @@ internal sealed class Conventions : IPageConventions
     {
         pages.AuthorizeFolder("/Rules", nameof(Act.SeeRules));
         pages.AuthorizePage("/Rules/Words", nameof(Act.ChangeCampaign));
+        pages.AuthorizePage("/Rules/Roles", nameof(Act.ChangeCampaign));
     }
 }

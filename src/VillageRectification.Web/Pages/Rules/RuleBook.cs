@@ -7,6 +7,7 @@ namespace VillageRectification.Web.Pages.Rules;
 /// <summary>A campaign's rules as they are read.</summary>
 internal sealed record RuleBook(
     CampaignThresholds Thresholds,
+    CampaignRoles Roles,
     IReadOnlyList<RuleBook.Presence> PresenceRules,
     IReadOnlyList<RuleBook.Criterion> Criteria,
     IReadOnlyList<RuleBook.Unit> Indicators,
@@ -18,6 +19,7 @@ internal sealed record RuleBook(
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
         return new(
             await campaigns.Select(c => c.Thresholds).SingleAsync(ct),
+            await campaigns.Select(c => c.Roles).SingleAsync(ct),
             await campaigns.SelectMany(c => c.PresenceRules).OrderBy(r => r.From).ThenBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Id)
                 .Select(r => new Presence(r.Capacity, r.Period, r.MinimumDays, r.From, r.To)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Criteria)

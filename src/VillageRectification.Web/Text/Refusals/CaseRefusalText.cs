@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Web.Text.Refusals;
@@ -13,5 +14,13 @@ internal static class CaseRefusalText
         CaseRule.LaterThanToday => $"日期不能晚于今天（{refusal.Today.ToFull()}）。",
         CaseRule.ReasonMissing => "请写明理由。",
         CaseRule.LateEntryNeedsReason => $"{refusal.Day.ToFull()}已过去 {refusal.DaysAgo} 天，超过 {refusal.FreeDays} 天要写明原因。",
+        CaseRule.BeforeLastStanding => $"上一次变动是{refusal.Day.ToFull()}，日期不能在它以前。",
+        CaseRule.AfterNextStanding => $"后面一次变动是{refusal.Day.ToFull()}，日期要在它以前。",
+        CaseRule.BaselineIsThere => "整顿前基本情况已登记过。写错了或者要补填，请打开那条记录，用“更正”。",
+        CaseRule.RegistrationStays => "列入的记录不撤回。不该列入的，请办“移出”，写明理由。",
+        CaseRule.LevelStays => $"现在就是{refusal.Level.ToText()}，类型也一样，没有改动。",
+        CaseRule.ListedInThisCampaign => $"本次行动{refusal.Start.ToFull()}开始；这里填以前哪一年列入过。",
+        CaseRule.EndsBeforeBegin => $"{refusal.Day.ToFull()}才开始，结束的日期不能在它以前。",
+        CaseRule.EarlierListingIsThere => $"{refusal.Year} 年列入的已登记过，不用再登记。",
     };
 }

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Pages.Records;
 
@@ -35,6 +36,9 @@ internal sealed record RecordSample(string Kind)
 
     /// <summary>One who sees the village and may not write it.</summary>
     public Role Stranger { get; init; } = Role.Head;
+
+    /// <summary>It is about the village's standing, and written while it is suspended too.</summary>
+    public bool IsOfStanding { get; init; }
 
     public override string ToString() => Kind;
 }

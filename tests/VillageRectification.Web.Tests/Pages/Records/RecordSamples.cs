@@ -200,6 +200,7 @@ internal static partial class RecordSamples
             Bad = [("Why", "", "请填退回的理由"), ("Why", new string('因', 501), "退回的理由最多 500 个字")],
             Changed = ("Why", "没有写期限", "没有写期限"),
         },
+        .. OfListing,
     ];
 
     // The visit is written down with it by who asks for one.

@@ -1,0 +1,14 @@
+namespace VillageRectification.Domain.Campaigns;
+
+/// <summary>县级领导联村, 乡镇领导包村, 第一书记驻村, 县直单位结对.</summary>
+public static class FourOneWords
+{
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public static string ToText(this FourOne role, string unit) => role switch
+    {
+        FourOne.CountyLeader => $"县级领导联{unit}",
+        FourOne.TownshipLeader => $"乡镇领导包{unit}",
+        FourOne.FirstSecretary => $"第一书记驻{unit}",
+        FourOne.Department => "县直单位结对",
+    };
+}

@@ -1,0 +1,109 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>Suspending, resuming and removing a village by hand (中止, 恢复, 移出), each on a day and in order.</summary>
+public static class StandingSteps
+{
+    /// <summary>What a case of that standing may become.</summary>
+    public static IReadOnlyList<Standing> Next(this Standing standing) => standing switch
+    {
+        Standing.Active => [Standing.Suspended, Standing.Removed],
+        Standing.Suspended => [Standing.Active, Standing.Removed],
+        Standing.Removed => [],
+    };
+
+    /// <param name="history">The case's live changes of standing.</param>
+    public static IEnumerable<Refusal> AgainstDating(DateOnly on, IEnumerable<StandingChange> history)
+    {
+        // Of one day what a ledger numbered stands behind what a form wrote.
+        if (history.Chronological().LastOrDefault() is { } last && (on < last.OccurredOn || (on == last.OccurredOn && last.Ordinal > 0)))
+        {
+            yield return CaseRefusal.BeforeLastStanding(last.OccurredOn);
+        }
+    }
+
+    /// <param name="document">By which it was decided; null when none is named.</param>
+    /// <param name="history">The case's live changes of standing.</param>
+    /// <exception cref="RuleViolationException">The drawing lacks it, no reason, or dated before the last change.</exception>
+    public static StandingChange Stand(
+        this RectificationCase @case, Standing to, DateOnly on, string? reason, string? document, IReadOnlyCollection<StandingChange> history)
+    {
+        RuleViolationException.ThrowIfAny([.. @case.AgainstStanding(to, reason), .. AgainstDating(on, history)]);
+        var said = string.IsNullOrWhiteSpace(document) ? null : document.Trim();
+        var change = to switch
+        {
+            Standing.Suspended => @case.Suspend(on, reason!.Trim()),
+            Standing.Active => @case.Resume(on, reason!.Trim()),
+            Standing.Removed => @case.Remove(on, reason!.Trim()),
+        };
+        return new(@case, on, change.Standing, change.Reason) { Document = said };
+    }
+
+    /// <summary>The same change with another day, reason or document: what corrects it.</summary>
+    /// <param name="others">The case's live changes of standing, without the one that is corrected.</param>
+    /// <exception cref="RuleViolationException">No reason where one was needed, or another order of the changes.</exception>
+    public static StandingChange Restate(
+        this RectificationCase @case, StandingChange corrected, DateOnly on, string? reason, string? document, IReadOnlyCollection<StandingChange> others)
+    {
+        RuleViolationException.ThrowIfAny([.. AgainstRestating(corrected, on, reason, others)]);
+        return new(@case, on, corrected.Standing, corrected.IsRegistration ? null : reason!.Trim())
+        {
+            Document = string.IsNullOrWhiteSpace(document) ? null : document.Trim(),
+        };
+    }
+
+    /// <summary>What the staff put before the head; it changes nothing.</summary>
+    /// <exception cref="RuleViolationException">The drawing lacks it, no reason, or dated before the last change.</exception>
+    public static StandingProposal Propose(
+        this RectificationCase @case, Standing to, DateOnly on, string? reason, string? document, IReadOnlyCollection<StandingChange> history)
+    {
+        RuleViolationException.ThrowIfAny([.. @case.AgainstStanding(to, reason), .. AgainstDating(on, history)]);
+        return new(@case, on, to, reason!.Trim()) { Document = string.IsNullOrWhiteSpace(document) ? null : document.Trim() };
+    }
+
+    /// <summary>The head does not follow the proposal.</summary>
+    /// <exception cref="RuleViolationException">No reason.</exception>
+    public static StandingAnswer Decline(this RectificationCase @case, StandingProposal proposal, DateOnly on, string? reason)
+    {
+        RuleViolationException.ThrowIfAny(CaseRefusal.AgainstReason(reason));
+        return new(@case, proposal, on, reason!.Trim());
+    }
+
+    /// <summary>The proposal that the head has neither followed nor declined; null when there is none.</summary>
+    public static StandingProposal? OpenProposal(this IReadOnlyCollection<CaseFact> facts)
+    {
+        var decided = facts.OfType<StandingChange>().Select(s => s.RecordedAt).DefaultIfEmpty().Max();
+        var declined = facts.OfType<StandingAnswer>().Select(a => a.ProposalRecordId).ToHashSet();
+        return facts.OfType<StandingProposal>().Where(p => p.RecordedAt > decided && !declined.Contains(p.RecordId)).MaxBy(p => p.RecordedAt);
+    }
+
+    private static IEnumerable<Refusal> AgainstStanding(this RectificationCase @case, Standing to, string? reason) => to switch
+    {
+        Standing.Suspended => @case.AgainstSuspending(reason),
+        Standing.Active => @case.AgainstResuming(reason),
+        Standing.Removed => @case.AgainstRemoving(reason),
+    };
+
+    private static IEnumerable<Refusal> AgainstRestating(
+        StandingChange corrected, DateOnly on, string? reason, IReadOnlyCollection<StandingChange> others)
+    {
+        foreach (var refusal in corrected.IsRegistration ? [] : CaseRefusal.AgainstReason(reason))
+        {
+            yield return refusal;
+        }
+
+        // Between the same neighbours as before; of one day the later written counts as the later.
+        StandingChange[] order = [.. others.Append(corrected).Chronological()];
+        var place = Array.IndexOf(order, corrected);
+        if (place > 0 && AgainstDating(on, order[..place]).FirstOrDefault() is { } tooEarly)
+        {
+            yield return tooEarly;
+        }
+
+        if (place + 1 < order.Length && on >= order[place + 1].OccurredOn)
+        {
+            yield return CaseRefusal.AfterNextStanding(order[place + 1].OccurredOn);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Support;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Liaison;
+
+/// <summary>Ties many villages at a time to a department, its contact or a county leader, from a day on. What was before stays in their history.</summary>
+internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+{
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
+    [BindProperty]
+    public LiaisonInput Input { get; set; } = new();
+
+    /// <summary>Null when there is none in the reader's scope.</summary>
+    public FrameCampaign? Campaign { get; private set; }
+
+    public LiaisonView View { get; private set; } = LiaisonView.All;
+
+    public IReadOnlyList<(LiaisonView View, int Count)> Views { get; private set; } = [];
+
+    /// <summary>Villages that are not suspended or removed.</summary>
+    public IReadOnlyList<CaseReading> Rows { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
+
+    public int FreeDays { get; private set; }
+
+    public DateOnly Today => calendar.Today;
+
+    public async Task OnGetAsync([FromQuery] string? view, CancellationToken ct)
+    {
+        await LoadAsync(view, ct);
+        Input = new() { Key = Guid.CreateVersion7() };
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromQuery] string? view, CancellationToken ct)
+    {
+        await using var transaction = await db.BeginAsync(ct);
+        if (await LoadAsync(view, ct) is not { } campaign)
+        {
+            return NotFound();
+        }
+
+        if (await db.LiaisonAssignments.IgnoreQueryFilters(LiveFilter).AnyAsync(a => a.Id == Input.Key && a.RecordedBy == access.Current.AccountId, ct))
+        {
+            return Answer();
+        }
+
+        if (!FormKey.IsSound(Input.Key))
+        {
+            ModelState.Remove($"{nameof(Input)}.{nameof(EntryInput.Key)}");
+            Input = Input with { Key = Guid.CreateVersion7() };
+            this.Refuse(RecordText.StrangeKey);
+        }
+
+        this.RequireNone([.. Against(campaign)]);
+        var entry = new Entry(Input.DayAsOf(Today)!.Value, Today, campaign) { LateReason = Input.LateReason };
+        var ids = Input.Picked();
+        var cases = await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaign.Id && ids.Contains(c.Id)).OrderBy(c => c.DivisionCode).ToListAsync(ct);
+        // The first one carries the key of the form, so that a second sending finds it.
+        db.AddRange(cases.Select((c, i) => c.Enter(
+            c.Assign(entry.Day, Input.Department, LiaisonInput.Said(Input.ContactPerson), LiaisonInput.Said(Input.CountyLeader)),
+            entry with { Key = i == 0 ? Input.Key : null })));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return Answer();
+    }
+
+    private IEnumerable<ValidationFailure> Against(Campaign campaign)
+    {
+        foreach (var failure in Input.Against([.. Departments.Where(d => d.Value is { Length: > 0 }).Select(d => Guid.Parse(d.Value))]))
+        {
+            yield return failure;
+        }
+
+        if (Input.Picked().Any(v => Rows.All(r => r.CaseId != v)))
+        {
+            yield return new(nameof(Input.Villages), "有的已经中止、移出，或者不在本次行动里，请重新选");
+        }
+
+        foreach (var failure in EntryRules.Against(Input, Today, day => Late(campaign, day)))
+        {
+            yield return failure;
+        }
+    }
+
+    private IEnumerable<Refusal> Late(Campaign campaign, DateOnly day) => EntrySteps.AgainstDay(new(day, Today, campaign) { LateReason = Input.LateReason });
+
+    private async Task<Campaign?> LoadAsync(string? view, CancellationToken ct)
+    {
+        Campaign = await campaigns.CurrentAsync(ct);
+        if (Campaign is not { } shown)
+        {
+            return null;
+        }
+
+        var figures = (await read.OfAsync(shown.Id, shown.Revision, Today, ct))!;
+        View = QueryValue.Of<LiaisonView>(view) ?? LiaisonView.All;
+        Rows = [.. figures.Counted.Where(r => r.Standing is Standing.Active)];
+        Views = [.. Enum.GetValues<LiaisonView>().Select(v => (v, Rows.Count(r => v.Holds(r))))];
+        var ties = Rows.ToLookup(r => r.Persons.Department);
+        Departments =
+        [
+            new("还是原来的部门", ""),
+            .. (await db.Departments.AsNoTracking().Where(d => d.CountyCode == shown.CountyCode).Select(d => new { d.Id, d.Name }).ToListAsync(ct))
+                .OrderBy(d => d.Name, ChineseOrder.Comparer)
+                .Select(d => new SelectListItem($"{d.Name}（现在 {ties[d.Name].Count()} 个{shown.UnitWord}）", d.Id.ToString())),
+        ];
+        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
+        FreeDays = campaign.Thresholds.FreeEntryDays;
+        return campaign;
+    }
+
+    private RedirectResult Answer()
+    {
+        this.Say($"已调整 {Input.Picked().Count} 个{Campaign!.UnitWord}的联系分工");
+        return Redirect(Links.Liaison());
+    }
+}

@@ -1,0 +1,7 @@
+using VillageRectification.Domain.Support;
+
+namespace VillageRectification.Web.Pages.People;
+
+/// <summary>A tie to a department or a county leader, from when to when.</summary>
+/// <param name="Until">Its last day; null while it holds.</param>
+internal sealed record TieLine(LiaisonAssignment Assignment, string Name, string? Contact, DateOnly? Until);

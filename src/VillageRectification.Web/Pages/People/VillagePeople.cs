@@ -1,0 +1,109 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Records.Kinds;
+
+namespace VillageRectification.Web.Pages.People;
+
+/// <summary>Who answers for one village and since when, and who did before.</summary>
+/// <param name="file">As of a day.</param>
+/// <param name="departments">Names by id.</param>
+/// <param name="holders">Of the township in the campaign, live, up to the day.</param>
+internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, string> departments, IReadOnlyList<ResponsibilityHolder> holders)
+{
+    private readonly LiaisonAssignment[] _ties = [.. file.Facts.OfType<LiaisonAssignment>().Chronological()];
+
+    public IReadOnlyList<FourOneTile> Tiles => [.. file.Roles.All.Select(Tile)];
+
+    public IReadOnlyList<FourOne> Missing => [.. file.Persons.Missing(file.Roles)];
+
+    public IReadOnlyList<TeamLine> Team => [.. Lines().Where(l => l.Departure is null)];
+
+    public IReadOnlyList<TeamLine> Former => [.. Lines().Where(l => l.Departure is not null).OrderByDescending(l => l.Departure!.OccurredOn)];
+
+    public int Deputies => Team.Count(l => l.Member.Role is TeamRole.ResidentDeputy);
+
+    public int NotReleased => Team.Count(l => l.Release is { IsReleased: false });
+
+    /// <summary>The latest first.</summary>
+    public IReadOnlyList<TieLine> Departments => Ties(
+        t => t.DepartmentId is { } id ? departments.GetValueOrDefault(id, "部门已删除") : null, (one, next) => (one.DepartmentId, one.ContactPerson)
+            == (next.DepartmentId, next.ContactPerson));
+
+    /// <summary>The latest first.</summary>
+    public IReadOnlyList<TieLine> Leaders => Ties(t => t.CountyLeader, (one, next) => one.CountyLeader == next.CountyLeader);
+
+    /// <summary>The latest first.</summary>
+    public IReadOnlyList<TieLine> FormerTies =>
+        [.. Departments.Concat(Leaders).Where(t => t.Until is not null).OrderByDescending(t => t.Assignment.OccurredOn)];
+
+    /// <summary>By post; who holds it, and before him the earlier ones, the latest first.</summary>
+    public IReadOnlyList<HolderLine> Holders(HolderPost post)
+    {
+        // A ledger names a holder once a village: what says the same again is left out.
+        List<ResponsibilityHolder> order = [];
+        foreach (var holder in holders.Where(h => h.Post == post).Chronological())
+        {
+            if (order.TrueForAll(h => (h.Name, h.OccurredOn) != (holder.Name, holder.OccurredOn)) && order.LastOrDefault()?.Name != holder.Name)
+            {
+                order.Add(holder);
+            }
+        }
+
+        return
+        [
+            .. order.Select((h, i) => new HolderLine(h, order.Skip(i + 1).FirstOrDefault(n => n.OccurredOn > h.OccurredOn)?.OccurredOn.AddDays(-1))).Reverse(),
+        ];
+    }
+
+    private FourOneTile Tile(FourOne role)
+    {
+        var name = file.Persons.Of(role);
+        return role switch
+        {
+            FourOne.CountyLeader => Of(Leaders.FirstOrDefault(), LiaisonAssignments.Address, null),
+            FourOne.Department => Of(Departments.FirstOrDefault(), LiaisonAssignments.Address, file.Persons.ContactPerson),
+            FourOne.TownshipLeader => Last<TownshipLeader>() is { } leader
+                ? new(role, name, leader.Office, leader.OccurredOn, Links.Record(file.Id, TownshipLeaders.Address, leader.RecordId), TownshipLeaders.Address)
+                : new(role, null, null, null, null, TownshipLeaders.Address),
+            FourOne.FirstSecretary => Team.FirstOrDefault(l => l.Member.Role is TeamRole.FirstSecretary)?.Member is { } secretary
+                ? new(role, name, null, secretary.OccurredOn, Links.Record(file.Id, TeamMembers.Address, secretary.RecordId), TeamMembers.Address)
+                : new(role, null, null, null, null, TeamMembers.Address),
+        };
+
+        FourOneTile Of(TieLine? tie, string kind, string? contact) => tie is null
+            ? new(role, null, null, null, null, kind)
+            : new(role, name, contact, tie.Assignment.OccurredOn, Links.Record(file.Id, kind, tie.Assignment.RecordId), kind);
+    }
+
+    private IEnumerable<TeamLine> Lines()
+    {
+        var releases = file.Facts.OfType<PostRelease>().Chronological().ToLookup(r => r.MemberRecordId);
+        var departures = file.Facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId);
+        return file.Facts.OfType<TeamMember>().Chronological().OrderBy(m => m.Role).ThenBy(m => m.Ordinal)
+            .Select(m => new TeamLine(m, releases[m.RecordId].LastOrDefault(), departures[m.RecordId].FirstOrDefault()));
+    }
+
+    private List<TieLine> Ties(Func<LiaisonAssignment, string?> name, Func<LiaisonAssignment, LiaisonAssignment, bool> isSame)
+    {
+        List<LiaisonAssignment> order = [];
+        foreach (var tie in _ties.Where(t => name(t) is not null))
+        {
+            if (order.Count == 0 || !isSame(order[^1], tie))
+            {
+                order.Add(tie);
+            }
+        }
+
+        return
+        [
+            .. order.Select((t, i) => new TieLine(t, name(t)!, t.ContactPerson, i + 1 < order.Count ? order[i + 1].OccurredOn.AddDays(-1) : null)).Reverse(),
+        ];
+    }
+
+    private T? Last<T>()
+        where T : Domain.Cases.CaseFact => file.Last<T>();
+}

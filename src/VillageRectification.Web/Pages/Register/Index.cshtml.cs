@@ -1,0 +1,111 @@
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Register;
+
+/// <summary>Which villages are to be listed: picked by township and name. What staff proposed is decided from here.</summary>
+internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignChoice campaigns) : PageModel
+{
+    /// <summary>A search shows no more than so many.</summary>
+    private const int MostFound = 100;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Township { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    [BindProperty]
+    public DeclineInput Input { get; set; } = new();
+
+    /// <summary>Null when there is none in the reader's scope.</summary>
+    public FrameCampaign? Campaign { get; private set; }
+
+    public CountyVillages County { get; private set; } = new([], []);
+
+    /// <summary>Of the township, or as searched.</summary>
+    public IReadOnlyList<ListedVillage> Shown { get; private set; } = [];
+
+    /// <summary>Picked on an earlier look.</summary>
+    public IReadOnlyList<ListedVillage> Picked { get; private set; } = [];
+
+    public IReadOnlyList<ListedVillage> Proposed => [.. County.Villages.Where(v => v.Proposal is not null)];
+
+    /// <summary>Of a village that no list names.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Name { get; set; }
+
+    /// <summary>Of a village that no list names.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Code { get; set; }
+
+    public bool IsNamed => (Name ?? Code) is not null;
+
+    /// <param name="v">Codes of those that are picked.</param>
+    /// <param name="empty">One wanted to go on with nothing picked.</param>
+    public async Task<IActionResult> OnGetAsync([FromQuery] string[] v, [FromQuery] bool empty, CancellationToken ct)
+    {
+        await LoadAsync(v, ct);
+        if (empty)
+        {
+            ModelState.AddModelError("township", "还没有选，请先选乡镇，再选要登记的");
+        }
+
+        if (!IsNamed || Campaign is null)
+        {
+            return Page();
+        }
+
+        ValidationFailure[] against = [.. NewVillage.Against(County, access.Current.Scope, Name, Code)];
+        foreach (var failure in against)
+        {
+            ModelState.AddModelError(failure.PropertyName, failure.ErrorMessage);
+        }
+
+        return against.Length == 0 ? Redirect(Links.RegisterNamed(Code!.Trim(), Name!.Trim())) : Page();
+    }
+
+    /// <summary>The head lists a proposed village not.</summary>
+    public async Task<IActionResult> OnPostDeclineAsync(CancellationToken ct)
+    {
+        if (!access.Current.May(Act.DecideCases))
+        {
+            return Forbid();
+        }
+
+        await LoadAsync([], ct);
+        this.RequireValid(Input, new DeclineInput.Validator());
+        var proposal = await db.ListingProposals.SingleOrDefaultAsync(p => p.RecordId == Input.Proposal && p.CampaignId == Campaign!.Id, ct);
+        if (proposal is not null)
+        {
+            proposal.Settle("不列入：" + Input.Reason!.Trim());
+            await db.SaveChangesAsync(ct);
+            this.Say($"已答复：{proposal.Village}不列入");
+        }
+
+        return Redirect(Links.Register());
+    }
+
+    private async Task LoadAsync(string[] picked, CancellationToken ct)
+    {
+        Campaign = await campaigns.CurrentAsync(ct);
+        if (Campaign is null)
+        {
+            return;
+        }
+
+        County = await CountyVillages.LoadAsync(db, Campaign, access.Current.Scope, ct);
+        Picked = [.. picked.Distinct().Select(County.Find).OfType<ListedVillage>().Where(c => !c.IsListed)];
+        var words = Q?.Trim() ?? "";
+        Shown = words.Length is > 0 and <= CountyVillages.SearchMaxLength
+            ? [.. County.Villages.Where(c => c.Name.Contains(words, StringComparison.Ordinal)).Take(MostFound)]
+            : [.. County.Villages.Where(c => c.Division.Code.Township.Value == Township)];
+    }
+}

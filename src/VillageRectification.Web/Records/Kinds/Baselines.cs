@@ -1,0 +1,109 @@
+using System.Linq.Expressions;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>整顿前基本情况. Level and type are those of the listing; where none is written down, the form asks for the level.</summary>
+internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
+{
+    private const int MostPersons = 100_000;
+
+    public const string Address = "baselines";
+
+    public override string Name => Address;
+
+    public override string Title => "整顿前基本情况";
+
+    public override Act Act => Act.KeepVillage;
+
+    public override Act CorrectAct => Act.CorrectVillage;
+
+    public override string DayLabel => "哪天的情况";
+
+    /// <summary>It is of the day on which the village was listed.</summary>
+    public override RecordInput Blank(RecordPlace place) => Registered(place) is not { } day
+        ? base.Blank(place)
+        : new Typed { Key = Guid.CreateVersion7(), When = EntryDay.Other, Day = day };
+
+    public override Entry EntryOf(RecordPlace place, RecordInput input) => base.EntryOf(place, input) with { ProvenOn = Registered(place) };
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        .. Grade(place) is null ? [Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText)] : Array.Empty<RecordField>(),
+        Count(x => x.Households, "户数", "户"),
+        Count(x => x.Population, "人口", "人"),
+        Count(x => x.PartyMembers, "党员", "名"),
+        MayBeBlank(Money(x => x.IncomeYuan, "集体年收入")),
+        MayBeBlank(Money(x => x.DebtYuan, "集体债务")) with { Hint = "没有债务填 0" },
+        MayBeBlank(Chips<CommitteeState>(x => x.Branch, "党支部", CommitteeStateWords.ToText)),
+        MayBeBlank(Chips<CommitteeState>(x => x.Committee, CampaignWords.CommitteeOf(place.Campaign.UnitWord), CommitteeStateWords.ToText)),
+        MayBeBlank(Chips<CommitteeRelation>(x => x.Relation, "两委关系", CommitteeRelationWords.ToText)),
+        MayBeBlank(Chips<OfficeRooms>(x => x.Rooms, "两室", OfficeRoomsWords.ToText)),
+    ];
+
+    protected override Typed Read(Baseline fact) => new()
+    {
+        Level = fact.Level,
+        Households = fact.Households,
+        Population = fact.Population,
+        PartyMembers = fact.PartyMembers,
+        IncomeYuan = fact.IncomeYuan,
+        DebtYuan = fact.DebtYuan,
+        Branch = fact.Branch,
+        Committee = fact.Committee,
+        Relation = fact.Relation,
+        Rooms = fact.Rooms,
+    };
+
+    protected override Baseline Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Describe(
+        day,
+        Grade(place) ?? new(input.Level!.Value, null, []),
+        new()
+        {
+            Households = input.Households,
+            Population = input.Population,
+            PartyMembers = input.PartyMembers,
+            IncomeYuan = input.IncomeYuan,
+            DebtYuan = input.DebtYuan,
+            Branch = input.Branch,
+            Committee = input.Committee,
+            Relation = input.Relation,
+            Rooms = input.Rooms,
+        },
+        place.Facts.OfType<Baseline>().FirstOrDefault());
+
+    // What the corrected one says stays; a new one repeats what the village was listed as.
+    private static CaseGrade? Grade(RecordPlace place) => place.Corrected is Baseline { } corrected
+        ? new(corrected.Level, corrected.CaseType, [])
+        : place.Facts.GradeOn(place.Today);
+
+    private static DateOnly? Registered(RecordPlace place) => place.Facts.OfType<StandingChange>().FirstOrDefault(s => s.IsRegistration)?.OccurredOn;
+
+    private static RecordField Count(Expression<Func<Typed, int?>> property, string label, string unit) =>
+        MayBeBlank(Number(property, label, unit)) with { Most = MostPersons };
+
+    internal sealed record Typed : RecordInput
+    {
+        public ManagementLevel? Level { get; init; }
+
+        public int? Households { get; init; }
+
+        public int? Population { get; init; }
+
+        public int? PartyMembers { get; init; }
+
+        public long? IncomeYuan { get; init; }
+
+        public long? DebtYuan { get; init; }
+
+        public CommitteeState? Branch { get; init; }
+
+        public CommitteeState? Committee { get; init; }
+
+        public CommitteeRelation? Relation { get; init; }
+
+        public OfficeRooms? Rooms { get; init; }
+    }
+}

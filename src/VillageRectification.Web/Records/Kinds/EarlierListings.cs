@@ -1,0 +1,45 @@
+using FluentValidation;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>历次整顿 in campaigns that the program does not have.</summary>
+internal sealed class EarlierListings : RecordKind<EarlierListing, EarlierListings.Typed>
+{
+    public const string Address = "earlier-listings";
+
+    public override string Name => Address;
+
+    public override string Title => "历次整顿";
+
+    public override string AddTitle => "登记以前列入过的年份";
+
+    public override Act Act => Act.NoteEarlierListing;
+
+    public override string DayLabel => "哪天查明的";
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Number(x => x.Year, "哪一年列入", "年") with { Hint = "本程序里有的行动不用登记，会自动算上" },
+        MayBeBlank(Text(x => x.Campaign, "当时的行动", EarlierListing.NameMaxLength)) with { Hint = "如：软弱涣散村整顿" },
+        MayBeBlank(Text(x => x.Outcome, "结果", EarlierListing.OutcomeMaxLength)) with { Hint = "如：2000年底验收合格" },
+    ];
+
+    protected override Typed Read(EarlierListing fact) => new() { Year = fact.Year, Campaign = fact.Name, Outcome = fact.Outcome };
+
+    protected override EarlierListing Make(RecordPlace place, Typed input, DateOnly day) => place.Case.NoteEarlier(
+        place.Campaign, day, input.Year!.Value, input.Campaign, input.Outcome, place.Facts.OfType<EarlierListing>());
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.Year)
+        .InclusiveBetween(EarlierListing.FirstYear, place.Today.Year).WithMessage($"填 {EarlierListing.FirstYear} 到 {place.Today.Year} 之间的年份");
+
+    internal sealed record Typed : RecordInput
+    {
+        public int? Year { get; init; }
+
+        public string? Campaign { get; init; }
+
+        public string? Outcome { get; init; }
+    }
+}

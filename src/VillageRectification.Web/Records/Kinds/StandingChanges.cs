@@ -1,0 +1,59 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>中止、恢复、移出, and, to be corrected only, the registration.</summary>
+internal sealed class StandingChanges : RecordKind<StandingChange, StandingChanges.Typed>
+{
+    public const string Address = "standing-changes";
+
+    public override string Name => Address;
+
+    public override string Title => "中止、恢复、移出";
+
+    public override string AddTitle => "办理中止、恢复、移出";
+
+    public override Act Act => Act.DecideCases;
+
+    public override string DayLabel => "从哪天起";
+
+    public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}";
+
+    /// <summary>What the staff proposed stands in the form.</summary>
+    public override RecordInput Blank(RecordPlace place) => place.Facts.OpenProposal() is not { } proposal
+        ? base.Blank(place)
+        : new Typed { Key = Guid.CreateVersion7(), Standing = proposal.Standing, Why = proposal.Reason, Document = proposal.Document };
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => place.Corrected switch
+    {
+        StandingChange { IsRegistration: true } => [],
+        StandingChange => Decision,
+        _ => [Chips<Standing>(x => x.Standing, "办理什么", StandingText.Act, [.. place.Case.Standing.Next()]), .. Decision],
+    };
+
+    private static IReadOnlyList<RecordField> Decision =>
+    [
+        LongText(x => x.Why, "理由", StandingChange.ReasonMaxLength),
+        MayBeBlank(Text(x => x.Document, "依据的文件", StandingChange.DocumentMaxLength)) with { Hint = "文号或者会议，如：县委组〔2003〕12号" },
+    ];
+
+    protected override Typed Read(StandingChange fact) => new() { Standing = fact.Standing, Why = fact.Reason, Document = fact.Document };
+
+    protected override StandingChange Make(RecordPlace place, Typed input, DateOnly day)
+    {
+        StandingChange[] history = [.. place.Facts.OfType<StandingChange>()];
+        return place.Corrected is StandingChange corrected
+            ? place.Case.Restate(corrected, day, input.Why, input.Document, history)
+            : place.Case.Stand(input.Standing!.Value, day, input.Why, input.Document, history);
+    }
+
+    internal sealed record Typed : RecordInput
+    {
+        public Standing? Standing { get; init; }
+
+        public string? Why { get; init; }
+
+        public string? Document { get; init; }
+    }
+}

@@ -1,0 +1,39 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Teams;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>登记离开.</summary>
+internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.Typed>
+{
+    public const string Address = "team-departures";
+
+    public override string Name => Address;
+
+    public override string Title => "离开工作组";
+
+    public override string SaveLabel => "登记离开";
+
+    public override Act Act => Act.KeepTeam;
+
+    public override string DayLabel => "从哪天起不在组里";
+
+    public override Type AboutType => typeof(TeamMember);
+
+    public override string TitleOf(RecordPlace place) => $"{((TeamMember)place.About!).Name}离开工作组";
+
+    public override Guid? AboutOf(Fact fact) => ((TeamDeparture)fact).MemberRecordId;
+
+    public override string? Now(RecordPlace place) => place.About is TeamMember member
+        ? $"{member.Role.ToText()}，{RecordField.Plain(member.OccurredOn)} 起。离开后不再算工作组的人，原来的驻村记录仍算"
+        : null;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];
+
+    protected override Typed Read(TeamDeparture fact) => new();
+
+    protected override TeamDeparture Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Leave((TeamMember)place.About!, day);
+
+    internal sealed record Typed : RecordInput;
+}

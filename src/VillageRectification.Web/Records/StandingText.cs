@@ -1,0 +1,15 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>What is done to a village's standing, in words.</summary>
+internal static class StandingText
+{
+    /// <summary>中止整顿, 恢复整顿, 移出.</summary>
+    public static string Act(Standing to) => to switch
+    {
+        Standing.Suspended => "中止整顿",
+        Standing.Active => "恢复整顿",
+        Standing.Removed => "移出",
+    };
+}

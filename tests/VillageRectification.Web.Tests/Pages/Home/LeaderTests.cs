@@ -1,0 +1,37 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Support;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Home;
+
+/// <summary>A county leader finds the villages that he is tied to, from the minute in which he is.</summary>
+public abstract class LeaderTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : LeaderTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : LeaderTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task His_villages_are_those_of_the_last_assignment()
+    {
+        var county = await County.CreateAsync(App);
+        var name = $"领导{county.Code}";
+        await App.CreateAccountAsync(name, Role.Leader, county.Code);
+        var own = await county.AddVillageAsync("101201", "孔庄村", c => [new LiaisonAssignment(c, County.Start) { CountyLeader = name }]);
+        await county.AddVillageAsync("101202", "王庄村", c => [new LiaisonAssignment(c, County.Start) { CountyLeader = "别人" }]);
+        var browser = await App.SignInAsync(name);
+        Assert.Equal(["孔庄村"], await OwnAsync(browser));
+
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var form = new Form(staff, $"/cases/{own.Id}/records/liaison-assignments/add");
+        await form.SubmitAsync(await form.OpenAsync(), ("Input.CountyLeader", "何春梅"));
+
+        Assert.Empty(await OwnAsync(browser));
+        Assert.Contains("一览", Words((await new Form(browser, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    private static async Task<string[]> OwnAsync(HttpClient browser) =>
+        [.. (await new Form(browser, "/").OpenAsync()).QuerySelectorAll("#own tbody th a").Select(a => a.TextContent)];
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Support;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Liaison;
+
+/// <summary>Many villages are tied to another department at a time; its accounts see them the same minute.</summary>
+public abstract class LiaisonTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : LiaisonTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : LiaisonTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task Several_villages_change_their_department_at_once_and_their_accounts_with_them()
+    {
+        var (county, cases, water, roads) = await GroundAsync();
+        var (old, next) = (await App.SignInAsNewAsync(Role.Liaison, departmentId: roads.Id), await App.SignInAsNewAsync(Role.Liaison, departmentId: water.Id));
+        Assert.Equal((2, 0), (await SeenAsync(old), await SeenAsync(next)));
+        var form = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/liaison");
+        var page = await form.OpenAsync();
+        Assert.Contains("县交通局（现在 2 个村）", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        foreach (var id in cases.Take(2).Select(c => c.Id))
+        {
+            page.QuerySelector($"input[value='{id}']")!.SetAttribute("checked", "checked");
+        }
+
+        (string, string?)[] fields = [("Input.Department", $"{water.Id}"), ("Input.ContactPerson", " 李明 ")];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, fields)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, fields)).StatusCode);
+
+        Assert.Equal((0, 2), (await SeenAsync(old), await SeenAsync(next)));
+        var persons = (await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, App.Today, Ct)))!.Readings;
+        Assert.Equal(
+            [("县水利局", "李明", "何春梅"), ("县水利局", "李明", null), (null, null, null)],
+            persons.Select(r => (r.Persons.Department, r.Persons.ContactPerson, r.Persons.CountyLeader)));
+        var history = Words((await new Form(next, $"/cases/{cases[0].Id}/people").OpenAsync()).QuerySelector("#ties")!);
+        Assert.Contains("县交通局", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bad_input_is_said_and_what_was_picked_stays()
+    {
+        var (county, cases, water, _) = await GroundAsync();
+        var form = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/liaison");
+        var page = await form.OpenAsync();
+        var nothing = await form.SubmitAsync(page, ("Input.Department", $"{water.Id}"));
+        Assert.Contains("还没有选", Words((await Form.ReadAsync(nothing)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        var picked = ("Input.Villages", (string?)$"{cases[0].Id}");
+        foreach (var (name, value, message) in new[]
+        {
+            ("Input.Department", "", "至少填一个"), ("Input.Department", $"{Guid.CreateVersion7()}", "请从列表里选部门"),
+            ("Input.CountyLeader", new string('何', 51), "最多 50 个字"), ("Input.Day", "2003-11-01", "日期不能晚于今天"),
+        })
+        {
+            (string, string?)[] other = name == "Input.Department" ? [] : [("Input.Department", $"{water.Id}"), ("Input.When", "Other")];
+            var answer = await form.SubmitAsync(page, [picked, .. other, (name, value)]);
+            Assert.Equal((name, HttpStatusCode.BadRequest), (name, answer.StatusCode));
+            var shown = await Form.ReadAsync(answer);
+            Assert.Contains(message, Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+            Assert.True(shown.QuerySelector($"input[value='{cases[0].Id}']")!.HasAttribute("checked"));
+        }
+
+        await App.WithDbAsync(async db =>
+        {
+            var @case = cases[0];
+            db.Attach(@case);
+            db.Add(@case.Suspend(App.Today, "搬迁"));
+            await db.SaveChangesAsync(Ct);
+        });
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(page, picked, ("Input.Department", $"{water.Id}"))).StatusCode);
+        var elsewhere = await GroundAsync();
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await form.SubmitAsync(page, ("Input.Villages", $"{elsewhere.Cases[0].Id}"), ("Input.Department", $"{water.Id}"))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(Role.Town)]
+    [InlineData(Role.Leader)]
+    [InlineData(Role.DeptHead)]
+    public async Task Nobody_else_may(Role role)
+    {
+        var (county, cases, _, _) = await GroundAsync();
+        var browser = role is Role.DeptHead
+            ? await App.SignInAsNewAsync(role, villages: [cases[0].DivisionCode])
+            : await App.SignInAsNewAsync(role, role is Role.Town ? county.Township("101") : county.Code);
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/liaison", Ct)).StatusCode);
+    }
+
+    private static async Task<int> SeenAsync(HttpClient browser) =>
+        (await browser.GetAsync("/cases", Ct)) is var answer && (await Form.ReadAsync(answer)).QuerySelectorAll("tbody th a").Length is var rows ? rows : 0;
+
+    private async Task<(County County, RectificationCase[] Cases, Department Water, Department Roads)> GroundAsync()
+    {
+        var county = await County.CreateAsync(App);
+        var (water, roads) = (new Department(county.Code, "县水利局"), new Department(county.Code, "县交通局"));
+        await App.WithDbAsync(db => { db.AddRange(water, roads); return db.SaveChangesAsync(Ct); });
+        RectificationCase[] cases =
+        [
+            await county.AddVillageAsync("101201", "孔庄村", c => [new LiaisonAssignment(c, County.Start) { DepartmentId = roads.Id, CountyLeader = "何春梅" }]),
+            await county.AddVillageAsync("102201", "王庄村", c => [new LiaisonAssignment(c, County.Start) { DepartmentId = roads.Id }]),
+            await county.AddVillageAsync("102202", "李庄村"),
+        ];
+        return (county, cases, water, roads);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.People;
+
+/// <summary>Who answers for a village, from when to when; which of the four ones is missing.</summary>
+public abstract class PeopleTests(App app) : AppTests(app)
+{
+    private static readonly DateOnly Later = County.Start.AddDays(90);
+
+    public sealed class OnSqlite(SqliteApp app) : PeopleTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : PeopleTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task The_page_tells_who_is_and_who_was_and_what_is_missing()
+    {
+        var (county, id) = await GroundAsync();
+        var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{id}/people").OpenAsync();
+        var text = Words(page.QuerySelector("main")!);
+
+        string[] expected =
+        [
+            "四个一：还缺 2 个", "何春梅2003-01-18 起", "县水利局李明", "还没有", "2 人，驻村副组长 2 名，1 人没有脱钩", "过去的成员 1 人",
+            "2002-10-20 至 2003-01-17",
+            "过去的联系 1 条", "前任 赵存良，2002-10-20 至 2003-01-17",
+        ];
+        Assert.All(expected.Select(Joined), e => Assert.Contains(e, Joined(text), StringComparison.Ordinal));
+        var neighbour = await App.SignInAsNewAsync(Role.Town, county.Township("109"));
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync($"/cases/{id}/people", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_a_figure_that_opens_and_a_role_that_is_not_there_is_not_missing()
+    {
+        var (county, id) = await GroundAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var figure = Words((await new Form(head, "/figures/fourOnesMissing").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("缺乡镇领导包村、第一书记驻村", figure, StringComparison.Ordinal);
+        Assert.Equal(1, await MissingAsync(county));
+
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var leader = new Form(town, $"/cases/{id}/records/township-leaders/add");
+        await leader.SubmitAsync(await leader.OpenAsync(), ("Input.Person", "罗广才"));
+        Assert.Equal(1, await MissingAsync(county));
+
+        var form = new Form(head, $"/rules/{county.Campaign.Id}/roles");
+        var (page, stale) = (await form.OpenAsync(), await form.OpenAsync());
+        Assert.Equal(4, page.QuerySelectorAll("input[type=checkbox][checked]").Length);
+        foreach (var box in page.QuerySelectorAll("input[value=FirstSecretary]"))
+        {
+            box.RemoveAttribute("checked");
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page)).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(stale)).StatusCode);
+        Assert.Equal(0, await MissingAsync(county));
+        Assert.Contains("四个一：都有", Words((await new Form(town, $"/cases/{id}/people").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_left_counts_no_more_from_that_day_and_again_when_it_is_taken_back()
+    {
+        var (county, id) = await GroundAsync();
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var members = await App.WithDbAsync(db =>
+            db.TeamMembers.AsNoTracking().Where(m => m.CaseId == id && m.Role == TeamRole.ResidentDeputy).ToListAsync(Ct));
+        foreach (var member in members)
+        {
+            var form = new Form(town, $"/cases/{id}/records/team-departures/add?about={member.RecordId}");
+            var early = await form.SubmitAsync(
+                await form.OpenAsync(), ("Input.When", "Other"), ("Input.Day", "2002-10-21"), ("Input.LateReason", "补"));
+            Assert.Equal(member.OccurredOn > new DateOnly(2002, 10, 21) ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.Redirect, early.StatusCode);
+            if (early.StatusCode is not HttpStatusCode.Redirect)
+            {
+                Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync())).StatusCode);
+            }
+        }
+
+        var (before, after) = (await DeputiesMissingAsync(county, App.Today.AddDays(-1)), await DeputiesMissingAsync(county, App.Today));
+        Assert.Equal((0L, 1L), (before, after));
+        var knownAt = await App.WithDbAsync(db => db.TeamDepartures.MaxAsync(d => d.RecordedAt, Ct));
+        var record = await App.WithDbAsync(db =>
+            db.TeamDepartures.Where(d => d.CaseId == id && d.OccurredOn == App.Today).Select(d => d.RecordId).SingleAsync(Ct));
+        var withdrawal = new Form(town, $"/cases/{id}/records/team-departures/{record}/withdraw");
+        Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(await withdrawal.OpenAsync())).StatusCode);
+        Assert.Equal(0, await DeputiesMissingAsync(county, App.Today));
+        var then = (await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, App.Today, Ct, knownAt)))!;
+        Assert.Equal(1, then.Value(Domain.Figures.FigureName.TeamsWithoutDeputy));
+    }
+
+    private static string Joined(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+
+    private async Task<(County County, Guid Id)> GroundAsync()
+    {
+        var county = await County.CreateAsync(App);
+        var (water, roads) = (new Department(county.Code, "县水利局"), new Department(county.Code, "县交通局"));
+        await App.WithDbAsync(db => { db.AddRange(water, roads); return db.SaveChangesAsync(Ct); });
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var (deputy, other, gone) = (
+                new TeamMember(c, County.Start, "何存良", TeamRole.ResidentDeputy), new TeamMember(c, Later, "陈志强", TeamRole.ResidentDeputy),
+                new TeamMember(c, County.Start, "孙道勇", TeamRole.Member));
+            var township = DivisionCode.Parse(c.DivisionCode);
+            return
+            [
+                deputy, other, gone, new PostRelease(c, deputy, County.Start, isReleased: false), new TeamDeparture(c, gone, Later),
+                new LiaisonAssignment(c, County.Start) { DepartmentId = roads.Id },
+                new LiaisonAssignment(c, Later) { DepartmentId = water.Id, ContactPerson = "李明", CountyLeader = "何春梅" },
+                new ResponsibilityHolder(county.Campaign, township, County.Start, HolderPost.Secretary, "赵存良"),
+                new ResponsibilityHolder(county.Campaign, township, Later, HolderPost.Secretary, "林存良"),
+            ];
+        });
+        return (county, @case.Id);
+    }
+
+    private async Task<long?> MissingAsync(County county) =>
+        (await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, App.Today, Ct)))!.Value(Domain.Figures.FigureName.FourOnesMissing);
+
+    private async Task<long?> DeputiesMissingAsync(County county, DateOnly asOf) =>
+        (await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, asOf, Ct)))!.Value(Domain.Figures.FigureName.TeamsWithoutDeputy);
+}
