@@ -71,7 +71,9 @@ public class CorrectionTests
             foreach (var facts in _history.Facts.GroupBy(f => f.CaseId))
             {
                 var shuffled = facts.OrderBy(_ => _random.Next()).ToArray();
-                var changed = shuffled.Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening))
+                var changed = shuffled
+                    .Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening))
+                    .Where(f => f is not (LevelChange or EarlierListing or TownshipLeader))
                     .Take(ChangesOfAVillage)
                     .ToArray();
                 _kept.AddRange(shuffled.Except(changed));

@@ -150,7 +150,7 @@ public sealed partial class RandomHistory
             }
 
             TeamMember[] members = [.. _facts.OfType<TeamMember>().Where(m => m.CaseId == @case.Id)];
-            if (members.Length > 0 && _apart.Next(3) == 0)
+            if (members.Length > 0 && _apart.Next(6) == 0)
             {
                 _facts.Add(new TeamDeparture(@case, members[_apart.Next(members.Length)], day));
             }
