@@ -6,6 +6,7 @@ using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Domain.Tests.Figures;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
