@@ -395,6 +395,27 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Roles", "VillageRectification.Domain.Campaigns.Campaign.Roles#CampaignRoles", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("CountyLeader")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("roles_county_leader");
+
+                            b1.Property<bool>("Department")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("roles_department");
+
+                            b1.Property<bool>("FirstSecretary")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("roles_first_secretary");
+
+                            b1.Property<bool>("TownshipLeader")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("roles_township_leader");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Thresholds", "VillageRectification.Domain.Campaigns.Campaign.Thresholds#CampaignThresholds", b1 =>
                         {
                             b1.IsRequired();
@@ -1054,6 +1075,55 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable((string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ListingProposal", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("CaseType")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_type");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("OtherTypes")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_types");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_listing_proposals_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_listing_proposals_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_listing_proposals_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_listing_proposals_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("listing_proposals", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Ledger.LedgerRecord", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Common.Fact");
@@ -1126,6 +1196,83 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasFilter("voided_at IS NULL");
 
                     b.ToTable("responsibility_holders", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_earlier_listings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_earlier_listings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_earlier_listings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_earlier_listings_case_id_occurred_on");
+
+                    b.ToTable("earlier_listings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.LevelChange", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("CaseType")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_type");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("OtherTypes")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_types");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_level_changes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_level_changes_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_level_changes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_level_changes_case_id_occurred_on");
+
+                    b.ToTable("level_changes", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureProposal", b =>
@@ -1253,9 +1400,48 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable((string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.StandingAnswer", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("ProposalRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_record_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_standing_answers_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_standing_answers_ledger_record_id");
+
+                    b.HasIndex("ProposalRecordId")
+                        .HasDatabaseName("ix_standing_answers_proposal_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_standing_answers_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_standing_answers_case_id_occurred_on");
+
+                    b.ToTable("standing_answers", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.StandingChange", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(200)
@@ -1283,6 +1469,44 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_standing_changes_case_id_occurred_on");
 
                     b.ToTable("standing_changes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.StandingProposal", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_standing_proposals_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_standing_proposals_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_standing_proposals_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_standing_proposals_case_id_occurred_on");
+
+                    b.ToTable("standing_proposals", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.ChecklistAnswer", b =>
@@ -2021,6 +2245,40 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("responsibility_statements", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TeamDeparture", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("MemberRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_record_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_team_departures_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_team_departures_ledger_record_id");
+
+                    b.HasIndex("MemberRecordId")
+                        .HasDatabaseName("ix_team_departures_member_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_departures_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_team_departures_case_id_occurred_on");
+
+                    b.ToTable("team_departures", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Teams.TeamMember", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -2052,6 +2310,38 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_team_members_case_id_occurred_on");
 
                     b.ToTable("team_members", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TownshipLeader", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_township_leaders_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_township_leaders_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_township_leaders_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_township_leaders_case_id_occurred_on");
+
+                    b.ToTable("township_leaders", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>
@@ -2804,6 +3094,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_account_villages_asp_net_users_account_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ListingProposal", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_listing_proposals_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Ledger.LedgerRecord", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -2822,6 +3122,26 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_responsibility_holders_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_earlier_listings_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.LevelChange", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_level_changes_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureProposal", b =>
@@ -2854,6 +3174,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_plan_submissions_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.StandingAnswer", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_standing_answers_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.StandingChange", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -2862,6 +3192,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_standing_changes_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.StandingProposal", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_standing_proposals_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.ChecklistAnswer", b =>
@@ -3082,6 +3422,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_responsibility_statements_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TeamDeparture", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_departures_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Teams.TeamMember", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3090,6 +3440,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_members_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TownshipLeader", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_township_leaders_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>
