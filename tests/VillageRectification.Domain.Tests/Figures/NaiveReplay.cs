@@ -4,18 +4,16 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
-using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
-using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Figures;
 
 /// <summary>Readings by going through all facts, one case at a time: slow, plain, and apart from the queries that it checks.</summary>
 /// <param name="facts">Of any case; those that are to count as known.</param>
-public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<CaseFact> facts)
+public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<CaseFact> facts)
 {
     private readonly CaseFact[] _facts =
         [.. facts.Where(f => f.OccurredOn <= asOf).OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id)];
@@ -112,16 +110,6 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
         change is not null && (before is null || change.OccurredOn >= baseline!.OccurredOn) ? new(by(change)!.Value, change.OccurredOn, change.Id)
         : before is { } known ? new(known, baseline!.OccurredOn, baseline.Id) : null;
 
-    private int[] Listings(RectificationCase @case)
-    {
-        var noted = _facts.OfType<EarlierListing>().Where(e => e.DivisionCode == @case.DivisionCode).Select(e => e.Year);
-        var listed = Earlier.Where(e => e.Village == @case.DivisionCode).Select(e => e.Year);
-        return [.. noted.Concat(listed).Where(y => y >= campaign.Start.Year - 5 && y <= campaign.Start.Year).ToHashSet().Order()];
-    }
-
-    private IEnumerable<TeamMember> Staying(RectificationCase @case) =>
-        Of<TeamMember>(@case).Where(m => !Of<TeamDeparture>(@case).Any(d => d.MemberRecordId == m.RecordId));
-
     private bool InSpan(CaseFact fact) => fact.OccurredOn >= campaign.Start;
 
     private AcceptanceEvents Events(RectificationCase @case, PlanAdoption? plan, bool hasPlan)
@@ -212,31 +200,6 @@ public sealed class NaiveReplay(Campaign campaign, DateOnly asOf, IEnumerable<Ca
     {
         var visit = Of<SupervisionVisit>(@case).Single(v => v.RecordId == finding.VisitRecordId);
         return new(finding.RecordId, finding.OccurredOn, finding.Text, visit.Notice, visit.AtPost, finding.DueOn, null);
-    }
-
-    private CasePersons Persons(RectificationCase @case)
-    {
-        var assignments = Of<LiaisonAssignment>(@case).ToList();
-        return CasePersons.Nobody(@case.Id) with
-        {
-            CountyLeader = assignments.LastOrDefault(a => a.CountyLeader is not null)?.CountyLeader,
-            ContactPerson = assignments.LastOrDefault(a => a.ContactPerson is not null)?.ContactPerson,
-            TownshipLeader = Of<TownshipLeader>(@case).LastOrDefault()?.Name,
-            Members = [.. Staying(@case).OrderBy(m => m.Role).ThenBy(m => m.Ordinal).Select(m => new CasePersons.Member(
-                m.Name, m.Role, Of<PostRelease>(@case).LastOrDefault(r => r.MemberRecordId == m.RecordId)?.IsReleased))],
-        };
-    }
-
-    private PetitionReading Petitions(RectificationCase @case)
-    {
-        var reports = Of<MassPetition>(@case).ToList();
-        List<DateOnly> due = [];
-        for (var month = new DateOnly(campaign.Start.Year, campaign.Start.Month, 1); month <= asOf; month = month.AddMonths(1))
-        {
-            due.Add(month);
-        }
-
-        return new(reports.Sum(r => r.Count), due.Count(m => reports.Any(r => r.OccurredOn == m)), due.Count);
     }
 
     private PresenceReading Days(RectificationCase @case, Capacity capacity)

@@ -13,7 +13,7 @@ using VillageRectification.Persistence;
 namespace VillageRectification.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261126111004_People")]
+    [Migration("20261126111610_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -2796,6 +2796,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("category");
 
+                    b.Property<string>("Condition")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("condition");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2806,15 +2811,29 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<string>("ExplainTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("explain_to");
+
                     b.Property<string>("Handling")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("handling");
 
+                    b.Property<string>("Priority")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("priority");
+
                     b.Property<string>("ResponsiblePerson")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("responsible_person");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problems_division_code");
@@ -2833,9 +2852,59 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("problems", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemExtension", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("ProblemRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_record_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_problem_extensions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_problem_extensions_ledger_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_problem_extensions_problem_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_problem_extensions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_problem_extensions_case_id_occurred_on");
+
+                    b.ToTable("problem_extensions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemStatusChange", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<int?>("Asked")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
 
                     b.Property<string>("Majority")
                         .IsRequired()
@@ -2843,9 +2912,17 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("majority");
 
+                    b.Property<int?>("NotSatisfied")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_satisfied");
+
                     b.Property<Guid>("ProblemRecordId")
                         .HasColumnType("uuid")
                         .HasColumnName("problem_record_id");
+
+                    b.Property<int?>("Satisfied")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfied");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -3494,6 +3571,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_problems_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemExtension", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problem_extensions_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemStatusChange", b =>

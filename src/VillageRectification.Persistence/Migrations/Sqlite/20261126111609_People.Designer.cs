@@ -12,7 +12,7 @@ using VillageRectification.Persistence;
 namespace VillageRectification.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261126110953_People")]
+    [Migration("20261126111609_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -2788,6 +2788,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
 
+                    b.Property<string>("Condition")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2798,15 +2803,29 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
+                    b.Property<string>("ExplainTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explain_to");
+
                     b.Property<string>("Handling")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("handling");
 
+                    b.Property<string>("Priority")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority");
+
                     b.Property<string>("ResponsiblePerson")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible_person");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problems_division_code");
@@ -2825,9 +2844,59 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("problems", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemExtension", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("ProblemRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_record_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_problem_extensions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_problem_extensions_ledger_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_problem_extensions_problem_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_problem_extensions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_problem_extensions_case_id_occurred_on");
+
+                    b.ToTable("problem_extensions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemStatusChange", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<int?>("Asked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
 
                     b.Property<string>("Majority")
                         .IsRequired()
@@ -2835,9 +2904,17 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("majority");
 
+                    b.Property<int?>("NotSatisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_satisfied");
+
                     b.Property<Guid>("ProblemRecordId")
                         .HasColumnType("TEXT")
                         .HasColumnName("problem_record_id");
+
+                    b.Property<int?>("Satisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -3486,6 +3563,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_problems_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemExtension", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problem_extensions_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemStatusChange", b =>

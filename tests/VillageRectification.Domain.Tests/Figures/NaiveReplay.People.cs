@@ -1,0 +1,46 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+
+namespace VillageRectification.Domain.Tests.Figures;
+
+/// <content>Earlier listings, who answers for a village, and what its township reported.</content>
+public sealed partial class NaiveReplay
+{
+    private int[] Listings(RectificationCase @case)
+    {
+        var noted = _facts.OfType<EarlierListing>().Where(e => e.DivisionCode == @case.DivisionCode).Select(e => e.Year);
+        var listed = Earlier.Where(e => e.Village == @case.DivisionCode).Select(e => e.Year);
+        return [.. noted.Concat(listed).Where(y => y >= campaign.Start.Year - 5 && y <= campaign.Start.Year).ToHashSet().Order()];
+    }
+
+    private IEnumerable<TeamMember> Staying(RectificationCase @case) =>
+        Of<TeamMember>(@case).Where(m => !Of<TeamDeparture>(@case).Any(d => d.MemberRecordId == m.RecordId));
+
+    private CasePersons Persons(RectificationCase @case)
+    {
+        var assignments = Of<LiaisonAssignment>(@case).ToList();
+        return CasePersons.Nobody(@case.Id) with
+        {
+            CountyLeader = assignments.LastOrDefault(a => a.CountyLeader is not null)?.CountyLeader,
+            ContactPerson = assignments.LastOrDefault(a => a.ContactPerson is not null)?.ContactPerson,
+            TownshipLeader = Of<TownshipLeader>(@case).LastOrDefault()?.Name,
+            Members = [.. Staying(@case).OrderBy(m => m.Role).ThenBy(m => m.Ordinal).Select(m => new CasePersons.Member(
+                m.Name, m.Role, Of<PostRelease>(@case).LastOrDefault(r => r.MemberRecordId == m.RecordId)?.IsReleased))],
+        };
+    }
+
+    private PetitionReading Petitions(RectificationCase @case)
+    {
+        var reports = Of<MassPetition>(@case).ToList();
+        List<DateOnly> due = [];
+        for (var month = new DateOnly(campaign.Start.Year, campaign.Start.Month, 1); month <= asOf; month = month.AddMonths(1))
+        {
+            due.Add(month);
+        }
+
+        return new(reports.Sum(r => r.Count), due.Count(m => reports.Any(r => r.OccurredOn == m)), due.Count);
+    }
+}
