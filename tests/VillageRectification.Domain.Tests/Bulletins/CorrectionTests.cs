@@ -71,10 +71,12 @@ public class CorrectionTests
             _asOf = _history.Campaign.Start.AddDays(41);
             foreach (var facts in _history.Facts.GroupBy(f => f.CaseId))
             {
-                var shuffled = facts.OrderBy(_ => _random.Next()).ToArray();
+                // What no printed figure reads, and who left a team, stands as it is: it would take the place of what moves figures.
+                CaseFact[] still = [.. facts.Where(f => f is LevelChange or EarlierListing or TownshipLeader or TeamDeparture)];
+                _kept.AddRange(still);
+                var shuffled = facts.Except(still).OrderBy(_ => _random.Next()).ToArray();
                 var changed = shuffled
                     .Where(f => f is not (Diagnosis or ProgressEntry or LiaisonAssignment or PlanReturn or InspectionOpening))
-                    .Where(f => f is not (LevelChange or EarlierListing or TownshipLeader))
                     .Take(ChangesOfAVillage)
                     .ToArray();
                 _kept.AddRange(shuffled.Except(changed));
