@@ -82,14 +82,14 @@ public sealed class Bulletin : AggregateRoot
     public static int NumberOf(Campaign campaign, Month month, params IReadOnlyCollection<int> corrections) =>
         corrections.Order().Aggregate(month.Since(Month.Of(campaign.Start)), (number, taken) => taken <= number ? number + 1 : number);
 
-    /// <summary>Drafts the correction of an issued bulletin: its month anew, under the next number.</summary>
+    /// <summary>Drafts the correction of an issued bulletin: its month anew, under the next number, with what its drafter wrote and decided.</summary>
     /// <param name="last">The highest number of the campaign.</param>
     /// <param name="correction">The number of a correction that is there already; null without one.</param>
     /// <exception cref="RuleViolationException">It is not issued, or corrected already.</exception>
     public static Bulletin Correcting(Bulletin wrong, int last, int? correction, DateOnly today, Guid by)
     {
         RuleViolationException.ThrowIfAny(wrong.AgainstCorrecting(correction));
-        return new()
+        var draft = new Bulletin
         {
             CampaignId = wrong.CampaignId,
             CountyCode = wrong.CountyCode,
@@ -101,6 +101,10 @@ public sealed class Bulletin : AggregateRoot
             DraftedBy = by,
             DraftedOn = today,
         };
+        // It takes the other one's place: what was written and decided there goes on holding, as its author's, until somebody changes it.
+        draft._notes.AddRange(wrong.Notes.Select(n => new BulletinNote(n.Part, n.Text, n.WrittenBy)));
+        draft._leftOut.AddRange(wrong.LeftOut.Select(l => new LeftOutExemplar(l.CaseId, l.DecidedBy)));
+        return draft;
     }
 
     public IEnumerable<Refusal> AgainstCorrecting(int? correction)
@@ -120,14 +124,17 @@ public sealed class Bulletin : AggregateRoot
     {
         if (!MonthsOf(campaign.Start, campaign.Deadline, today).Contains(month))
         {
-            yield return BulletinRefusal.MonthOutsideCampaign(month);
+            yield return BulletinRefusal.MonthOutsideCampaign(month, FirstMonthOf(campaign.Start));
         }
     }
+
+    /// <summary>The month of 第1期: the one after the campaign's start month, on whichever day of it the campaign starts.</summary>
+    public static Month FirstMonthOf(DateOnly start) => Month.Of(start).Next;
 
     /// <summary>The months of a campaign that may have a bulletin on a day, in their order.</summary>
     public static IEnumerable<Month> MonthsOf(DateOnly start, DateOnly deadline, DateOnly today)
     {
-        for (var month = Month.Of(start).Next; month <= Month.Of(deadline) && month.First <= today; month = month.Next)
+        for (var month = FirstMonthOf(start); month <= Month.Of(deadline) && month.First <= today; month = month.Next)
         {
             yield return month;
         }

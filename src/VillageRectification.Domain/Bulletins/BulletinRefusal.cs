@@ -37,6 +37,9 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
 
     public Month Month { get; private init; }
 
+    /// <summary>Of 第1期.</summary>
+    public Month FirstMonth { get; private init; }
+
     /// <summary>第N期 of the correction that is there already.</summary>
     public int Number { get; private init; }
 
@@ -44,7 +47,9 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
 
     public static BulletinRefusal AlreadyIssued() => new(BulletinRule.AlreadyIssued);
 
-    public static BulletinRefusal MonthOutsideCampaign(Month month) => new(BulletinRule.MonthOutsideCampaign) { Month = month };
+    /// <param name="first">The month of 第1期.</param>
+    public static BulletinRefusal MonthOutsideCampaign(Month month, Month first) =>
+        new(BulletinRule.MonthOutsideCampaign) { Month = month, FirstMonth = first };
 
     public static BulletinRefusal MonthStillRuns(Month month) => new(BulletinRule.MonthStillRuns) { Month = month };
 

@@ -8,7 +8,7 @@ internal static class ProblemFigures
         .. frame.Categories.SelectMany(c => ByCategory(frame, c)),
         Figure.Sum(
             FigureName.Petitions,
-            new("集体上访", $"各{frame.Unit}已上报月份的集体上访件次合计") { Unit = "件次", Printed = "上访件次" },
+            new("集体上访", $"各{frame.Unit}已上报月份的集体上访件次合计") { Unit = "件次", Printed = "集体上访" },
             r => r.Petitions.Count, Proof.By<Evidence.OfPetition>(EvidenceKind.Petition, (_, e) => e.Count != 0)),
         Figure.Sum(
             FigureName.PetitionMonthsMissing,
@@ -16,7 +16,7 @@ internal static class ProblemFigures
             r => r.Petitions.MonthsMissing),
         Figure.Sum(
             FigureName.OverdueProblems,
-            new("逾期问题", "办理时限已过、还没有解决或缓解的突出问题") { Unit = "件", Printed = "逾期问题数" },
+            new("逾期问题", "办理时限已过、还没有解决或缓解的突出问题") { Unit = "件", Printed = "逾期问题" },
             r => r.OverdueProblems, Proof.By<Evidence.OfProblem>(EvidenceKind.Problem, (_, e) => e.IsOverdue(frame.AsOf))),
     ];
 

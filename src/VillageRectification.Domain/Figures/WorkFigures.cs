@@ -26,7 +26,7 @@ internal static class WorkFigures
             r => r.Team.HasMemberNotReleased, Proof.By<Evidence.OfPostRelease>(EvidenceKind.PostRelease, (_, e) => !e.IsReleased)),
         Figure.Sum(
             FigureName.OverdueMeasures,
-            new("逾期措施", "完成时限已过、还没有完成的整顿措施；写了原因的也在内") { Unit = "项", Printed = "逾期措施数" },
+            new("逾期措施", "完成时限已过、还没有完成的整顿措施；写了原因的也在内") { Unit = "项", Printed = "逾期措施" },
             r => r.Measures.Overdue, Proof.By<Evidence.OfMeasure>(EvidenceKind.Measure, (_, e) => e.IsOverdue(frame.AsOf))),
     ];
 

@@ -18,8 +18,8 @@ public sealed record LedgerChanges(
     IReadOnlyList<AggregateRoot> Roots,
     IReadOnlyList<Fact> Facts)
 {
-    /// <summary>Every row is there already.</summary>
-    public bool AddsNothing => Sheets.All(s => s.New == 0 && s.Corrected == 0);
+    /// <summary>Every row is there already, in the ledger's words.</summary>
+    public bool AddsNothing => Sheets.All(s => s.New == 0 && s.Corrected == 0 && !s.Rows.Any(r => r.IsLeft));
 
     /// <summary>The cells that the ledger leaves blank where a value stood.</summary>
     public IEnumerable<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Blanks.Select(b => (r, b)));

@@ -31,14 +31,7 @@ public static class LedgerPlan
         var books = new LedgerBooks(stock);
         var written = stock.Written.ToLookup(w => w.Read.LedgerRecordId);
         HashSet<RectificationCase> touched = [];
-        foreach (var change in pairings.SelectMany(p => p.Rows).Where(r => r.Kind is not LedgerChangeKind.Unchanged))
-        {
-            if (Write(change, books, written) is { } @case)
-            {
-                touched.Add(@case);
-            }
-        }
-
+        pairings = [.. pairings.Select(p => p with { Rows = [.. p.Rows.Select(r => Write(r, books, written, touched))] })];
         LedgerHistory.Take(touched, books, stock);
         TownshipHolders.Warn(books, stock);
         workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems] };
@@ -51,15 +44,17 @@ public static class LedgerPlan
             [.. books.Facts.Select(f => f.Fact)]);
     }
 
-    /// <returns>The case that the row is about; null for a village that a refused row leaves without one.</returns>
-    private static RectificationCase? Write(LedgerRowChange change, LedgerBooks books, ILookup<Guid?, WrittenFact> written)
+    /// <param name="touched">Takes the case that the row is about; a refused row of 村情台账 leaves a village without one.</param>
+    /// <returns>The row with what became of it.</returns>
+    private static LedgerRowChange Write(
+        LedgerRowChange change, LedgerBooks books, ILookup<Guid?, WrittenFact> written, HashSet<RectificationCase> touched)
     {
         var row = change.Row;
         var isVillage = row.Sheet == LedgerForm.Villages.Name;
         var @case = books.CaseOf(row);
-        if (@case is null && !isVillage)
+        if (change.Kind is LedgerChangeKind.Unchanged || (@case is null && !isVillage))
         {
-            return null;
+            return change;
         }
 
         var day = LedgerDays.DayOf(row, books.Campaign.Start);
@@ -77,8 +72,10 @@ public static class LedgerPlan
             books.Warn(LedgerWarningKind.GuardBroken, row, null, CaseRefusal.BeforeCampaignStart(books.Campaign.Start));
         }
 
-        RowTranslation.Write(new(row, @case, books, record, change.Stored is null ? [] : written[record.RecordId]));
-        return @case;
+        touched.Add(@case);
+        var facts = new RowFacts(change, @case, books, record, change.Stored is null ? [] : written[record.RecordId]);
+        RowTranslation.Write(facts);
+        return facts.Outcome;
     }
 
     private static string TownshipOf(string village) => DivisionCode.Parse(village).Township.Value;

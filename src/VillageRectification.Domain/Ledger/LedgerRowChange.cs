@@ -17,10 +17,16 @@ public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
     /// <summary>The row's cells if every value stayed: what a preview is known by, whatever is ticked in it.</summary>
     internal string KeptCells { get; init; } = "";
 
+    /// <summary>All that the ledger says otherwise was corrected by hand, and stays.</summary>
+    public bool IsLeft { get; init; }
+
+    /// <summary>The columns in which a correction by hand stays.</summary>
+    internal IReadOnlyList<string> Stays { get; init; } = [];
+
     public LedgerChangeKind Kind => Stored switch
     {
         null => LedgerChangeKind.New,
-        _ when StoredCells == Cells => LedgerChangeKind.Unchanged,
+        _ when IsLeft || StoredCells == Cells => LedgerChangeKind.Unchanged,
         _ => LedgerChangeKind.Corrected,
     };
 
@@ -58,6 +64,9 @@ public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
         var (before, after) = (LedgerCells.Parse(StoredCells!), LedgerCells.Parse(Cells));
         return LedgerForm.Sheet(Row.Sheet).Columns
             .Select(c => new LedgerDifference(c.Name, before.GetValueOrDefault(c.Name), after.GetValueOrDefault(c.Name)))
-            .Where(d => d.Old != d.New);
+            .Where(d => d.Old != d.New && !Stays.Contains(d.Column));
     }
+
+    /// <summary>What stood in that column when the row was last imported; null for a new row.</summary>
+    internal string? Before(string column) => StoredCells is null ? null : LedgerCells.Parse(StoredCells).GetValueOrDefault(column);
 }

@@ -27,6 +27,12 @@ public enum LedgerWarningKind
     /// <summary>An indicator that the campaign did not have; it is added — its name, its unit.</summary>
     NewIndicator = 8,
 
-    /// <summary>Something of the row was corrected by hand, and the ledger says it otherwise: what was written by hand stays.</summary>
+    /// <summary>Something of the row was corrected by hand, and the ledger says it otherwise: what was written by hand stays — the columns.</summary>
     CorrectedByHand = 9,
+
+    /// <summary>A village or township is called otherwise from now on, in every campaign — its old name, its new one.</summary>
+    Renamed = 10,
+
+    /// <summary>The code is in use under another name, which stays — that name, the ledger's.</summary>
+    NameNotTaken = 11,
 }

@@ -15,7 +15,7 @@ internal sealed partial class BulletinReader
     private IReadOnlyList<Phrase> Overall() =>
     [
         Say("全县没有列入整顿的后进村", _ => Cases == 0),
-        Say($"(?:上期数据更正：)?(?<f>[^，；：]+?)原为(?<a>未填|[0-9.]+)，现为(?<b>未填|[0-9.]+){Changed}", Corrects),
+        Say($"(?:上期数据更正：)?(?<f>[^，；：]+?)原为(?<a>未填|[0-9.]+[^，（0-9]{{1,4}})，现为(?<b>未填|[0-9.]+[^，（0-9]{{1,4}}){Changed}", Corrects),
         Say("全县后进村(?<n>[0-9]+)个", m => N(m) == Cases),
         Say("(?<all>全部)?是(?<level>市重点|县重点|一般|上级挂牌)", m => m.Groups["all"].Success == Cases > 1
             && truth.Figures.Counted.All(r => r.Level?.ToText() == m.Groups["level"].Value)),
@@ -89,5 +89,12 @@ internal sealed partial class BulletinReader
         && m.Groups["a"].Value == Known(figure, c.Was) && m.Groups["b"].Value == Known(figure, c.Is)
         && (m.Groups["r"].Success ? N(m, "r") == c.Records.Count : c.Records.Count <= 5));
 
-    private static string Known(Figure figure, long? value) => value is { } known ? Said(figure, known) : "未填";
+    private static string Known(Figure figure, long? value) => value is { } known ? Said(figure, known) + Counted(figure) : "未填";
+
+    private static string Counted(Figure figure) => figure.Name switch
+    {
+        FigureName.PetitionMonthsMissing => "个月",
+        _ when figure.Words.Unit == "个村" => "个",
+        _ => figure.Words.Unit,
+    };
 }

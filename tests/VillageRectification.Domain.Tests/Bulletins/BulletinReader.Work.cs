@@ -17,7 +17,8 @@ internal sealed partial class BulletinReader
         Say("(?:目前)?(?:(?<w>党支部|村委会|两委都)健全的村(?<n>[0-9]+)个|全部村（(?<n>[0-9]+)个）(?<w>党支部|村委会|两委都)健全|没有(?<w>党支部|村委会|两委都)健全的村)", Complete),
         Say("(?:目前)?(?:(?<w>党支部|村委会|两委都)(?<no>还不)?健全)", m => Cases == 1 && Complete(m)),
         Say("(?:目前)?(?<w>党支部|村委会)是否健全没有填写", m => truth.Figures.Counted.All(r => (m.Groups["w"].Value == "党支部" ? r.Branch : r.Committee).State is null)),
-        Say("(?<n>[0-9]+)个村没有填写", m => N(m) == truth.Value(FigureName.CommitteesUnknown)),
+        Say("(?<n>[0-9]+)个村没有填写(?<w>党支部|村委会)是否健全", m => N(m) > 0 && N(m) < Cases
+            && N(m) == truth.Figures.Counted.Count(r => (m.Groups["w"].Value == "党支部" ? r.Branch : r.Committee).State is null)),
         Say("培养(?:(?<w>入党积极分子|后备干部)(?<n>[0-9]+)名、?)+", m => m.Groups["w"].Captures.Zip(m.Groups["n"].Captures)
             .All(t => Trained(t.First.Value) == int.Parse(t.Second.Value, CultureInfo.InvariantCulture))),
         Say("没有培养(?:(?<w>入党积极分子|后备干部)和?)+", m => m.Groups["w"].Captures.All(w => Trained(w.Value) == 0) && truth.Knows<MembershipGrowth>()),

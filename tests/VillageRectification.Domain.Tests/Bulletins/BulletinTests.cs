@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
@@ -96,6 +97,30 @@ public class BulletinTests
         Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(correction, Drafter));
         Assert.Equal([11, 12, 14, 15], Enumerable.Range(9, 4).Select(m => Bulletin.NumberOf(Make.Campaign(), new(2003, m), 13)));
         Assert.Equal([10, 12, 15, 16], Enumerable.Range(8, 5).Where(m => m != 10).Select(m => Bulletin.NumberOf(Make.Campaign(), new(2003, m), 11, 14)));
+    }
+
+    [Fact]
+    public void A_correction_begins_with_what_was_written_and_decided_in_the_issue_that_it_corrects()
+    {
+        var (wrong, village) = (Draft(), Guid.CreateVersion7());
+        wrong.Write(BulletinPart.NextMonth, "各乡镇年底前补齐档案。", Drafter);
+        wrong.LeaveOut([village], Drafter);
+        Issue(wrong, Head);
+        var correction = Bulletin.Correcting(wrong, 12, null, November, Drafter);
+        Assert.Equal("各乡镇年底前补齐档案。", correction.NoteOn(BulletinPart.NextMonth));
+        Assert.Equal([village], correction.LeftOut.Select(l => l.CaseId));
+        correction.Write(BulletinPart.NextMonth, "", Drafter);
+        Assert.Empty(correction.Notes);
+        Assert.Equal("各乡镇年底前补齐档案。", wrong.NoteOn(BulletinPart.NextMonth));
+    }
+
+    [Fact]
+    public void The_month_of_the_start_is_refused_with_the_month_of_the_first_number()
+    {
+        var campaign = new Campaign("370830", "汶上县", "六月", new(2003, 6, 1), new(2003, 12, 31));
+        Assert.Equal(
+            [BulletinRefusal.MonthOutsideCampaign(new(2003, 6), new(2003, 7))], Bulletin.AgainstDrafting(campaign, new(2003, 6), November));
+        Assert.Equal(1, new Bulletin(campaign, new(2003, 7), November, Drafter).Number);
     }
 
     [Fact]

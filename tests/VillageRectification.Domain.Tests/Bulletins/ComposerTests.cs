@@ -78,8 +78,18 @@ public class ComposerTests
         });
         var text = Text(document, BulletinPart.Overall);
         Assert.Contains("申报数与上期持平，合格数比上期增加2个。", text, StringComparison.Ordinal);
-        Assert.Contains("上期数据更正：合格数原为1，现为2（孔庄村2003年9月3日检查验收在上期印发后登记或更正）。", text, StringComparison.Ordinal);
+        Assert.Contains("上期数据更正：合格数原为1个，现为2个（孔庄村2003年9月3日检查验收在上期印发后登记或更正）。", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("indicators.修路", 40500, 42000, "修路原为40.5公里，现为42公里")]
+    [InlineData("activists", 190, 184, "入党积极分子原为190人，现为184人")]
+    [InlineData("overdueMeasures", 3, 2, "逾期措施原为3项，现为2项")]
+    [InlineData("petitionMonthsMissing", 3, 1, "没有上报上访情况的月数原为3个月，现为1个月")]
+    public void A_correction_counts_in_the_unit_of_its_figure(string key, int was, int now, string said) => Assert.Contains(
+        $"上期数据更正：{said}。",
+        Text(BulletinComposer.Compose(Village.Material(Village.Good()) with { Corrections = [new(key, was, now, [])] }), BulletinPart.Overall),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_corrective_issue_names_the_one_it_corrects_and_asks_for_nothing()
@@ -90,7 +100,7 @@ public class ComposerTests
         });
         Assert.Equal("关于更正2003年10月后进村集中整顿工作情况的通报", document.Title);
         Assert.StartsWith("第11期通报印发后，有的记录有了登记或更正，现将2003年10月份后进村集中整顿工作情况更正如下，第11期以本期为准。数据截至10月31日", document.Opening().Text, StringComparison.Ordinal);
-        Assert.Contains("与第11期相比：合格数原为1，现为0（村12003年9月3日检查验收在印发后登记或更正）。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
+        Assert.Contains("与第11期相比：合格数原为1个，现为0个（村12003年9月3日检查验收在印发后登记或更正）。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
         Assert.Null(document.Find(BulletinPart.NextMonth));
     }
 

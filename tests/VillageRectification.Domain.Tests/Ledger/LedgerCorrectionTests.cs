@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Teams;
 using static VillageRectification.Domain.Tests.Ledger.Sheets;
@@ -74,7 +75,9 @@ public sealed class LedgerCorrectionTests
         var later = earlier.ImportAgain([Village, Problem("未解决", responsible: "何道勇")], byHand);
         Assert.False(byHand.IsVoided);
         Assert.Empty(later.Of<Problem>());
-        Assert.Contains(later.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand);
+        Assert.Equal(["责任人"], Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand).Args);
+        Assert.Equal((0, 1), later.Sheets.Where(s => s.Sheet.Name == "突出问题").Select(s => (s.Corrected, s.Unchanged)).Single());
+        Assert.Empty(later.Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Differences()));
     }
 
     [Fact]
@@ -85,6 +88,7 @@ public sealed class LedgerCorrectionTests
         var later = earlier.ImportAgain([Village, Problem("未解决", responsible: "何道勇", handling: "立即解决")], byHand);
         var merged = later.Of<Problem>().Single();
         Assert.True(byHand.IsVoided);
+        Assert.Equal(["办理方式"], later.Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Differences()).Select(d => d.Column));
         Assert.Equal((byHand.RecordId, "王建国", ProblemHandling.ResolveNow), (merged.RecordId, merged.ResponsiblePerson, merged.Handling));
 
         var third = earlier.ImportAgain([Village, Problem("未解决", responsible: "林存良", handling: "创造条件")], [byHand, .. later.Facts]);
@@ -135,6 +139,29 @@ public sealed class LedgerCorrectionTests
     }
 
     [Fact]
+    public void A_new_row_beside_a_code_in_use_renames_nothing_but_its_spelling()
+    {
+        var division = Import(Village).Roots.OfType<Division>().Single(d => d.Code == Sheets.Village);
+        var other = Beside(division, "和平社区");
+        Assert.Equal("孔庄村", division.Name);
+        Assert.Equal(
+            (LedgerWarningKind.NameNotTaken, "村名"), other.Warnings.Where(w => w.Args is ["孔庄村", "和平社区"]).Select(w => (w.Kind, w.Column)).Single());
+        var spelled = Beside(division, "孔庄村委会");
+        Assert.Equal("孔庄村委会", division.Name);
+        Assert.Contains(spelled.Warnings, w => w.Kind is LedgerWarningKind.Renamed && w.Args is ["孔庄村", "孔庄村委会"]);
+    }
+
+    [Fact]
+    public void A_row_that_said_the_present_name_renames_and_the_import_says_so()
+    {
+        var earlier = Import(Village);
+        var later = earlier.ImportAgain([Named("孔家庄村")]);
+        Assert.Equal("孔家庄村", earlier.Roots.OfType<Division>().Single(d => d.Code == Sheets.Village).Name);
+        Assert.Equal(["孔庄村", "孔家庄村"], Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.Renamed).Args);
+        Assert.Equal(1, later.Sheets.Sum(s => s.Corrected));
+    }
+
+    [Fact]
     public void A_village_that_was_removed_is_not_registered_again()
     {
         var earlier = Import(Village);
@@ -148,6 +175,15 @@ public sealed class LedgerCorrectionTests
     {
         (string Column, string? Text)[] cells = [("问题类别", "村级财务"), ("排查日期", "2003-01-05"), ("状态", status), ("责任人", responsible), ("办理方式", handling)];
         return Row(LedgerForm.Problems, [.. cells.Where(c => c.Text is not null).Select(c => (c.Column, c.Text!))]);
+    }
+
+    private static LedgerRow Named(string name) => Row(LedgerForm.Villages, ("村名", name), ("乡镇", "刘楼镇"), ("管理级别", "县重点"));
+
+    private static LedgerChanges Beside(Division division, string name)
+    {
+        var workbook = Workbook(Named(name));
+        return LedgerPlan.Write(
+            workbook, LedgerPlan.Pair(workbook, [], LedgerRemovals.None), LedgerStock.None(Make.Campaign()) with { Divisions = [division] });
     }
 
     private static LedgerRow Team(string members) => Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", members), ("完全脱钩", "否"));

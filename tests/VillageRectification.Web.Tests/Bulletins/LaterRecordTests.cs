@@ -32,7 +32,7 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         Assert.Contains("第13期", text, StringComparison.Ordinal);
         Assert.Contains("关于更正2003年10月后进村集中整顿工作情况的通报", text, StringComparison.Ordinal);
         Assert.Contains("与第12期相比：", text, StringComparison.Ordinal);
-        Assert.Contains("合格数原为1，现为2（后村2003年9月20日检查验收在印发后登记或更正）", text, StringComparison.Ordinal);
+        Assert.Contains("合格数原为1个，现为2个（后村2003年9月20日检查验收在印发后登记或更正）", text, StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(correction)).StatusCode);
         Assert.Contains("这一期已由第13期更正", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
 
         var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
         Assert.Contains("申报数比上期增加1个，合格数比上期增加1个。", october, StringComparison.Ordinal);
-        Assert.Contains("合格数原为1，现为2（后村2003年9月20日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Contains("合格数原为1个，现为2个（后村2003年9月20日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
 
         var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
         Assert.Contains("合格数比上期减少1个", october, StringComparison.Ordinal);
-        Assert.Contains("合格数原为1，现为0（前村2003年9月5日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
-        Assert.Contains("不合格数原为0，现为1", october, StringComparison.Ordinal);
+        Assert.Contains("合格数原为1个，现为0个（前村2003年9月5日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Contains("不合格数原为0个，现为1个", october, StringComparison.Ordinal);
         Assert.DoesNotContain("8月1日验收申请", october, StringComparison.Ordinal);
     }
 
@@ -100,8 +100,8 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         });
 
         var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
-        Assert.Contains("联系部门不足每月3天的村数原为1，现为2（前村2003年9月16日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
-        Assert.Contains("工作组全月没有到村的村数原为1，现为2（前村2003年9月3日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Contains("联系部门不足每月3天的村数原为1个，现为2个（前村2003年9月16日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
+        Assert.Contains("工作组全月没有到村的村数原为1个，现为2个（前村2003年9月3日驻村记录在上期印发后登记或更正）", october, StringComparison.Ordinal);
         Assert.Equal(2, october.Split("9月3日").Length);
     }
 

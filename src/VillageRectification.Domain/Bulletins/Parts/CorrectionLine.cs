@@ -44,5 +44,8 @@ internal static class CorrectionLine
     }
 
     private static string Value(Figure figure, long? value) =>
-        value is { } known ? new Number(known) { IsThousandths = figure.Name is FigureName.Indicators }.ToString() : "未填";
+        value is { } known ? new Number(known) { IsThousandths = figure.Name is FigureName.Indicators } + Unit(figure) : "未填";
+
+    private static string Unit(Figure figure) =>
+        figure.Words.CountsVillages ? "个" : figure.Name is FigureName.PetitionMonthsMissing ? "个月" : figure.Words.Unit;
 }

@@ -39,14 +39,21 @@ internal static class OrganisationPart
             return Prose.Of($"目前{(m.Cases == 1 ? Prose.Empty : Wording.Counted("全部", both, m.Unit))}两委都健全");
         }
 
-        var unknown = m.Count(FigureName.CommitteesUnknown);
         return Prose.Of($"目前{Prose.Join("，",
         [
             isBranchKnown ? Complete(m, FigureName.BranchComplete, "党支部健全") : Prose.Of($"党支部是否健全没有填写"),
             isCommitteeKnown ? Complete(m, FigureName.CommitteeComplete, m.CommitteeWord + "健全") : Prose.Of($"{m.CommitteeWord}是否健全没有填写"),
             isBranchKnown && isCommitteeKnown && m.Cases > 1 ? Complete(m, FigureName.BothComplete, "两委都健全") : Prose.Empty,
-            isBranchKnown && isCommitteeKnown && m.Cases > 1 && unknown.Value > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写") : Prose.Empty,
+            isBranchKnown ? Unknown(m, "党支部", r => r.Branch) : Prose.Empty,
+            isCommitteeKnown ? Unknown(m, m.CommitteeWord, r => r.Committee) : Prose.Empty,
         ])}");
+    }
+
+    // Each committee has its own number: of one for both nobody could tell whose state is missing.
+    private static Prose Unknown(BulletinMaterial m, string committee, Func<CaseReading, CommitteeReading> of)
+    {
+        var unknown = m.Figures.Counted.Count(r => of(r).State is null);
+        return unknown > 0 ? Prose.Of($"{unknown}个{m.Unit}没有填写{committee}是否健全") : Prose.Empty;
     }
 
     private static Prose Complete(BulletinMaterial m, FigureName name, string what)

@@ -19,6 +19,7 @@ internal sealed class LedgerBooks(LedgerStock stock)
     private readonly List<(Fact Fact, LedgerRow Row)> _facts = [];
     private readonly List<LedgerWarning> _warnings = [];
     private readonly List<LedgerProblem> _problems = [];
+    private readonly HashSet<(string Code, string Name)> _named = [];
 
     public Campaign Campaign => stock.Campaign;
 
@@ -53,19 +54,40 @@ internal sealed class LedgerBooks(LedgerStock stock)
         return @case;
     }
 
-    /// <summary>Takes the ledger's spelling of a division.</summary>
-    public void Name(DivisionCode code, string name)
+    /// <summary>
+    /// Takes the ledger's spelling of a division. Another name altogether is taken only from a row that said the present one before: the name
+    /// is the whole county's, and a new row beside an old code is more likely a wrong code than a village that changed its name.
+    /// </summary>
+    /// <param name="before">What this row called it when it was last imported; null for a new row.</param>
+    /// <returns>Whether a division that was there has another name now.</returns>
+    public bool Name(DivisionCode code, string name, string? before, LedgerRow row, string column)
     {
         if (!_divisions.TryGetValue(code.Value, out var division))
         {
             division = new(code, name);
             _divisions.Add(code.Value, division);
             _roots.Add(division);
+            return false;
         }
-        else if (division.Name != name)
+
+        if (division.Name == name || name == before)
+        {
+            return false;
+        }
+
+        var isTaken = DivisionName.Same(division.Name, name) || before == division.Name;
+        // A township stands in a row for each of its villages.
+        if (_named.Add((code.Value, name)))
+        {
+            Warn(isTaken ? LedgerWarningKind.Renamed : LedgerWarningKind.NameNotTaken, row, column, division.Name, name);
+        }
+
+        if (isTaken)
         {
             division.Rename(name);
         }
+
+        return isTaken;
     }
 
     /// <summary>The department of that name, made with a warning when the county has none.</summary>

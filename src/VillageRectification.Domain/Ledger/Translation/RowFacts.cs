@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Domain.Ledger.Translation;
 
@@ -8,14 +9,21 @@ namespace VillageRectification.Domain.Ledger.Translation;
 /// Takes down the facts of one row. A corrected row's facts succeed the live facts of the same slot; a fact that says what the ledger
 /// said before is left alone, whatever became of it by hand; what a correction by hand says stays; what no longer arises is voided.
 /// </summary>
-internal sealed class RowFacts(LedgerRow row, RectificationCase @case, LedgerBooks books, LedgerRecord record, IEnumerable<WrittenFact> written)
+internal sealed class RowFacts(
+    LedgerRowChange change, RectificationCase @case, LedgerBooks books, LedgerRecord record, IEnumerable<WrittenFact> written)
 {
     /// <summary>Why a fact was voided by an import.</summary>
     public const string Reason = "台账更正";
 
     private readonly List<WrittenFact> _before = [.. written];
+    private readonly HashSet<string> _kept = [];
+    private readonly HashSet<string> _moved = [];
+    private bool _changes;
 
-    public LedgerRow Row => row;
+    public LedgerRow Row => change.Row;
+
+    /// <summary>What becomes of the row: the columns in which a correction by hand stays change nothing.</summary>
+    public LedgerRowChange Outcome => _kept.Count == 0 ? change : change with { IsLeft = !_changes, Stays = [.. _kept.Except(_moved)] };
 
     public RectificationCase Case => @case;
 
@@ -47,30 +55,44 @@ internal sealed class RowFacts(LedgerRow row, RectificationCase @case, LedgerBoo
                     return (T)before.Live;
                 }
 
+                _moved.UnionWith(FactColumns.Of(Row.Sheet, fact, fact.SaidOtherwise(before.Live)));
                 fact.Succeed(before.Live, Reason);
             }
         }
 
-        fact.ReadFrom(record.RecordId, LedgerOrdinal.Of(row, rank));
-        books.Add(fact, row);
+        fact.ReadFrom(record.RecordId, LedgerOrdinal.Of(Row, rank));
+        books.Add(fact, Row);
+        _changes = true;
         return fact;
+    }
+
+    /// <summary>Names the village or the township as the row does in <paramref name="column"/>, if it does.</summary>
+    public void Name(DivisionCode code, string column)
+    {
+        if (Row.Text(column) is { } name)
+        {
+            _changes |= books.Name(code, name, change.Before(column), Row, column);
+        }
     }
 
     private void KeepByHand(Fact fact, WrittenFact before)
     {
-        if (fact.SaidOtherwise(before.Live!).Any(before.ByHand.Contains))
+        var kept = fact.SaidOtherwise(before.Live!).Where(before.ByHand.Contains).ToArray();
+        if (kept.Length > 0)
         {
-            Warn(LedgerWarningKind.CorrectedByHand, null);
+            var columns = FactColumns.Of(Row.Sheet, fact, kept).ToArray();
+            Warn(LedgerWarningKind.CorrectedByHand, null, columns);
+            _kept.UnionWith(columns);
             fact.Take(before.Live!, before.ByHand);
         }
     }
 
-    public void Warn(LedgerWarningKind kind, string? column, params IReadOnlyList<object> args) => books.Warn(kind, row, column, args);
+    public void Warn(LedgerWarningKind kind, string? column, params IReadOnlyList<object> args) => books.Warn(kind, Row, column, args);
 
     /// <summary>Warns of a day in <paramref name="column"/> before the one in <paramref name="after"/>.</summary>
     public void WarnIfEarlier(string column, string after)
     {
-        if (row.Day(after) is { } day && row.Day(column) < day)
+        if (Row.Day(after) is { } day && Row.Day(column) < day)
         {
             Warn(LedgerWarningKind.EarlierThan, column, after, day);
         }
@@ -91,6 +113,7 @@ internal sealed class RowFacts(LedgerRow row, RectificationCase @case, LedgerBoo
         foreach (var gone in _before.Select(b => b.Live).OfType<Fact>())
         {
             gone.Void(Reason);
+            _changes = true;
         }
     }
 }

@@ -11,11 +11,8 @@ internal static class VillageRow
     {
         var row = facts.Row;
         var code = DivisionCode.Parse(row.DivisionCode);
-        facts.Books.Name(code, row.Text(LedgerColumnNames.Village)!);
-        if (row.Text(LedgerColumnNames.Township) is { } township)
-        {
-            facts.Books.Name(code.Township, township);
-        }
+        facts.Name(code, LedgerColumnNames.Village);
+        facts.Name(code.Township, LedgerColumnNames.Township);
 
         facts.Write(new Baseline(facts.Case, facts.Start, row.Value<ManagementLevel>(LedgerColumnNames.Level)!.Value)
         {

@@ -27,6 +27,11 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
     /// <summary>The months that a bulletin may cover, the latest first.</summary>
     public IReadOnlyList<SelectListItem> Months { get; private set; } = [];
 
+    /// <summary>Why no month can have its bulletin yet.</summary>
+    public string WhyNoMonths => Campaign is { } campaign
+        ? $"还没有可以编通报的月份。行动在{Month.Of(campaign.Start).ToText()}开始，开始的那个月不单独编通报；第1期是{Bulletin.FirstMonthOf(campaign.Start).ToText()}的通报，到那个月就可以起草。"
+        : "还没有可以编通报的月份。行动开始的下一个月是第1期。";
+
     public async Task<IActionResult> OnGetAsync(Guid? campaign, string? month, CancellationToken ct)
     {
         if (!await LoadAsync(campaign, ct))

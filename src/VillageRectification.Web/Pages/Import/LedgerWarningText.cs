@@ -20,7 +20,12 @@ internal static class LedgerWarningText
         LedgerWarningKind.EarlierThan => $"{warning.Column}早于{warning.Args[0]}（{((DateOnly)warning.Args[1]).ToList()}）",
         LedgerWarningKind.NewWord => $"{warning.Column}多了“{warning.Args[0]}”，已加入本次行动",
         LedgerWarningKind.NewIndicator => $"新的指标“{warning.Args[0]}”（{warning.Args[1]}），已加入本次行动",
+        LedgerWarningKind.CorrectedByHand when warning.Args.Count > 0 =>
+            $"{string.Join('、', warning.Args)}手工更正过，和台账不一样，以手工更正为准，没有改",
         LedgerWarningKind.CorrectedByHand => "这一行有手工更正过的内容，和台账不一样的以手工更正为准，没有改回去",
+        LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Args[0]}”改为“{warning.Args[1]}”，全县各次行动里都按新名称显示",
+        LedgerWarningKind.NameNotTaken =>
+            $"这个代码已经用于“{warning.Args[0]}”，台账里写的是“{warning.Args[1]}”，没有改名，仍显示“{warning.Args[0]}”。请核对代码；确实改了名，在原来的台账里改好再导入",
     };
 
     // The sentences of a refusal tell what cannot be done now; a ledger tells what was done, so only what was missing is said.
