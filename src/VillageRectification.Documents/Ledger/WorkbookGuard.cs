@@ -25,7 +25,7 @@ internal static class WorkbookGuard
         {
             return Usual(file) is { } renamed ? (renamed, Inspect(renamed)) : (file, Inspect(file));
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException)
         {
             throw new UnreadableWorkbookException(e);
         }

@@ -35,15 +35,21 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
         {
             return Nothing(refused.StatusCode);
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        catch (Exception broken) when (IsUnreadable(broken))
         {
             return await WithoutNulAsync(http) ?? Nothing(StatusCodes.Status400BadRequest);
         }
     }
 
+    /// <summary>Whether that is the framework's word for a form that it cannot read: broken, too large, cut off, or in a charset that it does not take.</summary>
+    public static bool IsUnreadable(Exception thrown) =>
+        thrown is InvalidDataException or IOException or BadHttpRequestException or NotSupportedException or ArgumentException;
+
+    // Two names may be one without what is taken out of them.
     private static ReadForm Of(IReadOnlyCollection<KeyValuePair<string, StringValues>> form) => new(
-        form.ToDictionary(f => SoundText.Mend(f.Key), f => f.Value.Select(v => SoundText.Mend(v ?? "")).ToArray(), StringComparer.Ordinal),
-        [.. form.Where(f => !SoundText.IsSound(f.Key) || f.Value.Any(v => !SoundText.IsSound(v ?? ""))).Select(f => SoundText.Mend(f.Key))],
+        form.GroupBy(f => SoundText.Mend(f.Key), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(f => f.Key, f => f.SelectMany(g => g.Value).Select(v => SoundText.Mend(v ?? "")).ToArray(), StringComparer.OrdinalIgnoreCase),
+        [.. form.Where(f => !SoundText.IsSound(f.Key) || f.Value.Any(v => !SoundText.IsSound(v ?? ""))).Select(f => SoundText.Mend(f.Key)).Distinct()],
         Status: null);
 
     // The framework reads no form with a NUL in it. What else was typed can be read all the same; the NUL is left where it can be told of.
@@ -67,7 +73,7 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
             using var reader = new FormReader(body.Replace(Nul, OtherControl, StringComparison.Ordinal));
             return Of(await reader.ReadFormAsync(http.RequestAborted));
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (IsUnreadable(broken))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal static class TypedText
                     .SelectMany(f => f.Value).OfType<string>().Where(IsSentence).Distinct(StringComparer.Ordinal),
             ];
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or BadHttpRequestException)
+        catch (Exception unreadable) when (ReadForm.IsUnreadable(unreadable))
         {
             return [];
         }

@@ -48,8 +48,11 @@ internal sealed class SignInTries(IOptions<PasswordHasherOptions> hashing, IHttp
         return Most - clients.AddOrUpdate(Client, 1, (_, tries) => tries + 1);
     }
 
-    /// <summary>The right password was given, or an administrator set a new one.</summary>
-    public void Forget(string name) => _names.Remove(name);
+    /// <summary>The right password was given here. Whoever guesses elsewhere gets no more tries by it, and does not learn of it.</summary>
+    public void Forget(string name) => _names.Get<ConcurrentDictionary<string, int>>(name)?.TryRemove(Client, out _);
+
+    /// <summary>An administrator set a new password: whoever was locked out may come in, from wherever.</summary>
+    public void ForgetEverywhere(string name) => _names.Remove(name);
 
     /// <summary>Takes as long as checking a password does, where there is none to check.</summary>
     public void HashAnyway(string password) => _hasher.VerifyHashedPassword(null!, _someHash, password);

@@ -42,6 +42,23 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void A_file_cut_anywhere_is_told_of_and_never_throws()
+    {
+        var whole = Ledger().ToBytes();
+        var random = new Random(11);
+        foreach (var length in Enumerable.Range(4, 60).Concat(Enumerable.Range(1, 64).Select(n => whole.Length - n))
+            .Concat(Enumerable.Range(0, 200).Select(_ => random.Next(4, whole.Length))))
+        {
+            Assert.Equal((length, LedgerProblemKind.Damaged), (length, KindOf(whole[..length])));
+        }
+
+        for (var length = 0; length < 4; length++)
+        {
+            Assert.True(SmallLedger.Read(whole[..length]).IsRefused);
+        }
+    }
+
+    [Fact]
     public void A_corrupt_file_is_damaged_and_never_throws()
     {
         var whole = Ledger().ToBytes();

@@ -12,6 +12,8 @@ namespace VillageRectification.Web.Tests.Site;
 /// <summary>A form that cannot be read, or holds what cannot be stored, comes back as the form: with what was typed where that could be read.</summary>
 public abstract class UnreadableFormTests(App app) : AppTests(app)
 {
+    private const string Plain = "application/x-www-form-urlencoded";
+
     public sealed class OnSqlite(SqliteApp app) : UnreadableFormTests(app), IClassFixture<SqliteApp>;
 
     public sealed class OnPostgres(PostgresApp app) : UnreadableFormTests(app), IClassFixture<PostgresApp>;
@@ -40,6 +42,7 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
     [InlineData("fields", HttpStatusCode.BadRequest, "读不出来")]
     [InlineData("key", HttpStatusCode.BadRequest, "读不出来")]
     [InlineData("multipart", HttpStatusCode.BadRequest, "读不出来")]
+    [InlineData("charset", HttpStatusCode.BadRequest, "读不出来")]
     [InlineData("large", HttpStatusCode.RequestEntityTooLarge, "内容太大")]
     public async Task What_cannot_be_read_brings_the_form_back_with_the_reason(string kind, HttpStatusCode status, string reason)
     {
@@ -56,6 +59,53 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
             Assert.Contains(reason, Words(page.QuerySelector(".note-bad")!), StringComparison.Ordinal);
             Assert.NotNull(page.QuerySelector("form[method=post] button"));
             Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+        }
+    }
+
+    // Also where nobody is signed in, nothing is read, and nothing is.
+    [Theory]
+    [InlineData("/account/sign-in")]
+    [InlineData("/account/sign-out")]
+    [InlineData("/account/typed")]
+    [InlineData("/cases")]
+    [InlineData("/no-such-page")]
+    [InlineData("/api/campaigns")]
+    public async Task No_charset_and_no_part_breaks_anything(string address)
+    {
+        var browser = App.Browser();
+        string[] charsets =
+        [
+            "utf-7", "UTF-7", "unicode-1-1-utf-7", "x-unknown", "\"utf-7\"", "\"\"", "0", "65000", "utf-8\"", "gb2312", "gb18030", "utf-16", "utf-16BE", "utf-32",
+            "us-ascii", "iso-8859-1", "iso-2022-kr", "x-user-defined", new string('a', 2000),
+        ];
+        string[] types =
+        [
+            .. charsets.Select(c => $"application/x-www-form-urlencoded; charset={c}"),
+            .. charsets.Select(c => $"multipart/form-data; boundary=x; charset={c}"),
+            "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\"", $"multipart/form-data; boundary={new string('b', 500)}",
+        ];
+        foreach (var type in types)
+        {
+            await SendAsync(type, "Input.Text=a&UserName=b&x=%E5%AD%97");
+            await SendAsync(type, "--x\r\nContent-Disposition: form-data; name=\"UserName\"\r\n\r\na\r\n--x--\r\n");
+        }
+
+        foreach (var charset in charsets)
+        {
+            await SendAsync(
+                "multipart/form-data; boundary=x",
+                $"--x\r\nContent-Disposition: form-data; name=\"UserName\"\r\nContent-Type: text/plain; charset={charset}\r\n\r\na\r\n--x--\r\n");
+        }
+
+        await SendAsync(Plain, "UserName%00=a&UserName=b&username%01=c&UserName%00=d");
+        await SendAsync(Plain, "UserName%01=a&UserName=b");
+
+        async Task SendAsync(string type, string body)
+        {
+            var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            Assert.True(content.Headers.TryAddWithoutValidation("Content-Type", type));
+            var answer = await browser.PostAsync(address, content, Ct);
+            Assert.True((int)answer.StatusCode < 500, $"{address} answers {(int)answer.StatusCode} to {type} {body}");
         }
     }
 
@@ -78,6 +128,10 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
                 return new FormUrlEncodedContent(Enumerable.Range(0, 2000).Select(i => KeyValuePair.Create($"f{i}", "1")));
             case "key":
                 return new FormUrlEncodedContent([new(new string('k', 5000), "1")]);
+            case "charset":
+                var strange = new ByteArrayContent(Encoding.UTF8.GetBytes("Input.Text=a"));
+                strange.Headers.ContentType = MediaTypeHeaderValue.Parse(Plain + "; charset=utf-7");
+                return strange;
             case "large":
                 return new FormUrlEncodedContent([new("Input.Text", new string('a', 3 * 1024 * 1024))]);
             default:

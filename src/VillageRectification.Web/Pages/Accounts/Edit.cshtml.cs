@@ -82,7 +82,7 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         account.PasswordHash = users.PasswordHasher.HashPassword(account, NewPassword!);
         account.SecurityStamp = Guid.CreateVersion7().ToString();
         (account.AccessFailedCount, account.LockoutEnd) = (0, null);
-        tries.Forget(account.NormalizedUserName!);
+        tries.ForgetEverywhere(account.NormalizedUserName!);
         return await SaveAsync(account, $"已重设密码：{account.DisplayName}", ct);
     }
 

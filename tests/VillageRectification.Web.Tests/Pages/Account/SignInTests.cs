@@ -100,19 +100,41 @@ public abstract class SignInTests(App app) : AppTests(app)
             await TryAsync(App.Browser(), name, "wrong-password");
         }
 
-        var opened = await App.Browser().GetAsync(Address, Ct);
-        var cookie = opened.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("vr-form=", StringComparison.Ordinal)).Split(';')[0];
-        var token = (await Form.ReadAsync(opened)).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var elsewhere = await App.Server.SendAsync(context =>
+        Assert.Equal(302, await SignInElsewhereAsync(name));
+    }
+
+    [Fact]
+    public async Task Who_signs_in_elsewhere_gives_the_one_who_guesses_no_more_tries()
+    {
+        var (known, unknown) = (await SomebodyAsync(), $"x{Guid.CreateVersion7():N}");
+        for (var i = 0; i < 4; i++)
         {
-            context.Connection.RemoteIpAddress = IPAddress.Parse("203.0.113.7");
-            (context.Request.Method, context.Request.Scheme, context.Request.Host, context.Request.Path) = ("POST", "https", new("localhost"), Address);
-            context.Request.ContentType = "application/x-www-form-urlencoded";
-            context.Request.Headers.Cookie = cookie;
-            context.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(
-                $"UserName={name}&Password={Uri.EscapeDataString(App.Password)}&__RequestVerificationToken={Uri.EscapeDataString(token)}"));
-        }, Ct);
-        Assert.Equal(302, elsewhere.Response.StatusCode);
+            await TryAsync(App.Browser(), known, "wrong-password");
+            await TryAsync(App.Browser(), unknown, "wrong-password");
+        }
+
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal(302, await SignInElsewhereAsync(known));
+            var told = (await TryAsync(App.Browser(), known, "wrong-password")).Message;
+            Assert.Contains("已锁定", told, StringComparison.Ordinal);
+            Assert.Equal((await TryAsync(App.Browser(), unknown, "wrong-password")).Message, told);
+        }
+    }
+
+    [Fact]
+    public async Task Who_signs_in_has_all_tries_again()
+    {
+        var name = await SomebodyAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            for (var wrong = 0; wrong < 4; wrong++)
+            {
+                await TryAsync(App.Browser(), name, "wrong-password");
+            }
+
+            await App.SignInAsync(name);
+        }
     }
 
     [Fact]
@@ -180,6 +202,23 @@ public abstract class SignInTests(App app) : AppTests(app)
         var name = $"u{Guid.CreateVersion7():N}";
         await App.CreateAccountAsync(name, Role.Dept, "370830");
         return name;
+    }
+
+    private async Task<int> SignInElsewhereAsync(string name)
+    {
+        var opened = await App.Browser().GetAsync(Address, Ct);
+        var cookie = opened.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("vr-form=", StringComparison.Ordinal)).Split(';')[0];
+        var token = (await Form.ReadAsync(opened)).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var answer = await App.Server.SendAsync(context =>
+        {
+            context.Connection.RemoteIpAddress = IPAddress.Parse("203.0.113.7");
+            (context.Request.Method, context.Request.Scheme, context.Request.Host, context.Request.Path) = ("POST", "https", new("localhost"), Address);
+            context.Request.ContentType = "application/x-www-form-urlencoded";
+            context.Request.Headers.Cookie = cookie;
+            context.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(
+                $"UserName={name}&Password={Uri.EscapeDataString(App.Password)}&__RequestVerificationToken={Uri.EscapeDataString(token)}"));
+        }, Ct);
+        return answer.Response.StatusCode;
     }
 
     private static async Task<(string Message, string UserName)> TryAsync(HttpClient browser, string name, string password)
