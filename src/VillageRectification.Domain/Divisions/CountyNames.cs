@@ -11,6 +11,10 @@ public static class CountyNames
     /// <param name="code">Four or six digits.</param>
     public static string Of(string code) => Names.Value.GetValueOrDefault(code, code);
 
+    /// <summary>Whether the country has that city or county.</summary>
+    /// <param name="code">Four or six digits.</param>
+    public static bool Has(string code) => Names.Value.ContainsKey(code);
+
     private static FrozenDictionary<string, string> Read()
     {
         using var list = typeof(CountyNames).Assembly.GetManifestResourceStream("counties.csv")!;

@@ -33,6 +33,11 @@ internal static class AccountCommand
 
         if (faults.Count == 0)
         {
+            faults.AddRange((await db.UnknownAsync(reach, asked.Villages, CancellationToken.None)).Select(f => f.Message));
+        }
+
+        if (faults.Count == 0)
+        {
             var account = new Account(name, asked.Display ?? name, asked.Role!.Value);
             account.Assign(asked.Role.Value, reach, asked.Villages, department?.Id);
             var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();

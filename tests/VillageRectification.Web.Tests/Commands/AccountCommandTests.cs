@@ -40,6 +40,8 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
     [InlineData("按村负责，不填范围", "--role", "Team", "--scope", "370830112")]
     [InlineData("--scope 填部门所在县的 6 位代码", "--role", "Liaison", "--department", "某局", "--scope", "37")]
     [InlineData("汶上县没有“某局”这个部门", "--role", "Liaison", "--department", "某局", "--scope", "370830")]
+    [InlineData("没有代码是“999999”的县", "--role", "Dept", "--scope", "999999")]
+    [InlineData("没有代码是“999999112216”的村", "--role", "Team", "--villages", "999999112216")]
     [InlineData("名称要填", "--role", "Admin", "--display", " ")]
     [InlineData("不是 12 位的村代码", "--role", "Team", "--villages", "370830")]
     [InlineData("没有“某局”这个部门", "--role", "Liaison", "--department", "某局")]
@@ -50,6 +52,17 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.False(await App.WithDbAsync(db => Task.FromResult(db.Users.Any(a => a.UserName == name))));
+    }
+
+    [Theory]
+    [InlineData("{0}\u200B")]
+    [InlineData("а{0}")]
+    public async Task A_name_that_looks_like_another_is_refused(string format)
+    {
+        var name = string.Format(System.Globalization.CultureInfo.InvariantCulture, format, $"c{Guid.CreateVersion7():N}");
+        var run = await RunAsync(Password, [name, "--role", "Dept", "--scope", "370830"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("账号只能用汉字、英文字母、数字", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

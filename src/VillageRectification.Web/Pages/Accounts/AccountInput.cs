@@ -23,7 +23,9 @@ internal record AccountInput
 
     public IReadOnlyList<string> VillageCodes => Villages?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    public void AssignTo(Persisted account) => account.Assign(Role!.Value, string.IsNullOrWhiteSpace(Scope) ? null : Scope.Trim(), VillageCodes, DepartmentId);
+    public string? GivenScope => string.IsNullOrWhiteSpace(Scope) ? null : Scope.Trim();
+
+    public void AssignTo(Persisted account) => account.Assign(Role!.Value, GivenScope, VillageCodes, DepartmentId);
 
     internal sealed class Validator : AbstractValidator<AccountInput>
     {
@@ -36,8 +38,7 @@ internal record AccountInput
             {
                 if (input.Role is { } role && Enum.IsDefined(role))
                 {
-                    var scope = string.IsNullOrWhiteSpace(input.Scope) ? null : input.Scope.Trim();
-                    foreach (var (field, message) in AccountReach.Against(role, scope, input.VillageCodes, input.DepartmentId is not null))
+                    foreach (var (field, message) in AccountReach.Against(role, input.GivenScope, input.VillageCodes, input.DepartmentId is not null))
                     {
                         context.AddFailure(field, message);
                     }

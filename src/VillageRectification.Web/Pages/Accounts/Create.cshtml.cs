@@ -27,6 +27,7 @@ internal sealed class CreateModel(AppDbContext db, UserManager<Persisted> users)
             this.Refuse(nameof(Input.DepartmentId), "请从列表里选部门");
         }
 
+        await db.RequireKnownAsync(Input.GivenScope, Input.VillageCodes, ct);
         var account = new Persisted(Input.UserName!.Trim(), Input.DisplayName!.Trim(), Input.Role!.Value);
         Input.AssignTo(account);
         var created = await users.CreateOnceAsync(account, Input.Password!);

@@ -59,6 +59,9 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
             this.Refuse(nameof(Input.Role), "不能改自己的角色，请由另一名管理员来改");
         }
 
+        // What an account has it keeps, also when its division is no more.
+        var added = Input.VillageCodes.Except(account.Villages.Select(v => v.VillageCode));
+        await db.RequireKnownAsync(Input.GivenScope == account.ScopePrefix ? null : Input.GivenScope, [.. added], ct);
         account.Rename(Input.DisplayName!.Trim());
         Input.AssignTo(account);
         return await SaveAsync(account, $"已保存：{account.DisplayName}", ct);
