@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Domain.Ledger;
@@ -45,6 +48,15 @@ public static class LedgerWords
     /// <summary>Whether a cell for a name, a number or a day says that there is none.</summary>
     /// <param name="text">Half-width and without blanks.</param>
     public static bool IsNoValue(string text) => NoValues.Contains(text);
+
+    /// <summary>Whether what is typed for a person, or for several, says of one of them that there is nobody (无), or that he is not known (暂缺).</summary>
+    public static bool NamesNobody(string typed)
+    {
+        var plain = string.Concat(SoundText.Mend(typed).Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && !IsUnseen(c)));
+        return plain.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(n => IsNoValue(n.TrimEnd('。', '.')));
+    }
+
+    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Format;
 
     /// <summary>Whether a cell for a person names a capacity (工作组, 联络员) instead of somebody.</summary>
     public static bool IsCapacity(string person) => LedgerChoices.Find(LedgerChoices.Capacities, person) is not null;

@@ -25,6 +25,9 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     /// <summary>Characters; null where there is no text.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>Whether it holds names of persons: 无 and the like are none.</summary>
+    public bool IsOfPersons { get; init; }
+
     /// <summary>Of a number; null where there is none.</summary>
     public string? Unit { get; init; }
 

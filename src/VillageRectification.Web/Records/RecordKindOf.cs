@@ -64,6 +64,14 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
     protected static RecordField Text(Expression<Func<TInput, string?>> property, string label, int maxLength) =>
         new(NameOf(property), label, FieldKind.Text) { MaxLength = maxLength };
 
+    /// <summary>The name of somebody.</summary>
+    protected static RecordField Person(Expression<Func<TInput, string?>> property, string label, int maxLength) =>
+        Text(property, label, maxLength) with { IsOfPersons = true };
+
+    /// <summary>The names of several, or their offices.</summary>
+    protected static RecordField People(Expression<Func<TInput, string?>> property, string label, int maxLength) =>
+        LongText(property, label, maxLength) with { IsOfPersons = true };
+
     protected static RecordField LongText(Expression<Func<TInput, string?>> property, string label, int maxLength) =>
         new(NameOf(property), label, FieldKind.TextArea) { MaxLength = maxLength };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Web.TagHelpers;
 using VillageRectification.Web.Text;
 
@@ -13,6 +14,8 @@ internal static class RecordRules
         null or "" => field.Optional is null ? Missing(field) : null,
         IReadOnlyCollection<Guid> many => many.All(v => field.Items.Any(i => i.Value == v.ToString())) ? null : "选了已经不在这里的，请重新选",
         string text when string.IsNullOrWhiteSpace(text) => field.Optional is null ? Missing(field) : null,
+        string text when field.IsOfPersons && LedgerWords.NamesNobody(text) =>
+            field.Optional is null ? $"{Missing(field)}，“{text.Trim()}”不是姓名" : $"“{text.Trim()}”不是姓名。没有或者还不清楚的，空着不填",
         string text when text.Length > field.MaxLength => $"{field.Label}最多 {field.MaxLength} 个字，请写短些",
         int or long when Convert.ToInt64(value, CultureInfo.InvariantCulture) is var number && (number < 0 || number > field.Most) =>
             $"{field.Label}要填 0 到 {field.Most.ToCount()} 的整数",

@@ -16,7 +16,7 @@ internal sealed class Diagnoses : RecordKind<Diagnosis, Diagnoses.Typed>
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         LongText(x => x.Causes, "会诊的原因", Diagnosis.CausesMaxLength) with { Hint = "写根子上的原因，几条分开写" },
-        LongText(x => x.Attendees, "参加的单位和人", Diagnosis.AttendeesMaxLength) with { Hint = "写职务，由谁主持；书记没有主持的写明原因" },
+        People(x => x.Attendees, "参加的单位和人", Diagnosis.AttendeesMaxLength) with { Hint = "写职务，由谁主持；书记没有主持的写明原因" },
     ];
 
     protected override Typed Read(Diagnosis fact) => new() { Causes = fact.Causes, Attendees = fact.Attendees };

@@ -49,7 +49,7 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
     }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
-        LongText(x => x.Inspectors, "检查人员", InspectionOpening.InspectorsMaxLength) with { Hint = Hint(place) },
+        People(x => x.Inspectors, "检查人员", InspectionOpening.InspectorsMaxLength) with { Hint = Hint(place) },
     ];
 
     protected override Typed Read(InspectionOpening fact) => new() { Inspectors = fact.Inspectors };

@@ -45,8 +45,8 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         MayBeBlank(Choice(x => x.Department, "联系部门", place.Choices)) with { Hint = "不选就还是原来的部门" },
-        MayBeBlank(Text(x => x.ContactPerson, "部门联系人", LiaisonAssignment.ContactPersonMaxLength)),
-        MayBeBlank(Text(x => x.CountyLeader, "联系县领导", LiaisonAssignment.CountyLeaderMaxLength)),
+        MayBeBlank(Person(x => x.ContactPerson, "部门联系人", LiaisonAssignment.ContactPersonMaxLength)),
+        MayBeBlank(Person(x => x.CountyLeader, "联系县领导", LiaisonAssignment.CountyLeaderMaxLength)),
     ];
 
     protected override Typed Read(LiaisonAssignment fact) =>

@@ -54,7 +54,7 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
             {
                 Optional = "可选多个", Hint = "没有解决的问题，通过前每个至少要有一条措施",
             },
-            Text(x => x.ResponsiblePerson, "责任人", MeasureProposal.ResponsiblePersonMaxLength) with { Optional = "通过前要填" },
+            Person(x => x.ResponsiblePerson, "责任人", MeasureProposal.ResponsiblePersonMaxLength) with { Optional = "通过前要填" },
             Date(x => x.DueOn, "期限") with { Optional = $"通过前要填，最晚 {place.Campaign.Deadline.ToSentence(place.Today)}" },
         ];
         return isNew ? kept :

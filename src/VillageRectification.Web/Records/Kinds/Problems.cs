@@ -29,12 +29,12 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         {
             When = When(ProblemHandling.CreateConditions), Optional = "创造条件要填", Hint = "到那天再列入“今天”",
         },
-        MayBeBlank(Text(x => x.ExplainTo, "向谁解释", Problem.ExplainToMaxLength)) with
+        MayBeBlank(Person(x => x.ExplainTo, "向谁解释", Problem.ExplainToMaxLength)) with
         {
             When = When(ProblemHandling.Explain), Optional = "解释说明要填", Hint = "写哪几户、哪个组，不写姓名",
         },
         MayBeBlank(Date(x => x.DueOn, "期限")) with { Hint = "立即解决、解释说明的一定要填" },
-        MayBeBlank(Text(x => x.ResponsiblePerson, "责任人", Problem.ResponsiblePersonMaxLength)),
+        MayBeBlank(Person(x => x.ResponsiblePerson, "责任人", Problem.ResponsiblePersonMaxLength)),
     ];
 
     protected override Typed Read(Problem fact) => new()

@@ -17,7 +17,7 @@ internal sealed class TeamMembers : RecordKind<TeamMember, TeamMembers.Typed>
     public override string DayLabel => "从哪天起";
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
-        Text(x => x.Member, "姓名", TeamMember.NameMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" },
+        Person(x => x.Member, "姓名", TeamMember.NameMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" },
         Chips<TeamRole>(x => x.Role, "在组里任什么", TeamRoleWords.ToText),
     ];
 

@@ -22,7 +22,7 @@ internal sealed class TownshipLeaders : RecordKind<TownshipLeader, TownshipLeade
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Text(x => x.Person, "姓名", TownshipLeader.NameMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" },
+        Person(x => x.Person, "姓名", TownshipLeader.NameMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" },
         MayBeBlank(Text(x => x.Office, "职务", TownshipLeader.OfficeMaxLength)) with { Hint = "如：副镇长" },
     ];
 

@@ -24,6 +24,7 @@ internal static partial class RecordSamples
                 ("Kind", "Abolished", "填得不对"),
                 ("Kind", "1", "填得不对"),
                 ("Person", new string('林', 51), "任职人最多 50 个字"),
+                ("Person", "暂缺", "“暂缺”不是姓名"),
                 ("HeldUntil", "2003-12-01", "任挂职的才填到哪天为止"),
             ],
             Changed = ("Person", "林庆生", "林庆生"),
@@ -50,7 +51,13 @@ internal static partial class RecordSamples
         new("diagnoses")
         {
             Good = [("Causes", "班子不团结，财务不公开"), ("Attendees", "镇党委书记、包村干部")],
-            Bad = [("Causes", " ", "请填会诊的原因"), ("Attendees", null, "请填参加的单位和人"), ("Causes", new string('因', 501), "会诊的原因最多 500 个字")],
+            Bad =
+            [
+                ("Causes", " ", "请填会诊的原因"),
+                ("Attendees", null, "请填参加的单位和人"),
+                ("Attendees", "／", "请填参加的单位和人"),
+                ("Causes", new string('因', 501), "会诊的原因最多 500 个字"),
+            ],
             Changed = ("Causes", "财务不公开", "财务不公开"),
         },
         new("problems")
@@ -60,7 +67,14 @@ internal static partial class RecordSamples
                 ("Category", "村级财务"), ("Description", "五年没有公开账目"), ("Priority", "Strong"), ("Handling", "ResolveNow"), ("DueOn", "2003-12-01"),
                 ("ResponsiblePerson", "陈志强"),
             ],
-            Bad = [("Category", "天气", "不在可选的里面"), ("Description", "", "请填什么问题"), ("Handling", null, "请选怎么办理"), ("DueOn", "2003-13-01", "填得不对")],
+            Bad =
+            [
+                ("Category", "天气", "不在可选的里面"),
+                ("Description", "", "请填什么问题"),
+                ("Handling", null, "请选怎么办理"),
+                ("DueOn", "2003-13-01", "填得不对"),
+                ("ResponsiblePerson", "待定", "“待定”不是姓名"),
+            ],
             Changed = ("ResponsiblePerson", "赵存良", "赵存良"),
         },
         new("problem-status-changes")
@@ -98,7 +112,7 @@ internal static partial class RecordSamples
         {
             Stranger = Role.Leader,
             Good = [("Member", "王建国"), ("Role", "ResidentDeputy")],
-            Bad = [("Member", "", "请填姓名"), ("Role", null, "请选在组里任什么"), ("Member", new string('王', 51), "姓名最多 50 个字")],
+            Bad = [("Member", "", "请填姓名"), ("Role", null, "请选在组里任什么"), ("Member", "无", "请填姓名"), ("Member", new string('王', 51), "姓名最多 50 个字")],
             Changed = ("Role", "Leader", "组长"),
         },
         new("post-releases")
@@ -118,6 +132,8 @@ internal static partial class RecordSamples
             [
                 ("CountyLeader", "", "联系部门和联系县领导至少填一个"),
                 ("Department", "01980000-0000-7000-8000-000000000000", "不在可选的里面"),
+                ("ContactPerson", " — ", "“—”不是姓名"),
+                ("CountyLeader", "空 缺", "“空 缺”不是姓名"),
                 ("ContactPerson", new string('李', 51), "部门联系人最多 50 个字"),
             ],
             Changed = ("ContactPerson", "李梅梅", "李梅梅"),
@@ -125,7 +141,13 @@ internal static partial class RecordSamples
         new("responsibility-holders")
         {
             Good = [("Post", "DeputySecretary"), ("Person", "罗广才")],
-            Bad = [("Post", null, "请选哪个职务"), ("Person", "", "请填谁担任"), ("Person", new string('罗', 51), "谁担任最多 50 个字")],
+            Bad =
+            [
+                ("Post", null, "请选哪个职务"),
+                ("Person", "", "请填谁担任"),
+                ("Person", "空缺", "请填谁担任"),
+                ("Person", new string('罗', 51), "谁担任最多 50 个字"),
+            ],
             Changed = ("Person", "罗广财", "罗广财"),
             Stranger = Role.Leader,
         },
@@ -164,7 +186,7 @@ internal static partial class RecordSamples
             Before = c =>
                 [.. Planned(c, StageEventKind.Applied), new AcceptanceApplication(c, Applied), new TeamMember(c, County.Start, "陈志强", TeamRole.Leader)],
             Good = [("Inspectors", "王秀英、李明")],
-            Bad = [("Inspectors", "", "请填检查人员"), ("Inspectors", "李明、李明", "有人写了两次")],
+            Bad = [("Inspectors", "", "请填检查人员"), ("Inspectors", "王秀英、无。", "请填检查人员"), ("Inspectors", "李明、李明", "有人写了两次")],
             Changed = ("Inspectors", "王秀英、林存良", "林存良"),
             Writer = Role.Dept,
             Stranger = Role.Town,
@@ -176,6 +198,7 @@ internal static partial class RecordSamples
             [
                 ("Text", " ", "请填措施"),
                 ("Text", new string('措', 301), "措施最多 300 个字"),
+                ("ResponsiblePerson", "无", "“无”不是姓名"),
                 ("Answers", "别的", "填得不对"),
                 ("Answers", "01980000-0000-7000-8000-000000000000", "选了已经不在这里的"),
                 ("DueOn", "2003-13-01", "填得不对"),
