@@ -41,7 +41,7 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
         }
     }
 
-    /// <summary>Whether that is the framework's word for a form that it cannot read: broken, too large, cut off, or in a charset that it does not take.</summary>
+    /// <summary>Whether that is the framework's word for a form that it cannot read: broken, too large, cut off, or in a strange charset.</summary>
     public static bool IsUnreadable(Exception thrown) =>
         thrown is InvalidDataException or IOException or BadHttpRequestException or NotSupportedException or ArgumentException;
 

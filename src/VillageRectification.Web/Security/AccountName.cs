@@ -20,5 +20,6 @@ internal static class AccountName
         : IsHan(rune.Value) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherLetter;
 
     // Without the radicals and the compatibility forms, which look like characters of these blocks.
-    private static bool IsHan(int value) => value is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0x20000 and <= 0x2F7FF) or (>= 0x30000 and <= 0x323AF);
+    private static bool IsHan(int value) => value is
+        (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0x20000 and <= 0x2F7FF) or (>= 0x30000 and <= 0x323AF);
 }

@@ -5,8 +5,8 @@ using VillageRectification.Persistence;
 namespace VillageRectification.Web.Security;
 
 /// <summary>
-/// Whether the divisions that an account is given exist. Cities and counties are those of the country, and of the ledgers. Townships, and the villages' townships,
-/// are those of the county's ledgers; before its first one any of the county is taken, for accounts are made before the ledger.
+/// Whether the divisions that an account is given exist. Cities and counties are those of the country, and of the ledgers. Townships, and
+/// the villages' townships, are those of the county's ledgers; before its first one any of the county is taken, for accounts are made before the ledger.
 /// </summary>
 internal static class KnownDivisions
 {
@@ -40,7 +40,8 @@ internal static class KnownDivisions
         }
 
         var county = code[..DivisionCode.CountyLength];
-        var townships = await db.Divisions.AsNoTracking().Where(d => d.Code.StartsWith(county)).Select(d => d.Code.Substring(0, Township)).Distinct().ToListAsync(ct);
+        var townships = await db.Divisions.AsNoTracking()
+            .Where(d => d.Code.StartsWith(county)).Select(d => d.Code.Substring(0, Township)).Distinct().ToListAsync(ct);
         return townships.Count == 0 ? CountyNames.Has(county) : townships.Contains(code);
     }
 

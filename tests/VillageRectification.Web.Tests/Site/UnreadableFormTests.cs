@@ -75,14 +75,16 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
         var browser = App.Browser();
         string[] charsets =
         [
-            "utf-7", "UTF-7", "unicode-1-1-utf-7", "x-unknown", "\"utf-7\"", "\"\"", "0", "65000", "utf-8\"", "gb2312", "gb18030", "utf-16", "utf-16BE", "utf-32",
+            "utf-7", "UTF-7", "unicode-1-1-utf-7", "x-unknown",
+            "\"utf-7\"", "\"\"", "0", "65000", "utf-8\"", "gb2312", "gb18030", "utf-16", "utf-16BE", "utf-32",
             "us-ascii", "iso-8859-1", "iso-2022-kr", "x-user-defined", new string('a', 2000),
         ];
         string[] types =
         [
             .. charsets.Select(c => $"application/x-www-form-urlencoded; charset={c}"),
             .. charsets.Select(c => $"multipart/form-data; boundary=x; charset={c}"),
-            "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\"", $"multipart/form-data; boundary={new string('b', 500)}",
+            "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\"",
+            $"multipart/form-data; boundary={new string('b', 500)}",
         ];
         foreach (var type in types)
         {
