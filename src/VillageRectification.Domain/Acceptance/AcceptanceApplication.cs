@@ -13,4 +13,6 @@ public sealed class AcceptanceApplication : StageFact
         : base(@case, on)
     {
     }
+
+    public override bool IsStep => true;
 }

@@ -21,4 +21,6 @@ public sealed class ApplicationWithdrawal : StageFact
     public Guid ApplicationRecordId { get; private init; }
 
     public string Reason { get; private init; } = null!;
+
+    public override bool IsStep => true;
 }

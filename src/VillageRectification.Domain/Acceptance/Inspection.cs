@@ -26,4 +26,6 @@ public sealed class Inspection : StageFact
     public int? Score { get; init; }
 
     public string? Opinion { get; init; }
+
+    public override bool IsStep => true;
 }

@@ -19,4 +19,6 @@ public sealed class InspectionOpening : StageFact
 
     /// <summary>Names, parted by 、.</summary>
     public string Inspectors { get; private init; } = null!;
+
+    public override bool IsStep => true;
 }

@@ -11,4 +11,6 @@ public sealed class PlanAdoption : StageFact
         : base(@case, on)
     {
     }
+
+    public override bool IsStep => true;
 }

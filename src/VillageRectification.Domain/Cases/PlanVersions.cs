@@ -38,7 +38,8 @@ public static class PlanVersions
     public static PlanDraft DraftOf(this IEnumerable<CaseFact> facts)
     {
         CaseFact[] all = [.. facts.Chronological()];
-        var last = all.PlansOf().LastOrDefault();
+        var plans = all.PlansOf();
+        var last = plans.Count > 0 ? plans[^1] : null;
         var taken = all.OfType<Measure>().Select(m => m.ProposalRecordId).Concat(all.OfType<MeasureRevision>().Select(r => r.ProposalRecordId)).ToHashSet();
         MeasureProposal[] open = [.. all.OfType<MeasureProposal>().Where(p => !taken.Contains(p.RecordId))];
         var changes = open.Where(p => p.MeasureRecordId is not null).ToLookup(p => p.MeasureRecordId!.Value);

@@ -45,7 +45,7 @@ public sealed class RecordVersions
     public bool IsPutBack(int index) => index > 0 && Rows[index - 1].VoidReason == Withdrawal.Reason;
 
     /// <param name="others">Live facts of the case: what others refer to ends after them.</param>
-    public IEnumerable<Refusal> AgainstWithdrawing(Withdrawal withdrawal, IEnumerable<Fact> others)
+    public IEnumerable<Refusal> AgainstWithdrawing(Withdrawal withdrawal, IReadOnlyCollection<CaseFact> others)
     {
         if (Origin.Source is FactSource.Import)
         {
@@ -64,6 +64,16 @@ public sealed class RecordVersions
             yield return CaseRefusal.RegistrationStays();
         }
 
+        if (Earlier is null && RecordOrder.Neighbours(Last, others).After is { } next)
+        {
+            yield return RecordRefusal.LaterStepStands(next.OccurredOn);
+        }
+
+        foreach (var refusal in Earlier is { } back ? RecordOrder.AgainstRedating(Last, back.OccurredOn, about: null, others) : [])
+        {
+            yield return refusal;
+        }
+
         var referring = Earlier is null ? others.Count(f => f.RefersTo(Last.RecordId) || Follows(f)) : 0;
         if (referring > 0)
         {
@@ -78,7 +88,7 @@ public sealed class RecordVersions
     /// <summary>Voids the live row.</summary>
     /// <returns>The row that is put back, to be saved; null when the record ends.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public Fact? Withdraw(Withdrawal withdrawal, IEnumerable<Fact> others)
+    public Fact? Withdraw(Withdrawal withdrawal, IReadOnlyCollection<CaseFact> others)
     {
         RuleViolationException.ThrowIfAny(AgainstWithdrawing(withdrawal, others));
         Last.Void(Withdrawal.Reason);

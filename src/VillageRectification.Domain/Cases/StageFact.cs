@@ -11,4 +11,7 @@ public abstract class StageFact : CaseFact
         : base(@case, occurredOn)
     {
     }
+
+    /// <summary>Whether it moves the case: such facts keep the order in which the steps were taken.</summary>
+    public virtual bool IsStep => false;
 }

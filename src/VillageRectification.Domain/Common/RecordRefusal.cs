@@ -23,6 +23,18 @@ public enum RecordRule
 
     /// <summary>What a ledger said is corrected, not taken back.</summary>
     ReadFromLedger = 7,
+
+    /// <summary>What is about another record is not dated before it.</summary>
+    BeforeWhatItIsAbout = 8,
+
+    /// <summary>…nor is that one moved behind it.</summary>
+    AfterWhatIsAboutIt = 9,
+
+    /// <summary>The steps of a case stand in the order in which they were taken: a correction passes none of them.</summary>
+    StepPassed = 10,
+
+    /// <summary>…and what a later step stands on is not taken back.</summary>
+    LaterStepStands = 11,
 }
 
 /// <summary>What stands against correcting or taking back a record.</summary>
@@ -35,6 +47,9 @@ public sealed record RecordRefusal : Refusal<RecordRule>
 
     /// <summary>The day on which the record was written down.</summary>
     public DateOnly Recorded { get; private init; }
+
+    /// <summary>The day of the other record.</summary>
+    public DateOnly Other { get; private init; }
 
     /// <summary>How many records refer to it.</summary>
     public int Others { get; private init; }
@@ -52,4 +67,12 @@ public sealed record RecordRefusal : Refusal<RecordRule>
     public static RecordRefusal OthersReferToIt(int others) => new(RecordRule.OthersReferToIt) { Others = others };
 
     public static RecordRefusal ReadFromLedger() => new(RecordRule.ReadFromLedger);
+
+    public static RecordRefusal BeforeWhatItIsAbout(DateOnly other) => new(RecordRule.BeforeWhatItIsAbout) { Other = other };
+
+    public static RecordRefusal AfterWhatIsAboutIt(DateOnly other) => new(RecordRule.AfterWhatIsAboutIt) { Other = other };
+
+    public static RecordRefusal StepPassed(DateOnly other) => new(RecordRule.StepPassed) { Other = other };
+
+    public static RecordRefusal LaterStepStands(DateOnly other) => new(RecordRule.LaterStepStands) { Other = other };
 }

@@ -6,6 +6,9 @@ namespace VillageRectification.Domain.Organisation;
 /// <summary>The months that a disclosure covers: one, a quarter or half a year. Written 2003-07/2003-09.</summary>
 public sealed record DisclosurePeriod(Month First, Month Last)
 {
+    // Half a year, a quarter, a month.
+    private static readonly int[] Lengths = [6, 3, 1];
+
     private static readonly string[] Quarters = ["一", "二", "三", "四"];
 
     /// <summary>2003年三季度, 2003年上半年, 2003年9月.</summary>
@@ -35,7 +38,7 @@ public sealed record DisclosurePeriod(Month First, Month Last)
         List<DisclosurePeriod> periods = [];
         for (var month = Month.Of(today); month >= Month.Of(from); month = month.Previous)
         {
-            periods.AddRange(new[] { 6, 3, 1 }.Select(months => Of(month, months)));
+            periods.AddRange(Lengths.Select(months => Of(month, months)));
         }
 
         return [.. periods.Distinct().OrderByDescending(p => p.Last).ThenBy(p => p.First)];

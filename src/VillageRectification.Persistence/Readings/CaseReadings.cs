@@ -58,8 +58,8 @@ public static class CaseReadings
                 Registration = row.Registration!.Value,
                 StandingSource = row.StandingId!.Value,
                 Baseline = baseline?.Reading,
-                Rooms = LastState<OfficeRooms>.Of(baseline?.Rooms, rooms.GetValueOrDefault(row.Id)),
-                Debt = LastState<long>.Of(baseline?.Debt, debts.GetValueOrDefault(row.Id)),
+                Rooms = (baseline?.Rooms).Then(rooms.GetValueOrDefault(row.Id)),
+                Debt = (baseline?.Debt).Then(debts.GetValueOrDefault(row.Id)),
                 Graded = row.Level is { } level ? new(level, row.CaseType) : null,
                 EarlierListings = ListingYears.Before(frame.Campaign.Start, listings[row.DivisionCode]),
                 Acceptance = AcceptanceReading.Of(new(

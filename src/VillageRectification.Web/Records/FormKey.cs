@@ -10,6 +10,9 @@ namespace VillageRectification.Web.Records;
 /// <param name="IsStrange">The key is of somebody else's form, of another kind's, or of none: the form needs a new one.</param>
 internal sealed record FormKey(Fact? First, bool IsStrange)
 {
+    /// <summary>No row has it.</summary>
+    public bool IsFree => First is null && !IsStrange;
+
     private const int Version7 = 7;
 
     private static readonly string[] Filters = [AppDbContext.ScopeFilter, AppDbContext.LiveFilter];
@@ -25,7 +28,7 @@ internal sealed record FormKey(Fact? First, bool IsStrange)
             return new(null, IsStrange: true);
         }
 
-        var written = await db.Set<Fact>().IgnoreQueryFilters(Filters).AsNoTracking().SingleOrDefaultAsync(f => f.Id == key, ct);
+        var written = await db.Set<Fact>().IgnoreQueryFilters(Filters).AsNoTracking().FirstOrDefaultAsync(f => f.Id == key, ct);
         var isOwn = written is not null && written.GetType() == kind && written.IsOf(@case) && written.RecordedBy == accountId;
         return new(isOwn ? written : null, IsStrange: written is not null && !isOwn);
     }

@@ -25,7 +25,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     /// <summary>What stands against taking back the live version.</summary>
     /// <param name="withIt">What is taken back with it.</param>
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday, IEnumerable<CaseFact>? withIt = null) =>
-        Live is null ? [] : [.. Rows.AgainstWithdrawing(WithdrawalBy(accountId, realToday), Place.Facts.Except(withIt ?? []))];
+        Live is null ? [] : [.. Rows.AgainstWithdrawing(WithdrawalBy(accountId, realToday), [.. Place.Facts.Except(withIt ?? [])])];
 
     /// <returns>The row that is put back, to be saved; null when the record ends.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>

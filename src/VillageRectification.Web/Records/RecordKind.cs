@@ -78,6 +78,18 @@ internal abstract class RecordKind
     public IReadOnlyList<RecordField> FieldsWithDay(RecordPlace place) =>
         AsksDay ? [.. Fields(place), new(nameof(RecordInput.Day), DayLabel, FieldKind.Date)] : Fields(place);
 
+    /// <summary>What the form does not show is nobody's wish: it stays as it was.</summary>
+    public RecordInput Shown(RecordPlace place, RecordInput input)
+    {
+        var (shown, before) = (FieldsOf(place).Select(f => f.Property).ToHashSet(), place.Corrected is { } corrected ? InputOf(corrected) : null);
+        foreach (var property in InputType.GetProperties().Where(p => p.DeclaringType == InputType && p.CanWrite && !shown.Contains(p.Name)))
+        {
+            property.SetValue(input, before is null ? null : property.GetValue(before));
+        }
+
+        return input;
+    }
+
     public abstract IEnumerable<ValidationFailure> Against(RecordPlace place, RecordInput input);
 
     /// <summary>By the verb of the domain, which refuses what its rules have against it.</summary>

@@ -14,6 +14,9 @@ internal static class RecordText
     /// <summary>The key of the form is somebody else's, or of another form.</summary>
     public const string StrangeKey = "这一页已经用过或者打开得不完整。填的都在下面，请看一看再保存一次。";
 
+    /// <summary>The form was saved before, with other content.</summary>
+    public const string UsedKey = "这一页刚才已经保存过一条，这次的内容不一样，没有保存。要另外登记一条，再点一次保存；要改刚才那条，请到它的页面点“更正”。";
+
     public static IReadOnlyList<SelectListItem> Days(DateOnly today) =>
     [
         new($"今天 {today.Day}日", nameof(EntryDay.Today)),

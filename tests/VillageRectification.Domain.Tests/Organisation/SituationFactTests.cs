@@ -84,9 +84,9 @@ public class SituationFactTests
         LastState<OfficeRooms> before = new(OfficeRooms.None, Day, Guid.CreateVersion7());
         LastState<OfficeRooms> same = new(OfficeRooms.Adequate, Day, Guid.CreateVersion7());
         LastState<OfficeRooms> earlier = new(OfficeRooms.Poor, Day.AddDays(-1), Guid.CreateVersion7());
-        Assert.Equal(same, LastState<OfficeRooms>.Of(before, same));
-        Assert.Equal(before, LastState<OfficeRooms>.Of(before, earlier));
-        Assert.Equal(earlier, LastState<OfficeRooms>.Of(null, earlier));
-        Assert.Equal(before, LastState<OfficeRooms>.Of(before, null));
+        Assert.Equal(same, before.Then(same));
+        Assert.Equal(before, before.Then(earlier));
+        Assert.Equal(earlier, default(LastState<OfficeRooms>).Then(earlier));
+        Assert.Equal(before, before.Then(null));
     }
 }

@@ -120,19 +120,28 @@ internal sealed class IndexModel(
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
         var key = await FormKey.OfAsync(db, Input.Key, typeof(ProgressEntry), route.Case, access.Current.AccountId, ct);
-        if (key.First is ProgressEntry entry)
+        if (key.First is ProgressEntry entry && await SaysWhatAsync(entry, ct))
         {
             return await AnswerAsync(entry, ct);
         }
 
-        if (key.IsStrange)
+        if (!key.IsFree)
         {
             ModelState.Remove(KeyField);
             Input = Input with { Key = Guid.CreateVersion7() };
-            this.Refuse(RecordText.StrangeKey);
+            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
         }
 
         return null;
+    }
+
+    private async Task<bool> SaysWhatAsync(ProgressEntry entry, CancellationToken ct)
+    {
+        var written = (await db.WrittenWithAsync(route, entry, ct)).Quantities.ToDictionary(q => q.Indicator, q => q.Thousandths);
+        var typed = Village!.Indicators.Zip(
+            Input.Quantities, (indicator, text) => (indicator.Name, Read: Quantity.TryRead(text, out var read), Thousandths: read));
+        return entry.Text == Input.Text?.Trim() && entry.OccurredOn == Input.DayAsOf(Today) && entry.MeasureRecordId == Input.MeasureId
+            && typed.All(q => q.Read && q.Thousandths == (written.TryGetValue(q.Name, out var known) ? known : null));
     }
 
     private async Task<IActionResult> AnswerAsync(ProgressEntry entry, CancellationToken ct)

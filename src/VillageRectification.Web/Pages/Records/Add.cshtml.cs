@@ -64,6 +64,7 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
         this.RequireValid(Form);
         var before = (Form.Place.Case.Stage, Form.Place.Case.Standing);
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
+        RuleViolationException.ThrowIfAny(RecordOrder.AgainstDating(entry.Day, Form.Place.About));
         var fact = Form.Place.Case.Enter(Form.Kind.Make(Form.Place, Form.Input, entry.Day), entry);
         db.Write(Form.Place, fact, before);
         if (!await db.TrySaveNewAsync(ct))
@@ -92,26 +93,44 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
             }
         }
 
-        return new(kind, place, Input ?? kind.Blank(place), Live: null);
+        return new(kind, place, Input is { } typed ? kind.Shown(place, typed) : kind.Blank(place), Live: null);
     }
 
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
         var key = await FormKey.OfAsync(db, Form.Input.Key, Form.Kind.FactType, route.Case, access.Current.AccountId, ct);
-        if (key.First is { } first)
+        if (key.First is { } first && SaysWhat(first))
         {
             return Answer(first);
         }
 
-        if (key.IsStrange)
+        if (!key.IsFree)
         {
             ModelState.Remove($"{nameof(Input)}.{nameof(EntryInput.Key)}");
             Form = Form with { Input = Form.Input with { Key = Guid.CreateVersion7() } };
-            this.Refuse(RecordText.StrangeKey);
+            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
         }
 
         return null;
+    }
+
+    private bool SaysWhat(Fact first)
+    {
+        if (Form.Input.DayAsOf(Form.Place.Today) is not { } day || Form.Kind.Against(Form.Place, Form.Input).Any())
+        {
+            return false;
+        }
+
+        try
+        {
+            return Form.Kind.Make(Form.Place, Form.Input, day).SaysWhat(first);
+        }
+        catch (RuleViolationException)
+        {
+            // A step that the first sending took cannot be taken again, which says nothing of its content.
+            return first.OccurredOn == day;
+        }
     }
 
     private RedirectResult Answer(Fact fact)

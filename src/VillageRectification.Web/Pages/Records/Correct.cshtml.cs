@@ -90,6 +90,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         var live = Form.Live!;
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         var successor = Form.Kind.Make(Form.Place, Form.Input, entry.Day);
+        RuleViolationException.ThrowIfAny(RecordOrder.AgainstRedating(live, entry.Day, Form.Place.About, Form.Place.Facts));
         Form.Place.Case.Correct(live, successor, entry, Form.Input.Reason ?? Form.Kind.DraftReason);
         db.Add(successor);
         await db.RereadAsync(Form.Place, live, successor, ct);
@@ -148,10 +149,17 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
             Facts = [.. place.Facts.Where(f => f.RecordId != record)],
         };
         var typed = Input is { } input && !FormKey.IsSound(input.Key) ? input with { Key = Guid.CreateVersion7() } : Input;
-        Form = new(kind, place, typed ?? kind.InputOf(_versions[^1]), live);
+        Form = new(kind, place, typed is null ? kind.InputOf(_versions[^1]) : kind.Shown(place, typed), live);
         if (Input is not null && _versions.FirstOrDefault(v => v.Id == Input.Key && v.RecordedBy == access.Current.AccountId) is { } first)
         {
             return Answer(first);
+        }
+
+        if (Input is not null && await FormKey.OfAsync(db, Form.Input.Key, kind.FactType, route.Case, access.Current.AccountId, ct) is { IsFree: false })
+        {
+            Form = Form with { Input = Form.Input with { Key = Guid.CreateVersion7() }, Live = live ?? _versions[^1] };
+            ModelState.Remove($"{nameof(Input)}.{nameof(EntryInput.Key)}");
+            this.Refuse(RecordText.StrangeKey);
         }
 
         if (live is null && Input is not null)

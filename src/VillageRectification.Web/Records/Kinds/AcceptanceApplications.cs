@@ -38,7 +38,8 @@ internal sealed class AcceptanceApplications : RecordKind<AcceptanceApplication,
             place.Facts.MeasuresOn(place.Today), place.Facts.ProblemsOn(place.Today), place.Facts.CommitteesConfirmedOn(place.Today),
             AcceptanceReading.Of(events).IsPlanReturned)
         {
-            LastStepOn = events.InOrder.Select(e => (DateOnly?)e.Mark.On).LastOrDefault(),
+            // A correction keeps its place among the steps by itself.
+            LastStepOn = place.Corrected is null ? events.InOrder.Select(e => (DateOnly?)e.Mark.On).LastOrDefault() : null,
         };
     }
 

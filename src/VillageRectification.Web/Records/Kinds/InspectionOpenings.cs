@@ -15,7 +15,7 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
 {
     public const string Address = "inspection-openings";
 
-    private static readonly char[] Separators = ['、', '，', ',', '；', ';', '\n', '\r', ' ', '\u3000'];
+    private static readonly char[] Separators = ['、', '，', ',', '；', ';', '\n', '\r'];
 
     public override string Name => Address;
 
@@ -62,13 +62,16 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
         place.Facts.OfType<AcceptanceApplication>().Select(a => (DateOnly?)a.OccurredOn).Max(), (InspectionOpening?)place.Corrected);
 
     private static string Hint(RecordPlace place) =>
-        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，名字之间用顿号隔开。"
+        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，名字之间用顿号或换行隔开。"
         + (place.Choices.Count == 0 ? "" : $"须回避：{string.Join('、', place.Choices.Select(c => $"{c.Value}（{c.Text}）").Distinct())}");
 
-    private static string? TieOf(RecordPlace place, string name) => place.Choices.Where(c => c.Value == name).Select(c => c.Text).FirstOrDefault();
+    private static string? TieOf(RecordPlace place, string name) => place.Choices.Where(c => Compact(c.Value) == name).Select(c => c.Text).FirstOrDefault();
 
     private static List<string> NamesOf(string? typed) =>
-        [.. (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        [.. (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Compact)];
+
+    // 张　三 is 张三, as ledgers write it.
+    private static string Compact(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
 
     internal sealed record Typed : RecordInput
     {

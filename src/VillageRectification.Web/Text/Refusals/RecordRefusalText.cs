@@ -12,6 +12,10 @@ internal static class RecordRefusalText
         RecordRule.CorrectionNeedsReason => "请写更正原因；要撤回，请到这条记录的页面点“撤回”。",
         RecordRule.NothingCorrected => "没有改动，不用更正。要改请先改上面的内容。",
         RecordRule.OthersReferToIt => $"还有 {refusal.Others} 条记录是接着它写的，请先撤回那些记录。",
+        RecordRule.BeforeWhatItIsAbout => $"它所接的记录是{refusal.Other.ToFull()}的，日期不能早于那天，请改日期。",
+        RecordRule.AfterWhatIsAboutIt => $"接着它写的记录是{refusal.Other.ToFull()}的，日期不能晚于那天，请改日期。",
+        RecordRule.StepPassed => $"{refusal.Other.ToFull()}还有一步，更正不能改变先后，请改日期。",
+        RecordRule.LaterStepStands => $"{refusal.Other.ToFull()}已经走到下一步，不能撤回这一步。写错了请用“更正”。",
         RecordRule.ReadFromLedger => "这条记录是从台账导入的，不能撤回。写错了请用“更正”。",
     };
 }

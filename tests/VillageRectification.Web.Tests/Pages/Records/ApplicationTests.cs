@@ -30,13 +30,17 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Equal(CaseStage.Rectifying, await StageAsync(@case));
         await FollowAsync(secretary, @case, "申请验收");
 
-        var refused = await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英、陈志强"));
+        var refused = await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英、陈　志强"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("陈志强不能参加检查", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal(CaseStage.Applied, await StageAsync(@case));
         await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英，李明"));
 
         Assert.Equal(CaseStage.UnderInspection, await StageAsync(@case));
+        var application = await App.WithDbAsync(db => db.AcceptanceApplications.Where(a => a.CaseId == @case.Id).OrderBy(a => a.RecordedAt).LastAsync(Ct));
+        var record = $"/cases/{@case.Id}/records/acceptance-applications/{application.RecordId}";
+        var withdrawal = await new Form(secretary, record + "/withdraw").OpenAsync();
+        Assert.Contains("已经走到下一步", Words(withdrawal.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal("王秀英、李明", await App.WithDbAsync(db => db.InspectionOpenings.Where(o => o.CaseId == @case.Id).Select(o => o.Inspectors).SingleAsync(Ct)));
     }
 
