@@ -117,14 +117,16 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
 
     private bool SaysWhat(Fact first)
     {
-        if (Form.Input.DayAsOf(Form.Place.Today) is not { } day || Form.Kind.Against(Form.Place, Form.Input).Any())
+        // Asked as if the first were not there.
+        var place = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != first.RecordId)], Corrected = first };
+        if (Form.Input.DayAsOf(place.Today) is not { } day || Form.Kind.Against(place, Form.Input).Any())
         {
             return false;
         }
 
         try
         {
-            return Form.Kind.Make(Form.Place, Form.Input, day).SaysWhat(first);
+            return Form.Kind.Make(place, Form.Input, day).SaysWhat(first);
         }
         catch (RuleViolationException)
         {

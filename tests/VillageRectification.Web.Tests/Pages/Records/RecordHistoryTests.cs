@@ -173,9 +173,9 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
 
         var again = await form.SubmitAsync(page, ("Input.Activists", "25"));
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
         var shown = await Form.ReadAsync(again);
-        Assert.Contains("这次的内容不一样，没有保存", Words(shown.QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Contains("这次的内容不一样，没有保存", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
         Assert.Equal("25", shown.QuerySelector("#Input_Activists")!.GetAttribute("value"));
         Assert.Equal(1, (await RowAsync(@case)).Activists);
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown)).StatusCode);
@@ -184,8 +184,8 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
         var log = new Form(browser, $"/cases/{@case.Id}/log");
         var opened = await log.OpenAsync();
         await log.SubmitAsync(opened, ("Input.Text", "走访党员户"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await log.SubmitAsync(opened, ("Input.Text", "清理村级财务"))).StatusCode);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await log.SubmitAsync(opened, ("Input.Text", "走访党员户"), ("Input.Quantities[1]", "2"))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await log.SubmitAsync(opened, ("Input.Text", "清理村级财务"))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await log.SubmitAsync(opened, ("Input.Text", "走访党员户"), ("Input.Quantities[1]", "2"))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await log.SubmitAsync(opened, ("Input.Text", "走访党员户"))).StatusCode);
         Assert.Equal(1, await App.WithDbAsync(db => db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id, Ct)));
     }
@@ -204,7 +204,7 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
 
         var refused = await correction.SubmitAsync(await correction.OpenAsync(), [.. change, ("Input.Key", problem.Id.ToString())]);
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(1, (await RowAsync(@case)).Activists);
         Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(await Form.ReadAsync(refused))).StatusCode);
         Assert.Equal(2, (await RowAsync(@case)).Activists);

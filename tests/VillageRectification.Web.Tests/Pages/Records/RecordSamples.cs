@@ -202,7 +202,6 @@ internal static partial class RecordSamples
                 ("Answers", "别的", "填得不对"),
                 ("Answers", "01980000-0000-7000-8000-000000000000", "选了已经不在这里的"),
                 ("DueOn", "2003-13-01", "填得不对"),
-                ("Why", "不要了", "不删去就不用写原因"),
             ],
             Changed = ("ResponsiblePerson", "林存良", "林存良"),
             NeedsReason = false,
