@@ -4,6 +4,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Ledger;
 

@@ -43,10 +43,4 @@ internal static class LedgerQueries
             where @case.CampaignId == campaign.Id
             join village in db.Divisions on @case.DivisionCode equals village.Code
             select new { village.Code, village.Name }).Distinct().ToDictionaryAsync(v => v.Code, v => v.Name, ct));
-
-    public static IQueryable<Division> DivisionsOf(this AppDbContext db, string county)
-    {
-        var range = DivisionRange.OfPrefix(county);
-        return db.Divisions.Where(d => string.Compare(d.Code, range.From) >= 0 && string.Compare(d.Code, range.To) <= 0);
-    }
 }

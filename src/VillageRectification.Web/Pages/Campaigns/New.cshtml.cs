@@ -13,7 +13,7 @@ namespace VillageRectification.Web.Pages.Campaigns;
 /// <summary>The head begins a campaign of his county: with the rules of an earlier one, or with the shipped ones.</summary>
 internal sealed class NewModel(AppDbContext db, CallerAccess access) : PageModel
 {
-    private IReadOnlyList<Campaign> _earlier = [];
+    private List<Campaign> _earlier = [];
 
     [BindProperty]
     public NewInput Input { get; set; } = new();
@@ -32,7 +32,7 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access) : PageModel
             return NotFound();
         }
 
-        var last = _earlier.FirstOrDefault();
+        var last = _earlier is [var first, ..] ? first : null;
         Input = new() { RulesOf = last?.Id, Label = (last?.Words ?? CampaignWords.Default).Label, Unit = (last?.Words ?? CampaignWords.Default).Unit };
         return Page();
     }

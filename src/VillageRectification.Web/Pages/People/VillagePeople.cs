@@ -64,8 +64,8 @@ internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, str
         var name = file.Persons.Of(role);
         return role switch
         {
-            FourOne.CountyLeader => Of(Leaders.FirstOrDefault(), LiaisonAssignments.Address, null),
-            FourOne.Department => Of(Departments.FirstOrDefault(), LiaisonAssignments.Address, file.Persons.ContactPerson),
+            FourOne.CountyLeader => Of(Leaders.Count > 0 ? Leaders[0] : null, LiaisonAssignments.Address, null),
+            FourOne.Department => Of(Departments.Count > 0 ? Departments[0] : null, LiaisonAssignments.Address, file.Persons.ContactPerson),
             FourOne.TownshipLeader => Last<TownshipLeader>() is { } leader
                 ? new(role, name, leader.Office, leader.OccurredOn, Links.Record(file.Id, TownshipLeaders.Address, leader.RecordId), TownshipLeaders.Address)
                 : new(role, null, null, null, null, TownshipLeaders.Address),

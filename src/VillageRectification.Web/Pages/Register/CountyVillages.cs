@@ -3,6 +3,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Register;
@@ -18,8 +19,7 @@ internal sealed record CountyVillages(IReadOnlyList<ListedDivision> Townships, I
     /// <summary>Those in the reader's scope, by code.</summary>
     public static async Task<CountyVillages> LoadAsync(AppDbContext db, FrameCampaign campaign, AccessScope scope, CancellationToken ct)
     {
-        var range = DivisionRange.OfPrefix(campaign.CountyCode);
-        var named = await db.Divisions.AsNoTracking().Where(d => string.Compare(d.Code, range.From) >= 0 && string.Compare(d.Code, range.To) <= 0)
+        var named = await db.DivisionsOf(campaign.CountyCode).AsNoTracking()
             .Select(d => new { d.Code, d.Name }).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
         var cases = (await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaign.Id).ToListAsync(ct)).ToLookup(c => c.DivisionCode);
         var years = await EarlierAsync(db, campaign, ct);
