@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Persistence.Ledger;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;

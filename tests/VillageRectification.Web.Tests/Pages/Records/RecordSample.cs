@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Pages.Records;
 
