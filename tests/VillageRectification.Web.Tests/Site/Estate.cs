@@ -48,7 +48,7 @@ internal sealed class Estate
             estate._tokens[browser] = await TokenAsync(browser, "/account/password");
             if (role.May(Act.ImportLedger))
             {
-                estate._uploads[(role, true)] = 
+                estate._uploads[(role, true)] =
                     (await browser.UploadNewAsync(workbook ?? Workbooks.Real(), "待确认")).Headers.Location!.OriginalString.Split('/')[^1];
             }
         }
