@@ -10,7 +10,8 @@ internal static class TypedText
     /// <summary>Empty for what is no form of plain fields, and for one that cannot be read.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(HttpRequest request, CancellationToken ct)
     {
-        if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith(ReadForm.Encoded, StringComparison.OrdinalIgnoreCase) is not true)
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
+            || request.ContentType?.StartsWith(ReadForm.Encoded, StringComparison.OrdinalIgnoreCase) is not true)
         {
             return [];
         }
