@@ -175,7 +175,7 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
         var shown = await Form.ReadAsync(again);
-        Assert.Contains("这次的内容不一样，没有保存", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Contains("这次的内容不一样，没有保存", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal("25", shown.QuerySelector("#Input_Activists")!.GetAttribute("value"));
         Assert.Equal(1, (await RowAsync(@case)).Activists);
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown)).StatusCode);
