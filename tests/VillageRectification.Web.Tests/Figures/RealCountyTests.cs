@@ -18,7 +18,7 @@ public abstract class RealCountyTests(App app) : AppTests(app)
          "petitions":0,"petitionMonthsMissing":0,
          "indicators":{"大中拱棚":{"quantity":78,"unit":"个"},"机井":{"quantity":65,"unit":"眼"},"修路":{"quantity":42,"unit":"公里"},
           "高价值经济作物":{"quantity":3030,"unit":"亩"},"养殖小区":{"quantity":7,"unit":"处"},"养殖户":{"quantity":217,"unit":"户"}},
-         "roomsNone":8,"roomsPoor":0,"roomsUntidy":19,"withDebt":11,"debtYuan":301000,"disunited":11,
+         "roomsNone":8,"roomsPoor":0,"roomsUntidy":19,"withDebt":11,"debtYuan":301000,"disunited":11,"fourOnesMissing":32,
          "plansMissing":1,"teamsWithoutDeputy":1,"teamsNotReleased":8,"overdueMeasures":16,"overdueProblems":9,
          "presence":{"month":"2003-10",
           "team":{"zeroVillages":0,"onceVillages":0,"rules":[{"period":"Month","minimum":20,"shortVillages":28}]},
