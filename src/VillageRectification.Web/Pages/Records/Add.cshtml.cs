@@ -118,7 +118,7 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
     private bool SaysWhat(Fact first)
     {
         // Asked as if the first were not there.
-        var place = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != first.RecordId)], Corrected = first };
+        var place = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != first.RecordId)] };
         if (Form.Input.DayAsOf(place.Today) is not { } day || Form.Kind.Against(place, Form.Input).Any())
         {
             return false;
