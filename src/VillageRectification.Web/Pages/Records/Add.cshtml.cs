@@ -115,10 +115,15 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
         return null;
     }
 
+    // Asked as if the first were not there; of a kind whose form follows what is there already, as a correction of it would be.
     private bool SaysWhat(Fact first)
     {
-        // Asked as if the first were not there.
-        var place = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != first.RecordId)] };
+        var before = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != first.RecordId)] };
+        return SaysWhat(first, before) || SaysWhat(first, before with { Corrected = first });
+    }
+
+    private bool SaysWhat(Fact first, RecordPlace place)
+    {
         if (Form.Input.DayAsOf(place.Today) is not { } day || Form.Kind.Against(place, Form.Input).Any())
         {
             return false;
