@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Records;
+
+/// <summary>A form that is sent again, under a key that is taken, or with what it does not show.</summary>
+public abstract class RecordAgainTests(App app) : AppTests(app)
+{
+    private const string Kind = "membership-growths";
+
+    public sealed class OnSqlite(SqliteApp app) : RecordAgainTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : RecordAgainTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_form_sent_again_with_other_content_is_not_answered_as_saved()
+    {
+        var (@case, browser) = await VillageAsync();
+        var form = new Form(browser, $"/cases/{@case.Id}/records/{Kind}/add");
+        var page = await form.OpenAsync();
+        await form.SubmitAsync(page, ("Input.Activists", "1"));
+
+        var again = await form.SubmitAsync(page, ("Input.Activists", "25"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        var shown = await Form.ReadAsync(again);
+        Assert.Contains("这次的内容不一样，没有保存", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal("25", shown.QuerySelector("#Input_Activists")!.GetAttribute("value"));
+        Assert.Equal(1, (await RowAsync(@case)).Activists);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown)).StatusCode);
+        Assert.Equal(2, await App.WithDbAsync(db => db.MembershipGrowths.CountAsync(g => g.CaseId == @case.Id, Ct)));
+
+        var log = new Form(browser, $"/cases/{@case.Id}/log");
+        var opened = await log.OpenAsync();
+        await log.SubmitAsync(opened, ("Input.Text", "走访党员户"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await log.SubmitAsync(opened, ("Input.Text", "清理村级财务"))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await log.SubmitAsync(opened, ("Input.Text", "走访党员户"), ("Input.Quantities[1]", "2"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await log.SubmitAsync(opened, ("Input.Text", "走访党员户"))).StatusCode);
+        Assert.Equal(1, await App.WithDbAsync(db => db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task A_correction_takes_no_key_that_another_row_has_and_no_field_that_is_not_shown()
+    {
+        var (@case, browser) = await VillageAsync();
+        var problem = new Problem(@case, County.Start, "村级财务", "财务多年未公开");
+        var measure = new Measure(@case, County.Start, "修复机井");
+        await App.WithDbAsync(db => { db.AddRange(problem, measure); return db.SaveChangesAsync(Ct); });
+        var form = new Form(browser, $"/cases/{@case.Id}/records/{Kind}/add");
+        await form.SubmitAsync(await form.OpenAsync(), ("Input.Activists", "1"));
+        var correction = new Form(browser, Record(@case, (await RowAsync(@case)).RecordId) + "/correct");
+        (string, string?)[] change = [("Input.Activists", "2"), ("Input.Reason", "数错了")];
+
+        var refused = await correction.SubmitAsync(await correction.OpenAsync(), [.. change, ("Input.Key", problem.Id.ToString())]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal(1, (await RowAsync(@case)).Activists);
+        Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(await Form.ReadAsync(refused))).StatusCode);
+        Assert.Equal(2, (await RowAsync(@case)).Activists);
+
+        var outcome = new Form(browser, $"/cases/{@case.Id}/records/measure-outcomes/add?about={measure.RecordId}");
+        var done = await outcome.SubmitAsync(await outcome.OpenAsync(), ("Input.Ended", "Done"), ("Input.Proof", problem.RecordId.ToString()));
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+        Assert.Null(await App.WithDbAsync(db => db.MeasureOutcomes.Where(o => o.CaseId == @case.Id).Select(o => o.ProofRecordId).SingleAsync(Ct)));
+    }
+
+    private static string Record(RectificationCase @case, Guid record) => $"/cases/{@case.Id}/records/{Kind}/{record}";
+
+    private async Task<(RectificationCase Case, HttpClient Browser)> VillageAsync()
+    {
+        var county = await County.CreateAsync(App);
+        return (await county.AddVillageAsync("101201", "孔庄村"), await App.SignInAsNewAsync(Role.Town, county.Township("101")));
+    }
+
+    private Task<MembershipGrowth> RowAsync(RectificationCase @case) =>
+        App.WithDbAsync(db => db.MembershipGrowths.AsNoTracking().SingleAsync(g => g.CaseId == @case.Id, Ct));
+}
