@@ -66,9 +66,13 @@ public static class PersistenceSetup
     private static string Sqlite(string connectionString, int seconds) =>
         new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = seconds }.ConnectionString;
 
-    private static string Postgres(string connectionString, int seconds) => new NpgsqlConnectionStringBuilder(connectionString)
+    private static string Postgres(string connectionString, int seconds)
     {
-        Timeout = Math.Max(seconds, LeastToConnect),
-        CancellationTimeout = 1_000,
-    }.ConnectionString;
+        var given = new NpgsqlConnectionStringBuilder(connectionString);
+        given.Timeout = Math.Max(seconds, LeastToConnect);
+        given.CancellationTimeout = 1_000;
+        // A case's history is asked of some fifty small tables at once: compiling that takes the server many times as long as answering it.
+        given.Options = $"-c jit=off {given.Options}".TrimEnd();
+        return given.ConnectionString;
+    }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Frame;
 
@@ -42,6 +43,14 @@ internal static class PageModelExtensions
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
     public static IActionResult Refuse(this PageModel _, string property, string message) =>
         throw new ValidationException([new ValidationFailure($"Input.{property}", message)]);
+
+    /// <summary>The form with a key of its own, instead of one that is taken or none.</summary>
+    public static TInput WithNewKey<TInput>(this PageModel page, TInput input)
+        where TInput : EntryInput
+    {
+        page.ModelState.Remove($"Input.{nameof(EntryInput.Key)}");
+        return input with { Key = Guid.CreateVersion7() };
+    }
 
     /// <summary>Refuses the form as a whole.</summary>
     /// <exception cref="ValidationException">Always.</exception>

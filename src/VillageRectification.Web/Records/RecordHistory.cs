@@ -35,10 +35,17 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
         new(accountId, WorkCalendar.RealDayOf(Rows.Origin.RecordedAt), realToday, Last.Bulletins.Count > 0);
 
     /// <summary>What it is about, then what is about it, in the order in which it happened.</summary>
-    public IEnumerable<(RecordKind Kind, CaseFact Fact)> Related() => Place.Facts
-        .Where(f => f.RefersTo(Last.Fact.RecordId)).Chronological()
-        .Prepend(Place.About!).Where(f => f is not null)
-        .Select(f => (Kind: RecordKinds.Of(f.GetType())!, f)).Where(r => r.Kind is not null);
+    public IEnumerable<(RecordKind Kind, CaseFact Fact)> Related()
+    {
+        IEnumerable<CaseFact> after = Place.Facts.Where(f => f.RefersTo(Last.Fact.RecordId)).Chronological();
+        foreach (var fact in Place.About is { } about ? after.Prepend(about) : after)
+        {
+            if (RecordKinds.Of(fact.GetType()) is { } kind)
+            {
+                yield return (kind, fact);
+            }
+        }
+    }
 
     /// <param name="facts">Every version, the first one first.</param>
     public static async Task<RecordHistory> OfAsync(AppDbContext db, RecordKind kind, RecordPlace place, IReadOnlyList<Fact> facts, CancellationToken ct)

@@ -27,9 +27,14 @@ internal static class RecordText
     /// <summary>What a record says, as the chronicle tells it; the kind's title where it tells nothing.</summary>
     public static string Line(RecordKind kind, RecordPlace place, Fact fact)
     {
-        if (kind.Line(fact) is { } line || fact is not CaseFact told)
+        if (kind.Line(fact) is { } line)
         {
-            return kind.Line(fact) ?? kind.Title;
+            return line;
+        }
+
+        if (fact is not CaseFact told)
+        {
+            return kind.Title;
         }
 
         CaseFact[] facts = [.. place.Facts.Where(f => f.RecordId != told.RecordId), told];

@@ -17,8 +17,8 @@ namespace VillageRectification.Web.Tests.Support;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    // What nobody will miss need not reach the disk, and compiling a query for a handful of rows takes longer than it.
-    private const string Fast = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c jit=off";
+    // What nobody will miss need not reach the disk.
+    private const string Fast = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
 
     private readonly Lazy<Task<string?>> _template;
     private readonly string _durability = Fast;

@@ -89,7 +89,8 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access) : PageModel
     }
 
     // The same form sent twice is answered as it was the first time.
-    private RedirectResult? Again(Campaign there) => there.Start == Input.Start && there.Deadline == Input.Deadline ? Answer(there) : null;
+    private RedirectResult? Again(Campaign there) =>
+        (there.Start, there.Deadline, there.Words) == (Input.Start, Input.Deadline, Input.ToWords()) ? Answer(there) : null;
 
     private RedirectResult Answer(Campaign campaign)
     {

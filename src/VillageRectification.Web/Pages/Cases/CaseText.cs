@@ -71,14 +71,9 @@ internal static class CaseText
         yield return new("支部班子", Text(before?.Branch), Text(file.BranchNow), IsIncomplete(file.BranchNow));
         yield return new(CampaignWords.CommitteeOf(unit)[..^1] + "班子", Text(before?.Committee), Text(file.CommitteeNow), IsIncomplete(file.CommitteeNow));
         yield return Same("两委关系", before?.Relation?.ToText(), before?.Relation is CommitteeRelation.Disunited);
-        foreach (var row in SituationText.Venue(file.Facts).Take(1))
+        foreach (var row in new[] { SituationText.Rooms(file.Facts), SituationText.Income(file.Facts), SituationText.Debt(file.Facts) })
         {
-            yield return new(row.Subject, row.Before, row.Now, row.Source is null or Baseline ? before?.Rooms is OfficeRooms.None : row.IsBad);
-        }
-
-        foreach (var row in SituationText.Economy(file.Facts).Where(r => r.Subject.StartsWith("集体", StringComparison.Ordinal)))
-        {
-            yield return new(row.Subject, row.Before, row.Now, IsBad: false);
+            yield return new(row.Subject, row.Before, row.Now, row.IsBad);
         }
 
         yield return Grown("入党积极分子", file.Grown(g => g.Activists));

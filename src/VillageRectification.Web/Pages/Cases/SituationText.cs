@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Text;
@@ -13,20 +14,27 @@ internal static class SituationText
 
     public static IEnumerable<SituationRow> Venue(IReadOnlyList<CaseFact> facts)
     {
-        var before = facts.OfType<Baseline>().Chronological().LastOrDefault();
-        yield return Row(
-            facts, "两室", before, b => b.Rooms?.ToText(), (VenueChange v) => v.Rooms?.ToText(), v => v.Rooms is OfficeRooms.None or OfficeRooms.Poor);
-        yield return Row(facts, "村容村貌", null, _ => null, (VenueChange v) => v.Surroundings?.ToText(), v => v.Surroundings is Surroundings.Dirty);
+        yield return Rooms(facts);
+        yield return Row(facts, "村容村貌", _ => null, (VenueChange v) => v.Surroundings?.ToText(), (_, v) => v?.Surroundings is Surroundings.Dirty);
     }
 
     public static IEnumerable<SituationRow> Economy(IReadOnlyList<CaseFact> facts)
     {
-        var before = facts.OfType<Baseline>().Chronological().LastOrDefault();
-        yield return Row(facts, "集体收入", before, b => b.IncomeYuan?.ToMoney(), (EconomyChange e) => e.IncomeYuan?.ToMoney(), _ => false);
-        yield return Row(facts, "收入来源", null, _ => null, (EconomyChange e) => e.IncomeSources, _ => false);
-        yield return Row(facts, "集体债务", before, b => b.DebtYuan?.ToMoney(), (EconomyChange e) => e.DebtYuan?.ToMoney(), _ => false);
-        yield return Row(facts, "债务原因", null, _ => null, (EconomyChange e) => e.DebtSources, _ => false);
+        yield return Income(facts);
+        yield return Row(facts, "收入来源", _ => null, (EconomyChange e) => e.IncomeSources);
+        yield return Debt(facts);
+        yield return Row(facts, "债务原因", _ => null, (EconomyChange e) => e.DebtSources);
     }
+
+    public static SituationRow Rooms(IReadOnlyList<CaseFact> facts) => Row(
+        facts, "两室", b => b.Rooms?.ToText(), (VenueChange v) => v.Rooms?.ToText(),
+        (b, v) => (v is null ? b?.Rooms : v.Rooms) is OfficeRooms.None or OfficeRooms.Poor);
+
+    public static SituationRow Income(IReadOnlyList<CaseFact> facts) =>
+        Row(facts, "集体收入", b => b.IncomeYuan?.ToMoney(), (EconomyChange e) => e.IncomeYuan?.ToMoney());
+
+    public static SituationRow Debt(IReadOnlyList<CaseFact> facts) =>
+        Row(facts, "集体债务", b => b.DebtYuan?.ToMoney(), (EconomyChange e) => e.DebtYuan?.ToMoney());
 
     /// <summary>9月1日承诺 · 资金 · 20,000 元.</summary>
     public static string Promised(Commitment promise, DateOnly today) =>
@@ -37,13 +45,15 @@ internal static class SituationText
 
     /// <summary>现在 is what the last change says of it, or the baseline where none does after it.</summary>
     private static SituationRow Row<T>(
-        IReadOnlyList<CaseFact> facts, string subject, Baseline? before, Func<Baseline, string?> was, Func<T, string?> says, Func<T, bool> isBad)
+        IReadOnlyList<CaseFact> facts, string subject, Func<Baseline, string?> was, Func<T, string?> says, Func<Baseline?, T?, bool>? isBad = null)
         where T : CaseFact
     {
+        var before = facts.OfType<Baseline>().Chronological().LastOrDefault();
         var change = facts.OfType<T>().Where(c => says(c) is not null).Chronological().LastOrDefault();
         var first = before is null ? null : was(before);
-        var holds = change is not null && (first is null || change.OccurredOn >= before!.OccurredOn);
+        var now = LastStates.GivesWay(first is null ? null : before!.OccurredOn, change?.OccurredOn) ? change : null;
         return new(
-            subject, first ?? Unknown, holds ? says(change!)! : first ?? Unknown, holds ? change : first is null ? null : before, holds && isBad(change!));
+            subject, first ?? Unknown, now is null ? first ?? Unknown : says(now)!, now is null ? first is null ? null : before : now,
+            isBad?.Invoke(before, now) ?? false);
     }
 }

@@ -54,15 +54,20 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             return NotFound();
         }
 
-        if (await db.LiaisonAssignments.IgnoreQueryFilters(LiveFilter).AnyAsync(a => a.Id == Input.Key && a.RecordedBy == access.Current.AccountId, ct))
+        if (await FirstAsync(ct) is { Count: > 0 } first)
         {
-            return Answer();
+            if (Input.SaysWhat(first, Today))
+            {
+                return Answer();
+            }
+
+            Input = this.WithNewKey(Input);
+            this.Refuse(RecordText.UsedKey);
         }
 
         if (!FormKey.IsSound(Input.Key))
         {
-            ModelState.Remove($"{nameof(Input)}.{nameof(EntryInput.Key)}");
-            Input = Input with { Key = Guid.CreateVersion7() };
+            Input = this.WithNewKey(Input);
             this.Refuse(RecordText.StrangeKey);
         }
 
@@ -77,6 +82,14 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return Answer();
+    }
+
+    // What the first sending of this very form wrote, withdrawn since or not; nothing when this is the first.
+    private Task<List<LiaisonAssignment>> FirstAsync(CancellationToken ct)
+    {
+        var (key, account) = (Input.Key, access.Current.AccountId);
+        var all = db.LiaisonAssignments.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(a => a.RecordedBy == account);
+        return all.Where(a => all.Any(f => f.Id == key && f.RecordedAt == a.RecordedAt)).ToListAsync(ct);
     }
 
     private IEnumerable<ValidationFailure> Against(Campaign campaign)

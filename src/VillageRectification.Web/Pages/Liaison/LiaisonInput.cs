@@ -1,12 +1,16 @@
 using FluentValidation.Results;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Pages.Liaison;
 
 /// <summary>Which villages are tied to whom from a day on. A blank says nothing: what stood before holds on.</summary>
 internal sealed record LiaisonInput : EntryInput
 {
+    private static readonly RecordField Contact = Person(nameof(ContactPerson), "部门联系人", LiaisonAssignment.ContactPersonMaxLength);
+    private static readonly RecordField Leader = Person(nameof(CountyLeader), "联系县领导", LiaisonAssignment.CountyLeaderMaxLength);
+
     /// <summary>Cases.</summary>
     public IReadOnlyList<Guid>? Villages { get; init; }
 
@@ -36,16 +40,23 @@ internal sealed record LiaisonInput : EntryInput
             yield return new(nameof(Department), "联系部门和联系县领导至少填一个");
         }
 
-        if (ContactPerson?.Trim().Length > LiaisonAssignment.ContactPersonMaxLength)
+        foreach (var (field, typed) in new[] { (Contact, ContactPerson), (Leader, CountyLeader) })
         {
-            yield return new(nameof(ContactPerson), $"部门联系人最多 {LiaisonAssignment.ContactPersonMaxLength} 个字，请写短些");
-        }
-
-        if (CountyLeader?.Trim().Length > LiaisonAssignment.CountyLeaderMaxLength)
-        {
-            yield return new(nameof(CountyLeader), $"联系县领导最多 {LiaisonAssignment.CountyLeaderMaxLength} 个字，请写短些");
+            if (RecordRules.Against(field, typed) is { } message)
+            {
+                yield return new(field.Property, message);
+            }
         }
     }
+
+    private static RecordField Person(string property, string label, int maxLength) =>
+        new(property, label, FieldKind.Text) { MaxLength = maxLength, Optional = "", IsOfPersons = true };
+
+    /// <summary>Whether it is what those assignments of one save say.</summary>
+    public bool SaysWhat(IReadOnlyCollection<LiaisonAssignment> written, DateOnly today) =>
+        written.Select(a => a.CaseId).ToHashSet().SetEquals(Picked())
+        && written.All(a => a.OccurredOn == DayAsOf(today)
+            && (a.DepartmentId, a.ContactPerson, a.CountyLeader) == (Department, Said(ContactPerson), Said(CountyLeader)));
 
     public static string? Said(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -16,8 +16,6 @@ namespace VillageRectification.Web.Pages.Log;
 internal sealed class IndexModel(
     AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns, RouteCase route) : PageModel
 {
-    private const string KeyField = $"{nameof(Input)}.{nameof(LogInput.Key)}";
-
     [BindProperty]
     public LogInput Input { get; set; } = new();
 
@@ -127,8 +125,7 @@ internal sealed class IndexModel(
 
         if (!key.IsFree)
         {
-            ModelState.Remove(KeyField);
-            Input = Input with { Key = Guid.CreateVersion7() };
+            Input = this.WithNewKey(Input);
             this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
         }
 

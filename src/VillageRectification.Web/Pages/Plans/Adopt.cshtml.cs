@@ -96,8 +96,7 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
 
         if (key.IsStrange)
         {
-            ModelState.Remove($"{nameof(Input)}.{nameof(Input.Key)}");
-            Input = Input with { Key = Guid.CreateVersion7() };
+            Input = this.WithNewKey(Input);
             this.Refuse(RecordText.StrangeKey);
         }
 

@@ -107,8 +107,7 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
 
         if (!key.IsFree)
         {
-            ModelState.Remove($"{nameof(Input)}.{nameof(EntryInput.Key)}");
-            Form = Form with { Input = Form.Input with { Key = Guid.CreateVersion7() } };
+            Form = Form with { Input = this.WithNewKey(Form.Input) };
             this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
         }
 

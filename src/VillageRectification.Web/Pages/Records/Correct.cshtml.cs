@@ -157,8 +157,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 
         if (Input is not null && await FormKey.OfAsync(db, Form.Input.Key, kind.FactType, route.Case, access.Current.AccountId, ct) is { IsFree: false })
         {
-            Form = Form with { Input = Form.Input with { Key = Guid.CreateVersion7() }, Live = live ?? _versions[^1] };
-            ModelState.Remove($"{nameof(Input)}.{nameof(EntryInput.Key)}");
+            Form = Form with { Input = this.WithNewKey(Form.Input), Live = live ?? _versions[^1] };
             this.Refuse(RecordText.StrangeKey);
         }
 

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 
@@ -10,10 +8,18 @@ internal static class RegisterQueries
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
-    /// <summary>Whether the account has sent that form already, whatever became of what it wrote.</summary>
-    public static Task<bool> IsWrittenAsync(this AppDbContext db, Guid key, Guid accountId, CancellationToken ct) =>
-        db.Set<Fact>().IgnoreQueryFilters(LiveFilter).AsNoTracking()
-            .AnyAsync(f => f.Id == key && f.RecordedBy == accountId && (f is StandingChange || f is ListingProposal), ct);
+    /// <summary>What the account wrote by that form already, by village, whatever became of it since; nothing when it was not sent yet.</summary>
+    public static async Task<IReadOnlyList<WrittenListing>> WrittenAsync(this AppDbContext db, Guid key, Guid accountId, CancellationToken ct)
+    {
+        var listed = db.StandingChanges.IgnoreQueryFilters(LiveFilter).Where(f => f.RecordedBy == accountId);
+        var levels = db.LevelChanges.IgnoreQueryFilters(LiveFilter).Where(f => f.RecordedBy == accountId);
+        var proposed = db.ListingProposals.IgnoreQueryFilters(LiveFilter).Where(f => f.RecordedBy == accountId);
+        return await levels.Where(l => listed.Any(f => f.Id == key && f.RecordedAt == l.RecordedAt))
+            .Select(l => new WrittenListing(l.DivisionCode, l.OccurredOn, l.Level, l.CaseType, l.OtherTypes))
+            .Concat(proposed.Where(p => proposed.Any(f => f.Id == key && f.RecordedAt == p.RecordedAt))
+                .Select(p => new WrittenListing(p.DivisionCode, p.OccurredOn, p.Level, p.CaseType, p.OtherTypes)))
+            .ToListAsync(ct);
+    }
 
     /// <summary>Names villages and townships that the program did not have yet.</summary>
     public static async Task NameAsync(this AppDbContext db, IReadOnlyCollection<ListedVillage> villages, CancellationToken ct)

@@ -154,20 +154,24 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        if (await db.IsWrittenAsync(Input.Key, access.Current.AccountId, ct))
+        var written = await db.WrittenAsync(Input.Key, access.Current.AccountId, ct);
+        if (written.Count > 0 && SaysWhat(written))
         {
             return Answer();
         }
 
-        if (!FormKey.IsSound(Input.Key))
+        if (written.Count > 0 || !FormKey.IsSound(Input.Key))
         {
-            ModelState.Remove($"{nameof(Input)}.{nameof(EntryInput.Key)}");
-            Input = Input with { Key = Guid.CreateVersion7() };
-            this.Refuse(RecordText.StrangeKey);
+            Input = this.WithNewKey(Input);
+            this.Refuse(written.Count > 0 ? RecordText.UsedKey : RecordText.StrangeKey);
         }
 
         return null;
     }
+
+    private bool SaysWhat(IReadOnlyCollection<WrittenListing> written) =>
+        Input.DayAsOf(calendar.Today) is { } day && !Input.Against(Types).Any()
+        && Input.Rows.Select(r => WrittenListing.Of(r.Code ?? "", day, Input.GradeOf(r))).ToHashSet().SetEquals(written);
 
     private RedirectResult Answer()
     {

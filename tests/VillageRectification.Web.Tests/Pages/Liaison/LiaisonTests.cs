@@ -34,6 +34,9 @@ public abstract class LiaisonTests(App app) : AppTests(app)
         (string, string?)[] fields = [("Input.Department", $"{water.Id}"), ("Input.ContactPerson", " 李明 ")];
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, fields)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, fields)).StatusCode);
+        var other = await form.SubmitAsync(page, [.. fields, ("Input.CountyLeader", "林存良")]);
+        Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
+        Assert.Contains("没有保存", Words((await Form.ReadAsync(other)).QuerySelector("main")!), StringComparison.Ordinal);
 
         Assert.Equal((0, 2), (await SeenAsync(old), await SeenAsync(next)));
         var persons = (await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, App.Today, Ct)))!.Readings;
@@ -56,7 +59,7 @@ public abstract class LiaisonTests(App app) : AppTests(app)
         foreach (var (name, value, message) in new[]
         {
             ("Input.Department", "", "至少填一个"), ("Input.Department", $"{Guid.CreateVersion7()}", "请从列表里选部门"),
-            ("Input.CountyLeader", new string('何', 51), "最多 50 个字"), ("Input.Day", "2003-11-01", "日期不能晚于今天"),
+            ("Input.CountyLeader", new string('何', 51), "最多 50 个字"), ("Input.ContactPerson", "无", "“无”不是姓名"), ("Input.Day", "2003-11-01", "日期不能晚于今天"),
         })
         {
             (string, string?)[] other = name == "Input.Department" ? [] : [("Input.Department", $"{water.Id}"), ("Input.When", "Other")];

@@ -37,6 +37,7 @@ public abstract class RegisterTests(App app) : AppTests(app)
         var second = await form.SubmitAsync(page, fields);
 
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(page, [.. fields, ("Input.Rows[0].Level", "Ordinary")])).StatusCode);
         var cases = await CasesAsync(county);
         Assert.Equal([county.Code + "101201", one, other], cases.Select(c => c.DivisionCode));
         var facts = await App.WithDbAsync(db => db.Set<CaseFact>().AsNoTracking().ToListAsync(Ct));
