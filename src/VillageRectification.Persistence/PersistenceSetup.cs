@@ -19,6 +19,8 @@ public static class PersistenceSetup
 
     // A busy server needs a moment to let somebody in.
     private const int LeastToConnect = 5;
+    private const int PreparedQueries = 200;
+    private const int LeastToPrepare = 2;
 
     /// <param name="provider">Sqlite or PostgreSql.</param>
     /// <param name="patience">Instead of <see cref="Patience"/>; whole seconds.</param>
@@ -73,6 +75,9 @@ public static class PersistenceSetup
         given.CancellationTimeout = 1_000;
         // A case's history is asked of some fifty small tables at once: compiling that takes the server many times as long as answering it.
         given.Options = $"-c jit=off {given.Options}".TrimEnd();
+        // And reading and planning that question takes a hundred times as long as answering it: a connection does it once.
+        given.MaxAutoPrepare = Math.Max(given.MaxAutoPrepare, PreparedQueries);
+        given.AutoPrepareMinUsages = LeastToPrepare;
         return given.ConnectionString;
     }
 }

@@ -14,6 +14,7 @@ namespace VillageRectification.Benchmarks;
 internal static class Copies
 {
     private const int FirstCounty = 400_000;
+    private const int MostCopies = 1_000;
 
     /// <param name="inside">The copies are other villages of the same campaign instead of other counties.</param>
     public static Task AddAsync(Site site, int from, int to, bool inside = false) => site.WithDbAsync(async (db, _) =>
@@ -61,7 +62,10 @@ internal static class Copies
     {
         "DepartmentId" or "RecordedBy" or "VoidedBy" => column,
         "CampaignId" when inside => column,
-        "DivisionCode" when inside => $"substr({column}, 1, 6) || printf('%06d', (substr({column}, 7) + {copy} * 997) % 1000000)",
+        // Each village gets odd numbers of its own, none of which ends like a township's.
+        "DivisionCode" when inside =>
+            $"substr({column}, 1, 6) || (SELECT 200001 + 2 * ({MostCopies} * COUNT(*) + {copy}) FROM cases v " +
+            $"WHERE v.division_code BETWEEN '{Site.County}000000' AND '{Site.County}999999' AND substr(v.id, 1, 1) = '0' AND v.division_code < {column})",
         "DivisionCode" => $"'{FirstCounty + copy}' || substr({column}, 7)",
         "CountyCode" => $"'{FirstCounty + copy}'",
         _ when property.ClrType == typeof(Guid) || property.ClrType == typeof(Guid?) =>

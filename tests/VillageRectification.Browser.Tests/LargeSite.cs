@@ -68,7 +68,7 @@ public sealed class LargeSite : Site
         yield return new LiaisonAssignment(@case, Start) { ContactPerson = "李永军", CountyLeader = "何春梅" };
         var visit = new SupervisionVisit(@case, new(2003, 9, 8), VisitNotice.Unannounced) { AtPost = AtPost.Nobody };
         yield return visit;
-        yield return new Finding(@case, visit, "制度没有上墙，记录不全") { DueOn = new(2003, 9, 20) };
+        yield return new Finding(@case, visit, visit.OccurredOn, "制度没有上墙，记录不全") { DueOn = new(2003, 9, 20) };
         yield return new Exemplar(@case, Start, "班子健全，群众满意");
     }
 }

@@ -56,4 +56,10 @@ public enum Act
 
     /// <summary>In which earlier campaigns a village was listed.</summary>
     NoteEarlierListing = 24,
+
+    /// <summary>Supervision visits of the county, and what they found.</summary>
+    Supervise = 25,
+
+    /// <summary>Holding a village up as an example.</summary>
+    NameExemplars = 26,
 }

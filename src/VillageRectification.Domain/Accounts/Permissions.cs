@@ -28,6 +28,8 @@ public static class Permissions
         [Act.DecideCases] = [Role.Head],
         [Act.ProposeCases] = [Role.Dept],
         [Act.PrepareListing] = [Role.Head, Role.Dept],
+        [Act.Supervise] = [Role.Head, Role.Dept],
+        [Act.NameExemplars] = [Role.Head, Role.Dept],
         [Act.NoteEarlierListing] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
     };
 

@@ -11,8 +11,8 @@ public sealed class Finding : CaseFact
     {
     }
 
-    internal Finding(RectificationCase @case, SupervisionVisit visit, string text)
-        : base(@case, visit.OccurredOn)
+    internal Finding(RectificationCase @case, SupervisionVisit visit, DateOnly on, string text)
+        : base(@case, on)
     {
         VisitRecordId = visit.RecordId;
         Text = text;

@@ -238,7 +238,7 @@ public sealed partial class RandomHistory
     private void Supervise(RectificationCase @case)
     {
         var visit = Add(new SupervisionVisit(@case, Day(), One<VisitNotice>()) { AtPost = OneOrUnknown<AtPost>() });
-        var finding = Add(new Finding(@case, visit, "问题") { DueOn = Chance(30) ? null : Day() });
+        var finding = Add(new Finding(@case, visit, visit.OccurredOn, "问题") { DueOn = Chance(30) ? null : Day() });
         Several(2, () => Add(new FindingRemedy(@case, finding, Day())));
     }
 

@@ -8,7 +8,7 @@ public sealed class FindingReadingTests
     private static readonly DateOnly Day = Make.Today;
     private static readonly RectificationCase Case = Make.Case();
     private static readonly SupervisionVisit Visit = new(Case, Day, VisitNotice.Unannounced) { AtPost = AtPost.DeputyOnly };
-    private static readonly Finding Finding = new(Case, Visit, "民情日记缺记") { DueOn = Day.AddDays(10) };
+    private static readonly Finding Finding = new(Case, Visit, Day, "民情日记缺记") { DueOn = Day.AddDays(10) };
 
     [Fact]
     public void A_finding_is_read_with_the_visit_that_made_it_from_its_day_on()
@@ -27,7 +27,7 @@ public sealed class FindingReadingTests
     public void The_latest_stands_first()
     {
         SupervisionVisit next = new(Case, Day.AddDays(5), VisitNotice.Announced);
-        Finding later = new(Case, next, "制度未上墙");
+        Finding later = new(Case, next, Day.AddDays(5), "制度未上墙");
         Assert.Equal([later.RecordId, Finding.RecordId], On(Day.AddDays(5), Finding, Visit, later, next).Select(f => f.RecordId));
     }
 

@@ -18,7 +18,7 @@ internal static class SupervisionRow
             return;
         }
 
-        var finding = facts.Write(new Finding(facts.Case, visit, text) { DueOn = row.Day(LedgerColumnNames.RemedyDueOn) });
+        var finding = facts.Write(new Finding(facts.Case, visit, visit.OccurredOn, text) { DueOn = row.Day(LedgerColumnNames.RemedyDueOn) });
         if (row.Day(LedgerColumnNames.RemediedOn) is { } remedied)
         {
             facts.Write(new FindingRemedy(facts.Case, finding, remedied));

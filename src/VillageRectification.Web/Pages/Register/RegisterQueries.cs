@@ -14,11 +14,12 @@ internal static class RegisterQueries
         var listed = db.StandingChanges.IgnoreQueryFilters(LiveFilter).Where(f => f.RecordedBy == accountId);
         var levels = db.LevelChanges.IgnoreQueryFilters(LiveFilter).Where(f => f.RecordedBy == accountId);
         var proposed = db.ListingProposals.IgnoreQueryFilters(LiveFilter).Where(f => f.RecordedBy == accountId);
-        return await levels.Where(l => listed.Any(f => f.Id == key && f.RecordedAt == l.RecordedAt))
-            .Select(l => new WrittenListing(l.DivisionCode, l.OccurredOn, l.Level, l.CaseType, l.OtherTypes))
-            .Concat(proposed.Where(p => proposed.Any(f => f.Id == key && f.RecordedAt == p.RecordedAt))
-                .Select(p => new WrittenListing(p.DivisionCode, p.OccurredOn, p.Level, p.CaseType, p.OtherTypes)))
-            .ToListAsync(ct);
+        var first = await levels.Where(l => listed.Any(f => f.Id == key && f.RecordedAt == l.RecordedAt))
+            .Select(l => new WrittenListing(l.DivisionCode, l.OccurredOn, l.Level, l.CaseType, l.OtherTypes)).ToListAsync(ct);
+        return first.Count > 0
+            ? first
+            : await proposed.Where(p => proposed.Any(f => f.Id == key && f.RecordedAt == p.RecordedAt))
+                .Select(p => new WrittenListing(p.DivisionCode, p.OccurredOn, p.Level, p.CaseType, p.OtherTypes)).ToListAsync(ct);
     }
 
     /// <summary>Names villages and townships that the program did not have yet.</summary>

@@ -206,7 +206,7 @@ public abstract class IndexTests(App app) : AppTests(app)
         await county.AddVillageAsync("102202", "李庄村", c =>
         {
             var visit = new SupervisionVisit(c, Today.AddDays(-9), VisitNotice.Unannounced);
-            return [new Baseline(c, County.Start, ManagementLevel.CountyKey), visit, new Finding(c, visit, "民情日记缺记")];
+            return [new Baseline(c, County.Start, ManagementLevel.CountyKey), visit, new Finding(c, visit, visit.OccurredOn, "民情日记缺记")];
         });
         await county.AddVillageAsync("101202", "孔庄村", c =>
         {

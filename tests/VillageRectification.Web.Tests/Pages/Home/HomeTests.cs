@@ -186,7 +186,7 @@ public abstract class HomeTests(App app) : AppTests(app)
             [
                 new Baseline(c, County.Start, ManagementLevel.CountyKey),
                 new Measure(c, County.Start, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 5) }, visit,
-                new Finding(c, visit, "民情日记缺记") { DueOn = Today.AddDays(15) },
+                new Finding(c, visit, visit.OccurredOn, "民情日记缺记") { DueOn = Today.AddDays(15) },
                 new ResponsibilityHolder(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.OrganisationOfficer, "赵存良"),
                 .. County.Inspected(c, new(2003, 7, 27), InspectionOutcome.Failed),
             ];

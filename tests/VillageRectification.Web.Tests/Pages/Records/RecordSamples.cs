@@ -3,7 +3,6 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Progress;
-using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
@@ -98,7 +97,7 @@ internal static partial class RecordSamples
             Bad = [("DueOn", "", "请填延到哪天"), ("Why", null, "请填为什么延期"), ("Why", new string('因', 201), "为什么延期最多 200 个字")],
             Changed = ("DueOn", "2003-12-11", "2003-12-11"),
         },
-        new("finding-remedies") { About = c => Found(c), Changed = ("Day", "2003-10-30", "2003-10-30") },
+        .. OfOversight,
         new("support-items")
         {
             Writer = Role.Liaison,
@@ -224,10 +223,6 @@ internal static partial class RecordSamples
         },
         .. OfListing,
     ];
-
-    // The visit is written down with it by who asks for one.
-    private static Finding Found(RectificationCase @case) =>
-        new(@case, new SupervisionVisit(@case, County.Start.AddDays(40), VisitNotice.Announced), "民情日记缺记") { DueOn = new(2003, 11, 15) };
 
     // Diagnosed, its plan adopted; then what came after.
     private static IEnumerable<CaseFact> Planned(RectificationCase @case, params StageEventKind[] after)
