@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -60,6 +61,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<ProblemExtension> ProblemExtensions => Set<ProblemExtension>();
 
+    public DbSet<ProblemMark> ProblemMarks => Set<ProblemMark>();
+
     public DbSet<PlanAdoption> PlanAdoptions => Set<PlanAdoption>();
 
     public DbSet<PlanReturn> PlanReturns => Set<PlanReturn>();
@@ -92,9 +95,15 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<ResponsibilityHolder> ResponsibilityHolders => Set<ResponsibilityHolder>();
 
+    public DbSet<TownshipPlan> TownshipPlans => Set<TownshipPlan>();
+
+    public DbSet<VillageSchedule> VillageSchedules => Set<VillageSchedule>();
+
     public DbSet<ResponsibilityStatement> ResponsibilityStatements => Set<ResponsibilityStatement>();
 
     public DbSet<LiaisonAssignment> LiaisonAssignments => Set<LiaisonAssignment>();
+
+    public DbSet<DepartmentPlan> DepartmentPlans => Set<DepartmentPlan>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
 
@@ -103,6 +112,10 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     public DbSet<VenueChange> VenueChanges => Set<VenueChange>();
 
     public DbSet<EconomyChange> EconomyChanges => Set<EconomyChange>();
+
+    public DbSet<DevelopmentGoal> DevelopmentGoals => Set<DevelopmentGoal>();
+
+    public DbSet<CollectiveProject> CollectiveProjects => Set<CollectiveProject>();
 
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
@@ -143,7 +156,9 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     public DbSet<CountyRevision> CountyRevisions => Set<CountyRevision>();
 
     /// <summary>On whose behalf it is used.</summary>
-    public Guid AccountId => access.Current.AccountId;
+    public Caller Caller => access.Current;
+
+    public Guid AccountId => Caller.AccountId;
 
     /// <summary>Passkeys need no migration later.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;

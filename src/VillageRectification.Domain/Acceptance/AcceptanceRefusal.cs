@@ -46,6 +46,18 @@ public enum AcceptanceRule
 
     /// <summary>A step is not dated before the one that it follows.</summary>
     BeforeLastStep = 14,
+
+    /// <summary>Verdict: "inspect and verdict are never the same person on one record".</summary>
+    JudgeInspected = 15,
+
+    /// <summary>Verdict: the inspectors gave their points.</summary>
+    NotScored = 16,
+
+    /// <summary>Verdict: "an override … needs the head's reason".</summary>
+    OverrideNeedsReason = 17,
+
+    /// <summary>Villages that are not the city's key ones are verified by the county.</summary>
+    CountyVerifiesOthers = 18,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -66,6 +78,9 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public DateOnly Day { get; private init; }
 
     public string Inspector { get; private init; } = "";
+
+    /// <summary>What score, items and vote come to.</summary>
+    public InspectionOutcome Reached { get; private init; } = InspectionOutcome.Failed;
 
     /// <summary>The team, department or township that ties the inspector to the village.</summary>
     public string TiedUnit { get; private init; } = "";
@@ -98,4 +113,12 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public static AcceptanceRefusal NoRevisitHeld() => new(AcceptanceRule.NoRevisitHeld);
 
     public static AcceptanceRefusal CityVerifiesKeyVillages() => new(AcceptanceRule.CityVerifiesKeyVillages);
+
+    public static AcceptanceRefusal CountyVerifiesOthers() => new(AcceptanceRule.CountyVerifiesOthers);
+
+    public static AcceptanceRefusal JudgeInspected(string inspector) => new(AcceptanceRule.JudgeInspected) { Inspector = inspector };
+
+    public static AcceptanceRefusal NotScored() => new(AcceptanceRule.NotScored);
+
+    public static AcceptanceRefusal OverrideNeedsReason(InspectionOutcome reached) => new(AcceptanceRule.OverrideNeedsReason) { Reached = reached };
 }

@@ -6,6 +6,9 @@ namespace VillageRectification.Domain.Acceptance;
 public sealed class Inspection : StageFact
 {
     public const int OpinionMaxLength = 500;
+    public const int FailedItemsMaxLength = 1000;
+    public const int OverrideReasonMaxLength = 300;
+    public const int InspectorsMaxLength = InspectionOpening.InspectorsMaxLength;
 
     private Inspection()
     {
@@ -26,6 +29,21 @@ public sealed class Inspection : StageFact
     public int? Score { get; init; }
 
     public string? Opinion { get; init; }
+
+    /// <summary>Valid ballots of the representatives; null when there was no vote, or it is not written down.</summary>
+    public int? Ballots { get; init; }
+
+    /// <summary>Of these, not satisfied overall.</summary>
+    public int? NotSatisfied { get; init; }
+
+    /// <summary>The must-pass items that were not reached, a line each; null when all were, or nobody says.</summary>
+    public string? FailedItems { get; init; }
+
+    /// <summary>Why the verdict is another one than score, items and vote come to; null when it is not.</summary>
+    public string? OverrideReason { get; init; }
+
+    /// <summary>Of a revisit: who went, parted by 、. Who went to inspect is said by the <see cref="InspectionOpening"/>.</summary>
+    public string? Inspectors { get; init; }
 
     public override bool IsStep => true;
 }

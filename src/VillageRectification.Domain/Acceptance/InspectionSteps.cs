@@ -11,11 +11,12 @@ public static class InspectionSteps
         this RectificationCase @case, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds) =>
         [.. @case.AgainstMoving(CaseStage.UnderInspection), .. AgainstInspectors(inspectors, thresholds)];
 
-    public static IEnumerable<Refusal> AgainstOpeningOn(DateOnly on, DateOnly? appliedOn)
+    /// <param name="since">The day of the step before; null where it is not known.</param>
+    public static IEnumerable<Refusal> AgainstOpeningOn(DateOnly on, DateOnly? since)
     {
-        if (on < appliedOn)
+        if (on < since)
         {
-            yield return AcceptanceRefusal.BeforeLastStep(appliedOn.Value);
+            yield return AcceptanceRefusal.BeforeLastStep(since.Value);
         }
     }
 
@@ -39,36 +40,90 @@ public static class InspectionSteps
         return new(@case, on, inspectors.Select(i => i.Name));
     }
 
-    public static IEnumerable<Refusal> AgainstJudging(this RectificationCase @case, Verdict verdict) => @case.AgainstMoving(StageAfter(verdict));
-
-    /// <summary>The head of the department gives the verdict that the sheet came to.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstJudging"/>.</exception>
-    public static Inspection Judge(this RectificationCase @case, DateOnly on, Verdict verdict, string? opinion)
+    /// <param name="opening">Which inspection it is the verdict of; null in a history that does not say.</param>
+    public static IEnumerable<Refusal> AgainstJudging(
+        this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstJudging(verdict));
-        @case.Move(StageAfter(verdict));
-        return new(@case, on, InspectionKind.County, verdict.Outcome) { Score = verdict.Score, Opinion = opinion };
+        foreach (var refusal in @case.AgainstMoving(StageAfter(judgement.Outcome)).Concat(AgainstOpeningOn(judgement.On, opening?.OccurredOn)))
+        {
+            yield return refusal;
+        }
+
+        if (opening is not null && opening.Inspectors.Split('、').Contains(judgement.Judge))
+        {
+            yield return AcceptanceRefusal.JudgeInspected(judgement.Judge);
+        }
+
+        if (judgement.Score is null)
+        {
+            yield return AcceptanceRefusal.NotScored();
+        }
+
+        if (judgement.Vote is null || judgement.Vote.Ballots < thresholds.MinimumBallots)
+        {
+            yield return AcceptanceRefusal.TooFewBallots(judgement.Vote?.Ballots ?? 0, thresholds.MinimumBallots);
+        }
+
+        if (judgement.Reached(thresholds) is { } reached && reached != judgement.Outcome && string.IsNullOrWhiteSpace(judgement.OverrideReason))
+        {
+            yield return AcceptanceRefusal.OverrideNeedsReason(reached);
+        }
+    }
+
+    /// <summary>The head of the department gives the verdict: what score, items and vote come to, or another one with his reason.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and the case is not moved.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstJudging"/>.</exception>
+    public static Inspection Judge(
+        this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds, Inspection? corrects = null)
+    {
+        var settled = corrects is null ? [] : @case.AgainstJudging(Judgement.Of(corrects), opening, thresholds);
+        RuleViolationException.ThrowIfAny(@case.AgainstJudging(judgement, opening, thresholds).Except(settled));
+        if (corrects is null)
+        {
+            @case.Move(StageAfter(judgement.Outcome));
+        }
+
+        return new(@case, judgement.On, InspectionKind.County, judgement.Outcome)
+        {
+            Score = judgement.Score,
+            Opinion = judgement.Opinion,
+            Ballots = judgement.Vote?.Ballots,
+            NotSatisfied = judgement.Vote?.NotSatisfied,
+            FailedItems = judgement.FailedItems.Count == 0 ? null : string.Join('\n', judgement.FailedItems),
+            OverrideReason = judgement.Reached(thresholds) == judgement.Outcome ? null : judgement.OverrideReason,
+        };
     }
 
     /// <summary>Whether it held or not: only what may relapse is revisited.</summary>
-    public static IEnumerable<Refusal> AgainstRevisiting(this RectificationCase @case, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds) =>
-        [.. @case.AgainstMoving(CaseStage.Relapsed), .. AgainstInspectors(inspectors, thresholds)];
+    /// <param name="passedOn">The day of the verdict that is looked after; null where it is not known.</param>
+    public static IEnumerable<Refusal> AgainstRevisiting(
+        this RectificationCase @case, RevisitResult result, CampaignThresholds thresholds, DateOnly? passedOn = null) =>
+        [
+            .. @case.AgainstMoving(CaseStage.Relapsed), .. AgainstOpeningOn(result.On, passedOn), .. AgainstInspectors(result.Inspectors, thresholds),
+            .. result.Held ? [] : CaseRefusal.AgainstReason(result.Opinion),
+        ];
 
     /// <summary>Goes back to a passed village: it held, or it fell back.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and the case is not moved.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRevisiting"/>.</exception>
     public static Inspection Revisit(
-        this RectificationCase @case, DateOnly on, bool held, string? opinion, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds)
+        this RectificationCase @case, RevisitResult result, CampaignThresholds thresholds, DateOnly? passedOn = null, Inspection? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstRevisiting(inspectors, thresholds));
-        if (!held)
+        var settled = corrects is null ? [] : @case.AgainstRevisiting(RevisitResult.Of(corrects), thresholds, passedOn);
+        RuleViolationException.ThrowIfAny(@case.AgainstRevisiting(result, thresholds, passedOn).Except(settled));
+        if (corrects is null && !result.Held)
         {
             @case.Move(CaseStage.Relapsed);
         }
 
-        return new(@case, on, InspectionKind.Revisit, held ? InspectionOutcome.Held : InspectionOutcome.FellBack) { Opinion = opinion };
+        return new(@case, result.On, InspectionKind.Revisit, result.Held ? InspectionOutcome.Held : InspectionOutcome.FellBack)
+        {
+            Opinion = result.Opinion,
+            Inspectors = result.Inspectors.Count == 0 ? null : string.Join('、', result.Inspectors.Select(i => i.Name)),
+        };
     }
 
-    private static CaseStage StageAfter(Verdict verdict) => verdict.Outcome is InspectionOutcome.Failed ? CaseStage.Failed : CaseStage.Passed;
+    private static CaseStage StageAfter(InspectionOutcome outcome) => outcome is InspectionOutcome.Failed ? CaseStage.Failed : CaseStage.Passed;
 
     private static IEnumerable<Refusal> AgainstInspectors(IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds)
     {

@@ -28,9 +28,13 @@ public sealed record Verdict(InspectionOutcome Outcome, int Score)
         CriterionScore[] applicable = [.. sheet.Where(i => !i.IsNotApplicable)];
         var full = applicable.Sum(i => i.Points);
         var score = ((200 * applicable.Sum(i => i.Score!.Value)) + full) / (2 * full);
-        var outcome = applicable.Any(i => i.IsFailed) || vote.FailsTheVillage || score < thresholds.BasicPassScore
+        return new(OutcomeOf(score, applicable.Any(i => i.IsFailed), vote, thresholds), score);
+    }
+
+    /// <param name="isItemFailed">A must-pass item was not reached.</param>
+    /// <param name="vote">Null when it is not written down.</param>
+    public static InspectionOutcome OutcomeOf(int score, bool isItemFailed, Vote? vote, CampaignThresholds thresholds) =>
+        isItemFailed || vote is { FailsTheVillage: true } || score < thresholds.BasicPassScore
             ? InspectionOutcome.Failed
             : score < thresholds.PassScore ? InspectionOutcome.BasicallyPassed : InspectionOutcome.Passed;
-        return new(outcome, score);
-    }
 }

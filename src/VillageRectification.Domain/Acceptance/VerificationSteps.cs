@@ -12,7 +12,7 @@ public static class VerificationSteps
     public static IEnumerable<Refusal> AgainstVerifying(
         this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds)
     {
-        foreach (var refusal in @case.AgainstEnding(CaseStage.Transformed, level, byCity))
+        foreach (var refusal in @case.AgainstEnding(CaseStage.Transformed, level, byCity).Concat(InspectionSteps.AgainstOpeningOn(on, passedOn)))
         {
             yield return refusal;
         }
@@ -33,24 +33,42 @@ public static class VerificationSteps
         }
     }
 
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and the case is not moved.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstVerifying"/>.</exception>
     public static Inspection Verify(
-        this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds)
+        this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds,
+        string? opinion = null, Inspection? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstVerifying(on, passedOn, hasHeld, level, byCity, thresholds));
-        @case.Move(CaseStage.Transformed);
-        return new(@case, on, InspectionKind.City, InspectionOutcome.Verified);
+        var settled = corrects is null ? [] : @case.AgainstVerifying(corrects.OccurredOn, passedOn, hasHeld, level, byCity, thresholds);
+        RuleViolationException.ThrowIfAny(@case.AgainstVerifying(on, passedOn, hasHeld, level, byCity, thresholds).Except(settled));
+        if (corrects is null)
+        {
+            @case.Move(CaseStage.Transformed);
+        }
+
+        return new(@case, on, InspectionKind.City, InspectionOutcome.Verified) { Opinion = opinion };
     }
 
-    public static IEnumerable<Refusal> AgainstRefusing(this RectificationCase @case, ManagementLevel level, bool byCity, string? reason) =>
-        [.. @case.AgainstEnding(CaseStage.CityRefused, level, byCity), .. CaseRefusal.AgainstReason(reason)];
+    public static IEnumerable<Refusal> AgainstRefusing(
+        this RectificationCase @case, ManagementLevel level, bool byCity, string? reason, DateOnly? on = null, DateOnly? passedOn = null) =>
+        [
+            .. @case.AgainstEnding(CaseStage.CityRefused, level, byCity), .. CaseRefusal.AgainstReason(reason),
+            .. on is { } day ? InspectionSteps.AgainstOpeningOn(day, passedOn) : [],
+        ];
 
     /// <summary>Refuses a passed village, at any time.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and the case is not moved.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRefusing"/>.</exception>
-    public static Inspection Refuse(this RectificationCase @case, DateOnly on, ManagementLevel level, bool byCity, string? reason)
+    public static Inspection Refuse(
+        this RectificationCase @case, DateOnly on, ManagementLevel level, bool byCity, string? reason, DateOnly? passedOn = null, Inspection? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstRefusing(level, byCity, reason));
-        @case.Move(CaseStage.CityRefused);
+        var settled = corrects is null ? [] : @case.AgainstRefusing(level, byCity, corrects.Opinion, corrects.OccurredOn, passedOn);
+        RuleViolationException.ThrowIfAny(@case.AgainstRefusing(level, byCity, reason, on, passedOn).Except(settled));
+        if (corrects is null)
+        {
+            @case.Move(CaseStage.CityRefused);
+        }
+
         return new(@case, on, InspectionKind.City, InspectionOutcome.Refused) { Opinion = reason };
     }
 
@@ -63,7 +81,7 @@ public static class VerificationSteps
 
         if ((level is ManagementLevel.CityKey) != byCity)
         {
-            yield return AcceptanceRefusal.CityVerifiesKeyVillages();
+            yield return byCity ? AcceptanceRefusal.CountyVerifiesOthers() : AcceptanceRefusal.CityVerifiesKeyVillages();
         }
     }
 }

@@ -62,4 +62,16 @@ public enum Act
 
     /// <summary>Holding a village up as an example.</summary>
     NameExemplars = 26,
+
+    /// <summary>The county's verdict on an inspection, also another one than the rules come to.</summary>
+    GiveVerdict = 27,
+
+    /// <summary>Going back to a passed village.</summary>
+    Revisit = 28,
+
+    /// <summary>Verifying or refusing a passed village: of the city its key villages, of the head the others.</summary>
+    VerifyCases = 29,
+
+    /// <summary>Hanging a problem out, or raising it.</summary>
+    MarkProblems = 30,
 }

@@ -31,6 +31,10 @@ public static class Permissions
         [Act.Supervise] = [Role.Head, Role.Dept],
         [Act.NameExemplars] = [Role.Head, Role.Dept],
         [Act.NoteEarlierListing] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
+        [Act.GiveVerdict] = [Role.Head],
+        [Act.Revisit] = [Role.Head, Role.Dept],
+        [Act.VerifyCases] = [Role.Head, Role.City],
+        [Act.MarkProblems] = [Role.Head, Role.Dept],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

@@ -10,6 +10,9 @@ public enum DiagnosisRule
 
     /// <summary>Diagnose: at least one attendee.</summary>
     NeedsAttendee = 2,
+
+    /// <summary>Diagnose: "led by the secretary or why not".</summary>
+    NeedsLeadReason = 3,
 }
 
 /// <summary>What stands against a joint diagnosis.</summary>
@@ -23,4 +26,6 @@ public sealed record DiagnosisRefusal : Refusal<DiagnosisRule>
     public static DiagnosisRefusal NeedsCause() => new(DiagnosisRule.NeedsCause);
 
     public static DiagnosisRefusal NeedsAttendee() => new(DiagnosisRule.NeedsAttendee);
+
+    public static DiagnosisRefusal NeedsLeadReason() => new(DiagnosisRule.NeedsLeadReason);
 }

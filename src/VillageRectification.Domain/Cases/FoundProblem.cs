@@ -15,6 +15,9 @@ public sealed record FoundProblem(
 
     public string? ExplainTo { get; init; }
 
+    /// <summary>The inspection that showed it; null where none did.</summary>
+    public Guid? InspectionRecordId { get; init; }
+
     internal static FoundProblem Of(Problem problem) =>
         new(problem.OccurredOn, problem.Category, problem.Description, problem.Handling, problem.DueOn, problem.ResponsiblePerson)
         {

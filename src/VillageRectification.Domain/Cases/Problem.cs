@@ -44,4 +44,7 @@ public sealed class Problem : StageFact
     public DateOnly? DueOn { get; init; }
 
     public string? ResponsiblePerson { get; init; }
+
+    /// <summary>The inspection that showed it; null where none did.</summary>
+    public Guid? InspectionRecordId { get; init; }
 }

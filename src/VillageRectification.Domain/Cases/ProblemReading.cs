@@ -35,6 +35,9 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
     /// <summary>Null when the status is not dated.</summary>
     public DateOnly? StatusOn { get; init; }
 
+    /// <summary>Of what is solved: when that was posted up for the villagers; null where it was not, or nobody says.</summary>
+    public DateOnly? PostedOn { get; init; }
+
     public Majority Majority { get; init; } = Majority.Unknown;
 
     /// <inheritdoc cref="ProblemStatuses.IsOpen"/>

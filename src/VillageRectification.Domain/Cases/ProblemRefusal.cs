@@ -28,6 +28,15 @@ public enum ProblemRule
 
     /// <summary>What is not open any more needs no more time.</summary>
     ExtendsNothing = 8,
+
+    /// <summary>What is hung out or raised says with whom.</summary>
+    MarkNeedsOffice = 9,
+
+    /// <summary>Only what is hung out or raised can be lifted.</summary>
+    LiftsNothing = 10,
+
+    /// <summary>What proves the end is dated: it is not posted up before the problem was found.</summary>
+    PostedBeforeFound = 11,
 }
 
 /// <summary>What stands against registering a problem or its new status.</summary>
@@ -59,4 +68,10 @@ public sealed record ProblemRefusal : Refusal<ProblemRule>
     public static ProblemRefusal ExtensionNotLater(DateOnly due) => new(ProblemRule.ExtensionNotLater) { Due = due };
 
     public static ProblemRefusal ExtendsNothing() => new(ProblemRule.ExtendsNothing);
+
+    public static ProblemRefusal MarkNeedsOffice() => new(ProblemRule.MarkNeedsOffice);
+
+    public static ProblemRefusal LiftsNothing() => new(ProblemRule.LiftsNothing);
+
+    public static ProblemRefusal PostedBeforeFound(DateOnly found) => new(ProblemRule.PostedBeforeFound) { Found = found };
 }

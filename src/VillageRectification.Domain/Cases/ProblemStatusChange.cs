@@ -30,4 +30,7 @@ public sealed class ProblemStatusChange : StageFact
 
     /// <summary>Of what is reopened: its new due day; null leaves the day that was due.</summary>
     public DateOnly? DueOn { get; init; }
+
+    /// <summary>Of what is solved: the day on which that was posted up for the villagers (张榜公布).</summary>
+    public DateOnly? PostedOn { get; init; }
 }

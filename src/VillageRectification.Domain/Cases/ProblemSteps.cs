@@ -49,6 +49,7 @@ public static class ProblemSteps
             ExplainTo = found.ExplainTo,
             DueOn = found.DueOn,
             ResponsiblePerson = found.ResponsiblePerson,
+            InspectionRecordId = found.InspectionRecordId,
         };
     }
 
@@ -73,6 +74,11 @@ public static class ProblemSteps
         {
             yield return ProblemRefusal.ReopenedNeedsDueDate();
         }
+
+        if (step.PostedOn < problem.OccurredOn)
+        {
+            yield return ProblemRefusal.PostedBeforeFound(problem.OccurredOn);
+        }
     }
 
     /// <summary>Writes down how far the problem has come and what the villagers think of it.</summary>
@@ -89,6 +95,7 @@ public static class ProblemSteps
             Satisfied = step.Appraisal?.Satisfied,
             NotSatisfied = step.Appraisal?.NotSatisfied,
             DueOn = step.DueOn,
+            PostedOn = step.PostedOn,
         };
     }
 

@@ -67,6 +67,7 @@ public static class WorkReadings
             Appraisal = last is { Asked: { } asked, Satisfied: { } satisfied, NotSatisfied: { } not } ? new(asked, satisfied, not) : null,
             ResponsiblePerson = problem.ResponsiblePerson,
             StatusOn = last?.OccurredOn,
+            PostedOn = last?.PostedOn,
             Majority = last?.Majority ?? Majority.Unknown,
         };
 }

@@ -20,4 +20,7 @@ public enum ColumnWidth
 
     /// <summary>A village.</summary>
     Village = 6,
+
+    /// <summary>A day with its year.</summary>
+    Day = 7,
 }

@@ -29,6 +29,14 @@ public static class SupportSteps
         return new(@case, on, kind, text) { ValueYuan = valueYuan, DueOn = dueOn, DepartmentId = departmentId };
     }
 
+    /// <param name="dueOn">Null where none was said.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static DepartmentPlan Intend(this RectificationCase @case, DateOnly on, string text, DateOnly? dueOn, Guid? departmentId)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on, text) { DueOn = dueOn, DepartmentId = departmentId };
+    }
+
     /// <summary>What was promised up to a day, with the first day on which it was delivered; in the order in which it was promised.</summary>
     public static IReadOnlyList<CommitmentReading> CommitmentsOn(this IEnumerable<CaseFact> facts, DateOnly day)
     {

@@ -13,7 +13,7 @@ namespace VillageRectification.Persistence.Configurations;
 /// <summary>What differs from the convention of all facts: links to other roots than the case, and an index that a reading needs.</summary>
 internal sealed class FactConfigurations
     : IEntityTypeConfiguration<ResponsibilityHolder>, IEntityTypeConfiguration<LiaisonAssignment>, IEntityTypeConfiguration<SupportItem>,
-        IEntityTypeConfiguration<Commitment>,
+        IEntityTypeConfiguration<Commitment>, IEntityTypeConfiguration<DepartmentPlan>, IEntityTypeConfiguration<TownshipPlan>,
         IEntityTypeConfiguration<PresenceEntry>, IEntityTypeConfiguration<LedgerRecord>, IEntityTypeConfiguration<ListingProposal>
 {
     public void Configure(EntityTypeBuilder<ListingProposal> builder)
@@ -35,6 +35,12 @@ internal sealed class FactConfigurations
 
     public void Configure(EntityTypeBuilder<Commitment> builder) =>
         builder.HasOne<Department>().WithMany().HasForeignKey(c => c.DepartmentId).OnDelete(DeleteBehavior.Restrict);
+
+    public void Configure(EntityTypeBuilder<DepartmentPlan> builder) =>
+        builder.HasOne<Department>().WithMany().HasForeignKey(p => p.DepartmentId).OnDelete(DeleteBehavior.Restrict);
+
+    public void Configure(EntityTypeBuilder<TownshipPlan> builder) =>
+        builder.HasOne<Campaign>().WithMany().HasForeignKey(p => p.CampaignId).OnDelete(DeleteBehavior.Restrict);
 
     public void Configure(EntityTypeBuilder<PresenceEntry> builder) => builder.HasIndex(p => new { p.CaseId, p.WeekEnding });
 

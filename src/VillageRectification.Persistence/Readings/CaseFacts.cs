@@ -19,13 +19,14 @@ public static class CaseFacts
     public static async Task<IReadOnlyList<PresenceDay>> PresenceDaysOfAsync(this AppDbContext db, Guid caseId, DateOnly asOf, CancellationToken ct) =>
     [
         .. (await db.PresenceEntries.AsNoTracking().Where(p => p.CaseId == caseId && p.OccurredOn <= asOf)
-                .Select(p => new { p.OccurredOn, p.Capacity, p.LateReason, p.RecordedBy, p.RecordedAt }).ToListAsync(ct))
+                .Select(p => new { p.OccurredOn, p.Capacity, p.RecordId, p.Person, p.LateReason, p.RecordedBy, p.RecordedAt }).ToListAsync(ct))
             .GroupBy(p => (p.OccurredOn, p.Capacity)).OrderByDescending(d => d.Key.OccurredOn).ThenBy(d => d.Key.Capacity)
             .Select(d => new PresenceDay(d.Key.OccurredOn, d.Key.Capacity)
             {
                 Late = d.Any(p => p.LateReason is null) || d.MaxBy(p => p.RecordedAt) is not { } last
                     ? null
                     : new(string.Join("；", d.Select(p => p.LateReason).Distinct().Order(StringComparer.Ordinal)), last.RecordedBy, last.RecordedAt),
+                Entries = [.. d.OrderBy(p => p.RecordedAt).ThenBy(p => p.RecordId).Select(p => (p.RecordId, p.Person))],
             }),
     ];
 }

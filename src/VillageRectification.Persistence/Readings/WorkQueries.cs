@@ -51,7 +51,7 @@ internal static class WorkQueries
         var rows = await (
             from p in db.KnownIn<Problem>(window).InOrder()
             let last = changes.Where(s => s.ProblemRecordId == p.RecordId)
-                .Select(s => new { s.Status, s.OccurredOn, s.Majority, s.Asked, s.Satisfied, s.NotSatisfied }).FirstOrDefault()
+                .Select(s => new { s.Status, s.OccurredOn, s.Majority, s.Asked, s.Satisfied, s.NotSatisfied, s.PostedOn }).FirstOrDefault()
             select new
             {
                 p.CaseId,
@@ -67,6 +67,7 @@ internal static class WorkQueries
                     ExplainTo = p.ExplainTo,
                     ResponsiblePerson = p.ResponsiblePerson,
                     StatusOn = last == null ? null : last.OccurredOn,
+                    PostedOn = last == null ? null : last.PostedOn,
                     Majority = last == null ? Majority.Unknown : last.Majority,
                     Extensions = extensions.Count(e => e.ProblemRecordId == p.RecordId),
                     ExtendedDays = extensions.Where(e => e.ProblemRecordId == p.RecordId).Sum(e => e.Days),

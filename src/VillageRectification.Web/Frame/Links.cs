@@ -77,6 +77,9 @@ internal static class Links
     /// <param name="part">Where on the page.</param>
     public static string Situation(Guid caseId, string? part = null) => $"/cases/{caseId}/situation{At(part)}";
 
+    /// <summary>一村一档 on paper.</summary>
+    public static string Dossier(Guid caseId) => $"/cases/{caseId}/dossier";
+
     /// <param name="handler">What the form is sent for, if not to save.</param>
     public static string Log(Guid caseId, string? handler = null) => $"/cases/{caseId}/log{Query(("handler", handler))}";
 

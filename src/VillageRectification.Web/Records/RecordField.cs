@@ -22,6 +22,9 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     /// <summary>The choices, for chips and lists.</summary>
     public IReadOnlyList<SelectListItem> Items { get; init; } = [];
 
+    /// <summary>The word of a choice that is not offered any more; null where there are only words.</summary>
+    public Func<object, string>? Word { get; init; }
+
     /// <summary>Characters; null where there is no text.</summary>
     public int? MaxLength { get; init; }
 
@@ -40,8 +43,10 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
         null or "" => Unknown,
         IReadOnlyCollection<Guid> { Count: 0 } => Unknown,
         IReadOnlyCollection<Guid> many => string.Join("；", Items.Where(i => many.Contains(Guid.Parse(i.Value))).Select(i => i.Text)),
+        IReadOnlyCollection<string> many => many.Count == 0 ? Unknown : string.Join("；", many),
         DateOnly day => day.ToList(),
         _ when Items.FirstOrDefault(i => i.Value == Plain(value)) is { } item => item.Text,
+        Enum member when Word is not null => Word(member),
         bool yes => yes ? "是" : "否",
         int or long => $"{Convert.ToInt64(value, CultureInfo.InvariantCulture).ToCount()} {Unit}".TrimEnd(),
         _ => Plain(value),
@@ -52,6 +57,7 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     {
         null => [""],
         IReadOnlyCollection<Guid> many => many.Select(v => v.ToString()),
+        IReadOnlyCollection<string> many => many,
         _ => [Plain(value)],
     };
 

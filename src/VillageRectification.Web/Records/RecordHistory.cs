@@ -40,7 +40,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
         IEnumerable<CaseFact> after = Place.Facts.Where(f => f.RefersTo(Last.Fact.RecordId)).Chronological();
         foreach (var fact in Place.About is { } about ? after.Prepend(about) : after)
         {
-            if (RecordKinds.Of(fact.GetType()) is { } kind)
+            if (RecordKinds.Of(fact) is { } kind)
             {
                 yield return (kind, fact);
             }

@@ -46,6 +46,9 @@ internal abstract class RecordKind
 
     public abstract Type InputType { get; }
 
+    /// <summary>Whether a fact is one of the kind: verdicts, revisits and verifications are facts of one type.</summary>
+    public virtual bool Tells(Fact fact) => fact.GetType() == FactType;
+
     /// <summary>The kind of fact that the record is about; null where it stands alone.</summary>
     public virtual Type? AboutType => null;
 
@@ -119,6 +122,9 @@ internal abstract class RecordKind
 
     /// <summary>The fact that a record of this kind is about; null where it stands alone, or the other is gone.</summary>
     public virtual Guid? AboutOf(Fact fact) => null;
+
+    /// <summary>Blank is unknown.</summary>
+    protected static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     protected static RecordField MayBeBlank(RecordField field) => field with { Optional = MayBeLeftOut };
 

@@ -89,6 +89,7 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
         new(NameOf(property), label, FieldKind.Chips)
         {
             Items = [.. (only.Length > 0 ? only : Enum.GetValues<TEnum>()).Select(v => new SelectListItem(word(v), v.ToString()))],
+            Word = v => word((TEnum)v),
         };
 
     /// <summary>One of a list of words, which is data.</summary>
@@ -106,6 +107,10 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
     /// <summary>Several of the records that the place offers, or none.</summary>
     protected static RecordField Several(Expression<Func<TInput, IReadOnlyList<Guid>?>> property, string label, IEnumerable<(Guid Value, string Text)> items) =>
         MayBeBlank(new(NameOf(property), label, FieldKind.Checks) { Items = [.. items.Select(i => new SelectListItem(i.Text, i.Value.ToString()))] });
+
+    /// <summary>Several of a list of words, or none.</summary>
+    protected static RecordField Several(Expression<Func<TInput, IReadOnlyList<string>?>> property, string label, IEnumerable<string> words) =>
+        MayBeBlank(new(NameOf(property), label, FieldKind.Checks) { Items = [.. words.Select(w => new SelectListItem(w, w))] });
 
     private const long LargestAmount = 1_000_000_000_000;
 

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Web.Records;
 
 /// <summary>The kinds of record that there are: every class on <see cref="RecordKind"/>; being there is enough.</summary>
@@ -11,11 +13,11 @@ internal static class RecordKinds
 
     private static readonly Dictionary<string, RecordKind> ByName = All.ToDictionary(k => k.Name);
 
-    private static readonly Dictionary<Type, RecordKind> ByFact = All.ToDictionary(k => k.FactType);
+    private static readonly ILookup<Type, RecordKind> ByFact = All.ToLookup(k => k.FactType);
 
     /// <summary>Null for a name that no kind has.</summary>
     public static RecordKind? Named(string? name) => name is null ? null : ByName.GetValueOrDefault(name);
 
     /// <summary>Null for a fact that is not written as a record of its own.</summary>
-    public static RecordKind? Of(Type fact) => ByFact.GetValueOrDefault(fact);
+    public static RecordKind? Of(Fact fact) => ByFact[fact.GetType()].FirstOrDefault(k => k.Tells(fact));
 }

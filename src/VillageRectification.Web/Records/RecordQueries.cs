@@ -18,12 +18,13 @@ internal static class RecordQueries
         var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery()
             .SingleAsync(c => c.Id == route.Campaign.Id, ct);
         var facts = await db.ChronicleOf(route.Id, today).ToListAsync(ct);
-        return await kind.LoadAsync(db, new(route.Case, campaign, route.Village, facts, today), ct);
+        return await kind.LoadAsync(db, new(route.Case, campaign, route.Village, facts, today) { By = db.Caller }, ct);
     }
 
     /// <summary>Every version of a record of that kind, the first one first, withdrawn ones too; tracked. Empty where the case does not have it.</summary>
     public static async Task<IReadOnlyList<Fact>> VersionsAsync(this AppDbContext db, RouteCase route, RecordKind kind, Guid recordId, CancellationToken ct) =>
-        await kind.VersionsAsync(db, recordId, ct) is [var first, ..] versions && first.IsOf(route.Case) ? versions : [];
+        await kind.VersionsAsync(db, recordId, ct) is [var first, ..] versions && kind.Tells(first) && first.IsOf(route.Case)
+            ? versions : [];
 
     /// <summary>Whether the fact is the case's, or its township's.</summary>
     public static bool IsOf(this Fact fact, RectificationCase @case) => fact switch

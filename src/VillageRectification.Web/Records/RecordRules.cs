@@ -12,7 +12,8 @@ internal static class RecordRules
     public static string? Against(RecordField field, object? value) => value switch
     {
         null or "" => field.Optional is null ? Missing(field) : null,
-        IReadOnlyCollection<Guid> many => many.All(v => field.Items.Any(i => i.Value == v.ToString())) ? null : "选了已经不在这里的，请重新选",
+        IReadOnlyCollection<Guid> many => Against(field, many.Select(v => v.ToString())),
+        IReadOnlyCollection<string> many => Against(field, many),
         string text when string.IsNullOrWhiteSpace(text) => field.Optional is null ? Missing(field) : null,
         string text when field.IsOfPersons && LedgerWords.NamesNobody(text) =>
             field.Optional is null ? $"{Missing(field)}，“{text.Trim()}”不是姓名" : $"“{text.Trim()}”不是姓名。没有或者还不清楚的，空着不填",
@@ -22,6 +23,9 @@ internal static class RecordRules
         _ when field.Items.Count > 0 && field.Items.All(i => i.Value != RecordField.Plain(value)) => $"“{field.TextOf(value)}”不在可选的里面，请重新选",
         _ => null,
     };
+
+    private static string? Against(RecordField field, IEnumerable<string> picked) =>
+        picked.All(v => field.Items.Any(i => i.Value == v)) ? null : "选了已经不在这里的，请重新选";
 
     private static string Missing(RecordField field) =>
         field.Kind is FieldKind.Chips or FieldKind.Select ? $"请选{field.Label}" : $"请填{field.Label}";

@@ -52,10 +52,54 @@ public class InspectionTests
     public void A_verdict_moves_the_case(InspectionOutcome outcome, CaseStage stage)
     {
         var @case = Make.CaseIn(CaseStage.UnderInspection);
-        var inspection = @case.Judge(Make.Today, new(outcome, 75), "意见");
+        var inspection = @case.Judge(Judged(outcome), null, Thresholds);
         Assert.Equal(stage, @case.Stage);
-        Assert.Equal((InspectionKind.County, outcome, 75), (inspection.Kind, inspection.Outcome, inspection.Score));
-        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => @case.Judge(Make.Today, new(outcome, 75), null));
+        Assert.Equal(
+            (InspectionKind.County, outcome, 75, 20, 3),
+            (inspection.Kind, inspection.Outcome, inspection.Score, inspection.Ballots, inspection.NotSatisfied));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => @case.Judge(Judged(outcome), null, Thresholds));
+    }
+
+    [Fact]
+    public void A_verdict_needs_points_a_valid_vote_and_a_judge_who_did_not_inspect()
+    {
+        var @case = Make.CaseIn(CaseStage.UnderInspection);
+        var opening = new InspectionOpening(@case, Make.Today, ["王建国", "李秀兰"]);
+        var judged = Judged(InspectionOutcome.BasicallyPassed) with { OverrideReason = null };
+        Assert.Empty(@case.AgainstJudging(judged with { Judge = "张部长" }, opening, Thresholds));
+        Assert.Equal([AcceptanceRefusal.JudgeInspected("王建国")], @case.AgainstJudging(judged with { Judge = "王建国" }, opening, Thresholds));
+        Assert.Equal([AcceptanceRefusal.NotScored()], @case.AgainstJudging(judged with { Score = null }, opening, Thresholds));
+        Assert.Equal([AcceptanceRefusal.TooFewBallots(0, 15)], @case.AgainstJudging(judged with { Vote = null }, opening, Thresholds));
+        Assert.Equal([AcceptanceRefusal.TooFewBallots(14, 15)], @case.AgainstJudging(judged with { Vote = new(14, 0) }, opening, Thresholds));
+        Assert.Equal([AcceptanceRefusal.BeforeLastStep(Make.Today)], @case.AgainstJudging(judged with { On = Make.Today.AddDays(-1) }, opening, Thresholds));
+    }
+
+    [Theory]
+    [InlineData(80, InspectionOutcome.Passed)]
+    [InlineData(79, InspectionOutcome.BasicallyPassed)]
+    [InlineData(69, InspectionOutcome.Failed)]
+    public void Another_verdict_than_the_numbers_come_to_needs_the_heads_reason(int score, InspectionOutcome reached)
+    {
+        foreach (var outcome in new[] { InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed })
+        {
+            var judged = Judged(outcome) with { Score = score, OverrideReason = " " };
+            Refusal[] expected = outcome == reached ? [] : [AcceptanceRefusal.OverrideNeedsReason(reached)];
+            Assert.Equal(expected, Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(judged, null, Thresholds));
+        }
+
+        // What the rules come to was not changed, whatever was typed there; a must-pass item or the vote fails whatever the score.
+        Assert.Null(Make.CaseIn(CaseStage.UnderInspection).Judge(Judged(reached) with { Score = score }, null, Thresholds).OverrideReason);
+        Assert.Equal(InspectionOutcome.Failed, (Judged(reached) with { Score = 90, FailedItems = ["有活动场所"] }).Reached(Thresholds));
+        Assert.Equal(InspectionOutcome.Failed, (Judged(reached) with { Score = 90, Vote = new(20, 11) }).Reached(Thresholds));
+    }
+
+    [Fact]
+    public void A_corrected_verdict_of_a_ledger_stays_without_what_the_ledger_lacks_and_moves_nothing()
+    {
+        var @case = Make.CaseIn(CaseStage.Failed);
+        var read = new Inspection(@case, Make.Today, InspectionKind.County, InspectionOutcome.Failed);
+        var corrected = @case.Judge(new(Make.Today.AddDays(-1), InspectionOutcome.Failed) { Opinion = "账目不清" }, null, Thresholds, read);
+        Assert.Equal((CaseStage.Failed, null, "账目不清"), (@case.Stage, corrected.Score, corrected.Opinion));
     }
 
     [Theory]
@@ -66,32 +110,41 @@ public class InspectionTests
     public void A_revisit_holds_or_finds_a_relapse(CaseStage from, bool held, CaseStage to)
     {
         var @case = Make.CaseIn(from);
-        @case.Revisit(Make.Today, held, null, [One, Two], Thresholds);
+        @case.Revisit(Visited(held, "看过", One, Two), Thresholds);
         Assert.Equal(to, @case.Stage);
     }
 
     [Fact]
     public void Only_a_passed_village_is_revisited() =>
-        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Revisit(Make.Today, true, null, [One, Two], Thresholds));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => Make.CaseIn(CaseStage.Failed).Revisit(Visited(true, null, One, Two), Thresholds));
 
     [Fact]
     public void A_revisit_needs_impartial_inspectors_too()
     {
-        Make.RefusedBy(AcceptanceRule.TooFewInspectors, () => Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, true, null, [One], Thresholds));
+        Make.RefusedBy(AcceptanceRule.TooFewInspectors, () => Make.CaseIn(CaseStage.Passed).Revisit(Visited(true, null, One), Thresholds));
         Make.RefusedBy(
             AcceptanceRule.InspectorNotImpartial,
-            () => Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, false, null, [One, Two, new("赵玉芬", "县土地局")], Thresholds));
+            () => Make.CaseIn(CaseStage.Passed).Revisit(Visited(false, "散了", One, Two, new("赵玉芬", "县土地局")), Thresholds));
         Assert.Equal(
             [AcceptanceRefusal.TooFewInspectors(2), AcceptanceRefusal.InspectorNotImpartial("赵玉芬", "县土地局")],
-            Make.CaseIn(CaseStage.Passed).AgainstRevisiting([new("赵玉芬", "县土地局")], Thresholds));
+            Make.CaseIn(CaseStage.Passed).AgainstRevisiting(Visited(true, null, new Inspector("赵玉芬", "县土地局")), Thresholds));
+        Assert.Equal(
+            [AcceptanceRefusal.BeforeLastStep(Make.Today.AddDays(1)), CaseRefusal.ReasonMissing()],
+            Make.CaseIn(CaseStage.Passed).AgainstRevisiting(Visited(false, " ", One, Two), Thresholds, Make.Today.AddDays(1)));
     }
 
     [Fact]
     public void A_revisit_says_what_it_found()
     {
-        var held = Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, held: true, "稳定", [One, Two], Thresholds);
+        var held = Make.CaseIn(CaseStage.Passed).Revisit(Visited(true, "稳定", One, Two), Thresholds);
         Assert.Equal((InspectionKind.Revisit, InspectionOutcome.Held, "稳定", Make.Today), (held.Kind, held.Outcome, held.Opinion, held.OccurredOn));
-        Assert.Equal(InspectionOutcome.FellBack, Make.CaseIn(CaseStage.Passed).Revisit(Make.Today, held: false, null, [One, Two], Thresholds).Outcome);
+        Assert.Equal("王建国、李秀兰", held.Inspectors);
+        var fell = Make.CaseIn(CaseStage.Passed).Revisit(Visited(false, "散了", One, Two), Thresholds);
+        Assert.Equal(InspectionOutcome.FellBack, fell.Outcome);
+
+        var rectifying = Make.CaseIn(CaseStage.Rectifying);
+        var corrected = rectifying.Revisit(Visited(true, "没有散", One, Two), Thresholds, null, fell);
+        Assert.Equal((InspectionOutcome.Held, CaseStage.Rectifying), (corrected.Outcome, rectifying.Stage));
     }
 
     [Fact]
@@ -100,7 +153,13 @@ public class InspectionTests
         Assert.Equal(
             [CaseRefusal.StageDoesNotAllow(CaseStage.Passed), AcceptanceRefusal.TooFewInspectors(2)],
             Make.CaseIn(CaseStage.Passed).AgainstOpeningInspection([One], Thresholds));
-        Assert.Equal([CaseRefusal.StageDoesNotAllow(CaseStage.Applied)], Make.CaseIn(CaseStage.Applied).AgainstJudging(new(InspectionOutcome.Failed, 60)));
-        Assert.Empty(Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(new(InspectionOutcome.Passed, 90)));
+        Assert.Equal(
+            [CaseRefusal.StageDoesNotAllow(CaseStage.Applied)],
+            Make.CaseIn(CaseStage.Applied).AgainstJudging(Judged(InspectionOutcome.Failed), null, Thresholds));
+        Assert.Empty(Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Judged(InspectionOutcome.Passed), null, Thresholds));
     }
+
+    private static Judgement Judged(InspectionOutcome outcome) => new(Make.Today, outcome) { Score = 75, Vote = new(20, 3), OverrideReason = "部务会议定" };
+
+    private static RevisitResult Visited(bool held, string? opinion, params Inspector[] inspectors) => new(Make.Today, held, opinion, inspectors);
 }

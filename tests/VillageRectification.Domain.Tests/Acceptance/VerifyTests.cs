@@ -22,12 +22,31 @@ public class VerifyTests
         Assert.Equal([AcceptanceRule.NoRevisitHeld], Against(Make.Today, held: false, ManagementLevel.Ordinary, byCity: false));
 
     [Theory]
-    [InlineData(ManagementLevel.CityKey, false, true)]
-    [InlineData(ManagementLevel.CityKey, true, false)]
-    [InlineData(ManagementLevel.CountyKey, true, true)]
-    [InlineData(ManagementLevel.CountyKey, false, false)]
-    public void The_city_verifies_its_key_villages_and_no_others(ManagementLevel level, bool byCity, bool isRefused) =>
-        Assert.Equal(isRefused, Against(Make.Today, held: true, level, byCity).Contains(AcceptanceRule.CityVerifiesKeyVillages));
+    [InlineData(ManagementLevel.CityKey, false, AcceptanceRule.CityVerifiesKeyVillages)]
+    [InlineData(ManagementLevel.CityKey, true, null)]
+    [InlineData(ManagementLevel.CountyKey, true, AcceptanceRule.CountyVerifiesOthers)]
+    [InlineData(ManagementLevel.CountyKey, false, null)]
+    public void The_city_verifies_its_key_villages_and_no_others(ManagementLevel level, bool byCity, AcceptanceRule? refused) =>
+        Assert.Equal(refused is { } rule ? [rule] : [], Against(Make.Today, held: true, level, byCity));
+
+    [Fact]
+    public void Nothing_is_verified_or_refused_before_it_passed()
+    {
+        Assert.Equal([AcceptanceRule.BeforeLastStep], Against(PassedOn.AddDays(-1), held: true, ManagementLevel.CityKey, byCity: true));
+        Assert.Equal(
+            [AcceptanceRefusal.BeforeLastStep(PassedOn)],
+            Make.CaseIn(CaseStage.Passed).AgainstRefusing(ManagementLevel.CityKey, byCity: true, "理由", PassedOn.AddDays(-1), PassedOn));
+    }
+
+    [Fact]
+    public void A_correction_moves_nothing_and_what_stood_against_it_is_settled()
+    {
+        var @case = Make.CaseIn(CaseStage.Transformed);
+        var read = new Inspection(@case, Make.Today, InspectionKind.City, InspectionOutcome.Verified);
+        Assert.Equal("验收合格", @case.Verify(Make.Today, null, false, ManagementLevel.Ordinary, byCity: false, Thresholds, "验收合格", read).Opinion);
+        Assert.Equal(InspectionOutcome.Refused, @case.Refuse(Make.Today, ManagementLevel.Ordinary, byCity: false, "债没有还", null, read).Outcome);
+        Assert.Equal(CaseStage.Transformed, @case.Stage);
+    }
 
     [Fact]
     public void A_verified_village_is_transformed()
@@ -55,7 +74,8 @@ public class VerifyTests
     public void The_city_refuses_its_key_villages_and_the_head_the_others_without_waiting(ManagementLevel level, bool byCity, bool isRefused)
     {
         Refusal[] against = [.. Make.CaseIn(CaseStage.Passed).AgainstRefusing(level, byCity, "理由")];
-        Assert.Equal(isRefused ? [AcceptanceRefusal.CityVerifiesKeyVillages()] : [], against);
+        Assert.Equal(
+            !isRefused ? [] : byCity ? [AcceptanceRefusal.CountyVerifiesOthers()] : new Refusal[] { AcceptanceRefusal.CityVerifiesKeyVillages() }, against);
     }
 
     [Fact]

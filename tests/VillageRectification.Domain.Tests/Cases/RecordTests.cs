@@ -65,10 +65,10 @@ public class RecordTests
         Assert.Equal("财务三年未公开", @case.Find(found, campaign, problem).Description);
         Assert.Equal(Make.Today.AddDays(-1), @case.BringTo(problem, Make.Today.AddDays(-1), new(ProblemStatus.Resolved), status).OccurredOn);
         Assert.Equal("等资金", @case.Explain(measure, done, Make.Today, "等资金", why).Reason);
-        Assert.Equal("账目不公开", @case.Diagnose(Make.Today, "账目不公开", "", diagnosis).Causes);
+        Assert.Equal("账目不公开", @case.Diagnose(Make.Today, new("账目不公开", ""), diagnosis).Causes);
 
         Make.RefusedBy(ProblemRule.BeforeFound, () => @case.BringTo(problem, Make.Start.AddDays(-2), new(ProblemStatus.Resolved), status));
-        Make.RefusedBy(DiagnosisRule.NeedsCause, () => @case.Diagnose(Make.Today, "", "", diagnosis));
+        Make.RefusedBy(DiagnosisRule.NeedsCause, () => @case.Diagnose(Make.Today, new("", ""), diagnosis));
         Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Explain(measure, done, Make.Today, " ", why));
     }
 

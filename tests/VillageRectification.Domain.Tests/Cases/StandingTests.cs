@@ -10,11 +10,11 @@ public class StandingTests
     {
         var @case = Make.Case();
         @case.Suspend(Make.Today, "并村");
-        Make.RefusedBy(CaseRule.StandingDoesNotAllow, () => @case.Diagnose(Make.Today, "原因", "参加人"));
+        Make.RefusedBy(CaseRule.StandingDoesNotAllow, () => @case.Diagnose(Make.Today, new("原因", "参加人")));
 
         @case.Resume(Make.Today, "并村取消");
 
-        Assert.Equal("原因", @case.Diagnose(Make.Today, "原因", "参加人").Causes);
+        Assert.Equal("原因", @case.Diagnose(Make.Today, new("原因", "参加人")).Causes);
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public sealed class EnumWordTests
     public void Problems_are_handled_in_three_ways_and_end_in_four()
     {
         Are<ProblemHandling>(h => h.ToText(), "立即解决", "创造条件", "解释说明");
+        Are<ProblemMarkKind>(k => k.ToText(), "挂牌督办", "提级办理", "摘牌");
+        Are<DiagnosisLead>(l => l.ToText(), "党委书记主持", "别人主持");
         Are<ProblemPriority>(p => p.ToText(), "群众反映强烈", "一般");
         Are<PlanChangeKind>(k => k.ToText(), "新增", "修改", "删去", "不变");
         Are<ProblemStatus>(s => s.ToText(), "未解决", "缓解", "已解决", "重新办理");
@@ -85,6 +87,8 @@ public sealed class EnumWordTests
     {
         Are<ChecklistState>(s => s.ToText(), "没有", "有，没执行", "有，在执行");
         Are<DisclosureKind>(k => k.ToText(), "村务", "财务", "党务");
+        Are<GoalTerm>(t => t.ToText(), "近期", "中长期");
+        Are<ProjectState>(s => s.ToText(), "谋划", "在建", "见效", "停办");
         Are<DisclosureForm>(f => f.ToText(), "张榜", "会议公布", "广播", "其他");
         Are<Surroundings>(s => s.ToText(), "整洁", "一般", "脏乱差");
         Are<PetitionLevel>(l => l.ToText(), "到乡镇", "到县", "到市", "到省以上");

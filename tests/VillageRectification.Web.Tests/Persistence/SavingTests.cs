@@ -65,7 +65,7 @@ public abstract class SavingTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             var loaded = await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct);
-            db.Add(loaded.Diagnose(Day, "因", "人"));
+            db.Add(loaded.Diagnose(Day, new("因", "人")));
             await db.SaveChangesAsync(Ct);
             Assert.Equal(@case.Version + 1, loaded.Version);
         });
@@ -122,7 +122,7 @@ public abstract class SavingTests(App app) : AppTests(app)
         {
             var loaded = await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct);
             db.Expect(loaded, loaded.Version - 1);
-            db.Add(loaded.Diagnose(Day, "因", "人"));
+            db.Add(loaded.Diagnose(Day, new("因", "人")));
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(Ct));
         });
         Assert.Equal(0, await App.WithDbAsync(db => db.Diagnoses.CountAsync(d => d.CaseId == @case.Id, Ct)));

@@ -100,6 +100,7 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["POST /cases/{id:guid}/records/{kind}/{record:guid}/correct Merge"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
         ["GET /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
         ["POST /cases/{id:guid}/records/{kind}/{record:guid}/withdraw"] = new(Act.CorrectVillage, Names.Record) { PageAct = Act.SeeCases },
+        ["GET /cases/{id:guid}/dossier"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/{id:guid}/situation"] = new(Act.SeeCases, Names.Case),
         ["POST /cases/{id:guid}/situation"] = new(Act.KeepVillage, Names.Case) { PageAct = Act.SeeCases },
         ["GET /campaigns/new"] = new(Act.ChangeCampaign),

@@ -49,8 +49,9 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/figures/branchComplete", 3)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 2)]
-    [InlineData(Role.Town, "/problems", 1)]
-    [InlineData(Role.Town, "/cases/{case}/plan", 5)]
+    [InlineData(Role.Town, "/problems", 2)]
+    [InlineData(Role.Dept, "/cases/{case}/dossier", 4)]
+    [InlineData(Role.Town, "/cases/{case}/plan", 6)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
     public async Task A_page_keeps_within_its_budget(Role role, string page, int budget)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -20,6 +21,8 @@ public sealed partial class RefusalTextTests
         [typeof(CampaignWords)] = _ => (new CampaignWords("软弱涣散社区", "社区"), "“软弱涣散社区”，单位是“社区”"),
         [typeof(CaseStage)] = _ => (CaseStage.UnderInspection, "检查"),
         [typeof(ManagementLevel)] = _ => (ManagementLevel.CountyKey, "县重点"),
+        [typeof(InspectionOutcome)] = _ => (InspectionOutcome.BasicallyPassed, "基本合格"),
+        [typeof(Capacity)] = _ => (Capacity.CountyLeader, "县级领导"),
         [typeof(Standing)] = _ => (Standing.Suspended, "中止"),
     };
 

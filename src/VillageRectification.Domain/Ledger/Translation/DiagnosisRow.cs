@@ -9,7 +9,7 @@ internal static class DiagnosisRow
     {
         var causes = facts.Row.Text(LedgerColumnNames.Causes);
         var attendees = facts.Row.Text(LedgerColumnNames.Attendees);
-        facts.WarnOf(facts.Case.AgainstDiagnosing(causes, attendees));
+        facts.WarnOf(facts.Case.AgainstDiagnosing(new(causes, attendees)));
         facts.Write(new Diagnosis(facts.Case, facts.Row.Day(LedgerColumnNames.DiagnosedOn)!.Value, causes, attendees));
     }
 }

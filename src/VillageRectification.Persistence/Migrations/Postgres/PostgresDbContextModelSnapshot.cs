@@ -1206,6 +1206,42 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("responsibility_holders", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TownshipPlan", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("CampaignId")
+                        .HasDatabaseName("ix_township_plans_campaign_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_township_plans_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_township_plans_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_township_plans_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("township_plans", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1401,6 +1437,50 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("plan_submissions", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemMark", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("ProblemRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_record_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_problem_marks_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_problem_marks_ledger_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_problem_marks_problem_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_problem_marks_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_problem_marks_case_id_occurred_on");
+
+                    b.ToTable("problem_marks", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.StageFact", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1556,6 +1636,52 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("checklist_answers", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CollectiveProject", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<long?>("InvestmentYuan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("investment_yuan");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("YearlyIncomeYuan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("yearly_income_yuan");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_collective_projects_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_collective_projects_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_collective_projects_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_collective_projects_case_id_occurred_on");
+
+                    b.ToTable("collective_projects", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1643,6 +1769,43 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_committee_confirmations_case_id_occurred_on");
 
                     b.ToTable("committee_confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.DevelopmentGoal", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("term");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_development_goals_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_development_goals_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_development_goals_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_development_goals_case_id_occurred_on");
+
+                    b.ToTable("development_goals", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.Disclosure", b =>
@@ -2111,6 +2274,44 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("commitments", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Support.DepartmentPlan", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_department_plans_department_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_department_plans_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_department_plans_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_department_plans_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_department_plans_case_id_occurred_on");
+
+                    b.ToTable("department_plans", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -2352,6 +2553,37 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("township_leaders", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Teams.VillageSchedule", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_schedules_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_schedules_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_schedules_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_village_schedules_case_id_occurred_on");
+
+                    b.ToTable("village_schedules", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
@@ -2411,11 +2643,29 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<int?>("Ballots")
+                        .HasColumnType("integer")
+                        .HasColumnName("ballots");
+
+                    b.Property<string>("FailedItems")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("failed_items");
+
+                    b.Property<string>("Inspectors")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("inspectors");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("kind");
+
+                    b.Property<int?>("NotSatisfied")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_satisfied");
 
                     b.Property<string>("Opinion")
                         .HasMaxLength(500)
@@ -2427,6 +2677,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("outcome");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("override_reason");
 
                     b.Property<int?>("Score")
                         .HasColumnType("integer")
@@ -2561,6 +2816,26 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("causes");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("LeadReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lead_reason");
+
+                    b.Property<string>("Symptoms")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("symptoms");
+
+                    b.Property<string>("Types")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("types");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_diagnoses_division_code");
@@ -2818,6 +3093,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("handling");
 
+                    b.Property<Guid?>("InspectionRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_record_id");
+
                     b.Property<string>("Priority")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
@@ -2834,6 +3113,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problems_division_code");
+
+                    b.HasIndex("InspectionRecordId")
+                        .HasDatabaseName("ix_problems_inspection_record_id");
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_problems_ledger_record_id");
@@ -2912,6 +3194,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Property<int?>("NotSatisfied")
                         .HasColumnType("integer")
                         .HasColumnName("not_satisfied");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("posted_on");
 
                     b.Property<Guid>("ProblemRecordId")
                         .HasColumnType("uuid")
@@ -3132,6 +3418,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_responsibility_holders_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TownshipPlan", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_township_plans_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3182,6 +3478,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_plan_submissions_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemMark", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problem_marks_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.StandingAnswer", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3222,6 +3528,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_checklist_answers_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CollectiveProject", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collective_projects_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3240,6 +3556,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_committee_confirmations_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.DevelopmentGoal", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_development_goals_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.Disclosure", b =>
@@ -3378,6 +3704,22 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_commitments_departments_department_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Support.DepartmentPlan", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_department_plans_cases_case_id");
+
+                    b.HasOne("VillageRectification.Domain.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_department_plans_departments_department_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3458,6 +3800,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_township_leaders_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Teams.VillageSchedule", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_schedules_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>

@@ -1198,6 +1198,42 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("responsibility_holders", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TownshipPlan", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("CampaignId")
+                        .HasDatabaseName("ix_township_plans_campaign_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_township_plans_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_township_plans_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_township_plans_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("township_plans", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1393,6 +1429,50 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("plan_submissions", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemMark", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("ProblemRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_record_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_problem_marks_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_problem_marks_ledger_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_problem_marks_problem_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_problem_marks_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_problem_marks_case_id_occurred_on");
+
+                    b.ToTable("problem_marks", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.StageFact", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1548,6 +1628,52 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("checklist_answers", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CollectiveProject", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<long?>("InvestmentYuan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("investment_yuan");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("YearlyIncomeYuan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("yearly_income_yuan");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_collective_projects_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_collective_projects_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_collective_projects_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_collective_projects_case_id_occurred_on");
+
+                    b.ToTable("collective_projects", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1635,6 +1761,43 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_committee_confirmations_case_id_occurred_on");
 
                     b.ToTable("committee_confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.DevelopmentGoal", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_development_goals_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_development_goals_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_development_goals_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_development_goals_case_id_occurred_on");
+
+                    b.ToTable("development_goals", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.Disclosure", b =>
@@ -2103,6 +2266,44 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("commitments", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Support.DepartmentPlan", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_department_plans_department_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_department_plans_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_department_plans_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_department_plans_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_department_plans_case_id_occurred_on");
+
+                    b.ToTable("department_plans", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -2344,6 +2545,37 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("township_leaders", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Teams.VillageSchedule", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_schedules_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_schedules_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_schedules_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_village_schedules_case_id_occurred_on");
+
+                    b.ToTable("village_schedules", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
@@ -2403,11 +2635,29 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<int?>("Ballots")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ballots");
+
+                    b.Property<string>("FailedItems")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failed_items");
+
+                    b.Property<string>("Inspectors")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspectors");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<int?>("NotSatisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_satisfied");
 
                     b.Property<string>("Opinion")
                         .HasMaxLength(500)
@@ -2419,6 +2669,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("override_reason");
 
                     b.Property<int?>("Score")
                         .HasColumnType("INTEGER")
@@ -2553,6 +2808,26 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("causes");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("LeadReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_reason");
+
+                    b.Property<string>("Symptoms")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("symptoms");
+
+                    b.Property<string>("Types")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("types");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_diagnoses_division_code");
@@ -2810,6 +3085,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("handling");
 
+                    b.Property<Guid?>("InspectionRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_record_id");
+
                     b.Property<string>("Priority")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
@@ -2826,6 +3105,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problems_division_code");
+
+                    b.HasIndex("InspectionRecordId")
+                        .HasDatabaseName("ix_problems_inspection_record_id");
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_problems_ledger_record_id");
@@ -2904,6 +3186,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Property<int?>("NotSatisfied")
                         .HasColumnType("INTEGER")
                         .HasColumnName("not_satisfied");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_on");
 
                     b.Property<Guid>("ProblemRecordId")
                         .HasColumnType("TEXT")
@@ -3124,6 +3410,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_responsibility_holders_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Teams.TownshipPlan", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_township_plans_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3174,6 +3470,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_plan_submissions_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.ProblemMark", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problem_marks_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.StandingAnswer", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3214,6 +3520,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_checklist_answers_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CollectiveProject", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_collective_projects_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeChange", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3232,6 +3548,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_committee_confirmations_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.DevelopmentGoal", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_development_goals_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.Disclosure", b =>
@@ -3370,6 +3696,22 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_commitments_departments_department_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Support.DepartmentPlan", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_department_plans_cases_case_id");
+
+                    b.HasOne("VillageRectification.Domain.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_department_plans_departments_department_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3450,6 +3792,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_township_leaders_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Teams.VillageSchedule", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_schedules_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.AcceptanceApplication", b =>

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -48,8 +49,10 @@ internal sealed record CaseFile
 
     public required CasePersons Persons { get; init; }
 
+    /// <summary>The most overdue first, what is done last.</summary>
     public required IReadOnlyList<MeasureReading> Measures { get; init; }
 
+    /// <summary>The most overdue first, what is solved last.</summary>
     public required IReadOnlyList<ProblemReading> Problems { get; init; }
 
     public required IReadOnlyList<FindingReading> Findings { get; init; }
@@ -63,7 +66,19 @@ internal sealed record CaseFile
     /// <summary>What stands against applying today; empty where it is not the village's next step.</summary>
     public required IReadOnlyList<Refusal> AgainstApplying { get; init; }
 
+    /// <summary>What stands against verifying a passed village today.</summary>
+    public required IReadOnlyList<Refusal> AgainstVerifying { get; init; }
+
+    /// <summary>Whether the city verifies it, not the head.</summary>
+    public required bool VerifiedByCity { get; init; }
+
     public required IReadOnlyList<PresenceLine> Presence { get; init; }
+
+    /// <summary>On which somebody was there, the latest first.</summary>
+    public required IReadOnlyList<PresenceDay> Days { get; init; }
+
+    /// <summary>Of the campaign.</summary>
+    public required DateOnly Deadline { get; init; }
 
     /// <summary>Whether the way to the next application is what the page is about.</summary>
     public bool IsBeforeApplying => Standing is Standing.Active
@@ -71,6 +86,17 @@ internal sealed record CaseFile
 
     /// <summary>The application that nobody has begun to inspect; null when none waits.</summary>
     public AcceptanceApplication? Waiting => Standing is Standing.Active && Stage is CaseStage.Applied ? Last<AcceptanceApplication>() : null;
+
+    /// <summary>The inspection that runs; null when none does.</summary>
+    public InspectionOpening? Running => Standing is Standing.Active && Stage is CaseStage.UnderInspection ? Last<InspectionOpening>() : null;
+
+    /// <summary>Whether a revisit is the next that the department does.</summary>
+    public bool IsConsolidating => Standing is Standing.Active && Stage is CaseStage.Passed or CaseStage.Transformed;
+
+    /// <summary>The failure, relapse or refusal from which no plan leads on yet; null when there is none.</summary>
+    public Inspection? Setback => Stage is CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused
+        ? LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
+        : null;
 
     public bool HasSetback => LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused) is not null;
 
@@ -100,6 +126,8 @@ internal sealed record CaseFile
         int[] known = [.. Facts.OfType<MembershipGrowth>().Where(g => g.OccurredOn >= Start).Select(by).OfType<int>()];
         return known.Length == 0 ? null : known.Sum();
     }
+
+    public Inspection? LastOf(InspectionKind kind) => LastInspection(i => i.Kind == kind);
 
     private Inspection? LastInspection(Func<Inspection, bool> which) => Facts.OfType<Inspection>().Where(which).Chronological().LastOrDefault();
 }

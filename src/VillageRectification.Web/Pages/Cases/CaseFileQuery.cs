@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
@@ -17,6 +18,8 @@ internal static class CaseFileQuery
         var (facts, days) = await read.RecordsOfAsync(id, route.Revision, asOf, ct);
         var reading = figures.Readings.FirstOrDefault(r => r.CaseId == id);
         var (measures, problems) = (facts.MeasuresOn(asOf), facts.ProblemsOn(asOf));
+        var acceptance = AcceptanceReading.Of(AcceptanceEvents.Of(facts));
+        var level = facts.GradeOn(asOf)?.Level ?? ManagementLevel.Ordinary;
         return new()
         {
             Id = id,
@@ -31,18 +34,33 @@ internal static class CaseFileQuery
             Persons = reading?.Persons ?? CasePersons.Nobody(id),
             Roles = figures.Frame.Roles,
             EarlierListings = reading?.EarlierListings ?? [],
-            Measures = measures,
-            Problems = problems,
+            Measures = [.. measures.OrderBy(m => Urgency(m, asOf)).ThenBy(m => m.DoneOn ?? m.DueOn ?? DateOnly.MaxValue)],
+            Problems = [.. problems.OrderBy(p => Urgency(p, asOf)).ThenBy(p => p.DueOn ?? DateOnly.MaxValue)],
             Findings = facts.FindingsOn(asOf),
             Facts = facts,
             Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(),
-            Chronicle = new Chronicle(facts, days, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
+            Chronicle = new Chronicle(id, facts, days, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
             AgainstApplying =
             [
                 .. @case.AgainstApplying(asOf, campaign, new(
-                    measures, problems, facts.CommitteesConfirmedOn(asOf), AcceptanceReading.Of(AcceptanceEvents.Of(facts)).IsPlanReturned)),
+                    measures, problems, facts.CommitteesConfirmedOn(asOf), acceptance.IsPlanReturned)),
             ],
+            AgainstVerifying =
+            [
+                .. @case.AgainstVerifying(
+                    asOf, acceptance.PassedOn, acceptance.HasHeldSincePassing, level, byCity: level is ManagementLevel.CityKey, campaign.Thresholds),
+            ],
+            VerifiedByCity = level is ManagementLevel.CityKey,
+            Days = days,
+            Deadline = campaign.Deadline,
             Presence = [.. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r => PresenceLine.Of(r, days, asOf))],
         };
     }
+
+    // Overdue, due, then without a day and last what is over.
+    private static int Urgency(MeasureReading measure, DateOnly today) =>
+        measure.IsOverdue(today) ? 0 : measure.DoneOn is not null ? 3 : measure.DueOn is null ? 2 : 1;
+
+    private static int Urgency(ProblemReading problem, DateOnly today) =>
+        problem.IsOverdue(today) || problem.IsReviewDue(today) ? 0 : problem.IsOpen ? 1 : problem.Status is ProblemStatus.Eased ? 2 : 3;
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -34,6 +35,13 @@ internal static class CaseText
         }
     }
 
+    /// <summary>The record that says that the problem is solved.</summary>
+    public static ProblemStatusChange? Closing(CaseFile file, ProblemReading problem) =>
+        file.Facts.OfType<ProblemStatusChange>().Where(s => s.ProblemRecordId == problem.RecordId).Chronological().LastOrDefault();
+
+    /// <summary>What was written a line each.</summary>
+    public static IEnumerable<string> Items(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>第 2 次列入; null for the first time.</summary>
     public static string? Listing(IReadOnlyCollection<int> earlier) => earlier.Count == 0 ? null : $"第 {earlier.Count + 1} 次列入";
 
@@ -44,6 +52,16 @@ internal static class CaseText
         CaseRefusal { Rule: CaseRule.StageDoesNotAllow, Stage: CaseStage.Diagnosed } => "还没有通过整顿方案。",
         _ => refusal.ToText(),
     };
+
+    /// <summary>7月24日合格，巩固期；10月18日回访保持.</summary>
+    public static string Consolidation(CaseFile file)
+    {
+        var (on, word) = file.Stage is CaseStage.Transformed ? (file.LastOf(InspectionKind.City), "转化升级") : (file.LastOf(InspectionKind.County), "验收合格，巩固期");
+        var visit = file.LastOf(InspectionKind.Revisit) is { } last && last.OccurredOn >= on?.OccurredOn
+            ? $"{last.OccurredOn.ToSentence(file.AsOf)}回访{last.Outcome.ToText()}"
+            : "还没有回访";
+        return $"{on?.OccurredOn.ToSentence(file.AsOf)}{word}；{visit}";
+    }
 
     public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons, string unit)
     {

@@ -1,6 +1,8 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -11,12 +13,14 @@ internal sealed class Chronicle
 
     private readonly IReadOnlyList<ChronicleEntry> _facts;
     private readonly IReadOnlyList<PresenceDay> _presence;
+    private readonly Guid _case;
     private readonly string _unit;
 
-    public Chronicle(IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> presence, IReadOnlyDictionary<string, string> units, DateOnly today, string unit)
+    public Chronicle(
+        Guid caseId, IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> presence, IReadOnlyDictionary<string, string> units, DateOnly today, string unit)
     {
         var words = new ChronicleText(facts, units, today, unit);
-        _unit = unit;
+        (_case, _unit) = (caseId, unit);
         // What is only drafted is told by the plan's page.
         _facts = [.. facts.Where(f => f is not MeasureProposal).SelectMany(words.Entries)];
         _presence = presence;
@@ -37,13 +41,16 @@ internal sealed class Chronicle
         }).OrderByDescending(e => e.On).ThenByDescending(e => e.Order),
     ];
 
-    private int CountOf(ChronicleKind kind) => kind is ChronicleKind.Presence ? _presence.Count : _facts.Count(e => e.Kind == kind);
+    private int CountOf(ChronicleKind kind) => kind is ChronicleKind.Presence ? _presence.Sum(p => p.Entries.Count) : _facts.Count(e => e.Kind == kind);
 
     private IEnumerable<ChronicleEntry> Daily() =>
-        _presence.Select(p => new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity, _unit))
+        from p in _presence
+        from entry in p.Entries
+        select new ChronicleEntry(p.Day, ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(p.Capacity, _unit), entry.Person)
         {
+            Address = Links.Record(_case, PresenceEntries.Address, entry.RecordId),
             Late = p.Late,
-        });
+        };
 
     private IEnumerable<ChronicleEntry> Monthly() => _presence
         .GroupBy(p => (Month: Month.Of(p.Day), p.Capacity))

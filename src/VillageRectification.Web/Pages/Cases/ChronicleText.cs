@@ -55,7 +55,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             yield return entry with
             {
                 RecordId = fact.RecordId,
-                Address = RecordKinds.Of(fact.GetType()) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
+                Address = RecordKinds.Of(fact) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
                 Late = fact.LateReason is { } reason ? new(reason, fact.RecordedBy, fact.RecordedAt) : null,
                 Order = (fact.Ordinal, fact.RecordedAt),
             };
@@ -72,7 +72,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         LevelChange l => Line(l, ChronicleKind.Plan, "管理级别：" + l.Level.ToText(), Dots(l.CaseType, l.OtherTypes, l.Reason)),
         EarlierListing l => Line(l, ChronicleKind.Plan, $"查明 {l.Year} 年列入过", Dots(l.Name, l.Outcome)),
         ResponsibilityStatement s => Key(s, ChronicleKind.Plan, "签订整顿责任书"),
-        Diagnosis d => Key(d, ChronicleKind.Plan, "集体会诊", d.Causes),
+        Diagnosis d => Key(d, ChronicleKind.Plan, "集体会诊", Dots(d.Types, d.Causes)),
         PlanAdoption p => Key(p, ChronicleKind.Plan, "通过整顿方案", $"{facts.PlansOf().Single(v => v.Adoption?.RecordId == p.RecordId).Items.Count} 项措施"),
         MeasureProposal p => Line(p, ChronicleKind.Plan, (p.DropReason is null ? "拟定措施：" : "拟删去措施：") + p.Text, p.DropReason),
         PlanSubmission s => Line(s, ChronicleKind.Plan, "整顿方案送书记", s.Note),
@@ -82,9 +82,13 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             : Line(o, ChronicleKind.Plan, "措施没有完成：" + m.Text, o.Reason),
         Problem p => Line(p, ChronicleKind.Plan, "排查问题：" + p.Description, Dots(p.Category, p.Handling?.ToText(), p.ResponsiblePerson)),
         ProblemStatusChange s when _problems.TryGetValue(s.ProblemRecordId, out var p) =>
-            Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", Dots(Opinion(s), s.DueOn is { } due ? $"新期限 {due.ToSentence(today)}" : null)),
+            Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", Dots(
+                Opinion(s), s.DueOn is { } due ? $"新期限 {due.ToSentence(today)}" : null, s.PostedOn is { } posted ? posted.ToSentence(today) + "张榜公布" : null)),
         ProblemExtension e when _problems.TryGetValue(e.ProblemRecordId, out var p) =>
             Line(e, ChronicleKind.Plan, $"问题延期到{e.DueOn.ToSentence(today)}：{p.Description}", e.Reason),
+        ProblemMark m when _problems.TryGetValue(m.ProblemRecordId, out var p) =>
+            Line(m, ChronicleKind.Plan, $"问题{m.Kind.ToText()}：{p.Description}", Dots(m.Office, m.Reason)),
+        VillageSchedule s => Line(s, ChronicleKind.Plan, "进度安排：" + s.Text, s.DueOn.ToSentence(today) + "以前"),
         CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Post(c)),
         CommitteeConfirmation c => Line(c, ChronicleKind.Committees, "确认两委状态没有变化"),
         TeamMember m => Line(m, ChronicleKind.Committees, $"{m.Name}任工作组{m.Role.ToText()}"),
@@ -97,7 +101,10 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         Disclosure d => Line(d, ChronicleKind.Committees, $"{d.Period.ToText()}{d.Kind.ToText(unit)}公开", d.Form.ToText()),
         VenueChange v => Line(v, ChronicleKind.Committees, Venue(v), v.Note),
         EconomyChange e => Line(e, ChronicleKind.Committees, Economy(e), Dots(e.IncomeSources, e.DebtSources)),
+        DevelopmentGoal g => Line(g, ChronicleKind.Committees, $"{g.Term.ToText()}规划：{g.Text}", g.DueOn is { } due ? due.ToSentence(today) + "以前" : null),
+        CollectiveProject p => Line(p, ChronicleKind.Committees, $"集体经济项目{p.State.ToText()}：{p.Name}", Project(p)),
         MassPetition p => Line(p, ChronicleKind.Plan, $"{Month.Of(p.OccurredOn).ToText()}{Petitions(p)}"),
+        DepartmentPlan p => Line(p, ChronicleKind.Support, "部门帮扶计划：" + p.Text, p.DueOn is { } due ? due.ToSentence(today) + "以前" : null),
         Commitment c => Line(c, ChronicleKind.Support, "帮扶承诺：" + c.Text, Dots(c.Kind, c.ValueYuan?.ToMoney(), Promised(c.DueOn))),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
@@ -127,7 +134,13 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     private static ChronicleEntry Judged(Inspection i)
     {
         var text = i.Outcome.ToText(i.Kind);
-        var note = Dots(i.Score is { } score ? $"{score} 分" : null, i.Opinion);
+        var note = Dots(
+            i.Score is { } score ? $"{score} 分" : null,
+            i is { Ballots: { } ballots, NotSatisfied: { } not } ? $"测评 {ballots} 票，不满意 {not} 票" : null,
+            i.FailedItems is { } items ? "没有达到：" + items.Replace('\n', '；') : null,
+            i.OverrideReason is { } why ? "改定结论：" + why : null,
+            i.Opinion,
+            i.Inspectors);
         return i.Outcome switch
         {
             InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused => Bad(i, ChronicleKind.Acceptance, text, note),
@@ -161,6 +174,10 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     private static string Economy(EconomyChange e) => Between(
         "，", e.IncomeYuan is { } income ? $"集体收入一年 {income.ToMoney()}" : null, e.DebtYuan is { } debt ? $"集体债务 {debt.ToMoney()}" : null);
+
+    /// <summary>投入 30,000 元 · 一年增收 5,000 元.</summary>
+    public static string? Project(CollectiveProject p) => Dots(
+        p.InvestmentYuan is { } put ? "投入 " + put.ToMoney() : null, p.YearlyIncomeYuan is { } earned ? $"一年增收 {earned.ToMoney()}" : null, p.Note);
 
     private string? Promised(DateOnly? due) => due is { } day ? $"{day.ToSentence(today)}以前兑现" : null;
 

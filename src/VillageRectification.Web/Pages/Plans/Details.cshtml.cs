@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -25,6 +29,12 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<PlanEvent> History { get; private set; } = [];
 
+    /// <summary>What the township plans for all its villages; null where it wrote nothing down, or the reader does not reach it.</summary>
+    public TownshipPlan? Township { get; private set; }
+
+    /// <summary>What of it is done here by when.</summary>
+    public IReadOnlyList<VillageSchedule> Schedule { get; private set; } = [];
+
     public bool IsActive => route.Case.Standing is Standing.Active;
 
     public bool MayDraft => IsActive && access.Current.May(Act.KeepPlan);
@@ -41,6 +51,11 @@ internal sealed class DetailsModel(
         Comparison = Plan.Comparison(version);
         Alike = await db.AlikePlanAsync(route, Plan.Draft, today, ct);
         History = await db.HistoryAsync(Plan, ct);
+        var township = DivisionCode.Parse(route.Case.DivisionCode).Township.Value;
+        Township = (await db.TownshipPlans.AsNoTracking()
+            .Where(p => p.CampaignId == route.Campaign.Id && p.DivisionCode == township && p.OccurredOn <= today).ToListAsync(ct))
+            .Chronological().LastOrDefault();
+        Schedule = [.. Plan.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn).ThenBy(s => s.RecordedAt)];
     }
 
     // Whether a bulletin counts it is asked by the page that takes it back.

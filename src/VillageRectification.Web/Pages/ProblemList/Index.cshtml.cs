@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.ProblemList;
 
 /// <summary>突出问题台账: every problem within the reader's scope, the worst first; saved views, filters and sort in the address.</summary>
-internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private const int PageSize = 50;
 
@@ -37,7 +40,11 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
         }
 
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
-        All = [.. figures.Counted.SelectMany(c => c.Problems.Select(p => new ProblemRow(c, p, Today)))];
+        var marks = await MarksAsync(Campaign.Id, ct);
+        All =
+        [
+            .. figures.Counted.SelectMany(c => c.Problems.Select(p => new ProblemRow(c, p, Today) { Mark = marks[p.RecordId].MarkOn(p.RecordId, Today) })),
+        ];
         Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
         Categories =
         [
@@ -57,5 +64,12 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
         }
 
         Rows = Filter.Order(All.Where(r => r.IsIn(Filter.View) && Filter.Admits(r))).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+    }
+
+    // Few beside the problems.
+    private async Task<ILookup<Guid, ProblemMark>> MarksAsync(Guid campaignId, CancellationToken ct)
+    {
+        var marks = await db.ProblemMarks.AsNoTracking().Where(m => db.Cases.Any(c => c.Id == m.CaseId && c.CampaignId == campaignId)).ToListAsync(ct);
+        return marks.ToLookup(m => m.ProblemRecordId);
     }
 }

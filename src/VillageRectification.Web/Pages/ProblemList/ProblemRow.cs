@@ -9,6 +9,9 @@ internal sealed record ProblemRow(CaseReading Case, ProblemReading Problem, Date
 {
     private const int SoonDays = 15;
 
+    /// <summary>Hung out or raised; null when it is neither.</summary>
+    public ProblemMark? Mark { get; init; }
+
     public bool IsOverdue => Problem.IsOverdue(Today);
 
     public bool IsIn(ProblemView view) => view switch
@@ -21,6 +24,7 @@ internal sealed record ProblemRow(CaseReading Case, ProblemReading Problem, Date
         ProblemView.Extended => Problem.Extensions > 0,
         ProblemView.NotSatisfied => Problem.Majority is Majority.NotSatisfied && Problem.Status is not ProblemStatus.Resolved,
         ProblemView.Resolved => Problem.Status is ProblemStatus.Resolved,
+        ProblemView.Marked => Mark is not null,
     };
 
     /// <summary>The worst first: overdue longest, then what is reviewed, what is due next, what has no day, what rests, eased, solved.</summary>

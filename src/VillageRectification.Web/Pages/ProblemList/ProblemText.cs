@@ -17,6 +17,7 @@ internal static class ProblemText
         ProblemView.Extended => "延过期",
         ProblemView.NotSatisfied => "群众不满意",
         ProblemView.Resolved => "已解决",
+        ProblemView.Marked => "挂牌和提级",
     };
 
     /// <summary>村级财务 · 群众反映强烈 · 2003-03-01 排查.</summary>
@@ -37,6 +38,18 @@ internal static class ProblemText
     /// <summary>多数群众满意（问 30 人，满意 28 人）.</summary>
     public static string Opinion(ProblemReading problem) => problem.Majority.ToText()
         + (problem.Appraisal is { } appraisal ? $"（问 {appraisal.Asked} 人，满意 {appraisal.Satisfied} 人）" : "");
+
+    /// <summary>10月12日起挂牌督办：县委组织部.</summary>
+    public static string Marked(ProblemMark mark, DateOnly today) => $"{mark.OccurredOn.ToSentence(today)}起{mark.Kind.ToText()}：{mark.Office}";
+
+    /// <summary>What proves that it is solved beside the record: 多数群众满意（问 30 人，满意 28 人），10月20日张榜公布.</summary>
+    public static string Proof(ProblemReading problem, DateOnly today) =>
+        (problem.Majority is Majority.Unknown ? "没有评议，" : Opinion(problem) + "，")
+        + (problem.PostedOn is { } posted ? posted.ToSentence(today) + "张榜公布" : "没有登记张榜");
+
+    /// <summary>Of what is solved with the posting that proves it.</summary>
+    public static string Appraised(ProblemReading problem, DateOnly today) => problem.Status is ProblemStatus.Resolved ? Proof(problem, today)
+        : problem.Majority is Majority.Unknown ? "没有评议" : Opinion(problem);
 
     /// <summary>已解决 60，缓解 14，未解决 16.</summary>
     public static string Counts(IReadOnlyCollection<ProblemRow> rows) =>

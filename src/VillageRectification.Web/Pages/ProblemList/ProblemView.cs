@@ -15,4 +15,7 @@ internal enum ProblemView
     Extended = 6,
     NotSatisfied = 7,
     Resolved = 8,
+
+    /// <summary>Hung out, or raised to a higher office.</summary>
+    Marked = 9,
 }

@@ -45,8 +45,6 @@ internal sealed class EconomyChanges : RecordKind<EconomyChange, EconomyChanges.
         rules.RuleFor(x => x.DebtSources).Must(s => Said(s) is null).When(x => x.DebtYuan is 0).WithMessage("没有债务，就不写债务怎么来的");
     }
 
-    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     internal sealed record Typed : RecordInput
     {
         public long? IncomeYuan { get; init; }

@@ -96,9 +96,9 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
     {
         PlanItem drafted = new(TextOf(place, input))
         {
-            Goal = Trimmed(input.Goal),
+            Goal = Said(input.Goal),
             Answers = input.Answers ?? [],
-            ResponsiblePerson = Trimmed(input.ResponsiblePerson),
+            ResponsiblePerson = Said(input.ResponsiblePerson),
             DueOn = input.DueOn,
             DropReason = input.Wish is Wish.Drop ? input.Why!.Trim() : null,
         };
@@ -130,9 +130,7 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
 
     // What is dropped keeps its words.
     private static string TextOf(RecordPlace place, Typed input) =>
-        Trimmed(input.Text) ?? ItemOf(place)?.Text ?? ((MeasureProposal)place.Corrected!).Text;
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        Said(input.Text) ?? ItemOf(place)?.Text ?? ((MeasureProposal)place.Corrected!).Text;
 
     internal sealed record Typed : RecordInput
     {

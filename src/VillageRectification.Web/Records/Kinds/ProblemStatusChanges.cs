@@ -40,10 +40,21 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         {
             When = (nameof(Typed.Status), nameof(ProblemStatus.Reopened)), Optional = "重新办理要填", Hint = "群众不满意的重新办理，直到满意为止",
         },
+        MayBeBlank(Date(x => x.PostedOn, "张榜公布的日子")) with
+        {
+            When = (nameof(Typed.Status), nameof(ProblemStatus.Resolved)), Optional = "已解决的填，没有张榜不填", Hint = "销号凭这三样：办理记录、群众评议、张榜公布",
+        },
     ];
 
-    protected override Typed Read(ProblemStatusChange fact) =>
-        new() { Status = fact.Status, Asked = fact.Asked, Satisfied = fact.Satisfied, NotSatisfied = fact.NotSatisfied, DueOn = fact.DueOn };
+    protected override Typed Read(ProblemStatusChange fact) => new()
+    {
+        Status = fact.Status,
+        Asked = fact.Asked,
+        Satisfied = fact.Satisfied,
+        NotSatisfied = fact.NotSatisfied,
+        DueOn = fact.DueOn,
+        PostedOn = fact.PostedOn,
+    };
 
     protected override ProblemStatusChange Make(RecordPlace place, Typed input, DateOnly day)
     {
@@ -54,12 +65,14 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         {
             Appraisal = appraisal,
             DueOn = input.Status is ProblemStatus.Reopened ? input.DueOn : null,
+            PostedOn = input.Status is ProblemStatus.Resolved ? input.PostedOn : null,
         };
         return place.Case.BringTo((Problem)place.About!, day, step, (ProblemStatusChange?)place.Corrected);
     }
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
+        rules.RuleFor(x => x.PostedOn).Must(p => p is null || p <= place.Today).WithMessage("张榜公布的日子不能晚于今天");
         rules.RuleFor(x => x.Asked).Must((x, asked) => asked is null == (x.Satisfied is null && x.NotSatisfied is null))
             .WithMessage("评议的人数要一起填：问了几人，满意几人，不满意几人");
         rules.RuleFor(x => x.Satisfied).NotNull().When(x => x.Asked is not null).WithMessage("请填满意的有几人，没有就填 0");
@@ -84,5 +97,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         public int? NotSatisfied { get; init; }
 
         public DateOnly? DueOn { get; init; }
+
+        public DateOnly? PostedOn { get; init; }
     }
 }

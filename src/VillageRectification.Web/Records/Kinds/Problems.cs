@@ -1,7 +1,10 @@
 using FluentValidation;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -17,6 +20,18 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
     public override Act Act => Act.KeepPlan;
 
     public override string DayLabel => "哪天排查出来的";
+
+    /// <summary>What an inspection showed is about it.</summary>
+    public override Type AboutType => typeof(Inspection);
+
+    public override bool MayStandAlone => true;
+
+    public override Guid? AboutOf(Fact fact) => ((Problem)fact).InspectionRecordId;
+
+    public override string? Now(RecordPlace place) => place.About is Inspection inspection
+        ? $"{inspection.OccurredOn.ToSentence(place.Today)}{inspection.Outcome.ToText(inspection.Kind)}"
+            + (inspection.FailedItems is { } items ? "，没有达到：" + items.Replace('\n', '；') : "")
+        : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
@@ -57,6 +72,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
             Condition = input.Handling is ProblemHandling.CreateConditions ? input.Condition?.Trim() : null,
             ReviewOn = input.Handling is ProblemHandling.CreateConditions ? input.ReviewOn : null,
             ExplainTo = input.Handling is ProblemHandling.Explain ? input.ExplainTo?.Trim() : null,
+            InspectionRecordId = place.About?.RecordId,
         },
         place.Campaign, (Problem?)place.Corrected);
 

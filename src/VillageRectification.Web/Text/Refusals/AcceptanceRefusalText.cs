@@ -19,6 +19,10 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.ConsolidationTooShort => $"巩固时间不够，最早{refusal.Day.ToFull()}才能认定。",
         AcceptanceRule.NoRevisitHeld => "合格后还没有一次回访保持的记录，请先回访。",
         AcceptanceRule.BeforeLastStep => $"日期不能早于上一步（{refusal.Day.ToFull()}），请改日期。",
+        AcceptanceRule.JudgeInspected => $"{refusal.Inspector}参加了检查，不能定结论。请由另一位部领导来定。",
+        AcceptanceRule.NotScored => "检查表还没有得分，请先填得分。",
+        AcceptanceRule.OverrideNeedsReason => $"按得分、必达项和测评应是“{refusal.Reached.ToText()}”。要改定结论，请写明理由。",
+        AcceptanceRule.CountyVerifiesOthers => "本村不是市重点，由县委组织部认定，市里不用认定。",
         AcceptanceRule.CityVerifiesKeyVillages => "市重点由市委组织部验收，县里不能认定。",
     };
 }

@@ -13,6 +13,9 @@ internal static class ProblemRefusalText
         ProblemRule.ExplainNeedsWhomAndWhen => "解释说明的问题要写明向谁解释、哪天以前，请填上。",
         ProblemRule.ReopenedNeedsDueDate => "重新办理要另定期限，请填上。",
         ProblemRule.ExtensionNotLater => $"新的期限要晚于现在的期限（{refusal.Due.ToFull()}），请改日期。",
+        ProblemRule.MarkNeedsOffice => "挂牌、提级要写明由谁督办或者办理，请填上。",
+        ProblemRule.LiftsNothing => "这个问题没有挂牌，也没有提级，不用摘牌。",
+        ProblemRule.PostedBeforeFound => $"张榜公布的日子早于发现问题的日期（{refusal.Found.ToFull()}），请改日期。",
         ProblemRule.ExtendsNothing => "这个问题不是未解决，不用延期。",
     };
 }

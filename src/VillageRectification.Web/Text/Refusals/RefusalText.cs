@@ -5,6 +5,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Web.Text.Refusals;
 
@@ -19,6 +20,7 @@ internal static class RefusalText
         ProblemRefusal r => ProblemRefusalText.Say(r),
         AcceptanceRefusal r => AcceptanceRefusalText.Say(r),
         RecordRefusal r => RecordRefusalText.Say(r),
+        PresenceEntryRefusal r => PresenceEntryRefusalText.Say(r),
         BulletinRefusal r => BulletinRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),
         LedgerRefusal r => LedgerRefusalText.Say(r),

@@ -38,6 +38,8 @@ public abstract class DetailsTests(App app) : AppTests(app)
         Assert.Contains("清理村级财务 陈志强 2003-06-21 3月30日完成", text, StringComparison.Ordinal);
         Assert.Contains("财务多年未公开", text, StringComparison.Ordinal);
         Assert.Contains("党委书记赵存良", text, StringComparison.Ordinal);
+        // On a phone one stands below the other: who answers for it before what happened.
+        Assert.True(text.IndexOf("党委书记赵存良", StringComparison.Ordinal) < text.IndexOf("大事记", StringComparison.Ordinal));
         Assert.Contains("还不能再次申请验收，还差 3 项", text, StringComparison.Ordinal);
         Assert.Contains("验收不合格、反弹或市级未通过后，还没有通过修订方案。 1 项措施没有完成，也没有写原因。 31 天内没有确认两委状态。", text, StringComparison.Ordinal);
     }
@@ -48,7 +50,7 @@ public abstract class DetailsTests(App app) : AppTests(app)
     public async Task An_early_stage_says_which_step_is_missing_before_applying(bool isDiagnosed, string missing)
     {
         var county = await County.CreateAsync(App);
-        var @case = await county.AddVillageAsync("101201", "孔庄村", c => isDiagnosed ? [c.Diagnose(new(2003, 3, 1), "班子不和", "赵存良")] : []);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => isDiagnosed ? [c.Diagnose(new(2003, 3, 1), new("班子不和", "赵存良"))] : []);
 
         var page = await OpenAsync(await App.SignInAsNewAsync(Role.Town, county.Township("101")), @case);
 
@@ -175,6 +177,27 @@ public abstract class DetailsTests(App app) : AppTests(app)
 
         Assert.NotNull(town.QuerySelector($"main a[href='/cases/{@case.Id}/log']"));
         Assert.Null(leader.QuerySelector($"main a[href='/cases/{@case.Id}/log']"));
+    }
+
+    [Fact]
+    public async Task The_dossier_is_printed_in_its_own_order_without_breadcrumbs()
+    {
+        var (county, @case) = await FailedVillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var link = (await OpenAsync(browser, @case)).QuerySelectorAll("a").Single(a => a.TextContent.Trim() == "打印一村一档").GetAttribute("href")!;
+
+        var page = await new Form(browser, link).OpenAsync();
+
+        string[] parts = ["基本情况", "班子和队伍", "责任人", "集体会诊", "问题与措施", "驻村", "帮扶", "验收", "大事记"];
+        Assert.Equal(parts.Select((p, i) => $"{"一二三四五六七八九"[i]}、{p}"), page.QuerySelectorAll("h3").Select(Words));
+        Assert.Null(page.QuerySelector(".crumb"));
+        var text = Words(page.QuerySelector("main")!);
+        Assert.Contains("补选村委会陈志强2003年8月5日逾期87天", text, StringComparison.Ordinal);
+        Assert.Contains("2003年7月27日县级验收不合格", text, StringComparison.Ordinal);
+        Assert.Contains("党委书记赵存良", text, StringComparison.Ordinal);
+        Assert.Equal(["2002年10月20日", "2003年7月27日"], new[] { Dates(page)[0], Dates(page)[^1] });
+
+        static string[] Dates(IHtmlDocument page) => [.. page.QuerySelectorAll("table").Last().QuerySelectorAll("tbody td:first-child").Select(Words)];
     }
 
     private static async Task<IHtmlDocument> OpenAsync(HttpClient browser, RectificationCase @case, string query = "") =>

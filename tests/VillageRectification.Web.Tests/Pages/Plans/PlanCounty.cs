@@ -23,7 +23,7 @@ internal sealed record PlanCounty(App App, County County, RectificationCase Case
         var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
         {
             problem = new(c, County.Start.AddDays(3), "村级财务", "承包款没有公布") { Handling = ProblemHandling.Explain };
-            return [c.Diagnose(County.Start.AddDays(2), "财务不公开", "镇党委书记"), problem, .. more?.Invoke(c) ?? []];
+            return [c.Diagnose(County.Start.AddDays(2), new("财务不公开", "镇党委书记")), problem, .. more?.Invoke(c) ?? []];
         });
         return new(app, county, @case, problem!);
     }

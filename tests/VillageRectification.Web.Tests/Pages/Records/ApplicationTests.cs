@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
@@ -57,6 +58,67 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("31 天内没有确认两委状态", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal(CaseStage.Rectifying, await StageAsync(@case));
+    }
+
+    [Fact]
+    public async Task The_head_alone_gives_the_verdict_and_what_failed_becomes_a_problem()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var applied = App.Today.AddDays(-11);
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new StageEvent(applied, StageEventKind.InspectionOpened, 0, default)]));
+            return [new AcceptanceApplication(c, applied), new InspectionOpening(c, applied.AddDays(1), ["王秀英", "李明"])];
+        });
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var department = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        (string, string?)[] counted = [("Input.Score", "74"), ("Input.Ballots", "20"), ("Input.NotSatisfied", "3"), ("Input.FailedItems", "有活动场所")];
+        Assert.Equal(HttpStatusCode.Forbidden, (await department.GetAsync($"/cases/{@case.Id}/records/verdicts/add", Ct)).StatusCode);
+
+        var overridden = await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "BasicallyPassed")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, overridden.StatusCode);
+        Assert.Contains("应是“不合格”", Words((await Form.ReadAsync(overridden)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        var invalid = await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "Failed"), ("Input.Ballots", "14")]);
+        Assert.Contains("不足 15 张", Words((await Form.ReadAsync(invalid)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Equal(CaseStage.UnderInspection, await StageAsync(@case));
+
+        await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "Failed"), ("Input.Opinion", "房子还没有盖")]);
+        Assert.Equal(CaseStage.Failed, await StageAsync(@case));
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var page = Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("10月31日县级验收：不合格，74 分 没有达到： 有活动场所 意见：房子还没有盖", page, StringComparison.Ordinal);
+        await FollowAsync(
+            town, @case, "差在哪里，登记为突出问题", ("Input.Category", "村级财务"), ("Input.Description", "没有活动场所"), ("Input.Handling", "ResolveNow"),
+            ("Input.DueOn", "2003-12-01"));
+        var (problem, verdict) = await App.WithDbAsync(async db => (
+            await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct), await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)));
+        Assert.Equal((verdict.RecordId, "有活动场所", 20), (problem.InspectionRecordId, verdict.FailedItems, verdict.Ballots));
+    }
+
+    [Fact]
+    public async Task A_passed_village_is_revisited_by_who_is_not_tied_to_it_verified_by_its_own_and_may_fall_back()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+            [new TeamMember(c, County.Start, "陈志强", TeamRole.Leader), .. County.Inspected(c, App.Today.AddMonths(-4), InspectionOutcome.Passed)]);
+        var department = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        (string, string?)[] held = [("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明")];
+
+        var tied = await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Inspectors", "陈志强、李明")]);
+        Assert.Contains("陈志强不能参加检查", Words((await Form.ReadAsync(tied)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        var early = await FollowAsync(head, @case, "转化升级验收", ("Input.Outcome", "Verified"));
+        Assert.Contains("合格后还没有一次回访保持的记录", Words((await Form.ReadAsync(early)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        await FollowAsync(department, @case, "登记回访", held);
+
+        var city = new Form(await App.SignInAsNewAsync(Role.City, county.Code[..4]), $"/cases/{@case.Id}/records/verifications/add");
+        var notTheirs = await city.SubmitAsync(await city.OpenAsync(), ("Input.Outcome", "Verified"));
+        Assert.Contains("本村不是市重点", Words((await Form.ReadAsync(notTheirs)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        await FollowAsync(head, @case, "转化升级验收", ("Input.Outcome", "Verified"));
+        Assert.Equal(CaseStage.Transformed, await StageAsync(@case));
+
+        await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Outcome", "FellBack"), ("Input.Opinion", "班子又散了")]);
+        Assert.Equal(CaseStage.Relapsed, await StageAsync(@case));
     }
 
     private async Task<(County County, RectificationCase Case)> PlannedAsync(DateOnly confirmedOn)

@@ -62,5 +62,39 @@ internal static partial class RecordSamples
             Bad = [("DebtSources", "修路欠款", "没有债务，就不写债务怎么来的"), ("IncomeYuan", "2万", "这里要填 0 或者正整数")],
             Changed = ("DebtYuan", "5000", "5,000 元"),
         },
+        new("development-goals")
+        {
+            Good = [("Term", "Near"), ("Text", "集体收入一年 50,000 元"), ("DueOn", "2004-12-31")],
+            Bad = [("Term", null, "请选近期还是中长期"), ("Text", " ", "请填达到什么目标"), ("DueOn", "2003-10-30", "期限不能早于定目标的那天")],
+            Changed = ("Term", "Long", "中长期"),
+        },
+        new("collective-projects")
+        {
+            Good = [("Project", "大棚蔬菜"), ("State", "Started"), ("InvestmentYuan", "30,000")],
+            Bad = [("Project", "", "请填项目名称"), ("State", null, "请选到了哪一步"), ("YearlyIncomeYuan", "两万", "这里要填 0 或者正整数")],
+            Changed = ("State", "Earning", "见效"),
+        },
+        new("department-plans")
+        {
+            Writer = Role.Liaison,
+            Stranger = Role.Town,
+            Good = [("Text", "每季请农技员讲一次课"), ("DueOn", "2003-12-20")],
+            Bad = [("Text", "", "请填打算做什么"), ("DueOn", "2003-10-30", "期限不能早于定计划的那天")],
+            Changed = ("Text", "每月请农技员讲一次课", "每月请"),
+        },
+        new("township-plans")
+        {
+            Stranger = Role.Leader,
+            Good = [("Text", "六个村年内全部转化")],
+            Bad = [("Text", " ", "请填目标和要点"), ("Document", new string('文', 101), "文件和文号最多 100 个字")],
+            Changed = ("Document", "镇发〔2003〕8号", "镇发〔2003〕8号"),
+        },
+        new("village-schedules")
+        {
+            Stranger = Role.Leader,
+            Good = [("Text", "选出村委会"), ("DueOn", "2003-12-05")],
+            Bad = [("Text", "", "请填做到哪一步"), ("DueOn", "", "请填哪天以前"), ("DueOn", "2003-10-30", "期限不能早于定下来的那天")],
+            Changed = ("DueOn", "2003-12-10", "2003-12-10"),
+        },
     ];
 }

@@ -49,13 +49,15 @@ internal static partial class RecordSamples
         },
         new("diagnoses")
         {
-            Good = [("Causes", "班子不团结，财务不公开"), ("Attendees", "镇党委书记、包村干部")],
+            Good = [("Causes", "班子不团结，财务不公开"), ("Symptoms", "账目五年没有张榜"), ("Types", "财务混乱"), ("Attendees", "镇党委书记、包村干部")],
             Bad =
             [
                 ("Causes", " ", "请填会诊的原因"),
                 ("Attendees", null, "请填参加的单位和人"),
                 ("Attendees", "／", "请填参加的单位和人"),
                 ("Causes", new string('因', 501), "会诊的原因最多 500 个字"),
+                ("Types", "天气", "“天气”不在本次行动的类型里"),
+                ("Lead", "Other", "请写明谁主持"),
             ],
             Changed = ("Causes", "财务不公开", "财务不公开"),
         },
@@ -87,6 +89,7 @@ internal static partial class RecordSamples
                 ("Asked", null, "评议的人数要一起填"),
                 ("Satisfied", null, "请填满意的有几人"),
                 ("NotSatisfied", "19", "不能多于问到的人数"),
+                ("PostedOn", "2003-11-01", "不能晚于今天"),
             ],
             Changed = ("Satisfied", "20", "20 人"),
         },
@@ -222,6 +225,7 @@ internal static partial class RecordSamples
             Changed = ("Why", "没有写期限", "没有写期限"),
         },
         .. OfListing,
+        .. OfAcceptance,
     ];
 
     // Diagnosed, its plan adopted; then what came after.

@@ -1,0 +1,37 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>The head's verdict, with what inspectors and representatives found.</summary>
+/// <param name="On">The day of the inspection.</param>
+public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
+{
+    /// <summary>Points out of 100; null while the inspection is not scored.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>Null while nobody voted.</summary>
+    public Vote? Vote { get; init; }
+
+    /// <summary>The must-pass items that were not reached.</summary>
+    public IReadOnlyList<string> FailedItems { get; init; } = [];
+
+    public string? Opinion { get; init; }
+
+    /// <summary>Why it is another verdict than the numbers come to.</summary>
+    public string? OverrideReason { get; init; }
+
+    /// <summary>Who gives it, by name.</summary>
+    public string Judge { get; init; } = "";
+
+    /// <summary>What the numbers come to; null while the inspection is not scored.</summary>
+    public InspectionOutcome? Reached(CampaignThresholds thresholds) =>
+        Score is { } score ? Verdict.OutcomeOf(score, FailedItems.Count > 0, Vote, thresholds) : null;
+
+    internal static Judgement Of(Inspection inspection) => new(inspection.OccurredOn, inspection.Outcome)
+    {
+        Score = inspection.Score,
+        Vote = inspection is { Ballots: { } ballots, NotSatisfied: { } not } ? new(ballots, not) : null,
+        FailedItems = inspection.FailedItems?.Split('\n') ?? [],
+        OverrideReason = inspection.OverrideReason,
+    };
+}

@@ -1,0 +1,40 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Cases;
+
+/// <summary>The county hangs a problem out, or has it handled higher up (挂牌, 提级).</summary>
+public static class ProblemMarkSteps
+{
+    /// <param name="standing">The mark that holds; null for none.</param>
+    public static IEnumerable<Refusal> AgainstMarking(this RectificationCase @case, ProblemMarkKind kind, string? office, ProblemMark? standing)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (kind is not ProblemMarkKind.Lifted && string.IsNullOrWhiteSpace(office))
+        {
+            yield return ProblemRefusal.MarkNeedsOffice();
+        }
+
+        if (kind is ProblemMarkKind.Lifted && standing is null)
+        {
+            yield return ProblemRefusal.LiftsNothing();
+        }
+    }
+
+    /// <param name="standing">The mark that holds; null for none.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstMarking"/>.</exception>
+    public static ProblemMark Mark(
+        this RectificationCase @case, Problem problem, DateOnly on, ProblemMarkKind kind, string? office, string? reason, ProblemMark? standing)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstMarking(kind, office, standing));
+        return new(@case, problem, on, kind) { Office = kind is ProblemMarkKind.Lifted ? null : office!.Trim(), Reason = reason };
+    }
+
+    /// <summary>The mark of a problem that holds on a day; null where there is none, or it was lifted.</summary>
+    public static ProblemMark? MarkOn(this IEnumerable<CaseFact> facts, Guid problemRecordId, DateOnly day) =>
+        facts.OfType<ProblemMark>().Where(m => m.ProblemRecordId == problemRecordId && m.OccurredOn <= day).Chronological().LastOrDefault()
+            is { Kind: not ProblemMarkKind.Lifted } mark ? mark : null;
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.People;
+using VillageRectification.Web.Pages.Shared.Documents;
+
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>一村一档 on A4, in the order of a file: what the village is, who answers for it, what was done, how it ended, what happened when.</summary>
+internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, RouteCase route) : PageModel
+{
+    public CaseFile Case { get; private set; } = null!;
+
+    public DocumentView View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Case = await read.CaseFileAsync(route, calendar.Today, ct);
+        var (county, today) = (route.Campaign.CountyCode, calendar.Today);
+        var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct);
+        var township = DivisionCode.Parse(Case.DivisionCode).Township.Value;
+        var holders = await db.ResponsibilityHolders.AsNoTracking()
+            .Where(h => h.CampaignId == route.Campaign.Id && h.DivisionCode == township && h.OccurredOn <= today).ToListAsync(ct);
+        var entries = Case.Chronicle.Entries(kind: null);
+        var names = await db.NamesAsync(entries.Select(e => e.Late?.By).OfType<Guid>(), ct);
+        VillagePeople people = new(Case, departments, holders);
+        Section[] parts =
+        [
+            DossierVillage.Facts(Case),
+            DossierVillage.Committees(Case, route.Campaign.UnitWord),
+            DossierPeople.Part(Case, people),
+            DossierWork.Diagnoses(Case),
+            DossierWork.ProblemsAndMeasures(Case),
+            DossierPresence.Part(Case, route.Campaign.UnitWord),
+            DossierWork.Support(Case, departments),
+            DossierWork.Acceptance(Case),
+            DossierWork.Chronicle(entries, names),
+        ];
+        View = new(new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), "", "", "");
+    }
+}

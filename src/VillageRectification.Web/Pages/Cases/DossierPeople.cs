@@ -1,0 +1,56 @@
+using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Pages.People;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>三、责任人 of a dossier: who, of which office, from when to when; those before them too.</summary>
+internal static class DossierPeople
+{
+    public static Section Part(CaseFile file, VillagePeople people)
+    {
+        var statement = file.Last<ResponsibilityStatement>();
+        return new("三、责任人",
+        [
+            new Table(
+                [new("身份", ColumnWidth.Day), new("姓名", ColumnWidth.Village), new("单位和职务", IsText: true), new("起止", IsText: true)],
+                [.. Rows(file, people)]),
+            new Paragraph(null, [new(statement is null ? "整顿责任书没有登记。" : $"整顿责任书{statement.OccurredOn.ToFull()}签订。")]),
+        ]);
+    }
+
+    private static IEnumerable<string[]> Rows(CaseFile file, VillagePeople people)
+    {
+        foreach (var leader in people.Leaders)
+        {
+            yield return ["联系县领导", leader.Name, RecordField.Unknown, Span(leader.Assignment.OccurredOn, leader.Until)];
+        }
+
+        foreach (var holder in Enum.GetValues<HolderPost>().SelectMany(people.Holders))
+        {
+            yield return [holder.Holder.Post.ToText(), holder.Holder.Name, file.Township, Span(holder.Holder.OccurredOn, holder.Until)];
+        }
+
+        if (file.Last<TownshipLeader>() is { } township)
+        {
+            yield return ["包村乡镇领导", township.Name, township.Office ?? RecordField.Unknown, Span(township.OccurredOn, null)];
+        }
+
+        foreach (var line in people.Team.Concat(people.Former))
+        {
+            var released = line.Release switch { null => "", { IsReleased: true } => "，已脱钩", _ => "，未完全脱钩" };
+            var post = line.Member.Role is TeamRole.Leader or TeamRole.Member ? "工作组" : "";
+            var span = Span(line.Member.OccurredOn, line.Departure?.OccurredOn);
+            yield return [post + line.Member.Role.ToText(), line.Member.Name, RecordField.Unknown, span + released];
+        }
+
+        foreach (var tie in people.Departments)
+        {
+            yield return ["联系部门", tie.Contact ?? RecordField.Unknown, tie.Name, Span(tie.Assignment.OccurredOn, tie.Until)];
+        }
+    }
+
+    private static string Span(DateOnly from, DateOnly? until) => until is { } last ? $"{from.ToFull()}至{last.ToFull()}" : from.ToFull() + "起";
+}

@@ -1,0 +1,141 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Pages.ProblemList;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Cases;
+
+/// <summary>What was done in a village, as the parts of its dossier: diagnoses, problems and measures, support, acceptance, chronicle.</summary>
+internal static class DossierWork
+{
+    private const string Unknown = RecordField.Unknown;
+
+    public static Section Diagnoses(CaseFile file) => new("四、集体会诊", TableOr(
+        "没有登记集体会诊。",
+        [new("日期", ColumnWidth.Day), new("参加", IsText: true), new("表现", IsText: true), new("原因", IsText: true)],
+        file.Facts.OfType<Diagnosis>().Chronological().Select(d => (string[])
+            [d.OccurredOn.ToFull(), Said(d.Attendees), Said(d.Symptoms), (d.Types is { } types ? types + "：" : "") + Said(d.Causes)])));
+
+    public static Section ProblemsAndMeasures(CaseFile file)
+    {
+        List<Block> blocks =
+        [
+            Lead($"（一）突出问题{file.Problems.Count}个，已解决{file.Problems.Count(p => p.Status is ProblemStatus.Resolved)}个。"),
+            .. Table(
+                [
+                    new("问题和类别", IsText: true), new("办理方式", ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day),
+                    new("情况", IsText: true),
+                ],
+                file.Problems.Select(p => (string[])
+                    [$"{p.Description}（{p.Category}）", Said(p.Handling?.ToText()), Said(p.ResponsiblePerson), Said(p.DueOn?.ToFull()), StateOf(file, p)])),
+            Lead($"（二）整顿措施{file.Measures.Count}条，完成{file.Measures.Count(m => m.IsDone)}条。"
+                + (file.Measures.Count == 0 ? "" : file.PlanAdoptedOn is { } on ? $"{on.ToFull()}通过。" : "导入的方案，没有通过日期。")),
+            .. Table(
+                [new("措施", IsText: true), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", IsText: true)],
+                file.Measures.Select(m => (string[]) [m.Text, Said(m.ResponsiblePerson), Said(m.DueOn?.ToFull()), StateOf(file, m)])),
+        ];
+        VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn)];
+        if (schedule.Length > 0)
+        {
+            blocks.Add(Lead("（三）乡镇实施方案对本村的进度安排。"));
+            blocks.AddRange(Table([new("做到哪一步", IsText: true), new("哪天以前", ColumnWidth.Day)], schedule.Select(s => (string[]) [s.Text, s.DueOn.ToFull()])));
+        }
+
+        return new("五、问题与措施", blocks);
+    }
+
+    public static Section Support(CaseFile file, IReadOnlyDictionary<Guid, string> departments) => new("七、帮扶",
+    [
+        .. TableOr(
+            "没有登记帮扶实事。",
+            [new("日期", ColumnWidth.Day), new("部门", ColumnWidth.Day), new("类型", ColumnWidth.Word), new("内容", IsText: true), new("折合", ColumnWidth.Village)],
+            file.Facts.OfType<SupportItem>().Chronological().Select(s => (string[])
+                [s.OccurredOn.ToFull(), NameOf(departments, s.DepartmentId), s.Kind, s.Text, PaperText.Of(s.ValueYuan?.ToMoney() ?? Unknown)])),
+        .. TableOr(
+            "没有登记帮扶承诺。",
+            [new("承诺", ColumnWidth.Day), new("部门", ColumnWidth.Day), new("内容", IsText: true), new("期限", ColumnWidth.Day), new("兑现", ColumnWidth.Day)],
+            file.Facts.CommitmentsOn(file.AsOf).Select(c => (string[])
+            [
+                c.Promise.OccurredOn.ToFull(), NameOf(departments, c.Promise.DepartmentId), c.Promise.Text, Said(c.Promise.DueOn?.ToFull()),
+                c.DeliveredOn?.ToFull() ?? "没有兑现",
+            ])),
+    ]);
+
+    public static Section Acceptance(CaseFile file) => new("八、验收", TableOr(
+        "没有申请验收。",
+        [new("日期", ColumnWidth.Day), new("事项", ColumnWidth.Day), new("结论", ColumnWidth.Day), new("意见", IsText: true)],
+        file.Facts.OfType<StageFact>().Chronological().Select(Step).OfType<string[]>()));
+
+    /// <param name="entries">The newest first, as the page shows them.</param>
+    /// <param name="names">Of those who wrote down late.</param>
+    public static Section Chronicle(IEnumerable<ChronicleEntry> entries, IReadOnlyDictionary<Guid, string> names) => new("九、大事记", TableOr(
+        "没有记录。",
+        [new("日期", ColumnWidth.Day), new("事项", IsText: true)],
+        entries.Reverse().Select(e => (string[])
+        [
+            e.On.ToFull(),
+            PaperText.Of(e.Text) + (e.Note is { } note ? $"（{PaperText.Of(note)}）" : "")
+                + (e.Late is { } late ? "　" + PaperText.Of(ChronicleText.LateText(late, names)) : ""),
+        ])));
+
+    private static string[]? Step(StageFact fact) => fact switch
+    {
+        AcceptanceApplication a => [a.OccurredOn.ToFull(), "申请验收", "", ""],
+        ApplicationWithdrawal w => [w.OccurredOn.ToFull(), "撤回申请", "", w.Reason],
+        InspectionOpening o => [o.OccurredOn.ToFull(), "开始检查", "", "检查人员：" + o.Inspectors],
+        Inspection i => [i.OccurredOn.ToFull(), i.Kind.ToText(), i.Outcome.ToText() + (i.Score is { } score ? $"，{score}分" : ""), OpinionOf(i)],
+        _ => null,
+    };
+
+    private static string OpinionOf(Inspection i)
+    {
+        string?[] said =
+        [
+            i is { Ballots: { } ballots, NotSatisfied: { } not } ? $"测评{ballots}票，不满意{not}票" : null,
+            i.FailedItems is { } items ? "没有达到：" + items : null,
+            i.OverrideReason is { } why ? "改定结论：" + why : null,
+            i.Opinion,
+        ];
+        return PaperText.Of(string.Join('。', said.OfType<string>()));
+    }
+
+    private static string StateOf(CaseFile file, ProblemReading problem)
+    {
+        string?[] said =
+        [
+            problem.StatusOn is { } on ? on.ToFull() + problem.Status.ToText() : problem.Status.ToText(),
+            problem.IsOverdue(file.AsOf) ? $"逾期{file.AsOf.DayNumber - problem.DueOn!.Value.DayNumber}天" : null,
+            problem.Majority is Majority.Unknown ? null : ProblemText.Opinion(problem),
+            problem.PostedOn is { } posted ? posted.ToFull() + "张榜公布" : null,
+            problem.Extensions > 0 ? ProblemText.Extended(problem) : null,
+            file.Facts.MarkOn(problem.RecordId, file.AsOf) is { } mark ? mark.Kind.ToText() + "：" + mark.Office : null,
+        ];
+        return PaperText.Of(string.Join('，', said.OfType<string>()));
+    }
+
+    private static string StateOf(CaseFile file, MeasureReading measure) => measure switch
+    {
+        { DoneOn: { } done } => done.ToFull() + "完成",
+        { Reason: { } reason } => "没有完成：" + reason,
+        _ when measure.IsOverdue(file.AsOf) => $"逾期{file.AsOf.DayNumber - measure.DueOn!.Value.DayNumber}天",
+        _ => "没有完成",
+    };
+
+    private static string NameOf(IReadOnlyDictionary<Guid, string> departments, Guid? id) =>
+        id is { } known ? departments.GetValueOrDefault(known, "部门已删除") : Unknown;
+
+    private static string Said(string? text) => text is null ? Unknown : PaperText.Of(text);
+
+    private static Paragraph Lead(string text) => new(text, []);
+
+    private static IEnumerable<Block> Table(TableColumn[] columns, IEnumerable<string[]> rows) =>
+        rows.ToArray() is { Length: > 0 } known ? [new Table(columns, known)] : [];
+
+    private static Block[] TableOr(string nothing, TableColumn[] columns, IEnumerable<string[]> rows) =>
+        [.. Table(columns, rows).DefaultIfEmpty(new Paragraph(null, [new(nothing)]))];
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>Who goes to a village, as it is typed. Those who are tied to it are shown before anyone is chosen.</summary>
+internal static class InspectorNames
+{
+    private static readonly char[] Separators = ['、', '，', ',', '；', ';', '\n', '\r'];
+
+    /// <summary>With who may not go, and why, as the choices.</summary>
+    public static async Task<RecordPlace> WithTiesAsync(this AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var township = DivisionCode.Parse(place.Case.DivisionCode).Township.Value;
+        var holders = await db.ResponsibilityHolders.AsNoTracking()
+            .Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township).Select(h => new { h.Name, h.Post }).Distinct().ToListAsync(ct);
+        var since = place.Today.AddMonths(-place.Campaign.Thresholds.ImpartialityMonths);
+        var contacts = place.Facts.OfType<LiaisonAssignment>().Chronological().ToList();
+        return place with
+        {
+            Choices =
+            [
+                .. place.Facts.OfType<TeamMember>().Select(m => (m.Name, "驻村工作组")),
+                .. contacts.Where((c, i) => c.ContactPerson is not null && (i == contacts.Count - 1 || contacts[i + 1].OccurredOn >= since))
+                    .Select(c => (c.ContactPerson!, "联系部门")),
+                .. holders.OrderBy(h => h.Post).Select(h => (h.Name, "乡镇" + h.Post.ToText())),
+            ],
+        };
+    }
+
+    public static string Hint(RecordPlace place) =>
+        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，名字之间用顿号或换行隔开。"
+        + (place.Choices.Count == 0 ? "" : $"须回避：{string.Join('、', place.Choices.Select(c => $"{c.Value}（{c.Text}）").Distinct())}");
+
+    public static IReadOnlyList<Inspector> Of(RecordPlace place, string? typed) =>
+        [.. NamesOf(typed).Select(n => new Inspector(n, place.Choices.Where(c => Compact(c.Value) == n).Select(c => c.Text).FirstOrDefault()))];
+
+    public static bool AreDistinct(string? typed) => NamesOf(typed).Count == NamesOf(typed).Distinct().Count();
+
+    private static List<string> NamesOf(string? typed) =>
+        [.. (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Compact)];
+
+    // 张　三 is 张三, as ledgers write it.
+    private static string Compact(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,60 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Presence;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>驻村记录: a day somebody was in the village. 记一笔 writes one along; here it is written alone, and each is corrected.</summary>
+internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntries.Typed>
+{
+    public const string Address = "presence-entries";
+
+    public override string Name => Address;
+
+    public override string Title => "驻村记录";
+
+    public override string AddTitle => "登记驻村";
+
+    public override string DayLabel => "哪天在村";
+
+    public override Act Act => Act.LogProgress;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Chips<Capacity>(x => x.Capacity, "算谁的驻村", CapacityWords.ToText, [.. Offered(place)]) with
+        {
+            Hint = "一天里同一身份不管几个人，算 1 天。做了什么请用“记一笔”，会同时记驻村",
+        },
+        Person(x => x.Person, "谁在村里", PresenceEntry.PersonMaxLength),
+    ];
+
+    public override RecordInput Blank(RecordPlace place) => new Typed
+    {
+        Key = Guid.CreateVersion7(),
+        Capacity = place.By.Role is { } role ? PresenceCapacity.Of(role) : null,
+        Person = place.By.DisplayName,
+    };
+
+    public override string Line(Fact fact) =>
+        fact is PresenceEntry entry ? $"{entry.Capacity.ToText()}在村{(entry.Person is { } person ? "：" + person : "")}" : Title;
+
+    protected override Typed Read(PresenceEntry fact) => new() { Capacity = fact.Capacity, Person = fact.Person };
+
+    protected override PresenceEntry Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.WriteDay(day, input.Capacity!.Value, Said(input.Person), place.By.Role!.Value, (PresenceEntry?)place.Corrected);
+
+    // Whose day it was said to be stays in the list, whoever corrects it.
+    private static IEnumerable<Capacity> Offered(RecordPlace place)
+    {
+        var own = place.By.Role is { } role ? PresenceCapacity.WrittenBy(role) : [];
+        return place.Corrected is PresenceEntry entry ? own.Union([entry.Capacity]) : own;
+    }
+
+    internal sealed record Typed : RecordInput
+    {
+        public Capacity? Capacity { get; init; }
+
+        public string? Person { get; init; }
+    }
+}

@@ -1,0 +1,61 @@
+using FluentValidation;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>回访: whether the result of a passed village holds. Who is tied to the village does not go.</summary>
+internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
+{
+    public const string Address = "revisits";
+
+    public override string Name => Address;
+
+    public override string Title => "回访";
+
+    public override string DayLabel => "哪天回访的";
+
+    public override Act Act => Act.Revisit;
+
+    public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.Revisit };
+
+    public override string? Now(RecordPlace place) => PassedOn(place) is { } passed ? $"{passed.ToSentence(place.Today)}验收合格" : null;
+
+    public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => db.WithTiesAsync(place, ct);
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Chips<InspectionOutcome>(x => x.Outcome, "看下来怎么样", InspectionOutcomeWords.ToText, InspectionOutcome.Held, InspectionOutcome.FellBack) with
+        {
+            Hint = "反弹的村退回整顿，要修订方案、重新申请验收",
+        },
+        MayBeBlank(LongText(x => x.Opinion, "看到的情况", Inspection.OpinionMaxLength)) with { Optional = "反弹的要填" },
+        People(x => x.Inspectors, "回访人员", Inspection.InspectorsMaxLength) with { Hint = InspectorNames.Hint(place) },
+    ];
+
+    protected override Typed Read(Inspection fact) => new() { Outcome = fact.Outcome, Opinion = fact.Opinion, Inspectors = fact.Inspectors };
+
+    protected override Inspection Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Revisit(
+        new(day, input.Outcome is InspectionOutcome.Held, Said(input.Opinion), InspectorNames.Of(place, input.Inspectors)),
+        place.Campaign.Thresholds, PassedOn(place), (Inspection?)place.Corrected);
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.Inspectors).Must(InspectorNames.AreDistinct).WithMessage("有人写了两次，请去掉一个");
+        rules.RuleFor(x => x.Opinion).NotEmpty().When(x => x.Outcome is InspectionOutcome.FellBack).WithMessage("反弹的请写看到的情况");
+    }
+
+    private static DateOnly? PassedOn(RecordPlace place) => AcceptanceReading.Of(AcceptanceEvents.Of(place.Facts)).PassedOn;
+
+    internal sealed record Typed : RecordInput
+    {
+        public InspectionOutcome? Outcome { get; init; }
+
+        public string? Opinion { get; init; }
+
+        public string? Inspectors { get; init; }
+    }
+}

@@ -1,0 +1,125 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>县级验收结论: what the sheets and the vote came to, and what the head decides.</summary>
+internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
+{
+    private const int FullMarks = 100;
+    private const int MostBallots = 999;
+
+    public const string Address = "verdicts";
+
+    public override string Name => Address;
+
+    public override string Title => "县级验收结论";
+
+    public override string AddTitle => "定验收结论";
+
+    public override string SaveLabel => "定结论";
+
+    public override string DayLabel => "哪天检查的";
+
+    public override Act Act => Act.GiveVerdict;
+
+    public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.County };
+
+    public override string? Now(RecordPlace place) =>
+        OpeningOf(place) is { } opening ? $"检查人员 {opening.Inspectors} · {opening.OccurredOn.ToSentence(place.Today)}开始检查" : null;
+
+    // The must-pass items, by the word that the sheet has.
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var items = await db.Campaigns.Where(c => c.Id == place.Campaign.Id).SelectMany(c => c.Criteria).Where(c => c.IsMustPass)
+            .OrderBy(c => c.Ordinal).Select(c => c.Text).ToListAsync(ct);
+        return place with { Choices = [.. items.Select(i => (i, i))] };
+    }
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place)
+    {
+        var rules = place.Campaign.Thresholds;
+        return
+        [
+            Number(x => x.Score, "检查表得分", "分") with
+            {
+                Most = FullMarks, Hint = $"折合百分，四舍五入。{rules.PassScore} 分起合格，{rules.BasicPassScore} 分起基本合格",
+            },
+            Several(x => x.FailedItems, "没有达到的必达项", ItemsOf(place)) with { Optional = "都达到了不选", Hint = "有一项没有达到，就不合格" },
+            Number(x => x.Ballots, "代表测评有效票", "张") with { Most = MostBallots, Hint = $"{rules.MinimumBallots} 张以上才有效" },
+            Number(x => x.NotSatisfied, "其中总体不满意", "张") with { Most = MostBallots, Hint = "超过一半不满意，就不合格" },
+            Chips<InspectionOutcome>(
+                x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
+            MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
+            {
+                Optional = "按规则定的不填", Hint = "只改结论，不改分数",
+            },
+            MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Hint = "差在哪里写清楚，乡镇照着修订方案" },
+        ];
+    }
+
+    protected override Typed Read(Inspection fact) => new()
+    {
+        Score = fact.Score,
+        FailedItems = fact.FailedItems?.Split('\n') ?? [],
+        Ballots = fact.Ballots,
+        NotSatisfied = fact.NotSatisfied,
+        Outcome = fact.Outcome,
+        OverrideReason = fact.OverrideReason,
+        Opinion = fact.Opinion,
+    };
+
+    protected override Inspection Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Judge(
+        new(day, input.Outcome!.Value)
+        {
+            Score = input.Score,
+            Vote = input is { Ballots: { } ballots, NotSatisfied: { } not } ? new(ballots, not) : null,
+            FailedItems = input.FailedItems ?? [],
+            OverrideReason = Said(input.OverrideReason),
+            Opinion = Said(input.Opinion),
+            Judge = place.By.DisplayName,
+        },
+        OpeningOf(place), place.Campaign.Thresholds, (Inspection?)place.Corrected);
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.NotSatisfied).Must((x, not) => not is null || x.Ballots is null || not <= x.Ballots).WithMessage("不满意的不能多于有效票");
+        rules.RuleFor(x => x.Ballots).Must((x, ballots) => ballots is null == x.NotSatisfied is null).WithMessage("有效票和其中不满意的要一起填");
+    }
+
+    // Of a correction the one that led to it.
+    private static InspectionOpening? OpeningOf(RecordPlace place) => place.Facts.OfType<InspectionOpening>()
+        .Where(o => place.Corrected is null || o.OccurredOn <= place.Corrected.OccurredOn).Chronological().LastOrDefault();
+
+    // What was said not to be reached stays in the list, also when the rules have other words now.
+    private static IEnumerable<string> ItemsOf(RecordPlace place) =>
+        place.Choices.Select(c => c.Value).Union((place.Corrected as Inspection)?.FailedItems?.Split('\n') ?? []);
+
+    internal sealed record Typed : RecordInput
+    {
+        public int? Score { get; init; }
+
+        /// <summary>A form that carries none on sends a blank.</summary>
+        public IReadOnlyList<string>? FailedItems
+        {
+            get;
+            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+        }
+
+        public int? Ballots { get; init; }
+
+        public int? NotSatisfied { get; init; }
+
+        public InspectionOutcome? Outcome { get; init; }
+
+        public string? OverrideReason { get; init; }
+
+        public string? Opinion { get; init; }
+    }
+}

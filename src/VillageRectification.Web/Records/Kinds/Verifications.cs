@@ -1,0 +1,70 @@
+using FluentValidation;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>转化升级验收: the end of a case. The city's key villages are the city's, the others the head's.</summary>
+internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed>
+{
+    public const string Address = "verifications";
+
+    public override string Name => Address;
+
+    public override string Title => "转化升级验收";
+
+    public override string AddTitle => Title;
+
+    public override string DayLabel => "哪天验收的";
+
+    public override Act Act => Act.VerifyCases;
+
+    public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.City };
+
+    public override string Now(RecordPlace place)
+    {
+        var reading = ReadingOf(place);
+        return LevelOf(place).ToText() + (reading.PassedOn is { } passed ? $" · {passed.ToSentence(place.Today)}合格" : "")
+            + (reading.LastHeld is { } held ? $" · {held.On.ToSentence(place.Today)}回访保持" : "");
+    }
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Chips<InspectionOutcome>(
+            x => x.Outcome, "结论", o => o is InspectionOutcome.Refused ? "未通过" : o.ToText(), InspectionOutcome.Verified, InspectionOutcome.Refused) with
+        {
+            Hint = "未通过的村退回整顿，要修订方案、重新申请验收",
+        },
+        MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Optional = "未通过的要填" },
+    ];
+
+    protected override Typed Read(Inspection fact) => new() { Outcome = fact.Outcome, Opinion = fact.Opinion };
+
+    protected override Inspection Make(RecordPlace place, Typed input, DateOnly day)
+    {
+        var (reading, level, byCity) = (ReadingOf(place), LevelOf(place), place.By.Role is Role.City);
+        return input.Outcome is InspectionOutcome.Verified
+            ? place.Case.Verify(
+                day, reading.PassedOn, reading.HasHeldSincePassing, level, byCity, place.Campaign.Thresholds, Said(input.Opinion), (Inspection?)place.Corrected)
+            : place.Case.Refuse(day, level, byCity, Said(input.Opinion), reading.PassedOn, (Inspection?)place.Corrected);
+    }
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+        rules.RuleFor(x => x.Opinion).NotEmpty().When(x => x.Outcome is InspectionOutcome.Refused).WithMessage("未通过的请写差在哪里");
+
+    private static AcceptanceReading ReadingOf(RecordPlace place) => AcceptanceReading.Of(AcceptanceEvents.Of(place.Facts));
+
+    // Of what nobody has graded the head decides.
+    private static ManagementLevel LevelOf(RecordPlace place) => place.Facts.GradeOn(place.Today)?.Level ?? ManagementLevel.Ordinary;
+
+    internal sealed record Typed : RecordInput
+    {
+        public InspectionOutcome? Outcome { get; init; }
+
+        public string? Opinion { get; init; }
+    }
+}

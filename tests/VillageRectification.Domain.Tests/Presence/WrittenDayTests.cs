@@ -1,0 +1,37 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Presence;
+
+namespace VillageRectification.Domain.Tests.Presence;
+
+public class WrittenDayTests
+{
+    [Theory]
+    [InlineData(Role.Sec, Capacity.TownshipSecretary, Capacity.Team, Capacity.ResidentDeputy, Capacity.FirstSecretary)]
+    [InlineData(Role.Town, Capacity.TownshipLeader, Capacity.Team, Capacity.ResidentDeputy, Capacity.FirstSecretary)]
+    [InlineData(Role.Team, Capacity.Team, Capacity.ResidentDeputy, Capacity.FirstSecretary)]
+    [InlineData(Role.Liaison, Capacity.Liaison)]
+    [InlineData(Role.DeptHead, Capacity.DepartmentHead)]
+    [InlineData(Role.Dept)]
+    public void Everyone_writes_his_own_day_and_the_township_those_of_its_teams(Role role, params Capacity[] expected)
+    {
+        Assert.Equal(expected, PresenceCapacity.WrittenBy(role));
+        foreach (var capacity in Enum.GetValues<Capacity>())
+        {
+            var refused = expected.Contains(capacity) ? [] : new[] { PresenceEntryRefusal.NotYoursToWrite(capacity) };
+            Assert.Equal(refused, Make.CaseIn(CaseStage.Rectifying).AgainstWriting(role, capacity));
+        }
+    }
+
+    [Fact]
+    public void A_correction_keeps_whose_day_it_was_and_an_entry_counts_in_the_week_of_its_new_day()
+    {
+        var @case = Make.CaseIn(CaseStage.Rectifying);
+        var read = new PresenceEntry(@case, new(2003, 10, 24), Capacity.CountyLeader);
+        var corrected = @case.WriteDay(new(2003, 10, 28), Capacity.CountyLeader, "张副县长", Role.Town, read);
+        Assert.Equal((new DateOnly(2003, 11, 2), "张副县长"), (corrected.WeekEnding, corrected.Person));
+        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.WriteDay(new(2003, 10, 28), Capacity.CountyLeader, "张副县长", Role.Liaison, read));
+        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.WriteDay(Make.Today, Capacity.Supervisor, "王五", Role.Town, read));
+    }
+}

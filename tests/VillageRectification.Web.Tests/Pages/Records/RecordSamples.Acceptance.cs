@@ -1,0 +1,88 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Pages.Records;
+
+/// <content>How an inspection ends, and what comes after.</content>
+internal static partial class RecordSamples
+{
+    private static readonly DateOnly Passed = App.Today.AddMonths(-4);
+
+    private static IReadOnlyList<RecordSample> OfAcceptance =>
+    [
+        new("verdicts")
+        {
+            Before = c =>
+            [
+                .. Planned(c, StageEventKind.InspectionOpened), new AcceptanceApplication(c, Applied),
+                new InspectionOpening(c, Applied.AddDays(1), ["王秀英", "李明"]),
+            ],
+            Writer = Role.Head,
+            Stranger = Role.Dept,
+            Good = [("Score", "85"), ("Ballots", "20"), ("NotSatisfied", "4"), ("Outcome", "Passed")],
+            Bad =
+            [
+                ("Score", "", "请填检查表得分"),
+                ("Score", "101", "检查表得分要填 0 到 100 的整数"),
+                ("Ballots", "", "请填代表测评有效票"),
+                ("NotSatisfied", "21", "不满意的不能多于有效票"),
+                ("FailedItems", "别的", "选了已经不在这里的"),
+                ("Outcome", null, "请选结论"),
+                ("Outcome", "Held", "不在可选的里面"),
+                ("Opinion", new string('差', 501), "意见最多 500 个字"),
+            ],
+            Changed = ("Score", "90", "90 分"),
+        },
+        new("revisits")
+        {
+            Before = c => County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),
+            Writer = Role.Dept,
+            Stranger = Role.Town,
+            Good = [("Outcome", "Held"), ("Inspectors", "王秀英、李明")],
+            Bad =
+            [
+                ("Outcome", null, "请选看下来怎么样"),
+                ("Outcome", "FellBack", "反弹的请写看到的情况"),
+                ("Inspectors", "", "请填回访人员"),
+                ("Inspectors", "李明、李明", "有人写了两次"),
+            ],
+            Changed = ("Inspectors", "王秀英、林存良", "林存良"),
+        },
+        new("verifications")
+        {
+            Before = c =>
+            [
+                .. County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),
+                new Inspection(c, Passed.AddMonths(2), InspectionKind.Revisit, InspectionOutcome.Held),
+            ],
+            Writer = Role.Head,
+            Stranger = Role.Dept,
+            Good = [("Outcome", "Verified")],
+            Bad = [("Outcome", null, "请选结论"), ("Outcome", "Refused", "未通过的请写差在哪里"), ("Opinion", new string('差', 501), "意见最多 500 个字")],
+            Changed = ("Opinion", "两委有人管事", "两委有人管事"),
+        },
+        new("presence-entries")
+        {
+            Good = [("Capacity", "Team"), ("Person", "王建国")],
+            Bad =
+            [
+                ("Capacity", null, "请选算谁的驻村"),
+                ("Capacity", "CountyLeader", "“县级领导”不在可选的里面"),
+                ("Person", "", "请填谁在村里"),
+                ("Person", "无", "“无”不是姓名"),
+            ],
+            Changed = ("Person", "王建军", "王建军"),
+        },
+        new("problem-marks")
+        {
+            About = c => new Problem(c, County.Start.AddDays(5), "村级财务", "五年没有公开账目"),
+            Writer = Role.Dept,
+            Stranger = Role.Town,
+            Good = [("Mark", "Posted"), ("Office", "县委组织部")],
+            Bad = [("Mark", null, "请选怎么办"), ("Office", " ", "请填由谁督办、办理"), ("Office", new string('县', 101), "最多 100 个字")],
+            Changed = ("Office", "县纪委", "县纪委"),
+        },
+    ];
+}
