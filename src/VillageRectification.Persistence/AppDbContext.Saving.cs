@@ -48,11 +48,22 @@ public abstract partial class AppDbContext
     }
 
     /// <summary>Begins a transaction that no import and no issue of a bulletin overlaps, for a save that first looks. Commit it to keep the work.</summary>
-    public async Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken)
+    public Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken) => BeginLockedAsync(isExclusive: false, cancellationToken);
+
+    // One that did not get its lock ends here: what its context reads next would be refused in it.
+    private async Task<IDbContextTransaction> BeginLockedAsync(bool isExclusive, CancellationToken cancellationToken)
     {
         var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        await LockAsync(isExclusive: false, cancellationToken);
-        return transaction;
+        try
+        {
+            await LockAsync(isExclusive, cancellationToken);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
     }
 
     // Two who add what may be there once (the first note of a part, an account's name) are as two who change the same row: the second is stale.
@@ -79,12 +90,10 @@ public abstract partial class AppDbContext
     /// Begins a transaction that no other save overlaps: what is recorded before it is all there, what comes after is stamped later.
     /// Commit it to keep the work. It waits longer than a page, since the one before it may be a large import too.
     /// </summary>
-    public async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellationToken)
+    public Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellationToken)
     {
         WaitUpTo(LongPatience);
-        var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        await LockAsync(isExclusive: true, cancellationToken);
-        return transaction;
+        return BeginLockedAsync(isExclusive: true, cancellationToken);
     }
 
     /// <summary>The instant of the save that is under way.</summary>

@@ -48,9 +48,8 @@ public static class DatabaseTroubles
             PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections => DatabaseTrouble.Silent,
             _ => null,
         },
-        // The time of a command is over: somebody holds what it waits for, or nobody answers.
-        NpgsqlException { InnerException: TimeoutException } => DatabaseTrouble.Busy,
-        NpgsqlException { InnerException: SocketException or IOException } => DatabaseTrouble.Silent,
+        // The server ends what waits for somebody else by itself, and sooner than the time of a command is over: then nobody answers.
+        DatabaseSilentException or NpgsqlException { InnerException: TimeoutException or SocketException or IOException } => DatabaseTrouble.Silent,
         NpgsqlException { IsTransient: true } => DatabaseTrouble.Silent,
         _ => null,
     };

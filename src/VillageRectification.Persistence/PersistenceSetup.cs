@@ -14,11 +14,11 @@ namespace VillageRectification.Persistence;
 /// <summary>Which engine stands behind <see cref="AppDbContext"/> is decided only here.</summary>
 public static class PersistenceSetup
 {
-    /// <summary>How long a page waits for the database, and for a writer before it, until it says so.</summary>
+    /// <summary>How long a page waits for the database, and twice as long as for a writer before it, until it says so.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    // A busy server needs a moment to let somebody in.
-    private const int LeastToConnect = 5;
+    // A busy server needs a moment to let somebody in; it is also how long calling off a question waits for one that does not answer.
+    private const int ToConnect = 5;
     private const int PreparedQueries = 200;
     private const int LeastToPrepare = 2;
 
@@ -41,7 +41,7 @@ public static class PersistenceSetup
         {
             DatabaseProvider.Sqlite => services.AddDbContext<AppDbContext, SqliteDbContext>(
                 (sp, o) => Stamped(sp, o.UseSqlite(Sqlite(connectionString, seconds), sqlite => sqlite
-                    .CommandTimeout(seconds)
+                    .CommandTimeout(ForWriters(seconds))
                     // A list goes as one parameter: several would make EF write every statement anew each time, as the scope is a list.
                     .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
                     // A table that is built anew is so outside a transaction; nobody can act on being told.
@@ -64,15 +64,20 @@ public static class PersistenceSetup
         DatabaseProvider.PostgreSql => NpgsqlFactory.Instance.CreateDataSource(Postgres(connectionString, seconds)),
     };
 
-    // Beginning a transaction waits for a writer by the connection's time, not by the command's.
+    // Of SQLite nothing takes time but a writer before it. Beginning a transaction waits for him by the connection's time, not by the command's.
     private static string Sqlite(string connectionString, int seconds) =>
-        new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = seconds }.ConnectionString;
+        new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = ForWriters(seconds) }.ConnectionString;
+
+    // Zero would be for ever.
+    private static int ForWriters(int seconds) => Math.Max(1, seconds / 2);
 
     private static string Postgres(string connectionString, int seconds)
     {
         var given = new NpgsqlConnectionStringBuilder(connectionString);
-        given.Timeout = Math.Max(seconds, LeastToConnect);
+        given.Timeout = ToConnect;
         given.CancellationTimeout = 1_000;
+        // Asking for it first is one more wait on a server that does not answer; nothing here signs in by tickets.
+        given.GssEncryptionMode = GssEncryptionMode.Disable;
         // A case's history is asked of some fifty small tables at once: compiling that takes the server many times as long as answering it.
         given.Options = $"-c jit=off {given.Options}".TrimEnd();
         // And reading and planning that question takes a hundred times as long as answering it: a connection does it once.

@@ -14,23 +14,48 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
     private const long WriteLock = 20031031;
     private const long MigrationLock = 20031032;
 
+    // A page waits for a writer half as long as for an answer, so that it can still say so.
+    private const int PartForWriters = 2;
+
+    private TimeSpan? _patience;
+
+    /// <inheritdoc />
+    public override void WaitUpTo(TimeSpan patience)
+    {
+        base.WaitUpTo(patience);
+        _patience = patience;
+    }
+
     /// <inheritdoc />
     protected override bool IsDuplicate(Exception? error) => error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <inheritdoc />
     protected override async Task<DatabaseTrouble?> AskAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
+        // On a connection of its own: to call a question off, the driver asks the same server once more, and waits for that too.
+        var asked = IsReadOnlyAsync(Database.GetConnectionString()!, patience);
         try
         {
-            var isReadOnly = await Database
-                .SqlQuery<bool>($"SELECT current_setting('transaction_read_only') = 'on' AS \"Value\"").SingleAsync(cancellationToken);
-            return isReadOnly ? DatabaseTrouble.ReadOnly : null;
+            return await asked.WaitAsync(patience, cancellationToken) ? DatabaseTrouble.ReadOnly : null;
+        }
+        catch (TimeoutException)
+        {
+            return DatabaseTrouble.Silent;
         }
         catch (Exception late) when (DatabaseTroubles.Of(late) is DatabaseTrouble.Busy)
         {
             // Nobody can hold what this asks for.
             return DatabaseTrouble.Silent;
         }
+    }
+
+    private static async Task<bool> IsReadOnlyAsync(string connectionString, TimeSpan patience)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(CancellationToken.None);
+        await using var command = new NpgsqlCommand("SELECT current_setting('transaction_read_only') = 'on'", connection);
+        command.CommandTimeout = (int)patience.TotalSeconds;
+        return (bool)(await command.ExecuteScalarAsync(CancellationToken.None))!;
     }
 
     /// <inheritdoc />
@@ -64,9 +89,15 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
     }
 
     /// <inheritdoc />
-    protected override Task LockAsync(bool isExclusive, CancellationToken cancellationToken) => isExclusive
-        ? Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriteLock})", cancellationToken)
-        : Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock_shared({WriteLock})", cancellationToken);
+    protected override Task LockAsync(bool isExclusive, CancellationToken cancellationToken)
+    {
+        // The server itself ends the wait, and that of every row after it: so a writer is told from a server that does not answer.
+        var patience = _patience ?? TimeSpan.FromSeconds(Database.GetCommandTimeout()!.Value) / PartForWriters;
+        var longest = ((long)patience.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        return isExclusive
+            ? Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {longest}, true), pg_advisory_xact_lock({WriteLock})", cancellationToken)
+            : Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {longest}, true), pg_advisory_xact_lock_shared({WriteLock})", cancellationToken);
+    }
 
     private sealed class Held(PostgresDbContext db) : IAsyncDisposable
     {

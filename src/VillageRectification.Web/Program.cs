@@ -40,6 +40,7 @@ try
     app.UseRequestLog();
     app.UseErrors();
     app.UseRouting();
+    app.UsePageMethods();
     app.UseRateLimiter();
     app.UseAuthentication();
     CallerFault.Use(app);

@@ -11,4 +11,7 @@ internal enum CellMark
 
     /// <summary>A picture lies in it.</summary>
     Picture = 3,
+
+    /// <summary>It holds a truth value, which only a closed list of yes and no can mean.</summary>
+    Truth = 4,
 }

@@ -19,6 +19,8 @@ internal sealed class CellReader(CalendarText calendar)
         LedgerColumnKind.Month => calendar.Month(cell),
         LedgerColumnKind.Count => Count(cell),
         LedgerColumnKind.Money => Money(cell, place.Unit),
+        LedgerColumnKind.Choice when cell.Mark is CellMark.Truth =>
+            Choice(cell.Text == SheetCell.True ? "1" : "0", place.Column.Choices, LedgerProblemKind.NotInList),
         LedgerColumnKind.Choice => Choice(Wording.Compact(cell.Text), place.Column.Choices, LedgerProblemKind.NotInList),
         LedgerColumnKind.Quantity => throw new ArgumentException("A quantity is read with its unit.", nameof(place)),
     };

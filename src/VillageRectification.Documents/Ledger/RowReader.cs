@@ -62,9 +62,14 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     private bool Take(Dictionary<string, string> values, SheetRow row, HeadedColumn place, CellReading reading)
     {
         var cell = row.Cell(place.Index);
-        if (cell.Mark is { } mark)
+        if (cell.Mark is { } mark && !(mark is CellMark.Truth && place.Column.Kind is LedgerColumnKind.Choice))
         {
-            reading = CellReading.Wrong(mark is CellMark.NoValue ? LedgerProblemKind.FormulaWithoutValue : LedgerProblemKind.CellError);
+            reading = CellReading.Wrong(mark switch
+            {
+                CellMark.NoValue => LedgerProblemKind.FormulaWithoutValue,
+                CellMark.Truth => LedgerProblemKind.TruthValue,
+                _ => LedgerProblemKind.CellError,
+            });
         }
         else if (place.Column.Kind is LedgerColumnKind.Text or LedgerColumnKind.Name or LedgerColumnKind.OpenTerm && PersonalNumber.In(cell.Text) is { } found)
         {

@@ -10,6 +10,9 @@ internal readonly record struct SheetCell(string Text, double? Number = null, Da
     /// <summary>How an office program writes a picture that lies in a cell, when it is asked for the cell's text.</summary>
     private static readonly string[] Pictures = ["=DISPIMG(", "=_xlfn.DISPIMG("];
 
+    /// <summary>How a spreadsheet shows a truth value.</summary>
+    public const string True = "TRUE";
+
     public static SheetCell Blank { get; } = new("");
 
     public static SheetCell Picture { get; } = new("", Mark: CellMark.Picture);
@@ -23,7 +26,7 @@ internal readonly record struct SheetCell(string Text, double? Number = null, Da
         null => Blank,
         double number => new(ShownNumber.Of(number, format) ?? number.ToString(CultureInfo.InvariantCulture), Number: number),
         DateTime date => OfDate(date.AddDays(daysAfterDate)),
-        bool flag => new(flag ? "1" : "0"),
+        bool flag => new(flag ? True : "FALSE", Mark: CellMark.Truth),
         IFormattable other => new(other.ToString(null, CultureInfo.InvariantCulture)),
         _ => OfText(Wording.Clean(value.ToString() ?? "")),
     };

@@ -10,6 +10,7 @@ public sealed class Bulletin : AggregateRoot
     private readonly List<BulletinNote> _notes = [];
     private readonly List<BulletinFigure> _figures = [];
     private readonly List<LeftOutExemplar> _leftOut = [];
+    private readonly List<KeptExemplar> _kept = [];
 
     private Bulletin()
     {
@@ -45,7 +46,7 @@ public sealed class Bulletin : AggregateRoot
     public int? CorrectsNumber { get; private init; }
 
     /// <summary>第N期.</summary>
-    public int Number { get; private init; }
+    public int Number { get; private set; }
 
     public BulletinState State { get; private set; }
 
@@ -74,6 +75,9 @@ public sealed class Bulletin : AggregateRoot
     /// <summary>Examples of whom the drafter decided that they are not held up.</summary>
     public IReadOnlyList<LeftOutExemplar> LeftOut => _leftOut;
 
+    /// <summary>Examples of whom the drafter decided that they are held up although something speaks against them.</summary>
+    public IReadOnlyList<KeptExemplar> Kept => _kept;
+
     public Month Month => Month.Of(FirstDay);
 
     public bool IsIssued => State is BulletinState.Issued;
@@ -83,7 +87,7 @@ public sealed class Bulletin : AggregateRoot
         corrections.Order().Aggregate(month.Since(Month.Of(campaign.Start)), (number, taken) => taken <= number ? number + 1 : number);
 
     /// <summary>Drafts the correction of an issued bulletin: its month anew, under the next number, with what its drafter wrote and decided.</summary>
-    /// <param name="last">The highest number of the campaign.</param>
+    /// <param name="last">The highest number that the campaign has issued; drafts make room (<see cref="PassOver"/>).</param>
     /// <param name="correction">The number of a correction that is there already; null without one.</param>
     /// <exception cref="RuleViolationException">It is not issued, or corrected already.</exception>
     public static Bulletin Correcting(Bulletin wrong, int last, int? correction, DateOnly today, Guid by)
@@ -104,7 +108,16 @@ public sealed class Bulletin : AggregateRoot
         // It takes the other one's place: what was written and decided there goes on holding, as its author's, until somebody changes it.
         draft._notes.AddRange(wrong.Notes.Select(n => new BulletinNote(n.Part, n.Text, n.WrittenBy)));
         draft._leftOut.AddRange(wrong.LeftOut.Select(l => new LeftOutExemplar(l.CaseId, l.DecidedBy)));
+        draft._kept.AddRange(wrong.Kept.Select(k => new KeptExemplar(k.CaseId, k.DecidedBy)));
         return draft;
+    }
+
+    /// <summary>A draft makes room for a correction, which is issued before it.</summary>
+    /// <param name="taken">The number of the correction.</param>
+    public void PassOver(int taken)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWriting());
+        Number += Number >= taken ? 1 : 0;
     }
 
     public IEnumerable<Refusal> AgainstCorrecting(int? correction)
@@ -176,14 +189,15 @@ public sealed class Bulletin : AggregateRoot
         }
     }
 
-    /// <summary>Holds up all examples of which something is doubtful but these.</summary>
+    /// <summary>Holds these up of the examples of which something is doubtful, and those not.</summary>
     /// <exception cref="RuleViolationException">It is issued.</exception>
-    public void LeaveOut(IEnumerable<Guid> caseIds, Guid by)
+    public void Decide(IReadOnlySet<Guid> kept, IReadOnlySet<Guid> leftOut, Guid by)
     {
         RuleViolationException.ThrowIfAny(AgainstWriting());
-        var chosen = caseIds.ToHashSet();
-        _leftOut.RemoveAll(l => !chosen.Contains(l.CaseId));
-        _leftOut.AddRange(chosen.Where(c => _leftOut.TrueForAll(l => l.CaseId != c)).Select(c => new LeftOutExemplar(c, by)));
+        _leftOut.RemoveAll(l => !leftOut.Contains(l.CaseId));
+        _leftOut.AddRange(leftOut.Where(c => _leftOut.TrueForAll(l => l.CaseId != c)).Select(c => new LeftOutExemplar(c, by)));
+        _kept.RemoveAll(k => !kept.Contains(k.CaseId));
+        _kept.AddRange(kept.Where(c => _kept.TrueForAll(k => k.CaseId != c)).Select(c => new KeptExemplar(c, by)));
     }
 
     /// <summary>Who wrote or decided a word of it cannot issue it, nor can anybody before its month has ended.</summary>
@@ -199,7 +213,7 @@ public sealed class Bulletin : AggregateRoot
             yield return BulletinRefusal.MonthStillRuns(Month);
         }
 
-        if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by) || _leftOut.Any(l => l.DecidedBy == by))
+        if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by) || _leftOut.Any(l => l.DecidedBy == by) || _kept.Any(k => k.DecidedBy == by))
         {
             yield return BulletinRefusal.SamePersonDraftsAndIssues();
         }

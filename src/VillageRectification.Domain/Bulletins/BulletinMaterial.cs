@@ -23,6 +23,12 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>Exemplars that the drafter decided not to print.</summary>
     public IReadOnlySet<Guid> LeftOut { get; init; } = new HashSet<Guid>();
 
+    /// <summary>Exemplars that the drafter decided to print although something speaks against them.</summary>
+    public IReadOnlySet<Guid> Kept { get; init; } = new HashSet<Guid>();
+
+    /// <summary>Of a correction: the month after it has ended too, so that nothing can be asked for it any more.</summary>
+    public bool IsNextOver { get; init; }
+
     /// <summary>Problems neither resolved nor eased for which nobody wrote a due day: they can't be overdue and aren't in time either.</summary>
     public int ProblemsWithoutDueDay { get; init; }
 
@@ -72,8 +78,8 @@ public sealed record BulletinMaterial(FigureSet Figures)
 
     private static string Attendance(Capacity capacity, string unit) => capacity is Capacity.Team ? $"驻{unit}记录" : $"入{unit}";
 
-    /// <summary>Nothing is asked for next month: the campaign is over by then, or the text corrects what was asked for long ago.</summary>
-    public bool IsLast => Corrected is not null || Month.Next.First > Campaign.Deadline;
+    /// <summary>Nothing is asked for next month: the campaign is over by then, or that month is.</summary>
+    public bool IsLast => IsNextOver || Month.Next.First > Campaign.Deadline;
 
     /// <summary>10月份; of a running month 10月份到15日.</summary>
     public string Span => IsRunning && AsOf < Month.Last ? $"{Month.Number}月份到{AsOf.Day}日" : $"{Month.Number}月份";

@@ -19,7 +19,8 @@ internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOn
     private readonly Dictionary<FigureName, ILookup<Guid, Life>> _lives = [];
 
     /// <summary>Whether a life, not a record alone, says what the figure counts.</summary>
-    public static bool Tell(FigureName name) => name is FigureName.OverdueMeasures or FigureName.OverdueProblems or FigureName.TeamsNotReleased;
+    public static bool Tell(FigureName name) => name is FigureName.OverdueMeasures or FigureName.OverdueProblems
+        or FigureName.TeamsNotReleased or FigureName.ProblemsFound or FigureName.ProblemsResolved or FigureName.ProblemsEased or FigureName.ProblemsOpen;
 
     /// <summary>Whether the figure of the village differs with and without the change, whichever of the other changes are made.</summary>
     public bool Concerns(FigureName name, ChangedRecord change)
@@ -58,6 +59,9 @@ internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOn
         (FigureName.OverdueProblems, Problem problem) => problem.RecordId,
         (FigureName.OverdueProblems, ProblemExtension extension) => extension.ProblemRecordId,
         (FigureName.OverdueProblems, ProblemStatusChange change) => change.ProblemRecordId,
+        (FigureName.ProblemsFound or FigureName.ProblemsResolved or FigureName.ProblemsEased or FigureName.ProblemsOpen, Problem problem) => problem.RecordId,
+        (FigureName.ProblemsFound or FigureName.ProblemsResolved or FigureName.ProblemsEased or FigureName.ProblemsOpen, ProblemStatusChange change) =>
+            change.ProblemRecordId,
         (FigureName.TeamsNotReleased, TeamMember member) => member.RecordId,
         (FigureName.TeamsNotReleased, PostRelease release) => release.MemberRecordId,
         (FigureName.TeamsNotReleased, TeamDeparture departure) => departure.MemberRecordId,
@@ -68,6 +72,10 @@ internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOn
     {
         FigureName.OverdueMeasures => life.MeasuresOn(asOf).Any(m => m.IsOverdue(asOf)),
         FigureName.OverdueProblems => life.ProblemsOn(asOf).Any(p => p.IsOverdue(asOf)),
+        FigureName.ProblemsFound => life.ProblemsOn(asOf).Count > 0,
+        FigureName.ProblemsResolved => life.ProblemsOn(asOf).Any(p => p.Status is ProblemStatus.Resolved),
+        FigureName.ProblemsEased => life.ProblemsOn(asOf).Any(p => p.Status is ProblemStatus.Eased),
+        FigureName.ProblemsOpen => life.ProblemsOn(asOf).Any(p => p.IsOpen),
         _ => life.Where(f => f.OccurredOn <= asOf).Chronological().ToArray() is var known
             && known.Any(f => f is TeamMember) && !known.Any(f => f is TeamDeparture) && known.OfType<PostRelease>().LastOrDefault() is { IsReleased: false },
     };

@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Petitions;
@@ -50,24 +49,11 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                 .Where(c => c.Told is not StandingChange
                     || figure.Name is FigureName.Suspended
                     || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
-                .Where(c => figure.Rule is not { } rule || Versions(c).OfType<PresenceEntry>().All(e => MayMove(e, rule)))
+                .Where(c => figure.Rule is null || c.Told is not PresenceEntry || days.MayMove(figure, now.Frame, c, changes))
                 .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told, now.Frame.Unit), c.Told.OccurredOn))
                 .Distinct(),
         ];
-
-        bool MayMove(PresenceEntry entry, FigureRule rule) => days.HasMoved(entry, rule.Capacity)
-            && (Bounds(figure, rule) is not { Length: > 0 } bounds || bounds.Any(b => days.MayReach(b, entry.CaseId, rule.Capacity, now.Frame.Month)));
     }
-
-    // The numbers of days of a month at which the figure changes; of a rule of weeks any day may be the one.
-    private static int[] Bounds(Figure figure, FigureRule rule) => figure.Name switch
-    {
-        FigureName.PresenceZero => [1],
-        FigureName.PresenceOnce => [1, 2],
-        _ => rule.Period is PresencePeriod.Month ? [rule.Minimum] : [],
-    };
-
-    private static IEnumerable<CaseFact> Versions(ChangedRecord change) => new[] { change.Then, change.Now }.OfType<CaseFact>();
 
     private static long? Counted(Figure figure, CaseReading? reading) => IsCounted(reading) ? figure.Of(reading!) : 0;
 

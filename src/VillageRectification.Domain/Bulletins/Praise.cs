@@ -9,41 +9,44 @@ namespace VillageRectification.Domain.Bulletins;
 /// <param name="Village">As the text names it.</param>
 /// <param name="Doubts">What speaks against it, in words.</param>
 /// <param name="MayPrint">False while the village is not passed: then nothing is to be decided.</param>
-/// <param name="IsPrinted">It stands in the text; if so, it also stands in the list of its fault.</param>
-public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> Doubts, bool MayPrint, bool IsPrinted)
+/// <param name="Decision">Whether the drafter keeps it; null while he has not said so, and until then it is not held up.</param>
+public sealed record Praise(Guid CaseId, string Village, IReadOnlyList<string> Doubts, bool MayPrint, bool? Decision)
 {
     /// <summary>By code; only those with a doubt.</summary>
     public static IReadOnlyList<Praise> Of(BulletinMaterial m)
     {
         var exemplars = m.Exemplars.Select(e => e.CaseId).ToHashSet();
-        var team = CapacityMonth.All(m).FirstOrDefault(c => c.Capacity is Capacity.Team);
+        var capacities = CapacityMonth.All(m);
+        var (lagging, team) = (new LaggingVillages(m, capacities), capacities.FirstOrDefault(c => c.Capacity is Capacity.Team));
         return
         [
             .. m.Figures.Counted.Where(r => exemplars.Contains(r.CaseId))
-                .Select(r => (Village: r, Doubts: Against(m, r, team).ToArray(), MayPrint: r.Acceptance.Outcome is CaseOutcome.Passed))
+                .Select(r => (Village: r, Doubts: Against(m, r, lagging, team).ToArray(), MayPrint: r.Acceptance.Outcome is CaseOutcome.Passed))
                 .Where(d => d.Doubts.Length > 0 || m.LeftOut.Contains(d.Village.CaseId))
-                .Select(d => new Praise(d.Village.CaseId, m.NameOf(d.Village), d.Doubts, d.MayPrint, d.MayPrint && !m.LeftOut.Contains(d.Village.CaseId))),
+                .Select(d => new Praise(d.Village.CaseId, m.NameOf(d.Village), d.Doubts, d.MayPrint, DecisionOn(m, d.Village.CaseId))),
         ];
     }
 
-    private static IEnumerable<string> Against(BulletinMaterial m, CaseReading village, CapacityMonth? team)
+    /// <summary>It stands in the text, and in the list of its fault.</summary>
+    public bool IsPrinted => MayPrint && Decision is true;
+
+    private static bool? DecisionOn(BulletinMaterial m, Guid caseId) => m.LeftOut.Contains(caseId) ? false : m.Kept.Contains(caseId) ? true : null;
+
+    // What is passed over in silence elsewhere is not praised in silence: each fault that the text names of the village, in its words.
+    private static IEnumerable<string> Against(BulletinMaterial m, CaseReading village, LaggingVillages lagging, CapacityMonth? team)
     {
         if (village.Acceptance.Outcome is not CaseOutcome.Passed)
         {
             yield return village.Acceptance.Outcome is { } outcome ? $"验收结果是{outcome.ToText()}" : "还没有通过验收";
         }
 
-        if (village.Measures.Overdue > 0)
+        foreach (var delay in lagging.DelaysOf(village))
         {
-            yield return $"{village.Measures.Overdue}项措施逾期";
+            yield return delay;
         }
 
-        if (village.OverdueProblems > 0)
-        {
-            yield return $"{village.OverdueProblems}个问题逾期";
-        }
-
-        if (team?.IsAbsent(village) == true)
+        // Of an empty month of all the list says nothing of each.
+        if (team is { IsEmptyEverywhere: true } && team.IsAbsent(village))
         {
             yield return $"{m.Span}工作组没有{m.Attendance(Capacity.Team)}";
         }

@@ -1,31 +1,81 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Domain.Bulletins;
 
-/// <summary>Days with somebody in a village, as known then and now: of two entries of one day, taking one back moves nothing.</summary>
+/// <summary>
+/// Days with somebody in a village, entry by entry, as known then and now: of two entries of one day, taking one back moves nothing. Says
+/// which entry can have moved a figure of days, whichever of the other changes are made.
+/// </summary>
 public sealed class PresenceDays(IEnumerable<PresenceDays.Day> then, IEnumerable<PresenceDays.Day> now)
 {
-    private readonly HashSet<Day> _then = [.. then.SelectMany(Counted)];
-    private readonly HashSet<Day> _now = [.. now.SelectMany(Counted)];
+    private readonly ILookup<(Guid CaseId, Capacity Capacity), DateOnly> _then = Counted(then);
+    private readonly ILookup<(Guid CaseId, Capacity Capacity), DateOnly> _now = Counted(now);
 
-    /// <summary>Whether the day of the entry counts in the capacity now and did not then, or the other way round.</summary>
-    public bool HasMoved(PresenceEntry entry, Capacity capacity)
+    internal bool MayMove(Figure figure, FigureFrame frame, ChangedRecord change, IReadOnlyList<ChangedRecord> changes)
     {
-        Day day = new(entry.CaseId, entry.OccurredOn, capacity);
-        return _then.Contains(day) != _now.Contains(day);
+        var rule = figure.Rule!;
+        var key = (change.CaseId, rule.Capacity);
+        var own = changes.Where(c => c.CaseId == change.CaseId).ToArray();
+        // A day is sure when an entry claims it that nobody touched; it is free when only entries do that were entered, corrected or taken back.
+        var sure = Untouched(_then[key], own.Select(c => DayOf(c, c.Then, rule.Capacity))).Where(d => d <= frame.AsOf).ToHashSet();
+        var free = _then[key].Concat(_now[key]).Where(d => d <= frame.AsOf && !sure.Contains(d)).ToHashSet();
+        return new[] { DayOf(change, change.Then, rule.Capacity), DayOf(change, change.Now, rule.Capacity) }.OfType<DateOnly>()
+            .Any(day => free.Contains(day) && MayMove(figure, rule, frame, day, sure, free));
     }
 
-    /// <summary>Whether the days that changed can carry the village over a number of days of the month, whichever of the changes are made.</summary>
-    public bool MayReach(int minimum, Guid caseId, Capacity capacity, Month month)
+    private static bool MayMove(Figure figure, FigureRule rule, FigureFrame frame, DateOnly day, HashSet<DateOnly> sure, HashSet<DateOnly> free)
     {
-        Day[] days = [.. _then.Union(_now).Where(d => d.CaseId == caseId && d.Capacity == capacity && month.Contains(d.On))];
-        return days.Length >= minimum && days.Count(d => _then.Contains(d) && _now.Contains(d)) < minimum;
+        if (figure.Name is not FigureName.PresenceShort || rule.Period is PresencePeriod.Month)
+        {
+            // It is the day that carries the month over one of the numbers at which the figure changes.
+            return frame.Month.Contains(day) && Bounds(figure, rule).Any(b => sure.Count(frame.Month.Contains) < b && b <= Most(frame.Month.Contains));
+        }
+
+        // The village is short for one week at least, so the week of the day decides where all others can be full.
+        var own = PresenceWeek.Of(day);
+        return frame.JudgedWeeks.Contains(own) && frame.JudgedWeeks.All(w => w == own
+            ? sure.Count(IsIn(w)) < rule.Minimum && rule.Minimum <= Most(IsIn(w))
+            : rule.Minimum <= Most(IsIn(w)));
+
+        int Most(Func<DateOnly, bool> isIn) => sure.Count(isIn) + free.Count(isIn);
     }
+
+    private static Func<DateOnly, bool> IsIn(DateOnly week) => day => PresenceWeek.Of(day) == week;
+
+    private static int[] Bounds(Figure figure, FigureRule rule) => figure.Name switch
+    {
+        FigureName.PresenceZero => [1],
+        FigureName.PresenceOnce => [1, 2],
+        _ => [rule.Minimum],
+    };
+
+    // Of an entry that claims the same day then and now nothing hangs on which of the two holds.
+    private static DateOnly? DayOf(ChangedRecord change, CaseFact? version, Capacity capacity) =>
+        Claimed(change.Then, capacity) == Claimed(change.Now, capacity) ? null : Claimed(version, capacity);
+
+    private static DateOnly? Claimed(CaseFact? version, Capacity capacity) =>
+        version is PresenceEntry entry && CapacitiesOf(entry.Capacity).Contains(capacity) ? entry.OccurredOn : null;
+
+    private static IEnumerable<DateOnly> Untouched(IEnumerable<DateOnly> days, IEnumerable<DateOnly?> touched)
+    {
+        var left = days.ToList();
+        foreach (var day in touched.OfType<DateOnly>())
+        {
+            left.Remove(day);
+        }
+
+        return left;
+    }
+
+    private static ILookup<(Guid CaseId, Capacity Capacity), DateOnly> Counted(IEnumerable<Day> days) =>
+        days.SelectMany(d => CapacitiesOf(d.Capacity).Select(c => (d.CaseId, Capacity: c, d.On))).ToLookup(d => (d.CaseId, d.Capacity), d => d.On);
 
     // A resident deputy's day also counts as the team's.
-    private static IEnumerable<Day> Counted(Day day) => day.Capacity is Capacity.ResidentDeputy ? [day, day with { Capacity = Capacity.Team }] : [day];
+    private static Capacity[] CapacitiesOf(Capacity capacity) => capacity is Capacity.ResidentDeputy ? [capacity, Capacity.Team] : [capacity];
 
+    /// <param name="On">Of one entry; two entries of a day are two.</param>
     public sealed record Day(Guid CaseId, DateOnly On, Capacity Capacity);
 }

@@ -32,6 +32,10 @@ public enum FigureName
     ReserveCadres,
     NewMembers,
     VillagesWithNewMembers,
+    ProblemsFound,
+    ProblemsResolved,
+    ProblemsEased,
+    ProblemsOpen,
 
     /// <summary>A family: a figure per category.</summary>
     ResolvedByCategory,

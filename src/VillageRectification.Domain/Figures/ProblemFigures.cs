@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Cases;
+
 namespace VillageRectification.Domain.Figures;
 
 /// <summary>Problems by category, those that are overdue, and petitions.</summary>
@@ -5,6 +7,21 @@ internal static class ProblemFigures
 {
     public static IEnumerable<Figure> For(FigureFrame frame) =>
     [
+        Figure.Sum(
+            FigureName.ProblemsFound, new("突出问题", "排查出的突出问题合计") { Unit = "件", Printed = "排查突出问题" },
+            r => r.Categories.Sum(c => c.Found), Proof.By<Evidence.OfProblem>(EvidenceKind.Problem, (_, _) => true)),
+        Figure.Sum(
+            FigureName.ProblemsResolved, new("已解决问题", "最近一次状态是已解决的突出问题") { Unit = "件", Printed = "已解决突出问题" },
+            r => r.Categories.Sum(c => c.Resolved),
+            Proof.By<Evidence.OfProblemStatus>(EvidenceKind.ProblemStatus, (_, e) => e.Status is ProblemStatus.Resolved)),
+        Figure.Sum(
+            FigureName.ProblemsEased, new("缓解问题", "最近一次状态是缓解的突出问题") { Unit = "件", Printed = "缓解突出问题" },
+            r => r.Categories.Sum(c => c.Eased),
+            Proof.By<Evidence.OfProblemStatus>(EvidenceKind.ProblemStatus, (_, e) => e.Status is ProblemStatus.Eased)),
+        Figure.Sum(
+            FigureName.ProblemsOpen, new("未解决问题", "还没有解决或缓解、或者重新办理的突出问题") { Unit = "件", Printed = "未解决突出问题" },
+            r => r.Categories.Sum(c => c.Found - c.Resolved - c.Eased),
+            Proof.By<Evidence.OfProblem>(EvidenceKind.Problem, (_, e) => e.Status.IsOpen())),
         .. frame.Categories.SelectMany(c => ByCategory(frame, c)),
         Figure.Sum(
             FigureName.Petitions,

@@ -22,7 +22,8 @@ public sealed record LedgerProblem(
         LedgerProblemKind.HiddenSheet or LedgerProblemKind.HiddenRows or LedgerProblemKind.HiddenColumn or LedgerProblemKind.PictureCell =>
             LedgerSeverity.Warned,
         LedgerProblemKind.NameDiffers or LedgerProblemKind.Rounded => LedgerSeverity.Warned,
-        LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing or LedgerProblemKind.InspectionWithoutOutcome => LedgerSeverity.Warned,
+        LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing or LedgerProblemKind.InspectionWithoutOutcome or LedgerProblemKind.RepeatedRow =>
+            LedgerSeverity.Warned,
         _ => LedgerSeverity.Refused,
     };
 }

@@ -164,6 +164,9 @@ public enum LedgerProblemKind
     /// <summary>The text holds a number of a person — the <see cref="Common.PersonalNumber"/>.</summary>
     PersonalNumber = 52,
 
+    /// <summary>A truth value (TRUE, FALSE) where a text, a number or a day is to stand.</summary>
+    TruthValue = 53,
+
     // A row against the others.
 
     /// <summary>The village has a row already — the number of that row.</summary>
@@ -186,4 +189,7 @@ public enum LedgerProblemKind
 
     /// <summary>A quantity without its indicator is not counted.</summary>
     QuantityOfNothing = 66,
+
+    /// <summary>Every column says what an earlier row of the sheet says, so it counts once — the number of that row.</summary>
+    RepeatedRow = 67,
 }

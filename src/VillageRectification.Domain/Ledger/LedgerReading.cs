@@ -26,13 +26,22 @@ public sealed record LedgerReading(
         var refused = problems.Where(p => p is { Severity: LedgerSeverity.Refused, Sheet: not null, Row: not null })
             .Select(p => (p.Sheet!, p.Row!.Value))
             .ToHashSet();
+        LedgerRow[] good = [.. Rows.Where(r => r.IsGood && !refused.Contains((r.Row.Sheet, r.Row.Number))).Select(r => amounts.Apply(r.Row))];
+        var repeated = Repeated(good);
+        problems = [.. problems, .. repeated.Values];
         var order = LedgerForm.Sheets.Index().ToDictionary(s => s.Item.Name, s => s.Index);
         return new(
             county,
-            [.. Rows.Where(r => r.IsGood && !refused.Contains((r.Row.Sheet, r.Row.Number))).Select(r => amounts.Apply(r.Row)).OrderBy(r => order[r.Sheet])],
+            [.. good.Where(r => !repeated.ContainsKey(r)).OrderBy(r => order[r.Sheet])],
             [.. problems.OrderBy(p => p.Sheet is null ? -1 : order.GetValueOrDefault(p.Sheet, order.Count)).ThenBy(p => p.Row ?? 0)],
             RowCounts);
     }
+
+    // Copied twice by mistake, as a rule; what happened twice differs in something.
+    private static Dictionary<object, LedgerProblem> Repeated(LedgerRow[] rows) => rows
+        .GroupBy(r => (r.Sheet, Cells: string.Join('\n', r.Cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}\t{c.Value}"))))
+        .SelectMany(g => g.Skip(1).Select(r => (Row: r, Problem: new LedgerProblem(LedgerProblemKind.RepeatedRow, r.Sheet, r.Number, Args: g.First().Number))))
+        .ToDictionary(r => (object)r.Row, r => r.Problem, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
 
     /// <param name="IsGood">Nothing in the row itself refuses it.</param>
     public sealed record Line(LedgerRow Row, bool IsGood);

@@ -12,20 +12,20 @@ public static class CallerQueries
     private static readonly string[] ScopeFilter = [AppDbContext.ScopeFilter];
 
     /// <summary>The caller that an account is; <see cref="Caller.Nobody"/> when it is gone or disabled.</summary>
-    public static async Task<Caller> CallerOfAsync(this AppDbContext db, Guid accountId, CancellationToken ct) =>
+    public static async Task<Caller> CallerOfAsync(this AppDbContext db, Guid accountId, DateOnly today, CancellationToken ct) =>
         await db.Users.Where(a => a.Id == accountId && !a.IsDisabled)
             .Select(a => new KnownAccount(a.Id, a.DisplayName, a.Role, a.ScopePrefix, a.DepartmentId, a.Villages.Select(v => v.VillageCode).ToList()))
             .SingleOrDefaultAsync(ct) is { } known
-            ? known.Reaching(known.Department is { } department ? await db.AssignedToAsync(department, ct) : [])
+            ? known.Reaching(known.Department is { } department ? await db.AssignedToAsync(department, today, ct) : [])
             : Caller.Nobody;
 
     /// <summary>The villages that a department answers for today.</summary>
-    public static async Task<IReadOnlyList<string>> AssignedToAsync(this AppDbContext db, Guid department, CancellationToken ct) =>
-        await db.AssignedTo(department).ToListAsync(ct);
+    public static async Task<IReadOnlyList<string>> AssignedToAsync(this AppDbContext db, Guid department, DateOnly today, CancellationToken ct) =>
+        await db.AssignedTo(department, today).ToListAsync(ct);
 
     // From the department's own ties (by index): those that are the last of their case, and whose case is the village's newest that was
-    // not removed. A tie of an earlier campaign says nothing of the village's case in a later one.
-    private static IQueryable<string> AssignedTo(this AppDbContext db, Guid department)
+    // not removed. A tie of an earlier campaign says nothing of the village's case in a later one, once that has begun.
+    private static IQueryable<string> AssignedTo(this AppDbContext db, Guid department, DateOnly today)
     {
         var ties = db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter).DepartmentTies();
         var latest = ties.LatestFirst();
@@ -33,7 +33,7 @@ public static class CallerQueries
             from @case in db.Cases.IgnoreQueryFilters(ScopeFilter)
             join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on @case.CampaignId equals campaign.Id
             where @case.Standing != Standing.Removed
-            orderby campaign.Start descending, @case.Id descending
+            orderby campaign.Start <= today descending, campaign.Start descending, @case.Id descending
             select new { @case.Id, @case.DivisionCode };
         return
             from tie in ties

@@ -25,7 +25,21 @@ public sealed class SignedInQuery(DbDataSource database, TimeSpan patience)
         """;
 
     /// <summary>Null when the account is gone or disabled, its stamp is another by now, or the session has ended.</summary>
+    /// <exception cref="DatabaseSilentException">There was no answer.</exception>
     public async Task<SignedIn?> FindAsync(Guid accountId, string stamp, string sessionId, CancellationToken ct)
+    {
+        try
+        {
+            // It has a connection of its own, which is left to itself: to call a question off, the driver asks the same server once more.
+            return await AskAsync(accountId, stamp, sessionId, ct).WaitAsync(patience, ct);
+        }
+        catch (TimeoutException late)
+        {
+            throw new DatabaseSilentException(patience, late);
+        }
+    }
+
+    private async Task<SignedIn?> AskAsync(Guid accountId, string stamp, string sessionId, CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);
         await using var command = connection.CreateCommand();

@@ -34,6 +34,8 @@ public static class BulletinMaterialQuery
             Corrections = corrections,
             Corrected = await db.CorrectedAsync(bulletin, now, ct),
             LeftOut = bulletin.LeftOut.Select(l => l.CaseId).ToHashSet(),
+            Kept = bulletin.Kept.Select(k => k.CaseId).ToHashSet(),
+            IsNextOver = today > bulletin.Month.Next.Last,
             Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
         };
     }

@@ -8,7 +8,7 @@ namespace VillageRectification.Persistence.Configurations;
 /// <summary>The issued text and the evidence are read as wholes and never searched, so they are JSON in text columns.</summary>
 internal sealed class BulletinConfigurations :
     IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>,
-    IEntityTypeConfiguration<LeftOutExemplar>
+    IEntityTypeConfiguration<LeftOutExemplar>, IEntityTypeConfiguration<KeptExemplar>
 {
     private const string BulletinId = "BulletinId";
 
@@ -29,6 +29,8 @@ internal sealed class BulletinConfigurations :
         builder.Navigation(b => b.Figures).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasMany(b => b.LeftOut).WithOne().HasForeignKey(BulletinId).IsRequired();
         builder.Navigation(b => b.LeftOut).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasMany(b => b.Kept).WithOne().HasForeignKey(BulletinId).IsRequired();
+        builder.Navigation(b => b.Kept).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Ignore(b => b.Month);
     }
 
@@ -43,6 +45,12 @@ internal sealed class BulletinConfigurations :
     {
         builder.ToTable("bulletin_left_out").Property(l => l.Id).ValueGeneratedNever();
         builder.HasIndex(BulletinId, nameof(LeftOutExemplar.CaseId)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<KeptExemplar> builder)
+    {
+        builder.ToTable("bulletin_kept").Property(k => k.Id).ValueGeneratedNever();
+        builder.HasIndex(BulletinId, nameof(KeptExemplar.CaseId)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<BulletinFigure> builder)

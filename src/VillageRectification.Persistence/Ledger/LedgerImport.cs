@@ -33,9 +33,10 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         ImportAsync(heading, reading, LedgerRemovals.None, shown, ct);
 
     /// <param name="removals">Which blank cells remove what stood there.</param>
+    /// <param name="within">What is saved with it, in the same transaction.</param>
     /// <inheritdoc cref="ImportAsync(LedgerHeading, LedgerReading, string?, CancellationToken)"/>
     public async Task<LedgerChanges> ImportAsync(
-        LedgerHeading heading, LedgerReading reading, LedgerRemovals removals, string? shown, CancellationToken ct)
+        LedgerHeading heading, LedgerReading reading, LedgerRemovals removals, string? shown, CancellationToken ct, Func<LedgerChanges, Task>? within = null)
     {
         await using var transaction = await db.BeginAloneAsync(ct);
         var changes = await PlanAsync(heading, reading, removals, ct);
@@ -46,14 +47,18 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
             throw new LedgerRefusedException(changes, against);
         }
 
-        if (changes.AddsNothing)
+        if (!changes.AddsNothing)
         {
-            return changes;
+            db.AddRange(changes.Roots);
+            db.AddRange(changes.Facts);
+            await db.SaveChangesAsync(ct);
         }
 
-        db.AddRange(changes.Roots);
-        db.AddRange(changes.Facts);
-        await db.SaveChangesAsync(ct);
+        if (within is not null)
+        {
+            await within(changes);
+        }
+
         await transaction.CommitAsync(ct);
         return changes;
     }

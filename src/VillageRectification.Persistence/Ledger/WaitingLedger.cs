@@ -2,7 +2,7 @@ using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Persistence.Ledger;
 
-/// <summary>An uploaded ledger that waits to be confirmed; every instance of the program finds it.</summary>
+/// <summary>An uploaded ledger that waits to be confirmed, or was a moment ago; every instance of the program finds it.</summary>
 public sealed class WaitingLedger
 {
     public const int IdLength = 32;
@@ -34,10 +34,16 @@ public sealed class WaitingLedger
     /// <summary>Bytes.</summary>
     public long Size { get; private init; }
 
-    /// <summary>The file; null where only the rest was read.</summary>
+    /// <summary>The file, empty once it is imported; null where only the rest was read.</summary>
     public byte[] Content { get; private init; } = null!;
 
     public LedgerHeading Heading { get; private init; } = null!;
+
+    /// <summary>The campaign that it was imported into; null while it waits.</summary>
+    public Guid? ImportedInto { get; private init; }
+
+    /// <summary>What its uploader was told of the import, so that a second confirmation is answered as the first was; null while it waits.</summary>
+    public string? Outcome { get; private init; }
 
     /// <summary>UTC.</summary>
     public DateTime UploadedAt { get; private init; }

@@ -59,14 +59,14 @@ internal static class AccountCommand
 
     private static IEnumerable<string> FaultsOf(string name, string? display)
     {
-        if (name.Length is 0 or > Account.UserNameMaxLength || name != name.Trim() || !SoundText.IsSound(name))
+        if (name.Length is 0 or > Account.UserNameMaxLength || name != name.Trim() || !SoundText.IsStorable(name))
         {
             yield return $"账号要填 1 到 {Account.UserNameMaxLength} 个字符，前后没有空格";
         }
 
         if (display is not null && (display.Length > Account.DisplayNameMaxLength || string.IsNullOrWhiteSpace(display) || !SoundText.IsSound(display)))
         {
-            yield return $"名称要填 1 到 {Account.DisplayNameMaxLength} 个字";
+            yield return $"名称要填 1 到 {Account.DisplayNameMaxLength} 个字，不带看不见的字符";
         }
     }
 

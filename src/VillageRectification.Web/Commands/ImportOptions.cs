@@ -1,6 +1,7 @@
 using System.Globalization;
 using CampaignRoot = VillageRectification.Domain.Campaigns.Campaign;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Web.Commands;
@@ -41,8 +42,8 @@ internal sealed record ImportOptions
         {
             asked = pair switch
             {
-                ["--campaign", var name] when name.Trim().Length is > 0 and <= CampaignRoot.NameMaxLength => asked with { Campaign = name.Trim() },
-                ["--campaign", _] => asked.With($"--campaign 要填行动名称，不超过 {CampaignRoot.NameMaxLength} 个字"),
+                ["--campaign", var name] when name.Trim().Length is > 0 and <= CampaignRoot.NameMaxLength && SoundText.IsSound(name) => asked with { Campaign = name.Trim() },
+                ["--campaign", _] => asked.With($"--campaign 要填行动名称，不超过 {CampaignRoot.NameMaxLength} 个字，不带看不见的字符"),
                 ["--label", var word] when CampaignWords.IsWord(word.Trim(), CampaignWords.LabelMaxLength) => asked with { Label = word.Trim() },
                 ["--label", _] => asked.With($"--label 只写汉字，不超过 {CampaignWords.LabelMaxLength} 个字，如 软弱涣散村"),
                 ["--unit", var word] when CampaignWords.IsWord(word.Trim(), CampaignWords.UnitMaxLength) => asked with { Unit = word.Trim() },

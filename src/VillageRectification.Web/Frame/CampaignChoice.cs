@@ -4,10 +4,10 @@ using VillageRectification.Persistence.Accounts;
 namespace VillageRectification.Web.Frame;
 
 /// <summary>
-/// Which campaign a page shows: the one that was chosen (<see cref="ChosenCampaign"/>), else the one that began last. Pages and what stands
-/// around them ask here; the campaigns are read once a request.
+/// Which campaign a page shows: the one that was chosen (<see cref="ChosenCampaign"/>), else the one that is worked on today
+/// (<see cref="FrameCampaign.OnDay"/>). Pages and what stands around them ask here; the campaigns are read once a request.
 /// </summary>
-internal sealed class CampaignChoice(KeptCampaigns kept, AppDbContext db, CallerAccess access, IHttpContextAccessor http)
+internal sealed class CampaignChoice(KeptCampaigns kept, AppDbContext db, CallerAccess access, WorkCalendar calendar, IHttpContextAccessor http)
 {
     private Guid? _shown;
     private IReadOnlyList<FrameCampaign>? _all;
@@ -15,10 +15,11 @@ internal sealed class CampaignChoice(KeptCampaigns kept, AppDbContext db, Caller
     /// <summary>Those in the reader's scope, the latest first; after <see cref="LoadAsync"/>.</summary>
     public IReadOnlyList<FrameCampaign> All => _all ?? [];
 
-    public FrameCampaign? Current => Chosen ?? (All.Count > 0 ? All[0] : null);
+    public FrameCampaign? Current => Chosen ?? FrameCampaign.OnDay(All, calendar.Today);
 
-    /// <summary>What stands around the page: its own, the chosen one, or the latest where all are of one county. Null where it could be any.</summary>
-    public FrameCampaign? Shown => All.FirstOrDefault(c => c.Id == _shown) ?? Chosen ?? (All.Select(c => c.CountyCode).Distinct().Count() == 1 ? All[0] : null);
+    /// <summary>What stands around the page: its own, the chosen one, or today's where all are of one county. Null where it could be any.</summary>
+    public FrameCampaign? Shown => All.FirstOrDefault(c => c.Id == _shown) ?? Chosen
+        ?? (All.Select(c => c.CountyCode).Distinct().Count() == 1 ? FrameCampaign.OnDay(All, calendar.Today) : null);
 
     private FrameCampaign? Chosen => ChosenCampaign.Of(http.HttpContext!) is { } id ? All.FirstOrDefault(c => c.Id == id) : null;
 

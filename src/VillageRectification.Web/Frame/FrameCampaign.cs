@@ -30,6 +30,14 @@ internal sealed record FrameCampaign(
     /// <summary>汶上县, or 汶上县 · 刘楼镇 for who works in one township.</summary>
     public string Place => Township is null ? CountyName : $"{CountyName} · {Township}";
 
+    /// <summary>
+    /// The one that is worked on: of those that run on the day the one that began first, so that nobody's pages change because another is
+    /// imported beside it; else the last that ended, else the next that begins. Null without any.
+    /// </summary>
+    public static FrameCampaign? OnDay(IReadOnlyList<FrameCampaign> campaigns, DateOnly day) =>
+        campaigns.Where(c => c.Start <= day && day <= c.Deadline).OrderBy(c => c.Start).ThenBy(c => c.CountyCode, StringComparer.Ordinal).FirstOrDefault()
+        ?? campaigns.Where(c => c.Deadline < day).MaxBy(c => c.Deadline) ?? campaigns.MinBy(c => c.Start);
+
     /// <summary>Those in the reader's scope, the one that began last first.</summary>
     public static async Task<IReadOnlyList<FrameCampaign>> AllAsync(AppDbContext db, AccessScope scope, CancellationToken ct) =>
         await InScope.On(db)(db, scope.Township).ToListAsync(ct);

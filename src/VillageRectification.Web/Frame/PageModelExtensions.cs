@@ -2,6 +2,9 @@ using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Frame;
@@ -32,6 +35,41 @@ internal static class PageModelExtensions
         if (failures.Length > 0 || !page.ModelState.IsValid)
         {
             throw new ValidationException(failures);
+        }
+    }
+
+    /// <summary>
+    /// Begins a transaction (<see cref="AppDbContext.BeginAsync"/>). Where that cannot be had just now, what the page shows is read first, for it
+    /// comes back with what was typed.
+    /// </summary>
+    public static async Task<IDbContextTransaction> BeginAsync(this PageModel _, AppDbContext db, Func<Task> load, CancellationToken ct)
+    {
+        try
+        {
+            return await db.BeginAsync(ct);
+        }
+        catch (Exception trouble) when (Refused.Of(trouble) is not null)
+        {
+            await load();
+            throw;
+        }
+    }
+
+    /// <summary>Saves. A second sending of a form, which finds that its words stand already, is no conflict.</summary>
+    /// <param name="isSaid">Whether what is stored by now says what was typed.</param>
+    public static async Task SaveOnceAsync(this PageModel _, AppDbContext db, Func<Task<bool>> isSaid, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            if (!await isSaid())
+            {
+                throw;
+            }
         }
     }
 

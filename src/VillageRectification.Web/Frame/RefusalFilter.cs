@@ -11,7 +11,8 @@ internal sealed class RefusalFilter : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
-        if (context.ActionDescriptor is not PageActionDescriptor || Refused.Of(context.Exception) is not { } refused)
+        if (context.ActionDescriptor is not PageActionDescriptor || Refused.Of(context.Exception) is not { } refused
+            || (IsTrouble(refused) && !HttpMethods.IsPost(context.HttpContext.Request.Method)))
         {
             return;
         }
@@ -21,7 +22,10 @@ internal sealed class RefusalFilter : IExceptionFilter
             context.ModelState.AddModelError(reason.Field ?? "", reason.Message);
         }
 
-        context.Result = new PageResult { StatusCode = refused.Status };
+        context.Result = IsTrouble(refused)
+            ? new TroubledPageResult(context.Exception) { StatusCode = refused.Status } : new PageResult { StatusCode = refused.Status };
         context.ExceptionHandled = true;
     }
+
+    private static bool IsTrouble(Refused refused) => refused.Status == StatusCodes.Status503ServiceUnavailable;
 }

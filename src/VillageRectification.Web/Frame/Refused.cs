@@ -1,13 +1,15 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Frame;
 
 /// <summary>
 /// An exception that is an answer: what was sent is not in order (400), the rules stand against it (422, every refusal), somebody else
-/// saved first (409). Pages and the interface for other programs tell the same.
+/// saved first (409), the database can be read but takes nothing just now (503). Pages and the interface for other programs tell the same.
 /// </summary>
 internal sealed record Refused(int Status, string Title, IReadOnlyList<Refused.Reason> Reasons)
 {
@@ -22,7 +24,9 @@ internal sealed record Refused(int Status, string Title, IReadOnlyList<Refused.R
             StatusCodes.Status409Conflict,
             "别人已经改过",
             [new("您打开这一页以后，别人已经改过并保存了。您填的还在下面；请先另开一页看看现在的内容，再决定要不要改。")]),
-        _ => null,
+        _ => DatabaseTroubles.Of(exception) is { } trouble and not DatabaseTrouble.Silent
+            ? new(StatusCodes.Status503ServiceUnavailable, "现在不能保存", [new(trouble.ToAdvice())])
+            : null,
     };
 
     /// <param name="Message">What is wrong and what to do, in Chinese.</param>

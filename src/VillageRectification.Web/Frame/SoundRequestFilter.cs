@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using VillageRectification.Domain.Common;
+using VillageRectification.Web.Startup;
 
 namespace VillageRectification.Web.Frame;
 
@@ -20,7 +21,7 @@ internal sealed class SoundRequestFilter : IResourceFilter, IPageFilter
         }
 
         var parts = context.RouteData.Values.Values.OfType<string>().ToList();
-        if (context.HttpContext.Request.Query.SelectMany(q => q.Value.Append(q.Key)).Concat(parts).OfType<string>().Any(t => !SoundText.IsSound(t)))
+        if (context.HttpContext.Request.Query.SelectMany(q => q.Value.Append(q.Key)).Concat(parts).OfType<string>().Any(t => !SoundText.IsStorable(t)))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
         }
@@ -43,6 +44,7 @@ internal sealed class SoundRequestFilter : IResourceFilter, IPageFilter
         var method = context.HttpContext.Request.Method;
         if (context.HandlerMethod is null && !TellsOfAnError(context.HttpContext) && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
         {
+            context.HttpContext.Response.Headers.Allow = PageMethods.Readable;
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
         }
     }

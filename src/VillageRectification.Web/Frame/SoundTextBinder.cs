@@ -5,8 +5,8 @@ using VillageRectification.Domain.Common;
 namespace VillageRectification.Web.Frame;
 
 /// <summary>
-/// Text with something in it that no keyboard types and not every database stores, as a careless paste brings it, comes back in its field
-/// without that, to be looked at once more.
+/// Text with something in it that no keyboard types, not every database stores or no reader sees, as a careless paste brings it, comes back in
+/// its field without that, to be looked at once more. What is looked for is looked for without it.
 /// </summary>
 internal sealed class SoundTextBinder(IModelBinder inner) : IModelBinder
 {
@@ -20,7 +20,11 @@ internal sealed class SoundTextBinder(IModelBinder inner) : IModelBinder
         {
             var sound = SoundText.Mend(text);
             context.ModelState.SetModelValue(context.ModelName, new ValueProviderResult(sound));
-            context.ModelState.TryAddModelError(context.ModelName, Message);
+            if (!HttpMethods.IsGet(context.HttpContext.Request.Method))
+            {
+                context.ModelState.TryAddModelError(context.ModelName, Message);
+            }
+
             context.Result = ModelBindingResult.Success(sound);
         }
     }

@@ -18,7 +18,8 @@ internal static class TypedText
 
         try
         {
-            var form = await new FormFeature(request).ReadFormAsync(ct);
+            // Read already, where a page has it.
+            var form = request.HttpContext.Features.Get<IFormFeature>()?.Form ?? await new FormFeature(request).ReadFormAsync(ct);
             return
             [
                 .. form.Where(f => !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))

@@ -10,14 +10,14 @@ namespace VillageRectification.Web.Security;
 /// The keys of cookies and forms in the database, so that a session or a form of one instance is good on every other. Keys that this
 /// machine kept as files before are taken over, so that nobody is signed out by it.
 /// </summary>
-internal sealed class SharedKeys(IServiceScopeFactory scopes, DataFolder data) : IXmlRepository
+internal sealed class SharedKeys(IServiceScopeFactory scopes, DataFolder data, ILogger<SharedKeys> log) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        string[] stored = [.. db.ProtectionKeys.AsNoTracking().OrderBy(k => k.Id).Select(k => k.Xml)];
-        return [.. stored.Length > 0 ? stored.Select(XElement.Parse) : TakeOver(db)];
+        ProtectionKey[] stored = [.. db.ProtectionKeys.AsNoTracking().OrderBy(k => k.Id)];
+        return [.. stored.Length > 0 ? stored.Select(k => KeyFiles.Read(k.Name, () => k.Xml, log)).OfType<XElement>() : TakeOver(db)];
     }
 
     public void StoreElement(XElement element, string friendlyName)
@@ -28,10 +28,9 @@ internal sealed class SharedKeys(IServiceScopeFactory scopes, DataFolder data) :
 
     private IEnumerable<XElement> TakeOver(AppDbContext db)
     {
-        foreach (var file in Directory.Exists(data["keys"]) ? Directory.GetFiles(data["keys"], "*.xml") : [])
+        foreach (var element in KeyFiles.Read(new DirectoryInfo(data["keys"]), log))
         {
-            var element = XElement.Load(file);
-            Store(db, element, Path.GetFileNameWithoutExtension(file));
+            Store(db, element, element.Attribute("id")?.Value is { } id ? $"key-{id}" : $"revocation-{Guid.CreateVersion7()}");
             yield return element;
         }
     }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Security;
 
@@ -21,7 +22,8 @@ internal static class SignedInAccount
         var stampType = services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType;
         SignedIn? found = null;
         if (Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
-            && context.Principal.FindFirstValue(stampType) is { } stamp && context.Principal.FindFirstValue(Session.Claim) is { } session)
+            && context.Principal.FindFirstValue(stampType) is { } stamp && context.Principal.FindFirstValue(Session.Claim) is { } session
+            && !services.GetRequiredService<EndedSessions>().Has(session))
         {
             try
             {
@@ -51,13 +53,14 @@ internal static class SignedInAccount
 
         if (now - found.Session.SeenAt >= Session.Grain)
         {
-            await services.GetRequiredService<AppDbContext>().SeenAsync(id, found.Session, now, ct);
+            await SeenAsync(services, id, found.Session, now, ct);
         }
 
         var (account, access) = (found.Account, services.GetRequiredService<CallerAccess>());
         if (account.Department is { } department)
         {
-            access.Become(account.Reaching(await services.GetRequiredService<AppDbContext>().AssignedToAsync(department, ct)));
+            access.Become(account.Reaching(await services.GetRequiredService<AppDbContext>().AssignedToAsync(
+                department, services.GetRequiredService<WorkCalendar>().Today, ct)));
         }
         else
         {
@@ -65,5 +68,22 @@ internal static class SignedInAccount
         }
 
         return found;
+    }
+
+    // A request that may well only read does not fail, nor wait, for it: while nothing can be written a later one does it.
+    private static async Task SeenAsync(IServiceProvider services, Guid id, Session session, DateTime now, CancellationToken ct)
+    {
+        await using var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        db.WaitUpTo(TimeSpan.FromSeconds(1));
+        try
+        {
+            await db.SeenAsync(id, session, now, ct);
+        }
+        catch (Exception error) when (DatabaseTroubles.Of(error) is { } trouble)
+        {
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignedInAccount))
+                .LogWarning("The database is in trouble ({Trouble}): that a session was seen is not written down", trouble);
+        }
     }
 }

@@ -8,6 +8,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Jobs;
 using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Startup;
@@ -24,6 +25,8 @@ internal static class SecuritySetup
         builder.Services.AddHttpContextAccessor();
         AddKeys(builder, data);
         builder.Services.AddSingleton<SignInTries>();
+        builder.Services.AddSingleton<EndedSessions>();
+        builder.Services.AddHostedService<SessionSweep>();
         builder.Services.AddSingleton<PublicPassword>();
         builder.Services
             .AddIdentityCore<Account>(Rules)
@@ -49,7 +52,7 @@ internal static class SecuritySetup
     // Beside a SQLite file lies the data folder; a server is shared by several instances, which share the keys too.
     private static void AddKeys(WebApplicationBuilder builder, DataFolder data)
     {
-        var keys = builder.Services.AddDataProtection().SetApplicationName("VillageRectification");
+        builder.Services.AddDataProtection().SetApplicationName("VillageRectification");
         if (builder.Configuration.DatabaseProvider() is DatabaseProvider.PostgreSql)
         {
             builder.Services.AddSingleton<SharedKeys>();
@@ -57,7 +60,8 @@ internal static class SecuritySetup
         }
         else
         {
-            keys.PersistKeysToFileSystem(new DirectoryInfo(data["keys"]));
+            builder.Services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((options, logs) =>
+                options.XmlRepository = new KeyFiles(new DirectoryInfo(data["keys"]), logs));
         }
     }
 

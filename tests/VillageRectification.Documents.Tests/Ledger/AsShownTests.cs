@@ -41,6 +41,24 @@ public sealed class AsShownTests
                 LedgerBackground.OfNew, "工作进展", ("日期", "2003.7.5"), ("指标", "高价值经济作物"), ("数量", new FormattedCell(3, "0\"万亩\"")), ("单位", "亩"))
             .Only("工作进展", "数量"));
 
+    [Theory]
+    [InlineData("户数", true)]
+    [InlineData("集体收入", false)]
+    [InlineData("主要问题", true)]
+    public void A_truth_value_is_no_text_and_no_number(string column, bool value)
+    {
+        var problem = SmallLedger.OfVillage((column, value)).OnlyProblem();
+        Assert.Equal((LedgerProblemKind.TruthValue, column, value ? "TRUE" : "FALSE"), (problem.Kind, problem.Column, problem.CellText));
+    }
+
+    [Fact]
+    public void A_truth_value_is_no_day_and_no_quantity()
+    {
+        Assert.Equal(LedgerProblemKind.TruthValue, SmallLedger.WithRow("驻村签到", ("日期", true), ("身份", "工作组")).OnlyProblem().Kind);
+        Assert.Equal(LedgerProblemKind.TruthValue, SmallLedger.WithRow(
+            LedgerBackground.OfNew, "工作进展", ("日期", "2003.7.5"), ("指标", "机井"), ("数量", true), ("单位", "眼")).OnlyProblem().Kind);
+    }
+
     [Fact]
     public void A_formula_that_was_never_calculated_is_named()
     {

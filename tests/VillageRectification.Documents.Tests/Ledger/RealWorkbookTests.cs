@@ -28,10 +28,13 @@ public sealed class RealWorkbookTests
     {
         var workbook = Read(File.OpenRead(SharedData.Ledger));
 
-        Assert.Empty(workbook.Problems);
+        // One line was copied, with its day in another notation and a blank behind the name.
+        var repeated = Assert.Single(workbook.Problems);
+        Assert.Equal((LedgerProblemKind.RepeatedRow, "工作进展", 245, 244), (repeated.Kind, repeated.Sheet, repeated.Row, repeated.Args[0]));
         Assert.Equal("370830", workbook.CountyCode);
         Assert.Equal(Expected, workbook.RowCounts);
-        Assert.Equal(Expected, workbook.Rows.CountBy(r => r.Sheet).ToDictionary());
+        Assert.Equal(
+            Expected.ToDictionary(e => e.Key, e => e.Value - (e.Key == repeated.Sheet ? 1 : 0)), workbook.Rows.CountBy(r => r.Sheet).ToDictionary());
     }
 
     [Theory]
@@ -42,7 +45,7 @@ public sealed class RealWorkbookTests
         var plain = Read(File.OpenRead(SharedData.Ledger));
         var shuffled = Read(WorkbookEditor.Open(SharedData.Ledger).Shuffle(seed).AddTitles("汶上县", null, "填报日期：2003.10.31", " ").ToStream());
 
-        Assert.Empty(shuffled.Problems);
+        Assert.Equal(LedgerProblemKind.RepeatedRow, Assert.Single(shuffled.Problems).Kind);
         Assert.Equal(Texts(plain), Texts(shuffled));
     }
 

@@ -109,6 +109,16 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
+    public void A_row_that_says_in_every_column_what_another_says_counts_once_and_is_named()
+    {
+        object?[] row = [Code, "2003.7.5", 3];
+        var workbook = SmallLedger.Read(SmallLedger.Villages().Sheet("队伍建设", ["行政区划代码", "日期", "发展党员"], row, [Code, "2003-07-05", "３名"], [Code, "2003.7.6", 3]));
+        var problem = Assert.Single(workbook.Problems);
+        Assert.Equal((LedgerProblemKind.RepeatedRow, LedgerSeverity.Warned, 3, 2), (problem.Kind, problem.Severity, problem.Row, problem.Args[0]));
+        Assert.Equal([2, 4], workbook.RowsOf(LedgerForm.MembershipGrowth).Select(r => r.Number));
+    }
+
+    [Fact]
     public void A_row_that_only_names_the_village_is_left_aside_with_a_warning()
     {
         var workbook = SmallLedger.WithRow("整顿方案", ("村名", "徐牛村"), ("措施", null), ("责任人", null));

@@ -36,7 +36,8 @@ internal sealed partial class BulletinReader
             && truth.Value(FigureName.OverdueMeasures) + truth.Value(FigureName.OverdueProblems) == 0),
         Say("以上(?<n>[0-9]+)个村的三职责任人和联系县领导见附件2", m => N(m) > 3 && N(m) <= Cases),
         Say("(?:(?<v>[^、，；（]+?村)、?)+班子健全", m => m.Groups["v"].Captures.Select(v => v.Value).ToArray() is var names && names.Distinct().Count() == names.Length
-            && names.All(n => truth.Figures.Counted.Any(r => truth.Material.NameOf(r) == n && r.Acceptance.Outcome is CaseOutcome.Passed))),
+            && names.All(n => truth.Figures.Counted.Any(r => truth.Material.NameOf(r) == n && r.Acceptance.Outcome is CaseOutcome.Passed
+                && (truth.Material.Kept.Contains(r.CaseId) || IsWithoutFault(r))))),
         Say("(?:最突出的10个村是)?(?<v>[^；（]+?村)（(?<t>[^，；）]+)(?:，党委书记赵存良)?(?:；(?:(?<w>[^，）]+)，?)+)?）", Lags),
     ];
 
@@ -85,9 +86,20 @@ internal sealed partial class BulletinReader
             && (r.Measures.Overdue > 0) == faults.Contains($"{r.Measures.Overdue}项措施逾期")
             && (r.OverdueProblems > 0) == faults.Contains($"{r.OverdueProblems}个问题逾期")
             && (!r.HasPlan && truth.Figures.Counted.Any(c => c.HasPlan)) == faults.Contains("没有整顿方案")
-            && (!faults.Any(f => f is "联系部门全月没有入村" or "联系部门本月还没有入村")
-                || (truth.Material.WhoAnswersFor(r).Department is not null && r.PresenceOf(Capacity.Liaison).MonthDays == 0)));
+            && faults.Any(f => f is "联系部门全月没有入村" or "联系部门本月还没有入村") == IsMissed(r, Capacity.Liaison)
+            && faults.Any(f => f is "工作组全月没有驻村记录" or "工作组本月还没有驻村记录") == IsMissed(r, Capacity.Team));
     }
+
+    // Nobody came in a month in which somebody came elsewhere.
+    private bool IsMissed(CaseReading r, Capacity capacity)
+    {
+        var obliged = truth.Figures.Frame.Capacities.Contains(capacity) ? Obliged(capacity.ToText()) : [];
+        return obliged.Contains(r) && r.PresenceOf(capacity).MonthDays == 0 && truth.Material.Recorded.Capacities.Contains(capacity)
+            && (obliged.Length == 1 || obliged.Any(o => o.PresenceOf(capacity).MonthDays > 0));
+    }
+
+    private bool IsWithoutFault(CaseReading r) => r.Measures.Overdue == 0 && r.OverdueProblems == 0
+        && (r.HasPlan || truth.Figures.Counted.All(c => !c.HasPlan)) && !IsMissed(r, Capacity.Liaison) && !IsMissed(r, Capacity.Team);
 
     private static bool IsOf(string lead, CaseReading r) => lead switch
     {

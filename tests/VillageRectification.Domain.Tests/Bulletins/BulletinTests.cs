@@ -102,13 +102,14 @@ public class BulletinTests
     [Fact]
     public void A_correction_begins_with_what_was_written_and_decided_in_the_issue_that_it_corrects()
     {
-        var (wrong, village) = (Draft(), Guid.CreateVersion7());
+        var (wrong, village, kept) = (Draft(), Guid.CreateVersion7(), Guid.CreateVersion7());
         wrong.Write(BulletinPart.NextMonth, "各乡镇年底前补齐档案。", Drafter);
-        wrong.LeaveOut([village], Drafter);
+        wrong.Decide(Only(kept), Only(village), Drafter);
         Issue(wrong, Head);
         var correction = Bulletin.Correcting(wrong, 12, null, November, Drafter);
         Assert.Equal("各乡镇年底前补齐档案。", correction.NoteOn(BulletinPart.NextMonth));
         Assert.Equal([village], correction.LeftOut.Select(l => l.CaseId));
+        Assert.Equal([kept], correction.Kept.Select(k => k.CaseId));
         correction.Write(BulletinPart.NextMonth, "", Drafter);
         Assert.Empty(correction.Notes);
         Assert.Equal("各乡镇年底前补齐档案。", wrong.NoteOn(BulletinPart.NextMonth));
@@ -123,16 +124,32 @@ public class BulletinTests
         Assert.Equal(1, new Bulletin(campaign, new(2003, 7), November, Drafter).Number);
     }
 
-    [Fact]
-    public void Who_left_an_example_out_does_not_issue()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Who_kept_an_example_or_left_it_out_does_not_issue(bool isKept)
     {
-        var (bulletin, village) = (Draft(), Guid.CreateVersion7());
-        bulletin.LeaveOut([village], Head);
+        var (bulletin, village) = (Draft(), Only(Guid.CreateVersion7()));
+        bulletin.Decide(isKept ? village : None, isKept ? None : village, Head);
         Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(bulletin, Head));
-        bulletin.LeaveOut([], Drafter);
+        bulletin.Decide(None, None, Drafter);
         Assert.Empty(bulletin.LeftOut);
+        Assert.Empty(bulletin.Kept);
         Issue(bulletin, Head);
-        Make.RefusedBy(BulletinRule.AlreadyIssued, () => bulletin.LeaveOut([village], Drafter));
+        Make.RefusedBy(BulletinRule.AlreadyIssued, () => bulletin.Decide(village, None, Drafter));
+    }
+
+    [Fact]
+    public void A_draft_makes_room_for_a_correction_that_is_issued_before_it()
+    {
+        var (wrong, next) = (Draft(), new Bulletin(Make.Campaign(), new(2003, 11), November, Drafter));
+        Issue(wrong, Head);
+        var correction = Bulletin.Correcting(wrong, wrong.Number, null, November, Drafter);
+        next.PassOver(correction.Number);
+        Assert.Equal((12, 13, 14), (wrong.Number, correction.Number, next.Number));
+        next.PassOver(15);
+        Assert.Equal(14, next.Number);
+        Make.RefusedBy(BulletinRule.AlreadyIssued, () => wrong.PassOver(12));
     }
 
     [Fact]
@@ -144,6 +161,10 @@ public class BulletinTests
         bulletin.Write(BulletinPart.Economy, " ", Drafter);
         Assert.Null(bulletin.NoteOn(BulletinPart.Economy));
     }
+
+    private static IReadOnlySet<Guid> None { get; } = new HashSet<Guid>();
+
+    private static HashSet<Guid> Only(Guid village) => [village];
 
     private static Bulletin Draft(Month? month = null) => new(Make.Campaign(), month ?? new(2003, 10), Make.Today, Drafter);
 

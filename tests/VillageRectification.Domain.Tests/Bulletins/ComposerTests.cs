@@ -92,16 +92,18 @@ public class ComposerTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_corrective_issue_names_the_one_it_corrects_and_asks_for_nothing()
+    public void A_corrective_issue_names_the_one_it_corrects_and_asks_for_what_can_still_be_done()
     {
-        var document = BulletinComposer.Compose(Village.Material(Village.Good(1, InspectionOutcome.Failed)) with
+        var material = Village.Material(Village.Good(1, InspectionOutcome.Failed)) with
         {
             Corrected = new(11, [new("passed", 1, 0, [new("村1", "检查验收", new(2003, 9, 3))])]),
-        });
+        };
+        var document = BulletinComposer.Compose(material);
         Assert.Equal("关于更正2003年10月后进村集中整顿工作情况的通报", document.Title);
         Assert.StartsWith("第11期通报印发后，有的记录有了登记或更正，现将2003年10月份后进村集中整顿工作情况更正如下，第11期以本期为准。数据截至10月31日", document.Opening().Text, StringComparison.Ordinal);
         Assert.Contains("与第11期相比：合格数原为1个，现为0个（村12003年9月3日检查验收在印发后登记或更正）。", Text(document, BulletinPart.Overall), StringComparison.Ordinal);
-        Assert.Null(document.Find(BulletinPart.NextMonth));
+        Assert.EndsWith("11月份工作要求", document.Part(BulletinPart.NextMonth).Heading, StringComparison.Ordinal);
+        Assert.Null(BulletinComposer.Compose(material with { IsNextOver = true }).Find(BulletinPart.NextMonth));
     }
 
     [Fact]

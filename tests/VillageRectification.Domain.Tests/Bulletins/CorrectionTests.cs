@@ -122,8 +122,9 @@ public class CorrectionTests
                 return true;
             }
 
-            // A due day and what ended it, a member and his release: there exactly what moves the figure here is named, not what might.
-            if (key.StartsWith("overdue", StringComparison.Ordinal) || key == "teamsNotReleased")
+            // A due day and what ended it, a problem and its statuses, a member and his release, days: there exactly what moves the figure here is
+            // named, not what might.
+            if (new[] { "overdue", "problems", "teamsNotReleased", "presence." }.Any(k => key.StartsWith(k, StringComparison.Ordinal)))
             {
                 return false;
             }

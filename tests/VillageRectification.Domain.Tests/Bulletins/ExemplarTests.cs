@@ -28,16 +28,27 @@ public class ExemplarTests
 
     [Fact]
     public void An_example_with_a_fault_also_stands_in_the_list_of_it() => Assert.Equal(
-        "（一）工作突出的村。村1班子健全。（二）其他有事项滞后的村。村1（刘楼镇；1项措施逾期，2个问题逾期，工作组全月没有驻村记录）。", Text(Delayed()));
+        "（一）工作突出的村。村1班子健全。（二）其他有事项滞后的村。村1（刘楼镇；1项措施逾期，2个问题逾期，工作组全月没有驻村记录）。", Kept(Delayed()));
+
+    [Fact]
+    public void An_example_with_a_fault_on_which_nobody_has_decided_is_not_held_up() => Assert.Equal(
+        "（一）其他有事项滞后的村。村1（刘楼镇；1项措施逾期，2个问题逾期，工作组全月没有驻村记录）。", Text(Delayed()));
 
     [Fact]
     public void The_drafter_is_told_what_speaks_against_an_example()
     {
         var village = Delayed();
         var doubt = Assert.Single(Praise.Of(Material(village)));
-        Assert.Equal(("村1", true, true), (doubt.Village, doubt.MayPrint, doubt.IsPrinted));
-        Assert.Equal(["1项措施逾期", "2个问题逾期", "10月份工作组没有驻村记录"], doubt.Doubts);
+        Assert.Equal(("村1", true, null, false), (doubt.Village, doubt.MayPrint, doubt.Decision, doubt.IsPrinted));
+        Assert.Equal(["1项措施逾期", "2个问题逾期", "工作组全月没有驻村记录"], doubt.Doubts);
         Assert.Empty(Praise.Of(Material(Village.Good())));
+    }
+
+    [Fact]
+    public void An_example_to_which_no_department_came_is_doubtful_as_one_without_a_plan_is()
+    {
+        var village = Village.Good().Present(Capacity.Team) with { HasPlan = false };
+        Assert.Equal(["没有整顿方案", "联系部门全月没有入村"], Assert.Single(Praise.Of(Material(village))).Doubts);
     }
 
     [Fact]
@@ -74,7 +85,7 @@ public class ExemplarTests
     [Fact]
     public void An_example_without_a_plan_lags_for_that_too()
     {
-        var text = Text(Village.Good() with { HasPlan = false });
+        var text = Kept(Village.Good() with { HasPlan = false });
         Assert.Contains("（一）工作突出的村。村1班子健全。（二）其他有事项滞后的村。村1（刘楼镇；没有整顿方案）。", text, StringComparison.Ordinal);
     }
 
@@ -83,6 +94,9 @@ public class ExemplarTests
 
     private static string Text(CaseReading village) =>
         Material(village).Part(BulletinPart.Villages);
+
+    private static string Kept(CaseReading village) =>
+        (Material(village) with { Kept = new HashSet<Guid> { village.CaseId } }).Part(BulletinPart.Villages);
 
     private static BulletinMaterial Material(CaseReading village) =>
         Village.Material(village, Village.Good(2)) with { Exemplars = [new(village.CaseId, "班子健全")] };

@@ -59,6 +59,7 @@ internal sealed class RandomBulletin
             Exemplars = [.. Figures.Counted.Where(_ => random.Next(5) == 0).Select(r => new ExemplarReading(r.CaseId, "班子健全"))],
             OldestOverdueProblem = Figures.Counted.SelectMany(r => r.OpenProblems).Where(p => p.IsOverdue(asOf)).Min(p => p.DueOn),
             ProblemsWithoutDueDay = Figures.Counted.SelectMany(r => r.OpenProblems).Count(p => p.DueOn is null),
+            Kept = Figures.Counted.Where(_ => random.Next(2) == 0).Select(r => r.CaseId).ToHashSet(),
         };
     }
 

@@ -101,6 +101,19 @@ public class WorkFigureTests
     }
 
     [Fact]
+    public void Problems_are_counted_by_their_last_status()
+    {
+        var one = new One();
+        Problem[] problems = [new(one.Case, Day, "土地纠纷", "一"), new(one.Case, Day, "村级财务", "二")];
+        one.With([.. problems, Status(one, problems[0], Day.AddDays(1), ProblemStatus.Eased), Status(one, problems[0], Day.AddDays(2), ProblemStatus.Resolved)]);
+        one.With([Status(one, problems[0], Day.AddDays(3), ProblemStatus.Reopened)]);
+
+        long?[] On(int days) => [.. new[] { "Found", "Resolved", "Eased", "Open" }.Select(s => one.Value("problems" + s, Day.AddDays(days)))];
+        long?[][] expected = [[0, 0, 0, 0], [2, 0, 0, 2], [2, 0, 1, 1], [2, 1, 0, 1], [2, 0, 0, 2]];
+        Assert.Equal(expected, Enumerable.Range(-1, 5).Select(On));
+    }
+
+    [Fact]
     public void A_measure_is_overdue_until_it_is_done_whatever_the_reason()
     {
         var one = new One();

@@ -133,8 +133,8 @@ public abstract class DraftTests(App app) : AppTests(app)
         });
         var bulletin = await staff.DraftAsync(county.CampaignId);
         var before = (await staff.ReadAsync(bulletin)).TextOf();
-        Assert.Contains("典型村有情况，请定是否保留前村：1项措施逾期。现在保留", before, StringComparison.Ordinal);
-        Assert.Contains("（一）工作突出的村。前村班子健全。", before, StringComparison.Ordinal);
+        Assert.Contains("典型村有情况，请定是否保留前村：1项措施逾期。还没有定，没有印", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("前村班子健全", before, StringComparison.Ordinal);
         Assert.Contains("前村（东镇；1项措施逾期）", before, StringComparison.Ordinal);
 
         var form = new Form(staff, $"{bulletin}/praise");
@@ -144,7 +144,7 @@ public abstract class DraftTests(App app) : AppTests(app)
         Assert.Contains("前村（东镇；1项措施逾期）", left, StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Kept", county.Passed.Id.ToString()))).StatusCode);
-        Assert.Contains("前村班子健全", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("（一）工作突出的村。前村班子健全。", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public abstract class PersonsTests(App app) : AppTests(app)
         Assert.Equal((water.Name, null, "林存良"), (persons.Department, persons.ContactPerson, persons.CountyLeader));
         var before = await PersonsAsync(@case, Later);
         Assert.Equal((water.Name, "何春梅"), (before.Department, before.CountyLeader));
-        var caller = await App.WithDbAsync(db => db.CallerOfAsync(account, Ct));
+        var caller = await App.WithDbAsync(db => db.CallerOfAsync(account, App.Today, Ct));
         Assert.True(caller.Scope.Covers(@case.DivisionCode));
     }
 

@@ -71,7 +71,7 @@ public abstract class CallerTests(App app) : AppTests(app)
         await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, water)]);
         var account = await App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Team, villages: [county.Code + "102202"]);
 
-        var scope = (await App.WithDbAsync(db => db.CallerOfAsync(account, Ct))).Scope;
+        var scope = (await App.WithDbAsync(db => db.CallerOfAsync(account, App.Today, Ct))).Scope;
         Assert.Equal((false, true), (scope.Covers(county.Code + Village), scope.Covers(county.Code + "102202")));
     }
 
@@ -100,6 +100,6 @@ public abstract class CallerTests(App app) : AppTests(app)
     private async Task<Caller> CallerAsync(Department department)
     {
         var account = await App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Liaison, departmentId: department.Id);
-        return await App.WithDbAsync(db => db.CallerOfAsync(account, Ct));
+        return await App.WithDbAsync(db => db.CallerOfAsync(account, App.Today, Ct));
     }
 }

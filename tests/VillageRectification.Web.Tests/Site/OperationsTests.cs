@@ -82,7 +82,8 @@ public abstract class OperationsTests(App app) : AppTests(app)
             context.Request.Path = "/account/sign-in";
             context.Request.Headers["X-Forwarded-Proto"] = "https";
         }, Ct);
-        Assert.Equal(isSecure, answer.Response.Headers.SetCookie.Single()!.Contains("secure", StringComparison.OrdinalIgnoreCase));
+        var cookie = answer.Response.Headers.SetCookie.Single(c => c!.StartsWith("vr-form=", StringComparison.Ordinal))!;
+        Assert.Equal(isSecure, cookie.Contains("secure", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -126,6 +127,20 @@ public abstract class OperationsTests(App app) : AppTests(app)
         var token = page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var answer = await browser.PostAsync(address, new FormUrlEncodedContent([new("__RequestVerificationToken", token)]), Ct);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("PUT", "/account/sign-in")]
+    [InlineData("DELETE", "/cases")]
+    [InlineData("PATCH", "/cases")]
+    public async Task A_page_takes_no_other_method_and_says_so(string method, string address)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = new FormUrlEncodedContent([new("a", "b")]) };
+        var answer = await App.Browser().SendAsync(request, Ct);
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET, HEAD, POST"), (answer.StatusCode, string.Join(", ", answer.Content.Headers.Allow)));
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Contains("不能这样打开", (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,12 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using VillageRectification.Domain.Accounts;
@@ -67,8 +71,11 @@ public abstract class TroubleTests(App app) : AppTests(app)
     public async Task While_another_holds_the_database_pages_are_read_a_save_is_refused_an_import_waits_and_afterwards_all_goes_on()
     {
         await using var instance = App.WithWebHostBuilder(b => b.UseSetting("Database:Patience", "00:00:01"));
-        var (_, name, address) = await AccountAsync();
+        var (@case, name, address) = await AccountAsync();
         var browser = await SignInAsync(instance.Server.CreateHandler(), name);
+        var headName = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(headName, Role.Head, @case.DivisionCode[..6]);
+        var head = await SignInAsync(instance.Server.CreateHandler(), headName);
         var form = new Form(browser, address);
         var page = await form.OpenAsync();
         Task import;
@@ -77,7 +84,13 @@ public abstract class TroubleTests(App app) : AppTests(app)
             import = BesideAsync(instance);
             var refused = await form.SubmitAsync(page, ("Input.Text", "走访农户"));
             Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
-            Assert.Contains("数据库正忙，可能正在导入台账", await refused.TextAsync(), StringComparison.Ordinal);
+            var kept = await Form.ReadAsync(refused);
+            Assert.Contains("数据库正忙，可能正在导入台账", kept.QuerySelector("main .note-bad")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal("走访农户", kept.QuerySelector<IHtmlTextAreaElement>("[name='Input.Text']")!.Value);
+            // One that looks first, inside its own transaction.
+            var liaison = await new Form(head, "/liaison").SubmitAsync(await new Form(head, "/liaison").OpenAsync(), ("Input.ContactPerson", "王立新"));
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "王立新"),
+                (liaison.StatusCode, (await Form.ReadAsync(liaison)).QuerySelector<IHtmlInputElement>("[name='Input.ContactPerson']")!.Value));
             Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/cases", Ct)).StatusCode);
             Assert.Contains(ReadyWhileHeld, await (await browser.GetAsync("/health/ready", Ct)).Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
             Assert.False(import.IsCompleted);
@@ -110,8 +123,10 @@ public abstract class TroubleTests(App app) : AppTests(app)
             b.UseSetting("Database:ConnectionString", connection).UseSetting("Database:Patience", "00:00:02"));
         // Signed in before the trouble began.
         var server = new Moving { InnerHandler = App.Server.CreateHandler() };
-        var browser = await SignInAsync(server, name);
+        var cookies = new CookieContainer();
+        var browser = await SignInAsync(server, name, cookies);
         server.InnerHandler = instance.Server.CreateHandler();
+        using var copy = Browser(server, Copied(cookies));
         var form = new Form(browser, address);
         var refused = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户"));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
@@ -120,6 +135,28 @@ public abstract class TroubleTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         Assert.Contains("may be read but not written", await ready.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/health/live", Ct)).StatusCode);
+        await LeaveAsync(browser);
+        // Copied before, the cookie is worth nothing to this program from now on.
+        Assert.Equal(HttpStatusCode.Redirect, (await copy.GetAsync("/cases", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_was_last_seen_long_ago_reads_on_while_nothing_can_be_written()
+    {
+        var (_, name, _) = await AccountAsync();
+        var connection = await ReadOnlyAsync();
+        await using var instance = App.WithWebHostBuilder(b => b.UseSetting("Database:ConnectionString", connection));
+        var server = new Moving { InnerHandler = App.Server.CreateHandler() };
+        var browser = await SignInAsync(server, name);
+        server.InnerHandler = instance.Server.CreateHandler();
+        await App.WithDbAsync(async db =>
+        {
+            var token = await db.UserTokens.SingleAsync(t => db.Users.Any(u => u.Id == t.UserId && u.UserName == name), Ct);
+            var parts = token.Value!.Split(' ');
+            token.Value = $"{parts[0]} {long.Parse(parts[1], CultureInfo.InvariantCulture) - TimeSpan.TicksPerHour} {parts[2]}";
+            await db.SaveChangesAsync(Ct);
+        });
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/cases", Ct)).StatusCode);
     }
 
     [Fact]
@@ -170,16 +207,33 @@ public abstract class TroubleTests(App app) : AppTests(app)
         return (@case, name, $"/cases/{@case.Id}/log");
     }
 
-    private static HttpClient Browser(HttpMessageHandler server) =>
-        new(new CookieContainerHandler { InnerHandler = server }) { BaseAddress = new("https://localhost") };
+    private static HttpClient Browser(HttpMessageHandler server, CookieContainer? cookies = null) =>
+        new(new CookieContainerHandler(cookies ?? new()) { InnerHandler = server }) { BaseAddress = new("https://localhost") };
 
-    private static async Task<HttpClient> SignInAsync(HttpMessageHandler server, string name)
+    private static CookieContainer Copied(CookieContainer cookies)
     {
-        var browser = Browser(server);
+        var copy = new CookieContainer();
+        copy.Add(cookies.GetAllCookies());
+        return copy;
+    }
+
+    private static async Task<HttpClient> SignInAsync(HttpMessageHandler server, string name, CookieContainer? cookies = null)
+    {
+        var browser = Browser(server, cookies);
         var form = new Form(browser, "/account/sign-in");
         var answer = await form.SubmitAsync(await form.OpenAsync(), ("UserName", name), ("Password", App.Password));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return browser;
+    }
+
+    private static async Task LeaveAsync(HttpClient browser)
+    {
+        var form = new Form(browser, "/account/password");
+        var page = await form.OpenAsync();
+        page.QuerySelectorAll("form")[^1].SetAttribute("action", "/account/sign-out");
+        var left = await form.SubmitAsync(page);
+        Assert.Contains(left.Headers.GetValues("Set-Cookie"), c => c.StartsWith("vr-session=;", StringComparison.Ordinal));
+        Assert.Contains("这台设备已退出。数据库现在不能写", await (await browser.GetAsync(left.Headers.Location, Ct)).TextAsync(), StringComparison.Ordinal);
     }
 
     /// <summary>A browser's way to one server and then to another.</summary>

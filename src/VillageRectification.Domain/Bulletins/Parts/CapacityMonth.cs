@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
 
@@ -36,11 +35,6 @@ internal sealed class CapacityMonth
 
     public bool IsAbsent(CaseReading village) => _absent.Contains(village.CaseId);
 
-    /// <summary>Whether the village lags for its empty month.</summary>
-    public bool Blames(CaseReading village) => !IsEmptyEverywhere && IsAbsent(village) && Capacity switch
-    {
-        Capacity.Team => true,
-        Capacity.Liaison => village.Acceptance.Outcome is not CaseOutcome.Passed,
-        _ => false,
-    };
+    /// <summary>Whether the village lags for its empty month, whatever became of it otherwise: a fault is named of every village that has it.</summary>
+    public bool Blames(CaseReading village) => !IsEmptyEverywhere && IsAbsent(village) && (Capacity is Capacity.Team or Capacity.Liaison);
 }

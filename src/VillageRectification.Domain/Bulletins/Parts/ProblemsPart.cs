@@ -8,31 +8,29 @@ internal static class ProblemsPart
 {
     public static IEnumerable<Paragraph> Write(BulletinMaterial m)
     {
-        var found = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Found));
-        if (found == 0)
+        var found = m.Count(FigureName.ProblemsFound);
+        if (found.Value == 0)
         {
             yield break;
         }
 
-        var resolved = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Resolved));
-        var eased = m.Figures.Counted.Sum(r => r.Categories.Sum(c => c.Eased));
-        var unresolved = found - resolved - eased;
-        yield return Prose.Sentences([Totals(found, resolved, eased, unresolved), Categories(m), unresolved > 0 ? Overdue(m, unresolved) : Prose.Empty])
-            .Paragraph();
+        var open = m.Count(FigureName.ProblemsOpen);
+        yield return Prose.Sentences([Totals(m, found, open), Categories(m), open.Value > 0 ? Overdue(m, open) : Prose.Empty]).Paragraph();
     }
 
     // What there is none of is said only where nothing at all was reached; all is said as all.
-    private static Prose Totals(int found, int resolved, int eased, int unresolved)
+    private static Prose Totals(BulletinMaterial m, Number found, Number open)
     {
-        var shares = (resolved, eased, unresolved) switch
+        var (resolved, eased) = (m.Count(FigureName.ProblemsResolved), m.Count(FigureName.ProblemsEased));
+        var shares = (resolved.Value, eased.Value, open.Value) switch
         {
-            (0, 0, _) => found == 1 ? "还没有得到解决或缓解" : "还没有一个得到解决或缓解",
-            (_, 0, 0) => found == 1 ? "已得到解决" : $"全部（{resolved}个）得到解决",
-            (0, _, 0) => found == 1 ? "已得到缓解" : $"全部（{eased}个）得到缓解，还没有一个解决",
-            (0, _, _) => $"还没有一个解决，已缓解{eased}个，未解决{unresolved}个",
-            (_, _, 0) => $"已解决{resolved}个，其余{eased}个得到缓解",
-            (_, 0, _) => $"已解决{resolved}个，未解决{unresolved}个",
-            _ => $"已解决{resolved}个，缓解{eased}个，未解决{unresolved}个",
+            (0, 0, _) => Prose.Of($"还没有{(found.Value == 1 ? "" : "一个")}得到解决或缓解"),
+            (_, 0, 0) => found.Value == 1 ? Prose.Of($"已得到解决") : Prose.Of($"全部（{resolved}个）得到解决"),
+            (0, _, 0) => found.Value == 1 ? Prose.Of($"已得到缓解") : Prose.Of($"全部（{eased}个）得到缓解，还没有一个解决"),
+            (0, _, _) => Prose.Of($"还没有一个解决，已缓解{eased}个，未解决{open}个"),
+            (_, _, 0) => Prose.Of($"已解决{resolved}个，其余{eased}个得到缓解"),
+            (_, 0, _) => Prose.Of($"已解决{resolved}个，未解决{open}个"),
+            _ => Prose.Of($"已解决{resolved}个，缓解{eased}个，未解决{open}个"),
         };
         return Prose.Of($"排查突出问题{found}个，{shares}");
     }
@@ -59,17 +57,18 @@ internal static class ProblemsPart
         var (some, _) => Prose.Of($"{name}解决{resolved}个{m.Unit}、缓解{new Number(eased.Value - some)}个{m.Unit}"),
     };
 
-    private static Prose Overdue(BulletinMaterial m, int unresolved)
+    private static Prose Overdue(BulletinMaterial m, Number unresolved)
     {
         var (overdue, open) = (m.Count(FigureName.OverdueProblems), m.ProblemsWithoutDueDay);
         var days = m.OldestOverdueProblem is { } due ? m.AsOf.DayNumber - due.DayNumber : 0;
+        var many = unresolved.Value > 1;
         return overdue.Value switch
         {
-            0 when open == unresolved => Prose.Of($"未解决的{unresolved}个问题{(unresolved > 1 ? "都" : "")}没有填写办理时限"),
+            0 when open == unresolved.Value => Prose.Of($"未解决的{unresolved}个问题{(many ? "都" : "")}没有填写办理时限"),
             0 when open > 0 => Prose.Of($"未解决的{unresolved}个问题中，{open}个没有填写办理时限，其余没有逾期"),
-            0 => Prose.Of($"未解决的{unresolved}个问题没有逾期{(unresolved > 1 ? "的" : "")}"),
-            1 when unresolved == 1 => Prose.Of($"未解决的{overdue}个问题已经逾期{days}天"),
-            var all when all == unresolved => Prose.Of($"未解决的{overdue}个问题全部逾期，最长的逾期{days}天"),
+            0 => Prose.Of($"未解决的{unresolved}个问题没有逾期{(many ? "的" : "")}"),
+            1 when !many => Prose.Of($"未解决的{overdue}个问题已经逾期{days}天"),
+            var all when all == unresolved.Value => Prose.Of($"未解决的{overdue}个问题全部逾期，最长的逾期{days}天"),
             var some => Prose.Of(
                 $"未解决的{unresolved}个问题中，{overdue}个已经逾期，{(some > 1 ? "最长的" : "")}逾期{days}天{(open > 0 ? $"，{open}个没有填写办理时限" : "")}"),
         };

@@ -4,10 +4,9 @@ namespace VillageRectification.Domain.Bulletins.Parts;
 
 /// <summary>六、工作突出和滞后的村: examples, and who lags: failed, fallen back, refused, not applied, without a plan, overdue, zero presence.</summary>
 /// <remarks>
-/// Zero presence is that of a capacity which a rule obliges. The work team's lags in every village, for it stays until the campaign
-/// ends; the liaison department's lags until the village is passed, and from then on is named in part five only. Where nobody came to
-/// any of several villages, part five says so once and part six repeats it for none. Every village with a fault stands in the list of
-/// it, an example too. Beyond twenty the text counts them by township and names the worst ten.
+/// Zero presence is that of the work team and of the liaison department, where a rule obliges it, in every village alike, passed or not. Where
+/// nobody came to any of several villages, part five says so once and part six repeats it for none. Every village with a fault stands in
+/// the list of it, an example too. Beyond twenty the text counts them by township and names the worst ten.
 /// </remarks>
 internal static class VillagesPart
 {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Web.Frame;
@@ -8,20 +7,15 @@ namespace VillageRectification.Web.Pages.Account;
 
 /// <summary>Signs out on a post; whoever only opens the address is led to signing in, or on to the start.</summary>
 [NeedsNoCaller]
-internal sealed class SignOutModel(AccountSignIn signIn, ILogger<SignOutModel> log) : PageModel
+internal sealed class SignOutModel(AccountSignIn signIn) : PageModel
 {
     public IActionResult OnGet() => Redirect(Links.SignIn());
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        try
+        if (!await signIn.EndAsync(ct))
         {
-            await signIn.EndAsync(ct);
-        }
-        catch (Exception error) when (error is DbException or InvalidOperationException)
-        {
-            // The browser forgets its cookie all the same; the session itself ends by its limits.
-            log.LogError(error, "A session could not be ended on the server");
+            this.Say("这台设备已退出。数据库现在不能写，这次登录等能写时才在数据库里注销；在公用电脑上请关闭浏览器。");
         }
 
         return Redirect(Links.SignIn());

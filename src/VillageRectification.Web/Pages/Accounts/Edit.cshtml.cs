@@ -64,7 +64,8 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         await db.RequireKnownAsync(Input.GivenScope == account.ScopePrefix ? null : Input.GivenScope, [.. added], ct);
         account.Rename(Input.DisplayName!.Trim());
         Input.AssignTo(account);
-        return await SaveAsync(account, $"已保存：{account.DisplayName}", ct);
+        return await SaveAsync(
+            account, $"已保存：{account.DisplayName}", stored => EditInput.Of(stored) with { Version = null } == EditInput.Of(account) with { Version = null }, ct);
     }
 
     public async Task<IActionResult> OnPostResetAsync(Guid id, CancellationToken ct)
@@ -86,7 +87,9 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         account.SecurityStamp = Guid.CreateVersion7().ToString();
         (account.AccessFailedCount, account.LockoutEnd) = (0, null);
         tries.ForgetEverywhere(account.NormalizedUserName!);
-        return await SaveAsync(account, $"已重设密码：{account.DisplayName}", ct);
+        return await SaveAsync(
+            account, $"已重设密码：{account.DisplayName}", stored =>
+                users.PasswordHasher.VerifyHashedPassword(stored, stored.PasswordHash!, NewPassword!) is not PasswordVerificationResult.Failed, ct);
     }
 
     public Task<IActionResult> OnPostDisableAsync(Guid id, CancellationToken ct) => SwitchAsync(id, account => account.Disable(), "已停用", ct);
@@ -106,7 +109,7 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         }
 
         change(account);
-        return await SaveAsync(account, $"{done}：{account.DisplayName}", ct);
+        return await SaveAsync(account, $"{done}：{account.DisplayName}", stored => stored.IsDisabled == account.IsDisabled, ct);
     }
 
     // The other two forms of the page carry only the version, so a refusal shows the account as it is stored.
@@ -126,11 +129,12 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         return account;
     }
 
-    private async Task<IActionResult> SaveAsync(Persisted account, string saved, CancellationToken ct)
+    private async Task<IActionResult> SaveAsync(Persisted account, string saved, Func<Persisted, bool> isSaid, CancellationToken ct)
     {
         db.Entry(account).Property(a => a.ConcurrencyStamp).OriginalValue = Input.Version;
         account.ConcurrencyStamp = Guid.CreateVersion7().ToString();
-        await db.SaveChangesAsync(ct);
+        await this.SaveOnceAsync(
+            db, async () => isSaid(await db.Users.AsNoTracking().Include(a => a.Villages).SingleAsync(a => a.Id == account.Id, ct)), ct);
         this.Say(saved);
         return RedirectToPage("Index");
     }

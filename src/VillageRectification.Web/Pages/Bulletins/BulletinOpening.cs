@@ -28,6 +28,7 @@ internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, Cam
         var bulletin = await db.Bulletins.VisibleTo(Role)
             .Include(b => b.Notes)
             .Include(b => b.LeftOut)
+            .Include(b => b.Kept)
             .AsSplitQuery()
             .SingleOrDefaultAsync(b => b.Id == id, ct);
         return bulletin is null || (!bulletin.IsIssued && !SeesCountyOf(bulletin)) ? null : bulletin;

@@ -29,8 +29,14 @@ internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, C
             return Redirect(Links.Bulletin(begun.Id));
         }
 
-        var last = await db.Bulletins.Where(b => b.CampaignId == wrong.CampaignId).MaxAsync(b => b.Number, ct);
+        var all = db.Bulletins.Where(b => b.CampaignId == wrong.CampaignId);
+        var last = await all.Where(b => b.State == BulletinState.Issued).MaxAsync(b => (int?)b.Number, ct) ?? wrong.Number;
         var correction = Bulletin.Correcting(wrong, last, View.CorrectedBy?.Number, calendar.Today, access.Current.AccountId);
+        foreach (var draft in await all.Where(b => b.State == BulletinState.Draft).ToListAsync(ct))
+        {
+            draft.PassOver(correction.Number);
+        }
+
         db.Bulletins.Add(correction);
         // The index of what is corrected lets one through of two who press at once.
         return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? correction.Id : (await bulletins.CorrectionOfAsync(id, ct))?.Id ?? id));

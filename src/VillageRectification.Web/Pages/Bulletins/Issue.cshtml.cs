@@ -31,7 +31,19 @@ internal sealed class IssueModel(
         }
 
         db.Expect(bulletin, Input.Version);
-        await db.IssueAsync(bulletin, Input.Reviewed, calendar.Today, access.Current.AccountId, clock, ct);
+        try
+        {
+            await db.IssueAsync(bulletin, Input.Reviewed, calendar.Today, access.Current.AccountId, clock, ct);
+        }
+        catch (RuleViolationException refused) when (refused.Refusals.Any(r => r is BulletinRefusal { Rule: BulletinRule.AlreadyIssued }))
+        {
+            // By the first sending of this very form: it is answered as that was.
+            if (await db.IssuedAsync(id, access.Current.AccountId, ct) is not { } issued || issued.Fingerprint() != Input.Reviewed)
+            {
+                throw;
+            }
+        }
+
         return Redirect(Links.Bulletin(id));
     }
 

@@ -14,7 +14,7 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>Begins the draft of a month; a month that has its bulletin leads to it.</summary>
-internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice choice) : PageModel
 {
     [BindProperty]
     public DraftInput Input { get; set; } = new();
@@ -68,9 +68,9 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
         Campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.Start).ThenBy(c => c.CountyCode).ThenBy(c => c.Id).ToListAsync(ct);
         // A bulletin is the county's: who works in one township of it drafts none.
         Campaigns = [.. Campaigns.Where(c => access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(c.CountyCode)))];
-        var chosen = ChosenCampaign.Of(HttpContext);
+        await choice.LoadAsync(ct);
         Campaign = campaignId is null
-            ? Campaigns.FirstOrDefault(c => c.Id == chosen) ?? (Campaigns.Count > 0 ? Campaigns[0] : null)
+            ? Campaigns.FirstOrDefault(c => c.Id == choice.Current?.Id) ?? (Campaigns.Count > 0 ? Campaigns[0] : null)
             : Campaigns.FirstOrDefault(c => c.Id == campaignId);
         if (Campaign is null)
         {

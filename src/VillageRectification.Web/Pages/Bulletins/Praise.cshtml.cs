@@ -26,8 +26,12 @@ internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, Ca
         }
 
         db.Expect(bulletin, Input.Version);
-        bulletin.LeaveOut(View.Doubts.Where(d => d.MayPrint && Input.Kept?.Contains(d.CaseId) != true).Select(d => d.CaseId), access.Current.AccountId);
-        await db.SaveChangesAsync(ct);
+        var ticked = View.Doubts.Where(d => d.MayPrint).ToLookup(d => Input.Kept?.Contains(d.CaseId) == true, d => d.CaseId);
+        var (kept, leftOut) = (ticked[true].ToHashSet(), ticked[false].ToHashSet());
+        bulletin.Decide(kept, leftOut, access.Current.AccountId);
+        await this.SaveOnceAsync(
+            db, async () => await LoadAsync(id, ct) is { IsIssued: false } stored
+                && kept.SetEquals(stored.Kept.Select(k => k.CaseId)) && leftOut.SetEquals(stored.LeftOut.Select(l => l.CaseId)), ct);
         this.Say("已保存");
         return Redirect(Links.Bulletin(id, nameof(BulletinPart.Villages)));
     }

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Errors;
 
@@ -20,26 +22,29 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
 
     public string Advice { get; private set; } = "";
 
+    /// <summary>What was typed into the form that was not saved, to be copied.</summary>
+    public IReadOnlyList<string> Typed { get; private set; } = [];
+
     /// <summary>Without navigation: nobody is signed in, or the database may be what failed.</summary>
     public bool StandsAlone => Status >= StatusCodes.Status500InternalServerError || access.Current.Role is null;
 
     // By its name it would be a handler of its own, for a method called PAGE.
     [NonHandler]
-    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) =>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
         Explain(RouteData.Values["status"]?.ToString());
+        if (Status >= StatusCodes.Status500InternalServerError && TypedText.IsOfThisSite(Request))
+        {
+            Typed = await TypedText.OfAsync(Request, HttpContext.RequestAborted);
+        }
+
+        await next();
+    }
 
     public void OnGet() => Response.StatusCode = Status;
 
     private static bool IsIssuing(string asked) =>
         asked.StartsWith(Links.Bulletins() + "/", StringComparison.OrdinalIgnoreCase) && asked.EndsWith("/issue", StringComparison.OrdinalIgnoreCase);
-
-    private static string AdviceOn(DatabaseTrouble trouble) => trouble switch
-    {
-        DatabaseTrouble.Busy => "数据库正忙，可能正在导入台账。请等一分钟再试；填过的内容可以返回上一页找到。",
-        DatabaseTrouble.Silent => "数据库没有响应。请过几分钟再试；还不行请告诉系统管理员。",
-        DatabaseTrouble.Full => "服务器磁盘满了，暂时只能查看、不能保存。请告诉系统管理员清理磁盘，清理后就能保存。",
-        DatabaseTrouble.ReadOnly => "数据库现在只能读、不能写，暂时不能保存。请告诉系统管理员。",
-    };
 
     private void Explain(string? status)
     {
@@ -65,7 +70,7 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
             StatusCodes.Status405MethodNotAllowed => ("不能这样打开", "请从页面上的按钮进入。"),
             StatusCodes.Status429TooManyRequests => ("请稍等一下", "短时间内提交的次数太多，请一分钟后再试。"),
             StatusCodes.Status413PayloadTooLarge => ("内容太大", "请减少内容或者换小一些的文件再提交。"),
-            StatusCodes.Status503ServiceUnavailable when trouble is { } known => (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", AdviceOn(known)),
+            StatusCodes.Status503ServiceUnavailable when trouble is { } known => (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", known.ToAdvice()),
             >= StatusCodes.Status500InternalServerError =>
                 (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", $"不是您的问题。请稍后再试；还不行，把编号 {HttpContext.TraceIdentifier} 告诉管理员。"),
             _ => ("没有成功", "请返回上一页再试。"),

@@ -43,6 +43,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.CellError => "公式出错",
         LedgerProblemKind.FormulaWithoutValue => "公式还没有算出结果",
         LedgerProblemKind.PictureCell => "单元格里是图片，内容认不出，按没有填记",
+        LedgerProblemKind.TruthValue => "单元格里是逻辑值 {0}，不是文字、数字或日期",
         LedgerProblemKind.PersonalNumber => problem.Args.OfType<PersonalNumber>().First().ToText(),
         LedgerProblemKind.NotACode => "不是 12 位代码",
         LedgerProblemKind.NotAVillage => "不是村（社区）的代码",
@@ -69,6 +70,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.Rounded => "不是整元，按 {1} 元记",
         LedgerProblemKind.SaysNothing => "只有名称，没有内容，已跳过",
         LedgerProblemKind.QuantityOfNothing => "有数量没有指标，数量不计入",
+        LedgerProblemKind.RepeatedRow => "和第 {1} 行每一列都一样，只记一次",
     });
 
     /// <summary>What to write instead (怎么改).</summary>
@@ -94,6 +96,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.FormulaWithoutValue => "在 Excel 或 WPS 里打开，等算出结果后保存，或者直接填值",
         LedgerProblemKind.PictureCell => "不影响导入；把图片里的内容打成字",
         LedgerProblemKind.PersonalNumber => "改好再上传",
+        LedgerProblemKind.TruthValue => "填上要写的内容；不填就删去",
         LedgerProblemKind.CellError => "改好公式，或者直接填值",
         LedgerProblemKind.NotACode or LedgerProblemKind.NotAVillage => "填村（社区）的 12 位统计用区划代码，后三位不是 000",
         LedgerProblemKind.NotADay or LedgerProblemKind.ImpossibleDay => "改成真实日期，如 2003-10-04",
@@ -116,6 +119,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.Rounded => "不影响导入",
         LedgerProblemKind.SaysNothing => "不影响导入；有内容就补上",
         LedgerProblemKind.QuantityOfNothing => "要计入就填上指标",
+        LedgerProblemKind.RepeatedRow => "不影响导入；确实是两件事，就写出不同的地方",
     });
 
     /// <summary>All in one line, for a terminal: where, what is written there, what is wrong, what to do.</summary>

@@ -48,9 +48,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct))
+        if (await FindAsync(id, ct) is { } answer)
         {
-            return NotFound();
+            return answer;
         }
 
         Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), ct));
@@ -62,9 +62,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>Shows what becomes of it with the cells that are ticked.</summary>
     public async Task<IActionResult> OnPostTickAsync(string id, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct))
+        if (await FindAsync(id, ct) is { } answer)
         {
-            return NotFound();
+            return answer;
         }
 
         Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, ct));
@@ -73,9 +73,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
 
     public async Task<IActionResult> OnPostConfirmAsync(string id, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct))
+        if (await FindAsync(id, ct) is { } answer)
         {
-            return NotFound();
+            return answer;
         }
 
         if (!Input.IsAsCounted)
@@ -85,21 +85,25 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             this.Refuse(nameof(Input.Remove), $"勾选了 {Removed} 格，按钮上写的是 {Input.Counted} 格。请看过再确认一次");
         }
 
+        var account = access.Current.AccountId;
         try
         {
             var imported = await import.ImportAsync(
-                Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Input.Removals, Input.Digest ?? "", ct);
-            ChosenCampaign.Keep(HttpContext, imported.Campaign!.Id);
-            this.Say(imported.ToSummary(), new FlashLink("看台账", Links.Cases()));
+                Ledger.Heading, await ledgers.ReadAsync(account, Ledger, ct), Input.Removals, Input.Digest ?? "", ct,
+                changes => ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct));
+            return Answer(imported.Campaign!.Id, imported.ToSummary());
         }
         catch (LedgerRefusedException refused)
         {
+            // It waited for the first sending of this very form, it may be.
+            if (await FindAsync(id, ct) is RedirectToPageResult first)
+            {
+                return first;
+            }
+
             Show(refused.Changes);
             throw;
         }
-
-        await ledgers.DropAsync(access.Current.AccountId, id, ct);
-        return RedirectToPage("Index");
     }
 
     public async Task<IActionResult> OnPostCancelAsync(string id, CancellationToken ct)
@@ -108,15 +112,23 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         return RedirectToPage("Index");
     }
 
-    private async Task<bool> FindAsync(string id, CancellationToken ct)
+    // Null for one that waits. What was imported already is answered as it was the first time.
+    private async Task<IActionResult?> FindAsync(string id, CancellationToken ct)
     {
         if (await ledgers.FindAsync(access.Current.AccountId, id, ct) is not { } ledger)
         {
-            return false;
+            return NotFound();
         }
 
         Ledger = ledger;
-        return true;
+        return ledger is { ImportedInto: { } campaign, Outcome: { } outcome } ? Answer(campaign, outcome) : null;
+    }
+
+    private RedirectToPageResult Answer(Guid campaign, string outcome)
+    {
+        ChosenCampaign.Keep(HttpContext, campaign);
+        this.Say(outcome, new FlashLink("看台账", Links.Cases()));
+        return RedirectToPage("Index");
     }
 
     private void Show(LedgerChanges changes)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Interceptors;
@@ -9,7 +10,7 @@ namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>
 /// Uploaded ledgers between preview and confirmation, in the database, so that a fault leaves the whole of one or nothing and every
-/// instance finds it. Gone after the import, on cancelling, after a day.
+/// instance finds it. Gone on cancelling, and after a day; of an imported one stays what was said of it, so that a second click hears it too.
 /// </summary>
 internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, TimeProvider clock)
 {
@@ -24,7 +25,7 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, T
         var id = RandomNumberGenerator.GetHexString(WaitingLedger.IdLength, lowercase: true);
         using var copy = new MemoryStream();
         await content.CopyToAsync(copy, ct);
-        db.Add(new WaitingLedger(id, account, Path.GetFileName(fileName.Replace('\\', '/')), copy.ToArray(), heading, clock.Instant()));
+        db.Add(new WaitingLedger(id, account, SoundText.Mend(Path.GetFileName(fileName.Replace('\\', '/'))), copy.ToArray(), heading, clock.Instant()));
         await db.SaveChangesAsync(ct);
         readings.Keep(id, reading);
         return id;
@@ -32,10 +33,19 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, T
 
     /// <summary>Null when the account has no such ledger waiting, or its day is over.</summary>
     public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) => await Of(account, id).Where(w => w.UploadedAt >= Oldest)
-        .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading)).SingleOrDefaultAsync(ct);
+        .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.ImportedInto, w.Outcome)).SingleOrDefaultAsync(ct);
 
     public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) =>
         await readings.OfAsync(upload.Id, async () => new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct)));
+
+    /// <summary>It is imported: what was said of it stays for its day, the file goes. Call in the transaction of the import.</summary>
+    public async Task ConfirmAsync(Guid account, string id, Guid campaign, string outcome, CancellationToken ct)
+    {
+        byte[] none = [];
+        await Of(account, id).ExecuteUpdateAsync(
+            w => w.SetProperty(l => l.ImportedInto, campaign).SetProperty(l => l.Outcome, outcome).SetProperty(l => l.Content, none), ct);
+        readings.Drop(id);
+    }
 
     public async Task DropAsync(Guid account, string id, CancellationToken ct)
     {

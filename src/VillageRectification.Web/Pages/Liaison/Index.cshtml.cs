@@ -48,7 +48,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     public async Task<IActionResult> OnPostAsync([FromQuery] string? view, CancellationToken ct)
     {
-        await using var transaction = await db.BeginAsync(ct);
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(view, ct), ct);
         if (await LoadAsync(view, ct) is not { } campaign)
         {
             return NotFound();

@@ -35,7 +35,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
     private async Task TakeBackAsync(Guid record, CancellationToken ct)
     {
         // No bulletin is issued between the look at what is counted and the save.
-        await using var transaction = await db.BeginAsync(ct);
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(record, ct), ct);
         if (!await LoadAsync(record, ct))
         {
             return;

@@ -23,7 +23,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
     public async Task<IActionResult> OnPostAsync(string kind, Guid record, CancellationToken ct)
     {
         // No bulletin is issued between the look at what is counted and the save.
-        await using var transaction = await db.BeginAsync(ct);
+        await using var transaction = await this.BeginAsync(db, () => OpenAsync(kind, record, ct), ct);
         var opened = await OpenAsync(kind, record, ct);
         if (opened is not PageResult)
         {

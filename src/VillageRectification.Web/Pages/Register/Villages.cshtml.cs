@@ -59,13 +59,12 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await using var transaction = await db.BeginAsync(ct);
-        if (await LoadAsync(ct) is not { } county)
+        await using var transaction = await this.BeginAsync(db, () => LoadTypedAsync(ct), ct);
+        if (!await LoadTypedAsync(ct))
         {
             return Redirect(Links.Register());
         }
 
-        Villages = [.. Input.Rows.Select(r => Read(county, r)).OfType<ListedVillage>()];
         if (await AnswerAgainAsync(ct) is { } answer)
         {
             return answer;
@@ -149,6 +148,17 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
         Campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).SingleAsync(c => c.Id == shown.Id, ct);
         Types = [.. Campaign.TermsOf(TermKind.CaseType)];
         return await CountyVillages.LoadAsync(db, shown, access.Current.Scope, ct);
+    }
+
+    private async Task<bool> LoadTypedAsync(CancellationToken ct)
+    {
+        if (await LoadAsync(ct) is not { } county)
+        {
+            return false;
+        }
+
+        Villages = [.. Input.Rows.Select(r => Read(county, r)).OfType<ListedVillage>()];
+        return true;
     }
 
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.

@@ -40,8 +40,9 @@ internal sealed class RolesModel(AppDbContext db, CallerAccess access, PageFrame
 
         this.RequireNone([]);
         db.Expect(Campaign, Input.Version);
-        Campaign.HaveRoles(CampaignRoles.Of(Input.Roles ?? []));
-        await db.SaveChangesAsync(ct);
+        var roles = CampaignRoles.Of(Input.Roles ?? []);
+        Campaign.HaveRoles(roles);
+        await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Roles == roles, ct);
         this.Say("已保存：" + (!Campaign.Roles.All.Any() ? "本次行动没有四个一" : string.Join("、", Campaign.Roles.All.Select(r => r.ToText(Campaign.UnitWord)))));
         return Redirect(Links.Rules(id));
     }

@@ -38,7 +38,7 @@ internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame
         this.RequireValid(Input, new WordsInput.Validator());
         db.Expect(Campaign, Input.Version);
         Campaign.Call(Input.ToWords());
-        await db.SaveChangesAsync(ct);
+        await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Words == Input.ToWords(), ct);
         this.Say($"已保存：{Campaign.Label}，按{Campaign.UnitWord}计数");
         return Redirect(Links.Rules(id));
     }

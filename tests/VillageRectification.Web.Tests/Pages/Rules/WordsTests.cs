@@ -33,6 +33,9 @@ public abstract partial class WordsTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(stale, ("Input.Label", "相对后进村"))).StatusCode);
         Assert.Equal(new CampaignWords("软弱涣散社区", "社区"), await WordsOfAsync(county));
         Assert.Contains("整顿对象软弱涣散社区", Words((await new Form(browser, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var again = await form.OpenAsync();
+        var answers = await Task.WhenAll(form.SubmitAsync(again, ("Input.Label", "后进点村")), form.SubmitAsync(again, ("Input.Label", "后进点村")));
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
     }
 
     [Theory]
