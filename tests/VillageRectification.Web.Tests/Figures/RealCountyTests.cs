@@ -13,6 +13,7 @@ public abstract class RealCountyTests(App app) : AppTests(app)
          "relapsed":0,"cityRefused":0,"passedBasic":0,"transformed":0,"keyNotTransformed":12,"revisited":11,"held":11,"everRelapsed":0,
          "branchesEstablished":17,"committeesElected":5,"branchComplete":28,"committeeComplete":27,"bothComplete":26,"incomplete":6,"committeesUnknown":0,
          "activists":189,"reserveCadres":76,"newMembers":29,"villagesWithNewMembers":18,
+         "problemsFound":90,"problemsResolved":60,"problemsEased":14,"problemsOpen":16,
          "resolvedByCategory":{"土地纠纷":2,"宅基地安排":6,"村内道路":8,"税费拖欠":9,"村级财务":29,"宗派矛盾":0,"社会治安":0,"计划生育":0,"承包合同":0,"历史遗留":0},
          "easedByCategory":{"土地纠纷":2,"宅基地安排":6,"村内道路":8,"税费拖欠":9,"村级财务":29,"宗派矛盾":12,"社会治安":0,"计划生育":0,"承包合同":0,"历史遗留":0},
          "petitions":0,"petitionMonthsMissing":0,
