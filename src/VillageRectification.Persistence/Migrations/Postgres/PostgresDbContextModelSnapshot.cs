@@ -279,6 +279,34 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("bulletin_notes", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.KeptExemplar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_kept");
+
+                    b.HasIndex("BulletinId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_kept_bulletin_id_case_id");
+
+                    b.ToTable("bulletin_kept", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.LeftOutExemplar", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1009,6 +1037,15 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(-1)
                         .HasColumnType("text")
                         .HasColumnName("heading");
+
+                    b.Property<Guid?>("ImportedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("imported_into");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("outcome");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint")
@@ -3299,6 +3336,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.KeptExemplar", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Kept")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_kept_bulletins_bulletin_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.LeftOutExemplar", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
@@ -3945,6 +3992,8 @@ namespace VillageRectification.Persistence.Migrations.Postgres
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
                 {
                     b.Navigation("Figures");
+
+                    b.Navigation("Kept");
 
                     b.Navigation("LeftOut");
 

@@ -271,6 +271,34 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("bulletin_notes", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.KeptExemplar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_kept");
+
+                    b.HasIndex("BulletinId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_kept_bulletin_id_case_id");
+
+                    b.ToTable("bulletin_kept", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.LeftOutExemplar", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1001,6 +1029,15 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("heading");
+
+                    b.Property<Guid?>("ImportedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_into");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
 
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER")
@@ -3291,6 +3328,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.KeptExemplar", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Kept")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_kept_bulletins_bulletin_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.LeftOutExemplar", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
@@ -3937,6 +3984,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.Bulletin", b =>
                 {
                     b.Navigation("Figures");
+
+                    b.Navigation("Kept");
 
                     b.Navigation("LeftOut");
 
