@@ -42,7 +42,8 @@ internal sealed record ImportOptions
         {
             asked = pair switch
             {
-                ["--campaign", var name] when name.Trim().Length is > 0 and <= CampaignRoot.NameMaxLength && SoundText.IsSound(name) => asked with { Campaign = name.Trim() },
+                ["--campaign", var name] when name.Trim().Length is > 0 and <= CampaignRoot.NameMaxLength && SoundText.IsSound(name) =>
+                    asked with { Campaign = name.Trim() },
                 ["--campaign", _] => asked.With($"--campaign 要填行动名称，不超过 {CampaignRoot.NameMaxLength} 个字，不带看不见的字符"),
                 ["--label", var word] when CampaignWords.IsWord(word.Trim(), CampaignWords.LabelMaxLength) => asked with { Label = word.Trim() },
                 ["--label", _] => asked.With($"--label 只写汉字，不超过 {CampaignWords.LabelMaxLength} 个字，如 软弱涣散村"),

@@ -50,7 +50,9 @@ public class ZeroPresenceTests
         CaseReading[] villages = [Village.Good(1).Present(), Village.Good(2).Present(), Village.Good(3)];
         Assert.Contains("其中村1、村2全月没有驻村记录。", Reading.Part(BulletinPart.Presence, villages), StringComparison.Ordinal);
         Assert.Contains(
-            $"村1（刘楼镇；{TeamReason}，{DepartmentReason}）；村2（刘楼镇；{TeamReason}，{DepartmentReason}）。", Reading.Part(BulletinPart.Villages, villages), StringComparison.Ordinal);
+            $"村1（刘楼镇；{TeamReason}，{DepartmentReason}）；村2（刘楼镇；{TeamReason}，{DepartmentReason}）。",
+            Reading.Part(BulletinPart.Villages, villages),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,8 +105,8 @@ public class WorkFigureTests
     {
         var one = new One();
         Problem[] problems = [new(one.Case, Day, "土地纠纷", "一"), new(one.Case, Day, "村级财务", "二")];
-        one.With([.. problems, Status(one, problems[0], Day.AddDays(1), ProblemStatus.Eased), Status(one, problems[0], Day.AddDays(2), ProblemStatus.Resolved)]);
-        one.With([Status(one, problems[0], Day.AddDays(3), ProblemStatus.Reopened)]);
+        ProblemStatus[] statuses = [ProblemStatus.Eased, ProblemStatus.Resolved, ProblemStatus.Reopened];
+        one.With([.. problems, .. statuses.Select((status, day) => Status(one, problems[0], Day.AddDays(day + 1), status))]);
 
         long?[] On(int days) => [.. new[] { "Found", "Resolved", "Eased", "Open" }.Select(s => one.Value("problems" + s, Day.AddDays(days)))];
         long?[][] expected = [[0, 0, 0, 0], [2, 0, 0, 2], [2, 0, 1, 1], [2, 1, 0, 1], [2, 0, 0, 2]];
