@@ -2,6 +2,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -17,6 +18,8 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
     public override string AddTitle => "登记驻村";
 
     public override string DayLabel => "哪天在村";
+
+    public override string Home(Guid caseId) => Links.Case(caseId, "presence");
 
     public override Act Act => Act.LogProgress;
 

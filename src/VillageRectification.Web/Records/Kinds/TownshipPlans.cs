@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -14,6 +15,8 @@ internal sealed class TownshipPlans : RecordKind<TownshipPlan, TownshipPlans.Typ
     public override string Title => "乡镇实施方案";
 
     public override string DayLabel => "哪天定的";
+
+    public override string Home(Guid caseId) => Links.Plan(caseId, "township");
 
     public override Act Act => Act.PreparePlan;
 

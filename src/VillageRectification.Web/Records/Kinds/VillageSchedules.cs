@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -14,6 +15,8 @@ internal sealed class VillageSchedules : RecordKind<VillageSchedule, VillageSche
     public override string Title => "进度安排";
 
     public override string DayLabel => "哪天定的";
+
+    public override string Home(Guid caseId) => Links.Plan(caseId, "township");
 
     public override Act Act => Act.PreparePlan;
 

@@ -23,6 +23,9 @@ internal static partial class RecordSamples
         new("findings")
         {
             About = c => new SupervisionVisit(c, App.Today.AddDays(-3), VisitNotice.Announced),
+            // The form begins with the day of the visit.
+            Day = App.Today.AddDays(-3),
+            Rivals = ("DueOn", "2003-11-21", "2003-11-22"),
             Writer = Role.Dept,
             Stranger = Role.Town,
             Good = [("Text", "制度没有上墙，记录不全"), ("DueOn", "2003-11-20")],
