@@ -1,7 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
-using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Web.Pages.Cases;
 

@@ -43,7 +43,7 @@ internal static class DossierWork
         if (schedule.Length > 0)
         {
             blocks.Add(Lead("（三）乡镇实施方案对本村的进度安排。"));
-            blocks.AddRange(Table([new("做到哪一步", IsText: true), new("哪天以前", ColumnWidth.Day)], schedule.Select(s => (string[]) [s.Text, s.DueOn.ToFull()])));
+            blocks.AddRange(Table([new("做到哪一步", IsText: true), new("哪天以前", ColumnWidth.Day)], schedule.Select(s => (string[])[s.Text, s.DueOn.ToFull()])));
         }
 
         return new("五、问题与措施", blocks);

@@ -197,7 +197,7 @@ public abstract class DetailsTests(App app) : AppTests(app)
         Assert.Contains("党委书记赵存良", text, StringComparison.Ordinal);
         Assert.Equal(["2002年10月20日", "2003年7月27日"], new[] { Dates(page)[0], Dates(page)[^1] });
 
-        static string[] Dates(IHtmlDocument page) => [.. page.QuerySelectorAll("table").Last().QuerySelectorAll("tbody td:first-child").Select(Words)];
+        static string[] Dates(IHtmlDocument page) => [.. page.QuerySelectorAll("table")[^1].QuerySelectorAll("tbody td:first-child").Select(Words)];
     }
 
     private static async Task<IHtmlDocument> OpenAsync(HttpClient browser, RectificationCase @case, string query = "") =>
