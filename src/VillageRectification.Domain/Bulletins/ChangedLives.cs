@@ -6,69 +6,76 @@ using VillageRectification.Domain.Teams;
 namespace VillageRectification.Domain.Bulletins;
 
 /// <summary>
-/// What was entered, corrected or taken back of things with a life (a measure and its outcomes, a problem and its statuses, a member of a
-/// team and his release), beside what is known of them then and now. A due day and what ended it move such a figure only together: what
-/// was done in time concerns no overdue figure, whichever of its records was touched.
+/// What was entered, corrected or taken back of things with a life (a measure and its outcomes, a problem and its statuses, the problems of a
+/// village in one category, a member of a team and his release), beside what is known of them then and now. A due day and what ended it move
+/// such a figure only together: what was done in time concerns no overdue figure, whichever of its records was touched.
 /// </summary>
-/// <param name="kept">Known then and now, of the same measures, problems and teams.</param>
+/// <param name="kept">Known then and now: of the same measures and teams, and every problem of the same villages.</param>
 internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOnlyList<CaseFact> kept, DateOnly asOf)
 {
     /// <summary>Of one life; each record itself is varied always, the others as far as that many go.</summary>
     private const int MostVaried = 10;
 
-    private readonly Dictionary<FigureName, ILookup<Guid, Life>> _lives = [];
+    private readonly Dictionary<string, ILookup<Guid, Life>> _lives = [];
+
+    // A correction may have moved a problem into another category.
+    private readonly ILookup<Guid, string> _categories = changes.SelectMany(c => new[] { c.Then, c.Now }).Concat(kept).OfType<Problem>()
+        .ToLookup(p => p.RecordId, p => p.Category);
 
     /// <summary>Whether a life, not a record alone, says what the figure counts.</summary>
-    public static bool Tell(FigureName name) => name is FigureName.OverdueMeasures or FigureName.OverdueProblems
-        or FigureName.TeamsNotReleased or FigureName.ProblemsFound or FigureName.ProblemsResolved or FigureName.ProblemsEased or FigureName.ProblemsOpen;
+    public static bool Tell(FigureName name) => name is FigureName.OverdueMeasures or FigureName.OverdueProblems or FigureName.TeamsNotReleased
+        or FigureName.ProblemsFound or FigureName.ProblemsResolved or FigureName.ProblemsEased or FigureName.ProblemsOpen
+        or FigureName.ResolvedByCategory or FigureName.EasedByCategory;
 
     /// <summary>Whether the figure of the village differs with and without the change, whichever of the other changes are made.</summary>
-    public bool Concerns(FigureName name, ChangedRecord change)
+    public bool Concerns(Figure figure, ChangedRecord change)
     {
-        if (LifeOf(name, change.Told) is not { } id)
+        if (LifeOf(figure, change.Told) is not { } id)
         {
             return false;
         }
 
-        var village = Lives(name)[change.CaseId].ToArray();
+        var village = Lives(figure)[change.CaseId].ToArray();
         return village.Single(l => l.Id == id).IsMovedBy(change)
             // Of a team one member who is not released is enough.
-            && (name is not FigureName.TeamsNotReleased || village.All(l => l.Id == id || l.CanBeFree));
+            && (figure.Name is not FigureName.TeamsNotReleased || village.All(l => l.Id == id || l.CanBeFree));
     }
 
-    private ILookup<Guid, Life> Lives(FigureName name)
+    private ILookup<Guid, Life> Lives(Figure figure)
     {
-        if (!_lives.TryGetValue(name, out var lives))
+        if (!_lives.TryGetValue(figure.Key, out var lives))
         {
-            var changed = changes.ToLookup(c => LifeOf(name, c.Told));
-            var still = kept.ToLookup(f => LifeOf(name, f));
+            var changed = changes.ToLookup(c => LifeOf(figure, c.Told));
+            var still = kept.ToLookup(f => LifeOf(figure, f));
             lives = changed.Select(g => g.Key).Union(still.Select(g => g.Key)).OfType<Guid>()
-                .Select(id => new Life(id, [.. changed[id]], [.. still[id]], facts => Counts(name, facts)))
+                .Select(id => new Life(id, [.. changed[id]], [.. still[id]], facts => Counts(figure, facts)))
                 .ToLookup(l => l.CaseId);
-            _lives[name] = lives;
+            _lives[figure.Key] = lives;
         }
 
         return lives;
     }
 
-    private static Guid? LifeOf(FigureName name, CaseFact fact) => (name, fact) switch
+    private Guid? LifeOf(Figure figure, CaseFact fact) => (figure.Name, fact) switch
     {
         (FigureName.OverdueMeasures, Measure measure) => measure.RecordId,
         (FigureName.OverdueMeasures, MeasureRevision revision) => revision.MeasureRecordId,
         (FigureName.OverdueMeasures, MeasureOutcome outcome) => outcome.MeasureRecordId,
-        (FigureName.OverdueProblems, Problem problem) => problem.RecordId,
         (FigureName.OverdueProblems, ProblemExtension extension) => extension.ProblemRecordId,
-        (FigureName.OverdueProblems, ProblemStatusChange change) => change.ProblemRecordId,
-        (FigureName.ProblemsFound or FigureName.ProblemsResolved or FigureName.ProblemsEased or FigureName.ProblemsOpen, Problem problem) => problem.RecordId,
-        (FigureName.ProblemsFound or FigureName.ProblemsResolved or FigureName.ProblemsEased or FigureName.ProblemsOpen, ProblemStatusChange change) =>
-            change.ProblemRecordId,
         (FigureName.TeamsNotReleased, TeamMember member) => member.RecordId,
         (FigureName.TeamsNotReleased, PostRelease release) => release.MemberRecordId,
         (FigureName.TeamsNotReleased, TeamDeparture departure) => departure.MemberRecordId,
+        (FigureName.OverdueMeasures or FigureName.TeamsNotReleased, _) => null,
+        (_, Problem problem) => ProblemOf(figure, problem, problem.RecordId),
+        (_, ProblemStatusChange change) => ProblemOf(figure, change, change.ProblemRecordId),
         _ => null,
     };
 
-    private bool Counts(FigureName name, CaseFact[] life) => name switch
+    // The problems of a category count together.
+    private Guid? ProblemOf(Figure figure, CaseFact fact, Guid problem) =>
+        figure.Subject is not { } category ? problem : _categories[problem].Contains(category) ? fact.CaseId : null;
+
+    private bool Counts(Figure figure, CaseFact[] life) => figure.Name switch
     {
         FigureName.OverdueMeasures => life.MeasuresOn(asOf).Any(m => m.IsOverdue(asOf)),
         FigureName.OverdueProblems => life.ProblemsOn(asOf).Any(p => p.IsOverdue(asOf)),
@@ -76,9 +83,14 @@ internal sealed class ChangedLives(IReadOnlyList<ChangedRecord> changes, IReadOn
         FigureName.ProblemsResolved => life.ProblemsOn(asOf).Any(p => p.Status is ProblemStatus.Resolved),
         FigureName.ProblemsEased => life.ProblemsOn(asOf).Any(p => p.Status is ProblemStatus.Eased),
         FigureName.ProblemsOpen => life.ProblemsOn(asOf).Any(p => p.IsOpen),
+        FigureName.ResolvedByCategory => In(figure, life) is { IsResolved: true },
+        FigureName.EasedByCategory => In(figure, life) is { IsEased: true },
         _ => life.Where(f => f.OccurredOn <= asOf).Chronological().ToArray() is var known
             && known.Any(f => f is TeamMember) && !known.Any(f => f is TeamDeparture) && known.OfType<PostRelease>().LastOrDefault() is { IsReleased: false },
     };
+
+    private CategoryReading? In(Figure figure, CaseFact[] life) =>
+        CategoryReading.Of(life.ProblemsOn(asOf), asOf).SingleOrDefault(c => c.Category == figure.Subject);
 
     private sealed class Life(Guid id, ChangedRecord[] changes, CaseFact[] kept, Func<CaseFact[], bool> counts)
     {

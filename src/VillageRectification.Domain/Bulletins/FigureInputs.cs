@@ -20,10 +20,10 @@ public static class FigureInputs
     /// <summary>Whether the change can have moved the figure in its village.</summary>
     internal static bool Concerns(Figure figure, FigureFrame frame, ChangedRecord change, ChangedLives lives) =>
         ChangedLives.Tell(figure.Name) && change.Told is not StandingChange
-            ? lives.Concerns(figure.Name, change)
-            : !Equals(Read(figure, frame, change.Then, change.Category), Read(figure, frame, change.Now, change.Category));
+            ? lives.Concerns(figure, change)
+            : !Equals(Read(figure, frame, change.Then), Read(figure, frame, change.Now));
 
-    private static object? Read(Figure figure, FigureFrame frame, CaseFact? fact, string? category) => fact switch
+    private static object? Read(Figure figure, FigureFrame frame, CaseFact? fact) => fact switch
     {
         null => null,
         _ when fact.OccurredOn > frame.AsOf => null,
@@ -41,8 +41,6 @@ public static class FigureInputs
             FigureName.NewMembers or FigureName.VillagesWithNewMembers => growth.NewMembers,
             _ => null,
         }),
-        Problem problem => IsOf(figure, category) ? problem.RecordId : null,
-        ProblemStatusChange change => IsOf(figure, category) ? (change.OccurredOn, change.Ordinal, change.Status) : null,
         MassPetition petition => figure.Name switch
         {
             FigureName.Petitions => Some(petition.Count),
@@ -105,9 +103,6 @@ public static class FigureInputs
         var isWeek = figure.Name is FigureName.PresenceShort && rule.Period is PresencePeriod.Week;
         return (isWeek ? frame.JudgedWeeks.Contains(entry.WeekEnding) : frame.Month.Contains(entry.OccurredOn)) ? entry.OccurredOn : null;
     }
-
-    private static bool IsOf(Figure figure, string? category) =>
-        figure.Name is FigureName.ResolvedByCategory or FigureName.EasedByCategory && figure.Subject == category;
 
     // Nothing and zero add alike.
     private static long? Some(long? amount) => amount is 0 ? null : amount;

@@ -28,17 +28,10 @@ internal static class CorrectionQuery
             stored, then, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
     }
 
-    private static async Task<IReadOnlyList<ChangedRecord>> ChangesAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct)
-    {
-        var versions = await db.ChangedSince(campaignId, knownAt).ToListAsync(ct);
-        Guid[] problems = [.. versions.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId).Distinct()];
-        var categories = (await db.EveryVersion<Problem>().Where(p => problems.Contains(p.RecordId))
-                .Select(p => new { p.RecordId, p.Category, p.RecordedAt }).ToListAsync(ct))
-            .GroupBy(p => p.RecordId).ToDictionary(g => g.Key, g => g.OrderBy(p => p.RecordedAt).Last().Category);
-        return ChangedRecord.Of(versions, knownAt, categories.GetValueOrDefault);
-    }
+    private static async Task<IReadOnlyList<ChangedRecord>> ChangesAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct) =>
+        ChangedRecord.Of(await db.ChangedSince(campaignId, knownAt).ToListAsync(ct), knownAt);
 
-    /// <summary>What was known then and still is, of the measures, problems and teams of which something changed.</summary>
+    /// <summary>What was known then and still is, of the measures and teams of which something changed, and every problem of a village where one did.</summary>
     private static async Task<IReadOnlyList<CaseFact>> KeptAsync(
         this AppDbContext db, IReadOnlyList<ChangedRecord> changes, DateTime knownAt, CancellationToken ct)
     {
@@ -48,20 +41,16 @@ internal static class CorrectionQuery
             .. told.OfType<Measure>().Select(m => m.RecordId).Union(told.OfType<MeasureOutcome>().Select(o => o.MeasureRecordId))
                 .Union(told.OfType<MeasureRevision>().Select(r => r.MeasureRecordId)),
         ];
-        Guid[] problems =
-        [
-            .. told.OfType<Problem>().Select(p => p.RecordId).Union(told.OfType<ProblemStatusChange>().Select(s => s.ProblemRecordId))
-                .Union(told.OfType<ProblemExtension>().Select(e => e.ProblemRecordId)),
-        ];
+        Guid[] villages = [.. told.Where(f => f is Problem or ProblemStatusChange or ProblemExtension).Select(f => f.CaseId).Distinct()];
         Guid[] teams = [.. told.Where(f => f is TeamMember or PostRelease or TeamDeparture).Select(f => f.CaseId).Distinct()];
         return
         [
             .. await KeptOf<Measure>(m => measures.Contains(m.RecordId)),
             .. await KeptOf<MeasureRevision>(r => measures.Contains(r.MeasureRecordId)),
             .. await KeptOf<MeasureOutcome>(o => measures.Contains(o.MeasureRecordId)),
-            .. await KeptOf<Problem>(p => problems.Contains(p.RecordId)),
-            .. await KeptOf<ProblemExtension>(e => problems.Contains(e.ProblemRecordId)),
-            .. await KeptOf<ProblemStatusChange>(s => problems.Contains(s.ProblemRecordId)),
+            .. await KeptOf<Problem>(p => villages.Contains(p.CaseId)),
+            .. await KeptOf<ProblemExtension>(e => villages.Contains(e.CaseId)),
+            .. await KeptOf<ProblemStatusChange>(s => villages.Contains(s.CaseId)),
             .. await KeptOf<TeamMember>(m => teams.Contains(m.CaseId)),
             .. await KeptOf<PostRelease>(r => teams.Contains(r.CaseId)),
             .. await KeptOf<TeamDeparture>(d => teams.Contains(d.CaseId)),

@@ -55,6 +55,8 @@ public class CorrectionTests
 
     private sealed class CorrectedCounty
     {
+        private static readonly string[] Exactly = ["overdue", "problems", "resolvedByCategory", "easedByCategory", "teamsNotReleased", "presence."];
+
         private static readonly FigureName[] Outcomes =
             [FigureName.Passed, FigureName.Failed, FigureName.Relapsed, FigureName.CityRefused, FigureName.Transformed];
 
@@ -81,7 +83,7 @@ public class CorrectionTests
                     .ToArray();
                 _kept.AddRange(shuffled.Except(changed));
                 _changes.AddRange(
-                    changed.Select(f => _random.Next(2) == 0 ? new ChangedRecord(f, null, CategoryOf(f)) : new ChangedRecord(null, f, CategoryOf(f))));
+                    changed.Select(f => _random.Next(2) == 0 ? new ChangedRecord(f, null) : new ChangedRecord(null, f)));
             }
         }
 
@@ -124,7 +126,7 @@ public class CorrectionTests
 
             // A due day and what ended it, a problem and its statuses, a member and his release, days: there exactly what moves the figure here is
             // named, not what might.
-            if (new[] { "overdue", "problems", "teamsNotReleased", "presence." }.Any(k => key.StartsWith(k, StringComparison.Ordinal)))
+            if (Exactly.Any(k => key.StartsWith(k, StringComparison.Ordinal)))
             {
                 return false;
             }
@@ -158,13 +160,6 @@ public class CorrectionTests
             var replay = new NaiveReplay(_history.Campaign, _asOf, facts);
             return new(replay.Frame, replay.Readings(_history.Cases));
         }
-
-        private string? CategoryOf(CaseFact fact) => fact switch
-        {
-            Problem problem => problem.Category,
-            ProblemStatusChange change => _history.Facts.OfType<Problem>().Single(p => p.RecordId == change.ProblemRecordId).Category,
-            _ => null,
-        };
 
         private static NamedRecord Named(ChangedRecord change, RectificationCase @case) =>
             new(@case.DivisionCode, NamedRecord.WordOf(change.Told, "村"), change.Told.OccurredOn);

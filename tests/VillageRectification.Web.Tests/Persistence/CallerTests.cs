@@ -19,6 +19,8 @@ public abstract class CallerTests(App app) : AppTests(app)
 
     public sealed class OnPostgres(PostgresApp app) : CallerTests(app), IClassFixture<PostgresApp>;
 
+    private static readonly DateOnly InTheNext = new(2004, 3, 1);
+
     [Fact]
     public async Task The_last_tie_of_the_newest_campaign_decides()
     {
@@ -95,11 +97,23 @@ public abstract class CallerTests(App app) : AppTests(app)
         return @case;
     }
 
+    [Fact]
+    public async Task A_campaign_that_is_only_prepared_takes_no_village_from_a_department()
+    {
+        var (county, water, roads) = await CountyAsync();
+        await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, water)]);
+        await NextAsync(county, c => [Tie(c, new(2004, 1, 10), roads)]);
+        var eve = new DateOnly(2004, 1, 9);
+        Assert.Equal(
+            (true, false),
+            ((await CallerAsync(water, eve)).Scope.Covers(county.Code + Village), (await CallerAsync(roads, eve)).Scope.Covers(county.Code + Village)));
+    }
+
     private async Task<bool> ReachesAsync(County county, Department department) => (await CallerAsync(department)).Scope.Covers(county.Code + Village);
 
-    private async Task<Caller> CallerAsync(Department department)
+    private async Task<Caller> CallerAsync(Department department, DateOnly? today = null)
     {
         var account = await App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Liaison, departmentId: department.Id);
-        return await App.WithDbAsync(db => db.CallerOfAsync(account, App.Today, Ct));
+        return await App.WithDbAsync(db => db.CallerOfAsync(account, today ?? InTheNext, Ct));
     }
 }
