@@ -67,6 +67,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<PlanReturn> PlanReturns => Set<PlanReturn>();
 
+    public DbSet<PlanReview> PlanReviews => Set<PlanReview>();
+
     public DbSet<PlanSubmission> PlanSubmissions => Set<PlanSubmission>();
 
     public DbSet<MeasureProposal> MeasureProposals => Set<MeasureProposal>();
@@ -104,6 +106,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     public DbSet<LiaisonAssignment> LiaisonAssignments => Set<LiaisonAssignment>();
 
     public DbSet<DepartmentPlan> DepartmentPlans => Set<DepartmentPlan>();
+
+    public DbSet<LiaisonEnding> LiaisonEndings => Set<LiaisonEnding>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
 

@@ -14,13 +14,23 @@ public static class ApplicationSteps
             yield return refusal;
         }
 
-        if (@case.Stage is CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused)
+        foreach (var refusal in readiness.AgainstApplying(@case.Stage, today, campaign.Thresholds.ConfirmationDays, campaign.Deadline))
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <summary>What the village itself still lacks, whatever its standing.</summary>
+    public static IEnumerable<Refusal> AgainstApplying(
+        this Readiness readiness, CaseStage stage, DateOnly today, int confirmationDays, DateOnly deadline)
+    {
+        if (stage is CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused)
         {
             yield return AcceptanceRefusal.RevisedPlanMissing();
         }
-        else if (!@case.Stage.Next().Contains(CaseStage.Applied))
+        else if (!stage.Next().Contains(CaseStage.Applied))
         {
-            yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
+            yield return CaseRefusal.StageDoesNotAllow(stage);
         }
 
         if (readiness.IsPlanReturned)
@@ -40,9 +50,9 @@ public static class ApplicationSteps
             yield return AcceptanceRefusal.ProblemsOverdue(overdue);
         }
 
-        if (readiness.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(campaign.Thresholds.ConfirmationDays) < today)
+        if (readiness.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(confirmationDays) < today)
         {
-            yield return AcceptanceRefusal.CommitteesNotConfirmed(campaign.Thresholds.ConfirmationDays);
+            yield return AcceptanceRefusal.CommitteesNotConfirmed(confirmationDays);
         }
 
         if (today < readiness.LastStepOn)
@@ -50,14 +60,14 @@ public static class ApplicationSteps
             yield return AcceptanceRefusal.BeforeLastStep(readiness.LastStepOn.Value);
         }
 
-        if (today > campaign.Deadline)
+        if (today > deadline)
         {
-            yield return AcceptanceRefusal.DeadlinePassed(campaign.Deadline);
+            yield return AcceptanceRefusal.DeadlinePassed(deadline);
         }
     }
 
     /// <param name="corrects">The version that the new one succeeds: what stands against it already is settled, and the case is not moved.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstApplying"/>.</exception>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstApplying(RectificationCase, DateOnly, Campaign, Readiness)"/>.</exception>
     public static AcceptanceApplication Apply(
         this RectificationCase @case, DateOnly today, Campaign campaign, Readiness readiness, AcceptanceApplication? corrects = null)
     {

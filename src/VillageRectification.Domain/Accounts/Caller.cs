@@ -5,6 +5,9 @@ namespace VillageRectification.Domain.Accounts;
 /// <param name="DisplayName">What pages call the account.</param>
 public sealed record Caller(Guid AccountId, AccessScope Scope, Role? Role = null, string DisplayName = "")
 {
+    /// <summary>Whose account it is, as the assignments spell him; null when that is not said.</summary>
+    public string? PersonName { get; init; }
+
     /// <summary>The built-in account 命令行 of commands and jobs; nobody signs in with it.</summary>
     public static readonly Guid CommandLineId = new("00000000-0000-7000-8000-000000000001");
 

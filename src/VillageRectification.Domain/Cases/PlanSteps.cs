@@ -117,10 +117,10 @@ public static class PlanSteps
         }
     }
 
-    /// <param name="last">The plan adopted last, which is the only one to be returned.</param>
+    /// <param name="last">The plan adopted last, which is the only one to be looked at.</param>
     /// <param name="isReturned">It is sent back already.</param>
-    public static IEnumerable<Refusal> AgainstReturning(
-        this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on, string? reason, CampaignThresholds thresholds)
+    public static IEnumerable<Refusal> AgainstReviewing(
+        this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -140,6 +140,24 @@ public static class PlanSteps
         if (on < plan.OccurredOn)
         {
             yield return PlanRefusal.ReturnBeforeAdoption(plan.OccurredOn);
+        }
+    }
+
+    /// <summary>The department has read it and has nothing against it. That it is sent back after all stays possible while there is time.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstReviewing"/>.</exception>
+    public static PlanReview Review(this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstReviewing(plan, last, isReturned, on));
+        return new(@case, plan, on);
+    }
+
+    /// <inheritdoc cref="AgainstReviewing"/>
+    public static IEnumerable<Refusal> AgainstReturning(
+        this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on, string? reason, CampaignThresholds thresholds)
+    {
+        foreach (var refusal in @case.AgainstReviewing(plan, last, isReturned, on))
+        {
+            yield return refusal;
         }
 
         var latest = plan.OccurredOn.AddDays(thresholds.PlanReturnDays);

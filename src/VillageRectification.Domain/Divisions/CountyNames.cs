@@ -15,6 +15,9 @@ public static class CountyNames
     /// <param name="code">Four or six digits.</param>
     public static bool Has(string code) => Names.Value.ContainsKey(code);
 
+    /// <summary>Every city and county that the list has, by code.</summary>
+    public static IEnumerable<(string Code, string Name)> All => Names.Value.Select(n => (n.Key, n.Value)).OrderBy(n => n.Key, StringComparer.Ordinal);
+
     private static FrozenDictionary<string, string> Read()
     {
         using var list = typeof(CountyNames).Assembly.GetManifestResourceStream("counties.csv")!;

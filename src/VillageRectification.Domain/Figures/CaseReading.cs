@@ -64,6 +64,9 @@ public sealed record CaseReading
 
     public bool HasPlan { get; init; }
 
+    /// <summary>The plan adopted last; null while there is none, or only the rows of a ledger.</summary>
+    public AdoptedPlan? Plan { get; init; }
+
     /// <summary>Since when a plan waits for the secretary; null when none does.</summary>
     public DateOnly? PlanWaitingSince { get; init; }
 

@@ -25,6 +25,12 @@ public sealed record FigureFrame(
     /// <summary>Days for which a confirmation of the committees' states holds.</summary>
     public required int ConfirmationDays { get; init; }
 
+    /// <summary>Days back for which a record needs no reason.</summary>
+    public required int FreeEntryDays { get; init; }
+
+    /// <summary>Days within which the department may return a plan.</summary>
+    public required int PlanReturnDays { get; init; }
+
     /// <summary>Which of the four ones the campaign has.</summary>
     public CampaignRoles Roles { get; init; } = new();
 

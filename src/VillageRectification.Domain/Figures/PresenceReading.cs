@@ -7,6 +7,9 @@ namespace VillageRectification.Domain.Figures;
 /// <param name="WeekDays">By the Sunday of the week; a week without a day is absent.</param>
 public sealed record PresenceReading(Capacity Capacity, int MonthDays, IReadOnlyDictionary<DateOnly, int> WeekDays)
 {
+    /// <summary>The last of those days; null when there is none.</summary>
+    public DateOnly? LastOn { get; init; }
+
     public static PresenceReading None(Capacity capacity) => new(capacity, 0, new Dictionary<DateOnly, int>());
 
     public int DaysIn(DateOnly sunday) => WeekDays.GetValueOrDefault(sunday);

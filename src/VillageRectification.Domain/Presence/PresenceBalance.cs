@@ -20,10 +20,16 @@ public sealed record PresenceBalance(int Days, int Minimum, int DaysLeft)
     /// <param name="days">All days on record in the rule's capacity.</param>
     public static PresenceBalance Of(PresencePeriod period, int minimum, IReadOnlyCollection<DateOnly> days, DateOnly asOf)
     {
-        var (first, last) = PeriodOf(period, asOf);
+        var first = PeriodOf(period, asOf).First;
         var counted = days.Where(d => d >= first && d <= asOf).ToHashSet();
-        return new(counted.Count, minimum, last.DayNumber - asOf.DayNumber + (counted.Contains(asOf) ? 0 : 1));
+        return Of(period, minimum, counted.Count, counted.Contains(asOf), asOf);
     }
+
+    /// <summary>The same by what is counted already.</summary>
+    /// <param name="days">Distinct days on record in the period, up to the day.</param>
+    /// <param name="hasToday">The day itself is one of them.</param>
+    public static PresenceBalance Of(PresencePeriod period, int minimum, int days, bool hasToday, DateOnly asOf) =>
+        new(days, minimum, PeriodOf(period, asOf).Last.DayNumber - asOf.DayNumber + (hasToday ? 0 : 1));
 
     private static (DateOnly First, DateOnly Last) PeriodOf(PresencePeriod period, DateOnly asOf) => period switch
     {

@@ -52,4 +52,25 @@ public static class SupportSteps
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
         return new(@case, from) { DepartmentId = departmentId, ContactPerson = contactPerson, CountyLeader = countyLeader };
     }
+
+    public static IEnumerable<Refusal> AgainstEnding(this RectificationCase @case, LiaisonAssignment assignment, DateOnly on)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (on < assignment.OccurredOn)
+        {
+            yield return CaseRefusal.EndsBeforeBegin(assignment.OccurredOn);
+        }
+    }
+
+    /// <summary>From that day on who was tied to the village is so no longer, and nobody instead of him.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnding"/>.</exception>
+    public static LiaisonEnding End(this RectificationCase @case, LiaisonAssignment assignment, LiaisonPart part, DateOnly on)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstEnding(assignment, on));
+        return new(@case, assignment, part, on);
+    }
 }

@@ -8,6 +8,7 @@ public sealed class Account : IdentityUser<Guid>
 {
     public const int UserNameMaxLength = 50;
     public const int DisplayNameMaxLength = 50;
+    public const int PersonNameMaxLength = 50;
 
     private readonly List<AccountVillage> _villages = [];
 
@@ -28,6 +29,9 @@ public sealed class Account : IdentityUser<Guid>
     public string DisplayName { get; private set; } = null!;
 
     public Role Role { get; private set; }
+
+    /// <summary>Whose account it is, as the assignments spell him: the villages that a county leader is tied to are found by it. Null is unknown.</summary>
+    public string? PersonName { get; private set; }
 
     /// <summary>2 to 12 digits; null for an account that reaches villages only.</summary>
     public string? ScopePrefix { get; private set; }
@@ -62,6 +66,9 @@ public sealed class Account : IdentityUser<Guid>
     }
 
     public void Rename(string displayName) => DisplayName = displayName;
+
+    /// <param name="personName">Null where it is nobody's alone.</param>
+    public void BelongTo(string? personName) => PersonName = personName;
 
     /// <summary>What was signed in with it stays out, also when it is enabled again.</summary>
     public void Disable()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Accounts;
@@ -14,7 +15,10 @@ public static class CallerQueries
     /// <summary>The caller that an account is; <see cref="Caller.Nobody"/> when it is gone or disabled.</summary>
     public static async Task<Caller> CallerOfAsync(this AppDbContext db, Guid accountId, DateOnly today, CancellationToken ct) =>
         await db.Users.Where(a => a.Id == accountId && !a.IsDisabled)
-            .Select(a => new KnownAccount(a.Id, a.DisplayName, a.Role, a.ScopePrefix, a.DepartmentId, a.Villages.Select(v => v.VillageCode).ToList()))
+            .Select(a => new KnownAccount(a.Id, a.DisplayName, a.Role, a.ScopePrefix, a.DepartmentId, a.Villages.Select(v => v.VillageCode).ToList())
+            {
+                PersonName = a.PersonName,
+            })
             .SingleOrDefaultAsync(ct) is { } known
             ? known.Reaching(known.Department is { } department ? await db.AssignedToAsync(department, today, ct) : [])
             : Caller.Nobody;
@@ -23,12 +27,13 @@ public static class CallerQueries
     public static async Task<IReadOnlyList<string>> AssignedToAsync(this AppDbContext db, Guid department, DateOnly today, CancellationToken ct) =>
         await db.AssignedTo(department, today).ToListAsync(ct);
 
-    // From the department's own ties (by index): those that are the last of their case, and whose case is the village's newest that was
-    // not removed. A tie of an earlier campaign says nothing of the village's case in a later one, once that has begun.
+    // From the department's own ties (by index): those that are the last of their case and did not end, and whose case is the
+    // village's newest that was not removed. A tie of an earlier campaign says nothing of the village's case in a later one, once that has begun.
     private static IQueryable<string> AssignedTo(this AppDbContext db, Guid department, DateOnly today)
     {
         var ties = db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter).DepartmentTies();
         var latest = ties.LatestFirst();
+        var endings = db.LiaisonEndings.IgnoreQueryFilters(ScopeFilter).Where(e => e.Part == LiaisonPart.Department);
         var newest =
             from @case in db.Cases.IgnoreQueryFilters(ScopeFilter)
             join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on @case.CampaignId equals campaign.Id
@@ -39,6 +44,7 @@ public static class CallerQueries
             from tie in ties
             where tie.DepartmentId == department
                 && tie.Id == latest.Where(t => t.CaseId == tie.CaseId).Select(t => t.Id).FirstOrDefault()
+                && !endings.Any(e => e.AssignmentRecordId == tie.RecordId)
                 && tie.CaseId == newest.Where(c => c.DivisionCode == tie.DivisionCode).Select(c => c.Id).FirstOrDefault()
             select tie.DivisionCode;
     }

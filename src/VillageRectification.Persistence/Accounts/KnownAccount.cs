@@ -6,6 +6,9 @@ namespace VillageRectification.Persistence.Accounts;
 /// <param name="Villages">Of its own; those of its department come from that department's ties.</param>
 public sealed record KnownAccount(Guid Id, string DisplayName, Role Role, string? ScopePrefix, Guid? DepartmentId, IReadOnlyList<string> Villages)
 {
+    /// <summary>Whose account it is; null when it does not say.</summary>
+    public string? PersonName { get; init; }
+
     /// <summary>The department whose ties say what more it reaches; null when the row says it all.</summary>
     public Guid? Department => Role is Role.Admin || ScopePrefix is not null ? null : DepartmentId;
 
@@ -14,5 +17,8 @@ public sealed record KnownAccount(Guid Id, string DisplayName, Role Role, string
         Id,
         Role is Role.Admin ? AccessScope.Nothing : ScopePrefix is { } prefix ? AccessScope.Prefix(prefix) : AccessScope.Villages([.. Villages, .. assigned]),
         Role,
-        DisplayName);
+        DisplayName)
+    {
+        PersonName = PersonName,
+    };
 }

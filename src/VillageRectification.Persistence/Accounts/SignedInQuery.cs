@@ -14,7 +14,7 @@ public sealed class SignedInQuery(DbDataSource database, TimeSpan patience)
     // has a prefix or villages, so the two joins do not multiply each other.
     private const string Sql =
         """
-        SELECT a.display_name, a.role, a.scope_prefix, a.department_id, t.value, v.village_code, r.county_code, r.revision
+        SELECT a.display_name, a.role, a.scope_prefix, a.department_id, t.value, v.village_code, r.county_code, r.revision, a.person_name
         FROM accounts a
         JOIN account_tokens t ON t.user_id = a.id AND t.login_provider = @provider AND t.name = @session
         LEFT JOIN account_villages v ON v.account_id = a.id
@@ -57,6 +57,7 @@ public sealed class SignedInQuery(DbDataSource database, TimeSpan patience)
     {
         var (name, role, prefix) = (rows.GetString(0), Enum.Parse<Role>(rows.GetString(1)), Text(rows, 2));
         Guid? department = rows.IsDBNull(3) ? null : rows.GetGuid(3);
+        var person = Text(rows, 8);
         var session = Session.Read(sessionId, rows.GetString(4));
         var (villages, state) = (new List<string>(), new StringBuilder(prefix));
         do
@@ -73,7 +74,7 @@ public sealed class SignedInQuery(DbDataSource database, TimeSpan patience)
             }
         }
         while (await rows.ReadAsync(ct));
-        return new(new(accountId, name, role, prefix, department, villages), session, state.ToString());
+        return new(new(accountId, name, role, prefix, department, villages) { PersonName = person }, session, state.ToString());
     }
 
     private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

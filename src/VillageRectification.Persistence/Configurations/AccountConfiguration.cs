@@ -11,6 +11,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, 
     {
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.DisplayName).HasMaxLength(Account.DisplayNameMaxLength);
+        builder.Property(a => a.PersonName).HasMaxLength(Account.PersonNameMaxLength);
         builder.Property(a => a.ScopePrefix).HasMaxLength(12);
         builder.HasOne<Department>().WithMany().HasForeignKey(a => a.DepartmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Villages).WithOne().HasForeignKey("AccountId").IsRequired();

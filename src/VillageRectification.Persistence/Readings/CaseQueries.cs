@@ -22,6 +22,7 @@ internal static class CaseQueries
         var withdrawals = db.Known<ApplicationWithdrawal>(window);
         var plans = db.Known<PlanAdoption>(window).LatestFirst();
         var adoptions = db.Known<PlanAdoption>(window);
+        var reviews = db.Known<PlanReview>(window);
         var submissions = db.Known<PlanSubmission>(window);
         var returns = db.Known<PlanReturn>(window).LatestFirst();
         var applications = db.Known<AcceptanceApplication>(window).Where(a => !withdrawals.Any(w => w.ApplicationRecordId == a.RecordId)).LatestFirst();
@@ -50,6 +51,9 @@ internal static class CaseQueries
                 IsDiagnosed = diagnoses.Any(d => d.CaseId == c.Id),
                 Plan = plans.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
+                PlanRecord = plans.Where(p => p.CaseId == c.Id).Select(p => (Guid?)p.RecordId).FirstOrDefault(),
+                IsPlanReviewed = reviews.Any(
+                    r => r.CaseId == c.Id && r.PlanRecordId == plans.Where(p => p.CaseId == c.Id).Select(p => (Guid?)p.RecordId).FirstOrDefault()),
                 Return = returns.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 Application = applications.Where(p => p.CaseId == c.Id)

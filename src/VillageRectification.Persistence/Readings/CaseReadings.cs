@@ -75,6 +75,7 @@ public static class CaseReadings
                 Membership = membership.GetValueOrDefault(row.Id) ?? MembershipReading.None,
                 Categories = CategoryReading.Of(problems[row.Id], frame.AsOf),
                 HasPlan = hasPlan,
+                Plan = row.Plan is { } plan ? new(row.PlanRecord!.Value, plan.On, row.IsPlanReviewed) : null,
                 PlanWaitingSince = row.PlanWaitingSince,
                 Measures = MeasuresReading.Of(standing, frame.AsOf),
                 Team = new(members[row.Id].Any(m => m.Role is TeamRole.ResidentDeputy), members[row.Id].Any(m => m.IsReleased is false)),

@@ -30,6 +30,11 @@ internal sealed class CaseRow
 
     public MarkRow? Plan { get; init; }
 
+    /// <summary>The record of <see cref="Plan"/>.</summary>
+    public Guid? PlanRecord { get; init; }
+
+    public bool IsPlanReviewed { get; init; }
+
     public MarkRow? Return { get; init; }
 
     public MarkRow? Application { get; init; }

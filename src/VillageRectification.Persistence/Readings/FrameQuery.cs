@@ -22,6 +22,8 @@ public static class FrameQuery
             {
                 Head = new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord },
                 c.Thresholds.ConfirmationDays,
+                c.Thresholds.FreeEntryDays,
+                c.Thresholds.PlanReturnDays,
                 c.Roles,
             })
             .SingleOrDefaultAsync(ct);
@@ -39,6 +41,8 @@ public static class FrameQuery
         return new(campaign.Head, asOf, categories, indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
         {
             ConfirmationDays = campaign.ConfirmationDays,
+            FreeEntryDays = campaign.FreeEntryDays,
+            PlanReturnDays = campaign.PlanReturnDays,
             Roles = campaign.Roles,
         };
     }

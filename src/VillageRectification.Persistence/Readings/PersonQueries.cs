@@ -23,10 +23,11 @@ internal static class PersonQueries
         });
     }
 
-    // An assignment of a leader alone leaves the department as it is, and one of a department alone the leader.
+    // An assignment of a leader alone leaves the department as it is, and one of a department alone the leader. What ended leaves nobody.
     public static async Task<Dictionary<Guid, (string? Department, string? Contact, string? Leader)>> LiaisonsAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
+        var endings = db.Known<LiaisonEnding>(window);
         var rows = await db.KnownIn<LiaisonAssignment>(window).InOrder()
             .Select(a => new
             {
@@ -34,13 +35,20 @@ internal static class PersonQueries
                 Department = db.Departments.Where(d => d.Id == a.DepartmentId).Select(d => d.Name).FirstOrDefault(),
                 a.ContactPerson,
                 a.CountyLeader,
+                IsDepartmentOver = endings.Any(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.Department),
+                IsContactOver = endings.Any(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.Contact),
+                IsLeaderOver = endings.Any(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.CountyLeader),
             })
             .ToListAsync(ct);
         return rows.GroupBy(a => a.CaseId).ToDictionary(g => g.Key, assignments =>
         {
             var tie = assignments.LastOrDefault(a => a.Department is not null);
-            var contact = (tie ?? assignments.LastOrDefault(a => a.ContactPerson is not null))?.ContactPerson;
-            return (tie?.Department, contact, assignments.LastOrDefault(a => a.CountyLeader is not null)?.CountyLeader);
+            var contact = tie ?? assignments.LastOrDefault(a => a.ContactPerson is not null);
+            var leader = assignments.LastOrDefault(a => a.CountyLeader is not null);
+            return (
+                tie is { IsDepartmentOver: false } ? tie.Department : null,
+                contact is { IsDepartmentOver: false, IsContactOver: false } ? contact.ContactPerson : null,
+                leader is { IsLeaderOver: false } ? leader.CountyLeader : null);
         });
     }
 

@@ -9,7 +9,7 @@ using VillageRectification.Domain.Progress;
 
 namespace VillageRectification.Persistence.Readings;
 
-/// <summary>Counts and sums of each case, grouped in the database.</summary>
+/// <summary>Counts and sums of each case, grouped in the database; of the petitions, which have a row a month, the rows.</summary>
 internal static class SumQueries
 {
     public static async Task<Dictionary<Guid, MembershipReading>> MembershipAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
@@ -23,10 +23,12 @@ internal static class SumQueries
     public static async Task<Dictionary<Guid, PetitionReading>> PetitionsAsync(this AppDbContext db, FactWindow window, FigureFrame frame, CancellationToken ct)
     {
         var first = Month.Of(window.Start).First;
-        return await db.KnownIn<MassPetition>(window)
-            .GroupBy(p => p.CaseId)
-            .Select(g => new { g.Key, Count = g.Sum(p => p.Count), Months = g.Where(p => p.OccurredOn >= first).Select(p => p.OccurredOn).Distinct().Count() })
-            .ToDictionaryAsync(g => g.Key, g => new PetitionReading(g.Count, g.Months, frame.PetitionMonthsDue), ct);
+        var rows = await db.KnownIn<MassPetition>(window).Select(p => new { p.CaseId, p.OccurredOn, p.Count }).ToListAsync(ct);
+        return rows.GroupBy(p => p.CaseId).ToDictionary(g => g.Key, g =>
+        {
+            DateOnly[] months = [.. g.Select(p => p.OccurredOn).Where(m => m >= first).Distinct().Order()];
+            return new PetitionReading(g.Sum(p => p.Count), months.Length, frame.PetitionMonthsDue) { Reported = months };
+        });
     }
 
     public static async Task<ILookup<Guid, (string Indicator, long Thousandths)>> QuantitiesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
@@ -52,12 +54,18 @@ internal static class SumQueries
                 g.Key.CaseId,
                 g.Key.Capacity,
                 g.Key.WeekEnding,
+                LastOn = g.Max(p => p.OccurredOn),
                 Days = g.Select(p => p.OccurredOn).Distinct().Count(),
                 DaysInMonth = g.Where(p => p.OccurredOn >= first).Select(p => p.OccurredOn).Distinct().Count(),
             })
             .ToListAsync(ct);
         return rows.GroupBy(p => (p.CaseId, p.Capacity))
             .OrderBy(g => g.Key.Capacity)
-            .ToLookup(g => g.Key.CaseId, g => new PresenceReading(g.Key.Capacity, g.Sum(w => w.DaysInMonth), g.ToDictionary(w => w.WeekEnding, w => w.Days)));
+            .ToLookup(
+                g => g.Key.CaseId,
+                g => new PresenceReading(g.Key.Capacity, g.Sum(w => w.DaysInMonth), g.ToDictionary(w => w.WeekEnding, w => w.Days))
+                {
+                    LastOn = g.Max(w => w.LastOn),
+                });
     }
 }

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Security;
@@ -11,7 +12,8 @@ using VillageRectification.Web.Security;
 namespace VillageRectification.Web.Commands;
 
 /// <summary>
-/// <c>account create NAME --role R (--scope PREFIX | --villages CODE,CODE) [--department NAME] [--display TEXT]</c>, the password on standard input.
+/// <c>account create NAME --role R (--scope PREFIX | --villages CODE,CODE) [--department NAME] [--display TEXT] [--person NAME]</c>,
+/// the password on standard input.
 /// </summary>
 internal static class AccountCommand
 {
@@ -23,7 +25,7 @@ internal static class AccountCommand
         db.WaitUpTo(AppDbContext.LongPatience);
         var asked = AccountOptions.Read(options);
         var (department, missing) = await DepartmentAsync(db, asked);
-        List<string> faults = [.. asked.Faults, .. FaultsOf(name, asked.Display), .. missing];
+        List<string> faults = [.. asked.Faults, .. FaultsOf(name, asked.Display, asked.Person), .. missing];
         // Beside a department the scope says which county it is of, and is no reach of its own.
         var reach = asked.Department is null ? asked.Scope : null;
         if (asked.Role is { } role)
@@ -40,6 +42,7 @@ internal static class AccountCommand
         {
             var account = new Account(name, asked.Display ?? name, asked.Role!.Value);
             account.Assign(asked.Role.Value, reach, asked.Villages, department?.Id);
+            account.BelongTo(asked.Person?.Trim());
             var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             var created = await users.CreateOnceAsync(account, await input.ReadLineAsync() ?? "");
             faults = [.. created.Errors.Select(e => e.Description)];
@@ -57,7 +60,7 @@ internal static class AccountCommand
         return faults.Count == 0 ? 0 : 1;
     }
 
-    private static IEnumerable<string> FaultsOf(string name, string? display)
+    private static IEnumerable<string> FaultsOf(string name, string? display, string? person)
     {
         if (name.Length is 0 or > Account.UserNameMaxLength || name != name.Trim() || !SoundText.IsStorable(name))
         {
@@ -67,6 +70,13 @@ internal static class AccountCommand
         if (display is not null && (display.Length > Account.DisplayNameMaxLength || string.IsNullOrWhiteSpace(display) || !SoundText.IsSound(display)))
         {
             yield return $"名称要填 1 到 {Account.DisplayNameMaxLength} 个字，不带看不见的字符";
+        }
+
+        if (person is not null
+            && (person.Length > Account.PersonNameMaxLength || string.IsNullOrWhiteSpace(person) || !SoundText.IsSound(person)
+                || LedgerWords.NamesNobody(person)))
+        {
+            yield return $"--person 要填本人姓名，1 到 {Account.PersonNameMaxLength} 个字";
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed record AccountOptions
 
     public string? Display { get; private init; }
 
+    /// <summary>Whose account it is, as the assignments spell him.</summary>
+    public string? Person { get; private init; }
+
     public IReadOnlyList<string> Faults { get; private init; } = [];
 
     public static AccountOptions Read(string[] options)
@@ -31,6 +34,7 @@ internal sealed record AccountOptions
                 ["--villages", var codes] => asked with { Villages = codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) },
                 ["--department", var name] => asked with { Department = name },
                 ["--display", var name] => asked with { Display = name },
+                ["--person", var name] => asked with { Person = name },
                 _ => asked.With($"看不懂“{string.Join(' ', pair)}”"),
             };
         }

@@ -50,13 +50,13 @@ internal static class DemoCounty
             await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(Heading, LedgerReader.Read(file), null, ct);
         }
 
-        var department = await DepartmentAsync(db, ct);
+        var (department, leader) = (await DepartmentAsync(db, ct), await LeaderAsync(db, ct));
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var demo in DemoAccount.All.Where(d => !d.ByDepartment || department is not null))
         {
             if (await users.FindByNameAsync(demo.UserName) is null)
             {
-                await CreateAsync(users, db, demo, demo.ByDepartment ? department : null);
+                await CreateAsync(users, db, demo, demo.ByDepartment ? department : null, demo.Role is Role.Leader ? leader : null);
             }
         }
     }
@@ -93,10 +93,11 @@ internal static class DemoCounty
         typeof(DemoCounty).Assembly.GetManifestResourceStream(typeof(DemoCounty), Ledger)
         ?? throw new InvalidOperationException($"The program was built without {Ledger}.");
 
-    private static async Task CreateAsync(UserManager<Account> users, AppDbContext db, DemoAccount demo, Guid? departmentId)
+    private static async Task CreateAsync(UserManager<Account> users, AppDbContext db, DemoAccount demo, Guid? departmentId, string? person)
     {
         var account = new Account(demo.UserName, demo.DisplayName, demo.Role);
         account.Assign(demo.Role, demo.Prefix, demo.Role is Role.Team ? [DemoAccount.Village] : [], departmentId);
+        account.BelongTo(person);
         var created = await users.CreateOnceAsync(account, DemoAccount.Password);
         if (created.Succeeded)
         {
@@ -110,6 +111,11 @@ internal static class DemoCounty
             throw new InvalidOperationException($"The account {demo.UserName} was refused: {string.Join("; ", created.Errors.Select(e => e.Code))}");
         }
     }
+
+    // Who is tied to that village.
+    private static Task<string?> LeaderAsync(AppDbContext db, CancellationToken ct) =>
+        db.LiaisonAssignments.Where(a => a.DivisionCode == DemoAccount.Village && a.CountyLeader != null)
+            .OrderByDescending(a => a.OccurredOn).Select(a => a.CountyLeader).FirstOrDefaultAsync(ct);
 
     private static Task<Guid?> DepartmentAsync(AppDbContext db, CancellationToken ct) =>
         db.LiaisonAssignments.Where(a => a.DivisionCode == DemoAccount.Village && a.DepartmentId != null)

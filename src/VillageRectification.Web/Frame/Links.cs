@@ -89,10 +89,12 @@ internal static class Links
     public const string FromToday = "today";
 
     /// <param name="version">Which version is laid beside the one before it; null for what is drafted, or the last.</param>
-    public static string Plan(Guid caseId, string? part = null, int? version = null) =>
-        $"/cases/{caseId}/plan{Query(("version", version?.ToString(CultureInfo.InvariantCulture)))}{At(part)}";
+    /// <param name="from">Where its forms lead back to.</param>
+    public static string Plan(Guid caseId, string? part = null, int? version = null, string? from = null) =>
+        $"/cases/{caseId}/plan{Query(("version", version?.ToString(CultureInfo.InvariantCulture)), ("from", from))}{At(part)}";
 
-    public static string PlanAdoption(Guid caseId) => $"/cases/{caseId}/plan/adopt";
+    /// <param name="from">Where the form leads back to.</param>
+    public static string PlanAdoption(Guid caseId, string? from = null) => $"/cases/{caseId}/plan/adopt" + Query(("from", from));
 
     public static string PlanWithdrawal(Guid caseId, Guid plan) => $"/cases/{caseId}/plan/{plan}/withdraw";
 
@@ -105,8 +107,9 @@ internal static class Links
     public static string Record(Guid caseId, string kind, Guid record) => $"/cases/{caseId}/records/{kind}/{record}";
 
     /// <param name="handler">What the form is sent for, if not to save.</param>
-    public static string RecordCorrection(Guid caseId, string kind, Guid record, string? handler = null) =>
-        $"/cases/{caseId}/records/{kind}/{record}/correct{Query(("handler", handler))}";
+    /// <param name="from">Where the form leads back to.</param>
+    public static string RecordCorrection(Guid caseId, string kind, Guid record, string? handler = null, string? from = null) =>
+        $"/cases/{caseId}/records/{kind}/{record}/correct{Query(("handler", handler), ("from", from))}";
 
     public static string RecordWithdrawal(Guid caseId, string kind, Guid record) => $"/cases/{caseId}/records/{kind}/{record}/withdraw";
 

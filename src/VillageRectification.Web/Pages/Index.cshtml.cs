@@ -10,7 +10,8 @@ using VillageRectification.Web.Pages.Home;
 namespace VillageRectification.Web.Pages;
 
 /// <summary>The start page: each role's own.</summary>
-internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(
+    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, TimeProvider clock, CampaignChoice campaigns) : PageModel
 {
     /// <summary>The partial under Pages/Home.</summary>
     public string View { get; private set; } = "";
@@ -31,9 +32,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         {
             (_, null) => ("", null),
             (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, read, c, role, calendar.Today, ct)),
-            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, access.Current.DisplayName, calendar.Today, ct)),
+            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, access.Current.PersonName, calendar.Today, ct)),
             (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(read, campaigns.All, calendar.Today, ct)),
-            (_, { } c) => ("_Today", await TodayHome.LoadAsync(read, c, role, calendar.Today, ct)),
+            (_, { } c) => ("_Today", await TodayHome.LoadAsync(db, read, c, role, calendar.Today, clock.GetUtcNow().UtcDateTime, ct)),
         };
         return Page();
     }

@@ -22,16 +22,21 @@ internal static class InspectorNames
             .Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township).Select(h => new { h.Name, h.Post }).Distinct().ToListAsync(ct);
         var since = place.Today.AddMonths(-place.Campaign.Thresholds.ImpartialityMonths);
         var contacts = place.Facts.OfType<LiaisonAssignment>().Chronological().ToList();
+        LiaisonEnding[] endings = [.. place.Facts.OfType<LiaisonEnding>()];
         return place with
         {
             Choices =
             [
                 .. place.Facts.OfType<TeamMember>().Select(m => (m.Name, "驻村工作组")),
-                .. contacts.Where((c, i) => c.ContactPerson is not null && (i == contacts.Count - 1 || contacts[i + 1].OccurredOn >= since))
+                .. contacts.Where((c, i) => c.ContactPerson is not null && (Until(c, i) is not { } until || until >= since))
                     .Select(c => (c.ContactPerson!, "联系部门")),
                 .. holders.OrderBy(h => h.Post).Select(h => (h.Name, "乡镇" + h.Post.ToText())),
             ],
         };
+
+        // The day from which he is the contact no longer; null while he is.
+        DateOnly? Until(LiaisonAssignment assignment, int at) => endings.Where(e => e.Ends(assignment, LiaisonPart.Contact)).Select(e => e.OccurredOn)
+            .Concat(contacts.Skip(at + 1).Take(1).Select(next => next.OccurredOn)).Select(day => (DateOnly?)day).Min();
     }
 
     public static string Hint(RecordPlace place) =>

@@ -117,6 +117,10 @@ internal abstract class RecordKind
     /// <summary>Every version of a record of the kind, the first one first, withdrawn ones too; tracked. Whose it is has to be asked.</summary>
     public abstract Task<IReadOnlyList<Fact>> VersionsAsync(AppDbContext db, Guid recordId, CancellationToken ct);
 
+    /// <summary>What the department has corrected by hand since then, of what the township writes.</summary>
+    /// <param name="since">UTC.</param>
+    public abstract IQueryable<CorrectedFact> CorrectedSince(AppDbContext db, DateTime since);
+
     /// <summary>Reads what the form offers beside what the case has.</summary>
     public virtual Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => Task.FromResult(place);
 

@@ -3,6 +3,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.TagHelpers;
@@ -31,6 +32,22 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
 
     public sealed override async Task<IReadOnlyList<Fact>> VersionsAsync(AppDbContext db, Guid recordId, CancellationToken ct) =>
         await db.Set<TFact>().IgnoreQueryFilters(Filters).Where(f => f.RecordId == recordId).OrderBy(f => f.RecordedAt).ThenBy(f => f.Id).ToListAsync(ct);
+
+    public sealed override IQueryable<CorrectedFact> CorrectedSince(AppDbContext db, DateTime since)
+    {
+        var name = Name;
+        return db.Set<TFact>()
+            .Where(f => f.RecordedAt >= since && f.Id != f.RecordId && f.Source == FactSource.Account
+                && db.Users.Any(u => u.Id == f.RecordedBy && (u.Role == Role.Dept || u.Role == Role.Head)))
+            .Select(f => new CorrectedFact
+            {
+                Kind = name,
+                RecordId = f.RecordId,
+                DivisionCode = f.DivisionCode,
+                RecordedAt = f.RecordedAt,
+                Author = db.Users.Where(u => u.Id == f.RecordedBy).Select(u => u.DisplayName).FirstOrDefault(),
+            });
+    }
 
     public sealed override IEnumerable<ValidationFailure> Against(RecordPlace place, RecordInput input)
     {

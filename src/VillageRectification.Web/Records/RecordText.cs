@@ -17,6 +17,9 @@ internal static class RecordText
     /// <summary>The form was saved before, with other content.</summary>
     public const string UsedKey = "这一页刚才已经保存过一条，这次的内容不一样，没有保存。要另外登记一条，再点一次保存；要改刚才那条，请到它的页面点“更正”。";
 
+    /// <summary>Why a record is corrected that lacked something.</summary>
+    public const string Completed = "补齐缺的内容";
+
     public static IReadOnlyList<SelectListItem> Days(DateOnly today) =>
     [
         new($"今天 {today.Day}日", nameof(EntryDay.Today)),

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Web.Security;
 
-/// <summary>What reach each role's account needs; asked by the accounts page and by the command.</summary>
+/// <summary>What reach each role's account needs; asked by the command, which takes codes. The page picks by name.</summary>
 internal static class AccountReach
 {
     private const int City = 4;

@@ -72,7 +72,10 @@ internal static class Village
     {
         var head = new CampaignHead(Guid.CreateVersion7(), "集中整顿", "370830", "汶上县", "后进村", Make.Start, Make.Deadline);
         FigureRule[] rules = [new(Capacity.Team, PresencePeriod.Month, 20), new(Capacity.Liaison, PresencePeriod.Month, 3)];
-        return new(new(head, asOf, ["土地纠纷", "村级财务", "宗派矛盾"], [new("机井", "眼"), new("修路", "公里")], rules) { ConfirmationDays = 31 }, readings);
+        return new(new(head, asOf, ["土地纠纷", "村级财务", "宗派矛盾"], [new("机井", "眼"), new("修路", "公里")], rules)
+        {
+            ConfirmationDays = 31, FreeEntryDays = 3, PlanReturnDays = 10,
+        }, readings);
     }
 
     private static EventMark Mark(DateOnly on) => new(Guid.CreateVersion7(), on, 0, default);

@@ -22,10 +22,13 @@ public sealed partial class NaiveReplay
     private CasePersons Persons(RectificationCase @case)
     {
         var assignments = Of<LiaisonAssignment>(@case).ToList();
+        var (leader, contact) = (assignments.LastOrDefault(a => a.CountyLeader is not null), assignments.LastOrDefault(a => a.ContactPerson is not null));
+        bool IsOver(LiaisonAssignment? tie, params LiaisonPart[] by) =>
+            Of<LiaisonEnding>(@case).Any(e => e.AssignmentRecordId == tie?.RecordId && by.Contains(e.Part));
         return CasePersons.Nobody(@case.Id) with
         {
-            CountyLeader = assignments.LastOrDefault(a => a.CountyLeader is not null)?.CountyLeader,
-            ContactPerson = assignments.LastOrDefault(a => a.ContactPerson is not null)?.ContactPerson,
+            CountyLeader = IsOver(leader, LiaisonPart.CountyLeader) ? null : leader?.CountyLeader,
+            ContactPerson = IsOver(contact, LiaisonPart.Contact, LiaisonPart.Department) ? null : contact?.ContactPerson,
             TownshipLeader = Of<TownshipLeader>(@case).LastOrDefault()?.Name,
             Members = [.. Staying(@case).OrderBy(m => m.Role).ThenBy(m => m.Ordinal).Select(m => new CasePersons.Member(
                 m.Name, m.Role, Of<PostRelease>(@case).LastOrDefault(r => r.MemberRecordId == m.RecordId)?.IsReleased))],
@@ -41,6 +44,9 @@ public sealed partial class NaiveReplay
             due.Add(month);
         }
 
-        return new(reports.Sum(r => r.Count), due.Count(m => reports.Any(r => r.OccurredOn == m)), due.Count);
+        return new(reports.Sum(r => r.Count), due.Count(m => reports.Any(r => r.OccurredOn == m)), due.Count)
+        {
+            Reported = [.. due.Where(m => reports.Any(r => r.OccurredOn == m))],
+        };
     }
 }

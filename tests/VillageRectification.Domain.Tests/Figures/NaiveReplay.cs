@@ -30,6 +30,8 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             .OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
     {
         ConfirmationDays = campaign.Thresholds.ConfirmationDays,
+        FreeEntryDays = campaign.Thresholds.FreeEntryDays,
+        PlanReturnDays = campaign.Thresholds.PlanReturnDays,
     };
 
     public IReadOnlyList<CaseReading> Readings(IEnumerable<RectificationCase> cases) =>
@@ -76,6 +78,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
                 .. Of<Problem>(@case).GroupBy(p => p.Category).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Category(@case, g.Key, [.. g])),
             ],
             HasPlan = hasPlan,
+            Plan = plan is null ? null : new(plan.RecordId, plan.OccurredOn, Of<PlanReview>(@case).Any(r => r.PlanRecordId == plan.RecordId)),
             PlanWaitingSince = Of<PlanSubmission>(@case)
                 .Where(s => Of<PlanAdoption>(@case).All(p => p.RecordedAt < s.RecordedAt)).Max(s => (DateOnly?)s.OccurredOn),
             Measures = new(measures.Count, measures.Count(m => m.IsDone), measures.Count(m => !m.IsDone && m.DueOn < asOf)),
@@ -211,7 +214,10 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
         return new(
             capacity,
             days.Count(d => d >= first),
-            days.GroupBy(SundayOf).Where(w => w.Key >= first).OrderBy(w => w.Key).ToDictionary(w => w.Key, w => w.Count()));
+            days.GroupBy(SundayOf).Where(w => w.Key >= first).OrderBy(w => w.Key).ToDictionary(w => w.Key, w => w.Count()))
+        {
+            LastOn = days.Max(d => (DateOnly?)d),
+        };
     }
 
     private static DateOnly SundayOf(DateOnly day)

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Domain.Tests.Figures;
 
@@ -63,6 +64,16 @@ public sealed partial class RandomHistory
         if (_plans.Next(3) == 0)
         {
             _facts.Add(new PlanSubmission(@case, OneOf(days), null));
+        }
+
+        foreach (var tie in _facts.OfType<LiaisonAssignment>().Where(a => a.CaseId == @case.Id && _plans.Next(3) == 0).ToList())
+        {
+            _facts.Add(new LiaisonEnding(@case, tie, Enum.GetValues<LiaisonPart>()[_plans.Next(3)], OneOf(days)));
+        }
+
+        foreach (var plan in _facts.OfType<PlanAdoption>().Where(p => p.CaseId == @case.Id && _plans.Next(2) == 0).ToList())
+        {
+            _facts.Add(new PlanReview(@case, plan, OneOf(days)));
         }
 
         DateOnly OneOf(DateOnly[] some) => some[_plans.Next(some.Length)];

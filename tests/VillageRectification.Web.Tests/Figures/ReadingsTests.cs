@@ -198,6 +198,8 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         await Add(db.Findings);
         await Add(db.FindingRemedies);
         await Add(db.LiaisonAssignments);
+        await Add(db.LiaisonEndings);
+        await Add(db.PlanReviews);
         await Add(db.MeasureRevisions);
         await Add(db.ProblemExtensions);
         await Add(db.PlanSubmissions);

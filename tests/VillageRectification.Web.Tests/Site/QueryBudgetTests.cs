@@ -34,7 +34,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Head, "/", 2)]
     [InlineData(Role.Leader, "/", 2)]
     [InlineData(Role.City, "/", 1)]
-    [InlineData(Role.Town, "/", 1)]
+    [InlineData(Role.Town, "/", 2)]
     [InlineData(Role.Liaison, "/", 2)]
     [InlineData(Role.Dept, "/cases/{case}", 2)]
     [InlineData(Role.Liaison, "/cases/{case}", 2)]

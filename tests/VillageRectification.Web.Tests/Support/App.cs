@@ -50,12 +50,14 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
         WithDbAsync(async db => { await work(db); return true; }, caller);
 
     /// <summary>Makes an account with the usual password; returns its id.</summary>
-    public async Task<Guid> CreateAccountAsync(string name, Role role, string? prefix = null, string[]? villages = null, Guid? departmentId = null)
+    public async Task<Guid> CreateAccountAsync(
+        string name, Role role, string? prefix = null, string[]? villages = null, Guid? departmentId = null, string? person = null)
     {
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var account = new Account(name, name, role);
         account.Assign(role, prefix, villages ?? [], departmentId);
+        account.BelongTo(person);
         var created = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         Assert.True(created.Succeeded, string.Join("; ", created.Errors.Select(e => e.Description)));
         return account.Id;

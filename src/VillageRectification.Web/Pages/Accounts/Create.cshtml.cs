@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
@@ -15,22 +15,31 @@ internal sealed class CreateModel(AppDbContext db, UserManager<Persisted> users)
     [BindProperty]
     public CreateInput Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
+    public AccountFields Fields { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Departments = await db.DepartmentChoicesAsync(ct);
+    /// <summary>Of one county alone nobody has to say which.</summary>
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var known = await db.KnownCountiesAsync(ct);
+        Input = new() { Place = known.Count == 1 ? known.Values.First() : null };
+        await LoadAsync(ct);
+    }
+
+    /// <summary>Lists what lies in the county, or in the township, that was picked; nothing is saved.</summary>
+    public Task OnPostListAsync(CancellationToken ct) => LoadAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        Departments = await db.DepartmentChoicesAsync(ct);
+        await LoadAsync(ct);
         this.RequireValid(Input, new CreateInput.Validator());
-        if (!Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
+        if (!Fields.Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
         {
             this.Refuse(nameof(Input.DepartmentId), "请从列表里选部门");
         }
 
-        await db.RequireKnownAsync(Input.GivenScope, Input.VillageCodes, ct);
+        this.RequireNone(Input.Against(Fields.Place, kept: null));
         var account = new Persisted(Input.UserName!.Trim(), Input.DisplayName!.Trim(), Input.Role!.Value);
-        Input.AssignTo(account);
+        Input.AssignTo(account, Fields.Place);
         var created = await users.CreateOnceAsync(account, Input.Password!);
         if (created.Errors.FirstOrDefault() is { } fault && !await IsThereAsync(account, ct))
         {
@@ -48,7 +57,13 @@ internal sealed class CreateModel(AppDbContext db, UserManager<Persisted> users)
         db.ChangeTracker.Clear();
         var name = users.NormalizeName(account.UserName);
         return await db.Users.AsNoTracking().Include(a => a.Villages).SingleOrDefaultAsync(a => a.NormalizedUserName == name && !a.IsDisabled, ct) is { } stored
-            && EditInput.Of(stored) with { Version = null } == EditInput.Of(account) with { Version = null }
+            && EditInput.IsSame(stored, account)
             && users.PasswordHasher.VerifyHashedPassword(stored, stored.PasswordHash!, Input.Password!) is not PasswordVerificationResult.Failed;
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        var place = await AccountPlace.LoadAsync(db, Input, stored: null, ct);
+        Fields = new(Input, place, await db.DepartmentChoicesAsync(place.Known, ct));
     }
 }

@@ -3,11 +3,11 @@ using FluentValidation.Results;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Security;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
@@ -23,21 +23,20 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
     [BindProperty]
     public string? NewPassword { get; set; }
 
-    public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
+    public AccountFields Fields { get; private set; } = null!;
 
     public string UserName { get; private set; } = "";
 
     public bool IsDisabled { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
-    {
-        if (await LoadAsync(id, ct) is not { } account)
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) =>
+        await LoadAsync(id, ct, keepTyped: false) is null ? NotFound() : Page();
 
-        Input = EditInput.Of(account);
-        return Page();
+    /// <summary>Lists what lies in the county, or in the township, that was picked; nothing is saved.</summary>
+    public async Task<IActionResult> OnPostListAsync(Guid id, CancellationToken ct)
+    {
+        ModelState.Remove(nameof(NewPassword));
+        return await LoadAsync(id, ct) is null ? NotFound() : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
@@ -49,7 +48,7 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
 
         ModelState.Remove(nameof(NewPassword));
         this.RequireValid(Input, new AccountInput.Validator());
-        if (!Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
+        if (!Fields.Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
         {
             this.Refuse(nameof(Input.DepartmentId), "请从列表里选部门");
         }
@@ -60,12 +59,10 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         }
 
         // What an account has it keeps, also when its division is no more.
-        var added = Input.VillageCodes.Except(account.Villages.Select(v => v.VillageCode));
-        await db.RequireKnownAsync(Input.GivenScope == account.ScopePrefix ? null : Input.GivenScope, [.. added], ct);
+        this.RequireNone(Input.Against(Fields.Place, account));
         account.Rename(Input.DisplayName!.Trim());
-        Input.AssignTo(account);
-        return await SaveAsync(
-            account, $"已保存：{account.DisplayName}", stored => EditInput.Of(stored) with { Version = null } == EditInput.Of(account) with { Version = null }, ct);
+        Input.AssignTo(account, Fields.Place);
+        return await SaveAsync(account, $"已保存：{account.DisplayName}", stored => EditInput.IsSame(stored, account), ct);
     }
 
     public async Task<IActionResult> OnPostResetAsync(Guid id, CancellationToken ct)
@@ -115,15 +112,18 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
     // The other two forms of the page carry only the version, so a refusal shows the account as it is stored.
     private async Task<Persisted?> LoadAsync(Guid id, CancellationToken ct, bool keepTyped = true)
     {
-        Departments = await db.DepartmentChoicesAsync(ct);
         var account = await db.Users.Include(a => a.Villages).SingleOrDefaultAsync(a => a.Id == id && !a.IsBuiltIn, ct);
         if (account is not null)
         {
             (UserName, IsDisabled) = (account.UserName!, account.IsDisabled);
             if (!keepTyped)
             {
-                Input = EditInput.Of(account) with { Version = Input.Version };
+                var stored = EditInput.Of(account, await db.KnownCountiesAsync(ct));
+                Input = HttpMethods.IsGet(Request.Method) ? stored : stored with { Version = Input.Version };
             }
+
+            var place = await AccountPlace.LoadAsync(db, Input, EditInput.PlaceOf(account), ct);
+            Fields = new(Input, place, await db.DepartmentChoicesAsync(place.Known, ct));
         }
 
         return account;

@@ -23,6 +23,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     private readonly Dictionary<Guid, Measure> _measures = facts.OfType<Measure>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
     private readonly Dictionary<Guid, TeamMember> _members = facts.OfType<TeamMember>().ToDictionary(m => m.RecordId);
+    private readonly Dictionary<Guid, LiaisonAssignment> _ties = facts.OfType<LiaisonAssignment>().ToDictionary(a => a.RecordId);
     private readonly Dictionary<Guid, Finding> _findings = facts.OfType<Finding>().ToDictionary(f => f.RecordId);
     private readonly Dictionary<Guid, StandingProposal> _proposals = facts.OfType<StandingProposal>().ToDictionary(p => p.RecordId);
     private readonly ILookup<Guid, Finding> _found = facts.OfType<Finding>().ToLookup(f => f.VisitRecordId);
@@ -77,6 +78,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         MeasureProposal p => Line(p, ChronicleKind.Plan, (p.DropReason is null ? "拟定措施：" : "拟删去措施：") + p.Text, p.DropReason),
         PlanSubmission s => Line(s, ChronicleKind.Plan, "整顿方案送书记", s.Note),
         PlanReturn r => Bad(r, ChronicleKind.Plan, "整顿方案被退回", r.Reason),
+        PlanReview r => Line(r, ChronicleKind.Plan, "组织部看过整顿方案，没有意见"),
         MeasureOutcome o when _measures.TryGetValue(o.MeasureRecordId, out var m) => o.IsDone
             ? Line(o, ChronicleKind.Plan, "措施完成：" + m.Text, Punctuality(m.DueOn, o.OccurredOn))
             : Line(o, ChronicleKind.Plan, "措施没有完成：" + m.Text, o.Reason),
@@ -97,6 +99,8 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         PostRelease r when _members.TryGetValue(r.MemberRecordId, out var m) =>
             Line(r, ChronicleKind.Committees, $"{m.Name}{(r.IsReleased ? "与原单位工作脱钩" : "没有与原单位工作完全脱钩")}"),
         LiaisonAssignment a => Line(a, ChronicleKind.Support, "确定联系部门和县领导", Dots(a.ContactPerson, a.CountyLeader)),
+        LiaisonEnding e when _ties.TryGetValue(e.AssignmentRecordId, out var tie) =>
+            Line(e, ChronicleKind.Support, "不再联系：" + e.Part.ToText(), e.Part is LiaisonPart.CountyLeader ? tie.CountyLeader : tie.ContactPerson),
         ChecklistAnswer a => Line(a, ChronicleKind.Committees, $"{a.List.ToText()}：{a.Item}{a.State.ToText(a.List)}"),
         Disclosure d => Line(d, ChronicleKind.Committees, $"{d.Period.ToText()}{d.Kind.ToText(unit)}公开", d.Form.ToText()),
         VenueChange v => Line(v, ChronicleKind.Committees, Venue(v), v.Note),

@@ -17,11 +17,13 @@ internal static class PresenceText
     public static string Rule(PresenceLine line) =>
         $"{line.Period.ToText()} {line.Balance.Minimum} 天" + (line.ShortWeeks > 0 ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");
 
-    public static string State(PresenceLine line) => line.Balance switch
+    public static string State(PresenceLine line) => State(line.Balance, line.Period);
+
+    public static string State(PresenceBalance balance, PresencePeriod period) => balance switch
     {
         { IsMet: true } => "达标",
-        { IsLost: true } balance => $"已无法完成，差 {balance.Missing} 天",
-        var balance => $"还差 {balance.Missing} 天，{(line.Period is PresencePeriod.Week ? "本周" : "本月")}还剩 {balance.DaysLeft} 天",
+        { IsLost: true } => $"已无法完成，差 {balance.Missing} 天",
+        _ => $"还差 {balance.Missing} 天，{(period is PresencePeriod.Week ? "本周" : "本月")}还剩 {balance.DaysLeft} 天",
     };
 
     public static string Style(PresenceBalance balance) => balance switch

@@ -28,7 +28,7 @@ internal static class BulletinTasks
         var isOneLine = forgotten.Length > MostLines;
         return
         [
-            .. role.May(Act.DraftBulletin) && isOneLine ? [TaskText.NotDrafted(campaign.Id, forgotten)] : Array.Empty<WorkTask>(),
+            .. role.May(Act.DraftBulletin) && isOneLine ? [BulletinTaskText.NotDrafted(campaign.Id, forgotten)] : Array.Empty<WorkTask>(),
             .. months.SelectMany(Of),
         ];
 
@@ -37,10 +37,10 @@ internal static class BulletinTasks
             if (begun.TryGetValue(month.First, out var bulletin))
             {
                 var isWaiting = bulletin.State is BulletinState.Draft && (month != running || !role.May(Act.IssueBulletin));
-                return isWaiting ? [TaskText.Drafted(role, bulletin.Id, month)] : [];
+                return isWaiting ? [BulletinTaskText.Drafted(role, bulletin.Id, month)] : [];
             }
 
-            return role.May(Act.DraftBulletin) && (month == running || !isOneLine) ? [TaskText.NotDrafted(campaign.Id, month, running)] : [];
+            return role.May(Act.DraftBulletin) && (month == running || !isOneLine) ? [BulletinTaskText.NotDrafted(campaign.Id, month, running)] : [];
         }
     }
 }

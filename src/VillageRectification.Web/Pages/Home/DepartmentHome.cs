@@ -3,6 +3,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Home.Tasks;
 
 namespace VillageRectification.Web.Pages.Home;
 
@@ -22,6 +23,6 @@ internal sealed record DepartmentHome(
                 OverdueLine.Of("突出问题", "overdueProblems", figures.Counted.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), today),
                 OverdueLine.Of("督查问题", null, figures.Counted.SelectMany(r => r.OpenFindings).Select(f => f.DueOn), today),
             ],
-            [.. await db.BulletinTasksAsync(campaign, role, today, ct), .. TaskText.Department(figures, today)]);
+            [.. await db.BulletinTasksAsync(campaign, role, today, ct), .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role))]);
     }
 }

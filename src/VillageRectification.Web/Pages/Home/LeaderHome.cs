@@ -7,22 +7,26 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>一览 of a county leader: reads, on one page.</summary>
-/// <param name="Own">Villages that the reader himself is tied to (我联系的村), by the name of his account.</param>
+/// <param name="Own">Villages that the reader himself is tied to (我联系的村), by the name that his account is of; null while it is of none.</param>
 /// <param name="Absent">Villages whose department did not come this month, by department.</param>
 /// <param name="Short">Villages whose department came fewer days than the month's rule; null without such a rule.</param>
 internal sealed record LeaderHome(
-    FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<CaseReading> Risks, IReadOnlyList<CaseReading> Own,
+    FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<CaseReading> Risks, IReadOnlyList<CaseReading>? Own,
     IReadOnlyList<(string? Department, string Village, Guid CaseId)> Absent,
     (long? Villages, int Minimum)? Short, LastBulletin? Bulletin)
 {
     public static async Task<LeaderHome> LoadAsync(
-        AppDbContext db, CampaignFigures read, FrameCampaign campaign, string name, DateOnly today, CancellationToken ct)
+        AppDbContext db, CampaignFigures read, FrameCampaign campaign, string? person, DateOnly today, CancellationToken ct)
     {
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         var rule = figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month });
         return new(
-            campaign, figures, TileText.Leader(figures), RiskOrder.Of(figures), [.. figures.Counted.Where(r => r.Persons.CountyLeader == name)],
+            campaign, figures, TileText.Leader(figures), RiskOrder.Of(figures), person is null ? null : [.. figures.Counted.Where(r => IsTied(r, person))],
             [.. figures.Counted.Where(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0).Select(r => (r.Persons.Department, r.Village, r.CaseId))],
             rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, ct));
     }
+
+    // A ledger may name several in one cell.
+    private static bool IsTied(CaseReading village, string person) =>
+        village.Persons.CountyLeader?.Split(['、', '，', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Contains(person) ?? false;
 }

@@ -1,7 +1,8 @@
 namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>A figure as a tile that opens its records.</summary>
-internal sealed record Tile(string Key, string Label, long? Value, string? Note = null, bool IsBad = false)
+/// <param name="Unit">个村, 项.</param>
+internal sealed record Tile(string Key, string Label, long? Value, string Unit, string? Note = null, bool IsBad = false)
 {
     public Guid? CampaignId { get; init; }
 

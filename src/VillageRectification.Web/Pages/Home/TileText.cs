@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
@@ -28,6 +29,18 @@ internal static class TileText
         Of(now, FigureName.Relapsed),
     ];
 
+    /// <summary>Of who works in villages.</summary>
+    public static IReadOnlyList<Tile> Village(FigureSet now, Role role) =>
+    [
+        Total(now) with { Note = $"合格 {now.Value(FigureName.Passed)}，不合格 {now.Value(FigureName.Failed)}" },
+        Of(now, FigureName.OverdueMeasures, isBad: true),
+        Of(now, FigureName.OverdueProblems, $"没有解决的 {now.Counted.Sum(r => r.OpenProblems.Count)} 件", isBad: true),
+        .. now.Family(FigureName.PresenceShort)
+            .Where(f => f.Rule is { Period: PresencePeriod.Month } rule
+                && rule.Capacity == (role is Role.Liaison or Role.DeptHead ? Capacity.Liaison : Capacity.Team))
+            .Take(1).Select(f => Of(now, f, null, isBad: true)),
+    ];
+
     public static int ToRevisit(FigureSet now) => now.List(now[FigureName.Passed]).Count(i => i.Case.Acceptance.LastRevisit is null);
 
     /// <summary>较上月持平, 较上月 +11.</summary>
@@ -45,8 +58,10 @@ internal static class TileText
         return tile with { Label = now.Frame.Campaign.Label + tile.Label };
     }
 
-    private static Tile Of(FigureSet now, FigureName name, string? note = null, bool isBad = false) =>
-        new(now[name].Key, now[name].Words.Short, now.Value(name), note, isBad && now.Value(name) > 0) { CampaignId = now.Frame.Campaign.Id };
+    private static Tile Of(FigureSet now, FigureName name, string? note = null, bool isBad = false) => Of(now, now[name], note, isBad);
+
+    private static Tile Of(FigureSet now, Figure figure, string? note, bool isBad) =>
+        new(figure.Key, figure.Words.Short, now.Value(figure), figure.Words.Unit, note, isBad && now.Value(figure) > 0) { CampaignId = now.Frame.Campaign.Id };
 
     private static IReadOnlyList<(string Text, string Address)> Levels(FigureSet now) =>
     [

@@ -1,38 +1,21 @@
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Home;
 
-/// <summary>今天 of who works in villages: what is overdue, what is due in two weeks, how the villages stand.</summary>
+/// <summary>今天 of who works in villages: what is to be done, the numbers, how the villages stand, and what the department changed in them.</summary>
 internal sealed record TodayHome(
-    FrameCampaign Campaign, IReadOnlyList<WorkTask> Overdue, IReadOnlyList<WorkTask> Soon, IReadOnlyList<TodayVillage> Villages)
+    FrameCampaign Campaign, TaskList Tasks, IReadOnlyList<Tile> Tiles, IReadOnlyList<TodayVillage> Villages, IReadOnlyList<CorrectedRecord> Corrected)
 {
-    private const int SoonDays = 15;
-
-    public static async Task<TodayHome> LoadAsync(CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
+    public static async Task<TodayHome> LoadAsync(
+        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, DateTime now, CancellationToken ct)
     {
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
-        WorkTask[] tasks = [.. figures.Counted.SelectMany(v => Tasks(v, figures.Frame, role))];
         return new(
-            campaign,
-            [
-                .. tasks.Where(t => t.DueOn.IsPast(today) || t.Since is not null).OrderBy(t => t.Day).ThenBy(t => t.Address, StringComparer.Ordinal),
-                .. tasks.Where(t => t.Day is null && t.OneTap is not null),
-            ],
-            [.. tasks.Where(t => t.DueOn >= today && t.DueOn <= today.AddDays(SoonDays)).OrderBy(t => t.DueOn).ThenBy(t => t.Address, StringComparer.Ordinal)],
-            [.. figures.Counted.Select(r => new TodayVillage(r, [.. TodayText.Presence(r, figures.Frame)]))]);
+            campaign, TaskList.Of(figures, role), TileText.Village(figures, role), [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame))],
+            await db.CorrectedAsync(figures, role, now, ct));
     }
-
-    // A measure with a written reason is accounted for: it leaves the list, the figure still counts it.
-    private static IEnumerable<WorkTask> Tasks(CaseReading village, FigureFrame frame, Role role) =>
-    [
-        .. TodayText.Plan(village, role),
-        .. village.OpenMeasures.Where(m => !m.IsAccountedFor).Select(m => TodayText.Measure(village, m, role)),
-        .. village.OpenProblems.Where(p => !p.IsResting(frame.AsOf)).Select(p => TodayText.Problem(village, p, role)),
-        .. village.OpenFindings.Select(f => TodayText.Finding(village, f, role)),
-        .. TodayText.Committees(village, frame, role),
-    ];
 }

@@ -1,6 +1,29 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Home;
 
-/// <summary>A village of the reader, with a line on each capacity's days this month.</summary>
-internal sealed record TodayVillage(CaseReading Reading, IReadOnlyList<string> Presence);
+/// <summary>A village of the reader, with each capacity's days this month.</summary>
+internal sealed record TodayVillage(CaseReading Reading, IReadOnlyList<(string Days, PresenceMark Mark)> Presence)
+{
+    public static TodayVillage Of(CaseReading reading, FigureFrame frame) => new(
+        reading,
+        [
+            .. frame.PresenceRules.Where(r => r.Period is PresencePeriod.Month)
+                .Select(r => Line(r, reading.PresenceOf(r.Capacity), frame.AsOf, reading.Standing)),
+        ]);
+
+    // 工作组 10 月 18 天，规定 20 天. A suspended village misses nothing.
+    private static (string, PresenceMark) Line(FigureRule rule, PresenceReading presence, DateOnly today, Standing standing)
+    {
+        var balance = PresenceBalance.Of(rule.Period, rule.Minimum, presence.MonthDays, presence.LastOn == today, today);
+        return (
+            $"{rule.Capacity.ToText()} {today.Month} 月 {presence.MonthDays} 天，规定 {rule.Minimum} 天",
+            standing is Standing.Active
+                ? new(PresenceText.State(balance, rule.Period), PresenceText.Style(balance), balance.IsLost)
+                : new("中止整顿，不用去", "meta", IsLost: false));
+    }
+}

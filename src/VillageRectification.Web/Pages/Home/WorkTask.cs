@@ -10,6 +10,12 @@ internal sealed record WorkTask(string Text, string Address, string Where, DateO
     /// <summary>What one tap does instead of opening a form.</summary>
     public OneTap? OneTap { get; init; }
 
+    /// <summary>It can be done at once, whatever its day.</summary>
+    public bool IsReady { get; init; }
+
+    /// <summary>How one's days in the village stand; null for what is no such duty.</summary>
+    public PresenceMark? Balance { get; init; }
+
     /// <summary>The day by which it is in order of urgency.</summary>
     public DateOnly? Day => DueOn ?? Since;
 }

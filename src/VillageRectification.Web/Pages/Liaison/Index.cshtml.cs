@@ -36,6 +36,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Parts { get; } =
+        [new("仍有人联系", ""), .. Enum.GetValues<LiaisonPart>().Select(p => new SelectListItem("不再有" + p.ToText(), p.ToString()))];
+
     public int FreeDays { get; private set; }
 
     public DateOnly Today => calendar.Today;
@@ -54,9 +57,10 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             return NotFound();
         }
 
-        if (await FirstAsync(ct) is { Count: > 0 } first)
+        var (ties, endings) = (await FirstAsync<LiaisonAssignment>(ct), await FirstAsync<LiaisonEnding>(ct));
+        if (ties.Count + endings.Count > 0)
         {
-            if (Input.SaysWhat(first, Today))
+            if (ties.Count > 0 ? Input.SaysWhat(ties, Today) : Input.SaysWhat(endings, Today))
             {
                 return Answer();
             }
@@ -76,19 +80,40 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         var ids = Input.Picked();
         var cases = await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaign.Id && ids.Contains(c.Id)).OrderBy(c => c.DivisionCode).ToListAsync(ct);
         // The first one carries the key of the form, so that a second sending finds it.
-        db.AddRange(cases.Select((c, i) => c.Enter(
-            c.Assign(entry.Day, Input.Department, LiaisonInput.Said(Input.ContactPerson), LiaisonInput.Said(Input.CountyLeader)),
-            entry with { Key = i == 0 ? Input.Key : null })));
+        IEnumerable<(RectificationCase Case, CaseFact Fact)> written = Input.Ends is { } part
+            ? await EndAsync(cases, part, entry.Day, ct)
+            : cases.Select(c => (c, (CaseFact)c.Assign(
+                entry.Day, Input.Department, LiaisonInput.Said(Input.ContactPerson), LiaisonInput.Said(Input.CountyLeader))));
+        db.AddRange(written.Select((w, i) => w.Case.Enter(w.Fact, entry with { Key = i == 0 ? Input.Key : null })));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return Answer();
     }
 
+    private async Task<IEnumerable<(RectificationCase Case, CaseFact Fact)>> EndAsync(
+        IReadOnlyList<RectificationCase> cases, LiaisonPart part, DateOnly day, CancellationToken ct)
+    {
+        Guid[] ids = [.. cases.Select(c => c.Id)];
+        CaseFact[] facts =
+        [
+            .. await db.LiaisonAssignments.AsNoTracking().Where(a => ids.Contains(a.CaseId)).ToListAsync(ct),
+            .. await db.LiaisonEndings.AsNoTracking().Where(e => ids.Contains(e.CaseId)).ToListAsync(ct),
+        ];
+        var tied = cases.Select(c => (Case: c, Tie: facts.Where(f => f.CaseId == c.Id).TieOn(part, Today))).ToList();
+        if (tied.Where(t => t.Tie is null).Select(t => Rows.Single(r => r.CaseId == t.Case.Id).Village).ToArray() is { Length: > 0 } without)
+        {
+            this.Refuse(nameof(Input.Ends), $"{string.Join("、", without)}现在没有{part.ToText()}，请不要选");
+        }
+
+        return tied.Select(t => (t.Case, (CaseFact)t.Case.End(t.Tie!, part, day)));
+    }
+
     // What the first sending of this very form wrote, withdrawn since or not; nothing when this is the first.
-    private Task<List<LiaisonAssignment>> FirstAsync(CancellationToken ct)
+    private Task<List<T>> FirstAsync<T>(CancellationToken ct)
+        where T : CaseFact
     {
         var (key, account) = (Input.Key, access.Current.AccountId);
-        var all = db.LiaisonAssignments.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(a => a.RecordedBy == account);
+        var all = db.Set<T>().IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(a => a.RecordedBy == account);
         return all.Where(a => all.Any(f => f.Id == key && f.RecordedAt == a.RecordedAt)).ToListAsync(ct);
     }
 

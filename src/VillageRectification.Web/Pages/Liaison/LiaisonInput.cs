@@ -20,6 +20,9 @@ internal sealed record LiaisonInput : EntryInput
 
     public string? CountyLeader { get; init; }
 
+    /// <summary>What is tied to them no longer; null where they are tied to somebody.</summary>
+    public LiaisonPart? Ends { get; init; }
+
     public IReadOnlyList<Guid> Picked() => [.. (Villages ?? []).Distinct()];
 
     /// <param name="departments">That may be picked.</param>
@@ -35,9 +38,17 @@ internal sealed record LiaisonInput : EntryInput
             yield return new(nameof(Department), "请从列表里选部门");
         }
 
-        if (Department is null && string.IsNullOrWhiteSpace(CountyLeader))
+        if (Ends is { } part && !Enum.IsDefined(part))
         {
-            yield return new(nameof(Department), "联系部门和联系县领导至少填一个");
+            yield return new(nameof(Ends), "请从选项里选");
+        }
+        else if (Ends is not null && (Department is not null || Said(ContactPerson) is not null || Said(CountyLeader) is not null))
+        {
+            yield return new(nameof(Ends), "不再联系和改成谁不能一起填，请分两次办");
+        }
+        else if (Ends is null && Department is null && string.IsNullOrWhiteSpace(CountyLeader))
+        {
+            yield return new(nameof(Department), "联系部门和联系县领导至少填一个；不再联系的，选“不再联系”");
         }
 
         foreach (var (field, typed) in new[] { (Contact, ContactPerson), (Leader, CountyLeader) })
@@ -57,6 +68,10 @@ internal sealed record LiaisonInput : EntryInput
         written.Select(a => a.CaseId).ToHashSet().SetEquals(Picked())
         && written.All(a => a.OccurredOn == DayAsOf(today)
             && (a.DepartmentId, a.ContactPerson, a.CountyLeader) == (Department, Said(ContactPerson), Said(CountyLeader)));
+
+    /// <summary>The same of endings.</summary>
+    public bool SaysWhat(IReadOnlyCollection<LiaisonEnding> written, DateOnly today) =>
+        written.Select(e => e.CaseId).ToHashSet().SetEquals(Picked()) && written.All(e => e.OccurredOn == DayAsOf(today) && e.Part == Ends);
 
     public static string? Said(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -15,6 +15,7 @@ namespace VillageRectification.Web.Pages.People;
 internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, string> departments, IReadOnlyList<ResponsibilityHolder> holders)
 {
     private readonly LiaisonAssignment[] _ties = [.. file.Facts.OfType<LiaisonAssignment>().Chronological()];
+    private readonly LiaisonEnding[] _endings = [.. file.Facts.OfType<LiaisonEnding>()];
 
     public IReadOnlyList<FourOneTile> Tiles => [.. file.Roles.All.Select(Tile)];
 
@@ -30,11 +31,11 @@ internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, str
 
     /// <summary>The latest first.</summary>
     public IReadOnlyList<TieLine> Departments => Ties(
-        t => t.DepartmentId is { } id ? departments.GetValueOrDefault(id, "部门已删除") : null, (one, next) => (one.DepartmentId, one.ContactPerson)
-            == (next.DepartmentId, next.ContactPerson));
+        LiaisonPart.Department, t => t.DepartmentId is { } id ? departments.GetValueOrDefault(id, "部门已删除") : null,
+        (one, next) => (one.DepartmentId, one.ContactPerson) == (next.DepartmentId, next.ContactPerson));
 
     /// <summary>The latest first.</summary>
-    public IReadOnlyList<TieLine> Leaders => Ties(t => t.CountyLeader, (one, next) => one.CountyLeader == next.CountyLeader);
+    public IReadOnlyList<TieLine> Leaders => Ties(LiaisonPart.CountyLeader, t => t.CountyLeader, (one, next) => one.CountyLeader == next.CountyLeader);
 
     /// <summary>The latest first.</summary>
     public IReadOnlyList<TieLine> FormerTies =>
@@ -64,8 +65,8 @@ internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, str
         var name = file.Persons.Of(role);
         return role switch
         {
-            FourOne.CountyLeader => Of(Leaders.Count > 0 ? Leaders[0] : null, LiaisonAssignments.Address, null),
-            FourOne.Department => Of(Departments.Count > 0 ? Departments[0] : null, LiaisonAssignments.Address, file.Persons.ContactPerson),
+            FourOne.CountyLeader => Of(Leaders.FirstOrDefault(l => l.Until is null), LiaisonAssignments.Address, null),
+            FourOne.Department => Of(Departments.FirstOrDefault(d => d.Until is null), LiaisonAssignments.Address, file.Persons.ContactPerson),
             FourOne.TownshipLeader => Last<TownshipLeader>() is { } leader
                 ? new(role, name, leader.Office, leader.OccurredOn, Links.Record(file.Id, TownshipLeaders.Address, leader.RecordId), TownshipLeaders.Address)
                 : new(role, null, null, null, null, TownshipLeaders.Address),
@@ -87,22 +88,32 @@ internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, str
             .Select(m => new TeamLine(m, releases[m.RecordId].LastOrDefault(), departures[m.RecordId].FirstOrDefault()));
     }
 
-    private List<TieLine> Ties(Func<LiaisonAssignment, string?> name, Func<LiaisonAssignment, LiaisonAssignment, bool> isSame)
+    // What says the same again without an end between them is one tie; the last assignment of it is what can be ended.
+    private List<TieLine> Ties(LiaisonPart part, Func<LiaisonAssignment, string?> name, Func<LiaisonAssignment, LiaisonAssignment, bool> isSame)
     {
-        List<LiaisonAssignment> order = [];
+        List<(LiaisonAssignment First, LiaisonAssignment Last)> order = [];
         foreach (var tie in _ties.Where(t => name(t) is not null))
         {
-            if (order.Count == 0 || !isSame(order[^1], tie))
+            if (order.Count > 0 && isSame(order[^1].Last, tie) && EndOf(order[^1].Last, part) is null)
             {
-                order.Add(tie);
+                order[^1] = (order[^1].First, tie);
+            }
+            else
+            {
+                order.Add((tie, tie));
             }
         }
 
-        return
-        [
-            .. order.Select((t, i) => new TieLine(t, name(t)!, t.ContactPerson, i + 1 < order.Count ? order[i + 1].OccurredOn.AddDays(-1) : null)).Reverse(),
-        ];
+        return [.. order.Select((t, i) => Line(t.First, t.Last, i + 1 < order.Count ? order[i + 1].First.OccurredOn : null)).Reverse()];
+
+        TieLine Line(LiaisonAssignment first, LiaisonAssignment last, DateOnly? next)
+        {
+            DateOnly?[] ends = [next, EndOf(last, part)?.OccurredOn];
+            return new(first, name(first)!, EndOf(last, LiaisonPart.Contact) is null ? last.ContactPerson : null, ends.Min()?.AddDays(-1)) { Last = last };
+        }
     }
+
+    private LiaisonEnding? EndOf(LiaisonAssignment tie, LiaisonPart part) => _endings.FirstOrDefault(e => e.Ends(tie, part));
 
     private T? Last<T>()
         where T : Domain.Cases.CaseFact => file.Last<T>();

@@ -11,10 +11,16 @@ using VillageRectification.Web.Records;
 namespace VillageRectification.Web.Pages.Plans;
 
 /// <summary>通过方案: the secretary says on which day what is drafted became the plan.</summary>
-internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route) : PageModel
 {
     [BindProperty]
     public AdoptInput Input { get; set; } = new();
+
+    /// <summary>Where the form was opened, and where one comes back to: today, or the plan.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    public string Back => From == Links.FromToday ? frame.Start : Links.Plan(route.Id);
 
     public PlanFile Plan { get; private set; } = null!;
 
@@ -106,6 +112,6 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
     private RedirectResult Answer(DateOnly on)
     {
         this.Say(PlanText.Adopted(route.Village, on, calendar.Today), new FlashLink("看" + route.Village, Links.Case(route.Id)));
-        return Redirect(Links.Plan(route.Id));
+        return Redirect(Back);
     }
 }

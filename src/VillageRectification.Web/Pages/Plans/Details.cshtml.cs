@@ -17,6 +17,10 @@ namespace VillageRectification.Web.Pages.Plans;
 internal sealed class DetailsModel(
     AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {
+    /// <summary>Where it was opened: what is done with the plan leads back there.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
     public PlanFile Plan { get; private set; } = null!;
 
     public string Village => route.Village;

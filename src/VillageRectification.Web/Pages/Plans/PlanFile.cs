@@ -17,6 +17,7 @@ internal sealed class PlanFile
         Problems = facts.ProblemsOn(today);
         FailedOn = AcceptanceReading.Of(AcceptanceEvents.Of(facts)).FailedOn;
         Returned = facts.OfType<PlanReturn>().Where(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId).Chronological().LastOrDefault();
+        IsReviewed = facts.OfType<PlanReview>().Any(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId);
         Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)]);
         Against = [.. @case.AgainstAdopting(today, campaign.Deadline, Draft, Problems, FailedOn)];
         ReturnableUntil = Draft.Last?.Adoption?.OccurredOn.AddDays(campaign.Thresholds.PlanReturnDays);
@@ -35,6 +36,9 @@ internal sealed class PlanFile
 
     /// <summary>The last plan was sent back; null when it was not.</summary>
     public PlanReturn? Returned { get; }
+
+    /// <summary>The department has read the last plan and has nothing against it.</summary>
+    public bool IsReviewed { get; }
 
     public IReadOnlyList<ProblemReading> Problems { get; }
 

@@ -13,7 +13,7 @@ internal static class PlanHistory
 {
     public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(this AppDbContext db, PlanFile file, CancellationToken ct)
     {
-        CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or MeasureProposal)];
+        CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or PlanReview or MeasureProposal)];
         Guid[] accounts = [.. told.Select(f => f.RecordedBy).Distinct()];
         var names = accounts.Length == 0
             ? []
@@ -48,6 +48,7 @@ internal static class PlanHistory
             new(p.OccurredOn, $"{name}通过第 {v.Number} 版", Note($"{v.Items.Count} 条措施", Late(p)), IsBad: false, Links.Plan(p.CaseId, "diff", v.Number)),
         PlanSubmission s => new(s.OccurredOn, $"{name}送书记", Note(s.Note, Late(s)), IsBad: false, Record(s, PlanSubmissions.Address)),
         PlanReturn r => new(r.OccurredOn, $"县委组织部退回（{name}）", Note(r.Reason, Late(r)), IsBad: true, Record(r, PlanReturns.Address)),
+        PlanReview r => new(r.OccurredOn, $"县委组织部看过，没有意见（{name}）", Late(r), IsBad: false, Record(r, PlanReviews.Address)),
         _ => throw new InvalidOperationException($"No plan's history tells of a {fact.GetType().Name}."),
     };
 

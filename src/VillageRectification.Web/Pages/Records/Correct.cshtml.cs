@@ -13,12 +13,16 @@ using VillageRectification.Web.Records;
 namespace VillageRectification.Web.Pages.Records;
 
 /// <summary>The form of a record, filled in with what stands; what is saved succeeds it. Where somebody was faster, mine and theirs are merged.</summary>
-internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route) : PageModel
 {
     private IReadOnlyList<Fact> _versions = [];
 
     [BindProperty]
     public RecordInput? Input { get; set; }
+
+    /// <summary>Where the form was opened, and where one comes back to: today, or the record.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
 
     public RecordForm Form { get; private set; } = null!;
 
@@ -32,7 +36,8 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
             return refused;
         }
 
-        Form = Form with { Input = Form.Kind.InputOf(Form.Live!) };
+        // A task is there because something is missing in the record, so the reason is known.
+        Form = Form with { Input = Form.Kind.InputOf(Form.Live!) with { Reason = From == Links.FromToday ? RecordText.Completed : null } };
         return Page();
     }
 
@@ -197,6 +202,8 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
     {
         var line = RecordText.Line(Form.Kind, Form.Place, fact);
         this.Say(RecordText.Corrected(Form.Place, line, fact.OccurredOn), new FlashLink("看" + route.Village, Links.Case(route.Id)));
-        return Redirect(Form.Kind.DraftReason is null ? Links.Record(route.Id, Form.Kind.Name, fact.RecordId) : Form.Kind.Home(route.Id));
+        return Redirect(
+            From == Links.FromToday ? frame.Start
+            : Form.Kind.DraftReason is null ? Links.Record(route.Id, Form.Kind.Name, fact.RecordId) : Form.Kind.Home(route.Id));
     }
 }

@@ -31,17 +31,13 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
     }
 
     /// <summary>Who is tied now stands in the form. A field that is left blank says nothing: what stood before holds on.</summary>
-    public override RecordInput Blank(RecordPlace place)
+    public override RecordInput Blank(RecordPlace place) => new Typed
     {
-        LiaisonAssignment[] ties = [.. place.Facts.OfType<LiaisonAssignment>().Chronological()];
-        return new Typed
-        {
-            Key = Guid.CreateVersion7(),
-            Department = ties.Select(t => t.DepartmentId).LastOrDefault(d => d is not null),
-            ContactPerson = ties.Select(t => t.ContactPerson).LastOrDefault(c => c is not null),
-            CountyLeader = ties.Select(t => t.CountyLeader).LastOrDefault(l => l is not null),
-        };
-    }
+        Key = Guid.CreateVersion7(),
+        Department = place.Facts.TieOn(LiaisonPart.Department, place.Today)?.DepartmentId,
+        ContactPerson = place.Facts.TieOn(LiaisonPart.Contact, place.Today)?.ContactPerson,
+        CountyLeader = place.Facts.TieOn(LiaisonPart.CountyLeader, place.Today)?.CountyLeader,
+    };
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         MayBeBlank(Choice(x => x.Department, "联系部门", place.Choices)) with { Hint = "不选就还是原来的部门" },

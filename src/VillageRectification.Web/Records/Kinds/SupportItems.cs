@@ -44,7 +44,7 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
 
     /// <summary>The department that the village was tied to on the day; null for none.</summary>
     public static Guid? DepartmentOn(RecordPlace place, DateOnly day) =>
-        place.Facts.OfType<LiaisonAssignment>().Where(a => a.DepartmentId is not null && a.OccurredOn <= day).Chronological().LastOrDefault()?.DepartmentId;
+        place.Facts.TieOn(LiaisonPart.Department, day)?.DepartmentId;
 
     internal sealed record Typed : RecordInput
     {

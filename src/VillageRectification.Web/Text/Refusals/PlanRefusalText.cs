@@ -18,9 +18,9 @@ internal static class PlanRefusalText
         PlanRule.BeforeLastPlan => $"通过日期不能早于上一版的通过日期（{refusal.Day.ToFull()}），请改日期。",
         PlanRule.AlreadyProposed => $"措施“{refusal.Measure}”已经拟了修改，请在拟的那条上接着改。",
         PlanRule.AlreadySubmitted => $"方案{refusal.Day.ToFull()}已送书记，等待通过，不用再送。",
-        PlanRule.PlanReplaced => $"这一版已由{refusal.Day.ToFull()}通过的新方案代替，要退回请退回新的一版。",
+        PlanRule.PlanReplaced => $"这一版已由{refusal.Day.ToFull()}通过的新方案代替，请看新的一版。",
         PlanRule.AlreadyReturned => "这一版已经退回过，等乡镇修订。",
-        PlanRule.ReturnBeforeAdoption => $"退回日期不能早于通过日期（{refusal.Day.ToFull()}），请改日期。",
+        PlanRule.ReturnBeforeAdoption => $"日期不能早于通过日期（{refusal.Day.ToFull()}），请改日期。",
         PlanRule.ProposalAdopted => "这条已随方案通过，草稿不能再改。要改请在方案里另拟修改。",
         PlanRule.MeasureDropped => $"这条措施已从方案中删去（{refusal.Measure}），不用再记。",
     };

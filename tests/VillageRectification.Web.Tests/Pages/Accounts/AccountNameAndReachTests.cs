@@ -27,7 +27,7 @@ public abstract class AccountNameAndReachTests(App app) : AppTests(app)
     {
         var admin = await App.SignInAsNewAsync(Role.Admin);
         var name = string.Format(CultureInfo.InvariantCulture, format, NewName());
-        var answer = await CreateAsync(admin, name, "Dept", "370830");
+        var answer = await CreateAsync(admin, name, "Dept", "汶上县");
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Matches("账号只能用汉字、英文字母、数字|里面有看不见的特殊字符", (await Form.ReadAsync(answer)).Body!.TextContent);
     }
@@ -36,39 +36,71 @@ public abstract class AccountNameAndReachTests(App app) : AppTests(app)
     [InlineData("刘楼镇-1")]
     [InlineData("Li.Wei_2@wenshang")]
     public async Task Names_in_chinese_and_latin_are_taken(string name) =>
-        Assert.Equal(HttpStatusCode.Redirect, (await CreateAsync(await App.SignInAsNewAsync(Role.Admin), name, "Dept", "370830")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await CreateAsync(await App.SignInAsNewAsync(Role.Admin), name, "Dept", "汶上县")).StatusCode);
 
     [Fact]
-    public async Task A_reach_that_no_division_has_is_refused_and_one_before_its_ledger_is_not()
+    public async Task Places_are_found_by_their_names_and_what_no_list_names_is_refused()
     {
         var admin = await App.SignInAsNewAsync(Role.Admin);
         var county = await County.CreateAsync(App);
         await county.AddVillageAsync("101201", "孔庄村");
-        (string Role, string Scope, string Villages, string? Refusal)[] asked =
+        var name = county.Campaign.CountyName;
+        (string Role, string Place, string Township, string? Village, string? Refusal)[] asked =
         [
-            ("Dept", "999999", "", "没有代码是“999999”的县"),
-            ("City", "9999", "", "没有代码是“9999”的市"),
-            ("Town", "999999101", "", "没有代码是“999999101”的乡镇"),
-            ("Town", county.Township("999"), "", $"没有代码是“{county.Township("999")}”的乡镇"),
-            ("Team", "", "999999101201", "没有代码是“999999101201”的村"),
-            ("Team", "", county.Code + "101201，" + county.Code + "999201", $"没有代码是“{county.Code}999201”的村"),
-            ("Dept", county.Code, "", null),
-            ("Town", county.Township("101"), "", null),
-            ("Team", "", county.Code + "101201", null),
-            ("Team", "", county.Code + "101202", $"这个乡镇登记过的有 孔庄村 {county.Code}101201"),
-            ("Dept", "130102", "", null),
-            ("City", "1301", "", null),
-            ("Sec", "130102999", "", null),
-            ("Team", "", "130102999201", null),
+            ("Dept", "没有县", "", null, "没有叫“没有县”的市、县"),
+            ("City", "没有市", "", null, "没有叫“没有市”的市、县"),
+            ("Dept", "长安区", "", null, "石家庄市长安区"),
+            ("Town", name, county.Township("999"), null, "请选乡镇"),
+            ("Team", name, "", "999999101201", "没有代码是“999999101201”的村"),
+            ("Team", name, "", county.Code + "999201", $"没有代码是“{county.Code}999201”的村"),
+            ("Dept", name, "", null, null),
+            ("Town", name, county.Township("101"), null, null),
+            ("Team", "", "", county.Code + "101201", null),
+            ("Dept", "石家庄市长安区", "", null, null),
+            ("City", " 石家庄市 ", "", null, null),
         ];
-        foreach (var (role, scope, villages, refusal) in asked)
+        foreach (var (role, place, township, village, refusal) in asked)
         {
-            var answer = await CreateAsync(admin, NewName(), role, scope, villages);
-            Assert.Equal((scope + villages, refusal is null ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest), (scope + villages, answer.StatusCode));
+            var answer = await CreateAsync(admin, NewName(), role, place, township, village);
+            var what = role + place + township + village;
+            Assert.Equal((what, refusal is null ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest), (what, answer.StatusCode));
             if (refusal is not null)
             {
                 Assert.Contains(refusal, (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
             }
+        }
+    }
+
+    [Fact]
+    public async Task Townships_and_villages_are_picked_from_the_countys_and_nothing_is_saved_before()
+    {
+        var admin = await App.SignInAsNewAsync(Role.Admin);
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", township: "刘楼镇");
+        await county.AddVillageAsync("102201", "北陶村", township: "军屯乡");
+        var (name, place) = (NewName(), ("Input.Place", (string?)county.Campaign.CountyName));
+
+        var listed = await ListAsync(place);
+        Assert.Equal(["请选", "刘楼镇", "军屯乡"], listed.QuerySelectorAll("[name='Input.Township'] option").Select(o => o.TextContent));
+        listed = await ListAsync(place, ("Input.Township", county.Township("101")));
+        Assert.Equal("孔庄村", Assert.Single(listed.QuerySelectorAll(".names label")).TextContent.Trim());
+        listed = await ListAsync(place, ("Input.Township", county.Township("102")), ("Input.Villages", county.Code + "101201"));
+        Assert.Equal("刘楼镇孔庄村", Assert.Single(listed.QuerySelectorAll("#Input_Villages .chip")).TextContent.Trim());
+        Assert.Equal("北陶村", Assert.Single(listed.QuerySelectorAll(".names label")).TextContent.Trim());
+        Assert.Equal(name, listed.QuerySelector("[name='Input.UserName']")!.GetAttribute("value"));
+        Assert.Null(listed.QuerySelector(".error-summary"));
+
+        var saved = await new Form(admin, "/accounts/create").SubmitAsync(listed, ("Input.Password", App.Password));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var row = (await Form.ReadAsync(await admin.GetAsync($"/accounts?q={name}", Ct))).QuerySelector("main tbody tr")!.TextContent;
+        Assert.Contains("刘楼镇孔庄村", row, StringComparison.Ordinal);
+        Assert.DoesNotContain(county.Code, row, StringComparison.Ordinal);
+
+        async Task<AngleSharp.Html.Dom.IHtmlDocument> ListAsync(params (string, string?)[] fields)
+        {
+            var page = await new Form(admin, "/accounts/create").OpenAsync();
+            return await Form.ReadAsync(await new Form(admin, "/accounts/create?handler=List").SubmitAsync(
+                page, [("Input.UserName", name), ("Input.DisplayName", "孔庄村工作组"), ("Input.Role", "Team"), .. fields]));
         }
     }
 
@@ -82,7 +114,7 @@ public abstract class AccountNameAndReachTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync("999999")).StatusCode);
         var refused = await SaveAsync("999998");
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains("没有代码是“999998”的县", (await Form.ReadAsync(refused)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("没有叫“999998”的市、县", (await Form.ReadAsync(refused)).Body!.TextContent, StringComparison.Ordinal);
 
         async Task<HttpResponseMessage> SaveAsync(string scope)
         {
@@ -94,7 +126,7 @@ public abstract class AccountNameAndReachTests(App app) : AppTests(app)
                 ["Input.Version"] = Value("Input.Version"),
                 ["Input.DisplayName"] = "新名",
                 ["Input.Role"] = "Dept",
-                ["Input.Scope"] = scope,
+                ["Input.Place"] = scope,
                 ["Input.DepartmentId"] = "",
             }), Ct);
         }
@@ -102,11 +134,12 @@ public abstract class AccountNameAndReachTests(App app) : AppTests(app)
 
     private static string NewName() => $"n{Guid.CreateVersion7():N}";
 
-    private static async Task<HttpResponseMessage> CreateAsync(HttpClient admin, string name, string role, string scope, string villages = "")
+    private static async Task<HttpResponseMessage> CreateAsync(
+        HttpClient admin, string name, string role, string place, string township = "", string? village = null)
     {
         var form = new Form(admin, "/accounts/create");
         return await form.SubmitAsync(
-            await form.OpenAsync(), ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Scope", scope),
-            ("Input.Villages", villages), ("Input.Password", App.Password));
+            await form.OpenAsync(), ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Place", place),
+            ("Input.Township", township), ("Input.Villages", village), ("Input.Password", App.Password));
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Pages.Accounts;
@@ -8,7 +9,7 @@ namespace VillageRectification.Web.Tests.Pages.Accounts;
 public abstract class AccountsTests(App app) : AppTests(app)
 {
     private static readonly string[] Kept =
-        ["__RequestVerificationToken", "Input.Version", "Input.Role", "Input.Scope", "Input.Villages", "Input.DepartmentId"];
+        ["__RequestVerificationToken", "Input.Version", "Input.Role", "Input.Place", "Input.Township", "Input.DepartmentId"];
 
     public sealed class OnSqlite(SqliteApp app) : AccountsTests(app), IClassFixture<SqliteApp>;
 
@@ -20,35 +21,37 @@ public abstract class AccountsTests(App app) : AppTests(app)
         var admin = await App.SignInAsNewAsync(Role.Admin);
         var name = NewName();
 
-        var answer = await CreateAsync(admin, name, "Town", "370830112");
+        var township = NationalDivisions.OfCounty("370830").First(d => !d.Code.IsVillage);
+        var answer = await CreateAsync(admin, name, "Town", township: township.Code.Value[..9]);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         await App.SignInAsync(name);
         var list = await Form.ReadAsync(await admin.GetAsync($"/accounts?q={name}", Ct));
-        Assert.Contains(name, list.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        var row = list.QuerySelector("main tbody tr")!.TextContent;
+        Assert.Contains(name, row, StringComparison.Ordinal);
+        Assert.Contains("汶上县" + township.Name, row, StringComparison.Ordinal);
+        Assert.DoesNotContain("370830", row, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Town", "", "这个角色要填范围")]
-    [InlineData("Town", "37083x", "乡镇干部的范围填 9 位的乡镇代码")]
-    [InlineData("Town", "370830", "乡镇干部的范围填 9 位的乡镇代码")]
-    [InlineData("Dept", "37", "县委组织部干部的范围填 6 位的县代码")]
-    [InlineData("Dept", "37083", "县委组织部干部的范围填 6 位的县代码")]
-    [InlineData("Dept", "370800", "县委组织部干部的范围填 6 位的县代码")]
-    [InlineData("City", "370830", "市委组织部的范围填 4 位的市代码")]
-    [InlineData("Team", "370830112", "按村负责，不填范围")]
-    [InlineData("Admin", "370830", "系统管理员不看业务，不填范围")]
-    [InlineData("1", "", "“1”填得不对")]
-    [InlineData("1,000", "", "“1,000”填得不对")]
-    [InlineData("Admin,Head", "", "填得不对")]
-    [InlineData("Team", "", "请填负责的村，或者选联系部门")]
-    [InlineData("Nobody", "370830", "填得不对")]
-    public async Task Bad_input_is_refused_with_what_was_typed_kept(string role, string scope, string message)
+    [InlineData("Town", "", "", "请填市、县的名称")]
+    [InlineData("Town", "汶上县", "", "请选乡镇")]
+    [InlineData("Sec", "汶上县", "37083x", "请选乡镇")]
+    [InlineData("Dept", "济宁市", "", "县委组织部干部要填县名")]
+    [InlineData("Head", "没有县", "", "没有叫“没有县”的市、县")]
+    [InlineData("Leader", "鼓楼区", "", "请写全：")]
+    [InlineData("City", "汶上县", "", "市委组织部填市名")]
+    [InlineData("Team", "汶上县", "", "请选负责的村，或者选联系部门")]
+    [InlineData("1", "", "", "“1”填得不对")]
+    [InlineData("1,000", "", "", "“1,000”填得不对")]
+    [InlineData("Admin,Head", "", "", "填得不对")]
+    [InlineData("Nobody", "汶上县", "", "填得不对")]
+    public async Task Bad_input_is_refused_with_what_was_typed_kept(string role, string place, string township, string message)
     {
         var admin = await App.SignInAsNewAsync(Role.Admin);
         var name = NewName();
 
-        var answer = await CreateAsync(admin, name, role, scope);
+        var answer = await CreateAsync(admin, name, role, place, township);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await Form.ReadAsync(answer);
@@ -63,7 +66,7 @@ public abstract class AccountsTests(App app) : AppTests(app)
         var admin = await App.SignInAsNewAsync(Role.Admin);
         var name = NewName();
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(async n => (
-            Role: n % 2 == 0 ? "Dept" : "Head", Answer: await CreateAsync(admin, name, n % 2 == 0 ? "Dept" : "Head", "370830"))));
+            Role: n % 2 == 0 ? "Dept" : "Head", Answer: await CreateAsync(admin, name, n % 2 == 0 ? "Dept" : "Head"))));
         // The very same form is answered as it was the first time.
         var made = await App.WithDbAsync(db => db.Users.SingleAsync(a => a.UserName == name, Ct));
         Assert.All(answers.Where(a => a.Role == made.Role.ToString()), a => Assert.Equal(HttpStatusCode.Redirect, a.Answer.StatusCode));
@@ -82,7 +85,7 @@ public abstract class AccountsTests(App app) : AppTests(app)
     public async Task A_password_that_is_guessed_first_is_refused(string password, string message)
     {
         var admin = await App.SignInAsNewAsync(Role.Admin);
-        var answer = await CreateAsync(admin, NewName(), "Dept", "370830", password);
+        var answer = await CreateAsync(admin, NewName(), "Dept", password: password);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(message, (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -93,7 +96,7 @@ public abstract class AccountsTests(App app) : AppTests(app)
         var admin = await App.SignInAsNewAsync(Role.Admin);
         var name = NewName();
         await App.CreateAccountAsync(name, Role.Dept, "370830");
-        Assert.Equal(HttpStatusCode.BadRequest, (await CreateAsync(admin, name.ToUpperInvariant(), "Dept", "370830")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await CreateAsync(admin, name.ToUpperInvariant(), "Dept")).StatusCode);
     }
 
     [Fact]
@@ -164,7 +167,7 @@ public abstract class AccountsTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(admin, id, "Disable")).StatusCode);
         var form = new Form(admin, $"/accounts/{id}");
         var page = await form.OpenAsync();
-        var answer = await SubmitEditAsync(admin, id, page, "自己", role: "Dept", scope: "370830");
+        var answer = await SubmitEditAsync(admin, id, page, "自己", role: "Dept", place: "汶上县");
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(Role.Admin, await App.WithDbAsync(db => db.Users.Where(a => a.Id == id).Select(a => a.Role).SingleAsync(Ct)));
     }
@@ -178,12 +181,14 @@ public abstract class AccountsTests(App app) : AppTests(app)
 
     private static string NewName() => $"n{Guid.CreateVersion7():N}";
 
-    private static async Task<HttpResponseMessage> CreateAsync(HttpClient admin, string name, string role, string scope, string password = App.Password)
+    private static async Task<HttpResponseMessage> CreateAsync(
+        HttpClient admin, string name, string role, string place = "汶上县", string township = "", string password = App.Password)
     {
         var form = new Form(admin, "/accounts/create");
         return await form.SubmitAsync(
             await form.OpenAsync(),
-            ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Scope", scope), ("Input.Password", password));
+            ("Input.UserName", name), ("Input.DisplayName", "某人"), ("Input.Role", role), ("Input.Place", place),
+            ("Input.Township", township), ("Input.Password", password));
     }
 
     /// <summary>Posts one of the page's other forms.</summary>
@@ -197,7 +202,7 @@ public abstract class AccountsTests(App app) : AppTests(app)
     }
 
     private static Task<HttpResponseMessage> SubmitEditAsync(
-        HttpClient admin, Guid id, AngleSharp.Html.Dom.IHtmlDocument page, string displayName, string? role = null, string? scope = null)
+        HttpClient admin, Guid id, AngleSharp.Html.Dom.IHtmlDocument page, string displayName, string? role = null, string? place = null)
     {
         string Value(string name) => page.QuerySelector($"[name='{name}']") switch
         {
@@ -206,10 +211,10 @@ public abstract class AccountsTests(App app) : AppTests(app)
             var input => input?.GetAttribute("value") ?? "",
         };
         return admin.PostAsync($"/accounts/{id}", new FormUrlEncodedContent(
-            Kept.Select(n => KeyValuePair.Create(n, (n, role, scope) switch
+            Kept.Select(n => KeyValuePair.Create(n, (n, role, place) switch
             {
                 ("Input.Role", { } asked, _) => asked,
-                ("Input.Scope", _, { } asked) => asked,
+                ("Input.Place", _, { } asked) => asked,
                 _ => Value(n),
             })).Append(KeyValuePair.Create("Input.DisplayName", displayName))));
     }

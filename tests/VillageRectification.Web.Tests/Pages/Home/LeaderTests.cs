@@ -1,3 +1,4 @@
+using System.Net;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
@@ -18,18 +19,29 @@ public abstract class LeaderTests(App app) : AppTests(app)
     {
         var county = await County.CreateAsync(App);
         var name = $"领导{county.Code}";
-        await App.CreateAccountAsync(name, Role.Leader, county.Code);
+        var account = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(account, Role.Leader, county.Code, person: name);
         var own = await county.AddVillageAsync("101201", "孔庄村", c => [new LiaisonAssignment(c, County.Start) { CountyLeader = name }]);
         await county.AddVillageAsync("101202", "王庄村", c => [new LiaisonAssignment(c, County.Start) { CountyLeader = "别人" }]);
-        var browser = await App.SignInAsync(name);
+        var browser = await App.SignInAsync(account);
         Assert.Equal(["孔庄村"], await OwnAsync(browser));
 
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        var form = new Form(staff, $"/cases/{own.Id}/records/liaison-assignments/add");
-        await form.SubmitAsync(await form.OpenAsync(), ("Input.CountyLeader", "何春梅"));
+        await SaveAsync(staff, $"/cases/{own.Id}/records/liaison-assignments/add", ("Input.CountyLeader", "何春梅"));
+        Assert.Empty(await OwnAsync(browser));
+        await SaveAsync(staff, $"/cases/{own.Id}/records/liaison-assignments/add", ("Input.CountyLeader", name));
+        Assert.Equal(["孔庄村"], await OwnAsync(browser));
+        var people = await new Form(staff, $"/cases/{own.Id}/people").OpenAsync();
+        await SaveAsync(staff, people.QuerySelector("#ties a[href*='liaison-endings']")!.GetAttribute("href")!, ("Input.Part", "CountyLeader"));
 
         Assert.Empty(await OwnAsync(browser));
         Assert.Contains("一览", Words((await new Form(browser, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    private static async Task SaveAsync(HttpClient staff, string address, (string, string?) field)
+    {
+        var form = new Form(staff, address);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), field)).StatusCode);
     }
 
     private static async Task<string[]> OwnAsync(HttpClient browser) =>

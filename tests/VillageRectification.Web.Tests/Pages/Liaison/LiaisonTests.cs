@@ -48,6 +48,38 @@ public abstract class LiaisonTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Ties_of_several_villages_end_on_a_day_and_their_accounts_see_them_no_longer()
+    {
+        var (county, cases, _, roads) = await GroundAsync();
+        var old = await App.SignInAsNewAsync(Role.Liaison, departmentId: roads.Id);
+        Assert.Equal(2, await SeenAsync(old));
+        var form = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/liaison");
+        var page = await form.OpenAsync();
+        var untied = await form.SubmitAsync(page, ("Input.Villages", $"{cases[2].Id}"), ("Input.Ends", "Department"));
+        Assert.Contains("现在没有联系部门", Words((await Form.ReadAsync(untied)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        var both = await form.SubmitAsync(page, ("Input.Villages", $"{cases[0].Id}"), ("Input.Ends", "Department"), ("Input.CountyLeader", "林存良"));
+        Assert.Contains("不能一起填", Words((await Form.ReadAsync(both)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        foreach (var id in cases.Take(2).Select(c => c.Id))
+        {
+            page.QuerySelector($"input[value='{id}']")!.SetAttribute("checked", "checked");
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Ends", "Department"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Ends", "Department"))).StatusCode);
+
+        Assert.Equal(0, await SeenAsync(old));
+        var persons = (await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, App.Today, Ct)))!.Readings;
+        Assert.All(persons, r => Assert.Equal((null, null), (r.Persons.Department, r.Persons.ContactPerson)));
+        Assert.Equal("何春梅", persons[0].Persons.CountyLeader);
+        var day = (await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, App.Today.AddDays(-1), Ct)))!.Readings;
+        Assert.Equal(["县交通局", "县交通局", null], day.Select(r => r.Persons.Department));
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var ties = Words((await new Form(staff, $"/cases/{cases[0].Id}/people").OpenAsync()).QuerySelector("#ties")!);
+        Assert.Contains("过去的联系 1 条", ties, StringComparison.Ordinal);
+        Assert.Contains($"至 {App.Today.AddDays(-1):yyyy-MM-dd}", ties, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bad_input_is_said_and_what_was_picked_stays()
     {
         var (county, cases, water, _) = await GroundAsync();

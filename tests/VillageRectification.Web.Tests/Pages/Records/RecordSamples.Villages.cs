@@ -1,4 +1,7 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Support;
+using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Pages.Records;
 
@@ -95,6 +98,22 @@ internal static partial class RecordSamples
             Good = [("Text", "选出村委会"), ("DueOn", "2003-12-05")],
             Bad = [("Text", "", "请填做到哪一步"), ("DueOn", "", "请填哪天以前"), ("DueOn", "2003-10-30", "期限不能早于定下来的那天")],
             Changed = ("DueOn", "2003-12-10", "2003-12-10"),
+        },
+        new("liaison-endings")
+        {
+            About = c => new LiaisonAssignment(c, County.Start) { ContactPerson = "李梅", CountyLeader = "张副县长" },
+            Writer = Role.Dept,
+            Stranger = Role.Leader,
+            Good = [("Part", "Contact")],
+            Bad = [("Part", null, "请选结束哪一项"), ("Part", "Department", "不在可选的里面")],
+            Changed = ("Part", "CountyLeader", "联系县领导"),
+        },
+        new("plan-reviews")
+        {
+            About = c => new PlanAdoption(c, App.Today.AddDays(-5)),
+            Writer = Role.Dept,
+            Stranger = Role.Leader,
+            Changed = ("Day", "2003-10-30", "2003-10-30"),
         },
     ];
 }

@@ -1,0 +1,23 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Home;
+
+/// <summary>What is to be done about the bulletins.</summary>
+internal static class BulletinTaskText
+{
+    public static WorkTask NotDrafted(Guid campaign, Month month, Month running) => new(
+        $"起草 {NameOf(month, running)}通报", Links.NewBulletin(campaign, month), $"{(month == running ? "" : "这个月已经结束，")}还没有起草，由干部起草、部领导印发", null);
+
+    /// <summary>Too many months for a line each.</summary>
+    public static WorkTask NotDrafted(Guid campaign, IReadOnlyList<Month> months) => new(
+        $"起草 {months[0].ToText()}到 {months[^1].ToText()}的通报", Links.NewBulletin(campaign, months[0]), $"有 {months.Count} 个月已经结束，还没有起草", null);
+
+    // Of another year the year is told.
+    private static string NameOf(Month month, Month running) => month.Year == running.Year ? $"{month.Number} 月" : $"{month.ToText()}";
+
+    public static WorkTask Drafted(Role role, Guid id, Month month) => role.May(Act.IssueBulletin)
+        ? new($"印发 {month.Number} 月通报", Links.Bulletin(id), "已经起草，等待印发", null)
+        : new($"完成 {month.Number} 月通报", Links.Bulletin(id), "已经起草，还没有印发", null);
+}

@@ -1,0 +1,29 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
+
+namespace VillageRectification.Web.Pages.Home.Tasks;
+
+/// <summary>Nothing is missing any more: the secretary may apply for acceptance.</summary>
+internal sealed class ApplicationsToMake : TaskKind
+{
+    public override string Name => "验收申请";
+
+    public override bool IsOf(Role role) => role.May(Act.Apply);
+
+    protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
+    {
+        if (!Against(village, frame).Any())
+        {
+            yield return new(
+                "申请验收", Links.NewRecord(village.CaseId, AcceptanceApplications.Address, from: Links.FromToday),
+                TaskForm.Where(village.Village, "条件都齐了"), frame.Campaign.Deadline) { IsReady = true };
+        }
+    }
+
+    private static IEnumerable<Domain.Common.Refusal> Against(CaseReading village, FigureFrame frame) =>
+        new Readiness(village.OpenMeasures, village.OpenProblems, village.CommitteesConfirmedOn, village.Acceptance.IsPlanReturned)
+            .AgainstApplying(village.Acceptance.Stage, frame.AsOf, frame.ConfirmationDays, frame.Campaign.Deadline);
+}

@@ -1,0 +1,34 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
+
+namespace VillageRectification.Web.Pages.Home.Tasks;
+
+/// <summary>Nobody confirmed the committees' states for too long.</summary>
+internal sealed class CommitteesToConfirm : TaskKind
+{
+    public override string Name => "两委状态确认";
+
+    public override bool IsOf(Role role) => role.May(Act.KeepVillage);
+
+    protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
+    {
+        if (village.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(frame.ConfirmationDays) < frame.AsOf)
+        {
+            var form = Links.NewRecord(village.CaseId, CommitteeConfirmations.Address, from: Links.FromToday);
+            var states = $"支部{Text(village.Branch)}，{frame.Committee}{Text(village.Committee)}";
+            yield return new($"两委状态 {frame.ConfirmationDays} 天内没有确认", form, TaskForm.Where(village.Village, states), null)
+            {
+                IsReady = true,
+                OneTap = new(
+                    "没有变化，确认", form, "有变化，去登记",
+                    Links.NewRecord(village.CaseId, CommitteeChanges.Address, from: Links.FromToday)),
+            };
+        }
+    }
+
+    private static string Text(CommitteeReading committee) => committee.State?.ToText() ?? "未填";
+}

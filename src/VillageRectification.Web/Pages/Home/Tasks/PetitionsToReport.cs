@@ -1,0 +1,44 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
+
+namespace VillageRectification.Web.Pages.Home.Tasks;
+
+/// <summary>The months that ended without a village's report, the oldest of them first. That nothing happened is a report, too.</summary>
+internal sealed class PetitionsToReport : TaskKind
+{
+    public override string Name => "上访月报";
+
+    public override TaskGroup Group => TaskGroup.Records;
+
+    public override bool IsOf(Role role) => role.May(Act.KeepVillage);
+
+    protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
+    {
+        Month[] missing =
+        [
+            .. PetitionSteps.PetitionMonths(frame.Campaign.Start, frame.AsOf)
+                .Where(m => m.Last < frame.AsOf && !village.Petitions.Reported.Contains(m.First)).Reverse(),
+        ];
+        if (missing.Length == 0)
+        {
+            yield break;
+        }
+
+        var (month, form) = (missing[0], Links.NewRecord(village.CaseId, PetitionReports.Address, from: Links.FromToday));
+        yield return new(
+            $"报 {(month.Year == frame.AsOf.Year ? $"{month.Number} 月" : month.ToText())}上访情况", form,
+            TaskForm.Where(village.Village, missing.Length > 1 ? $"一共缺 {missing.Length} 个月" : null), null)
+        {
+            Since = month.Last,
+            // What is reported late needs its reason, which one tap cannot give.
+            OneTap = month.Last.AddDays(frame.FreeEntryDays) < frame.AsOf ? null : new("没有发生", form, "有上访，去填", form)
+            {
+                Fields = [("Input.Month", month.ToString()), ("Input.Count", "0")],
+            },
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Records.Kinds;
+
+namespace VillageRectification.Web.Pages.Home.Tasks;
+
+/// <summary>An open problem; while conditions are being created for it, it rests until their day.</summary>
+internal sealed class ProblemsToSettle : TaskKind
+{
+    public override string Name => "突出问题";
+
+    public override bool IsOf(Role role) => role.May(Act.KeepPlan);
+
+    public override bool IsWatchedBy(Role role) => !IsOf(role);
+
+    protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role) =>
+        village.OpenProblems.Where(p => !p.IsResting(frame.AsOf)).Select(p => new WorkTask(
+            p.Description, TaskForm.Of(village, role, ProblemStatusChanges.Address, p.RecordId, "problems"),
+            TaskForm.Where(village.Village, p.DueOn is null && p.ReviewOn is not null ? "复核条件" : "问题", p.ResponsiblePerson),
+            p.DueOn ?? p.ReviewOn));
+}

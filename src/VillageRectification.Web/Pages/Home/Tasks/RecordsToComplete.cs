@@ -1,0 +1,59 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
+
+namespace VillageRectification.Web.Pages.Home.Tasks;
+
+/// <summary>A record without what it needs: nobody answers for it, it has no day, or the state before the rectification is not written down.</summary>
+internal sealed class RecordsToComplete : TaskKind
+{
+    public override string Name => "缺内容的记录";
+
+    public override TaskGroup Group => TaskGroup.Records;
+
+    public override bool IsOf(Role role) => role.May(Act.KeepPlan);
+
+    protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
+    {
+        if (village.Baseline is null && role.May(Act.KeepVillage))
+        {
+            yield return new(
+                "登记整顿前基本情况", Links.NewRecord(village.CaseId, Baselines.Address, from: Links.FromToday), TaskForm.Where(village.Village, "还没有登记"), null);
+        }
+
+        foreach (var problem in village.OpenProblems)
+        {
+            if (Lacks(problem) is { Length: > 0 } lacking)
+            {
+                yield return new(
+                    problem.Description, Links.RecordCorrection(village.CaseId, Problems.Address, problem.RecordId, from: Links.FromToday),
+                    TaskForm.Where(village.Village, "问题", "缺" + string.Join("、", lacking)), null);
+            }
+        }
+
+        // What a plan says is changed by the plan.
+        string[] measures = [.. village.OpenMeasures.Where(m => !m.IsAccountedFor).SelectMany(Lacks).Distinct()];
+        if (measures.Length > 0)
+        {
+            var count = village.OpenMeasures.Count(m => !m.IsAccountedFor && Lacks(m).Length > 0);
+            yield return new(
+                "补齐整顿方案", Links.Plan(village.CaseId), TaskForm.Where(village.Village, $"{count} 项措施缺{string.Join("、", measures)}"), null);
+        }
+    }
+
+    private static string[] Lacks(ProblemReading problem) =>
+    [
+        .. problem.Handling is null ? ["办理方式"] : Array.Empty<string>(),
+        .. problem.Handling is ProblemHandling.CreateConditions && problem.ReviewOn is null ? ["复核的日子"] : Array.Empty<string>(),
+        .. problem.Handling is not ProblemHandling.CreateConditions && problem.DueOn is null ? ["期限"] : Array.Empty<string>(),
+        .. string.IsNullOrWhiteSpace(problem.ResponsiblePerson) ? ["责任人"] : Array.Empty<string>(),
+    ];
+
+    private static string[] Lacks(MeasureReading measure) =>
+    [
+        .. measure.DueOn is null ? ["期限"] : Array.Empty<string>(),
+        .. string.IsNullOrWhiteSpace(measure.ResponsiblePerson) ? ["责任人"] : Array.Empty<string>(),
+    ];
+}

@@ -1,0 +1,24 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
+
+namespace VillageRectification.Web.Pages.Home.Tasks;
+
+/// <summary>Villages that passed and that nobody went back to.</summary>
+internal sealed class RevisitsToMake : TaskKind
+{
+    public override string Name => "要回访的";
+
+    public override bool IsOf(Role role) => role.May(Act.AssignInspectors);
+
+    public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
+    {
+        if (TileText.ToRevisit(figures) is > 0 and var left)
+        {
+            yield return new(
+                $"{left} 个合格{figures.Frame.Unit}还没有回访", Links.Cases(figures.Frame.Campaign.Id, CaseView.ToRevisit),
+                $"合格 {figures.Value(FigureName.Passed)} 个，已回访 {figures.Value(FigureName.Revisited)} 个，保持 {figures.Value(FigureName.Held)} 个", null);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using VillageRectification.Domain.Accounts;
+
+namespace VillageRectification.Web.Pages.Home.Tasks;
+
+/// <summary>Every kind of task, in the order in which they stand where nothing else puts them in order.</summary>
+internal static class TaskKinds
+{
+    public static IReadOnlyList<TaskKind> All { get; } =
+    [
+        new OwnPresence(), new PlansToAdopt(), new PlansToRevise(), new MeasuresToFinish(), new ProblemsToSettle(), new FindingsToRemedy(),
+        new CommitteesToConfirm(), new ApplicationsToMake(), new PetitionsToReport(), new RecordsToComplete(),
+        new InspectionsToArrange(), new PlansToReview(), new RevisitsToMake(), new FindingsToFollow(), new LiaisonsToUrge(),
+    ];
+
+    public static IEnumerable<TaskKind> Of(Role role) => All.Where(k => k.IsOf(role));
+}

@@ -1,0 +1,90 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Pages.Home;
+
+/// <summary>One of each kind of task.</summary>
+internal static class TaskSamples
+{
+    private static readonly DateOnly Today = App.Today;
+
+    public static IReadOnlyList<TaskSample> All { get; } =
+    [
+        new("measure", Role.Team, "修复机井", "逾期 88 天", c => [Measure(c, new(2003, 8, 4))]) { Fields = [("Input.Ended", "Done")] },
+        new("measure with a reason", Role.Town, "修复机井", "还有 15 天", c => [Measure(c, Today.AddDays(15))])
+        {
+            Fields = [("Input.Ended", "NotDone"), ("Input.Why", "要等秋播后停电检修")],
+        },
+        new("problem", Role.Town, "五年没有公开账目", "逾期 30 天", c => [Problem(c)]) { Fields = [("Input.Status", "Eased")], Strangers = [Role.Dept] },
+        new("finding", Role.Sec, "民情日记缺记", "还有 15 天", c => Found(c, Today.AddDays(15))),
+        new("finding without a day", Role.Town, "民情日记缺记", "已拖 9 天", c => Found(c, null)),
+        new("committees", Role.Town, "两委状态 31 天内没有确认", "支部未填", _ => []) { IsOfAnyVillage = true, Strangers = [Role.Team, Role.Liaison] },
+        new("petitions", Role.Town, "报 2002年10月上访情况", "一共缺 11 个月", c => [new MassPetition(c, new(2003, 9), 0)])
+        {
+            Fields = [("Input.Count", "0"), ("Input.LateReason", "补报")], Strangers = [Role.Team, Role.Liaison], IsOfAnyVillage = true,
+        },
+        new("plan to adopt", Role.Sec, "通过整顿方案", "已拖 2 天", c => Submitted(c)) { Strangers = [Role.Town] },
+        new("plan to send", Role.Town, "修订整顿方案", "已拖 3 天", c => Returned(c)) { Via = "plan-submissions", Strangers = [Role.Dept] },
+        new("application", Role.Sec, "申请验收", "还有 61 天", c => Ready(c)) { Strangers = [Role.Town] },
+        new("plan to review", Role.Dept, "看整顿方案", "以前可以退回", c => Adopted(c, Today.AddDays(-10))) { Strangers = [Role.Town] },
+        new("baseline", Role.Town, "登记整顿前基本情况", "还没有登记", _ => [])
+        {
+            Fields = [("Input.Level", "Ordinary"), ("Input.Households", "300")], Strangers = [Role.Team, Role.Liaison], IsOfAnyVillage = true,
+        },
+        new("problem without its day", Role.Team, "五年没有公开账目", "缺期限、责任人", c =>
+            [new Problem(c, Today.AddDays(-90), "村级财务", "五年没有公开账目") { Handling = ProblemHandling.ResolveNow }])
+        {
+            Fields = [("Input.DueOn", "2003-12-20"), ("Input.ResponsiblePerson", "陈志强")], Strangers = [Role.Liaison],
+        },
+    ];
+
+    private static Measure Measure(RectificationCase c, DateOnly due) =>
+        new(c, County.Start.AddDays(30), "修复机井") { ResponsiblePerson = "陈志强", DueOn = due };
+
+    private static Problem Problem(RectificationCase c) => new(c, Today.AddDays(-90), "村级财务", "五年没有公开账目")
+    {
+        Handling = ProblemHandling.ResolveNow,
+        DueOn = Today.AddDays(-30),
+        ResponsiblePerson = "陈志强",
+    };
+
+    private static IEnumerable<Fact> Found(RectificationCase c, DateOnly? due)
+    {
+        var visit = new SupervisionVisit(c, Today.AddDays(-9), VisitNotice.Unannounced);
+        return [visit, new Finding(c, visit, "民情日记缺记") { DueOn = due }];
+    }
+
+    private static IEnumerable<Fact> Submitted(RectificationCase c)
+    {
+        c.TakeHistory(new(IsDiagnosed: true, HasPlan: false, []));
+        return
+        [
+            new Diagnosis(c, Today.AddDays(-9), "财务不公开", "镇党委"),
+            new MeasureProposal(c, Today.AddDays(-3), null, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = Today.AddDays(40) },
+            new PlanSubmission(c, Today.AddDays(-2), null),
+        ];
+    }
+
+    private static IEnumerable<Fact> Adopted(RectificationCase c, DateOnly on)
+    {
+        c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, []));
+        return [new Diagnosis(c, Today.AddDays(-20), "财务不公开", "镇党委"), new PlanAdoption(c, on)];
+    }
+
+    private static IEnumerable<Fact> Returned(RectificationCase c)
+    {
+        Fact[] adopted = [.. Adopted(c, Today.AddDays(-5))];
+        return
+        [
+            .. adopted, new PlanReturn(c, adopted.OfType<PlanAdoption>().Single(), Today.AddDays(-3), "没有写谁来主持"),
+            new MeasureProposal(c, Today.AddDays(-1), null, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = Today.AddDays(40) },
+        ];
+    }
+
+    private static IEnumerable<Fact> Ready(RectificationCase c) => [.. Adopted(c, Today.AddDays(-12)), new CommitteeConfirmation(c, Today.AddDays(-1))];
+}
