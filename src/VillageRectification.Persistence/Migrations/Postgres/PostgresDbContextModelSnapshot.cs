@@ -894,6 +894,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("password_hash");
 
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("person_name");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -1446,6 +1451,34 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_plan_returns_case_id_occurred_on");
 
                     b.ToTable("plan_returns", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReview", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("PlanRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_plan_reviews_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_plan_reviews_ledger_record_id");
+
+                    b.HasIndex("PlanRecordId")
+                        .HasDatabaseName("ix_plan_reviews_plan_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_reviews_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_plan_reviews_case_id_occurred_on");
+
+                    b.ToTable("plan_reviews", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanSubmission", b =>
@@ -2385,6 +2418,40 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_liaison_assignments_case_id_occurred_on");
 
                     b.ToTable("liaison_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonEnding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("AssignmentRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignment_record_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("part");
+
+                    b.HasIndex("AssignmentRecordId")
+                        .HasDatabaseName("ix_liaison_endings_assignment_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_liaison_endings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_liaison_endings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_liaison_endings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_liaison_endings_case_id_occurred_on");
+
+                    b.ToTable("liaison_endings", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Support.SupportItem", b =>
@@ -3515,6 +3582,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_plan_returns_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReview", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_reviews_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanSubmission", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3781,6 +3858,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasForeignKey("DepartmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_liaison_assignments_departments_department_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonEnding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_liaison_endings_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Support.SupportItem", b =>

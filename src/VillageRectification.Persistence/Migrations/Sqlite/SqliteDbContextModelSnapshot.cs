@@ -886,6 +886,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -1438,6 +1443,34 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_plan_returns_case_id_occurred_on");
 
                     b.ToTable("plan_returns", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReview", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("PlanRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_plan_reviews_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_plan_reviews_ledger_record_id");
+
+                    b.HasIndex("PlanRecordId")
+                        .HasDatabaseName("ix_plan_reviews_plan_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_reviews_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_plan_reviews_case_id_occurred_on");
+
+                    b.ToTable("plan_reviews", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanSubmission", b =>
@@ -2377,6 +2410,40 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_liaison_assignments_case_id_occurred_on");
 
                     b.ToTable("liaison_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonEnding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("AssignmentRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment_record_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.HasIndex("AssignmentRecordId")
+                        .HasDatabaseName("ix_liaison_endings_assignment_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_liaison_endings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_liaison_endings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_liaison_endings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_liaison_endings_case_id_occurred_on");
+
+                    b.ToTable("liaison_endings", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Support.SupportItem", b =>
@@ -3507,6 +3574,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_plan_returns_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Cases.PlanReview", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_reviews_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.PlanSubmission", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3773,6 +3850,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasForeignKey("DepartmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_liaison_assignments_departments_department_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonEnding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_liaison_endings_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Support.SupportItem", b =>
