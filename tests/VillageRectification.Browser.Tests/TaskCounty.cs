@@ -60,7 +60,7 @@ internal static class TaskCounty
         village.TakeHistory(new(IsDiagnosed: true, HasPlan: true, []));
         return
         [
-            village, village.Registered(Start), new Diagnosis(village, Start, "财务混乱", "镇党委"), visit, new Finding(village, visit, "民情日记缺记"),
+            village, village.Registered(Start), new Diagnosis(village, Start, "财务混乱", "镇党委"), visit, new Finding(village, visit, Today.AddDays(-9), "民情日记缺记"),
             new Measure(village, Start, "修复机井") { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 4) },
             new Problem(village, Start, "村级财务", "五年没有公开账目")
             {

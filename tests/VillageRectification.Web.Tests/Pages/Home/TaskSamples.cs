@@ -56,7 +56,7 @@ internal static class TaskSamples
     private static IEnumerable<Fact> Found(RectificationCase c, DateOnly? due)
     {
         var visit = new SupervisionVisit(c, Today.AddDays(-9), VisitNotice.Unannounced);
-        return [visit, new Finding(c, visit, "民情日记缺记") { DueOn = due }];
+        return [visit, new Finding(c, visit, Today.AddDays(-9), "民情日记缺记") { DueOn = due }];
     }
 
     private static IEnumerable<Fact> Submitted(RectificationCase c)
