@@ -21,6 +21,9 @@ internal static class Copies
     {
         await db.Database.OpenConnectionAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF");
+        await db.Database.ExecuteSqlRawAsync(
+            "CREATE TEMP TABLE ranks AS SELECT division_code AS code, row_number() OVER (ORDER BY division_code) AS rank FROM cases "
+            + $"WHERE division_code BETWEEN '{Site.County}000000' AND '{Site.County}999999' AND substr(id, 1, 1) = '0'");
         await using (var transaction = await db.Database.BeginTransactionAsync())
         {
             foreach (var table in Tables(db).Where(t => !inside || t.ClrType.IsAssignableTo(typeof(CaseFact)) || t.ClrType == typeof(RectificationCase)))
@@ -35,6 +38,7 @@ internal static class Copies
             await transaction.CommitAsync();
         }
 
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE ranks");
         await db.Database.ExecuteSqlRawAsync("ANALYZE");
         return true;
     });
@@ -49,7 +53,7 @@ internal static class Copies
         var store = StoreObjectIdentifier.Table(table.GetTableName()!, table.GetSchema());
         var properties = table.GetFlattenedProperties().Where(p => p.GetColumnName(store) is not null).DistinctBy(p => p.GetColumnName(store)).ToArray();
         var columns = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(store)}\""));
-        var values = string.Join(", ", properties.Select(p => Value(p, $"\"{p.GetColumnName(store)}\"", copy, inside)));
+        var values = string.Join(", ", properties.Select(p => Value(p, $"\"{store.Name}\".\"{p.GetColumnName(store)}\"", copy, inside)));
         // By the index of the codes: the tables grow with every copy.
         var own = table.ClrType == typeof(Campaign) ? $"county_code = '{Site.County}'"
             : table.FindProperty("DivisionCode") is null ? $"campaign_id IN (SELECT id FROM campaigns WHERE county_code = '{Site.County}')"
@@ -64,8 +68,7 @@ internal static class Copies
         "CampaignId" when inside => column,
         // Each village gets odd numbers of its own, none of which ends like a township's.
         "DivisionCode" when inside =>
-            $"substr({column}, 1, 6) || (SELECT 200001 + 2 * ({MostCopies} * COUNT(*) + {copy}) FROM cases v " +
-            $"WHERE v.division_code BETWEEN '{Site.County}000000' AND '{Site.County}999999' AND substr(v.id, 1, 1) = '0' AND v.division_code < {column})",
+            $"substr({column}, 1, 6) || (SELECT 200001 + 2 * ({MostCopies} * r.rank + {copy}) FROM ranks r WHERE r.code = {column})",
         "DivisionCode" => $"'{FirstCounty + copy}' || substr({column}, 7)",
         "CountyCode" => $"'{FirstCounty + copy}'",
         _ when property.ClrType == typeof(Guid) || property.ClrType == typeof(Guid?) =>

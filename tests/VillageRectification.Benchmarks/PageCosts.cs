@@ -37,7 +37,7 @@ internal sealed class PageCosts(Site site, TextWriter report)
         report.WriteLine("First request after a save:");
         foreach (var (name, path) in pages.Where(p => p.Path is "/cases" or "/"))
         {
-            await Work.OfEachAsync(Saves * 3, () => SaveAsync(@case), () => ReadAsync(staff, path));
+            await Work.OfEachAsync(Saves * 15, () => SaveAsync(@case), () => ReadAsync(staff, path));
             report.WriteLine($"  {name,-30} {await Work.OfEachAsync(Saves, () => SaveAsync(@case), () => ReadAsync(staff, path))}");
         }
     }

@@ -59,7 +59,7 @@ public sealed class PresenceDays(IEnumerable<PresenceDays.Day> then, IEnumerable
     private static DateOnly? Claimed(CaseFact? version, Capacity capacity) =>
         version is PresenceEntry entry && CapacitiesOf(entry.Capacity).Contains(capacity) ? entry.OccurredOn : null;
 
-    private static IEnumerable<DateOnly> Untouched(IEnumerable<DateOnly> days, IEnumerable<DateOnly?> touched)
+    private static List<DateOnly> Untouched(IEnumerable<DateOnly> days, IEnumerable<DateOnly?> touched)
     {
         var left = days.ToList();
         foreach (var day in touched.OfType<DateOnly>())

@@ -15,6 +15,14 @@ public static class TeamSteps
         return new(@case, from, name, role);
     }
 
+    /// <summary>The statement of responsibility (整顿责任书) was signed that day.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static ResponsibilityStatement SignStatement(this RectificationCase @case, DateOnly on)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on);
+    }
+
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
     public static PostRelease Release(this RectificationCase @case, TeamMember member, DateOnly on, bool isReleased)
     {

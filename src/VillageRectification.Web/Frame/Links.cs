@@ -121,6 +121,8 @@ internal static class Links
 
     public static string Liaison() => "/liaison";
 
+    public static string Departments() => "/departments";
+
     public static string NewCampaign() => "/campaigns/new";
 
     public static string Import() => "/import";

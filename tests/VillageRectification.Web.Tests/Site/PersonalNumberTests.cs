@@ -56,6 +56,20 @@ public abstract class PersonalNumberTests(App app) : AppTests(app)
         Assert.Contains(amongThem, fields);
     }
 
+    [Fact]
+    public async Task Keys_that_a_form_carries_are_none()
+    {
+        const string Key = "01a2183a-5b70-7abf-8138-a13800138000";
+        var form = new Form(await App.SignInAsync("zzb"), "/liaison");
+
+        var refused = await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.Villages", Key), ("Input.ContactPerson", $"{Key} {Key}"), ("Input.CountyLeader", "何春梅"));
+
+        var said = (await Form.ReadAsync(refused)).QuerySelector(".error-summary")!.TextContent;
+        Assert.DoesNotContain("手机号", said, StringComparison.Ordinal);
+        Assert.Contains("请重新选", said, StringComparison.Ordinal);
+    }
+
     private static async Task PostAsync(HttpClient browser, string address, IHtmlDocument page, HashSet<string> fields)
     {
         var form = page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().LastOrDefault();

@@ -42,6 +42,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 7)]
     [InlineData(Role.Dept, "/cases/{case}/people", 4)]
     [InlineData(Role.Dept, "/liaison", 3)]
+    [InlineData(Role.Dept, "/departments", 2)]
     [InlineData(Role.Head, "/campaigns/new", 6)]
     [InlineData(Role.Dept, "/cases/register", 6)]
     [InlineData(Role.Dept, "/cases/register/villages?v={village}", 7)]

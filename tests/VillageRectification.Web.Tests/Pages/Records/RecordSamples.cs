@@ -125,6 +125,7 @@ internal static partial class RecordSamples
             Bad = [("Released", null, "请选和原单位工作脱钩了没有")],
             Changed = ("Released", "Yes", "完全脱钩"),
         },
+        new("responsibility-statements") { Stranger = Role.Leader, Changed = ("Day", "2003-10-30", "2003-10-30") },
         new("liaison-assignments")
         {
             Writer = Role.Dept,
