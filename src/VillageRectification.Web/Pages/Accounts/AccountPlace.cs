@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;

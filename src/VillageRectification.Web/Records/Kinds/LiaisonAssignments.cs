@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
 

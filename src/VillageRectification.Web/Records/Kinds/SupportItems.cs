@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Web.Records.Kinds;
