@@ -12,6 +12,7 @@ namespace VillageRectification.Domain.Tests.Figures;
 public class WorkFigureTests
 {
     private static readonly DateOnly Day = new(2003, 6, 10);
+    private static readonly string[] ProblemCounts = ["Found", "Resolved", "Eased", "Open"];
     private static readonly DateOnly BeforeStart = Make.Start.AddDays(-1);
 
     [Fact]
@@ -108,7 +109,7 @@ public class WorkFigureTests
         ProblemStatus[] statuses = [ProblemStatus.Eased, ProblemStatus.Resolved, ProblemStatus.Reopened];
         one.With([.. problems, .. statuses.Select((status, day) => Status(one, problems[0], Day.AddDays(day + 1), status))]);
 
-        long?[] On(int days) => [.. new[] { "Found", "Resolved", "Eased", "Open" }.Select(s => one.Value("problems" + s, Day.AddDays(days)))];
+        long?[] On(int days) => [.. ProblemCounts.Select(s => one.Value("problems" + s, Day.AddDays(days)))];
         long?[][] expected = [[0, 0, 0, 0], [2, 0, 0, 2], [2, 0, 1, 1], [2, 1, 0, 1], [2, 0, 0, 2]];
         Assert.Equal(expected, Enumerable.Range(-1, 5).Select(On));
     }

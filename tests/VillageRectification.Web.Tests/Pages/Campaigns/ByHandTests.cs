@@ -72,20 +72,20 @@ public abstract class ByHandTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, tied.StatusCode);
         foreach (var (post, person) in new[] { ("Secretary", "林存良"), ("DeputySecretary", "罗广才"), ("OrganisationOfficer", "何道勇") })
         {
-            await county.WriteAsync(county.Town, cases[0], "responsibility-holders", Start, null, ("Post", post), ("Person", person));
+            await HandCounty.WriteAsync(county.Town, cases[0], "responsibility-holders", Start, null, ("Post", post), ("Person", person));
         }
 
         foreach (var @case in cases)
         {
-            await county.WriteAsync(
+            await HandCounty.WriteAsync(
                 county.Town, @case, "baselines", Start, null, ("Households", "300"), ("Population", "1100"), ("PartyMembers", "40"), ("IncomeYuan", "20000"),
                 ("DebtYuan", "120000"), ("Branch", "Incomplete"), ("Committee", "Complete"));
-            await county.WriteAsync(county.Town, @case, "responsibility-statements", new(2003, 9, 3));
+            await HandCounty.WriteAsync(county.Town, @case, "responsibility-statements", new(2003, 9, 3));
             foreach (var (role, name) in new[] { ("Leader", "王建国"), ("ResidentDeputy", "陈志强"), ("Member", "赵存良") })
             {
-                await county.WriteAsync(county.Town, @case, "team-members", Start, null, ("Member", name), ("Role", role));
+                await HandCounty.WriteAsync(county.Town, @case, "team-members", Start, null, ("Member", name), ("Role", role));
                 var member = await county.RecordAsync<TeamMember>(@case, all => all.Where(m => m.Name == name));
-                await county.WriteAsync(county.Town, @case, "post-releases", Start, member, ("Released", "Yes"));
+                await HandCounty.WriteAsync(county.Town, @case, "post-releases", Start, member, ("Released", "Yes"));
             }
         }
     }
@@ -106,29 +106,29 @@ public abstract class ByHandTests(App app) : AppTests(app)
         foreach (var (text, day) in new[] { ("清理财务并公开", 9), ("修复机井", 22) })
         {
             var measure = await county.RecordAsync<Measure>(@case, all => all.Where(m => m.Text == text));
-            await county.WriteAsync(county.Town, @case, "measure-outcomes", new(2003, 10, day), measure, ("Ended", "Done"));
+            await HandCounty.WriteAsync(county.Town, @case, "measure-outcomes", new(2003, 10, day), measure, ("Ended", "Done"));
         }
 
         foreach (var problem in problems)
         {
-            await county.WriteAsync(
+            await HandCounty.WriteAsync(
                 county.Town, @case, "problem-status-changes", new(2003, 10, 10), problem, ("Status", "Resolved"), ("Asked", "30"), ("Satisfied", "24"),
                 ("NotSatisfied", "2"));
         }
 
-        await county.WriteAsync(
+        await HandCounty.WriteAsync(
             county.Town, @case, "committee-changes", new(2003, 9, 20), null, ("Committee", "Branch"), ("Kind", "Reorganised"), ("Person", "林庆华"));
-        await county.WriteAsync(county.Town, @case, "committee-confirmations", new(2003, 10, 14));
-        await county.WriteAsync(
+        await HandCounty.WriteAsync(county.Town, @case, "committee-confirmations", new(2003, 10, 14));
+        await HandCounty.WriteAsync(
             county.Town, @case, "membership-growths", new(2003, 10, 1), null, ("Activists", "2"), ("ReserveCadres", "0"), ("NewMembers", "1"));
         await WorkAsync(county, @case);
         await SuperviseAsync(county, @case);
-        await county.WriteAsync(county.Secretary, @case, "acceptance-applications", new(2003, 10, 15));
-        await county.WriteAsync(county.Dept, @case, "inspection-openings", new(2003, 10, 24), null, ("Inspectors", "王秀英、李明"));
-        await county.WriteAsync(
+        await HandCounty.WriteAsync(county.Secretary, @case, "acceptance-applications", new(2003, 10, 15));
+        await HandCounty.WriteAsync(county.Dept, @case, "inspection-openings", new(2003, 10, 24), null, ("Inspectors", "王秀英、李明"));
+        await HandCounty.WriteAsync(
             county.Head, @case, "verdicts", new(2003, 10, 28), null, ("Score", "86"), ("Ballots", "20"), ("NotSatisfied", "2"), ("Outcome", "Passed"));
-        await county.WriteAsync(county.Dept, @case, "revisits", new(2003, 10, 30), null, ("Outcome", "Held"), ("Inspectors", "王秀英、李明"));
-        await county.WriteAsync(county.Dept, @case, "exemplars", new(2003, 10, 30), null, ("Story", "群众自己筹钱修通了生产路"));
+        await HandCounty.WriteAsync(county.Dept, @case, "revisits", new(2003, 10, 30), null, ("Outcome", "Held"), ("Inspectors", "王秀英、李明"));
+        await HandCounty.WriteAsync(county.Dept, @case, "exemplars", new(2003, 10, 30), null, ("Story", "群众自己筹钱修通了生产路"));
     }
 
     private static async Task LeaveBehindAsync(HandCounty county, RectificationCase @case) =>
@@ -136,10 +136,10 @@ public abstract class ByHandTests(App app) : AppTests(app)
 
     private static async Task DiagnoseAsync(HandCounty county, RectificationCase @case, params (string Description, string DueOn)[] problems)
     {
-        await county.WriteAsync(county.Town, @case, "diagnoses", new(2003, 9, 5), null, ("Causes", "财务不公开"), ("Attendees", "镇党委书记"));
+        await HandCounty.WriteAsync(county.Town, @case, "diagnoses", new(2003, 9, 5), null, ("Causes", "财务不公开"), ("Attendees", "镇党委书记"));
         foreach (var (description, due) in problems)
         {
-            await county.WriteAsync(
+            await HandCounty.WriteAsync(
                 county.Town, @case, "problems", new(2003, 9, 5), null, ("Category", "村级财务"), ("Description", description), ("Handling", "ResolveNow"),
                 ("DueOn", due), ("ResponsiblePerson", "陈志强"));
         }
@@ -157,8 +157,8 @@ public abstract class ByHandTests(App app) : AppTests(app)
             page, [("Input.Text", "修好机井"), ("Input.InVillage", "true"), (quantity, "0.5"), .. HandCounty.Late(new(2003, 10, 6))]);
         Assert.Equal(HttpStatusCode.Redirect, logged.StatusCode);
         var liaison = await App.SignInAsNewAsync(Role.Liaison, villages: [@case.DivisionCode]);
-        await county.WriteAsync(liaison, @case, "presence-entries", new(2003, 10, 7), null, ("Capacity", "Liaison"), ("Person", "李梅"));
-        await county.WriteAsync(liaison, @case, "support-items", new(2003, 10, 8), null, ("Kind", "资金"), ("Text", "修路捐款"), ("ValueYuan", "20000"));
+        await HandCounty.WriteAsync(liaison, @case, "presence-entries", new(2003, 10, 7), null, ("Capacity", "Liaison"), ("Person", "李梅"));
+        await HandCounty.WriteAsync(liaison, @case, "support-items", new(2003, 10, 8), null, ("Kind", "资金"), ("Text", "修路捐款"), ("ValueYuan", "20000"));
         await HandCounty.SendAsync(
             county.Town, $"/cases/{@case.Id}/records/petition-reports/add", ("Input.Month", "2003-09"), ("Input.Count", "1"), ("Input.Persons", "5"),
             ("Input.Level", "County"), ("Input.LateReason", "补录"));
@@ -167,10 +167,10 @@ public abstract class ByHandTests(App app) : AppTests(app)
     private static async Task SuperviseAsync(HandCounty county, RectificationCase @case)
     {
         DateOnly on = new(2003, 9, 25);
-        await county.WriteAsync(county.Dept, @case, "supervision-visits", on, null, ("Notice", "Unannounced"), ("AtPost", "DeputyOnly"));
+        await HandCounty.WriteAsync(county.Dept, @case, "supervision-visits", on, null, ("Notice", "Unannounced"), ("AtPost", "DeputyOnly"));
         var visit = await county.RecordAsync<Domain.Supervision.SupervisionVisit>(@case);
-        await county.WriteAsync(county.Dept, @case, "findings", on, visit, ("Text", "民情日记缺记"), ("DueOn", "2003-10-05"));
-        await county.WriteAsync(
+        await HandCounty.WriteAsync(county.Dept, @case, "findings", on, visit, ("Text", "民情日记缺记"), ("DueOn", "2003-10-05"));
+        await HandCounty.WriteAsync(
             county.Town, @case, "finding-remedies", new(2003, 10, 3), await county.RecordAsync<Domain.Supervision.Finding>(@case));
     }
 

@@ -45,7 +45,7 @@ internal sealed class HandCounty(App app)
     }
 
     /// <summary>One record of a village by its form.</summary>
-    public Task WriteAsync(
+    public static Task WriteAsync(
         HttpClient who, RectificationCase @case, string kind, DateOnly day, Guid? about = null, params (string Name, string? Value)[] fields) =>
         SendAsync(
             who, $"/cases/{@case.Id}/records/{kind}/add" + (about is { } id ? $"?about={id}" : ""),
