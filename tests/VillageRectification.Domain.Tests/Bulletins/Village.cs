@@ -74,7 +74,9 @@ internal static class Village
         FigureRule[] rules = [new(Capacity.Team, PresencePeriod.Month, 20), new(Capacity.Liaison, PresencePeriod.Month, 3)];
         return new(new(head, asOf, ["土地纠纷", "村级财务", "宗派矛盾"], [new("机井", "眼"), new("修路", "公里")], rules)
         {
-            ConfirmationDays = 31, FreeEntryDays = 3, PlanReturnDays = 10,
+            ConfirmationDays = 31,
+            FreeEntryDays = 3,
+            PlanReturnDays = 10,
         }, readings);
     }
 

@@ -114,6 +114,34 @@ public abstract class ProblemListTests(App app) : AppTests(app)
 
     private static async Task<string[]> ListAsync(HttpClient browser, string query) => Problems(await new Form(browser, "/problems" + query).OpenAsync());
 
+    [Fact]
+    public async Task What_is_hung_out_and_what_proves_an_end_stand_in_the_ledger_and_in_the_village()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            Problem watched = Found(c, "账目不清"), lifted = Found(c, "摘了牌的"), solved = Found(c, "路修好了");
+            var posted = c.Mark(watched, new(2003, 9, 1), ProblemMarkKind.Posted, "县纪委", null, null);
+            var raised = c.Mark(lifted, new(2003, 9, 1), ProblemMarkKind.Raised, "县委副书记", null, null);
+            return
+            [
+                watched, lifted, solved, posted, raised, c.Mark(lifted, new(2003, 9, 20), ProblemMarkKind.Lifted, null, null, raised),
+                c.BringTo(solved, new(2003, 9, 9), new(ProblemStatus.Resolved, Majority.Satisfied) { Appraisal = new(30, 28, 1), PostedOn = new(2003, 9, 12) }),
+            ];
+        });
+        await county.AddVillageAsync("101202", "无牌村", c => [Found(c, "没有挂牌")]);
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        const string Proof = "多数群众满意（问 30 人，满意 28 人），9月12日张榜公布";
+
+        var marked = Words((await new Form(browser, "/problems?view=marked").OpenAsync()).QuerySelector("main tbody")!);
+        Assert.Contains("9月1日起挂牌督办：县纪委", marked, StringComparison.Ordinal);
+        Assert.DoesNotContain("摘了牌的", marked, StringComparison.Ordinal);
+        Assert.Contains(Proof, Words((await new Form(browser, "/problems?view=resolved").OpenAsync()).QuerySelector("tbody")!), StringComparison.Ordinal);
+        var village = Words((await new Form(browser, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("#problems")!);
+        Assert.Contains("9月1日起挂牌督办：县纪委", village, StringComparison.Ordinal);
+        Assert.Contains("办理记录，" + Proof, village, StringComparison.Ordinal);
+    }
+
     private static async Task<string[]> EmptyAsync(HttpClient browser) =>
         [Words((await new Form(browser, "/problems").OpenAsync()).QuerySelector(".empty")!)[..6]];
 
