@@ -31,7 +31,7 @@ public abstract class KeptCampaignsTests(App app) : AppTests(app)
 
         await App.WithDbAsync(db =>
         {
-            db.Add(new Campaign(county.Code, $"县{county.Code}", "巩固提升行动", County.Start.AddDays(30), County.Deadline));
+            db.Add(new Campaign(county.Code, $"县{county.Code}", "巩固提升行动", County.Start.AddDays(-30), County.Deadline));
             return db.SaveChangesAsync(Ct);
         });
         Assert.Contains("巩固提升行动", await browser.GetStringAsync(Page, Ct), StringComparison.Ordinal);

@@ -7,6 +7,9 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>A whole checklist as it is answered; items that nobody answered stay unknown.</summary>
 public sealed record ChecklistInput
 {
+    /// <summary>Made when the form is opened; it becomes the first answer's id, so that a second sending at once finds it.</summary>
+    public Guid Key { get; init; }
+
     public Checklist? List { get; init; }
 
     public Answer[] Answers { get; init; } = [];
@@ -17,6 +20,12 @@ public sealed record ChecklistInput
         public string? Item { get; init; }
 
         public ChecklistState? State { get; init; }
+
+        /// <summary>What the form showed when it was opened.</summary>
+        public ChecklistState? Seen { get; init; }
+
+        /// <summary>What nobody touched is nobody's answer: meanwhile somebody else may have given one.</summary>
+        public bool IsGiven => State is not null && State != Seen;
     }
 
     public sealed class Validator : AbstractValidator<ChecklistInput>

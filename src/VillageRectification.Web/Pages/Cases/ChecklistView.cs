@@ -21,5 +21,5 @@ internal sealed record ChecklistView(
 
     /// <summary>As it was typed in a form that was refused, else as it was said last.</summary>
     public ChecklistState? StateOf(string item, ChecklistAnswer? answer) =>
-        Typed?.List == List ? Typed.Answers.FirstOrDefault(a => a.Item == item)?.State : answer?.State;
+        Typed?.List == List && Typed.Answers.FirstOrDefault(a => a.Item == item) is { IsGiven: true } typed ? typed.State : answer?.State;
 }

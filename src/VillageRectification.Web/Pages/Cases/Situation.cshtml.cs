@@ -12,6 +12,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -43,7 +44,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(typed: null, ct);
 
-    /// <summary>Writes down what of a checklist is said otherwise than before; sent twice, the second finds nothing to write.</summary>
+    /// <summary>Writes down what was answered; sent twice, the second finds nothing to write. What somebody else answered meanwhile is asked about.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!access.Current.May(Act.KeepVillage))
@@ -53,17 +54,33 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
 
         var campaign = await LoadAsync(Input, ct);
         this.RequireValid(Input, new ChecklistInput.Validator(campaign));
-        var (list, today) = (Input.List!.Value, calendar.Today);
-        var before = Facts.AnswersOn(list, today);
-        ChecklistAnswer[] said =
-        [
-            .. Input.Answers.Where(a => a.State is not null && before.GetValueOrDefault(a.Item!)?.State != a.State)
-                .Select(a => route.Case.Enter(route.Case.Answer(today, list, a.Item!, a.State!.Value), new Entry(today, today, campaign))),
-        ];
-        db.AddRange(said);
-        await db.SaveChangesAsync(ct);
+        var (list, before) = (Input.List!.Value, Facts.AnswersOn(Input.List.Value, calendar.Today));
+        ChecklistInput.Answer[] said = [.. Input.Answers.Where(a => a.IsGiven && before.GetValueOrDefault(a.Item!)?.State != a.State)];
+        if (said.Where(a => before.GetValueOrDefault(a.Item!)?.State != a.Seen).ToArray() is { Length: > 0 } moved)
+        {
+            this.Refuse(string.Concat(moved.Select(a =>
+                $"“{a.Item}”刚刚有人改成“{before.GetValueOrDefault(a.Item!)?.State.ToText(list) ?? RecordField.Unknown}”，您选的是“{a.State!.Value.ToText(list)}”。"))
+                + "还要照您选的，再点一次保存。");
+        }
+
+        Write(said, campaign, FormKey.IsSound(Input.Key) ? Input.Key : null);
+        if (!await db.TrySaveNewAsync(ct))
+        {
+            // The same form was sent before: what it has not said yet is written beside it.
+            var now = (await db.ChecklistAnswers.AsNoTracking().Where(a => a.CaseId == Id).ToListAsync(ct)).AnswersOn(list, calendar.Today);
+            Write(said.Where(a => now.GetValueOrDefault(a.Item!)?.State != a.State), campaign, key: null);
+            await db.SaveChangesAsync(ct);
+        }
+
         this.Say(said.Length == 0 ? $"{list.ToText()}和原来一样，没有新记。" : $"已保存：{Village}{list.ToText()}，{said.Length} 项。");
         return Redirect(Links.Situation(Id, list.ToString()));
+    }
+
+    private void Write(IEnumerable<ChecklistInput.Answer> said, Campaign campaign, Guid? key)
+    {
+        var today = calendar.Today;
+        db.AddRange(said.Select((a, i) => route.Case.Enter(
+            route.Case.Answer(today, Input.List!.Value, a.Item!, a.State!.Value), new Entry(today, today, campaign) { Key = i == 0 ? key : null })));
     }
 
     private async Task<Campaign> LoadAsync(ChecklistInput? typed, CancellationToken ct)

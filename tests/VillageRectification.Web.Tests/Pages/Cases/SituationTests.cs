@@ -40,6 +40,42 @@ public abstract class SituationTests(App app) : AppTests(app)
         Assert.Equal(3, (await AnswersAsync(@case)).Count);
     }
 
+    [Fact]
+    public async Task An_answer_that_somebody_gave_meanwhile_is_never_written_over_unseen()
+    {
+        var (county, @case) = await VillageAsync();
+        var (mine, theirs) = (await FormAsync(), await FormAsync());
+        var (old, page) = (await mine.OpenAsync(), await theirs.OpenAsync());
+        await theirs.SubmitAsync(page, ("Input.Answers[0].State", "Present"));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(old, ("Input.Answers[1].State", "Absent"))).StatusCode);
+        var refused = await mine.SubmitAsync(old, ("Input.Answers[0].State", "Absent"), ("Input.Answers[2].State", "Present"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var asked = await Form.ReadAsync(refused);
+        Assert.Contains("“房子”刚刚有人改成“有”，您选的是“没有”", Words(asked.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(2, (await AnswersAsync(@case)).Count);
+        Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(asked)).StatusCode);
+        Assert.Equal(4, (await AnswersAsync(@case)).Count);
+
+        async Task<Form> FormAsync() => new(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/situation");
+    }
+
+    [Fact]
+    public async Task A_list_that_is_sent_twice_at_once_is_written_once()
+    {
+        var (county, @case) = await VillageAsync();
+        var form = new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/situation");
+        var page = await form.OpenAsync();
+        (string, string?)[] said = [("Input.Answers[0].State", "Present"), ("Input.Answers[1].State", "Absent")];
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.SubmitAsync(page, said)));
+        var more = await form.SubmitAsync(page, [.. said, ("Input.Answers[2].State", "Present")]);
+
+        Assert.All(answers.Append(more), a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        Assert.Equal(3, (await AnswersAsync(@case)).Count);
+    }
+
     [Theory]
     [InlineData("Input.List", "Nothing", "填得不对")]
     [InlineData("Input.Answers[0].Item", "电脑", "有一项不在这张清单里")]
