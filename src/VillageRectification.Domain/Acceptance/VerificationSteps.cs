@@ -39,8 +39,14 @@ public static class VerificationSteps
         this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds,
         string? opinion = null, Inspection? corrects = null)
     {
-        var settled = corrects is null ? [] : @case.AgainstVerifying(corrects.OccurredOn, passedOn, hasHeld, level, byCity, thresholds);
-        RuleViolationException.ThrowIfAny(@case.AgainstVerifying(on, passedOn, hasHeld, level, byCity, thresholds).Except(settled));
+        var settled = corrects switch
+        {
+            null => [],
+            { Outcome: InspectionOutcome.Verified } => @case.AgainstVerifying(corrects.OccurredOn, passedOn, hasHeld, level, byCity, thresholds),
+            _ => @case.AgainstMoving(CaseStage.Transformed),
+        };
+        RuleViolationException.ThrowIfAny(
+            @case.AgainstVerifying(on, passedOn, hasHeld, level, byCity, thresholds).Except(settled.Where(r => !IsOfWho(r))));
         if (corrects is null)
         {
             @case.Move(CaseStage.Transformed);
@@ -63,7 +69,7 @@ public static class VerificationSteps
         this RectificationCase @case, DateOnly on, ManagementLevel level, bool byCity, string? reason, DateOnly? passedOn = null, Inspection? corrects = null)
     {
         var settled = corrects is null ? [] : @case.AgainstRefusing(level, byCity, corrects.Opinion, corrects.OccurredOn, passedOn);
-        RuleViolationException.ThrowIfAny(@case.AgainstRefusing(level, byCity, reason, on, passedOn).Except(settled));
+        RuleViolationException.ThrowIfAny(@case.AgainstRefusing(level, byCity, reason, on, passedOn).Except(settled.Where(r => !IsOfWho(r))));
         if (corrects is null)
         {
             @case.Move(CaseStage.CityRefused);
@@ -71,6 +77,10 @@ public static class VerificationSteps
 
         return new(@case, on, InspectionKind.City, InspectionOutcome.Refused) { Opinion = reason };
     }
+
+    // Whose village it is stands against a correction as against a first verdict.
+    private static bool IsOfWho(Refusal refusal) =>
+        refusal is AcceptanceRefusal { Rule: AcceptanceRule.CountyVerifiesOthers or AcceptanceRule.CityVerifiesKeyVillages };
 
     private static IEnumerable<Refusal> AgainstEnding(this RectificationCase @case, CaseStage stage, ManagementLevel level, bool byCity)
     {

@@ -8,7 +8,7 @@ internal sealed class CorrectedFact
 
     public required Guid RecordId { get; init; }
 
-    public required string DivisionCode { get; init; }
+    public required Guid CaseId { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime RecordedAt { get; init; }

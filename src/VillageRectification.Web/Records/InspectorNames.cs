@@ -30,13 +30,15 @@ internal static class InspectorNames
                 .. place.Facts.OfType<TeamMember>().Select(m => (m.Name, "驻村工作组")),
                 .. contacts.Where((c, i) => c.ContactPerson is not null && (Until(c, i) is not { } until || until >= since))
                     .Select(c => (c.ContactPerson!, "联系部门")),
+                .. place.Facts.OfType<TownshipLeader>().Select(l => (l.Name, "包村乡镇领导")),
                 .. holders.OrderBy(h => h.Post).Select(h => (h.Name, "乡镇" + h.Post.ToText())),
             ],
         };
 
-        // The day from which he is the contact no longer; null while he is.
+        // The day from which he is the contact no longer; null while he is. Another county leader changes no contact.
         DateOnly? Until(LiaisonAssignment assignment, int at) => endings.Where(e => e.Ends(assignment, LiaisonPart.Contact)).Select(e => e.OccurredOn)
-            .Concat(contacts.Skip(at + 1).Take(1).Select(next => next.OccurredOn)).Select(day => (DateOnly?)day).Min();
+            .Concat(contacts.Skip(at + 1).Where(next => next.DepartmentId is not null).Take(1).Select(next => next.OccurredOn))
+            .Select(day => (DateOnly?)day).Min();
     }
 
     public static string Hint(RecordPlace place) =>
@@ -52,5 +54,5 @@ internal static class InspectorNames
         [.. (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Compact)];
 
     // 张　三 is 张三, as ledgers write it.
-    private static string Compact(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
+    public static string Compact(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -4,6 +4,7 @@ using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.TagHelpers;
@@ -43,7 +44,7 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
             {
                 Kind = name,
                 RecordId = f.RecordId,
-                DivisionCode = f.DivisionCode,
+                CaseId = EF.Property<Guid>(f, nameof(CaseFact.CaseId)),
                 RecordedAt = f.RecordedAt,
                 Author = db.Users.Where(u => u.Id == f.RecordedBy).Select(u => u.DisplayName).FirstOrDefault(),
             });

@@ -49,6 +49,23 @@ public class VerifyTests
     }
 
     [Fact]
+    public void A_correction_passes_neither_whose_village_it_is_nor_what_a_verification_waits_for()
+    {
+        var @case = Make.CaseIn(CaseStage.CityRefused);
+        var read = new Inspection(@case, PassedOn, InspectionKind.City, InspectionOutcome.Refused) { Opinion = "债没有还" };
+        IEnumerable<AcceptanceRule> Of(Action verb) => Assert.Throws<RuleViolationException>(verb).Refusals.OfType<AcceptanceRefusal>().Select(r => r.Rule);
+
+        Assert.Equal(
+            [AcceptanceRule.CityVerifiesKeyVillages, AcceptanceRule.ConsolidationTooShort, AcceptanceRule.NoRevisitHeld],
+            Of(() => @case.Verify(PassedOn, PassedOn, false, ManagementLevel.CityKey, byCity: false, Thresholds, null, read)));
+        Assert.Equal(
+            [AcceptanceRule.CityVerifiesKeyVillages],
+            Of(() => @case.Refuse(PassedOn, ManagementLevel.CityKey, byCity: false, "债没有还", PassedOn, read)));
+        Assert.Equal(
+            [AcceptanceRule.CountyVerifiesOthers], Of(() => @case.Refuse(PassedOn, ManagementLevel.Ordinary, byCity: true, "债没有还", PassedOn, read)));
+    }
+
+    [Fact]
     public void A_verified_village_is_transformed()
     {
         var @case = Make.CaseIn(CaseStage.Passed);

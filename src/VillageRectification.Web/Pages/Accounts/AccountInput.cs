@@ -74,7 +74,7 @@ internal record AccountInput
                     yield return new(nameof(Place), $"{Role.Value.ToText()}填市名，如：济宁市");
                 }
                 else if (Role is Domain.Accounts.Role.Sec or Domain.Accounts.Role.Town
-                    && (Township is null || Township != kept?.ScopePrefix)
+                    && (Township is null || Township != kept?.ScopePrefix || !Township.StartsWith(place.Code!, StringComparison.Ordinal))
                     && place.Townships.All(t => t.Code.Value[..^3] != Township))
                 {
                     yield return new(nameof(Township), "请选乡镇；没有列出来的，先填县名，点“列出乡镇和村”");

@@ -56,8 +56,11 @@ internal static class CaseText
     /// <summary>7月24日合格，巩固期；10月18日回访保持.</summary>
     public static string Consolidation(CaseFile file)
     {
-        var (on, word) = file.Stage is CaseStage.Transformed ? (file.LastOf(InspectionKind.City), "转化升级") : (file.LastOf(InspectionKind.County), "验收合格，巩固期");
-        var visit = file.LastOf(InspectionKind.Revisit) is { } last && last.OccurredOn >= on?.OccurredOn
+        var county = file.LastOf(InspectionKind.County);
+        var (on, word) = file.Stage is CaseStage.Transformed
+            ? (file.LastOf(InspectionKind.City), "转化升级")
+            : (county, $"验收{(file.IsBasic ? "基本合格" : "合格")}，巩固期");
+        var visit = file.LastOf(InspectionKind.Revisit) is { } last && last.OccurredOn >= county?.OccurredOn
             ? $"{last.OccurredOn.ToSentence(file.AsOf)}回访{last.Outcome.ToText()}"
             : "还没有回访";
         return $"{on?.OccurredOn.ToSentence(file.AsOf)}{word}；{visit}";

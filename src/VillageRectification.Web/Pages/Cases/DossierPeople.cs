@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Pages.People;
@@ -33,16 +34,18 @@ internal static class DossierPeople
             yield return [holder.Holder.Post.ToText(), holder.Holder.Name, file.Township, Span(holder.Holder.OccurredOn, holder.Until)];
         }
 
-        if (file.Last<TownshipLeader>() is { } township)
+        TownshipLeader[] leaders = [.. file.Facts.OfType<TownshipLeader>().Chronological()];
+        for (var i = leaders.Length - 1; i >= 0; i--)
         {
-            yield return ["包村乡镇领导", township.Name, township.Office ?? RecordField.Unknown, Span(township.OccurredOn, null)];
+            var until = i + 1 < leaders.Length ? leaders[i + 1].OccurredOn.AddDays(-1) : (DateOnly?)null;
+            yield return ["包村乡镇领导", leaders[i].Name, leaders[i].Office ?? RecordField.Unknown, Span(leaders[i].OccurredOn, until)];
         }
 
         foreach (var line in people.Team.Concat(people.Former))
         {
             var released = line.Release switch { null => "", { IsReleased: true } => "，已脱钩", _ => "，未完全脱钩" };
             var post = line.Member.Role is TeamRole.Leader or TeamRole.Member ? "工作组" : "";
-            var span = Span(line.Member.OccurredOn, line.Departure?.OccurredOn);
+            var span = Span(line.Member.OccurredOn, line.Departure?.OccurredOn.AddDays(-1));
             yield return [post + line.Member.Role.ToText(), line.Member.Name, RecordField.Unknown, span + released];
         }
 

@@ -42,7 +42,7 @@ internal static class DossierWork
         VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn)];
         if (schedule.Length > 0)
         {
-            blocks.Add(Lead("（三）乡镇实施方案对本村的进度安排。"));
+            blocks.Add(Lead("（三）乡镇实施方案的进度安排。"));
             blocks.AddRange(Table([new("做到哪一步", IsText: true), new("哪天以前", ColumnWidth.Day)], schedule.Select(s => (string[])[s.Text, s.DueOn.ToFull()])));
         }
 
@@ -67,7 +67,7 @@ internal static class DossierWork
     ]);
 
     public static Section Acceptance(CaseFile file) => new("八、验收", TableOr(
-        "没有申请验收。",
+        "没有登记验收申请。",
         [new("日期", ColumnWidth.Day), new("事项", ColumnWidth.Day), new("结论", ColumnWidth.Day), new("意见", IsText: true)],
         file.Facts.OfType<StageFact>().Chronological().Select(Step).OfType<string[]>()));
 

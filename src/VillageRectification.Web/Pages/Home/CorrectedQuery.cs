@@ -27,11 +27,11 @@ internal static class CorrectedQuery
 
         var since = now.AddDays(-ToldDays);
         var rows = await Kinds.Select(k => k.CorrectedSince(db, since)).Aggregate((one, next) => one.Concat(next)).ToListAsync(ct);
-        var villages = figures.Counted.ToDictionary(v => v.DivisionCode);
+        var villages = figures.Counted.ToDictionary(v => v.CaseId);
         return
         [
-            .. rows.Where(r => villages.ContainsKey(r.DivisionCode)).OrderByDescending(r => r.RecordedAt).ThenBy(r => r.RecordId)
-                .Select(r => (Row: r, Village: villages[r.DivisionCode]))
+            .. rows.Where(r => villages.ContainsKey(r.CaseId)).OrderByDescending(r => r.RecordedAt).ThenBy(r => r.RecordId)
+                .Select(r => (Row: r, Village: villages[r.CaseId]))
                 .Select(r => new CorrectedRecord(
                     r.Village.Village, RecordKinds.Named(r.Row.Kind)!.Title, r.Row.Author, r.Row.RecordedAt,
                     Links.Record(r.Village.CaseId, r.Row.Kind, r.Row.RecordId))),

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -28,5 +29,5 @@ internal sealed record LeaderHome(
 
     // A ledger may name several in one cell.
     private static bool IsTied(CaseReading village, string person) =>
-        village.Persons.CountyLeader?.Split(['、', '，', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Contains(person) ?? false;
+        LedgerWords.Names(village.Persons.CountyLeader).Intersect(LedgerWords.Names(person)).Any();
 }

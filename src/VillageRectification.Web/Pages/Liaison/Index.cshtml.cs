@@ -129,6 +129,13 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             yield return new(nameof(Input.Villages), "有的已经中止、移出，或者不在本次行动里，请重新选");
         }
 
+        // A contact is that of a department.
+        if (Input.Department is null && LiaisonInput.Said(Input.ContactPerson) is not null
+            && Rows.Any(r => r.Persons.Department is not null && Input.Picked().Contains(r.CaseId)))
+        {
+            yield return new(nameof(Input.ContactPerson), LiaisonInput.ContactNeedsDepartment);
+        }
+
         foreach (var failure in EntryRules.Against(Input, Today, day => Late(campaign, day)))
         {
             yield return failure;

@@ -8,6 +8,8 @@ namespace VillageRectification.Web.Pages.Liaison;
 /// <summary>Which villages are tied to whom from a day on. A blank says nothing: what stood before holds on.</summary>
 internal sealed record LiaisonInput : EntryInput
 {
+    public const string ContactNeedsDepartment = "联络员跟着部门记：换联络员，请把部门也选上";
+
     private static readonly RecordField Contact = Person(nameof(ContactPerson), "部门联系人", LiaisonAssignment.ContactPersonMaxLength);
     private static readonly RecordField Leader = Person(nameof(CountyLeader), "联系县领导", LiaisonAssignment.CountyLeaderMaxLength);
 

@@ -44,12 +44,12 @@ internal static class ProblemText
 
     /// <summary>What proves that it is solved beside the record: 多数群众满意（问 30 人，满意 28 人），10月20日张榜公布.</summary>
     public static string Proof(ProblemReading problem, DateOnly today) =>
-        (problem.Majority is Majority.Unknown ? "没有评议，" : Opinion(problem) + "，")
+        (problem.Majority is Majority.Unknown ? "没有登记评议，" : Opinion(problem) + "，")
         + (problem.PostedOn is { } posted ? posted.ToSentence(today) + "张榜公布" : "没有登记张榜");
 
     /// <summary>Of what is solved with the posting that proves it.</summary>
     public static string Appraised(ProblemReading problem, DateOnly today) => problem.Status is ProblemStatus.Resolved ? Proof(problem, today)
-        : problem.Majority is Majority.Unknown ? "没有评议" : Opinion(problem);
+        : problem.Majority is Majority.Unknown ? "没有登记评议" : Opinion(problem);
 
     /// <summary>已解决 60，缓解 14，未解决 16.</summary>
     public static string Counts(IReadOnlyCollection<ProblemRow> rows) =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Pages.Liaison;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -50,9 +51,17 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
     protected override LiaisonAssignment Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Assign(day, input.Department, input.ContactPerson, input.CountyLeader);
 
-    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
         rules.RuleFor(x => x.Department).Must((x, _) => x.Department is not null || !string.IsNullOrWhiteSpace(x.CountyLeader))
             .WithMessage("联系部门和联系县领导至少填一个");
+        rules.RuleFor(x => x.ContactPerson).Must((x, contact) => x.Department is not null || string.IsNullOrWhiteSpace(contact) || IsFirst(place))
+            .WithMessage(LiaisonInput.ContactNeedsDepartment);
+    }
+
+    // No department is tied to the village, but by what is corrected here.
+    private static bool IsFirst(RecordPlace place) =>
+        place.Facts.OfType<LiaisonAssignment>().All(a => a.DepartmentId is null || a.RecordId == place.Corrected?.RecordId);
 
     internal sealed record Typed : RecordInput
     {

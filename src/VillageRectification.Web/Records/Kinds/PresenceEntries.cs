@@ -36,7 +36,7 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
     {
         Key = Guid.CreateVersion7(),
         Capacity = place.By.Role is { } role ? PresenceCapacity.Of(role) : null,
-        Person = place.By.DisplayName,
+        Person = place.By.PersonName,
     };
 
     public override string Line(Fact fact) =>

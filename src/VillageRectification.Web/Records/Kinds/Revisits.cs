@@ -30,7 +30,7 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
     [
         Chips<InspectionOutcome>(x => x.Outcome, "看下来怎么样", InspectionOutcomeWords.ToText, InspectionOutcome.Held, InspectionOutcome.FellBack) with
         {
-            Hint = "反弹的村退回整顿，要修订方案、重新申请验收",
+            Hint = "反弹的退回整顿，要修订方案、重新申请验收",
         },
         MayBeBlank(LongText(x => x.Opinion, "看到的情况", Inspection.OpinionMaxLength)) with { Optional = "反弹的要填" },
         People(x => x.Inspectors, "回访人员", Inspection.InspectorsMaxLength) with { Hint = InspectorNames.Hint(place) },

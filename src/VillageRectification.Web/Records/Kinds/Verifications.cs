@@ -37,7 +37,7 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", o => o is InspectionOutcome.Refused ? "未通过" : o.ToText(), InspectionOutcome.Verified, InspectionOutcome.Refused) with
         {
-            Hint = "未通过的村退回整顿，要修订方案、重新申请验收",
+            Hint = "未通过的退回整顿，要修订方案、重新申请验收",
         },
         MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Optional = "未通过的要填" },
     ];

@@ -11,7 +11,7 @@ internal sealed class FindingsToFollow : TaskKind
 {
     public override string Name => "督查问题";
 
-    public override bool IsOf(Role role) => role.May(Act.AssignInspectors);
+    public override bool IsOf(Role role) => role.May(Act.Supervise);
 
     public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
     {

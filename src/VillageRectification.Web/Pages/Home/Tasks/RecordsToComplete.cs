@@ -39,7 +39,8 @@ internal sealed class RecordsToComplete : TaskKind
         {
             var count = village.OpenMeasures.Count(m => !m.IsAccountedFor && Lacks(m).Length > 0);
             yield return new(
-                "补齐整顿方案", Links.Plan(village.CaseId), TaskForm.Where(village.Village, $"{count} 项措施缺{string.Join("、", measures)}"), null);
+                "补齐整顿方案", Links.Plan(village.CaseId, from: Links.FromToday),
+                TaskForm.Where(village.Village, $"{count} 项措施缺{string.Join("、", measures)}"), null);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class RevisitsToMake : TaskKind
 {
     public override string Name => "要回访的";
 
-    public override bool IsOf(Role role) => role.May(Act.AssignInspectors);
+    public override bool IsOf(Role role) => role.May(Act.Revisit);
 
     public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
     {
