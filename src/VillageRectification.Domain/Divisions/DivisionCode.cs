@@ -7,7 +7,9 @@ namespace VillageRectification.Domain.Divisions;
 public readonly record struct DivisionCode
 {
     public const int Length = 12;
+    public const int CityLength = 4;
     public const int CountyLength = 6;
+    public const int TownshipLength = 9;
 
     private DivisionCode(string value) => Value = value;
 

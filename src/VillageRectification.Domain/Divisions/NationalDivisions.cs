@@ -11,7 +11,6 @@ namespace VillageRectification.Domain.Divisions;
 public static class NationalDivisions
 {
     private const char TownshipMark = '=';
-    private const int TownshipLength = 9;
 
     private static readonly Lazy<Dictionary<string, (int At, int Length)>> Index = new(ReadIndex);
     private static readonly ConcurrentDictionary<string, IReadOnlyList<ListedDivision>> Counties = new();
@@ -30,13 +29,13 @@ public static class NationalDivisions
         {
             if (line[0] == TownshipMark)
             {
-                township = line[1..(1 + TownshipLength)];
+                township = line[1..(1 + DivisionCode.TownshipLength)];
             }
 
             if (township.StartsWith(county, StringComparison.Ordinal))
             {
                 divisions.Add(line[0] == TownshipMark
-                    ? new(DivisionCode.Parse(township), line[(1 + TownshipLength)..])
+                    ? new(DivisionCode.Parse(township), line[(1 + DivisionCode.TownshipLength)..])
                     : new(DivisionCode.Parse(township + line[..3]), DivisionName.Plain(line[3..])));
             }
         }

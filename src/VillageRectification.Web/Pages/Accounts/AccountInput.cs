@@ -12,8 +12,6 @@ internal record AccountInput
 {
     public const int PlaceMaxLength = 40;
 
-    private const int CityLength = 4;
-
     public string? DisplayName { get; init; }
 
     /// <summary>Whose account it is, as the assignments spell him.</summary>
@@ -40,7 +38,7 @@ internal record AccountInput
     /// <summary>The digits that the role reaches there; null for who answers for villages, or for none.</summary>
     public string? ScopeIn(AccountPlace place) => Role switch
     {
-        Domain.Accounts.Role.City => place.Code is { } code ? code[..CityLength] : null,
+        Domain.Accounts.Role.City => place.Code is { } code ? code[..DivisionCode.CityLength] : null,
         Domain.Accounts.Role.Head or Domain.Accounts.Role.Dept or Domain.Accounts.Role.Leader => place.Code,
         Domain.Accounts.Role.Sec or Domain.Accounts.Role.Town => Township,
         _ => null,
@@ -69,7 +67,7 @@ internal record AccountInput
                 {
                     yield return new(nameof(Place), $"{Role.Value.ToText()}要填县名，“{Place!.Trim()}”是市");
                 }
-                else if (Role is Domain.Accounts.Role.City && place.Code!.Length > CityLength)
+                else if (Role is Domain.Accounts.Role.City && place.Code!.Length > DivisionCode.CityLength)
                 {
                     yield return new(nameof(Place), $"{Role.Value.ToText()}填市名，如：济宁市");
                 }

@@ -11,13 +11,11 @@ namespace VillageRectification.Web.Pages.Accounts;
 internal sealed record AccountPlace(
     IReadOnlyDictionary<string, string> Known, IReadOnlyList<PlaceName> Found, IReadOnlyList<ListedDivision> Townships, IReadOnlyList<ListedDivision> Villages)
 {
-    private const int TownshipLength = 9;
-
     /// <summary>Four or six digits; null while the name names none, or several.</summary>
     public string? Code => Found is [var only] ? only.Code : null;
 
     public IReadOnlyList<SelectListItem> TownshipItems =>
-        [new("请选", ""), .. Townships.Select(t => new SelectListItem(t.Name, t.Code.Value[..TownshipLength]))];
+        [new("请选", ""), .. Townships.Select(t => new SelectListItem(t.Name, t.Code.Value[..DivisionCode.TownshipLength]))];
 
     /// <summary>Villages by code that were picked, of any township.</summary>
     public required IReadOnlyDictionary<string, string> Picked { get; init; }

@@ -6,8 +6,6 @@ namespace VillageRectification.Web.Pages.Accounts;
 /// <summary>An account as it is changed.</summary>
 internal sealed record EditInput : AccountInput
 {
-    private const int TownshipLength = 9;
-
     /// <summary>Identity's concurrency stamp, as the page was opened with it.</summary>
     public string? Version { get; init; }
 
@@ -21,7 +19,9 @@ internal sealed record EditInput : AccountInput
             PersonName = account.PersonName,
             Role = account.Role,
             Place = PlaceOf(account) is { } place ? AccountPlace.NameOf(place, known) : null,
-            Township = account.ScopePrefix is { Length: TownshipLength } township ? township : villages.FirstOrDefault()?[..TownshipLength],
+            Township = account.ScopePrefix is { Length: DivisionCode.TownshipLength } township
+                ? township
+                : villages.FirstOrDefault()?[..DivisionCode.TownshipLength],
             Villages = villages,
             DepartmentId = account.DepartmentId,
             Version = account.ConcurrencyStamp,

@@ -8,8 +8,6 @@ namespace VillageRectification.Web.Pages.Accounts;
 /// <summary>Townships and villages by name: of the national list and of what ledgers named, by the ledger's spelling where both know one.</summary>
 internal static class ListedQuery
 {
-    private const int TownshipLength = 9;
-
     /// <param name="county">Six digits.</param>
     public static async Task<IReadOnlyList<ListedDivision>> ListedAsync(this AppDbContext db, string county, CancellationToken ct)
     {
@@ -33,7 +31,7 @@ internal static class ListedQuery
             var listed = (await db.ListedAsync(county.Key, ct)).ToDictionary(d => d.Code.Value, d => d.Name);
             foreach (var village in county)
             {
-                names[village] = listed.GetValueOrDefault(village[..TownshipLength] + "000", "") + listed.GetValueOrDefault(village, village);
+                names[village] = listed.GetValueOrDefault(village[..DivisionCode.TownshipLength] + "000", "") + listed.GetValueOrDefault(village, village);
             }
         }
 

@@ -8,8 +8,6 @@ namespace VillageRectification.Web.Pages.Accounts;
 /// <summary>What accounts reach, by name.</summary>
 internal static class ReachText
 {
-    private const int TownshipLength = 9;
-
     /// <summary>So many villages are named.</summary>
     private const int MostNamed = 3;
 
@@ -19,11 +17,12 @@ internal static class ReachText
         var counties = await db.KnownCountiesAsync(ct);
         var villages = await db.VillageNamesAsync([.. rows.SelectMany(r => r.Villages).Distinct()], ct);
         Dictionary<string, string> townships = [];
-        foreach (var county in rows.Select(r => r.ScopePrefix).Where(p => p?.Length == TownshipLength).Select(p => p![..DivisionCode.CountyLength]).Distinct())
+        foreach (var county in rows.Select(r => r.ScopePrefix)
+            .Where(p => p?.Length == DivisionCode.TownshipLength).Select(p => p![..DivisionCode.CountyLength]).Distinct())
         {
             foreach (var listed in (await db.ListedAsync(county, ct)).Where(d => !d.Code.IsVillage))
             {
-                townships[listed.Code.Value[..TownshipLength]] = listed.Name;
+                townships[listed.Code.Value[..DivisionCode.TownshipLength]] = listed.Name;
             }
         }
 
@@ -34,7 +33,7 @@ internal static class ReachText
             if (row.ScopePrefix is { } prefix)
             {
                 var place = AccountPlace.NameOf(prefix[..Math.Min(prefix.Length, DivisionCode.CountyLength)], counties);
-                return prefix.Length < TownshipLength ? place : place + townships.GetValueOrDefault(prefix, prefix);
+                return prefix.Length < DivisionCode.TownshipLength ? place : place + townships.GetValueOrDefault(prefix, prefix);
             }
 
             string[] parts =

@@ -15,6 +15,19 @@ public abstract class LeaderTests(App app) : AppTests(app)
     public sealed class OnPostgres(PostgresApp app) : LeaderTests(app), IClassFixture<PostgresApp>;
 
     [Fact]
+    public async Task A_name_that_the_ledger_writes_with_a_blank_or_beside_another_is_his()
+    {
+        var county = await County.CreateAsync(App);
+        var account = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(account, Role.Leader, county.Code, person: "王强");
+        await county.AddVillageAsync("101201", "孔庄村", c => [new LiaisonAssignment(c, County.Start) { CountyLeader = "王　强" }]);
+        await county.AddVillageAsync("101202", "王庄村", c => [new LiaisonAssignment(c, County.Start) { CountyLeader = "何春梅、王 强" }]);
+        await county.AddVillageAsync("101203", "林庄村", c => [new LiaisonAssignment(c, County.Start) { CountyLeader = "王强生" }]);
+
+        Assert.Equal(["孔庄村", "王庄村"], (await OwnAsync(await App.SignInAsync(account))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task His_villages_are_those_of_the_last_assignment()
     {
         var county = await County.CreateAsync(App);

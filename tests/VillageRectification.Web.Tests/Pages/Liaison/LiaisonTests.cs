@@ -102,6 +102,11 @@ public abstract class LiaisonTests(App app) : AppTests(app)
             Assert.True(shown.QuerySelector($"input[value='{cases[0].Id}']")!.HasAttribute("checked"));
         }
 
+        // A contact is that of a department: alone it would stand nowhere.
+        var alone = await form.SubmitAsync(page, picked, ("Input.ContactPerson", "李明"), ("Input.CountyLeader", "林存良"));
+        Assert.Equal(HttpStatusCode.BadRequest, alone.StatusCode);
+        Assert.Contains("请把部门也选上", Words((await Form.ReadAsync(alone)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+
         await App.WithDbAsync(async db =>
         {
             var @case = cases[0];
