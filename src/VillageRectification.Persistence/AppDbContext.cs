@@ -10,6 +10,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
@@ -21,6 +22,7 @@ using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Persistence.Bulletins;
+using VillageRectification.Persistence.Files;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence;
@@ -146,6 +148,10 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     public DbSet<FindingRemedy> FindingRemedies => Set<FindingRemedy>();
 
     public DbSet<PresenceEntry> PresenceEntries => Set<PresenceEntry>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<Bulletin> Bulletins => Set<Bulletin>();
 

@@ -10,13 +10,13 @@ public sealed class IssueTests(Browser browser, NovemberSite site) : SiteTests(b
     {
         var staff = await OpenAsync("zzb");
         await staff.GotoAsync("/bulletins/new?month=2003-10");
-        await staff.ClickAsync("main button[type=submit], main form button");
+        await PressAsync(staff, "main button[type=submit], main form button");
         var bulletin = new Uri(staff.Url).AbsolutePath;
 
         var head = await OpenAsync("zzb-head");
         await head.GotoAsync(bulletin);
-        await head.ClickAsync("main a:has-text('印发'), main button:has-text('印发')");
-        await head.ClickAsync("main form button:has-text('印发')");
+        await PressAsync(head, "main a:has-text('印发'), main button:has-text('印发')");
+        await PressAsync(head, "main form button:has-text('印发')");
         await head.GotoAsync($"{bulletin}/print");
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():N}.pdf");
         await head.PdfAsync(new() { Path = file, PreferCSSPageSize = true });

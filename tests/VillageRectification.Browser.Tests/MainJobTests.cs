@@ -11,14 +11,14 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
     {
         var page = await OpenAsync("juntun", width, hasScript);
         await page.GotoAsync("/cases");
-        await page.ClickAsync("main table a:has-text('北陶村')");
-        await page.ClickAsync("main a:has-text('记一笔')");
+        await PressAsync(page, "main table a:has-text('北陶村')");
+        await PressAsync(page, "main a:has-text('记一笔')");
         var text = $"走访农户 {width} {hasScript}";
         await page.FillAsync("textarea", text);
-        await page.ClickAsync("button:not([aria-hidden]):has-text('保存')");
+        await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
 
         Assert.Contains("已保存", await page.TextContentAsync("main"), StringComparison.Ordinal);
-        await page.ClickAsync("main a:has-text('看北陶村')");
+        await PressAsync(page, "main a:has-text('看北陶村')");
         Assert.Contains(text, await page.TextContentAsync("main"), StringComparison.Ordinal);
         Assert.Empty(Complaints);
     }
@@ -28,21 +28,21 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
     {
         var page = await OpenAsync("juntun");
         await page.GotoAsync("/cases");
-        await page.ClickAsync("main table a:has-text('北陶村')");
-        await page.ClickAsync("main a:has-text('记一笔')");
+        await PressAsync(page, "main table a:has-text('北陶村')");
+        await PressAsync(page, "main a:has-text('记一笔')");
         await page.FillAsync("textarea", "走访农户，登录已过期");
         await page.ClickAsync("label.chip:has-text('昨天')");
         await page.Context.ClearCookiesAsync(new() { Name = "vr-session" });
-        await page.ClickAsync("button:not([aria-hidden]):has-text('保存')");
+        await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
 
         await page.FillAsync("[name=UserName]", "juntun");
         await page.FillAsync("[name=Password]", "Village#2003");
-        await page.ClickAsync("form button[type=submit]");
+        await PressAsync(page, "form button[type=submit]");
 
         Assert.Equal("走访农户，登录已过期", await page.InputValueAsync("textarea"));
         Assert.True(await page.IsCheckedAsync("[name='Input.When'][value=Yesterday]"));
         Assert.Contains("登录过期前填的内容还在", await page.TextContentAsync("main"), StringComparison.Ordinal);
-        await page.ClickAsync("button:not([aria-hidden]):has-text('保存')");
+        await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
         Assert.Contains("已保存", await page.TextContentAsync("main"), StringComparison.Ordinal);
         Assert.Empty(Complaints);
     }

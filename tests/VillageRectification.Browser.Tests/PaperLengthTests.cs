@@ -17,7 +17,7 @@ public sealed partial class PaperLengthTests(Browser browser, LargeSite site) : 
         var staff = await OpenAsync("zzb");
         var campaign = await site.AddCampaignAsync(villages, ct);
         await staff.GotoAsync($"/bulletins/new?month=2003-09&campaign={campaign}");
-        await staff.ClickAsync("main form button[type=submit]");
+        await PressAsync(staff, "main form button[type=submit]");
         await staff.GotoAsync($"{new Uri(staff.Url).AbsolutePath}/print");
         Assert.Equal(villages, await staff.Locator(".annex").First.Locator("tbody tr").CountAsync());
 

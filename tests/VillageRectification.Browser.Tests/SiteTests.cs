@@ -8,19 +8,24 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
 {
     protected const string Password = "Village#2003";
 
+    private const int LongestWait = 120_000;
+
     private readonly List<IBrowserContext> _contexts = [];
+
+    private ICDPSession? _wire;
 
     /// <summary>Console errors and failed requests, policy violations among them.</summary>
     protected ICollection<string> Complaints { get; } = new List<string>();
 
-    /// <summary>Bytes that came over the wire so far, heads and bodies as compressed, all pages together.</summary>
-    protected long Weight { get; private set; }
+    private long _weight;
 
     protected async Task<IPage> OpenAsync(string account, int width = 1366, bool hasScript = true)
     {
         Assert.SkipUnless(browser.MissingReason is null, browser.MissingReason ?? "");
         var context = await browser.NewContextAsync(site.Address, width, width < 500 ? 740 : 900, hasScript);
         _contexts.Add(context);
+        // Long, for a busy machine; nothing waits longer than it has to.
+        context.SetDefaultTimeout(LongestWait);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
@@ -30,15 +35,43 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => Complaints.Add($"{page.Url}: {error}");
-        var wire = await context.NewCDPSessionAsync(page);
-        await wire.SendAsync("Network.enable");
-        wire.Event("Network.loadingFinished").OnEvent += (_, message) => Weight += (long)message!.Value.GetProperty("encodedDataLength").GetDouble();
+        _wire = await context.NewCDPSessionAsync(page);
+        await _wire.SendAsync("Network.enable");
+        _wire.Event("Network.loadingFinished").OnEvent += (_, message) => _weight += (long)message!.Value.GetProperty("encodedDataLength").GetDouble();
         await page.GotoAsync("account/sign-in");
         await page.FillAsync("[name=UserName]", account);
         await page.FillAsync("[name=Password]", Password);
-        await page.ClickAsync("main button[type=submit], main button:not([type])");
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        await PressAsync(page, "main button[type=submit], main button:not([type])");
+        Assert.DoesNotContain("sign-in", page.Url, StringComparison.Ordinal);
         return page;
+    }
+
+    /// <summary>Presses what leads to another page, and waits until that one is loaded.</summary>
+    protected static async Task PressAsync(IPage page, string place)
+    {
+        TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Arrive(object? _, IFrame frame)
+        {
+            if (frame == page.MainFrame)
+            {
+                arrived.TrySetResult();
+            }
+        }
+
+        page.FrameNavigated += Arrive;
+        await page.ClickAsync(place);
+        await arrived.Task.WaitAsync(TimeSpan.FromMilliseconds(LongestWait));
+        page.FrameNavigated -= Arrive;
+        await page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Bytes that came over the wire so far, heads and bodies as compressed, once all that was asked for is there.</summary>
+    protected async Task<long> WeighAsync(IPage page)
+    {
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // What is answered now was told of before.
+        await _wire!.SendAsync("Network.enable");
+        return Interlocked.Read(ref _weight);
     }
 
     /// <summary>Sideways scroll in pixels beyond the window.</summary>

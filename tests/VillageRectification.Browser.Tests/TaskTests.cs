@@ -5,6 +5,8 @@ namespace VillageRectification.Browser.Tests;
 /// <summary>Each kind of task on 今天 is ended on a phone in four taps, of which going to a field is one.</summary>
 public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
 {
+    private delegate Task Step(IPage page);
+
     private const int MostTaps = 4;
     private const int Phone = 360;
 
@@ -22,7 +24,7 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         await EndAsync(town, "甲村", "报 2002年10月上访情况", Fill("Count", "0"), Fill("LateReason", "补报"), Button("保存"));
         await EndAsync(town, "甲村", "登记整顿前基本情况", Tap("label.chip:has-text('一般')"), Button("保存"));
         await EndAsync(town, "丙村", "财务不公开", Fill("DueOn", "2003-12-20"), Fill("ResponsiblePerson", "陈志强"), Button("保存更正"));
-        await EndAsync(town, "甲村", "修订整顿方案", Tap("a:has-text('送书记')"), Button("送书记"));
+        await EndAsync(town, "甲村", "修订整顿方案", Press("a:has-text('送书记')"), Button("送书记"));
         var secretary = await OpenAsync(TaskCounty.Secretary, Phone);
         await EndAsync(secretary, "甲村", "通过整顿方案", Button("通过方案"));
         await EndAsync(secretary, "乙村", "申请验收", Button("提出申请"));
@@ -33,26 +35,31 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         Assert.Empty(Complaints);
     }
 
-    private static (string Place, string? Value) Tap(string place) => (place, null);
+    // Of what is on the form.
+    private static Step Tap(string place) => page => page.ClickAsync("main " + place);
 
-    private static (string Place, string? Value) Button(string label) => Tap($"button:not([aria-hidden]):has-text('{label}')");
+    private static Step Fill(string field, string value) => page => page.FillAsync($"main [name='Input.{field}']", value);
 
-    private static (string Place, string? Value) Fill(string field, string value) => ($"[name='Input.{field}']", value);
+    // What leads on.
+    private static Step Button(string label) => Press($"button:not([aria-hidden]):has-text('{label}')");
+
+    private static Step Press(string place) => page => PressAsync(page, "main " + place);
 
     // By the line's own button, or by its link and what follows.
-    private static async Task EndAsync(IPage page, string village, string task, params (string Place, string? Value)[] steps)
+    private static async Task EndAsync(IPage page, string village, string task, params Step[] steps)
     {
         await page.GotoAsync("/");
         // Not those of the villages, beside which their stage stands.
-        var line = page.Locator($"main :is(.split > div:first-child, .desk-tasks) .tasks > li:has-text('{task}'):has-text('{village}')");
-        await line.Locator(steps.Length == 0 ? "button" : "a").First.ClickAsync();
-        foreach (var (place, value) in steps)
+        var place = $"main :is(.split > div:first-child, .desk-tasks) .tasks > li:has-text('{task}'):has-text('{village}')";
+        await PressAsync(page, $"{place} {(steps.Length == 0 ? "button" : "a")} >> nth=0");
+        foreach (var step in steps)
         {
-            await (value is null ? page.ClickAsync("main " + place) : page.FillAsync("main " + place, value));
+            await step(page);
         }
 
         Assert.InRange(1 + steps.Length, 1, MostTaps);
-        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
-        Assert.Equal((task, 0, 1), (task, await line.CountAsync(), await page.Locator("main .note-ok").CountAsync()));
+        Assert.Equal(
+            (task, "/", 0, 1),
+            (task, new Uri(page.Url).AbsolutePath, await page.Locator(place).CountAsync(), await page.Locator("main .note-ok").CountAsync()));
     }
 }

@@ -3,10 +3,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence.Files;
 
 namespace VillageRectification.Persistence.Configurations;
 
@@ -14,8 +16,12 @@ namespace VillageRectification.Persistence.Configurations;
 internal sealed class FactConfigurations
     : IEntityTypeConfiguration<ResponsibilityHolder>, IEntityTypeConfiguration<LiaisonAssignment>, IEntityTypeConfiguration<SupportItem>,
         IEntityTypeConfiguration<Commitment>, IEntityTypeConfiguration<DepartmentPlan>, IEntityTypeConfiguration<TownshipPlan>,
-        IEntityTypeConfiguration<PresenceEntry>, IEntityTypeConfiguration<LedgerRecord>, IEntityTypeConfiguration<ListingProposal>
+        IEntityTypeConfiguration<PresenceEntry>, IEntityTypeConfiguration<LedgerRecord>, IEntityTypeConfiguration<ListingProposal>,
+        IEntityTypeConfiguration<Attachment>
 {
+    public void Configure(EntityTypeBuilder<Attachment> builder) =>
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(a => a.FileId).OnDelete(DeleteBehavior.Restrict);
+
     public void Configure(EntityTypeBuilder<ListingProposal> builder)
     {
         builder.HasOne<Campaign>().WithMany().HasForeignKey(p => p.CampaignId).OnDelete(DeleteBehavior.Restrict);

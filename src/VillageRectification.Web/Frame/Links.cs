@@ -119,6 +119,9 @@ internal static class Links
             (ChosenCampaign.Name, campaign?.ToString()), ("asOf", asOf?.ToString("O", CultureInfo.InvariantCulture)),
             ("knownAt", knownAt?.ToString(Instant, CultureInfo.InvariantCulture)), ("level", Lower(level)));
 
+    /// <param name="isSmall">Its thumbnail.</param>
+    public static string File(Guid id, bool isSmall = false) => $"/files/{id}" + Query(("small", isSmall ? "true" : null));
+
     public static string Liaison() => "/liaison";
 
     public static string Departments() => "/departments";

@@ -1,9 +1,10 @@
+using VillageRectification.Web.Files;
 using VillageRectification.Web.Pages.Import;
 using VillageRectification.Web.Startup;
 
 namespace VillageRectification.Web.Jobs;
 
-/// <summary>Once an hour, deletes uploaded ledgers that nobody confirmed within a day. What fails is said and tried again; nothing ends the host.</summary>
+/// <summary>Once an hour, deletes uploaded ledgers and files that nobody used within a day. What fails is said and tried again; nothing ends the host.</summary>
 internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, TimeProvider clock, ILogger<UploadSweep> log) : BackgroundService
 {
     // Where earlier versions kept them.
@@ -33,6 +34,12 @@ internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, 
         if (gone > 0)
         {
             log.LogInformation("{Count} uploads were not confirmed within a day and are gone", gone);
+        }
+
+        var files = await scope.ServiceProvider.GetRequiredService<Uploads>().SweepAsync(ct);
+        if (files > 0)
+        {
+            log.LogInformation("{Count} files that no record refers to within a day are gone", files);
         }
 
         if (Directory.Exists(data[Files]))

@@ -46,11 +46,24 @@ internal abstract class RecordKind
 
     public abstract Type InputType { get; }
 
+    /// <summary>Who may write one about that record; whoever may write the kind, if the kind says nothing else.</summary>
+    /// <param name="about">Null where it stands alone, or is not known yet.</param>
+    public virtual Act ActAbout(Fact? about) => Act;
+
+    /// <summary>The same of correcting it.</summary>
+    public virtual Act CorrectActAbout(Fact? about) => CorrectAct;
+
+    /// <summary>Whether the form sends a file along.</summary>
+    public virtual bool TakesFile => false;
+
     /// <summary>Whether a fact is one of the kind: verdicts, revisits and verifications are facts of one type.</summary>
     public virtual bool Tells(Fact fact) => fact.GetType() == FactType;
 
     /// <summary>The kind of fact that the record is about; null where it stands alone.</summary>
     public virtual Type? AboutType => null;
+
+    /// <summary>Whether it may be about that record.</summary>
+    public virtual bool IsAbout(Fact fact) => fact.GetType() == AboutType;
 
     /// <summary>Where it is shown, and where one comes back to.</summary>
     public virtual string Home(Guid caseId) => Links.Case(caseId);

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Web.Files;
 
 namespace VillageRectification.Web.Records;
 
@@ -20,6 +21,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
 
     /// <summary>Who writes.</summary>
     public Caller By { get; init; } = Caller.Nobody;
+
+    /// <summary>What the form sent along, of a kind that takes files.</summary>
+    public TakenFiles Sent { get; init; } = TakenFiles.None;
 
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];

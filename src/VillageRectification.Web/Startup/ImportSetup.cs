@@ -1,3 +1,4 @@
+using VillageRectification.Web.Files;
 using VillageRectification.Web.Jobs;
 using VillageRectification.Web.Pages.Import;
 
@@ -5,11 +6,12 @@ namespace VillageRectification.Web.Startup;
 
 internal static class ImportSetup
 {
-    /// <summary>Where uploaded ledgers wait, and who clears them away.</summary>
+    /// <summary>Where uploaded ledgers and files wait, and who clears them away.</summary>
     public static WebApplicationBuilder AddImport(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<LedgerReadings>();
         builder.Services.AddScoped<WaitingLedgers>();
+        builder.Services.AddScoped<Uploads>();
         builder.Services.AddHostedService<UploadSweep>();
         return builder;
     }

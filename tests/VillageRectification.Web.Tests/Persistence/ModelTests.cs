@@ -7,6 +7,7 @@ using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Files;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
@@ -25,6 +26,7 @@ public abstract class ModelTests(App app) : AppTests(app)
         typeof(BulletinNote), typeof(BulletinFigure), typeof(LeftOutExemplar), typeof(KeptExemplar), // parts of a bulletin, reached through it
         typeof(CountyRevision), // a number that says nothing
         typeof(WaitingLedger), // asked for with its uploader's account
+        typeof(StoredFile), // reached by an attachment, which has a scope, or by its uploader
         typeof(ProtectionKey), // of the program itself
         typeof(AccountVillage), typeof(AuditEntry), // behind the administrator's act
     ];

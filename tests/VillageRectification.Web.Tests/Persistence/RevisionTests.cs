@@ -8,6 +8,7 @@ using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Files;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
@@ -20,7 +21,8 @@ public abstract class RevisionTests(App app) : AppTests(app)
     /// <summary>No reading is made from these.</summary>
     private static readonly Type[] Unread =
         [typeof(Account), typeof(AccountVillage), typeof(AuditEntry), typeof(Bulletin), typeof(BulletinNote), typeof(BulletinFigure),
-            typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(CountyRevision), typeof(WaitingLedger), typeof(ProtectionKey)];
+            typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(CountyRevision), typeof(WaitingLedger), typeof(ProtectionKey),
+            typeof(StoredFile)];
 
     public sealed class OnSqlite(SqliteApp app) : RevisionTests(app), IClassFixture<SqliteApp>;
 

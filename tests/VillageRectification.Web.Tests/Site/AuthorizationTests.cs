@@ -69,6 +69,7 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["GET /cases/register/villages"] = new(Act.PrepareListing),
         ["POST /cases/register/villages"] = new(Act.PrepareListing),
         ["GET /figures/{key}"] = new(Act.SeeCases),
+        ["GET /files/{id:guid}"] = new(Act.SeeCases, Names.File),
         ["GET /import"] = new(Act.ImportLedger),
         ["POST /import"] = new(Act.ImportLedger),
         ["GET /import/{id:length(32)}"] = new(Act.ImportLedger, Names.Upload),

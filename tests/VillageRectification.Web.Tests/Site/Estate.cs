@@ -4,9 +4,11 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
+using VillageRectification.Persistence.Files;
 using VillageRectification.Web.Tests.Import;
 using VillageRectification.Web.Tests.Support;
 
@@ -146,17 +148,20 @@ internal sealed class Estate
         var entry = @case.Log(new(App.Today, "修复机井一眼", null, null, []), App.Today, campaign);
         var growth = @case.Grow(County.Start, 1, null, null);
         var plan = new PlanAdoption(@case, County.Start);
+        var file = new StoredFile(FileFormat.Pdf, "记录.pdf", [1], new string('0', StoredFile.ChecksumLength), null, Caller.CommandLineId, DateTime.UnixEpoch);
+        var attachment = @case.Attach(plan, [], County.Start, "方案原件", new(file.Id, file.Format, file.Size, file.Checksum));
         await app.WithDbAsync(async db =>
         {
             db.AddRange(@case, registered);
             db.AddRange(entry);
-            db.AddRange(growth, plan);
+            db.AddRange(growth, plan, file, attachment);
             db.Add(new LiaisonAssignment(@case, County.Start) { DepartmentId = department });
             await db.SaveChangesAsync();
         });
         _ids[(Names.Case, isOwn)] = [@case.Id];
         _ids[(Names.Entry, isOwn)] = [@case.Id, entry.OfType<ProgressEntry>().Single().RecordId];
         _ids[(Names.Record, isOwn)] = [@case.Id, growth.RecordId];
+        _ids[(Names.File, isOwn)] = [file.Id];
         _ids[(Names.Plan, isOwn)] = [@case.Id, plan.RecordId];
     }
 

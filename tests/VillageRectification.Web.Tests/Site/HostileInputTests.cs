@@ -6,11 +6,15 @@ using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Site;
 
-/// <summary>Whatever is put into whatever field, query or route: no fault of the server, an answer in Chinese, and what was typed still there.</summary>
+/// <summary>
+/// Whatever is put into whatever field, query or route: no fault of the server, an answer in Chinese, and what was typed still there. The engines
+/// share the work: of each place's values, every second goes to either, so that every value meets every engine and every pair is tried once.
+/// </summary>
 public abstract partial class HostileInputTests(App app) : AppTests(app)
 {
     public sealed class OnSqlite(OnSqlite.Quiet app) : HostileInputTests(app), IClassFixture<OnSqlite.Quiet>
@@ -36,7 +40,7 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
         // A page of an import reads its workbook each time: a small one takes the same.
         var estate = await Estate.MakeAsync(App, SmallLedger());
         List<string> faults = [];
-        var requests = 0;
+        var (requests, places) = (0, 0);
         // A second address of a page takes the same.
         var handlers = (await Handler.AllAsync(App.Services)).Where(
             h => h.Key is not (Handler.Assets or "POST /account/sign-out" or "POST /account/password Everywhere"))
@@ -55,7 +59,8 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
             var page = handler.Page is null ? null : await OpenAsync(browser, address.Split('?')[0]);
             foreach (var place in InputPlaces.FieldsOf(handler, page))
             {
-                await Parallel.ForEachAsync(handler.Method is "POST" ? Corpus.Escaped.Append(Corpus.Megabyte) : Corpus.Escaped, Ct, async (value, ct) =>
+                var values = handler.Method is "POST" ? Corpus.Escaped.Append(Corpus.Megabyte) : Corpus.Escaped;
+                await Parallel.ForEachAsync(OfThisEngine(values), Ct, async (value, ct) =>
                 {
                     using var request = handler.Method is "POST"
                         ? Post(address, page, estate.TokenOf(browser), place, value)
@@ -66,7 +71,7 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
 
             foreach (var place in InputPlaces.RouteOf(handler))
             {
-                await Parallel.ForEachAsync(Corpus.Escaped.Where(v => v.Length > 0 && v != Corpus.Nul), Ct, async (value, ct) =>
+                await Parallel.ForEachAsync(OfThisEngine(Corpus.Escaped.Where(v => v.Length > 0 && v != Corpus.Nul)), Ct, async (value, ct) =>
                 {
                     var route = Regex.Replace(handler.Route, $@"\{{\**{place}[^}}]*\}}", _ => value);
                     using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(estate.Fill(route, door.Names, who), UriKind.Relative));
@@ -79,6 +84,12 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
         Counted.Say($"hostile requests on {App.Provider}", requests);
         Counted.Say($"seconds of hostile requests on {App.Provider}", (int)watch.Elapsed.TotalSeconds);
         Assert.True(requests > 5000, $"only {requests} requests");
+
+        IEnumerable<string> OfThisEngine(IEnumerable<string> values)
+        {
+            var turn = places++ + (App.Provider is DatabaseProvider.Sqlite ? 0 : 1);
+            return values.Where((_, i) => (i + turn) % 2 == 0);
+        }
 
         async Task TryAsync(HttpClient browser, HttpRequestMessage request, string what, string value, bool isForm, CancellationToken ct)
         {

@@ -13,4 +13,5 @@ internal enum Names
     Draft,
     Account,
     Upload,
+    File,
 }

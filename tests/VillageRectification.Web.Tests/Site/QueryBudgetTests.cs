@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Files;
 using VillageRectification.Web.Tests.Figures;
 using VillageRectification.Web.Tests.Support;
 
@@ -41,6 +44,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Town, "/cases/{case}/situation", 4)]
     [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 7)]
     [InlineData(Role.Dept, "/cases/{case}/people", 4)]
+    [InlineData(Role.Dept, "/files/{file}", 2)]
     [InlineData(Role.Dept, "/liaison", 3)]
     [InlineData(Role.Dept, "/departments", 2)]
     [InlineData(Role.Head, "/campaigns/new", 6)]
@@ -120,12 +124,22 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     private async Task<(County County, string Address)> CountyAsync(string page)
     {
         var county = await County.CreateAsync(App);
-        var @case = await county.AddVillageAsync("101201", "孔庄村");
+        var file = new StoredFile(FileFormat.Pdf, "记录.pdf", [1], new string('0', StoredFile.ChecksumLength), null, Caller.CommandLineId, DateTime.UnixEpoch);
+        await App.WithDbAsync(db =>
+        {
+            db.Add(file);
+            return db.SaveChangesAsync(Ct);
+        });
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var diagnosis = new Diagnosis(c, County.Start, "班子不团结", "镇党委书记");
+            return [diagnosis, c.Attach(diagnosis, [], County.Start, "会诊记录", new(file.Id, file.Format, file.Size, file.Checksum))];
+        });
         await county.AddVillageAsync("102201", "王庄村");
         return (
             county,
             page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal).Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
-                .Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
+                .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }
 
     private static async Task<int> CountAsync(CommandCounter counter, HttpClient browser, string address)

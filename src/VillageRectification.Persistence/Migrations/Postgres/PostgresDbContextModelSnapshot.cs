@@ -1015,6 +1015,60 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Persistence.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("checksum");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stored_at");
+
+                    b.Property<Guid>("StoredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stored_by");
+
+                    b.Property<byte[]>("Thumbnail")
+                        .HasColumnType("bytea")
+                        .HasColumnName("thumbnail");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stored_files");
+
+                    b.HasIndex("StoredAt")
+                        .HasDatabaseName("ix_stored_files_stored_at");
+
+                    b.ToTable("stored_files", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Persistence.Ledger.WaitingLedger", b =>
                 {
                     b.Property<string>("Id")
@@ -1665,6 +1719,63 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_standing_proposals_case_id_occurred_on");
 
                     b.ToTable("standing_proposals", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Files.Attachment", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("AboutRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_record_id");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasIndex("AboutRecordId")
+                        .HasDatabaseName("ix_attachments_about_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_attachments_division_code");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_attachments_file_id");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_attachments_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachments_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_attachments_case_id_occurred_on");
+
+                    b.ToTable("attachments", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.ChecklistAnswer", b =>
@@ -3640,6 +3751,23 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_standing_proposals_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Files.Attachment", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_cases_case_id");
+
+                    b.HasOne("VillageRectification.Persistence.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_stored_files_file_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.ChecklistAnswer", b =>

@@ -1007,6 +1007,60 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Persistence.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checksum");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_at");
+
+                    b.Property<Guid>("StoredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_by");
+
+                    b.Property<byte[]>("Thumbnail")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("thumbnail");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stored_files");
+
+                    b.HasIndex("StoredAt")
+                        .HasDatabaseName("ix_stored_files_stored_at");
+
+                    b.ToTable("stored_files", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Persistence.Ledger.WaitingLedger", b =>
                 {
                     b.Property<string>("Id")
@@ -1657,6 +1711,63 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_standing_proposals_case_id_occurred_on");
 
                     b.ToTable("standing_proposals", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Files.Attachment", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<Guid>("AboutRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_record_id");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasIndex("AboutRecordId")
+                        .HasDatabaseName("ix_attachments_about_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_attachments_division_code");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_attachments_file_id");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_attachments_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachments_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_attachments_case_id_occurred_on");
+
+                    b.ToTable("attachments", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.ChecklistAnswer", b =>
@@ -3632,6 +3743,23 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_standing_proposals_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Files.Attachment", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_cases_case_id");
+
+                    b.HasOne("VillageRectification.Persistence.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachments_stored_files_file_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.ChecklistAnswer", b =>

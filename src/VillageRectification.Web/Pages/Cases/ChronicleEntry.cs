@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Files;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Cases;
@@ -10,6 +11,9 @@ internal sealed record ChronicleEntry(DateOnly On, ChronicleKind Kind, Chronicle
 
     /// <summary>Where the record tells where it comes from; null where it tells of none.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Photos and other files of the record.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
     /// <summary>Null when it was entered in time.</summary>
     public LateEntry? Late { get; init; }

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Progress;
@@ -28,6 +29,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     private readonly Dictionary<Guid, StandingProposal> _proposals = facts.OfType<StandingProposal>().ToDictionary(p => p.RecordId);
     private readonly ILookup<Guid, Finding> _found = facts.OfType<Finding>().ToLookup(f => f.VisitRecordId);
     private readonly ILookup<Guid, IndicatorQuantity> _quantities = facts.OfType<IndicatorQuantity>().ToLookup(q => q.ProgressRecordId);
+    private readonly ILookup<Guid, Attachment> _attachments = facts.OfType<Attachment>().ToLookup(a => a.AboutRecordId);
     private readonly ILookup<Guid, FindingRemedy> _remedies = facts.OfType<FindingRemedy>().ToLookup(r => r.FindingRecordId);
 
     public static string InVillage(Capacity capacity, string unit) => $"{capacity.ToText()}在{unit}";
@@ -59,6 +61,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
                 Address = RecordKinds.Of(fact) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
                 Late = fact.LateReason is { } reason ? new(reason, fact.RecordedBy, fact.RecordedAt) : null,
                 Order = (fact.Ordinal, fact.RecordedAt),
+                Attachments = [.. _attachments[fact.RecordId].OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)],
             };
         }
     }
@@ -118,6 +121,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", i.Inspectors),
         Inspection i => Judged(i),
         SupervisionVisit v => Visit(v),
+        Attachment a => Line(a, ChronicleKind.Progress, (a.IsPhoto ? "照片：" : "附件：") + a.Name),
         FindingRemedy r when _findings.TryGetValue(r.FindingRecordId, out var f) => Line(r, ChronicleKind.Acceptance, "督查问题已整改：" + f.Text),
         _ => null,
     };

@@ -4,13 +4,17 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Files;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Records;
 
 /// <summary>One small form for a new record of any kind.</summary>
-internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route) : PageModel
+[RequestSizeLimit(FileLimits.LargestForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = FileLimits.LargestForm)]
+internal sealed class AddModel(
+    AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route, Uploads uploads) : PageModel
 {
     [BindProperty]
     public RecordInput? Input { get; set; }
@@ -34,7 +38,7 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
             return NotFound();
         }
 
-        if (!access.Current.May(opened.Kind.Act))
+        if (!access.Current.May(opened.Kind.ActAbout(opened.Place.About)))
         {
             return Forbid();
         }
@@ -50,12 +54,12 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
             return NotFound();
         }
 
-        if (!access.Current.May(opened.Kind.Act))
+        if (!access.Current.May(opened.Kind.ActAbout(opened.Place.About)))
         {
             return Forbid();
         }
 
-        Form = opened;
+        Form = opened.Kind.TakesFile ? opened with { Place = opened.Place with { Sent = await TakeAsync(ct) } } : opened;
         if (await AnswerAgainAsync(ct) is { } answer)
         {
             return answer;
@@ -75,6 +79,9 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
         return Answer(fact);
     }
 
+    private async Task<TakenFiles> TakeAsync(CancellationToken ct) =>
+        await uploads.TakeAsync(await Request.ReadFormAsync(ct), RecordForm.FileField, UploadKind.Attachment, most: 1, ct);
+
     /// <summary>Null for a kind that there is not, or a record about nothing of the case.</summary>
     private async Task<RecordForm?> OpenAsync(string name, CancellationToken ct)
     {
@@ -84,9 +91,9 @@ internal sealed class AddModel(AppDbContext db, CallerAccess access, WorkCalenda
         }
 
         var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
-        if (kind.AboutType is { } type)
+        if (kind.AboutType is not null)
         {
-            place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == About && f.GetType() == type) };
+            place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == About && kind.IsAbout(f)) };
             if (place.About is null && (About is not null || !kind.MayStandAlone))
             {
                 return null;

@@ -138,13 +138,13 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
             return NotFound();
         }
 
-        if (!access.Current.May(kind.CorrectAct))
+        var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
+        var about = kind.AboutOf(_versions[^1]);
+        if (!access.Current.May(kind.CorrectActAbout(place.Facts.FirstOrDefault(f => f.RecordId == about))))
         {
             return Forbid();
         }
 
-        var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
-        var about = kind.AboutOf(_versions[^1]);
         var live = _versions.FirstOrDefault(v => v.VoidedAt is null);
         place = place with
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -21,10 +22,13 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
     /// <summary>Records that are about this one, and the one that this is about.</summary>
     public IReadOnlyList<(RecordKind Kind, CaseFact Fact)> Related { get; private set; } = [];
 
+    /// <summary>Files that belong to it, in the order in which they came.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; private set; } = [];
+
     /// <summary>Kinds that can be written about it.</summary>
     public IReadOnlyList<RecordKind> Offered { get; private set; } = [];
 
-    public bool MayCorrect => access.Current.May(History.Kind.CorrectAct);
+    public bool MayCorrect => access.Current.May(History.Kind.CorrectActAbout(History.Place.About));
 
     public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
     {
@@ -35,9 +39,10 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
         History = history;
         Line = RecordText.Line(history.Kind, history.Place, history.Last.Fact);
-        Related = [.. history.Related()];
+        Related = [.. history.Related().Where(r => r.Fact is not Attachment)];
+        Attachments = [.. history.Place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == record).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)];
         Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []
-            : [.. RecordKinds.All.Where(k => k.AboutType == history.Kind.FactType && access.Current.May(k.Act))];
+            : [.. RecordKinds.All.Where(k => k.IsAbout(history.Last.Fact) && access.Current.May(k.ActAbout(history.Last.Fact)))];
         AgainstWithdrawing = history.AgainstWithdrawing(
             access.Current.AccountId, WorkCalendar.RealToday(clock), history.Kind.TakenBackWith(history.Place, history.Last.Fact));
         return Page();

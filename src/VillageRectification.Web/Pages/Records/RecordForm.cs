@@ -7,6 +7,9 @@ namespace VillageRectification.Web.Pages.Records;
 /// <param name="Live">The version that is corrected; null for a new record.</param>
 internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInput Input, Fact? Live)
 {
+    /// <summary>The field of a kind that takes a file.</summary>
+    public const string FileField = "Input.File";
+
     public IReadOnlyList<RecordField> Fields { get; } = Kind.FieldsOf(Place);
 
     public string Title => Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);

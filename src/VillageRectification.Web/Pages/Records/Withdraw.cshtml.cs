@@ -74,7 +74,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             return NotFound();
         }
 
-        if (!access.Current.May(history.Kind.CorrectAct))
+        if (!access.Current.May(history.Kind.CorrectActAbout(history.Place.About)))
         {
             return Forbid();
         }

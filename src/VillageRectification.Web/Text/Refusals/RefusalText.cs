@@ -4,6 +4,7 @@ using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
 
@@ -20,6 +21,7 @@ internal static class RefusalText
         ProblemRefusal r => ProblemRefusalText.Say(r),
         AcceptanceRefusal r => AcceptanceRefusalText.Say(r),
         RecordRefusal r => RecordRefusalText.Say(r),
+        AttachmentRefusal r => AttachmentRefusalText.Say(r),
         PresenceEntryRefusal r => PresenceEntryRefusalText.Say(r),
         BulletinRefusal r => BulletinRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),

@@ -225,7 +225,16 @@ public abstract class RecordTests(App app) : AppTests(app)
             Role.Head or Role.Dept => await App.SignInAsNewAsync(sample.Writer, county.Code),
             _ => await App.SignInAsNewAsync(sample.Writer, villages: [@case.DivisionCode]),
         };
-        return new(sample, @case, about?.RecordId, browser);
+        var ground = new Ground(sample, @case, about?.RecordId, browser);
+        return RecordKinds.Named(kind)!.TakesFile ? ground with { Sample = sample with { Good = [.. sample.Good, ("File", await SendAsync(ground))] } } : ground;
+    }
+
+    // A form that is refused still has its file.
+    private static async Task<string> SendAsync(Ground ground)
+    {
+        using var form = Files.FileForm.Of(await ground.Form.OpenAsync(), "Input.File", ("会诊记录.pdf", "%PDF-1.7 会诊"u8.ToArray()));
+        var refused = await Form.ReadAsync(await ground.Browser.PostAsync(ground.Address, form, Ct));
+        return Form.ValuesOf(refused).Single(v => v.Key == "Input.File").Value;
     }
 
     private async Task<List<Fact>> RowsAsync(Ground ground)

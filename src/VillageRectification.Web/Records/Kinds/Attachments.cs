@@ -1,0 +1,70 @@
+using FluentValidation;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>附件. It belongs to a record of any other kind, and whoever may write that one may add it. A correction changes its name, never its content.</summary>
+internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
+{
+    public const string Address = "attachments";
+
+    public override string Name => Address;
+
+    public override string Title => "附件";
+
+    public override string AddTitle => "添加附件";
+
+    public override string DayLabel => "文件是哪一天的";
+
+    public override Act Act => Act.KeepPlan;
+
+    public override bool TakesFile => true;
+
+    public override Type AboutType => typeof(CaseFact);
+
+    public override bool IsAbout(Fact fact) => fact is CaseFact and not (Attachment or MeasureProposal);
+
+    public override Act ActAbout(Fact? about) => about is null ? Act : RecordKinds.Of(about)?.ActAbout(null) ?? Act;
+
+    public override Act CorrectActAbout(Fact? about) => ActAbout(about);
+
+    public override Guid? AboutOf(Fact fact) => ((Attachment)fact).AboutRecordId;
+
+    public override string? Now(RecordPlace place) => place.About is { } about && RecordKinds.Of(about) is { } kind
+        ? RecordText.Line(kind, place, about)
+        : null;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+        [Text(x => x.Name, "是什么文件", Attachment.NameMaxLength) with { Hint = "比如：会诊会议记录、修好的机井" }];
+
+    protected override Typed Read(Attachment fact) => new() { Name = fact.Name, File = fact.FileId };
+
+    protected override Attachment Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Attach(
+        place.About!,
+        [.. place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == place.About!.RecordId)],
+        day,
+        input.Name!,
+        FileOf(place)!);
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.File).Custom((_, context) =>
+    {
+        if (FileOf(place) is null)
+        {
+            context.AddFailure(place.Sent.Refused is [var why, ..] ? why : "请选文件");
+        }
+    });
+
+    private static KeptFile? FileOf(RecordPlace place) =>
+        place.Corrected is Attachment before ? before.ToFile() : place.Sent.Files is [var sent, ..] ? sent.File : null;
+
+    internal sealed record Typed : RecordInput
+    {
+        public string? Name { get; init; }
+
+        /// <summary>A file that was sent before, by its id.</summary>
+        public Guid? File { get; init; }
+    }
+}

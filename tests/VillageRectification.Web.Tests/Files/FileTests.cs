@@ -1,0 +1,129 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SkiaSharp;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Files;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Files;
+
+/// <summary>Files of records: who sees them, how they are served, and how long one that nobody used stays.</summary>
+public abstract class FileTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : FileTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : FileTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_file_is_seen_by_who_sees_its_record_and_by_nobody_else()
+    {
+        var ground = await GroundAsync();
+        await ground.AddAsync(("原件.JPG", Photos.Taken(640, 480)));
+        var file = await App.WithDbAsync(db => db.Attachments.Where(a => a.CaseId == ground.Case.Id).Select(a => a.FileId).SingleAsync(Ct));
+        var neighbour = await App.SignInAsNewAsync(Role.Town, ground.Case.DivisionCode[..6] + "109");
+        var leader = await App.SignInAsNewAsync(Role.Leader, ground.Case.DivisionCode[..6]);
+
+        using var answer = await leader.GetAsync($"/files/{file}", Ct);
+        Assert.Equal(("image/jpeg", true), (answer.Content.Headers.ContentType!.MediaType!, answer.Headers.CacheControl!.NoCache));
+        using var small = await leader.GetAsync($"/files/{file}?small=true", Ct);
+        Assert.Equal("image/webp", small.Content.Headers.ContentType!.MediaType);
+        using var again = new HttpRequestMessage(HttpMethod.Get, $"/files/{file}") { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
+        Assert.Equal(HttpStatusCode.NotModified, (await leader.SendAsync(again, Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync($"/files/{file}", Ct)).StatusCode);
+
+        var record = await new Form(leader, ground.About).OpenAsync();
+        Assert.NotNull(record.QuerySelector($"main a[href='/files/{file}'] img[loading=lazy]"));
+        var page = await new Form(leader, $"/cases/{ground.Case.Id}").OpenAsync();
+        Assert.NotNull(page.QuerySelector($"#chronicle a[href='/files/{file}'] img"));
+
+        // Taken back, it is nobody's to see.
+        var attachment = await App.WithDbAsync(db => db.Attachments.Where(a => a.CaseId == ground.Case.Id).Select(a => a.RecordId).SingleAsync(Ct));
+        var withdrawal = new Form(ground.Browser, $"/cases/{ground.Case.Id}/records/attachments/{attachment}/withdraw");
+        await withdrawal.SubmitAsync(await withdrawal.OpenAsync());
+        Assert.Equal(HttpStatusCode.NotFound, (await ground.Browser.GetAsync($"/files/{file}", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_document_is_taken_away_under_the_name_of_its_format()
+    {
+        var ground = await GroundAsync();
+        await ground.AddAsync(("../../记录.html", "%PDF-1.7 会诊"u8.ToArray()));
+        var file = await App.WithDbAsync(db => db.Attachments.Where(a => a.CaseId == ground.Case.Id).Select(a => a.FileId).SingleAsync(Ct));
+
+        using var answer = await ground.Browser.GetAsync($"/files/{file}", Ct);
+
+        var disposition = answer.Content.Headers.ContentDisposition!;
+        Assert.Equal(("attachment", "记录.pdf", "application/pdf"),
+            (disposition.DispositionType, disposition.FileNameStar, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
+    public async Task What_is_refused_says_why_and_a_second_press_makes_no_second_one()
+    {
+        var ground = await GroundAsync();
+        var refused = await ground.AddAsync(("会诊.doc", [0xD0, 0xCF, 0x11, 0xE0, 1]));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("“会诊.doc”没有上传：这是旧格式", Words((await Form.ReadAsync(refused)).QuerySelector("main")!), StringComparison.Ordinal);
+
+        var page = await ground.Form.OpenAsync();
+        (string, byte[]) file = ("会诊.pdf", "%PDF-1.7"u8.ToArray());
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect),
+            ((await ground.AddAsync(page, file)).StatusCode, (await ground.AddAsync(page, file)).StatusCode));
+        Assert.Equal(1, await App.WithDbAsync(db => db.Attachments.CountAsync(a => a.CaseId == ground.Case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task A_tenth_photo_is_refused_and_a_file_that_nobody_used_is_gone_after_its_day()
+    {
+        var ground = await GroundAsync();
+        for (var i = 1; i <= 9; i++)
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await ground.AddAsync(($"{i}.png", Photos.Drawn(10 + i, 10, SKEncodedImageFormat.Png)))).StatusCode);
+        }
+
+        var tenth = await ground.AddAsync(("10.png", Photos.Drawn(99, 10, SKEncodedImageFormat.Png)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, tenth.StatusCode);
+        Assert.Contains("一条记录最多 9 张照片", Words((await Form.ReadAsync(tenth)).QuerySelector("main")!), StringComparison.Ordinal);
+
+        var unused = await App.WithDbAsync(db =>
+            db.StoredFiles.Where(f => !db.Attachments.Any(a => a.FileId == f.Id)).OrderByDescending(f => f.StoredAt).Select(f => f.Id).FirstAsync(Ct));
+        await App.WithDbAsync(db => db.StoredFiles.ExecuteUpdateAsync(f => f.SetProperty(x => x.StoredAt, DateTime.UnixEpoch), Ct));
+        await using (var scope = App.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Uploads>().SweepAsync(Ct);
+        }
+
+        Assert.False(await App.WithDbAsync(db => db.StoredFiles.AnyAsync(f => f.Id == unused, Ct)));
+        Assert.Equal(9, await App.WithDbAsync(db => db.Attachments.CountAsync(a => a.CaseId == ground.Case.Id && db.StoredFiles.Any(f => f.Id == a.FileId), Ct)));
+    }
+
+    private async Task<Ground> GroundAsync()
+    {
+        var county = await County.CreateAsync(App);
+        Diagnosis diagnosis = null!;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [diagnosis = new(c, County.Start.AddDays(5), "班子不团结", "镇党委书记")]);
+        return new(@case, diagnosis.RecordId, await App.SignInAsNewAsync(Role.Town, county.Township("101")));
+    }
+
+    private sealed record Ground(RectificationCase Case, Guid Diagnosis, HttpClient Browser)
+    {
+        public string About => $"/cases/{Case.Id}/records/diagnoses/{Diagnosis}";
+
+        private string Address => $"/cases/{Case.Id}/records/attachments/add?about={Diagnosis}";
+
+        public Form Form => new(Browser, Address);
+
+        public async Task<HttpResponseMessage> AddAsync(params (string, byte[])[] files) => await AddAsync(await Form.OpenAsync(), files);
+
+        public async Task<HttpResponseMessage> AddAsync(AngleSharp.Html.Dom.IHtmlDocument page, params (string, byte[])[] files)
+        {
+            using var form = FileForm.Of(page, [("Input.Name", "会诊记录")], "Input.File", files);
+            return await Browser.PostAsync(Address, form, Ct);
+        }
+    }
+}
