@@ -41,7 +41,8 @@ internal static class FileReader
             return brand is "heic" or "heix" or "hevc" or "hevx" or "heim" or "heis" or "mif1" or "msf1" or "avif" ? FileKind.Heic : FileKind.Unknown;
         }
 
-        if (head.StartsWith("GIF8"u8) || head.StartsWith("BM"u8) || head.StartsWith<byte>([0x49, 0x49, 0x2A, 0]) || head.StartsWith<byte>([0x4D, 0x4D, 0, 0x2A]))
+        if (head.StartsWith("GIF8"u8) || head.StartsWith("BM"u8)
+            || head.StartsWith<byte>([0x49, 0x49, 0x2A, 0]) || head.StartsWith<byte>([0x4D, 0x4D, 0, 0x2A]))
         {
             return FileKind.OtherPicture;
         }

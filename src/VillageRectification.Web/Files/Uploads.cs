@@ -63,7 +63,9 @@ internal sealed class Uploads(AppDbContext db, CallerAccess access, TimeProvider
         return db.StoredFiles.Where(f => f.StoredAt < over && !db.Attachments.IgnoreQueryFilters(Filters).Any(a => a.FileId == f.Id)).ExecuteDeleteAsync(ct);
     }
 
-    /// <summary>The content of one, or its thumbnail; null when it is not the caller's to see: no record within the scope has it, and none yet at all.</summary>
+    /// <summary>
+    /// The content of one, or its thumbnail; null when it is not the caller's to see: no record within the scope has it, or none at all and another sent it.
+    /// </summary>
     public async Task<(KeptFile File, string Name, byte[] Content)?> OpenAsync(Guid id, bool isSmall, CancellationToken ct) =>
         await ReadAsync(db.StoredFiles.Where(f => f.Id == id && db.Attachments.Any(a => a.FileId == f.Id)), isSmall, ct)
         ?? await ReadAsync(Waiting(id), isSmall, ct);

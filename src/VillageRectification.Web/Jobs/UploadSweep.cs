@@ -4,7 +4,9 @@ using VillageRectification.Web.Startup;
 
 namespace VillageRectification.Web.Jobs;
 
-/// <summary>Once an hour, deletes uploaded ledgers and files that nobody used within a day. What fails is said and tried again; nothing ends the host.</summary>
+/// <summary>
+/// Once an hour, deletes uploaded ledgers and files that nobody used within a day. What fails is said and tried again; nothing ends the host.
+/// </summary>
 internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, TimeProvider clock, ILogger<UploadSweep> log) : BackgroundService
 {
     // Where earlier versions kept them.

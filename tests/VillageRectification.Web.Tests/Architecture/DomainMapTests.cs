@@ -25,6 +25,7 @@ public partial class DomainMapTests
         ["Supervision"] = [.. Ground, "Campaigns", "Cases"],
         ["Support"] = [.. Ground, "Campaigns", "Cases"],
         ["Teams"] = [.. Ground, "Campaigns", "Cases"],
+        ["Files"] = [.. Ground, "Campaigns", "Cases"],
         ["Figures"] = [.. Ground, "Campaigns", "Cases", .. Siblings],
         ["Ledger"] = [.. Ground, "Campaigns", "Cases", .. Siblings, "Figures"],
         ["Documents"] = ["Campaigns"],

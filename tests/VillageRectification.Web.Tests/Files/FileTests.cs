@@ -99,7 +99,8 @@ public abstract class FileTests(App app) : AppTests(app)
         }
 
         Assert.False(await App.WithDbAsync(db => db.StoredFiles.AnyAsync(f => f.Id == unused, Ct)));
-        Assert.Equal(9, await App.WithDbAsync(db => db.Attachments.CountAsync(a => a.CaseId == ground.Case.Id && db.StoredFiles.Any(f => f.Id == a.FileId), Ct)));
+        Assert.Equal(9, await App.WithDbAsync(db =>
+            db.Attachments.CountAsync(a => a.CaseId == ground.Case.Id && db.StoredFiles.Any(f => f.Id == a.FileId), Ct)));
     }
 
     private async Task<Ground> GroundAsync()

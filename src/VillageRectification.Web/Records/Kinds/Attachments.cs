@@ -6,7 +6,9 @@ using VillageRectification.Domain.Files;
 
 namespace VillageRectification.Web.Records.Kinds;
 
-/// <summary>附件. It belongs to a record of any other kind, and whoever may write that one may add it. A correction changes its name, never its content.</summary>
+/// <summary>
+/// 附件. It belongs to a record of any other kind, and whoever may write that one may add it. A correction changes its name, never its content.
+/// </summary>
 internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
 {
     public const string Address = "attachments";

@@ -12,6 +12,19 @@ internal static partial class RecordSamples
 
     private static IReadOnlyList<RecordSample> OfOversight =>
     [
+        new("attachments")
+        {
+            About = c => new Diagnosis(c, County.Start.AddDays(5), "班子不团结", "镇党委书记"),
+            Good = [("Name", "会诊会议记录")],
+            Bad =
+            [
+                ("Name", " ", "请填是什么文件"),
+                ("Name", new string('名', 61), "是什么文件最多 60 个字"),
+                ("File", null, "请选文件"),
+                ("File", "0196f000-0000-7000-8000-000000000000", "先前传的文件已经不在了"),
+            ],
+            Changed = ("Name", "会诊签到表", "会诊签到表"),
+        },
         new("supervision-visits")
         {
             Writer = Role.Dept,

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
@@ -212,7 +211,7 @@ public abstract class RecordTests(App app) : AppTests(app)
         Assert.Equal(own, kept);
     }
 
-    private async Task<Ground> GroundAsync(string kind)
+    private async Task<RecordGround> GroundAsync(string kind)
     {
         var sample = RecordSamples.All.Single(s => s.Kind == kind);
         var county = await County.CreateAsync(App);
@@ -225,35 +224,15 @@ public abstract class RecordTests(App app) : AppTests(app)
             Role.Head or Role.Dept => await App.SignInAsNewAsync(sample.Writer, county.Code),
             _ => await App.SignInAsNewAsync(sample.Writer, villages: [@case.DivisionCode]),
         };
-        var ground = new Ground(sample, @case, about?.RecordId, browser);
-        return RecordKinds.Named(kind)!.TakesFile ? ground with { Sample = sample with { Good = [.. sample.Good, ("File", await SendAsync(ground))] } } : ground;
+        var ground = new RecordGround(sample, @case, about?.RecordId, browser);
+        return RecordKinds.Named(kind)!.TakesFile ? await ground.WithFileAsync(Ct) : ground;
     }
 
-    // A form that is refused still has its file.
-    private static async Task<string> SendAsync(Ground ground)
-    {
-        using var form = Files.FileForm.Of(await ground.Form.OpenAsync(), "Input.File", ("会诊记录.pdf", "%PDF-1.7 会诊"u8.ToArray()));
-        var refused = await Form.ReadAsync(await ground.Browser.PostAsync(ground.Address, form, Ct));
-        return Form.ValuesOf(refused).Single(v => v.Key == "Input.File").Value;
-    }
-
-    private async Task<List<Fact>> RowsAsync(Ground ground)
+    private async Task<List<Fact>> RowsAsync(RecordGround ground)
     {
         var (type, township) = (RecordKinds.Named(ground.Sample.Kind)!.FactType, ground.Case.DivisionCode[..9]);
         var facts = await App.WithDbAsync(db =>
             db.Set<Fact>().IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(f => f.DivisionCode.StartsWith(township)).ToListAsync(Ct));
         return [.. facts.Where(f => f.GetType() == type && f.IsOf(ground.Case) && f.RecordedBy != Caller.CommandLineId).OrderBy(f => f.RecordedAt)];
-    }
-
-    private sealed record Ground(RecordSample Sample, RectificationCase Case, Guid? About, HttpClient Browser)
-    {
-        public string Address => $"/cases/{Case.Id}/records/{Sample.Kind}/add" + (About is { } about ? $"?about={about}" : "");
-
-        public Form Form => new(Browser, Address);
-
-        public string Record(Guid record) => $"/cases/{Case.Id}/records/{Sample.Kind}/{record}";
-
-        public Task<HttpResponseMessage> AddAsync(IHtmlDocument page, params (string, string?)[] fields) =>
-            Form.SubmitAsync(page, [.. Sample.Good.Select(g => ($"Input.{g.Name}", g.Value)), .. fields]);
     }
 }
