@@ -46,6 +46,9 @@ public sealed record AcceptanceReading
     /// <summary>The county verdict, revisit or refusal that decides <see cref="Outcome"/>.</summary>
     public EventMark? Deciding { get; }
 
+    /// <summary>Who refused to verify it; null where nobody did.</summary>
+    public InspectionKind? RefusedBy => Outcome is CaseOutcome.CityRefused ? Deciding!.Inspection : null;
+
     /// <summary>Passed with the lower grade 基本合格.</summary>
     public bool IsBasicPass { get; }
 
@@ -80,6 +83,9 @@ public sealed record AcceptanceReading
 
     /// <summary>A revisit after the verdict that holds found the village as it was.</summary>
     public bool HasHeldSincePassing { get; }
+
+    /// <summary>Passed, and since that verdict nobody went back to it.</summary>
+    public bool IsToRevisit => Outcome is CaseOutcome.Passed && !HasHeldSincePassing;
 
     public bool IsInQueue => Stage is CaseStage.Applied or CaseStage.UnderInspection;
 

@@ -7,6 +7,12 @@ namespace VillageRectification.Domain.Acceptance;
 /// <param name="Id">The fact's row.</param>
 public sealed record EventMark(Guid Id, DateOnly On, int Ordinal, DateTime RecordedAt)
 {
+    /// <summary>Of an inspection; null of all else.</summary>
+    public InspectionKind? Inspection { get; init; }
+
     [return: NotNullIfNotNull(nameof(fact))]
-    public static EventMark? Of(Fact? fact) => fact is null ? null : new(fact.Id, fact.OccurredOn, fact.Ordinal, fact.RecordedAt);
+    public static EventMark? Of(Fact? fact) => fact is null ? null : new(fact.Id, fact.OccurredOn, fact.Ordinal, fact.RecordedAt)
+    {
+        Inspection = (fact as Inspection)?.Kind,
+    };
 }

@@ -1,9 +1,13 @@
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>县级验收, 回访, 市级验收.</summary>
+/// <summary>县级验收, 回访, 市级验收, 县级核验.</summary>
 public enum InspectionKind
 {
     County = 1,
     Revisit = 2,
+    /// <summary>By the city, of its key villages.</summary>
     City = 3,
+
+    /// <summary>By the head of the department, of all others.</summary>
+    CountyVerification = 4,
 }

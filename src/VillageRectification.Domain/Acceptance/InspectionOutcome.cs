@@ -1,6 +1,6 @@
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>What an inspection found: the first three are the county's verdicts, the next two a revisit's, the last two the city's.</summary>
+/// <summary>What an inspection found: the first three are the county's verdicts, the next two a revisit's, the last two a verification's.</summary>
 public enum InspectionOutcome
 {
     /// <summary>合格.</summary>
@@ -21,6 +21,6 @@ public enum InspectionOutcome
     /// <summary>转化升级.</summary>
     Verified = 6,
 
-    /// <summary>市级未通过.</summary>
+    /// <summary>未通过.</summary>
     Refused = 7,
 }

@@ -11,10 +11,9 @@ public static class InspectionOutcomeWords
         InspectionOutcome.Held => "保持",
         InspectionOutcome.FellBack => "反弹",
         InspectionOutcome.Verified => "转化升级",
-        InspectionOutcome.Refused => "市级未通过",
+        InspectionOutcome.Refused => "未通过",
     };
 
-    /// <summary>县级验收：合格; the city's refusal, which names the city itself, 市级验收：未通过.</summary>
-    public static string ToText(this InspectionOutcome outcome, InspectionKind kind) =>
-        $"{kind.ToText()}：{(outcome is InspectionOutcome.Refused ? "未通过" : outcome.ToText())}";
+    /// <summary>县级验收：合格.</summary>
+    public static string ToText(this InspectionOutcome outcome, InspectionKind kind) => $"{kind.ToText()}：{outcome.ToText()}";
 }

@@ -22,7 +22,16 @@ public static class VerificationSteps
             yield break;
         }
 
-        if (passedOn?.AddMonths(thresholds.ConsolidationMonths) is { } first && on < first)
+        foreach (var refusal in AgainstConsolidation(on, passedOn, hasHeld, thresholds.ConsolidationMonths))
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <summary>What the head waits for; the city waits for nothing.</summary>
+    public static IEnumerable<Refusal> AgainstConsolidation(DateOnly on, DateOnly? passedOn, bool hasHeld, int consolidationMonths)
+    {
+        if (passedOn?.AddMonths(consolidationMonths) is { } first && on < first)
         {
             yield return AcceptanceRefusal.ConsolidationTooShort(first);
         }
@@ -52,7 +61,7 @@ public static class VerificationSteps
             @case.Move(CaseStage.Transformed);
         }
 
-        return new(@case, on, InspectionKind.City, InspectionOutcome.Verified) { Opinion = opinion };
+        return new(@case, on, KindOf(byCity), InspectionOutcome.Verified) { Opinion = opinion };
     }
 
     public static IEnumerable<Refusal> AgainstRefusing(
@@ -75,8 +84,10 @@ public static class VerificationSteps
             @case.Move(CaseStage.CityRefused);
         }
 
-        return new(@case, on, InspectionKind.City, InspectionOutcome.Refused) { Opinion = reason };
+        return new(@case, on, KindOf(byCity), InspectionOutcome.Refused) { Opinion = reason };
     }
+
+    private static InspectionKind KindOf(bool byCity) => byCity ? InspectionKind.City : InspectionKind.CountyVerification;
 
     // Whose village it is stands against a correction as against a first verdict.
     private static bool IsOfWho(Refusal refusal) =>

@@ -6,6 +6,7 @@ public static class CaseStageWords
     /// <summary>Passed with the lower grade.</summary>
     public const string PassedBasic = "基本合格·巩固";
 
+    /// <summary>Of CityRefused whoever refused it.</summary>
     public static string ToText(this CaseStage stage) => stage switch
     {
         CaseStage.Registered => "已登记",
@@ -17,6 +18,6 @@ public static class CaseStageWords
         CaseStage.Failed => "不合格",
         CaseStage.Transformed => "转化升级",
         CaseStage.Relapsed => "反弹",
-        CaseStage.CityRefused => "市级未通过",
+        CaseStage.CityRefused => "核验未通过",
     };
 }

@@ -38,7 +38,7 @@ internal static class AcceptanceFigures
                 EvidenceKind.InspectionOpening, (r, e) => r.Acceptance.Stage is CaseStage.UnderInspection && e.Id == r.Acceptance.Opening?.Id)),
         Figure.Count(
             FigureName.Passed,
-            new("验收合格", $"最近一次县级验收合格（含基本合格）、此后没有反弹或被市级退回的{frame.Unit}；已转化升级的也在内") { Printed = "合格数" },
+            new("验收合格", $"最近一次县级验收合格（含基本合格）、此后没有反弹、市级验收（或县级核验）也没有不通过的{frame.Unit}；已转化升级的也在内") { Printed = "合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Passed, Deciding),
         Figure.Count(
             FigureName.Failed,
@@ -50,7 +50,7 @@ internal static class AcceptanceFigures
             r => r.Acceptance.Outcome is CaseOutcome.Relapsed, Deciding),
         Figure.Count(
             FigureName.CityRefused,
-            new("市级验收未通过", $"市级验收未通过、还没有重新验收的{frame.Unit}") { Printed = "市级未通过数" },
+            new("核验未通过", $"市级验收（或县级核验）未通过、还没有重新验收的{frame.Unit}") { Printed = "核验未通过数" },
             r => r.Acceptance.Outcome is CaseOutcome.CityRefused, Deciding),
         Figure.Count(
             FigureName.PassedBasic,

@@ -31,6 +31,9 @@ public sealed record FigureFrame(
     /// <summary>Days within which the department may return a plan.</summary>
     public required int PlanReturnDays { get; init; }
 
+    /// <summary>Months after passing from which the head may verify.</summary>
+    public required int ConsolidationMonths { get; init; }
+
     /// <summary>Which of the four ones the campaign has.</summary>
     public CampaignRoles Roles { get; init; } = new();
 

@@ -64,6 +64,7 @@ public static class LedgerChoices
         InspectionOutcome.Failed => ["未通过"],
         InspectionOutcome.Held => ["巩固"],
         InspectionOutcome.FellBack => ["回潮"],
+        InspectionOutcome.Refused => ["市级未通过"],
         _ => [],
     });
 
@@ -72,11 +73,11 @@ public static class LedgerChoices
 
     private static readonly IReadOnlyList<LedgerChoice> RevisitOutcomes = Only(InspectionOutcome.Held, InspectionOutcome.FellBack);
 
-    // The city's pass is a verification.
-    private static readonly IReadOnlyList<LedgerChoice> CityOutcomes =
+    // Who verifies may call it a pass.
+    private static readonly IReadOnlyList<LedgerChoice> VerificationOutcomes =
     [
         new(InspectionOutcome.Verified.ToText(), "合格", "通过") { Value = InspectionOutcome.Verified },
-        new(InspectionOutcome.Refused.ToText(), "不合格", "未通过") { Value = InspectionOutcome.Refused },
+        new(InspectionOutcome.Refused.ToText(), "不合格", "市级未通过", "核验未通过") { Value = InspectionOutcome.Refused },
     ];
 
     /// <summary>方式 of a supervision visit.</summary>
@@ -100,7 +101,8 @@ public static class LedgerChoices
     {
         InspectionKind.County => CountyOutcomes,
         InspectionKind.Revisit => RevisitOutcomes,
-        InspectionKind.City => CityOutcomes,
+        InspectionKind.City => VerificationOutcomes,
+        InspectionKind.CountyVerification => VerificationOutcomes,
     };
 
     /// <summary>The choice that a text names; null when none does. A word of the domain comes before any synonym.</summary>

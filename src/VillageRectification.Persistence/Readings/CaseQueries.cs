@@ -124,9 +124,9 @@ internal static class CaseQueries
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var rows = await db.KnownIn<Inspection>(window).InOrder()
-            .Select(i => new { i.CaseId, i.Outcome, i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt }).ToListAsync(ct);
+            .Select(i => new { i.CaseId, i.Kind, i.Outcome, i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt }).ToListAsync(ct);
         return rows.GroupBy(i => (i.CaseId, i.Outcome)).Select(g => g.Last())
-            .ToLookup(i => i.CaseId, i => (i.Outcome, new EventMark(i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt)));
+            .ToLookup(i => i.CaseId, i => (i.Outcome, new EventMark(i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt) { Inspection = i.Kind }));
     }
 
     /// <summary>The changes of both committees, in their order.</summary>

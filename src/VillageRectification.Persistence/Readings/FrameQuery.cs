@@ -24,6 +24,7 @@ public static class FrameQuery
                 c.Thresholds.ConfirmationDays,
                 c.Thresholds.FreeEntryDays,
                 c.Thresholds.PlanReturnDays,
+                c.Thresholds.ConsolidationMonths,
                 c.Roles,
             })
             .SingleOrDefaultAsync(ct);
@@ -43,6 +44,7 @@ public static class FrameQuery
             ConfirmationDays = campaign.ConfirmationDays,
             FreeEntryDays = campaign.FreeEntryDays,
             PlanReturnDays = campaign.PlanReturnDays,
+            ConsolidationMonths = campaign.ConsolidationMonths,
             Roles = campaign.Roles,
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.ProblemList;
@@ -47,8 +48,8 @@ internal static class Links
 
     public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";
 
-    public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null) =>
-        "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)));
+    public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null, CaseStage? stage = null) =>
+        "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)), ("stage", Lower(stage)));
 
     public static string Problems(Guid? campaign = null, ProblemView? view = null) =>
         "/problems" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Text;
@@ -9,10 +10,10 @@ namespace VillageRectification.Web.TagHelpers;
 internal static class StageTag
 {
     public static IHtmlContent Of(CaseReading reading) =>
-        Of(reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading));
+        Of(reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading), reading.Acceptance.RefusedBy);
 
     // Every word is one of the program's own.
-    public static IHtmlContent Of(CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom)
+    public static IHtmlContent Of(CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom, InspectionKind? refusedBy)
     {
         var (icon, style) = standing switch
         {
@@ -22,17 +23,17 @@ internal static class StageTag
         };
         var word = standing is not Standing.Active ? standing.ToText()
             : isBasic && stage is CaseStage.Passed ? CaseStageWords.PassedBasic
-            : stage.ToText();
-        var setback = stage is CaseStage.Rectifying && standing is Standing.Active ? SetbackOf(cameFrom) : null;
+            : stage.ToText(refusedBy);
+        var setback = stage is CaseStage.Rectifying && standing is Standing.Active ? SetbackOf(cameFrom, refusedBy) : null;
         var lost = setback is null ? "" : $""" <span class="tag">{setback}</span>""";
         return new HtmlString($"""<span class="{$"tag {style}".TrimEnd()}">{IconPaths.Svg(icon)}{word}</span>{lost}""");
     }
 
-    private static string? SetbackOf(CaseStage? cameFrom) => cameFrom switch
+    private static string? SetbackOf(CaseStage? cameFrom, InspectionKind? refusedBy) => cameFrom switch
     {
         CaseStage.Failed => "上次不合格",
         CaseStage.Relapsed => "反弹过",
-        CaseStage.CityRefused => CaseStage.CityRefused.ToText(),
+        CaseStage.CityRefused => CaseStage.CityRefused.ToText(refusedBy),
         _ => null,
     };
 

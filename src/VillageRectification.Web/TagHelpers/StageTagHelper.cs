@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Web.TagHelpers;
@@ -7,6 +8,7 @@ namespace VillageRectification.Web.TagHelpers;
 /// <c>&lt;stage value="row.Stage" standing="row.Standing" basic="row.IsBasic" came-from="row.LastSetback" /&gt;</c>: mark, word and
 /// colour of a case's stage. A standing other than active takes the stage's place. <c>basic</c>: passed with the grade 基本合格.
 /// <c>came-from</c>: Failed, Relapsed or CityRefused while the case is rectifying again; adds a second, plain tag.
+/// <c>refused-by</c>: who refused to verify it, which the word says.
 /// </summary>
 [HtmlTargetElement("stage", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StageTagHelper : TagHelper
@@ -19,9 +21,11 @@ public sealed class StageTagHelper : TagHelper
 
     public CaseStage? CameFrom { get; set; }
 
+    public InspectionKind? RefusedBy { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(StageTag.Of(Value, Standing, Basic, CameFrom));
+        output.Content.SetHtmlContent(StageTag.Of(Value, Standing, Basic, CameFrom, RefusedBy));
     }
 }

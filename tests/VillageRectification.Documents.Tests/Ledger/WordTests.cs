@@ -64,7 +64,10 @@ public sealed class WordTests
     [InlineData("回访", "巩固", "保持")]
     [InlineData("回访", "回潮", "反弹")]
     [InlineData("市级验收", "合格", "转化升级")]
-    [InlineData("市级验收", "未通过", "市级未通过")]
+    [InlineData("市级验收", "未通过", "未通过")]
+    [InlineData("市级验收", "市级未通过", "未通过")]
+    [InlineData("县级核验", "不合格", "未通过")]
+    [InlineData("县级核验", "通过", "转化升级")]
     public void A_conclusion_belongs_to_its_kind_of_inspection(string kind, string written, string word) =>
         Assert.Equal(word, SmallLedger.WithRow("检查验收", ("检查日期", "2003.7.5"), ("类型", kind), ("结论", written)).Only("检查验收", "结论"));
 

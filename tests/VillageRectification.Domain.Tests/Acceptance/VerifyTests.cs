@@ -84,6 +84,32 @@ public class VerifyTests
     }
 
     [Theory]
+    [InlineData(ManagementLevel.CityKey, true, "市级验收", "市级未通过")]
+    [InlineData(ManagementLevel.Ordinary, false, "县级核验", "县级核验未通过")]
+    public void What_is_said_of_a_verification_names_who_gave_it(ManagementLevel level, bool byCity, string kind, string refused)
+    {
+        var passed = new Inspection(Make.CaseIn(CaseStage.Passed), PassedOn, InspectionKind.County, InspectionOutcome.Passed);
+        var verified = Make.CaseIn(CaseStage.Passed).Verify(Make.Today, PassedOn, hasHeld: true, level, byCity, Thresholds);
+        var refusal = Make.CaseIn(CaseStage.Passed).Refuse(Make.Today, level, byCity, "村委会没有选出");
+        var reading = AcceptanceReading.Of(AcceptanceEvents.Of([passed, refusal]));
+
+        Assert.Equal($"{kind}：转化升级", verified.Outcome.ToText(verified.Kind));
+        Assert.Equal($"{kind}：未通过", refusal.Outcome.ToText(refusal.Kind));
+        Assert.Equal(refused, reading.Stage.ToText(reading.RefusedBy));
+        Assert.Equal(refused, reading.Outcome!.Value.ToText(reading.RefusedBy));
+        Assert.Equal(kind + "未通过", VerificationWords.Refused(reading.RefusedBy));
+        Assert.Null(AcceptanceReading.Of(AcceptanceEvents.Of([passed, verified])).RefusedBy);
+    }
+
+    [Fact]
+    public void Of_villages_that_both_refused_both_are_named_and_where_nobody_is_asked_about_neither()
+    {
+        Assert.Equal("市级验收或县级核验未通过", VerificationWords.Refused(InspectionKind.CountyVerification, InspectionKind.City, InspectionKind.City));
+        Assert.Equal("核验未通过", CaseStage.CityRefused.ToText(refusedBy: null));
+        Assert.Equal("不合格", CaseStage.Failed.ToText(InspectionKind.City));
+    }
+
+    [Theory]
     [InlineData(ManagementLevel.CityKey, false, true)]
     [InlineData(ManagementLevel.CityKey, true, false)]
     [InlineData(ManagementLevel.CountyKey, true, true)]

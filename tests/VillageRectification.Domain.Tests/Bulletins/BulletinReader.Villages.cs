@@ -9,20 +9,20 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 /// <content>The villages that lag, those praised, and the work of next month.</content>
 internal sealed partial class BulletinReader
 {
-    private static readonly string[] Reasons = ["验收不合格", "出现反弹", "市级验收未通过", "尚未申报"];
+    private static readonly string[] Reasons = ["验收不合格", "出现反弹", "市级验收未通过", "县级核验未通过", "尚未申报"];
 
     private long _lagging;
 
     private IReadOnlyList<Phrase> Villages() =>
     [
         Say("滞后的村共(?<n>[0-9]+)个", m => (_lagging = N(m)) > 20 && N(m) <= Cases),
-        Say("其中(?:(?<w>验收不合格|出现反弹|市级验收未通过|尚未申报|其他有事项滞后)(?<n>[0-9]+)个、?)+", Kinds),
-        Say("全部(?<w>验收不合格|出现反弹|市级验收未通过|尚未申报)", m =>
+        Say("其中(?:(?<w>验收不合格|出现反弹|市级验收未通过|县级核验未通过|尚未申报|其他有事项滞后)(?<n>[0-9]+)个、?)+", Kinds),
+        Say("全部(?<w>验收不合格|出现反弹|市级验收未通过|县级核验未通过|尚未申报)", m =>
             _lagging == truth.Value(m.Groups["w"].Value switch
             {
                 "验收不合格" => FigureName.Failed,
                 "出现反弹" => FigureName.Relapsed,
-                "市级验收未通过" => FigureName.CityRefused,
+                "市级验收未通过" or "县级核验未通过" => FigureName.CityRefused,
                 _ => FigureName.NotApplied,
             })),
         Say("都在乙[0-9]镇", _ => truth.Figures.Counted.Select(r => r.Township).Distinct().Count() == 1),
@@ -45,9 +45,9 @@ internal sealed partial class BulletinReader
     [
         Say("巩固整顿成果，防止反弹", _ => truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueMeasures) == 0),
         Say("(?:[一二三四五六七]是)?验收不合格的(?:(?<n>[0-9]+)个)?村修订整顿方案，逐条整改，具备条件的再次申请", m => Several(m) == truth.Value(FigureName.Failed)),
-        Say("(?:[一二三四五六七]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:市级验收未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
+        Say("(?:[一二三四五六七]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:(?<w>市级验收或县级核验|市级验收|县级核验)未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
             Told(m, "r", "反弹的") == truth.Value(FigureName.Relapsed)
-            && Told(m, "c", "市级验收未通过的") == truth.Value(FigureName.CityRefused)),
+            && Told(m, "c", "未通过的") == truth.Value(FigureName.CityRefused) && (!m.Groups["w"].Success || IsByWhom(m.Groups["w"].Value))),
         Say("(?:[一二三四五六七]是)?尚未申报的(?:(?<n>[0-9]+)个)?村由乡镇党委书记包村督办", m => Several(m) == truth.Value(FigureName.NotApplied)),
         Say("(?:[一二三四五六七]是)?没有整顿方案的(?:(?<n>[0-9]+)个)?村尽快拿出方案", m =>
             Several(m) == truth.Value(FigureName.PlansMissing) && truth.Figures.Counted.Any(r => r.HasPlan)),
@@ -58,7 +58,7 @@ internal sealed partial class BulletinReader
             Several(m) == Obliged("联系部门").Count(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0)
             && truth.Known.OfType<PresenceEntry>().Any(p => p.Capacity is Capacity.Liaison)),
         Say("(?:[一二三四五六七]是)?县委组织部对尚未回访的(?:(?<n>[0-9]+)个)?合格村回访一遍", m =>
-            Several(m) == truth.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null })),
+            Several(m) == truth.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, HasHeldSincePassing: false })),
     ];
 
     // Of a county's only village the number goes without saying.
@@ -71,9 +71,15 @@ internal sealed partial class BulletinReader
         var kinds = m.Groups["w"].Captures.Zip(m.Groups["n"].Captures).ToDictionary(k => k.First.Value, k => Said(k.Second));
         return kinds.Values.Sum() == _lagging
             && kinds.GetValueOrDefault("验收不合格") == truth.Value(FigureName.Failed) && kinds.GetValueOrDefault("出现反弹") == truth.Value(FigureName.Relapsed)
-            && kinds.GetValueOrDefault("市级验收未通过") == truth.Value(FigureName.CityRefused)
+            && kinds.GetValueOrDefault("市级验收未通过") == RefusedBy(InspectionKind.City)
+            && kinds.GetValueOrDefault("县级核验未通过") == RefusedBy(InspectionKind.CountyVerification)
             && kinds.GetValueOrDefault("尚未申报") == truth.Value(FigureName.NotApplied);
     }
+
+    private int RefusedBy(InspectionKind kind) => truth.Figures.Counted.Count(r => r.Acceptance.RefusedBy == kind);
+
+    private bool IsByWhom(string words) => words.Contains("市级", StringComparison.Ordinal) == RefusedBy(InspectionKind.City) > 0
+        && words.Contains("县级", StringComparison.Ordinal) == RefusedBy(InspectionKind.CountyVerification) > 0;
 
     private static long Said(Capture number) => long.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -105,7 +111,8 @@ internal sealed partial class BulletinReader
     {
         _ when lead.Contains("不合格", StringComparison.Ordinal) => r.Acceptance.Outcome is CaseOutcome.Failed,
         _ when lead.Contains("反弹", StringComparison.Ordinal) => r.Acceptance.Outcome is CaseOutcome.Relapsed,
-        _ when lead.Contains("市级", StringComparison.Ordinal) => r.Acceptance.Outcome is CaseOutcome.CityRefused,
+        _ when lead.Contains("市级", StringComparison.Ordinal) => r.Acceptance.RefusedBy is InspectionKind.City,
+        _ when lead.Contains("县级核验", StringComparison.Ordinal) => r.Acceptance.RefusedBy is InspectionKind.CountyVerification,
         _ when lead.Contains("尚未申报", StringComparison.Ordinal) => !r.Acceptance.IsApplied,
         _ => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed },
     };

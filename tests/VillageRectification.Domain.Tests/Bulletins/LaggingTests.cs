@@ -1,5 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Teams;
@@ -80,6 +82,26 @@ public class LaggingTests
 
     private static OfficialDocument Compose(CaseReading[] villages) =>
         BulletinComposer.Compose(Village.Material(villages) with { Persons = villages.ToDictionary(v => v.CaseId, _ => Holders) });
+
+    [Fact]
+    public void A_village_that_the_county_refused_is_not_said_to_be_the_citys()
+    {
+        var refused = AcceptanceReading.Of(AcceptanceEvents.Of(
+        [
+            new Inspection(Make.CaseIn(CaseStage.Passed), new(2003, 9, 1), InspectionKind.County, InspectionOutcome.Passed),
+            Make.CaseIn(CaseStage.Passed).Refuse(new(2003, 10, 9), ManagementLevel.Ordinary, byCity: false, "债没有还"),
+        ]));
+        var byCity = Village.Good(4) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.Refused, new(2003, 10, 9))) };
+        CaseReading[] villages = [Village.Good(1), Village.Good(2) with { Acceptance = refused }, Village.Good(3)];
+        var document = BulletinComposer.Compose(Village.Material(villages));
+
+        Assert.Contains("1个村县级核验未通过", Reading.Part(BulletinPart.Overall, villages), StringComparison.Ordinal);
+        Assert.Contains("县级核验未通过的村", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains("县级核验未通过的1个村重新整顿", Reading.Part(BulletinPart.NextMonth, villages), StringComparison.Ordinal);
+        Assert.Contains("县级核验未通过", document.Table(0).Rows[1]);
+        Assert.Contains("已申报验收，县级核验未通过。", Reading.Part(BulletinPart.Overall, villages[1]), StringComparison.Ordinal);
+        Assert.Contains("2个村市级验收或县级核验未通过", Reading.Part(BulletinPart.Overall, [.. villages, byCity]), StringComparison.Ordinal);
+    }
 
     private static string TextOf(OfficialDocument document) =>
         string.Concat(document.Part(BulletinPart.Villages).Paragraphs.Select(p => p.Text));

@@ -77,6 +77,7 @@ internal static class Village
             ConfirmationDays = 31,
             FreeEntryDays = 3,
             PlanReturnDays = 10,
+            ConsolidationMonths = 3,
         }, readings);
     }
 

@@ -32,6 +32,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
         ConfirmationDays = campaign.Thresholds.ConfirmationDays,
         FreeEntryDays = campaign.Thresholds.FreeEntryDays,
         PlanReturnDays = campaign.Thresholds.PlanReturnDays,
+        ConsolidationMonths = campaign.Thresholds.ConsolidationMonths,
     };
 
     public IReadOnlyList<CaseReading> Readings(IEnumerable<RectificationCase> cases) =>
@@ -129,7 +130,10 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             Of<Inspection>(@case).GroupBy(i => i.Outcome).ToDictionary(g => g.Key, g => Mark(g.Last())!));
     }
 
-    private static EventMark? Mark(Fact? fact) => fact is null ? null : new(fact.Id, fact.OccurredOn, fact.Ordinal, fact.RecordedAt);
+    private static EventMark? Mark(Fact? fact) => fact is null ? null : new(fact.Id, fact.OccurredOn, fact.Ordinal, fact.RecordedAt)
+    {
+        Inspection = fact is Inspection inspection ? inspection.Kind : null,
+    };
 
     private CommitteeReading StateOf(RectificationCase @case, Committee which, CommitteeState? before, Baseline? baseline) =>
         Of<CommitteeChange>(@case).LastOrDefault(c => c.Committee == which && (before is null || baseline!.OccurredOn <= c.OccurredOn)) is { } change

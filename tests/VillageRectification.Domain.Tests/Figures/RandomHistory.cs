@@ -223,7 +223,7 @@ public sealed partial class RandomHistory
         var kind = outcome switch
         {
             InspectionOutcome.Held or InspectionOutcome.FellBack => InspectionKind.Revisit,
-            InspectionOutcome.Verified or InspectionOutcome.Refused => InspectionKind.City,
+            InspectionOutcome.Verified or InspectionOutcome.Refused => day.Day % 2 == 0 ? InspectionKind.City : InspectionKind.CountyVerification,
             _ => InspectionKind.County,
         };
         Add(new Inspection(@case, day, kind, outcome));

@@ -59,6 +59,22 @@ public sealed class LedgerHistoryTests
     }
 
     [Fact]
+    public void A_verification_by_the_county_is_judged_as_such_and_by_the_revisits_since_the_last_pass()
+    {
+        LedgerRow[] again = [Done, Inspection("县级验收", "2003-01-01", "2003-01-20", "合格"), Inspection("回访", null, "2003-02-20", "保持")];
+        var fell = Inspection("回访", null, "2003-03-20", "反弹");
+        var passed = Inspection("县级验收", "2003-04-01", "2003-04-20", "合格");
+        var verified = Inspection("县级核验", null, "2003-10-20", "转化升级");
+
+        Assert.DoesNotContain(AcceptanceRefusal.NoRevisitHeld(), Broken([.. again, verified]));
+        Assert.Contains(AcceptanceRefusal.NoRevisitHeld(), Broken([.. again, fell, passed, verified]));
+        LedgerRow[] key = [Row(LedgerForm.Villages, ("村名", "孔庄村"), ("乡镇", "刘楼镇"), ("管理级别", "市重点")), .. again];
+        Refusal[] Of(LedgerRow last) => [.. Import([.. key, last]).Warnings.SelectMany(w => w.Args).OfType<Refusal>()];
+        Assert.Contains(AcceptanceRefusal.CityVerifiesKeyVillages(), Of(verified));
+        Assert.DoesNotContain(AcceptanceRefusal.CityVerifiesKeyVillages(), Of(Inspection("市级验收", null, "2003-10-20", "转化升级")));
+    }
+
+    [Fact]
     public void A_plan_is_judged_measure_by_measure()
     {
         Assert.Equal([PlanRefusal.MeasureNeedsPerson("修复机井")], Broken(Row(LedgerForm.Measures, ("措施", "修复机井"))));

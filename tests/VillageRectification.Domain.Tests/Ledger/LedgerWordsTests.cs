@@ -30,10 +30,12 @@ public sealed class LedgerWordsTests
         Reads(
             LedgerChoices.Methods, ("回请", AppointmentMethod.InvitedBack), ("下派", AppointmentMethod.Seconded), ("兼职", AppointmentMethod.Concurrent),
             ("跨村兼职", AppointmentMethod.CrossVillage), ("内选", AppointmentMethod.Internal));
-        Reads(LedgerChoices.InspectionKinds, ("县级验收", InspectionKind.County), ("回访", InspectionKind.Revisit), ("市级验收", InspectionKind.City));
+        Reads(
+            LedgerChoices.InspectionKinds, ("县级验收", InspectionKind.County), ("回访", InspectionKind.Revisit), ("市级验收", InspectionKind.City),
+            ("县级核验", InspectionKind.CountyVerification));
         Reads(
             LedgerChoices.Outcomes, ("合格", InspectionOutcome.Passed), ("基本合格", InspectionOutcome.BasicallyPassed), ("不合格", InspectionOutcome.Failed),
-            ("保持", InspectionOutcome.Held), ("反弹", InspectionOutcome.FellBack), ("转化升级", InspectionOutcome.Verified), ("市级未通过", InspectionOutcome.Refused));
+            ("保持", InspectionOutcome.Held), ("反弹", InspectionOutcome.FellBack), ("转化升级", InspectionOutcome.Verified), ("未通过", InspectionOutcome.Refused));
         Reads(LedgerChoices.Notices, ("明查", VisitNotice.Announced), ("暗访", VisitNotice.Unannounced));
         Reads(LedgerChoices.AtPost, ("工作组在岗", AtPost.Team), ("仅副组长在岗", AtPost.DeputyOnly), ("工作组不在岗", AtPost.Nobody));
         Reads(

@@ -34,7 +34,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Liaison, "/cases", 1)]
     [InlineData(Role.Dept, "/cases?view=overdue&sort=last&q=村", 1)]
     [InlineData(Role.Dept, "/", 2)]
-    [InlineData(Role.Head, "/", 2)]
+    [InlineData(Role.Head, "/", 4)]
     [InlineData(Role.Leader, "/", 2)]
     [InlineData(Role.City, "/", 1)]
     [InlineData(Role.Town, "/", 2)]

@@ -37,7 +37,7 @@ internal static class AnnexPart
         {
             { IsTransformed: true } => InspectionOutcome.Verified.ToText(),
             { IsBasicPass: true } => InspectionOutcome.BasicallyPassed.ToText(),
-            { Outcome: { } outcome } => outcome.ToText(),
+            { Outcome: { } outcome } acceptance => outcome.ToText(acceptance.RefusedBy),
             { IsApplied: true } => "已申报",
             _ => "未申报",
         };

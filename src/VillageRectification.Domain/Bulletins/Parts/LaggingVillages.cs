@@ -27,11 +27,16 @@ internal sealed class LaggingVillages
             {
                 new LaggingGroup("验收不合格", 4, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Failed)]),
                 new LaggingGroup("出现反弹", 5, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.Relapsed)]),
-                new LaggingGroup("市级验收未通过", 3, [.. counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)]),
+            }
+            .Concat(counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused)
+                .GroupBy(r => VerificationWords.Refused(r.Acceptance.RefusedBy)).OrderByDescending(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new LaggingGroup(g.Key, 3, [.. g])))
+            .Concat(
+            [
                 new LaggingGroup("尚未申报", 2, [.. counted.Where(r => !r.Acceptance.IsApplied)]),
                 new LaggingGroup(
                     null, 1, [.. counted.Where(r => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed } && DelaysOf(r).Count > 0)]),
-            }.Where(g => g.Villages.Count > 0),
+            ]).Where(g => g.Villages.Count > 0),
         ];
         Count = Groups.Sum(g => g.Villages.Count);
     }

@@ -29,7 +29,7 @@ internal static class NextMonthPart
         var who = Prose.Join("、",
         [
             relapsed.Value > 0 ? Prose.Of($"反弹的{m.Several(relapsed)}") : Prose.Empty,
-            refused.Value > 0 ? Prose.Of($"市级验收未通过的{m.Several(refused)}") : Prose.Empty,
+            refused.Value > 0 ? Prose.Of($"{m.Refused()}的{m.Several(refused)}") : Prose.Empty,
         ]);
         return who.IsEmpty ? who : Prose.Of($"{who}重新整顿，查清原因，修订方案");
     }
@@ -72,7 +72,7 @@ internal static class NextMonthPart
 
     private static Prose Revisits(BulletinMaterial m)
     {
-        var left = m.Figures.Counted.Count(r => r.Acceptance is { Outcome: CaseOutcome.Passed, LastRevisit: null });
+        var left = m.Figures.Counted.Count(r => r.Acceptance.IsToRevisit);
         var villages = m.Cases == 1 ? Prose.Of($"合格{m.Unit}") : Prose.Of($"{left}个合格{m.Unit}");
         return left > 0 ? Prose.Of($"{m.CountyWord}委组织部对尚未回访的{villages}回访一遍") : Prose.Empty;
     }

@@ -85,7 +85,7 @@ internal static class OverallPart
             Prose.Of($"{Wording.SomeOf(passed, m.Cases, m.Unit, "初步达到验收标准")}{raised}"),
             failed.Value > 0 ? Wording.SomeOf(failed, m.Cases, m.Unit, "不合格") : Prose.Of($"没有不合格的{m.Unit}"),
             Some(m, FigureName.Relapsed, "反弹"),
-            Some(m, FigureName.CityRefused, "市级验收未通过"),
+            Some(m, FigureName.CityRefused, m.Refused()),
         ]);
     }
 
@@ -96,7 +96,7 @@ internal static class OverallPart
         { Outcome: CaseOutcome.Passed } => "初步达到验收标准",
         { Outcome: CaseOutcome.Failed } => "验收不合格",
         { Outcome: CaseOutcome.Relapsed } => "出现反弹",
-        { Outcome: CaseOutcome.CityRefused } => "市级验收未通过",
+        { Outcome: CaseOutcome.CityRefused } => VerificationWords.Refused(acceptance.RefusedBy),
         _ => acceptance.IsApplied ? "等待检查" : "",
     };
 

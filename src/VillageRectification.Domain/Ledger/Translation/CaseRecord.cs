@@ -21,24 +21,26 @@ internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IRe
         AcceptanceApplication => @case.AgainstApplying(step.OccurredOn, campaign, ReadinessOn(step.OccurredOn))
             .Where(r => r is not AcceptanceRefusal { Rule: AcceptanceRule.CommitteesNotConfirmed }).Where(IsOfTheStep),
         Inspection { Kind: InspectionKind.Revisit } => @case.AgainstMoving(CaseStage.Relapsed).Where(IsOfTheStep),
-        Inspection { Kind: InspectionKind.City } => AgainstCity(step.OccurredOn),
+        Inspection { Kind: InspectionKind.City or InspectionKind.CountyVerification } verification => AgainstVerifying(verification),
         _ => [],
     };
 
     // The standing was judged once for the case.
     private static bool IsOfTheStep(Refusal refusal) => refusal is not CaseRefusal { Rule: CaseRule.StandingDoesNotAllow };
 
-    private IEnumerable<Refusal> AgainstCity(DateOnly on)
+    // What the city did is not questioned; what the county did of a village of the city's is.
+    private IEnumerable<Refusal> AgainstVerifying(Inspection verification)
     {
+        var on = verification.OccurredOn;
         var inspections = facts.OfType<Inspection>().Where(i => i.OccurredOn <= on).OrderBy(i => i.OccurredOn).ToArray();
         var passed = inspections.LastOrDefault(i => i.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed);
         var isCityKey = facts.OfType<Baseline>().LastOrDefault()?.Level is ManagementLevel.CityKey;
         return @case.AgainstVerifying(
                 on,
                 passed?.OccurredOn ?? on,
-                inspections.Any(i => i.Outcome is InspectionOutcome.Held),
+                inspections.Any(i => i.Outcome is InspectionOutcome.Held && i.OccurredOn >= passed?.OccurredOn),
                 isCityKey ? ManagementLevel.CityKey : ManagementLevel.Ordinary,
-                isCityKey,
+                isCityKey && verification.Kind is InspectionKind.City,
                 campaign.Thresholds)
             .Where(IsOfTheStep);
     }

@@ -111,6 +111,9 @@ internal sealed record CaseFile
         _ => null,
     };
 
+    /// <summary>Who refused to verify it last; null where nobody did.</summary>
+    public InspectionKind? RefusedBy => LastInspection(i => i.Outcome is InspectionOutcome.Refused)?.Kind;
+
     public DateOnly? PlanAdoptedOn => Last<PlanAdoption>()?.OccurredOn;
 
     public CommitteeState? BranchNow => Facts.CommitteeOn(Committee.Branch).State;
@@ -129,5 +132,5 @@ internal sealed record CaseFile
 
     public Inspection? LastOf(InspectionKind kind) => LastInspection(i => i.Kind == kind);
 
-    private Inspection? LastInspection(Func<Inspection, bool> which) => Facts.OfType<Inspection>().Where(which).Chronological().LastOrDefault();
+    public Inspection? LastInspection(Func<Inspection, bool> which) => Facts.OfType<Inspection>().Where(which).Chronological().LastOrDefault();
 }

@@ -58,7 +58,7 @@ internal static class CaseText
     {
         var county = file.LastOf(InspectionKind.County);
         var (on, word) = file.Stage is CaseStage.Transformed
-            ? (file.LastOf(InspectionKind.City), "转化升级")
+            ? (file.LastInspection(i => i.Outcome is InspectionOutcome.Verified), "转化升级")
             : (county, $"验收{(file.IsBasic ? "基本合格" : "合格")}，巩固期");
         var visit = file.LastOf(InspectionKind.Revisit) is { } last && last.OccurredOn >= county?.OccurredOn
             ? $"{last.OccurredOn.ToSentence(file.AsOf)}回访{last.Outcome.ToText()}"

@@ -18,7 +18,7 @@ internal sealed class CaseViews(FigureSet figures)
         CaseView.Passed => Listed(FigureName.Passed),
         CaseView.Overdue => figures.Counted.Where(r => r.Overdue > 0),
         CaseView.LiaisonShort => LiaisonMonth is { } rule ? Listed(rule) : [],
-        CaseView.ToRevisit => Listed(FigureName.Passed).Where(r => r.Acceptance.LastRevisit is null),
+        CaseView.ToRevisit => Listed(FigureName.Passed).Where(r => r.Acceptance.IsToRevisit),
         CaseView.OpenFindings => figures.Counted.Where(r => r.OpenFindings.Count > 0),
     };
 

@@ -66,7 +66,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
                 case Inspection { Outcome: InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused } bad:
                     setback = bad.OccurredOn;
                     yield return (
-                        bad.OccurredOn, SetbackOf(bad.Outcome), $"{bad.OccurredOn.ToSentence(today)}，已 {today.DayNumber - bad.OccurredOn.DayNumber} 天", true);
+                        bad.OccurredOn, SetbackOf(bad), $"{bad.OccurredOn.ToSentence(today)}，已 {today.DayNumber - bad.OccurredOn.DayNumber} 天", true);
                     break;
                 case Inspection { Outcome: InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed } passed:
                     yield return (
@@ -87,11 +87,11 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
         }
     }
 
-    private static string SetbackOf(InspectionOutcome outcome) => outcome switch
+    private static string SetbackOf(Inspection inspection) => inspection.Outcome switch
     {
         InspectionOutcome.Failed => "验收不合格",
         InspectionOutcome.FellBack => "回访反弹",
-        _ => CaseStage.CityRefused.ToText(),
+        _ => CaseStage.CityRefused.ToText(inspection.Kind),
     };
 
     private (string Label, string? Note)[] ToCome()

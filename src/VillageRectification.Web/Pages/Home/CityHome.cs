@@ -1,6 +1,8 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Home.Tasks;
 
 namespace VillageRectification.Web.Pages.Home;
 
@@ -19,6 +21,13 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
     }
 
     public long Sum(FigureName name) => Rows.Sum(r => r.Figures.Value(name) ?? 0);
+
+    /// <summary>Of the city's own: its key villages that wait to be verified, with their county where there are several.</summary>
+    public IReadOnlyList<WorkTask> Tasks =>
+    [
+        .. Rows.OrderBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).SelectMany(r => TaskKinds.Of(Role.City).SelectMany(k => k.Of(r.Figures, Role.City))
+            .Select(t => Rows.Count == 1 ? t : t with { Where = TaskForm.Where(r.Campaign.CountyName, t.Where) })),
+    ];
 
     // Of a county whose campaigns are all over the last one is still shown.
     private static IEnumerable<FrameCampaign> Present(IEnumerable<FrameCampaign> latestFirst, DateOnly today) =>

@@ -23,6 +23,9 @@ internal sealed record DepartmentHome(
                 OverdueLine.Of("突出问题", "overdueProblems", figures.Counted.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), today),
                 OverdueLine.Of("督查问题", null, figures.Counted.SelectMany(r => r.OpenFindings).Select(f => f.DueOn), today),
             ],
-            [.. await db.BulletinTasksAsync(campaign, role, today, ct), .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role))]);
+            [
+                .. await db.BulletinTasksAsync(campaign, role, today, ct), .. await db.ProposalTasksAsync(campaign, figures, role, ct),
+                .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role)),
+            ]);
     }
 }

@@ -58,7 +58,7 @@ internal static class RiskText
         (CaseOutcome.Failed, CaseStage.Failed) => "验收后没有修订方案",
         (CaseOutcome.Failed, _) => "上次验收不合格",
         (CaseOutcome.Relapsed, _) => "回访反弹",
-        (CaseOutcome.CityRefused, _) => "市级验收未通过",
+        (CaseOutcome.CityRefused, _) => VerificationWords.Refused(reading.Acceptance.RefusedBy),
         _ => null,
     };
 

@@ -41,7 +41,7 @@ internal static class TileText
             .Take(1).Select(f => Of(now, f, null, isBad: true)),
     ];
 
-    public static int ToRevisit(FigureSet now) => now.List(now[FigureName.Passed]).Count(i => i.Case.Acceptance.LastRevisit is null);
+    public static int ToRevisit(FigureSet now) => now.Counted.Count(r => r.Acceptance.IsToRevisit);
 
     /// <summary>较上月持平, 较上月 +11.</summary>
     public static string? Change(FigureSet now, FigureSet? before, FigureName name) => before is null ? null : (now.Value(name) - before.Value(name)) switch

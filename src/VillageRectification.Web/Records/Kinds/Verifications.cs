@@ -8,22 +8,22 @@ using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
-/// <summary>转化升级验收: the end of a case. The city's key villages are the city's, the others the head's.</summary>
+/// <summary>转化升级认定: the end of a case. The city's key villages are the city's, the others the head's.</summary>
 internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed>
 {
     public const string Address = "verifications";
 
     public override string Name => Address;
 
-    public override string Title => "转化升级验收";
+    public override string Title => "转化升级认定";
 
     public override string AddTitle => Title;
 
-    public override string DayLabel => "哪天验收的";
+    public override string DayLabel => "哪天认定的";
 
     public override Act Act => Act.VerifyCases;
 
-    public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.City };
+    public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.City or InspectionKind.CountyVerification };
 
     public override string Now(RecordPlace place)
     {
@@ -35,7 +35,7 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<InspectionOutcome>(
-            x => x.Outcome, "结论", o => o is InspectionOutcome.Refused ? "未通过" : o.ToText(), InspectionOutcome.Verified, InspectionOutcome.Refused) with
+            x => x.Outcome, "结论", o => o.ToText(), InspectionOutcome.Verified, InspectionOutcome.Refused) with
         {
             Hint = "未通过的退回整顿，要修订方案、重新申请验收",
         },

@@ -11,7 +11,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.CommitteesNotConfirmed => $"{refusal.Limit} 天内没有确认两委状态。",
         AcceptanceRule.DeadlinePassed => $"整顿期限（{refusal.Day.ToFull()}）已过，不能再申请验收。",
         AcceptanceRule.PlanReturned => "方案被退回，还没有通过新的方案。",
-        AcceptanceRule.RevisedPlanMissing => "验收不合格、反弹或市级未通过后，还没有通过修订方案。",
+        AcceptanceRule.RevisedPlanMissing => "验收不合格、反弹或核验未通过后，还没有通过修订方案。",
         AcceptanceRule.TooFewInspectors => $"检查人员不足 {refusal.Limit} 人，请补足。",
         AcceptanceRule.InspectorNotImpartial => $"{refusal.Inspector}不能参加检查。其所在的{refusal.TiedUnit}属于须回避的单位，请换一名检查人员。",
         AcceptanceRule.SheetIncomplete => $"检查表还有 {refusal.Count} 项没有打分，也没有写明不适用。",

@@ -1,4 +1,6 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
@@ -32,6 +34,23 @@ internal static class TaskSamples
         new("plan to send", Role.Town, "修订整顿方案", "已拖 3 天", c => Returned(c)) { Via = "plan-submissions", Strangers = [Role.Dept] },
         new("application", Role.Sec, "申请验收", "还有 61 天", c => Ready(c)) { Strangers = [Role.Town] },
         new("plan to review", Role.Dept, "看整顿方案", "以前可以退回", c => Adopted(c, Today.AddDays(-10))) { Strangers = [Role.Town] },
+        new("inspection", Role.Dept, "安排检查", "10月20日申请 · 人员要回避", c => Applied(c))
+        {
+            Fields = [("Input.Inspectors", "王秀英、李明")], Strangers = [Role.Town, Role.City],
+        },
+        new("verdict", Role.Head, "定验收结论", "10月25日开始检查", c => Opened(c))
+        {
+            Fields = [("Input.Score", "85"), ("Input.Ballots", "20"), ("Input.NotSatisfied", "3"), ("Input.Outcome", "Passed")], Strangers = [Role.Dept],
+        },
+        new("verification by the county", Role.Head, "转化升级核验", "7月31日合格 · 已过巩固期，回访保持", c => Consolidated(c, new(2003, 7, 31), held: true))
+        {
+            Fields = [("Input.Outcome", "Verified")], Strangers = [Role.Dept, Role.City],
+        },
+        new("verification by the city", Role.City, "转化升级验收", "市重点", c =>
+            [new LevelChange(c, County.Start, ManagementLevel.CityKey), .. Consolidated(c, Today.AddDays(-9), held: false)])
+        {
+            Fields = [("Input.Outcome", "Refused"), ("Input.Opinion", "债没有还")], Strangers = [Role.Head],
+        },
         new("baseline", Role.Town, "登记整顿前基本情况", "还没有登记", _ => [])
         {
             Fields = [("Input.Level", "Ordinary"), ("Input.Households", "300")], Strangers = [Role.Team, Role.Liaison], IsOfAnyVillage = true,
@@ -85,6 +104,25 @@ internal static class TaskSamples
             new MeasureProposal(c, Today.AddDays(-1), null, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = Today.AddDays(40) },
         ];
     }
+
+    private static IEnumerable<Fact> Applied(RectificationCase c)
+    {
+        c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 20), StageEventKind.Applied, 0, default)]));
+        return [new AcceptanceApplication(c, new(2003, 10, 20))];
+    }
+
+    private static IEnumerable<Fact> Opened(RectificationCase c)
+    {
+        AcceptanceApplication application = new(c, new(2003, 10, 20));
+        c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 25), StageEventKind.InspectionOpened, 0, default)]));
+        return [application, new InspectionOpening(c, new(2003, 10, 25), ["王秀英", "李明"])];
+    }
+
+    internal static IEnumerable<Fact> Consolidated(RectificationCase c, DateOnly passedOn, bool held) =>
+    [
+        .. County.Inspected(c, passedOn, InspectionOutcome.Passed),
+        .. held ? [new Inspection(c, passedOn.AddDays(30), InspectionKind.Revisit, InspectionOutcome.Held)] : Array.Empty<Fact>(),
+    ];
 
     private static IEnumerable<Fact> Ready(RectificationCase c) => [.. Adopted(c, Today.AddDays(-12)), new CommitteeConfirmation(c, Today.AddDays(-1))];
 }

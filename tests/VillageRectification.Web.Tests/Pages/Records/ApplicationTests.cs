@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Teams;
@@ -107,18 +108,48 @@ public abstract class ApplicationTests(App app) : AppTests(app)
 
         var tied = await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Inspectors", "陈志强、李明")]);
         Assert.Contains("陈志强不能参加检查", Words((await Form.ReadAsync(tied)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-        var early = await FollowAsync(head, @case, "转化升级验收", ("Input.Outcome", "Verified"));
+        var early = await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
         Assert.Contains("合格后还没有一次回访保持的记录", Words((await Form.ReadAsync(early)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         await FollowAsync(department, @case, "登记回访", held);
 
         var city = new Form(await App.SignInAsNewAsync(Role.City, county.Code[..4]), $"/cases/{@case.Id}/records/verifications/add");
         var notTheirs = await city.SubmitAsync(await city.OpenAsync(), ("Input.Outcome", "Verified"));
         Assert.Contains("本村不是市重点", Words((await Form.ReadAsync(notTheirs)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-        await FollowAsync(head, @case, "转化升级验收", ("Input.Outcome", "Verified"));
+        await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
         Assert.Equal(CaseStage.Transformed, await StageAsync(@case));
 
         await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Outcome", "FellBack"), ("Input.Opinion", "班子又散了")]);
         Assert.Equal(CaseStage.Relapsed, await StageAsync(@case));
+    }
+
+    [Theory]
+    [InlineData(Role.Head, ManagementLevel.CountyKey, "县级核验", "县级核验未通过")]
+    [InlineData(Role.City, ManagementLevel.CityKey, "市级验收", "市级未通过")]
+    public async Task Who_refused_a_village_is_named_wherever_it_is_told(Role role, ManagementLevel level, string kind, string refused)
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+            [new LevelChange(c, County.Start, level), .. County.Inspected(c, App.Today.AddMonths(-4), InspectionOutcome.Passed)]);
+        var browser = await App.SignInAsNewAsync(role, county.Code);
+        var other = kind == "县级核验" ? "市级" : "县级核验";
+
+        await FollowAsync(browser, @case, role is Role.City ? "转化升级验收" : "转化升级核验", ("Input.Outcome", "Refused"), ("Input.Opinion", "债没有还"));
+
+        foreach (var (page, said) in new[]
+        {
+            ($"/cases/{@case.Id}", refused), ($"/cases/{@case.Id}", kind + "：未通过"), ("/cases", refused), ($"/cases/{@case.Id}/dossier", kind),
+            ("/figures/cityRefused", kind + "：未通过"), ("/figures/cityRefused", refused), ($"/cases/{@case.Id}/plan", kind + "：未通过"),
+        })
+        {
+            var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+            var text = Words((await new Form(town, page).OpenAsync()).QuerySelector("main")!);
+            Assert.Contains(said, text, StringComparison.Ordinal);
+            if (!page.StartsWith("/figures", StringComparison.Ordinal))
+            {
+                Assert.DoesNotContain(other + "验收：", text, StringComparison.Ordinal);
+                Assert.DoesNotContain(other + "未通过", text, StringComparison.Ordinal);
+            }
+        }
     }
 
     private async Task<(County County, RectificationCase Case)> PlannedAsync(DateOnly confirmedOn)

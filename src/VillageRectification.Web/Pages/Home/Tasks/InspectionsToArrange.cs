@@ -1,23 +1,31 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home.Tasks;
 
-/// <summary>Villages that have applied and wait for their inspection.</summary>
-internal sealed class InspectionsToArrange : TaskKind
+/// <summary>Villages that have applied and that nobody was assigned to inspect yet, those that wait longest first.</summary>
+internal sealed class InspectionsToArrange : DeskTaskKind
 {
     public override string Name => "要安排的检查";
 
     public override bool IsOf(Role role) => role.May(Act.AssignInspectors);
 
-    public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
+    protected override DateOnly? WaitingSince(CaseReading village) => village.Acceptance.Application?.On;
+
+    protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
-        if (figures.Value(FigureName.InQueue) is > 0 and var waiting)
+        if (village.Acceptance.Stage is CaseStage.Applied)
         {
             yield return new(
-                $"{waiting} 个{figures.Frame.Unit}已经申请，等待检查",
-                Links.Figure(figures[FigureName.InQueue].Key, figures.Frame.Campaign.Id), "安排检查人员，人员要回避", null);
+                "安排检查", Links.NewRecord(village.CaseId, InspectionOpenings.Address, from: Links.FromToday),
+                TaskForm.Where(village.Village, WaitingSince(village) is { } on ? $"{on.ToSentence(frame.AsOf)}申请" : null, "人员要回避"), null);
         }
     }
+
+    protected override WorkTask Rest(FigureFrame frame, int count) => new(
+        $"另有 {count} 个{frame.Unit}要安排检查", Links.Cases(frame.Campaign.Id, stage: CaseStage.Applied), "已经申请，等待检查", null);
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
@@ -25,7 +26,7 @@ internal sealed class PlansToRevise : TaskKind
 
         if (village.Acceptance is { Stage: CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused, Deciding: { } verdict })
         {
-            yield return Task(village, village.Acceptance.Stage.ToText(), verdict.On);
+            yield return Task(village, village.Acceptance.Stage.ToText(village.Acceptance.RefusedBy), verdict.On);
         }
         else if (village.Acceptance.PlanReturnedOn is { } returned)
         {

@@ -5,7 +5,7 @@ using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Home.Tasks;
 
-/// <summary>Villages that passed and that nobody went back to.</summary>
+/// <summary>Villages that passed and that nobody went back to since; what was seen before they fell back does not count.</summary>
 internal sealed class RevisitsToMake : TaskKind
 {
     public override string Name => "要回访的";
@@ -16,9 +16,10 @@ internal sealed class RevisitsToMake : TaskKind
     {
         if (TileText.ToRevisit(figures) is > 0 and var left)
         {
+            var passed = figures.Value(FigureName.Passed);
             yield return new(
                 $"{left} 个合格{figures.Frame.Unit}还没有回访", Links.Cases(figures.Frame.Campaign.Id, CaseView.ToRevisit),
-                $"合格 {figures.Value(FigureName.Passed)} 个，已回访 {figures.Value(FigureName.Revisited)} 个，保持 {figures.Value(FigureName.Held)} 个", null);
+                $"合格 {passed} 个，合格后已回访、保持的 {passed - left} 个", null);
         }
     }
 }

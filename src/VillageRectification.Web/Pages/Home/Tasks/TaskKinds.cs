@@ -9,7 +9,8 @@ internal static class TaskKinds
     [
         new OwnPresence(), new PlansToAdopt(), new PlansToRevise(), new MeasuresToFinish(), new ProblemsToSettle(), new FindingsToRemedy(),
         new CommitteesToConfirm(), new ApplicationsToMake(), new PetitionsToReport(), new RecordsToComplete(),
-        new InspectionsToArrange(), new PlansToReview(), new RevisitsToMake(), new FindingsToFollow(), new LiaisonsToUrge(),
+        new VerdictsToGive(), new VerificationsToGive(), new InspectionsToArrange(), new PlansToReview(),
+        new RevisitsToMake(), new FindingsToFollow(), new LiaisonsToUrge(),
     ];
 
     public static IEnumerable<TaskKind> Of(Role role) => All.Where(k => k.IsOf(role));
