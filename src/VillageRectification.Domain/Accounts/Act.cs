@@ -74,4 +74,7 @@ public enum Act
 
     /// <summary>Hanging a problem out, or raising it.</summary>
     MarkProblems = 30,
+
+    /// <summary>Taking a list of one's own scope away as a file.</summary>
+    ExportLists = 31,
 }

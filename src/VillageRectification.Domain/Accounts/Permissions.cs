@@ -35,6 +35,7 @@ public static class Permissions
         [Act.Revisit] = [Role.Head, Role.Dept],
         [Act.VerifyCases] = [Role.Head, Role.City],
         [Act.MarkProblems] = [Role.Head, Role.Dept],
+        [Act.ExportLists] = [Role.Head, Role.Dept, Role.Sec, Role.Town, Role.City],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

@@ -70,6 +70,14 @@ internal static class Links
     /// <summary>Who answers for the village, since when.</summary>
     public static string People(Guid caseId) => $"/cases/{caseId}/people";
 
+    /// <summary>The calendar of a month of one village.</summary>
+    /// <param name="month">Null for the running one.</param>
+    public static string Presence(Guid caseId, Month? month = null) => $"/cases/{caseId}/presence" + Query(("month", month?.ToString()));
+
+    /// <summary>The month of every village of a campaign.</summary>
+    public static string PresenceSheet(Guid? campaign = null, Month? month = null) =>
+        "/presence" + Query((ChosenCampaign.Name, campaign?.ToString()), ("month", month?.ToString()));
+
     public static string Chronicle(Guid caseId, ChronicleKind? kind = null) => $"/cases/{caseId}{Query(("kind", Lower(kind)))}#chronicle";
 
     /// <summary>Of the first of one's villages.</summary>

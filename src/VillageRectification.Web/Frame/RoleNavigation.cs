@@ -16,7 +16,6 @@ internal static class RoleNavigation
     private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");
     private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Liaison, Rules] };
 
-    private static readonly NavigationItem[] Department = [new("工作台", Links.Start(), "home", "工作台"), Ledger, Problems, Bulletins, More];
     private static readonly NavigationItem Overview = new("一览", Links.Start(), "home", "一览");
     private static readonly NavigationItem[] City = [new("各县对照", Links.Start(), "home", "各县"), Ledger, Bulletins];
     private static readonly NavigationItem[] Admin = [new("账号", Links.Accounts(), "user", "账号")];
@@ -25,8 +24,8 @@ internal static class RoleNavigation
     public static IReadOnlyList<NavigationItem> Of(Role role, string unit) => role switch
     {
         Role.Admin => Admin,
-        Role.Head or Role.Dept => Department,
-        Role.Sec or Role.Town or Role.Team => [Today, Cases("我的" + unit), Problems, Log, Bulletins with { Word = "通报" }],
+        Role.Head or Role.Dept => [new("工作台", Links.Start(), "home", "工作台"), Ledger, Problems, Presence(unit) with { Short = null }, Bulletins, More],
+        Role.Sec or Role.Town or Role.Team => [Today, Cases("我的" + unit), Problems, Log, Presence(unit), Bulletins with { Word = "通报" }],
         Role.Liaison or Role.DeptHead => [Today, Cases("联系的" + unit), Log, Bulletins with { Word = "通报" }],
         Role.Leader => [Overview, Cases(unit), Bulletins],
         Role.City => City,
@@ -34,6 +33,8 @@ internal static class RoleNavigation
 
     /// <summary>Where a role arrives after signing in.</summary>
     public static string StartOf(Role role) => Of(role, CampaignWords.Village)[0].Path;
+
+    private static NavigationItem Presence(string unit) => new("驻" + unit, Links.PresenceSheet(), "calendar", "驻" + unit);
 
     private static NavigationItem Cases(string word) => new(word, Links.Cases(), "list", word);
 }

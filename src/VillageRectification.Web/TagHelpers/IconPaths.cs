@@ -23,6 +23,7 @@ internal static class IconPaths
         ["more"] = """<path d="M3.5 8h.1M8 8h.1m4.4 0h.1"/>""",
         ["print"] = """<path d="M4.5 6V2.2h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4.3h-7z"/>""",
         ["upload"] = """<path d="M8 13V4M4.3 7.5 8 3.8l3.7 3.7"/>""",
+        ["download"] = """<path d="M8 3v9M4.3 8.5 8 12.2l3.7-3.7"/>""",
         ["down"] = """<path d="m4 6 4 4 4-4"/>""",
         ["right"] = """<path d="m6 4 4 4-4 4"/>""",
         ["undo"] = """<path d="M4.5 6.3h5.2a3.2 3.2 0 0 1 0 6.4H6M7 3.5 4.2 6.3 7 9.1"/>""",

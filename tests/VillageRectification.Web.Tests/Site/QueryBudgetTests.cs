@@ -55,6 +55,9 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 2)]
     [InlineData(Role.Town, "/problems", 2)]
+    [InlineData(Role.Dept, "/presence", 3)]
+    [InlineData(Role.Team, "/presence?month=2003-09", 3)]
+    [InlineData(Role.Town, "/cases/{case}/presence", 5)]
     [InlineData(Role.Dept, "/cases/{case}/dossier", 4)]
     [InlineData(Role.Town, "/cases/{case}/plan", 6)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
@@ -64,7 +67,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
         var counter = new CommandCounter();
         await using var counted = Counted(counter);
         var name = $"u{Guid.CreateVersion7():N}";
-        await App.CreateAccountAsync(name, role, ScopeOf(role, county), role is Role.Liaison ? [county.Code + "101201"] : null);
+        await App.CreateAccountAsync(name, role, ScopeOf(role, county), role is Role.Liaison or Role.Team ? [county.Code + "101201"] : null);
         using var browser = await SignInAsync(counted, name);
 
         var first = await CountAsync(counter, browser, address);
@@ -116,7 +119,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
 
     private static string? ScopeOf(Role role, County county) => role switch
     {
-        Role.Liaison => null,
+        Role.Liaison or Role.Team => null,
         Role.Town => county.Township("101"),
         _ => county.Code,
     };

@@ -57,5 +57,8 @@ internal sealed class Chronicle
         .GroupBy(p => (Month: Month.Of(p.Day), p.Capacity))
         .Select(g => new ChronicleEntry(
             g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity, _unit),
-            ChronicleText.Days(g.Count(), g.Count(p => p.Late is not null))));
+            ChronicleText.Days(g.Count(), g.Count(p => p.Late is not null)))
+        {
+            Address = Links.Presence(_case, g.Key.Month),
+        });
 }

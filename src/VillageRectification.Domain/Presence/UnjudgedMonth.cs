@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Presence;
+
+/// <summary>
+/// Why a month is not judged (未判定): assigned or listed after the 15th, or suspended half the month. The figures count it all the same.
+/// </summary>
+/// <param name="AssignedOn">When it was late; null when that is not why.</param>
+/// <param name="SuspendedDays">Days of the month on which the village was suspended or removed.</param>
+public sealed record UnjudgedMonth(DateOnly? AssignedOn, int SuspendedDays)
+{
+    /// <summary>Of the month: who is assigned later is not judged for it.</summary>
+    public const int LastDayToBegin = 15;
+
+    /// <summary>Null when the month is judged.</summary>
+    /// <param name="asOf">The last day known; the month's last once it has ended.</param>
+    /// <param name="assignedOn">Since when somebody of the capacity is there; null when nobody wrote it down.</param>
+    /// <param name="standings">Of the case, in their order.</param>
+    public static UnjudgedMonth? Of(Month month, DateOnly asOf, DateOnly? assignedOn, IReadOnlyList<StandingChange> standings)
+    {
+        DateOnly? listedOn = standings.Count > 0 ? standings[0].OccurredOn : null;
+        if ((listedOn > assignedOn || assignedOn is null ? listedOn : assignedOn) is { } since && since > month.First.AddDays(LastDayToBegin - 1))
+        {
+            return new(since, 0);
+        }
+
+        DateOnly[] days = [.. Enumerable.Range(0, asOf.DayNumber - month.First.DayNumber + 1).Select(month.First.AddDays)];
+        var suspended = days.Count(d => IsResting(d, standings));
+        var isResting = asOf < month.Last && IsResting(asOf, standings);
+        return suspended * 2 >= month.Last.Day || isResting ? new(null, suspended) : null;
+    }
+
+    private static bool IsResting(DateOnly day, IReadOnlyList<StandingChange> standings) =>
+        standings.LastOrDefault(s => s.OccurredOn <= day) is { Standing: not Standing.Active };
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>The month of every village within the reader's scope on one sheet, on paper and as a file.</summary>
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+{
+    public const int PageSize = 100;
+
+    /// <summary>Null when there is no campaign in the reader's scope.</summary>
+    public FrameCampaign? Campaign { get; private set; }
+
+    public MonthChoice Choice { get; private set; } = null!;
+
+    public SheetQuery Query { get; private set; } = null!;
+
+    public PresenceSheet Sheet { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Townships { get; private set; } = [];
+
+    public PagedList<SheetRow> Rows { get; private set; } = PagedList<SheetRow>.Empty;
+
+    /// <summary>Of the villages of this page.</summary>
+    public ILookup<Guid, (DateOnly Day, Capacity Capacity)> Days { get; private set; } = null!;
+
+    /// <summary>How many villages break each rule: figures that open.</summary>
+    public IReadOnlyList<(Figure Figure, long Value)> Short { get; private set; } = [];
+
+    public bool MayExport => access.Current.May(Act.ExportLists);
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = MonthChoice.Name)] string? month, [FromQuery] string? format, CancellationToken ct)
+    {
+        Campaign = await campaigns.CurrentAsync(ct);
+        if (Campaign is not { } campaign)
+        {
+            return Page();
+        }
+
+        Choice = MonthChoice.Of(month, campaign.Start, calendar.Today);
+        var (first, last) = (Choice.Shown.First, Choice.Shown.Last < calendar.Today ? Choice.Shown.Last : calendar.Today);
+        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, last, ct))!;
+        var ties = await db.TiesInDoubtAsync(campaign.Id, first.AddDays(UnjudgedMonth.LastDayToBegin - 1), Choice.Shown.Last, ct);
+        Sheet = new(figures, ties, Choice.Shown, calendar.Today);
+        Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
+        Query = SheetQuery.Read(Request.Query);
+        Query = Townships.Any(t => t.Value == Query.Township) ? Query : Query with { Township = null };
+        if (format == SheetFile.Format)
+        {
+            return MayExport ? await ExportAsync(campaign.Id, first, last, ct) : Forbid();
+        }
+
+        Rows = Query.Of(Sheet).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        Days = await db.PresenceDaysAsync(campaign.Id, [.. Rows.Select(r => r.Village.CaseId)], first, last, ct);
+        Short = [.. figures.Family(FigureName.PresenceShort).Select(f => (f, figures.Value(f) ?? 0))];
+        return Page();
+    }
+
+    private async Task<FileContentResult> ExportAsync(Guid campaignId, DateOnly first, DateOnly last, CancellationToken ct)
+    {
+        var days = await db.PresenceDaysAsync(campaignId, null, first, last, ct);
+        return File(SheetFile.Write(Sheet, Query.Of(Sheet), days), SheetFile.ContentType, SheetFile.NameOf(Sheet));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Support;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>驻村记录 of one village: the month as a calendar, beside it the rules and what was changed afterwards.</summary>
+internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, RouteCase route) : PageModel
+{
+    public RouteCase Route => route;
+
+    public VillageMonth Shown { get; private set; } = null!;
+
+    public IReadOnlyList<PresenceChange> Changes { get; private set; } = [];
+
+    /// <summary>Null where the campaign had not begun.</summary>
+    public Month? Earlier { get; private set; }
+
+    /// <summary>Null from the running month.</summary>
+    public Month? Later { get; private set; }
+
+    public async Task OnGetAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
+    {
+        var today = calendar.Today;
+        var choice = MonthChoice.Of(month, route.Campaign.Start, today);
+        (Earlier, Later) = (choice.Earlier, choice.Later);
+        var records = await read.RecordsOfAsync(route.Id, route.Revision, today, ct);
+        var asOf = today > choice.Shown.Last ? choice.Shown.Last : today;
+        var department = records.Facts.TieOn(LiaisonPart.Department, asOf)?.DepartmentId is { } id
+            ? await db.Departments.AsNoTracking().Where(d => d.Id == id).Select(d => d.Name).SingleOrDefaultAsync(ct)
+            : null;
+        Shown = new(records, choice.Shown, today, await db.PresenceRulesAsync(route.Campaign.Id, ct), department);
+        Changes = await ChangesAsync(records, ct);
+    }
+
+    private async Task<IReadOnlyList<PresenceChange>> ChangesAsync(CaseRecords records, CancellationToken ct)
+    {
+        var month = Shown.Month;
+        Guid[] shown = [.. Shown.Days.SelectMany(d => d.Entries).Select(e => e.RecordId)];
+        var voided = await db.VoidedPresenceAsync(route.Id, month.First, month.Last, shown, ct);
+        var live = records.Days.SelectMany(d => d.Entries.Select(e => (e.RecordId, Day: d))).ToDictionary(e => e.RecordId, e => e.Day);
+        var names = await db.NamesAsync(voided.Select(v => v.VoidedBy).OfType<Guid>().Concat(Shown.Days.Select(d => d.Late?.By).OfType<Guid>()), ct);
+        return PresenceChanges.Of(route.Id, Shown.Days, voided, live, names, Shown.Today, route.Campaign.UnitWord);
+    }
+}

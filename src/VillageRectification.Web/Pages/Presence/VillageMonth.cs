@@ -1,0 +1,127 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence.Readings;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>Presence in one village in one month.</summary>
+internal sealed class VillageMonth
+{
+    private readonly IReadOnlyList<CaseFact> _facts;
+    private readonly IReadOnlyList<PresenceDay> _days;
+    private readonly PresenceRule[] _rules;
+    private readonly string? _department;
+
+    /// <param name="rules">Of the campaign, ended ones among them.</param>
+    /// <param name="department">Whose village it is on the last day shown; null where it has none.</param>
+    public VillageMonth(CaseRecords records, Month month, DateOnly today, IEnumerable<PresenceRule> rules, string? department)
+    {
+        (_facts, _days, _department) = (records.Facts, records.Days, department);
+        (Month, Today) = (month, today);
+        _rules = [.. rules.Where(r => r.IsInForce(AsOf))];
+        Days = [.. _days.Where(d => month.Contains(d.Day)).Reverse()];
+        Rules = [.. _rules.Select(r => new RuleStanding(r.Capacity, Who(r.Capacity), StandingOf(r)))];
+        Weeks = [.. WeeksOf(month).Select(WeekOf)];
+    }
+
+    public Month Month { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>The last day of the month that is known.</summary>
+    public DateOnly AsOf => Today > Month.Last ? Month.Last : Today;
+
+    public bool IsRunning => Today <= Month.Last;
+
+    /// <summary>In their order.</summary>
+    public IReadOnlyList<PresenceDay> Days { get; }
+
+    public IReadOnlyList<RuleStanding> Rules { get; }
+
+    public IReadOnlyList<CalendarWeek> Weeks { get; }
+
+    /// <summary>人次: of a day and a capacity each person once; who is not named counts once.</summary>
+    public int PersonDays => Days.Sum(d => d.Entries.Select(e => e.Person).Distinct().Count());
+
+    public int DaysWithAnyone => Days.Select(d => d.Day).Distinct().Count();
+
+    /// <summary>Days on which a supervisor found the post empty though the team wrote one down, the latest first.</summary>
+    public IReadOnlyList<(SupervisionVisit Visit, IReadOnlyList<PresenceDay> Team)> FoundEmpty =>
+    [
+        .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is AtPost.Nobody && Month.Contains(v.OccurredOn)).Chronological().Reverse()
+            .Select(v => (v, (IReadOnlyList<PresenceDay>)[.. Days.Where(d => d.Day == v.OccurredOn && Counts(d.Capacity, Capacity.Team))]))
+            .Where(v => v.Item2.Count > 0),
+    ];
+
+    /// <summary>A resident deputy's day also counts as the team's.</summary>
+    public static bool Counts(Capacity written, Capacity ruled) => written == ruled || (ruled is Capacity.Team && written is Capacity.ResidentDeputy);
+
+    private DateOnly[] DaysOf(Capacity capacity) => [.. _days.Where(d => Counts(d.Capacity, capacity)).Select(d => d.Day).Distinct()];
+
+    private PresenceStanding StandingOf(PresenceRule rule) => PresenceStanding.Of(
+        rule.Period, rule.MinimumDays, DaysOf(rule.Capacity), Month, Today, _facts.UnjudgedIn(Month, rule.Capacity, Today));
+
+    // 陈志强等 3 人; the department by its name.
+    private string? Who(Capacity capacity)
+    {
+        if (capacity is Capacity.Liaison or Capacity.DepartmentHead)
+        {
+            return _department;
+        }
+
+        var left = _facts.OfType<TeamDeparture>().Where(d => d.OccurredOn <= AsOf).Select(d => d.MemberRecordId).ToHashSet();
+        string[] names =
+        [
+            .. _facts.OfType<TeamMember>().Where(m => m.OccurredOn <= AsOf && !left.Contains(m.RecordId) && IsOf(m.Role, capacity))
+                .OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).Select(m => m.Name),
+        ];
+        return names.Length switch { 0 => null, 1 => names[0], _ => $"{names[0]}等 {names.Length} 人" };
+    }
+
+    private static bool IsOf(TeamRole role, Capacity capacity) => capacity switch
+    {
+        Capacity.Team => true,
+        Capacity.ResidentDeputy => role is TeamRole.ResidentDeputy,
+        Capacity.FirstSecretary => role is TeamRole.FirstSecretary,
+        _ => false,
+    };
+
+    private static IEnumerable<DateOnly> WeeksOf(Month month)
+    {
+        var last = PresenceWeek.Of(month.Last);
+        for (var sunday = PresenceWeek.Of(month.First); sunday <= last; sunday = sunday.AddDays(7))
+        {
+            yield return sunday;
+        }
+    }
+
+    private CalendarWeek WeekOf(DateOnly sunday)
+    {
+        CalendarDay[] days =
+        [
+            .. Enumerable.Range(-6, 7).Select(sunday.AddDays)
+                .Select(d => new CalendarDay(d, Month.Contains(d), [.. _days.Where(p => p.Day == d).OrderBy(p => p.Capacity)])),
+        ];
+        return new(days, [.. CountsOf(sunday, days)], Month.Contains(sunday) ? null : $"算 {sunday.Month} 月");
+    }
+
+    private IEnumerable<(string, string?)> CountsOf(DateOnly sunday, CalendarDay[] days)
+    {
+        foreach (var capacity in _rules.Select(r => r.Capacity).Distinct())
+        {
+            var count = days.Count(d => d.Marks.Any(m => Counts(m.Capacity, capacity)));
+            var weekly = _rules.LastOrDefault(r => r.Capacity == capacity && r.Period is PresencePeriod.Week);
+            var isJudged = Month.Contains(sunday) && sunday < Today && weekly is not null
+                && Rules.First(r => r.Capacity == capacity).Standing.Unjudged is null;
+            if (count > 0 || days[0].Day <= Today)
+            {
+                yield return ($"{CapacityMark.Of(capacity).Letter} {count} 天", !isJudged ? null : count < weekly!.MinimumDays ? "due-over" : "ok");
+            }
+        }
+    }
+}

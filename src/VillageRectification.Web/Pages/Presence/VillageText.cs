@@ -1,0 +1,86 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>Words of a village's month.</summary>
+internal static class VillageText
+{
+    /// <summary>18 天; of a weekly rule the weeks that kept it: 2 周.</summary>
+    public static string Done(PresenceStanding standing) =>
+        standing.Period is PresencePeriod.Month ? $"{standing.Days} 天" : $"{standing.EndedWeeks - standing.ShortWeeks} 周";
+
+    /// <summary>每月 20 天，本月还剩 1 天; 每周 1 天，10 月共 4 周，已过 3 周.</summary>
+    public static string Rule(PresenceStanding standing, int month) => $"{standing.Period.ToText()} {standing.Minimum} 天" + (standing.Period switch
+    {
+        PresencePeriod.Month => standing.Running is { IsMet: false, DaysLeft: > 0 } running ? $"，本月还剩 {running.DaysLeft} 天" : "",
+        PresencePeriod.Week => $"，{month} 月共 {standing.Weeks} 周" + (standing.EndedWeeks < standing.Weeks ? $"，已过 {standing.EndedWeeks} 周" : ""),
+    });
+
+    /// <summary>达标, 还差 1 天, 已无法完成，差 2 天, 差 2 天, 2 周没有, 未判定.</summary>
+    public static string Verdict(PresenceStanding standing) => standing.Verdict switch
+    {
+        PresenceVerdict.Met => "达标",
+        PresenceVerdict.Open => $"{(standing.Period is PresencePeriod.Week ? "本周" : "")}还差 {standing.Missing} 天",
+        PresenceVerdict.Lost => ShortWeeks(standing) ?? $"{(standing.Period is PresencePeriod.Week ? "本周" : "")}已无法完成，差 {standing.Missing} 天",
+        PresenceVerdict.Short => ShortWeeks(standing) ?? $"差 {standing.Missing} 天",
+        PresenceVerdict.Unjudged => "未判定",
+    };
+
+    private static string? ShortWeeks(PresenceStanding standing) =>
+        standing.ShortWeeks == 0 ? null : $"{standing.ShortWeeks} 周{(standing.Minimum == 1 ? "没有" : "不足")}";
+
+    public static string Style(PresenceVerdict verdict) => verdict switch
+    {
+        PresenceVerdict.Met => "ok",
+        PresenceVerdict.Open => "due-soon",
+        PresenceVerdict.Lost or PresenceVerdict.Short => "due-over",
+        PresenceVerdict.Unjudged => "meta",
+    };
+
+    /// <summary>Why a month is not judged; null when it is.</summary>
+    public static string? Why(PresenceStanding standing, DateOnly today, string unit) => standing.Unjudged switch
+    {
+        null => null,
+        { AssignedOn: { } day } => $"{day.ToSentence(today)}才派到{unit}里，这个月不判定",
+        { SuspendedDays: var days } => $"中止整顿 {days} 天，这个月不判定",
+    };
+
+    /// <summary>What to do this month, as one title: 工作组本月已无法完成，县科技局还差 1 天. Null when nothing is missing, or the month has ended.</summary>
+    public static string? Title(VillageMonth month)
+    {
+        string[] parts =
+        [
+            .. Pressing(month).Select(r => r.Standing.Verdict is PresenceVerdict.Lost
+                ? $"{Name(r)}本月已无法完成"
+                : $"{Name(r)}还差 {r.Standing.Missing} 天"),
+        ];
+        return parts.Length == 0 ? null : string.Join("，", parts);
+    }
+
+    /// <summary>工作组 18 天，规定 20 天，差 2 天，本月只剩今天。</summary>
+    public static string Advice(VillageMonth month) => string.Concat(Pressing(month).Select(r =>
+        $"{Name(r)} {r.Standing.Days} 天，规定 {r.Standing.Minimum} 天，差 {r.Standing.Missing} 天，" + (r.Standing.Running!.DaysLeft switch
+        {
+            0 => "本月没有可补的日子了。",
+            1 when r.Standing.Missing == 1 => "今天去一次就够。",
+            1 => "本月只剩今天。",
+            var left => $"本月还剩 {left} 天。",
+        })));
+
+    public static bool IsLost(VillageMonth month) => Pressing(month).Any(r => r.Standing.Verdict is PresenceVerdict.Lost);
+
+    private static IEnumerable<RuleStanding> Pressing(VillageMonth month) =>
+        month.Rules.Where(r => r.Standing is { Period: PresencePeriod.Month, Verdict: PresenceVerdict.Lost or PresenceVerdict.Open });
+
+    private static string Name(RuleStanding rule) => rule.Capacity is Capacity.Liaison && rule.Who is { } department ? department : rule.Capacity.ToText();
+
+    /// <summary>What a mark says to who does not see it: 工作组在村：陈志强.</summary>
+    public static string Mark(Persistence.Readings.PresenceDay day, string unit)
+    {
+        string[] persons = [.. day.Entries.Select(e => e.Person).OfType<string>().Distinct()];
+        return ChronicleText.InVillage(day.Capacity, unit) + (persons.Length > 0 ? "：" + string.Join("、", persons) : "");
+    }
+}

@@ -1,0 +1,83 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+
+namespace VillageRectification.Domain.Tests.Figures;
+
+/// <summary>未判定: assigned or listed after the 15th, suspended half the month.</summary>
+public class PresenceTiesTests
+{
+    private static readonly Month October = new(2003, 10);
+    private static readonly DateOnly Ended = new(2003, 11, 3);
+
+    private readonly RectificationCase _case = Make.CaseIn(CaseStage.Rectifying);
+
+    [Theory]
+    [InlineData(15, false)]
+    [InlineData(16, true)]
+    public void Listed_after_the_15th_is_not_judged(int day, bool isUnjudged)
+    {
+        var unjudged = Unjudged(Capacity.Team, new StandingChange(_case, new(2003, 10, day), Standing.Active, null));
+        Assert.Equal(isUnjudged ? new UnjudgedMonth(new(2003, 10, day), 0) : null, unjudged);
+    }
+
+    [Theory]
+    [InlineData(15, false)]
+    [InlineData(16, true)]
+    public void A_team_that_came_after_the_15th_is_not_judged(int day, bool isUnjudged) =>
+        Assert.Equal(isUnjudged, Unjudged(Capacity.Team, Listed(), Member(new(2003, 10, day))) is not null);
+
+    [Fact]
+    public void A_team_is_there_while_one_of_it_is_and_one_that_nobody_wrote_down_is_judged()
+    {
+        var (old, late) = (Member(new(2003, 1, 8)), Member(new(2003, 10, 20)));
+        Assert.Null(Unjudged(Capacity.Team, Listed(), old, late));
+        Assert.Null(Unjudged(Capacity.Team, Listed(), old, late, new TeamDeparture(_case, old, new(2003, 10, 20))));
+        Assert.Equal(new DateOnly(2003, 10, 20), Unjudged(Capacity.Team, Listed(), old, late, new TeamDeparture(_case, old, new(2003, 10, 10)))?.AssignedOn);
+        Assert.Null(Unjudged(Capacity.Team, Listed()));
+        Assert.Null(Unjudged(Capacity.TownshipSecretary, Listed(), late));
+        Assert.NotNull(Unjudged(Capacity.ResidentDeputy, Listed(), old, new TeamMember(_case, new(2003, 10, 20), "李四", TeamRole.ResidentDeputy)));
+    }
+
+    [Fact]
+    public void A_department_is_judged_from_when_it_was_named_first_and_a_new_one_anew()
+    {
+        var (one, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        Assert.Null(Unjudged(Capacity.Liaison, Listed(), Tie(one, 5, "张三"), Tie(one, 20, "李四")));
+        Assert.Equal(new DateOnly(2003, 10, 20), Unjudged(Capacity.Liaison, Listed(), Tie(one, 5, null), Tie(other, 20, null))?.AssignedOn);
+        Assert.Null(Unjudged(Capacity.Team, Listed(), Tie(one, 5, null), Tie(other, 20, null)));
+    }
+
+    [Theory]
+    [InlineData(1, 16, false)]
+    [InlineData(1, 17, true)]
+    public void Half_the_month_suspended_is_not_judged(int from, int to, bool isUnjudged)
+    {
+        var unjudged = Unjudged(
+            Capacity.Team, Listed(), new StandingChange(_case, new(2003, 10, from), Standing.Suspended, "因"),
+            new StandingChange(_case, new(2003, 10, to), Standing.Active, "因"));
+        Assert.Equal(isUnjudged ? new UnjudgedMonth(null, to - from) : null, unjudged);
+    }
+
+    [Fact]
+    public void Who_is_suspended_today_is_not_asked_to_come()
+    {
+        CaseFact[] facts = [Listed(), new StandingChange(_case, new(2003, 10, 27), Standing.Suspended, "因")];
+        Assert.NotNull(facts.UnjudgedIn(October, Capacity.Team, new(2003, 10, 29)));
+        Assert.Null(facts.UnjudgedIn(October, Capacity.Team, Ended));
+        Assert.Null(facts.UnjudgedIn(October, Capacity.Team, new(2003, 10, 26)));
+    }
+
+    private UnjudgedMonth? Unjudged(Capacity capacity, params CaseFact[] facts) => facts.UnjudgedIn(October, capacity, Ended);
+
+    private StandingChange Listed() => new(_case, new(2003, 1, 1), Standing.Active, null);
+
+    private TeamMember Member(DateOnly from) => new(_case, from, "陈志强", TeamRole.Member);
+
+    private LiaisonAssignment Tie(Guid department, int day, string? contact) =>
+        new(_case, new(2003, 10, day)) { DepartmentId = department, ContactPerson = contact };
+}
