@@ -33,4 +33,7 @@ public sealed class ProblemStatusChange : StageFact
 
     /// <summary>Of what is solved: the day on which that was posted up for the villagers (张榜公布).</summary>
     public DateOnly? PostedOn { get; init; }
+
+    /// <summary>The record that tells what was done (办理记录); null when none was named.</summary>
+    public Guid? ProofRecordId { get; init; }
 }

@@ -13,5 +13,8 @@ public sealed record ProblemStep(ProblemStatus Status, Majority Majority = Major
     /// <summary>Of what is solved: when that was posted up for the villagers; null where it was not, or nobody says.</summary>
     public DateOnly? PostedOn { get; init; }
 
+    /// <summary>The record that tells what was done; null when none was named.</summary>
+    public Guid? ProofRecordId { get; init; }
+
     internal static ProblemStep Of(ProblemStatusChange change) => new(change.Status, change.Majority) { DueOn = change.DueOn, PostedOn = change.PostedOn };
 }

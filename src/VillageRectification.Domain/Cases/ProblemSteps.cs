@@ -96,6 +96,7 @@ public static class ProblemSteps
             NotSatisfied = step.Appraisal?.NotSatisfied,
             DueOn = step.DueOn,
             PostedOn = step.PostedOn,
+            ProofRecordId = step.ProofRecordId,
         };
     }
 

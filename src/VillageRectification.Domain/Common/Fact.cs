@@ -36,7 +36,7 @@ public abstract class Fact
     public string DivisionCode { get; private init; } = null!;
 
     /// <summary>The day it happened, Asia/Shanghai.</summary>
-    public DateOnly OccurredOn { get; private init; }
+    public DateOnly OccurredOn { get; private set; }
 
     /// <summary>Breaks ties within a day: order of the rows in a file, or the order of stages.</summary>
     public int Ordinal { get; private set; }
@@ -112,6 +112,19 @@ public abstract class Fact
         (again.VoidedAt, again.VoidedBy, again.VoidReason, again.IsVoided) = (null, null, null, false);
         return again;
     }
+
+    /// <summary>A version of the record that says the same of another day, in place of this one, which it voids.</summary>
+    /// <param name="lateReason">Null when that day is entered in time.</param>
+    internal Fact Redate(DateOnly day, string? lateReason, string reason)
+    {
+        var moved = Again();
+        moved.MoveTo(day);
+        moved.LateReason = lateReason;
+        moved.Succeed(this, reason);
+        return moved;
+    }
+
+    private protected virtual void MoveTo(DateOnly day) => OccurredOn = day;
 
     /// <summary>Whether both say the same of the same day; who wrote them when is left aside.</summary>
     public bool SaysWhat(Fact other) =>

@@ -12,6 +12,12 @@ public sealed class PresenceEntry : CaseFact
     {
     }
 
+    internal PresenceEntry(RectificationCase @case, DateOnly day, DayInVillage stay)
+        : this(@case, day, stay.Capacity)
+    {
+        (Person, Night, ProgressRecordId) = (stay.Person, stay.Night, stay.ProgressRecordId);
+    }
+
     internal PresenceEntry(RectificationCase @case, DateOnly day, Capacity capacity)
         : base(@case, day)
     {
@@ -22,8 +28,20 @@ public sealed class PresenceEntry : CaseFact
     public Capacity Capacity { get; private init; }
 
     /// <summary>The Sunday of its week.</summary>
-    public DateOnly WeekEnding { get; private init; }
+    public DateOnly WeekEnding { get; private set; }
 
     /// <summary>Imported history may lack the person.</summary>
     public string? Person { get; init; }
+
+    /// <summary>Null is unknown, as in imported history.</summary>
+    public NightStay? Night { get; private init; }
+
+    /// <summary>The note of that day's work that it was written with; null where it stands alone.</summary>
+    public Guid? ProgressRecordId { get; private init; }
+
+    private protected override void MoveTo(DateOnly day)
+    {
+        base.MoveTo(day);
+        WeekEnding = PresenceWeek.Of(day);
+    }
 }

@@ -11,4 +11,7 @@ public sealed record DayOfWork(
 {
     /// <summary>Of the form that it was typed in, made when it was opened: it becomes the entry's id, so that a second sending finds the first.</summary>
     public Guid? Key { get; init; }
+
+    /// <summary>The problem it served, if any.</summary>
+    public Guid? ProblemRecordId { get; init; }
 }

@@ -21,4 +21,7 @@ public sealed class ProgressEntry : CaseFact
 
     /// <summary>The measure it served, if any.</summary>
     public Guid? MeasureRecordId { get; init; }
+
+    /// <summary>The problem it served, if any.</summary>
+    public Guid? ProblemRecordId { get; init; }
 }

@@ -16,16 +16,17 @@ public static class ProgressSteps
     public static IReadOnlyList<CaseFact> Log(this RectificationCase @case, DayOfWork work, DateOnly today, Campaign campaign)
     {
         var entry = @case.Enter(
-            new ProgressEntry(@case, work.Day, work.Text.Trim()) { MeasureRecordId = work.MeasureRecordId }, EntryOf(work, today, campaign));
+            new ProgressEntry(@case, work.Day, work.Text.Trim()) { MeasureRecordId = work.MeasureRecordId, ProblemRecordId = work.ProblemRecordId },
+            EntryOf(work, today, campaign));
         return [entry, .. work.Quantities.Select(q => new IndicatorQuantity(@case, entry, q.Indicator, q.Thousandths))];
     }
 
     /// <summary>A note of what was done, without the day of whoever wrote it.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static ProgressEntry Note(this RectificationCase @case, DateOnly on, string text, Guid? measureRecordId)
+    public static ProgressEntry Note(this RectificationCase @case, DateOnly on, string text, Guid? measureRecordId, Guid? problemRecordId = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
-        return new(@case, on, text.Trim()) { MeasureRecordId = measureRecordId };
+        return new(@case, on, text.Trim()) { MeasureRecordId = measureRecordId, ProblemRecordId = problemRecordId };
     }
 
     /// <summary>A quantity that belongs to an entry.</summary>

@@ -32,4 +32,7 @@ public sealed class SupportItem : CaseFact
 
     /// <summary>The promise that it delivers; null where it was not promised.</summary>
     public Guid? CommitmentRecordId { get; init; }
+
+    /// <summary>The note of that day's work that it was written with; null where it stands alone.</summary>
+    public Guid? ProgressRecordId { get; init; }
 }

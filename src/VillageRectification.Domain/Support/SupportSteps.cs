@@ -10,12 +10,14 @@ public static class SupportSteps
     /// <param name="valueYuan">Null is unknown.</param>
     /// <param name="departmentId">Who gave it; kept when the village is tied to another department later.</param>
     /// <param name="delivers">The promise that is kept by it; null where nothing was promised.</param>
+    /// <param name="progressRecordId">The note of that day's work that it is written with; null where it stands alone.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
     public static SupportItem Support(
-        this RectificationCase @case, DateOnly on, string kind, string text, long? valueYuan, Guid? departmentId, Guid? delivers = null)
+        this RectificationCase @case, DateOnly on, string kind, string text, long? valueYuan, Guid? departmentId, Guid? delivers = null,
+        Guid? progressRecordId = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
-        return new(@case, on, kind, text) { ValueYuan = valueYuan, DepartmentId = departmentId, CommitmentRecordId = delivers };
+        return new(@case, on, kind, text) { ValueYuan = valueYuan, DepartmentId = departmentId, CommitmentRecordId = delivers, ProgressRecordId = progressRecordId };
     }
 
     /// <param name="kind">A word of the campaign's list.</param>

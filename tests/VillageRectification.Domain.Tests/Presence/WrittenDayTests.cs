@@ -29,9 +29,9 @@ public class WrittenDayTests
     {
         var @case = Make.CaseIn(CaseStage.Rectifying);
         var read = new PresenceEntry(@case, new(2003, 10, 24), Capacity.CountyLeader);
-        var corrected = @case.WriteDay(new(2003, 10, 28), Capacity.CountyLeader, "张副县长", Role.Town, read);
+        var corrected = @case.WriteDay(new(2003, 10, 28), new(Capacity.CountyLeader, "张副县长"), Role.Town, read);
         Assert.Equal((new DateOnly(2003, 11, 2), "张副县长"), (corrected.WeekEnding, corrected.Person));
-        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.WriteDay(new(2003, 10, 28), Capacity.CountyLeader, "张副县长", Role.Liaison, read));
-        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.WriteDay(Make.Today, Capacity.Supervisor, "王五", Role.Town, read));
+        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.WriteDay(new(2003, 10, 28), new(Capacity.CountyLeader, "张副县长"), Role.Liaison, read));
+        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.WriteDay(Make.Today, new(Capacity.Supervisor, "王五"), Role.Town, read));
     }
 }

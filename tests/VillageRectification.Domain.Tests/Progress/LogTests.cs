@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
@@ -58,8 +59,34 @@ public class LogTests
     public void A_day_in_the_village_is_written_down(int daysAgo, string? kept)
     {
         var day = Make.Today.AddDays(-daysAgo);
-        var entry = Make.Case().Stay(day, Capacity.Liaison, "王建国", Make.Today, "手机坏了 ", Make.Campaign());
+        var entry = Make.Case().Stay(
+            new(Capacity.Liaison, "王建国"), Role.Liaison, new(day, Make.Today, Make.Campaign()) { LateReason = "手机坏了 " });
         Assert.Equal((day, Capacity.Liaison, "王建国", kept), (entry.OccurredOn, entry.Capacity, entry.Person, entry.LateReason));
+    }
+
+    [Theory]
+    [InlineData("2003-10-31", "2003-10-28", "2003-11-02", null)]
+    [InlineData("2003-10-31", "2003-10-26", "2003-10-26", "日子写错")]
+    [InlineData("2003-10-27", "2003-10-26", "2003-10-26", "手机坏了")]
+    [InlineData("2003-09-30", "2003-10-05", "2003-10-05", "手机坏了")]
+    public void What_was_written_with_it_follows_to_the_day_that_it_is_corrected_to(string from, string to, string week, string? late)
+    {
+        var (@case, campaign, day) = (Make.Case(), Make.Campaign(), DateOnly.Parse(to));
+        var entry = @case.Log(new(DateOnly.Parse(from), "修复机井", null, "手机坏了", []), Make.Today, campaign).OfType<ProgressEntry>().Single();
+        var (here, elsewhere) = (StayOn(DateOnly.Parse(from)), StayOn(new(2003, 10, 29)));
+        var corrected = @case.Note(day, "修复机井", null);
+        @case.Correct(entry, corrected, Make.Entry(day), "日子写错");
+
+        var moved = entry.Follow(corrected, [here, elsewhere], "日子写错");
+
+        var stands = Assert.IsType<PresenceEntry>(Assert.Single(moved));
+        Assert.False(elsewhere.IsVoided);
+        Assert.Equal((day, DateOnly.Parse(week), here.RecordId, here.Person), (stands.OccurredOn, stands.WeekEnding, stands.RecordId, stands.Person));
+        Assert.Equal((true, late), (here.IsVoided, stands.LateReason));
+        return;
+
+        PresenceEntry StayOn(DateOnly on) =>
+            @case.Stay(new(Capacity.Team, "王建国") { ProgressRecordId = entry.RecordId }, Role.Team, Make.Entry(on) with { LateReason = "手机坏了" });
     }
 
     [Fact]
@@ -67,6 +94,9 @@ public class LogTests
     {
         var (late, campaign) = (Make.Today.AddDays(-4), Make.Campaign());
         Make.RefusedBy(CaseRule.LateEntryNeedsReason, () => Make.Case().Log(new(late, "修复机井", null, null, []), Make.Today, campaign));
-        Make.RefusedBy(CaseRule.LateEntryNeedsReason, () => Make.Case().Stay(late, Capacity.Liaison, "王建国", Make.Today, null, campaign));
+        Make.RefusedBy(CaseRule.LateEntryNeedsReason, () => Make.Case().Stay(
+            new(Capacity.Liaison, "王建国"), Role.Liaison, new(late, Make.Today, campaign)));
+        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => Make.Case().Stay(
+            new(Capacity.Team, null), Role.Liaison, Make.Entry(Make.Today)));
     }
 }

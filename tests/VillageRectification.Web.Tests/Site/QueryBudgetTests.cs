@@ -54,6 +54,8 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/figures/branchComplete", 3)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 2)]
+    [InlineData(Role.Town, "/cases/{case}/log", 6)]
+    [InlineData(Role.Liaison, "/cases/{case}/log", 6)]
     [InlineData(Role.Town, "/problems", 2)]
     [InlineData(Role.Dept, "/presence", 3)]
     [InlineData(Role.Team, "/presence?month=2003-09", 3)]

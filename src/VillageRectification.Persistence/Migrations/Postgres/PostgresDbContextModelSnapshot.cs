@@ -2182,10 +2182,19 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("Night")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("night");
+
                     b.Property<string>("Person")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("person");
+
+                    b.Property<Guid?>("ProgressRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_record_id");
 
                     b.Property<DateOnly>("WeekEnding")
                         .HasColumnType("date")
@@ -2196,6 +2205,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_presence_entries_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_presence_entries_progress_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2283,6 +2295,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("measure_record_id");
 
+                    b.Property<Guid?>("ProblemRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_record_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2297,6 +2313,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("MeasureRecordId")
                         .HasDatabaseName("ix_progress_entries_measure_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_progress_entries_problem_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2583,6 +2602,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("ProgressRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_record_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2604,6 +2627,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_support_items_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_support_items_progress_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -3418,6 +3444,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("problem_record_id");
 
+                    b.Property<Guid?>("ProofRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof_record_id");
+
                     b.Property<int?>("Satisfied")
                         .HasColumnType("integer")
                         .HasColumnName("satisfied");
@@ -3436,6 +3466,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("ProblemRecordId")
                         .HasDatabaseName("ix_problem_status_changes_problem_record_id");
+
+                    b.HasIndex("ProofRecordId")
+                        .HasDatabaseName("ix_problem_status_changes_proof_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()

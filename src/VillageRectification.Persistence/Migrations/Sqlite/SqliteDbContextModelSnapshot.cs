@@ -2174,10 +2174,19 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("Night")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("night");
+
                     b.Property<string>("Person")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
+
+                    b.Property<Guid?>("ProgressRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("progress_record_id");
 
                     b.Property<DateOnly>("WeekEnding")
                         .HasColumnType("TEXT")
@@ -2188,6 +2197,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_presence_entries_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_presence_entries_progress_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2275,6 +2287,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_record_id");
 
+                    b.Property<Guid?>("ProblemRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_record_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2289,6 +2305,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("MeasureRecordId")
                         .HasDatabaseName("ix_progress_entries_measure_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_progress_entries_problem_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2575,6 +2594,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("ProgressRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("progress_record_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2596,6 +2619,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_support_items_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_support_items_progress_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -3410,6 +3436,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("problem_record_id");
 
+                    b.Property<Guid?>("ProofRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof_record_id");
+
                     b.Property<int?>("Satisfied")
                         .HasColumnType("INTEGER")
                         .HasColumnName("satisfied");
@@ -3428,6 +3458,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ProblemRecordId")
                         .HasDatabaseName("ix_problem_status_changes_problem_record_id");
+
+                    b.HasIndex("ProofRecordId")
+                        .HasDatabaseName("ix_problem_status_changes_proof_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()

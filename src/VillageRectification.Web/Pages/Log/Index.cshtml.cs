@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Log;
 
@@ -26,6 +28,8 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<(Guid Id, string Name)> Villages { get; private set; } = [];
 
+    public IEnumerable<SelectListItem> OtherVillages => Villages.Where(v => v.Id != Village?.Id).Select(v => new SelectListItem(v.Name, v.Id.ToString()));
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!route.IsKnown)
@@ -34,8 +38,8 @@ internal sealed class IndexModel(
             return Villages.Count > 0 ? Redirect(Links.Log(Villages[0].Id)) : Page();
         }
 
-        Input = new() { Key = Guid.CreateVersion7(), InVillage = true };
         await LoadAsync(ct);
+        Input = Input with { Key = Guid.CreateVersion7(), Present = Village!.Own is { } own ? [own] : [] };
         return Page();
     }
 
@@ -52,6 +56,11 @@ internal sealed class IndexModel(
             return answer;
         }
 
+        if (Input.HasSupport && access.Current.May(Act.RecordSupport))
+        {
+            Village!.Support = await db.PlaceAsync(route, new SupportItems(), Today, ct);
+        }
+
         this.RequireValid(Input, new LogInput.Validator(Village!, Today));
         var day = Input.DayAsOf(Today)!.Value;
         if (await HasWrittenAsync(day, Input.Text!.Trim(), ct))
@@ -60,15 +69,14 @@ internal sealed class IndexModel(
             return await AnswerAgainAsync(ct) ?? this.Refuse(nameof(Input.Text), LogText.AlreadyLogged(day, Today));
         }
 
-        var capacity = Input.InVillage ? PresenceCapacity.Of(access.Current.Role!.Value) : null;
-        var facts = Village!.Log(Input, Today, capacity, access.Current.DisplayName);
+        var facts = Village!.Log(Input, Today);
         db.AddRange(facts);
         if (!await db.TrySaveNewAsync(ct))
         {
             return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
         }
 
-        return await AnswerAsync(facts.OfType<ProgressEntry>().Single(), ct);
+        return await AnswerAsync(facts.OfType<ProgressEntry>().Single(e => e.CaseId == route.Id), ct);
     }
 
     /// <summary>A phrase button without script: fills the text in and saves nothing.</summary>
@@ -85,7 +93,7 @@ internal sealed class IndexModel(
         return Page();
     }
 
-    /// <summary>A chip of another village: what was typed goes along, but for the measure, which is the other village's.</summary>
+    /// <summary>A chip of another village: what was typed goes along, but for what is the other village's: the measure, its team, itself.</summary>
     public async Task<IActionResult> OnPostVillageAsync(CancellationToken ct)
     {
         if (!route.IsKnown)
@@ -95,24 +103,31 @@ internal sealed class IndexModel(
 
         await LoadAsync(ct);
         ModelState.Clear();
-        Input = Input with { MeasureId = Village!.Measures.Any(m => m.RecordId == Input.MeasureId) ? Input.MeasureId : null };
+        Input = Input with
+        {
+            ServesId = Village!.Open.Any(o => o.RecordId == Input.ServesId) ? Input.ServesId : null,
+            People = [.. Village.Members.Select(m => m.Name).Intersect(Input.People)],
+            Villages = [.. Input.Villages.Where(Village.IsOther)],
+        };
         return Page();
     }
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        Village = await db.LogVillageAsync(read, route, Today, ct);
+        var cases = await LoadVillagesAsync(route.Campaign.Id, ct);
+        Village = await db.LogVillageAsync(read, route, cases, Today, ct);
         Input = Input with { Quantities = [.. Village.Indicators.Select((_, i) => Input.Quantities.ElementAtOrDefault(i))] };
-        await LoadVillagesAsync(Village.CampaignId, ct);
     }
 
-    private async Task LoadVillagesAsync(Guid? campaignId, CancellationToken ct) => Villages =
-    [
-        .. (await db.Cases.Where(c => c.CampaignId == campaignId && c.Standing == Standing.Active)
+    private async Task<IReadOnlyList<RectificationCase>> LoadVillagesAsync(Guid? campaignId, CancellationToken ct)
+    {
+        var rows = await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaignId && c.Standing == Standing.Active)
             .OrderBy(c => c.DivisionCode)
-            .Select(c => new { c.Id, c.DivisionCode, Name = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() })
-            .ToListAsync(ct)).Select(c => (c.Id, c.Name ?? c.DivisionCode)),
-    ];
+            .Select(c => new { Case = c, Name = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault() })
+            .ToListAsync(ct);
+        Villages = [.. rows.Select(r => (r.Case.Id, r.Name ?? r.Case.DivisionCode))];
+        return [.. rows.Select(r => r.Case)];
+    }
 
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
@@ -134,26 +149,42 @@ internal sealed class IndexModel(
 
     private async Task<bool> SaysWhatAsync(ProgressEntry entry, CancellationToken ct)
     {
-        var written = (await db.WrittenWithAsync(route, entry, ct)).Quantities.ToDictionary(q => q.Indicator, q => q.Thousandths);
+        var work = await db.WrittenWithAsync(route, entry, ct);
+        var written = work.Quantities.ToDictionary(q => q.Indicator, q => q.Thousandths);
         var typed = Village!.Indicators.Zip(
             Input.Quantities, (indicator, text) => (indicator.Name, Read: Quantity.TryRead(text, out var read), Thousandths: read));
-        return entry.Text == Input.Text?.Trim() && entry.OccurredOn == Input.DayAsOf(Today) && entry.MeasureRecordId == Input.MeasureId
-            && typed.All(q => q.Read && q.Thousandths == (written.TryGetValue(q.Name, out var known) ? known : null));
+        return entry.Text == Input.Text?.Trim() && entry.OccurredOn == Input.DayAsOf(Today) && (entry.MeasureRecordId ?? entry.ProblemRecordId) == Input.ServesId
+            && typed.All(q => q.Read && q.Thousandths == (written.TryGetValue(q.Name, out var known) ? known : null))
+            && Village.Stays(Input).Select(s => (s.Day.Capacity, s.Day.Person, s.Day.Night)).ToHashSet()
+                .SetEquals(work.Presence.Select(p => (p.Capacity, p.Person, p.Night)))
+            && work.Support.Select(s => s.Text).SequenceEqual(Input.HasSupport ? [Input.SupportText?.Trim() ?? ""] : [])
+            && (await db.AlsoWrittenAsync(entry, ct)).Select(v => v.Id).ToHashSet().SetEquals(Input.Villages);
     }
 
     private async Task<IActionResult> AnswerAsync(ProgressEntry entry, CancellationToken ct)
     {
-        var work = await db.WrittenWithAsync(route, entry, ct);
+        var work = await db.WrittenWithAsync(route, entry, ct) with { Others = await db.AlsoWrittenAsync(entry, ct) };
         this.Say(
             LogText.Saved(work, Today, route.Campaign.UnitWord),
-            new FlashLink("再记一笔", Links.Log(route.Id)),
-            new FlashLink("看" + route.Village, Links.Case(route.Id)));
+            [
+                .. Settling(entry) is { } address ? new[] { new FlashLink("用它销号", address) } : [],
+                new FlashLink("再记一笔", Links.Log(route.Id)),
+                new FlashLink("看" + route.Village, Links.Case(route.Id)),
+            ]);
         return Redirect(frame.Start);
     }
 
+    // Where the entry settles what it served, for who may.
+    private string? Settling(ProgressEntry entry) => !access.Current.May(Act.KeepPlan) ? null : entry switch
+    {
+        { MeasureRecordId: { } measure } => Links.NewRecord(route.Id, MeasureOutcomes.Address, measure, proof: entry.RecordId),
+        { ProblemRecordId: { } problem } => Links.NewRecord(route.Id, ProblemStatusChanges.Address, problem, proof: entry.RecordId),
+        _ => null,
+    };
+
     private Task<bool> HasWrittenAsync(DateOnly day, string text, CancellationToken ct)
     {
-        var (id, account) = (route.Id, access.Current.AccountId);
-        return db.ProgressEntries.AnyAsync(e => e.CaseId == id && e.OccurredOn == day && e.Text == text && e.RecordedBy == account, ct);
+        var (ids, account) = (Input.Villages.Append(route.Id).ToArray(), access.Current.AccountId);
+        return db.ProgressEntries.AnyAsync(e => ids.Contains(e.CaseId) && e.OccurredOn == day && e.Text == text && e.RecordedBy == account, ct);
     }
 }

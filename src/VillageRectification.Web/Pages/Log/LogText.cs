@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Text;
 
@@ -10,39 +12,49 @@ internal static class LogText
 {
     public static readonly string TooShort = $"请写一句做了什么，至少 {LogInput.TextMinLength} 个字";
 
-    public static string Saved(LoggedWork work, DateOnly today, string unit) =>
-        $"已保存：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
-        {
-            { Presence: null } => "。",
-            { IsDayClaimedElsewhere: true } => $"，当天的驻{unit}已经记过。",
-            _ => $"，同时记驻{unit} 1 天。",
-        });
-
-    public static string Withdrawn(LoggedWork work, DateOnly today, string unit) =>
-        $"已撤回：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展" + (work switch
-        {
-            { Presence: null } => "。",
-            { IsDayClaimedElsewhere: true } => $"。当天的驻{unit}另有记录，仍然算 1 天。",
-            _ => $"，同时撤回驻{unit} 1 天。",
-        });
-
-    /// <summary>What becomes of the day in the village when the work is withdrawn.</summary>
-    public static string Day(LoggedWork work, string unit) => work switch
+    /// <summary>已保存：孔庄村 10月31日进展，同时记驻村 1 天（乡镇领导）。 It names whose day was counted.</summary>
+    public static string Saved(LoggedWork work, DateOnly today, string unit)
     {
-        { Presence: null } => $"没有随这条记录记驻{unit}",
-        { Presence: var day, IsDayClaimedElsewhere: true } => $"{ChronicleText.InVillage(day.Capacity, unit)} 1 天，另有记录，仍然保留",
-        { Presence: var day } => $"{ChronicleText.InVillage(day.Capacity, unit)} 1 天，一并撤回",
-    };
+        var counted = work.Counted.Count > 0 ? $"，同时记驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted)}）" : "";
+        var shared = work.Shared.Count > 0 ? $"，当天的驻{unit}已经记过（{Names(work.Shared)}）" : "";
+        return $"已保存：{Villages(work)} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{(work.Support.Count > 0 ? "，帮扶实事 1 件" : "")}。";
+    }
+
+    public static string Withdrawn(LoggedWork work, DateOnly today, string unit)
+    {
+        var counted = work.Counted.Count > 0 ? $"，同时撤回驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted)}）" : "";
+        var shared = work.Shared.Count > 0 ? $"。当天的驻{unit}另有记录（{Names(work.Shared)}），仍然算 1 天" : "";
+        return $"已撤回：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}。";
+    }
+
+    /// <summary>What becomes of each day in the village when the work is withdrawn.</summary>
+    public static string Days(LoggedWork work, string unit) => work.Presence.Count == 0
+        ? $"没有随这条记录记驻{unit}"
+        : string.Join("；", work.Presence.Select(p => p.Capacity).Distinct().Select(c =>
+            $"{ChronicleText.InVillage(c, unit)} 1 天，{(work.Shared.Contains(c) ? "另有记录，仍然保留" : "一并撤回")}"));
 
     /// <summary>A form sent twice, or the same work written down twice.</summary>
     public static string AlreadyLogged(DateOnly day, DateOnly today) =>
         $"{(day == today ? "今天" : day.ToSentence(today))}已经记过一样的一条，确实要再记请改一下文字";
 
-    public static IReadOnlyList<SelectListItem> Measures(IEnumerable<MeasureReading> measures, DateOnly today) =>
-        [new("不关联", ""), .. measures.Select(m => new SelectListItem(Measure(m, today), m.RecordId.ToString()))];
+    /// <summary>Whose day may be written: 我（乡镇领导）, 工作组.</summary>
+    public static IReadOnlyList<SelectListItem> Capacities(LogVillage village) =>
+        [.. village.Capacities.Select(c => new SelectListItem(c == village.Own ? $"我（{c.ToText()}）" : c.ToText(), c.ToString()))];
 
-    /// <summary>A measure in the list to choose from: 补选村委会（逾期 87 天）.</summary>
-    private static string Measure(MeasureReading measure, DateOnly today) => measure.IsOverdue(today) && measure.DueOn is { } due
-        ? $"{measure.Text}（逾期 {today.DayNumber - due.DayNumber} 天）"
-        : measure.Text;
+    public static IReadOnlyList<SelectListItem> Members(IEnumerable<CasePersons.Member> members) =>
+        [.. members.Select(m => new SelectListItem($"{m.Name}（{m.Role.ToText()}）", m.Name))];
+
+    public static IReadOnlyList<SelectListItem> Nights() =>
+        [.. Enum.GetValues<NightStay>().Select(n => new SelectListItem(n.ToText(), n.ToString()))];
+
+    /// <summary>补选村委会（逾期 87 天）.</summary>
+    public static string Matter(OpenMatter matter, DateOnly today) => matter.IsOverdue(today) && matter.DueOn is { } due
+        ? $"{matter.Kind}：{matter.Text}（逾期 {today.DayNumber - due.DayNumber} 天）"
+        : $"{matter.Kind}：{matter.Text}";
+
+    private static string Villages(LoggedWork work) => string.Join("、", work.Others.Select(o => o.Name).Prepend(work.Village));
+
+    private static string Names(IEnumerable<Capacity> capacities) => string.Join("、", capacities.Select(c => c.ToText()));
+
+    private static string Each(IReadOnlyList<Capacity> capacities) => capacities.Count > 1 ? "各" : "";
 }

@@ -1,13 +1,19 @@
+using FluentValidation.Results;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Log;
 
-/// <summary>The village whose day is logged, with what the form offers.</summary>
-internal sealed class LogVillage(RectificationCase @case, Campaign campaign, string name, IReadOnlyList<MeasureReading> measures, IReadOnlyList<string> phrases)
+/// <summary>The village whose day is logged, with what the form offers to who writes.</summary>
+internal sealed class LogVillage(RectificationCase @case, Campaign campaign, string name, Caller by)
 {
     /// <summary>Days that an entry may be late without a reason.</summary>
     public int FreeEntryDays => campaign.Thresholds.FreeEntryDays;
@@ -18,25 +24,109 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
     public string Name => name;
 
-    /// <summary>Those not done yet.</summary>
-    public IReadOnlyList<MeasureReading> Measures => measures;
+    public string Unit => campaign.UnitWord;
+
+    /// <summary>Measures not done and problems not solved, what is due first.</summary>
+    public required IReadOnlyList<OpenMatter> Open { get; init; }
 
     /// <summary>What is usually written down about this village.</summary>
-    public IReadOnlyList<string> Phrases => phrases;
+    public required IReadOnlyList<string> Phrases { get; init; }
+
+    /// <summary>Who of the work team may be said to have been there; nobody where the days of the team are not this account's to write.</summary>
+    public required IReadOnlyList<CasePersons.Member> Members { get; init; }
+
+    /// <summary>The other villages that this account may write about.</summary>
+    public required IReadOnlyList<RectificationCase> Others { get; init; }
+
+    /// <summary>Where support would be written; null where this account writes none, or typed none.</summary>
+    public RecordPlace? Support { get; set; }
 
     public IReadOnlyList<Indicator> Indicators { get; } = [.. campaign.Indicators.OrderBy(i => i.Ordinal)];
+
+    /// <summary>The words of the campaign's list, for who may write support.</summary>
+    public IReadOnlyList<string> SupportKinds { get; } = by.May(Act.RecordSupport) ? [.. campaign.TermsOf(TermKind.SupportKind)] : [];
+
+    /// <summary>In what capacity the writer's own day counts.</summary>
+    public Capacity? Own { get; } = by.Role is { } role ? PresenceCapacity.Of(role) : null;
+
+    /// <summary>Whose days this account may write down, its own first.</summary>
+    public IReadOnlyList<Capacity> Capacities { get; } = by.Role is { } role ? PresenceCapacity.WrittenBy(role) : [];
+
+    public bool IsOther(Guid id) => Others.Any(c => c.Id == id);
+
+    public IEnumerable<Refusal> AgainstPresent(IEnumerable<Capacity> present) =>
+        present.SelectMany(c => @case.AgainstWriting(by.Role!.Value, c)).OfType<PresenceEntryRefusal>();
 
     public IEnumerable<Refusal> AgainstLogging(DateOnly day, DateOnly today, string? lateReason) =>
         @case.AgainstEntering(new(day, today, campaign) { LateReason = lateReason });
 
-    /// <summary>The entry with its quantities, and a day in the village if somebody was there in a capacity.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="ProgressSteps.AgainstLogging"/>.</exception>
-    public IReadOnlyList<CaseFact> Log(LogInput input, DateOnly today, Capacity? capacity, string person)
+    /// <summary>By the rules of the kind of record, at this form's fields.</summary>
+    public IEnumerable<ValidationFailure> AgainstSupport(LogInput input) => Support is { } place
+        ? new SupportItems().Against(place, SupportOf(input)).Select(f => new ValidationFailure("Support" + (f.PropertyName switch
+        {
+            nameof(SupportItems.Typed.ValueYuan) => "Yuan",
+            var property => property,
+        }), f.ErrorMessage))
+        : input.HasSupport ? [new(nameof(LogInput.SupportText), "帮扶实事由联系部门登记，这个账号不能登记，请清空")]
+        : [];
+
+    /// <summary>All that one save writes: the entry with its quantities, each day in the village, the support, and the same in the other villages.</summary>
+    /// <exception cref="RuleViolationException">Anything that the domain has against one of them.</exception>
+    public IReadOnlyList<CaseFact> Log(LogInput input, DateOnly today)
     {
-        var day = input.DayAsOf(today)!.Value;
-        var entry = @case.Log(new(day, input.Text!, input.MeasureId, input.LateReason, [.. QuantitiesOf(input)]) { Key = input.Key }, today, campaign);
-        return capacity is { } present ? [.. entry, @case.Stay(day, present, person, today, input.LateReason, campaign)] : entry;
+        var entry = new Entry(input.DayAsOf(today)!.Value, today, campaign) { LateReason = input.LateReason };
+        var served = Open.FirstOrDefault(o => o.RecordId == input.ServesId);
+        var work = new DayOfWork(
+            entry.Day, input.Text!, served is { IsProblem: false } ? served.RecordId : null, input.LateReason, [.. QuantitiesOf(input)])
+        {
+            Key = input.Key,
+            ProblemRecordId = served is { IsProblem: true } ? served.RecordId : null,
+        };
+        var alone = new DayOfWork(entry.Day, input.Text!, null, input.LateReason, []);
+        return
+        [
+            .. Write(@case, work, entry, Stays(input)),
+            .. Others.Where(c => input.Villages.Contains(c.Id)).SelectMany(c => Write(c, alone, entry, Stays(input).Where(s => s.IsOwn))),
+            .. Support is null ? [] : new[] { SupportWith(input, entry) },
+        ];
     }
+
+    /// <summary>Each day in the village that the form says; who is named is not written down once more without his name.</summary>
+    public IReadOnlyList<(DayInVillage Day, bool IsOwn)> Stays(LogInput input)
+    {
+        (Capacity Capacity, string? Person)[] named = [.. Members.Where(m => input.People.Contains(m.Name)).Select(m => (CapacityOf(m.Role), (string?)m.Name))];
+        var present = input.Present.Distinct().Where(c => c == Own || named.All(n => n.Capacity != c))
+            .Select(c => (Capacity: c, Person: c == Own ? by.PersonName ?? by.DisplayName : OnlyOne(c)));
+        return [.. present.Concat(named).Distinct().Select(s => (new DayInVillage(s.Capacity, s.Person) { Night = input.Night }, s.Capacity == Own))];
+    }
+
+    public static Capacity CapacityOf(TeamRole role) => role switch
+    {
+        TeamRole.ResidentDeputy => Capacity.ResidentDeputy,
+        TeamRole.FirstSecretary => Capacity.FirstSecretary,
+        TeamRole.Leader or TeamRole.Member => Capacity.Team,
+    };
+
+    private IReadOnlyList<CaseFact> Write(RectificationCase where, DayOfWork work, Entry entry, IEnumerable<(DayInVillage Day, bool IsOwn)> stays)
+    {
+        var facts = where.Log(work, entry.Today, campaign);
+        var note = facts.OfType<ProgressEntry>().Single();
+        return [.. facts, .. stays.Select(s => where.Stay(s.Day with { ProgressRecordId = note.RecordId }, by.Role!.Value, entry))];
+    }
+
+    private SupportItem SupportWith(LogInput input, Entry entry)
+    {
+        var department = SupportItems.DepartmentOn(Support!, entry.Day);
+        return @case.Enter(
+            @case.Support(entry.Day, input.SupportKind!, input.SupportText!.Trim(), input.SupportYuan, department, progressRecordId: input.Key), entry);
+    }
+
+    private static SupportItems.Typed SupportOf(LogInput input) =>
+        new() { Kind = input.SupportKind, Text = input.SupportText, ValueYuan = input.SupportYuan };
+
+    // A post that one alone holds says by itself who it was; that of the team does not.
+    private string? OnlyOne(Capacity capacity) => capacity is not Capacity.Team
+        && Members.Where(m => CapacityOf(m.Role) == capacity).ToArray() is [var only] ? only.Name : null;
 
     private IEnumerable<(Indicator Indicator, long Thousandths)> QuantitiesOf(LogInput input)
     {

@@ -1,4 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -11,16 +15,30 @@ internal static class LogVillageQuery
     private const int MostPhrases = 4;
 
     /// <summary>Untracked: adding a fact disturbs nobody's version.</summary>
-    public static async Task<LogVillage> LogVillageAsync(this AppDbContext db, CampaignFigures read, RouteCase route, DateOnly today, CancellationToken ct)
+    /// <param name="villages">Those that the account may write about.</param>
+    public static async Task<LogVillage> LogVillageAsync(
+        this AppDbContext db, CampaignFigures read, RouteCase route, IEnumerable<RectificationCase> villages, DateOnly today, CancellationToken ct)
     {
         var id = route.Id;
-        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Indicators).SingleAsync(c => c.Id == route.Campaign.Id, ct);
+        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Indicators).Include(c => c.Terms).AsSplitQuery()
+            .SingleAsync(c => c.Id == route.Campaign.Id, ct);
         var reading = (await read.OfAsync(campaign.Id, route.Revision, today, ct))!.Readings.FirstOrDefault(r => r.CaseId == id);
         var phrases = await db.ProgressEntries
             .Where(e => e.CaseId == id && e.OccurredOn <= today && e.Text.Length <= PhraseMaxLength)
             .GroupBy(e => e.Text)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(e => e.OccurredOn)).ThenBy(g => g.Key)
             .Select(g => g.Key).Take(MostPhrases).ToListAsync(ct);
-        return new(route.Case, campaign, route.Village, reading?.OpenMeasures ?? [], phrases);
+        return new(route.Case, campaign, route.Village, db.Caller)
+        {
+            Open = reading is null ? [] : [.. OpenOf(reading)],
+            Phrases = phrases,
+            Members = db.Caller.Role is { } role && PresenceCapacity.WrittenBy(role).Contains(Capacity.Team) ? reading?.Persons.Members ?? [] : [],
+            Others = [.. villages.Where(c => c.Id != id)],
+        };
     }
+
+    private static IEnumerable<OpenMatter> OpenOf(CaseReading reading) =>
+        reading.OpenMeasures.Select(m => new OpenMatter(m.RecordId, "措施", m.Text, m.DueOn, IsProblem: false))
+            .Concat(reading.OpenProblems.Select(p => new OpenMatter(p.RecordId, "问题", p.Description, p.DueOn, IsProblem: true)))
+            .OrderBy(o => o.DueOn ?? DateOnly.MaxValue);
 }

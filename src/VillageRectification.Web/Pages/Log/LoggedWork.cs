@@ -1,25 +1,42 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Log;
 
-/// <summary>What one save of 记一笔 wrote, and whether a bulletin stands on it.</summary>
-internal sealed record LoggedWork(ProgressEntry Entry, IReadOnlyList<IndicatorQuantity> Quantities, PresenceEntry? Presence)
+/// <summary>What one save of 记一笔 wrote in a village, and whether a bulletin stands on it.</summary>
+internal sealed record LoggedWork(ProgressEntry Entry)
 {
     public required string Village { get; init; }
+
+    public required IReadOnlyList<IndicatorQuantity> Quantities { get; init; }
+
+    public required IReadOnlyList<PresenceEntry> Presence { get; init; }
+
+    public required IReadOnlyList<SupportItem> Support { get; init; }
+
+    /// <summary>The other villages that the same save wrote about.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> Others { get; init; } = [];
 
     /// <summary>Units by indicator.</summary>
     public required IReadOnlyDictionary<string, string> Units { get; init; }
 
     public bool IsCounted { get; init; }
 
-    /// <summary>Another entry claims the same day in the same capacity, so that withdrawing this one leaves the day.</summary>
-    public bool IsDayClaimedElsewhere { get; init; }
+    /// <summary>In which capacities another entry claims the same day too, so that withdrawing this one leaves the day.</summary>
+    public required IReadOnlyCollection<Capacity> ClaimedElsewhere { get; init; }
 
-    public IEnumerable<CaseFact> WrittenWithIt => Presence is null ? Quantities : [.. Quantities, Presence];
+    /// <summary>Whose day it is that this entry alone claims.</summary>
+    public IReadOnlyList<Capacity> Counted => [.. Presence.Select(p => p.Capacity).Except(ClaimedElsewhere).Order()];
+
+    /// <summary>Whose day it is that others claim as well.</summary>
+    public IReadOnlyList<Capacity> Shared => [.. Presence.Select(p => p.Capacity).Intersect(ClaimedElsewhere).Order()];
+
+    public IEnumerable<CaseFact> WrittenWithIt => [.. Quantities, .. Presence, .. Support];
 
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
         [.. RecordSteps.AgainstWithdrawing(Entry.RecordedBy, WithdrawalBy(accountId, realToday))];

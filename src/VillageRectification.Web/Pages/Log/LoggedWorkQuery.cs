@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Bulletins;
@@ -34,24 +35,44 @@ internal static class LoggedWorkQuery
         return entry is null ? null : await db.WrittenWithAsync(route, entry, ct);
     }
 
-    /// <summary>The entry with what the same save wrote, taken back or not.</summary>
+    /// <summary>What stands that was written with a note of progress, tracked.</summary>
+    public static async Task<IReadOnlyList<CaseFact>> WrittenWithAsync(this AppDbContext db, Guid recordId, CancellationToken ct) =>
+    [
+        .. await db.IndicatorQuantities.Where(q => q.ProgressRecordId == recordId).ToListAsync(ct),
+        .. await db.PresenceEntries.Where(p => p.ProgressRecordId == recordId).ToListAsync(ct),
+        .. await db.SupportItems.Where(s => s.ProgressRecordId == recordId).ToListAsync(ct),
+    ];
+
+    /// <summary>The entry with what was written with it, taken back or not.</summary>
     public static async Task<LoggedWork> WrittenWithAsync(this AppDbContext db, RouteCase route, ProgressEntry entry, CancellationToken ct)
     {
-        // One save has one instant. Should an account save twice within a millisecond, the days of both are alike and either will do.
+        var (record, voided) = (entry.RecordId, entry.VoidedAt);
         var days = await db.PresenceEntries.IgnoreQueryFilters(LiveFilter)
-            .Where(p => p.CaseId == route.Id && p.OccurredOn == entry.OccurredOn)
+            .Where(p => p.CaseId == route.Id && (p.ProgressRecordId == record || (p.OccurredOn == entry.OccurredOn && p.VoidedAt == null)))
             .OrderBy(p => p.Id)
             .ToListAsync(ct);
-        var presence = days.FirstOrDefault(p =>
-            p.RecordedAt == entry.RecordedAt && p.RecordedBy == entry.RecordedBy && p.VoidedAt == entry.VoidedAt && p.LedgerRecordId is null);
-        var quantities = await db.IndicatorQuantities.IgnoreQueryFilters(LiveFilter)
-            .Where(q => q.ProgressRecordId == entry.RecordId && q.VoidedAt == entry.VoidedAt)
-            .OrderBy(q => q.Indicator).ToListAsync(ct);
-        return new(entry, quantities, presence)
+        PresenceEntry[] own = [.. days.Where(p => p.ProgressRecordId == record && p.VoidedAt == voided)];
+        return new(entry)
         {
             Village = route.Village,
+            Quantities = await db.IndicatorQuantities.IgnoreQueryFilters(LiveFilter)
+                .Where(q => q.ProgressRecordId == record && q.VoidedAt == voided).OrderBy(q => q.Indicator).ToListAsync(ct),
+            Presence = own,
+            Support = await db.SupportItems.IgnoreQueryFilters(LiveFilter)
+                .Where(s => s.ProgressRecordId == record && s.VoidedAt == voided).OrderBy(s => s.Id).ToListAsync(ct),
             Units = await db.Campaigns.Where(c => c.Id == route.Case.CampaignId).SelectMany(c => c.Indicators).ToDictionaryAsync(i => i.Name, i => i.Unit, ct),
-            IsDayClaimedElsewhere = presence is not null && days.Any(p => p != presence && p.VoidedAt is null && p.Capacity == presence.Capacity),
+            ClaimedElsewhere = [.. days.Except(own).Where(p => p.VoidedAt is null && p.OccurredOn == entry.OccurredOn).Select(p => p.Capacity).Distinct()],
         };
     }
+
+    /// <summary>The other villages that the save of an entry wrote about.</summary>
+    public static async Task<IReadOnlyList<(Guid Id, string Name)>> AlsoWrittenAsync(this AppDbContext db, ProgressEntry entry, CancellationToken ct) =>
+    [
+        // One save has one instant, and writes the same words everywhere.
+        .. (await db.ProgressEntries.IgnoreQueryFilters(LiveFilter)
+            .Where(e => e.RecordedAt == entry.RecordedAt && e.RecordedBy == entry.RecordedBy && e.Text == entry.Text && e.CaseId != entry.CaseId)
+            .OrderBy(e => e.DivisionCode)
+            .Select(e => new { e.CaseId, e.DivisionCode, Name = db.Divisions.Where(d => d.Code == e.DivisionCode).Select(d => d.Name).FirstOrDefault() })
+            .ToListAsync(ct)).Select(e => (e.CaseId, e.Name ?? e.DivisionCode)),
+    ];
 }

@@ -27,6 +27,10 @@ internal sealed class AddModel(
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
+    /// <summary>The record of progress that the form is filled in with.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Proof { get; set; }
+
     public RecordForm Form { get; private set; } = null!;
 
     public string Back => From == Links.FromToday ? frame.Start : Form.Kind.Home(route.Id);
@@ -43,7 +47,7 @@ internal sealed class AddModel(
             return Forbid();
         }
 
-        Form = opened with { Input = opened.Kind.Blank(opened.Place) };
+        Form = opened with { Input = opened.Kind.Blank(opened.Place with { Proof = Proof }) };
         return Page();
     }
 

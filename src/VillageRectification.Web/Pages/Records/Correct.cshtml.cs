@@ -96,8 +96,9 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         var successor = Form.Kind.Make(Form.Place, Form.Input, entry.Day);
         RuleViolationException.ThrowIfAny(RecordOrder.AgainstRedating(live, entry.Day, Form.Place.About, Form.Place.Facts));
-        Form.Place.Case.Correct(live, successor, entry, Form.Input.Reason ?? Form.Kind.DraftReason);
-        db.Add(successor);
+        var reason = Form.Input.Reason ?? Form.Kind.DraftReason;
+        Form.Place.Case.Correct(live, successor, entry, reason);
+        db.AddRange([successor, .. await Form.Kind.FollowAsync(db, live, successor, reason!, ct)]);
         await db.RereadAsync(Form.Place, live, successor, ct);
         try
         {

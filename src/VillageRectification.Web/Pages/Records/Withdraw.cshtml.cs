@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -35,7 +36,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             var earlier = History.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
             if (earlier is not null)
             {
-                db.Add(earlier);
+                db.AddRange([earlier, .. await History.Kind.FollowAsync(db, live, earlier, Withdrawal.Reason, ct)]);
             }
 
             await db.RereadAsync(History.Place, live, earlier, ct);

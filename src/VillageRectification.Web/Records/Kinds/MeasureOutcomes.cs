@@ -40,8 +40,9 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
             with { Optional = "没有完成才填", When = (nameof(Typed.Ended), nameof(End.NotDone)), Hint = "写了原因，可以申请验收，“今天”里不再列；到期没有完成，仍算逾期" },
     ];
 
-    public override RecordInput Blank(RecordPlace place) => ProofsOf(place) is [var only]
-        ? new Typed { Key = Guid.CreateVersion7(), Ended = End.Done, Proof = only.RecordId, When = EntryDay.Other, Day = only.OccurredOn }
+    public override RecordInput Blank(RecordPlace place) => ProofsOf(place) is var proofs && (proofs.Find(p => p.RecordId == place.Proof)
+        ?? (proofs.Count == 1 ? proofs[0] : null)) is { } proof
+        ? new Typed { Key = Guid.CreateVersion7(), Ended = End.Done, Proof = proof.RecordId, When = EntryDay.Other, Day = proof.OccurredOn }
         : base.Blank(place);
 
     public override Entry EntryOf(RecordPlace place, RecordInput input) =>

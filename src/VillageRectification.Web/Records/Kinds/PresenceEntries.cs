@@ -30,6 +30,7 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
             Hint = "一天里同一身份不管几个人，算 1 天。做了什么请用“记一笔”，会同时记驻村",
         },
         Person(x => x.Person, "谁在村里", PresenceEntry.PersonMaxLength),
+        MayBeBlank(Chips<NightStay>(x => x.Night, "晚上", NightStayWords.ToText)),
     ];
 
     public override RecordInput Blank(RecordPlace place) => new Typed
@@ -42,10 +43,11 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
     public override string Line(Fact fact) =>
         fact is PresenceEntry entry ? $"{entry.Capacity.ToText()}在村{(entry.Person is { } person ? "：" + person : "")}" : Title;
 
-    protected override Typed Read(PresenceEntry fact) => new() { Capacity = fact.Capacity, Person = fact.Person };
+    protected override Typed Read(PresenceEntry fact) => new() { Capacity = fact.Capacity, Person = fact.Person, Night = fact.Night };
 
     protected override PresenceEntry Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.WriteDay(day, input.Capacity!.Value, Said(input.Person), place.By.Role!.Value, (PresenceEntry?)place.Corrected);
+        place.Case.WriteDay(
+            day, new(input.Capacity!.Value, Said(input.Person)) { Night = input.Night }, place.By.Role!.Value, (PresenceEntry?)place.Corrected);
 
     // Whose day it was said to be stays in the list, whoever corrects it.
     private static IEnumerable<Capacity> Offered(RecordPlace place)
@@ -59,5 +61,7 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
         public Capacity? Capacity { get; init; }
 
         public string? Person { get; init; }
+
+        public NightStay? Night { get; init; }
     }
 }

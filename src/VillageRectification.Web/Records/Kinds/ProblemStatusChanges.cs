@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -33,6 +34,16 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<ProblemStatus>(x => x.Status, "到了哪一步", ProblemStatusWords.ToText),
+        .. ProofsOf(place) is { Count: > 0 } proofs
+            ? new[]
+            {
+                MayBeBlank(Choice(
+                    x => x.Proof, "用哪条记录作依据", proofs.Select(p => (p.RecordId.ToString(), $"{p.OccurredOn.ToSentence(place.Today)} {p.Text}")))) with
+                {
+                    Hint = "办完那天就是记录的那天时，不用写补记原因",
+                },
+            }
+            : [],
         MayBeBlank(Number(x => x.Asked, "群众评议：问了几人", "人")) with { Most = MostPersons, Hint = "评议过、满意的超过问到的一半，才能记“已解决”" },
         MayBeBlank(Number(x => x.Satisfied, "满意的", "人")) with { Most = MostPersons },
         MayBeBlank(Number(x => x.NotSatisfied, "不满意的", "人")) with { Most = MostPersons },
@@ -46,6 +57,13 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         },
     ];
 
+    public override RecordInput Blank(RecordPlace place) => ProofsOf(place).Find(p => p.RecordId == place.Proof) is { } proof
+        ? new Typed { Key = Guid.CreateVersion7(), Proof = proof.RecordId, When = EntryDay.Other, Day = proof.OccurredOn }
+        : base.Blank(place);
+
+    public override Entry EntryOf(RecordPlace place, RecordInput input) =>
+        base.EntryOf(place, input) with { ProvenOn = ProofsOf(place).Find(p => p.RecordId == ((Typed)input).Proof)?.OccurredOn };
+
     protected override Typed Read(ProblemStatusChange fact) => new()
     {
         Status = fact.Status,
@@ -54,6 +72,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         NotSatisfied = fact.NotSatisfied,
         DueOn = fact.DueOn,
         PostedOn = fact.PostedOn,
+        Proof = fact.ProofRecordId,
     };
 
     protected override ProblemStatusChange Make(RecordPlace place, Typed input, DateOnly day)
@@ -66,6 +85,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
             Appraisal = appraisal,
             DueOn = input.Status is ProblemStatus.Reopened ? input.DueOn : null,
             PostedOn = input.Status is ProblemStatus.Resolved ? input.PostedOn : null,
+            ProofRecordId = input.Proof,
         };
         return place.Case.BringTo((Problem)place.About!, day, step, (ProblemStatusChange?)place.Corrected);
     }
@@ -86,6 +106,10 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     private static ProblemReading ReadingOf(RecordPlace place) => place.Facts.ProblemsOn(place.Today).Single(p => p.RecordId == place.About!.RecordId);
 
+    // The entries that name the problem, the latest first.
+    private static List<ProgressEntry> ProofsOf(RecordPlace place) =>
+        [.. place.Facts.OfType<ProgressEntry>().Where(e => e.ProblemRecordId == place.About?.RecordId).OrderByDescending(e => e.OccurredOn)];
+
     internal sealed record Typed : RecordInput
     {
         public ProblemStatus? Status { get; init; }
@@ -99,5 +123,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         public DateOnly? DueOn { get; init; }
 
         public DateOnly? PostedOn { get; init; }
+
+        public Guid? Proof { get; init; }
     }
 }

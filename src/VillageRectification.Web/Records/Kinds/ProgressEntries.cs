@@ -3,6 +3,8 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Log;
 
@@ -23,6 +25,7 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
     [
         LongText(x => x.Text, "做了什么", ProgressEntry.TextMaxLength),
         .. MeasuresOf(place).Count == 0 ? [] : new[] { MayBeBlank(Choice(x => x.Measure, "为了哪条措施", MeasuresOf(place))) },
+        .. ProblemsOf(place).Count == 0 ? [] : new[] { MayBeBlank(Choice(x => x.Problem, "为了哪个问题", ProblemsOf(place))) },
     ];
 
     /// <summary>With all that the same save wrote; of a correction it alone.</summary>
@@ -30,12 +33,15 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
         fact.Id == fact.RecordId ? Links.Withdrawal(caseId, fact.RecordId) : base.Withdrawal(caseId, fact);
 
     public override IEnumerable<CaseFact> TakenBackWith(RecordPlace place, Fact fact) => fact.Id == fact.RecordId
-        ? place.Facts.OfType<IndicatorQuantity>().Where(q => q.ProgressRecordId == fact.RecordId && q.RecordedAt == fact.RecordedAt)
+        ? place.Facts.Where(f => (f as IndicatorQuantity)?.ProgressRecordId == fact.RecordId || (f as SupportItem)?.ProgressRecordId == fact.RecordId)
         : [];
 
-    protected override Typed Read(ProgressEntry fact) => new() { Text = fact.Text, Measure = fact.MeasureRecordId };
+    public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact now, string reason, CancellationToken ct) =>
+        before.OccurredOn == now.OccurredOn ? [] : before.Follow(now, await db.WrittenWithAsync(before.RecordId, ct), reason);
 
-    protected override ProgressEntry Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Note(day, input.Text!, input.Measure);
+    protected override Typed Read(ProgressEntry fact) => new() { Text = fact.Text, Measure = fact.MeasureRecordId, Problem = fact.ProblemRecordId };
+
+    protected override ProgressEntry Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Note(day, input.Text!, input.Measure, input.Problem);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Text).Must(t => t?.Trim().Length >= LogInput.TextMinLength).WithMessage(LogText.TooShort);
@@ -43,10 +49,15 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
     private static List<(string Value, string Text)> MeasuresOf(RecordPlace place) =>
         [.. place.Facts.OfType<Measure>().Chronological().Select(m => (m.RecordId.ToString(), m.Text))];
 
+    private static List<(string Value, string Text)> ProblemsOf(RecordPlace place) =>
+        [.. place.Facts.OfType<Problem>().Chronological().Select(p => (p.RecordId.ToString(), p.Description))];
+
     internal sealed record Typed : RecordInput
     {
         public string? Text { get; init; }
 
         public Guid? Measure { get; init; }
+
+        public Guid? Problem { get; init; }
     }
 }

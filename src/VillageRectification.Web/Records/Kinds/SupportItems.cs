@@ -33,7 +33,9 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
     };
 
     protected override SupportItem Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Support(day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOf(place, day), input.Delivers);
+        place.Case.Support(
+            day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOf(place, day), input.Delivers,
+            (place.Corrected as SupportItem)?.ProgressRecordId);
 
     // Who gave it stays.
     private static Guid? DepartmentOf(RecordPlace place, DateOnly day) => place.Corrected is SupportItem given ? given.DepartmentId : DepartmentOn(place, day);

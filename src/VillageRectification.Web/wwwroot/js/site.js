@@ -15,6 +15,18 @@ for (const button of document.querySelectorAll("[data-fill]")) {
   });
 }
 
+// Near its limit a text says how much of it is left; without this script the server says so.
+for (const field of document.querySelectorAll("[data-counter][maxlength]")) {
+  const left = document.createElement("span");
+  left.className = "form-text";
+  left.setAttribute("role", "status");
+  field.after(left);
+  field.addEventListener("input", () => {
+    const rest = field.maxLength - field.value.length;
+    left.textContent = rest <= field.maxLength / 5 ? `还能写 ${rest} 个字` : "";
+  });
+}
+
 // A confirming button names how many cells are ticked; without this the form comes back with the number.
 const counted = document.querySelector("[data-counted]");
 for (const box of document.querySelectorAll("[data-counts]")) {

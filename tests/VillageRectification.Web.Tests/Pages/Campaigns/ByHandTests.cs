@@ -154,7 +154,7 @@ public abstract class ByHandTests(App app) : AppTests(app)
         var quantity = page.QuerySelectorAll("[name^='Input.Quantities']").First(i =>
             (page.QuerySelector($"label[for='{i.Id}']")?.TextContent ?? "").Contains("机井", StringComparison.Ordinal)).GetAttribute("name")!;
         var logged = await log.SubmitAsync(
-            page, [("Input.Text", "修好机井"), ("Input.InVillage", "true"), (quantity, "0.5"), .. HandCounty.Late(new(2003, 10, 6))]);
+            page, [("Input.Text", "修好机井"), (quantity, "0.5"), .. HandCounty.Late(new(2003, 10, 6))]);
         Assert.Equal(HttpStatusCode.Redirect, logged.StatusCode);
         var liaison = await App.SignInAsNewAsync(Role.Liaison, villages: [@case.DivisionCode]);
         await HandCounty.WriteAsync(liaison, @case, "presence-entries", new(2003, 10, 7), null, ("Capacity", "Liaison"), ("Person", "李梅"));

@@ -30,7 +30,7 @@ public abstract class LogAgainTests(App app) : AppTests(app)
 
         var answer = await form.SubmitAsync(
             page, ("Input.Text", "走访农户 12 户"), ("Input.When", "Other"), ("Input.Day", "2003-10-24"), ("Input.LateReason", "山里没有信号"),
-            ("Input.InVillage", null), ("Input.MeasureId", measure.RecordId.ToString()), ("Input.Quantities[1]", "七眼"));
+            ("Input.Present", null), ("Input.ServesId", measure.RecordId.ToString()), ("Input.Quantities[1]", "七眼"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var shown = await Form.ReadAsync(answer);
@@ -39,7 +39,7 @@ public abstract class LogAgainTests(App app) : AppTests(app)
         Assert.Equal("走访农户 12 户", shown.QuerySelector("#Input_Text")!.TextContent.Trim());
         Assert.Equal("2003-10-24", shown.QuerySelector("#Input_Day")!.GetAttribute("value"));
         Assert.Equal("山里没有信号", shown.QuerySelector("#Input_LateReason")!.GetAttribute("value"));
-        Assert.False(shown.QuerySelector("#Input_InVillage")!.HasAttribute("checked"));
+        Assert.Empty(shown.QuerySelectorAll("[name='Input.Present'][checked]"));
         Assert.Equal("七眼", shown.QuerySelector("[name='Input.Quantities[1]']")!.GetAttribute("value"));
         Assert.Empty(shown.QuerySelectorAll(".error-summary, .field-error"));
         await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == @case.Id || e.CaseId == other.Id, Ct)));
@@ -73,7 +73,7 @@ public abstract class LogAgainTests(App app) : AppTests(app)
         var again = await form.SubmitAsync(page, typed);
 
         Assert.Equal((HttpStatusCode.Redirect, first.Headers.Location), (again.StatusCode, again.Headers.Location));
-        Assert.Equal("已保存：孔庄村 10月31日进展，同时记驻村 1 天。再记一笔 看孔庄村", said);
+        Assert.Equal("已保存：孔庄村 10月31日进展，同时记驻村 1 天（乡镇领导）。再记一笔 看孔庄村", said);
         Assert.Equal(said, await SaidAsync(browser));
         await WroteOnceAsync(@case);
     }

@@ -28,7 +28,7 @@ public abstract class LogTests(App app) : AppTests(app)
         var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
 
         var answer = await PostAsync(
-            browser, @case, ("Input.Text", "走访农户 12 户"), ("Input.MeasureId", measure.RecordId.ToString()),
+            browser, @case, ("Input.Text", "走访农户 12 户"), ("Input.ServesId", measure.RecordId.ToString()),
             ("Input.Quantities[1]", "７"), ("Input.Quantities[2]", "1.25"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
@@ -68,7 +68,7 @@ public abstract class LogTests(App app) : AppTests(app)
         var (county, @case, _) = await VillageAsync();
         var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
 
-        await PostAsync(browser, @case, ("Input.Text", "电话了解情况"), ("Input.InVillage", null));
+        await PostAsync(browser, @case, ("Input.Text", "电话了解情况"), ("Input.Present", null));
         await App.WithDbAsync(async db => Assert.Equal(0, await db.PresenceEntries.CountAsync(p => p.CaseId == @case.Id, Ct)));
         await PostAsync(browser, @case, ("Input.Text", "走访农户"));
         await PostAsync(browser, @case, ("Input.Text", "公开村务财务"));
@@ -127,8 +127,10 @@ public abstract class LogTests(App app) : AppTests(app)
     [InlineData("Input.Day", "2002-10-19", "日期早于行动开始（2002年10月20日），请改日期。")]
     [InlineData("Input.Day", "2003-02-30", "填得不对")]
     [InlineData("Input.Day", "", "请填日期")]
-    [InlineData("Input.MeasureId", "01980000-0000-7000-8000-000000000000", "这条措施不在没有完成的措施里，请重新选")]
-    [InlineData("Input.MeasureId", "abc", "填得不对")]
+    [InlineData("Input.ServesId", "01980000-0000-7000-8000-000000000000", "选的已经不在没有办完的措施和问题里，请重新选")]
+    [InlineData("Input.ServesId", "abc", "填得不对")]
+    [InlineData("Input.Present", "Liaison", "联系部门的驻村日不由您登记")]
+    [InlineData("Input.Present", "7", "填得不对")]
     [InlineData("Input.Quantities[1]", "0", "机井要填大于 0、不超过 999,999 的数，最多 3 位小数")]
     [InlineData("Input.Quantities[1]", "-3", "机井要填大于 0")]
     [InlineData("Input.Quantities[1]", "1.0001", "机井要填大于 0")]

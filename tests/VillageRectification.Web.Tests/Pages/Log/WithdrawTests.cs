@@ -35,7 +35,7 @@ public abstract class WithdrawTests(App app) : AppTests(app)
 
         Assert.Equal((HttpStatusCode.Redirect, $"/cases/{@case.Id}"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
         var file = await new Form(author, $"/cases/{@case.Id}").OpenAsync();
-        Assert.Equal("已撤回：孔庄村 10月30日进展，同时撤回驻村 1 天。", Words(file.QuerySelector(".note-ok")!));
+        Assert.Equal("已撤回：孔庄村 10月30日进展，同时撤回驻村 1 天（乡镇领导）。", Words(file.QuerySelector(".note-ok")!));
         Assert.DoesNotContain("走访农户 12 户", Words(file.QuerySelector("#chronicle")!), StringComparison.Ordinal);
         Assert.NotEqual(7_000, await WellsAsync(county));
         await App.WithDbAsync(async db =>
@@ -61,7 +61,7 @@ public abstract class WithdrawTests(App app) : AppTests(app)
 
         Assert.All(
             answers.Append(late), a => Assert.Equal((HttpStatusCode.Redirect, $"/cases/{@case.Id}"), (a.StatusCode, a.Headers.Location!.OriginalString)));
-        Assert.Equal("已撤回：孔庄村 10月31日进展，同时撤回驻村 1 天。", said);
+        Assert.Equal("已撤回：孔庄村 10月31日进展，同时撤回驻村 1 天（乡镇领导）。", said);
         Assert.Equal(said, Words((await new Form(author, $"/cases/{@case.Id}").OpenAsync()).QuerySelector(".note-ok")!));
     }
 
@@ -77,7 +77,7 @@ public abstract class WithdrawTests(App app) : AppTests(app)
         await new Form(author, first).SubmitAsync(page);
 
         var said = Words((await new Form(author, $"/cases/{@case.Id}").OpenAsync()).QuerySelector(".note-ok")!);
-        Assert.Equal("已撤回：孔庄村 10月31日进展。当天的驻村另有记录，仍然算 1 天。", said);
+        Assert.Equal("已撤回：孔庄村 10月31日进展。当天的驻村另有记录（乡镇领导），仍然算 1 天。", said);
         await App.WithDbAsync(async db => Assert.Single(await db.PresenceDaysOfAsync(@case.Id, App.Today, Ct)));
         await new Form(author, second).SubmitAsync(await new Form(author, second).OpenAsync());
         await App.WithDbAsync(async db => Assert.Empty(await db.PresenceDaysOfAsync(@case.Id, App.Today, Ct)));
@@ -134,7 +134,7 @@ public abstract class WithdrawTests(App app) : AppTests(app)
     public async Task What_an_issued_bulletin_counts_stays()
     {
         var (county, @case, author) = await VillageAsync();
-        (string, string?)[] september = [("Input.InVillage", null), ("Input.When", "Other"), ("Input.Day", "2003-09-30"), ("Input.LateReason", "外出学习")];
+        (string, string?)[] september = [("Input.Present", null), ("Input.When", "Other"), ("Input.Day", "2003-09-30"), ("Input.LateReason", "外出学习")];
         var counted = await LogAsync(author, @case, "打了机井", [.. september, ("Input.Quantities[1]", "7")]);
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var bulletin = await staff.DraftAsync(county.Campaign.Id, "2003-09");
