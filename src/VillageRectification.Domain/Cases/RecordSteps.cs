@@ -37,14 +37,29 @@ public static class RecordSteps
         successor.Succeed(live, reason!.Trim());
     }
 
-    /// <summary>What was written with a record goes with it to the day that the record now has; what has a day of its own by now keeps it.</summary>
+    /// <summary>
+    /// What was written with a record goes with it to the day that the record now has, and ends with it; what has a day of its own by now keeps it.
+    /// </summary>
     /// <param name="before">The version of the record that was voided.</param>
-    /// <param name="now">The one that stands in its place.</param>
+    /// <param name="now">The one that stands in its place; null where the record ended.</param>
     /// <param name="writtenWithIt">Live.</param>
     /// <returns>The versions that take their place, to be saved.</returns>
-    public static IReadOnlyList<Fact> Follow(this Fact before, Fact now, IEnumerable<Fact> writtenWithIt, string reason) => before.OccurredOn == now.OccurredOn
-        ? []
-        : [.. writtenWithIt.Where(f => f.OccurredOn == before.OccurredOn).Select(f => f.Redate(now.OccurredOn, now.LateReason, reason.Trim()))];
+    public static IReadOnlyList<Fact> Follow(this Fact before, Fact? now, IEnumerable<Fact> writtenWithIt, string reason)
+    {
+        if (now is not null)
+        {
+            return before.OccurredOn == now.OccurredOn
+                ? []
+                : [.. writtenWithIt.Where(f => f.OccurredOn == before.OccurredOn).Select(f => f.Redate(now.OccurredOn, now.LateReason, reason.Trim()))];
+        }
+
+        foreach (var written in writtenWithIt)
+        {
+            written.Void(reason);
+        }
+
+        return [];
+    }
 
     /// <summary>"An author may withdraw his own record the same day while no issued bulletin counts it" (facts are never overwritten).</summary>
     /// <param name="author">The account that wrote it down.</param>

@@ -17,7 +17,13 @@ public static class SupportSteps
         Guid? progressRecordId = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
-        return new(@case, on, kind, text) { ValueYuan = valueYuan, DepartmentId = departmentId, CommitmentRecordId = delivers, ProgressRecordId = progressRecordId };
+        return new(@case, on, kind, text)
+        {
+            ValueYuan = valueYuan,
+            DepartmentId = departmentId,
+            CommitmentRecordId = delivers,
+            ProgressRecordId = progressRecordId,
+        };
     }
 
     /// <param name="kind">A word of the campaign's list.</param>

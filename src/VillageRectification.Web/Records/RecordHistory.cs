@@ -23,13 +23,16 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     public string? Withdrawn { get; init; }
 
     /// <summary>What stands against taking back the live version.</summary>
-    /// <param name="withIt">What is taken back with it.</param>
-    public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday, IEnumerable<CaseFact>? withIt = null) =>
-        Live is null ? [] : [.. Rows.AgainstWithdrawing(WithdrawalBy(accountId, realToday), [.. Place.Facts.Except(withIt ?? [])])];
+    public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
+        Live is null ? [] : [.. Rows.AgainstWithdrawing(WithdrawalBy(accountId, realToday), Others)];
 
     /// <returns>The row that is put back, to be saved; null when the record ends.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public Fact? Withdraw(Guid accountId, DateOnly realToday) => Rows.Withdraw(WithdrawalBy(accountId, realToday), Place.Facts);
+    public Fact? Withdraw(Guid accountId, DateOnly realToday) => Rows.Withdraw(WithdrawalBy(accountId, realToday), Others);
+
+    // What was written with it stands in no way: it ends with it, or goes along where it is still of that day.
+    private List<CaseFact> Others =>
+        [.. Place.Facts.Except(Kind.WrittenWith(Place, Last.Fact).Where(f => Rows.Earlier is null || f.OccurredOn == Last.Fact.OccurredOn))];
 
     private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) =>
         new(accountId, WorkCalendar.RealDayOf(Rows.Origin.RecordedAt), realToday, Last.Bulletins.Count > 0);

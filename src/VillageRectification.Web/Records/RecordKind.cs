@@ -124,13 +124,13 @@ internal abstract class RecordKind
     /// <summary>Where it is taken back.</summary>
     public virtual string Withdrawal(Guid caseId, Fact fact) => Links.RecordWithdrawal(caseId, Name, fact.RecordId);
 
-    /// <summary>What is taken back with it there.</summary>
-    public virtual IEnumerable<CaseFact> TakenBackWith(RecordPlace place, Fact fact) => [];
+    /// <summary>What was written with it: it is taken back with it, and goes along to another day.</summary>
+    public virtual IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) => [];
 
-    /// <summary>What was written with the record goes along to another day: the versions that are to be saved with it.</summary>
+    /// <summary>What was written with the record goes along to another day, or ends with it: the versions that are to be saved with it.</summary>
     /// <param name="before">The version that was voided.</param>
-    /// <param name="now">The one that stands in its place.</param>
-    public virtual Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact now, string reason, CancellationToken ct) =>
+    /// <param name="now">The one that stands in its place; null where the record ended.</param>
+    public virtual Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<Fact>>([]);
 
     /// <summary>Every version of a record of the kind, the first one first, withdrawn ones too; tracked. Whose it is has to be asked.</summary>

@@ -55,7 +55,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures", 1)]
     [InlineData(Role.Dept, "/api/campaigns/{campaign}/figures/cases", 2)]
     [InlineData(Role.Town, "/cases/{case}/log", 6)]
-    [InlineData(Role.Liaison, "/cases/{case}/log", 6)]
+    [InlineData(Role.Liaison, "/cases/{case}/log", 7)]
     [InlineData(Role.Town, "/problems", 2)]
     [InlineData(Role.Dept, "/presence", 3)]
     [InlineData(Role.Team, "/presence?month=2003-09", 3)]

@@ -153,7 +153,8 @@ internal sealed class IndexModel(
         var written = work.Quantities.ToDictionary(q => q.Indicator, q => q.Thousandths);
         var typed = Village!.Indicators.Zip(
             Input.Quantities, (indicator, text) => (indicator.Name, Read: Quantity.TryRead(text, out var read), Thousandths: read));
-        return entry.Text == Input.Text?.Trim() && entry.OccurredOn == Input.DayAsOf(Today) && (entry.MeasureRecordId ?? entry.ProblemRecordId) == Input.ServesId
+        return entry.Text == Input.Text?.Trim() && entry.OccurredOn == Input.DayAsOf(Today)
+            && (entry.MeasureRecordId ?? entry.ProblemRecordId) == Input.ServesId
             && typed.All(q => q.Read && q.Thousandths == (written.TryGetValue(q.Name, out var known) ? known : null))
             && Village.Stays(Input).Select(s => (s.Day.Capacity, s.Day.Person, s.Day.Night)).ToHashSet()
                 .SetEquals(work.Presence.Select(p => (p.Capacity, p.Person, p.Night)))

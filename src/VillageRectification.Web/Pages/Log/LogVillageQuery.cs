@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
@@ -20,8 +21,8 @@ internal static class LogVillageQuery
         this AppDbContext db, CampaignFigures read, RouteCase route, IEnumerable<RectificationCase> villages, DateOnly today, CancellationToken ct)
     {
         var id = route.Id;
-        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Indicators).Include(c => c.Terms).AsSplitQuery()
-            .SingleAsync(c => c.Id == route.Campaign.Id, ct);
+        var campaigns = db.Campaigns.AsNoTracking().Include(c => c.Indicators).AsSplitQuery();
+        var campaign = await (db.Caller.May(Act.RecordSupport) ? campaigns.Include(c => c.Terms) : campaigns).SingleAsync(c => c.Id == route.Campaign.Id, ct);
         var reading = (await read.OfAsync(campaign.Id, route.Revision, today, ct))!.Readings.FirstOrDefault(r => r.CaseId == id);
         var phrases = await db.ProgressEntries
             .Where(e => e.CaseId == id && e.OccurredOn <= today && e.Text.Length <= PhraseMaxLength)
@@ -37,7 +38,8 @@ internal static class LogVillageQuery
         };
     }
 
-    private static IEnumerable<OpenMatter> OpenOf(CaseReading reading) =>
+    /// <summary>Measures not done and problems not solved, what is due first.</summary>
+    public static IEnumerable<OpenMatter> OpenOf(CaseReading reading) =>
         reading.OpenMeasures.Select(m => new OpenMatter(m.RecordId, "措施", m.Text, m.DueOn, IsProblem: false))
             .Concat(reading.OpenProblems.Select(p => new OpenMatter(p.RecordId, "问题", p.Description, p.DueOn, IsProblem: true)))
             .OrderBy(o => o.DueOn ?? DateOnly.MaxValue);

@@ -95,7 +95,8 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         var live = Form.Live!;
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         var successor = Form.Kind.Make(Form.Place, Form.Input, entry.Day);
-        RuleViolationException.ThrowIfAny(RecordOrder.AgainstRedating(live, entry.Day, Form.Place.About, Form.Place.Facts));
+        var along = Form.Kind.WrittenWith(Form.Place, live).Where(f => f.OccurredOn == live.OccurredOn);
+        RuleViolationException.ThrowIfAny(RecordOrder.AgainstRedating(live, entry.Day, Form.Place.About, [.. Form.Place.Facts.Except(along)]));
         var reason = Form.Input.Reason ?? Form.Kind.DraftReason;
         Form.Place.Case.Correct(live, successor, entry, reason);
         db.AddRange([successor, .. await Form.Kind.FollowAsync(db, live, successor, reason!, ct)]);

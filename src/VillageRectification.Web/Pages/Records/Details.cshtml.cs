@@ -44,7 +44,7 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
         Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []
             : [.. RecordKinds.All.Where(k => k.IsAbout(history.Last.Fact) && access.Current.May(k.ActAbout(history.Last.Fact)))];
         AgainstWithdrawing = history.AgainstWithdrawing(
-            access.Current.AccountId, WorkCalendar.RealToday(clock), history.Kind.TakenBackWith(history.Place, history.Last.Fact));
+            access.Current.AccountId, WorkCalendar.RealToday(clock));
         return Page();
     }
 }

@@ -34,9 +34,10 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         if (History.Live is { Fact: var live })
         {
             var earlier = History.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
+            db.AddRange(await History.Kind.FollowAsync(db, live, earlier, Withdrawal.Reason, ct));
             if (earlier is not null)
             {
-                db.AddRange([earlier, .. await History.Kind.FollowAsync(db, live, earlier, Withdrawal.Reason, ct)]);
+                db.Add(earlier);
             }
 
             await db.RereadAsync(History.Place, live, earlier, ct);

@@ -32,12 +32,11 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
     public override string Withdrawal(Guid caseId, Fact fact) =>
         fact.Id == fact.RecordId ? Links.Withdrawal(caseId, fact.RecordId) : base.Withdrawal(caseId, fact);
 
-    public override IEnumerable<CaseFact> TakenBackWith(RecordPlace place, Fact fact) => fact.Id == fact.RecordId
-        ? place.Facts.Where(f => (f as IndicatorQuantity)?.ProgressRecordId == fact.RecordId || (f as SupportItem)?.ProgressRecordId == fact.RecordId)
-        : [];
+    public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
+        place.Facts.Where(f => f is IndicatorQuantity or SupportItem && f.RefersTo(fact.RecordId));
 
-    public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact now, string reason, CancellationToken ct) =>
-        before.OccurredOn == now.OccurredOn ? [] : before.Follow(now, await db.WrittenWithAsync(before.RecordId, ct), reason);
+    public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct) =>
+        before.OccurredOn == now?.OccurredOn ? [] : before.Follow(now, await db.WrittenWithAsync(before.RecordId, ct), reason);
 
     protected override Typed Read(ProgressEntry fact) => new() { Text = fact.Text, Measure = fact.MeasureRecordId, Problem = fact.ProblemRecordId };
 

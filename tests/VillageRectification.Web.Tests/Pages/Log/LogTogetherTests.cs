@@ -188,7 +188,8 @@ public abstract class LogTogetherTests(App app) : AppTests(app)
         await SendAsync(browser, @case, await new Form(browser, $"/cases/{@case.Id}/log").OpenAsync(), fields);
 
     // Several of one field are several ticks.
-    private static Task<HttpResponseMessage> SendAsync(HttpClient browser, RectificationCase @case, IHtmlDocument page, (string Name, string? Value)[] fields) =>
+    private static Task<HttpResponseMessage> SendAsync(
+        HttpClient browser, RectificationCase @case, IHtmlDocument page, (string Name, string? Value)[] fields) =>
         browser.PostAsync($"/cases/{@case.Id}/log", new FormUrlEncodedContent(
         [
             .. Form.ValuesOf(page).Where(v => fields.All(f => f.Name != v.Key)),
