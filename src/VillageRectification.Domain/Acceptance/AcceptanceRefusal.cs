@@ -58,6 +58,9 @@ public enum AcceptanceRule
 
     /// <summary>Villages that are not the city's key ones are verified by the county.</summary>
     CountyVerifiesOthers = 18,
+
+    /// <summary>Verdict: "an override changes the verdict", and a reason that changes none is kept nowhere.</summary>
+    OverridesNothing = 19,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -119,6 +122,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public static AcceptanceRefusal JudgeInspected(string inspector) => new(AcceptanceRule.JudgeInspected) { Inspector = inspector };
 
     public static AcceptanceRefusal NotScored() => new(AcceptanceRule.NotScored);
+
+    public static AcceptanceRefusal OverridesNothing(InspectionOutcome reached) => new(AcceptanceRule.OverridesNothing) { Reached = reached };
 
     public static AcceptanceRefusal OverrideNeedsReason(InspectionOutcome reached) => new(AcceptanceRule.OverrideNeedsReason) { Reached = reached };
 }

@@ -49,9 +49,9 @@ public static class InspectionSteps
             yield return refusal;
         }
 
-        if (opening is not null && opening.Inspectors.Split('、').Contains(judgement.Judge))
+        if (opening?.Inspectors.Split('、').Intersect(judgement.JudgeNames).FirstOrDefault() is { } inspector)
         {
-            yield return AcceptanceRefusal.JudgeInspected(judgement.Judge);
+            yield return AcceptanceRefusal.JudgeInspected(inspector);
         }
 
         if (judgement.Score is null)
@@ -67,6 +67,11 @@ public static class InspectionSteps
         if (judgement.Reached(thresholds) is { } reached && reached != judgement.Outcome && string.IsNullOrWhiteSpace(judgement.OverrideReason))
         {
             yield return AcceptanceRefusal.OverrideNeedsReason(reached);
+        }
+
+        if (judgement.Reached(thresholds) == judgement.Outcome && !string.IsNullOrWhiteSpace(judgement.OverrideReason))
+        {
+            yield return AcceptanceRefusal.OverridesNothing(judgement.Outcome);
         }
     }
 
@@ -90,7 +95,7 @@ public static class InspectionSteps
             Ballots = judgement.Vote?.Ballots,
             NotSatisfied = judgement.Vote?.NotSatisfied,
             FailedItems = judgement.FailedItems.Count == 0 ? null : string.Join('\n', judgement.FailedItems),
-            OverrideReason = judgement.Reached(thresholds) == judgement.Outcome ? null : judgement.OverrideReason,
+            OverrideReason = judgement.OverrideReason,
         };
     }
 

@@ -20,8 +20,8 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     /// <summary>Why it is another verdict than the numbers come to.</summary>
     public string? OverrideReason { get; init; }
 
-    /// <summary>Who gives it, by name.</summary>
-    public string Judge { get; init; } = "";
+    /// <summary>Who gives it, by each name that he has: his own, and that of his account.</summary>
+    public IReadOnlyList<string> JudgeNames { get; init; } = [];
 
     /// <summary>What the numbers come to; null while the inspection is not scored.</summary>
     public InspectionOutcome? Reached(CampaignThresholds thresholds) =>

@@ -18,6 +18,11 @@ public static class ProblemMarkSteps
             yield return ProblemRefusal.MarkNeedsOffice();
         }
 
+        if (kind is ProblemMarkKind.Lifted && !string.IsNullOrWhiteSpace(office))
+        {
+            yield return ProblemRefusal.LiftedNamesNobody();
+        }
+
         if (kind is ProblemMarkKind.Lifted && standing is null)
         {
             yield return ProblemRefusal.LiftsNothing();

@@ -37,6 +37,9 @@ public enum ProblemRule
 
     /// <summary>What proves the end is dated: it is not posted up before the problem was found.</summary>
     PostedBeforeFound = 11,
+
+    /// <summary>What is lifted is with nobody any more.</summary>
+    LiftedNamesNobody = 12,
 }
 
 /// <summary>What stands against registering a problem or its new status.</summary>
@@ -72,6 +75,8 @@ public sealed record ProblemRefusal : Refusal<ProblemRule>
     public static ProblemRefusal MarkNeedsOffice() => new(ProblemRule.MarkNeedsOffice);
 
     public static ProblemRefusal LiftsNothing() => new(ProblemRule.LiftsNothing);
+
+    public static ProblemRefusal LiftedNamesNobody() => new(ProblemRule.LiftedNamesNobody);
 
     public static ProblemRefusal PostedBeforeFound(DateOnly found) => new(ProblemRule.PostedBeforeFound) { Found = found };
 }

@@ -53,12 +53,34 @@ public static class SupportSteps
         return [.. known.OfType<Commitment>().Select(c => new CommitmentReading(c, given[c.RecordId].FirstOrDefault()?.OccurredOn))];
     }
 
-    /// <summary>From that day on; the one before ends.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static LiaisonAssignment Assign(this RectificationCase @case, DateOnly from, Guid? departmentId, string? contactPerson, string? countyLeader)
+    /// <summary>A contact without a department is read only where none was ever tied to the village.</summary>
+    /// <param name="facts">Of the village, without the assignment that is corrected.</param>
+    public static IEnumerable<Refusal> AgainstContact(this IEnumerable<CaseFact> facts, Guid? departmentId, string? contactPerson)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
-        return new(@case, from) { DepartmentId = departmentId, ContactPerson = contactPerson, CountyLeader = countyLeader };
+        if (departmentId is null && !string.IsNullOrWhiteSpace(contactPerson) && facts.OfType<LiaisonAssignment>().Any(a => a.DepartmentId is not null))
+        {
+            yield return SupportRefusal.ContactNeedsDepartment();
+        }
+    }
+
+    /// <summary>From that day on; the one before ends. Where the department stays and no contact is named, its contact stays, too.</summary>
+    /// <param name="facts">Of the village, without the assignment that is corrected.</param>
+    /// <param name="corrects">The version that the new one succeeds: then a blank contact is none.</param>
+    /// <exception cref="RuleViolationException">
+    /// Anything of <see cref="RectificationCase.AgainstWriting"/> or <see cref="AgainstContact"/>.
+    /// </exception>
+    public static LiaisonAssignment Assign(
+        this RectificationCase @case, DateOnly from, Guid? departmentId, string? contactPerson, string? countyLeader, IReadOnlyCollection<CaseFact> facts,
+        LiaisonAssignment? corrects = null)
+    {
+        RuleViolationException.ThrowIfAny([.. @case.AgainstWriting(), .. facts.AgainstContact(departmentId, contactPerson)]);
+        var staying = corrects is null && departmentId is not null && facts.TieOn(LiaisonPart.Department, from)?.DepartmentId == departmentId
+            ? facts.TieOn(LiaisonPart.Contact, from)?.ContactPerson
+            : null;
+        return new(@case, from)
+        {
+            DepartmentId = departmentId, ContactPerson = string.IsNullOrWhiteSpace(contactPerson) ? staying : contactPerson, CountyLeader = countyLeader,
+        };
     }
 
     public static IEnumerable<Refusal> AgainstEnding(this RectificationCase @case, LiaisonAssignment assignment, DateOnly on)

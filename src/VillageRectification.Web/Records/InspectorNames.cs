@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
@@ -27,10 +28,10 @@ internal static class InspectorNames
         {
             Choices =
             [
-                .. place.Facts.OfType<TeamMember>().Select(m => (m.Name, "驻村工作组")),
+                .. place.Facts.OfType<TeamMember>().Select(m => (m.Name, "工作组")),
                 .. contacts.Where((c, i) => c.ContactPerson is not null && (Until(c, i) is not { } until || until >= since))
                     .Select(c => (c.ContactPerson!, "联系部门")),
-                .. place.Facts.OfType<TownshipLeader>().Select(l => (l.Name, "包村乡镇领导")),
+                .. place.Facts.OfType<TownshipLeader>().Select(l => (l.Name, FourOne.TownshipLeader.ToText(place.Campaign.UnitWord))),
                 .. holders.OrderBy(h => h.Post).Select(h => (h.Name, "乡镇" + h.Post.ToText())),
             ],
         };

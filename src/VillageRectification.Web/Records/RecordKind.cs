@@ -22,6 +22,10 @@ internal abstract class RecordKind
     /// <summary>班子调整.</summary>
     public abstract string Title { get; }
 
+    /// <summary>The same, where it has the campaign's word in it.</summary>
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public virtual string TitleIn(string unit) => Title;
+
     /// <summary>登记班子调整.</summary>
     public virtual string AddTitle => "登记" + Title;
 
@@ -119,7 +123,8 @@ internal abstract class RecordKind
     public virtual string? Now(RecordPlace place) => null;
 
     /// <summary>What the record says, of a kind that no village's chronicle tells by itself.</summary>
-    public virtual string? Line(Fact fact) => null;
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public virtual string? Line(Fact fact, string unit) => null;
 
     /// <summary>Where it is taken back.</summary>
     public virtual string Withdrawal(Guid caseId, Fact fact) => Links.RecordWithdrawal(caseId, Name, fact.RecordId);

@@ -65,8 +65,19 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
         }
 
         Rule(rules, place);
+        rules.RuleFor(x => x).Custom((x, context) =>
+        {
+            // Without a script such a field stands there whatever is chosen; what is typed in it is kept nowhere.
+            foreach (var field in FieldsOf(place).Where(f => f.When is { } when && IsElsewhere(x, when) && !RecordRules.IsBlank(ValueOf(x, f))))
+            {
+                context.AddFailure(field.Property, $"这样选不用填“{field.Label}”，请清空，或者改选");
+            }
+        });
         return rules.Validate((TInput)input).Errors.DistinctBy(e => e.PropertyName);
     }
+
+    private static bool IsElsewhere(TInput input, (string Property, string Value) when) =>
+        typeof(TInput).GetProperty(when.Property)!.GetValue(input) is var chosen && (chosen is null ? "" : RecordField.Plain(chosen)) != when.Value;
 
     /// <summary>What a stored fact would have been typed as.</summary>
     protected abstract TInput Read(TFact fact);

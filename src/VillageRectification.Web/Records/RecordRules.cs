@@ -24,6 +24,9 @@ internal static class RecordRules
         _ => null,
     };
 
+    /// <summary>Nothing was typed, nothing picked.</summary>
+    public static bool IsBlank(object? value) => RecordField.Values(value).All(string.IsNullOrWhiteSpace);
+
     private static string? Against(RecordField field, IEnumerable<string> picked) =>
         picked.All(v => field.Items.Any(i => i.Value == v)) ? null : "选了已经不在这里的，请重新选";
 

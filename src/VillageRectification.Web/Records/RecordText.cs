@@ -30,19 +30,19 @@ internal static class RecordText
     /// <summary>What a record says, as the chronicle tells it; the kind's title where it tells nothing.</summary>
     public static string Line(RecordKind kind, RecordPlace place, Fact fact)
     {
-        if (kind.Line(fact) is { } line)
+        if (kind.Line(fact, place.Campaign.UnitWord) is { } line)
         {
             return line;
         }
 
         if (fact is not CaseFact told)
         {
-            return kind.Title;
+            return kind.TitleIn(place.Campaign.UnitWord);
         }
 
         CaseFact[] facts = [.. place.Facts.Where(f => f.RecordId != told.RecordId), told];
         var chronicle = new ChronicleText(facts, new Dictionary<string, string>(), place.Today, place.Campaign.UnitWord);
-        return chronicle.Entries(told).FirstOrDefault()?.Text ?? kind.Title;
+        return chronicle.Entries(told).FirstOrDefault()?.Text ?? kind.TitleIn(place.Campaign.UnitWord);
     }
 
     /// <summary>共 3 版，更正 2 次.</summary>

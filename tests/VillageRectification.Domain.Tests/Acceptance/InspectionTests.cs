@@ -66,8 +66,8 @@ public class InspectionTests
         var @case = Make.CaseIn(CaseStage.UnderInspection);
         var opening = new InspectionOpening(@case, Make.Today, ["王建国", "李秀兰"]);
         var judged = Judged(InspectionOutcome.BasicallyPassed) with { OverrideReason = null };
-        Assert.Empty(@case.AgainstJudging(judged with { Judge = "张部长" }, opening, Thresholds));
-        Assert.Equal([AcceptanceRefusal.JudgeInspected("王建国")], @case.AgainstJudging(judged with { Judge = "王建国" }, opening, Thresholds));
+        Assert.Empty(@case.AgainstJudging(judged with { JudgeNames = ["张部长"] }, opening, Thresholds));
+        Assert.Equal([AcceptanceRefusal.JudgeInspected("王建国")], @case.AgainstJudging(judged with { JudgeNames = ["王部长", "王建国"] }, opening, Thresholds));
         Assert.Equal([AcceptanceRefusal.NotScored()], @case.AgainstJudging(judged with { Score = null }, opening, Thresholds));
         Assert.Equal([AcceptanceRefusal.TooFewBallots(0, 15)], @case.AgainstJudging(judged with { Vote = null }, opening, Thresholds));
         Assert.Equal([AcceptanceRefusal.TooFewBallots(14, 15)], @case.AgainstJudging(judged with { Vote = new(14, 0) }, opening, Thresholds));
@@ -87,8 +87,10 @@ public class InspectionTests
             Assert.Equal(expected, Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(judged, null, Thresholds));
         }
 
-        // What the rules come to was not changed, whatever was typed there; a must-pass item or the vote fails whatever the score.
-        Assert.Null(Make.CaseIn(CaseStage.UnderInspection).Judge(Judged(reached) with { Score = score }, null, Thresholds).OverrideReason);
+        // A reason that changes nothing is kept nowhere, so it is said; a must-pass item or the vote fails whatever the score.
+        Assert.Equal(
+            [AcceptanceRefusal.OverridesNothing(reached)],
+            Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Judged(reached) with { Score = score, OverrideReason = "仍算" }, null, Thresholds));
         Assert.Equal(InspectionOutcome.Failed, (Judged(reached) with { Score = 90, FailedItems = ["有活动场所"] }).Reached(Thresholds));
         Assert.Equal(InspectionOutcome.Failed, (Judged(reached) with { Score = 90, Vote = new(20, 11) }).Reached(Thresholds));
     }
@@ -159,7 +161,8 @@ public class InspectionTests
         Assert.Empty(Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Judged(InspectionOutcome.Passed), null, Thresholds));
     }
 
-    private static Judgement Judged(InspectionOutcome outcome) => new(Make.Today, outcome) { Score = 75, Vote = new(20, 3), OverrideReason = "部务会议定" };
+    private static Judgement Judged(InspectionOutcome outcome) =>
+        new(Make.Today, outcome) { Score = 75, Vote = new(20, 3), OverrideReason = outcome is InspectionOutcome.BasicallyPassed ? null : "部务会议定" };
 
     private static RevisitResult Visited(bool held, string? opinion, params Inspector[] inspectors) => new(Make.Today, held, opinion, inspectors);
 }

@@ -14,8 +14,9 @@ public class ProblemMarkTests
         Assert.Equal([ProblemRefusal.MarkNeedsOffice()], Case.AgainstMarking(ProblemMarkKind.Raised, " ", null));
         Assert.Equal([ProblemRefusal.LiftsNothing()], Case.AgainstMarking(ProblemMarkKind.Lifted, null, null));
         var posted = Case.Mark(Problem, Make.Today.AddDays(-9), ProblemMarkKind.Posted, " 县委组织部 ", null, null);
-        var lifted = Case.Mark(Problem, Make.Today.AddDays(-1), ProblemMarkKind.Lifted, "县委组织部", "办完了", posted);
+        var lifted = Case.Mark(Problem, Make.Today.AddDays(-1), ProblemMarkKind.Lifted, " ", "办完了", posted);
         Assert.Equal(("县委组织部", null), (posted.Office, lifted.Office));
+        Assert.Equal([ProblemRefusal.LiftedNamesNobody()], Case.AgainstMarking(ProblemMarkKind.Lifted, "县委组织部", posted));
     }
 
     [Fact]

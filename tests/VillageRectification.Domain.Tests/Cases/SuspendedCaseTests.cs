@@ -17,7 +17,7 @@ public sealed class SuspendedCaseTests
         { "release", c => c.Release(Make.Case(Campaign).Join(Make.Today, "陈志强", TeamRole.Member), Make.Today, true) },
         { "appoint", c => c.Appoint(Campaign, Make.Today, HolderPost.Secretary, "赵存良") },
         { "support", c => c.Support(Make.Today, "资金", "修路款", 30_000, null) },
-        { "assign", c => c.Assign(Make.Today, null, "吴建国", null) },
+        { "assign", c => c.Assign(Make.Today, null, "吴建国", null, []) },
         { "confirm", c => c.ConfirmCommittees(Make.Today) },
         { "grow", c => c.Grow(Make.Today, 1, 0, 0) },
     };

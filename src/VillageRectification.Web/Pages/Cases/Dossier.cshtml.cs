@@ -33,7 +33,7 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
         [
             DossierVillage.Facts(Case),
             DossierVillage.Committees(Case, route.Campaign.UnitWord),
-            DossierPeople.Part(Case, people),
+            DossierPeople.Part(Case, people, route.Campaign.UnitWord),
             DossierWork.Diagnoses(Case),
             DossierWork.ProblemsAndMeasures(Case),
             DossierPresence.Part(Case, route.Campaign.UnitWord),

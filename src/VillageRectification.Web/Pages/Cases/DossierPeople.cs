@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Teams;
@@ -10,19 +11,19 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>三、责任人 of a dossier: who, of which office, from when to when; those before them too.</summary>
 internal static class DossierPeople
 {
-    public static Section Part(CaseFile file, VillagePeople people)
+    public static Section Part(CaseFile file, VillagePeople people, string unit)
     {
         var statement = file.Last<ResponsibilityStatement>();
         return new("三、责任人",
         [
             new Table(
                 [new("身份", ColumnWidth.Day), new("姓名", ColumnWidth.Village), new("单位和职务", IsText: true), new("起止", IsText: true)],
-                [.. Rows(file, people)]),
+                [.. Rows(file, people, unit)]),
             new Paragraph(null, [new(statement is null ? "整顿责任书没有登记。" : $"整顿责任书{statement.OccurredOn.ToFull()}签订。")]),
         ]);
     }
 
-    private static IEnumerable<string[]> Rows(CaseFile file, VillagePeople people)
+    private static IEnumerable<string[]> Rows(CaseFile file, VillagePeople people, string unit)
     {
         foreach (var leader in people.Leaders)
         {
@@ -38,7 +39,7 @@ internal static class DossierPeople
         for (var i = leaders.Length - 1; i >= 0; i--)
         {
             var until = i + 1 < leaders.Length ? leaders[i + 1].OccurredOn.AddDays(-1) : (DateOnly?)null;
-            yield return ["包村乡镇领导", leaders[i].Name, leaders[i].Office ?? RecordField.Unknown, Span(leaders[i].OccurredOn, until)];
+            yield return [FourOne.TownshipLeader.ToText(unit), leaders[i].Name, leaders[i].Office ?? RecordField.Unknown, Span(leaders[i].OccurredOn, until)];
         }
 
         foreach (var line in people.Team.Concat(people.Former))

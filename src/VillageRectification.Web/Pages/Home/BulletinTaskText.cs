@@ -17,7 +17,7 @@ internal static class BulletinTaskText
     // Of another year the year is told.
     private static string NameOf(Month month, Month running) => month.Year == running.Year ? $"{month.Number} 月" : $"{month.ToText()}";
 
-    public static WorkTask Drafted(Role role, Guid id, Month month) => role.May(Act.IssueBulletin)
-        ? new($"印发 {month.Number} 月通报", Links.Bulletin(id), "已经起草，等待印发", null)
-        : new($"完成 {month.Number} 月通报", Links.Bulletin(id), "已经起草，还没有印发", null);
+    public static WorkTask Drafted(Role role, Guid id, Month month, Month running) => role.May(Act.IssueBulletin)
+        ? new($"印发 {NameOf(month, running)}通报", Links.Bulletin(id), "已经起草，等待印发", null)
+        : new($"完成 {NameOf(month, running)}通报", Links.Bulletin(id), "已经起草，还没有印发", null);
 }

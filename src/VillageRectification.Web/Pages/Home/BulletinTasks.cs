@@ -37,7 +37,7 @@ internal static class BulletinTasks
             if (begun.TryGetValue(month.First, out var bulletin))
             {
                 var isWaiting = bulletin.State is BulletinState.Draft && (month != running || !role.May(Act.IssueBulletin));
-                return isWaiting ? [BulletinTaskText.Drafted(role, bulletin.Id, month)] : [];
+                return isWaiting ? [BulletinTaskText.Drafted(role, bulletin.Id, month, running)] : [];
             }
 
             return role.May(Act.DraftBulletin) && (month == running || !isOneLine) ? [BulletinTaskText.NotDrafted(campaign.Id, month, running)] : [];

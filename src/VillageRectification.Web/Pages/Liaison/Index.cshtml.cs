@@ -13,6 +13,7 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Liaison;
 
@@ -75,31 +76,38 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             this.Refuse(RecordText.StrangeKey);
         }
 
-        this.RequireNone([.. Against(campaign)]);
+        var facts = await FactsAsync(ct);
+        this.RequireNone([.. Against(campaign, facts)]);
         var entry = new Entry(Input.DayAsOf(Today)!.Value, Today, campaign) { LateReason = Input.LateReason };
         var ids = Input.Picked();
         var cases = await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaign.Id && ids.Contains(c.Id)).OrderBy(c => c.DivisionCode).ToListAsync(ct);
         // The first one carries the key of the form, so that a second sending finds it.
         IEnumerable<(RectificationCase Case, CaseFact Fact)> written = Input.Ends is { } part
-            ? await EndAsync(cases, part, entry.Day, ct)
+            ? End(cases, part, entry.Day, facts)
             : cases.Select(c => (c, (CaseFact)c.Assign(
-                entry.Day, Input.Department, LiaisonInput.Said(Input.ContactPerson), LiaisonInput.Said(Input.CountyLeader))));
+                entry.Day, Input.Department, LiaisonInput.Said(Input.ContactPerson), LiaisonInput.Said(Input.CountyLeader), [.. facts[c.Id]])));
         db.AddRange(written.Select((w, i) => w.Case.Enter(w.Fact, entry with { Key = i == 0 ? Input.Key : null })));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return Answer();
     }
 
-    private async Task<IEnumerable<(RectificationCase Case, CaseFact Fact)>> EndAsync(
-        IReadOnlyList<RectificationCase> cases, LiaisonPart part, DateOnly day, CancellationToken ct)
+    // Of the villages that are picked.
+    private async Task<ILookup<Guid, CaseFact>> FactsAsync(CancellationToken ct)
     {
-        Guid[] ids = [.. cases.Select(c => c.Id)];
+        var ids = Input.Picked();
         CaseFact[] facts =
         [
             .. await db.LiaisonAssignments.AsNoTracking().Where(a => ids.Contains(a.CaseId)).ToListAsync(ct),
             .. await db.LiaisonEndings.AsNoTracking().Where(e => ids.Contains(e.CaseId)).ToListAsync(ct),
         ];
-        var tied = cases.Select(c => (Case: c, Tie: facts.Where(f => f.CaseId == c.Id).TieOn(part, Today))).ToList();
+        return facts.ToLookup(f => f.CaseId);
+    }
+
+    private IEnumerable<(RectificationCase Case, CaseFact Fact)> End(
+        IReadOnlyList<RectificationCase> cases, LiaisonPart part, DateOnly day, ILookup<Guid, CaseFact> facts)
+    {
+        var tied = cases.Select(c => (Case: c, Tie: facts[c.Id].TieOn(part, Today))).ToList();
         if (tied.Where(t => t.Tie is null).Select(t => Rows.Single(r => r.CaseId == t.Case.Id).Village).ToArray() is { Length: > 0 } without)
         {
             this.Refuse(nameof(Input.Ends), $"{string.Join("、", without)}现在没有{part.ToText()}，请不要选");
@@ -117,7 +125,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         return all.Where(a => all.Any(f => f.Id == key && f.RecordedAt == a.RecordedAt)).ToListAsync(ct);
     }
 
-    private IEnumerable<ValidationFailure> Against(Campaign campaign)
+    private IEnumerable<ValidationFailure> Against(Campaign campaign, ILookup<Guid, CaseFact> facts)
     {
         foreach (var failure in Input.Against([.. Departments.Where(d => d.Value is { Length: > 0 }).Select(d => Guid.Parse(d.Value))]))
         {
@@ -129,11 +137,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             yield return new(nameof(Input.Villages), "有的已经中止、移出，或者不在本次行动里，请重新选");
         }
 
-        // A contact is that of a department.
-        if (Input.Department is null && LiaisonInput.Said(Input.ContactPerson) is not null
-            && Rows.Any(r => r.Persons.Department is not null && Input.Picked().Contains(r.CaseId)))
+        foreach (var refusal in Input.Picked().SelectMany(v => facts[v].AgainstContact(Input.Department, Input.ContactPerson)).Distinct())
         {
-            yield return new(nameof(Input.ContactPerson), LiaisonInput.ContactNeedsDepartment);
+            yield return new(nameof(Input.ContactPerson), refusal.ToText());
         }
 
         foreach (var failure in EntryRules.Against(Input, Today, day => Late(campaign, day)))

@@ -8,8 +8,6 @@ namespace VillageRectification.Web.Pages.Liaison;
 /// <summary>Which villages are tied to whom from a day on. A blank says nothing: what stood before holds on.</summary>
 internal sealed record LiaisonInput : EntryInput
 {
-    public const string ContactNeedsDepartment = "联络员跟着部门记：换联络员，请把部门也选上";
-
     private static readonly RecordField Contact = Person(nameof(ContactPerson), "部门联系人", LiaisonAssignment.ContactPersonMaxLength);
     private static readonly RecordField Leader = Person(nameof(CountyLeader), "联系县领导", LiaisonAssignment.CountyLeaderMaxLength);
 
@@ -69,7 +67,8 @@ internal sealed record LiaisonInput : EntryInput
     public bool SaysWhat(IReadOnlyCollection<LiaisonAssignment> written, DateOnly today) =>
         written.Select(a => a.CaseId).ToHashSet().SetEquals(Picked())
         && written.All(a => a.OccurredOn == DayAsOf(today)
-            && (a.DepartmentId, a.ContactPerson, a.CountyLeader) == (Department, Said(ContactPerson), Said(CountyLeader)));
+            // A contact that was not typed may have stayed.
+            && (a.DepartmentId, a.ContactPerson, a.CountyLeader) == (Department, Said(ContactPerson) ?? a.ContactPerson, Said(CountyLeader)));
 
     /// <summary>The same of endings.</summary>
     public bool SaysWhat(IReadOnlyCollection<LiaisonEnding> written, DateOnly today) =>

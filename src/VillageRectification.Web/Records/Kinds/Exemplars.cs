@@ -19,7 +19,7 @@ internal sealed class Exemplars : RecordKind<Exemplar, Exemplars.Typed>
 
     public override Act Act => Act.NameExemplars;
 
-    public override string Line(Fact fact) => "定为典型" + (((Exemplar)fact).Story is { } story ? "：" + story : "");
+    public override string Line(Fact fact, string unit) => "定为典型" + (((Exemplar)fact).Story is { } story ? "：" + story : "");
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

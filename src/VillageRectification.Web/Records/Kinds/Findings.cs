@@ -26,7 +26,7 @@ internal sealed class Findings : RecordKind<Finding, Findings.Typed>
     public override string? Now(RecordPlace place) =>
         place.About is SupervisionVisit visit ? $"{visit.OccurredOn.ToSentence(place.Today)}{visit.Notice.ToText()}" : null;
 
-    public override string Line(Fact fact) => "督查发现：" + ((Finding)fact).Text;
+    public override string Line(Fact fact, string unit) => "督查发现：" + ((Finding)fact).Text;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -24,7 +24,7 @@ internal sealed class IndicatorQuantities : RecordKind<IndicatorQuantity, Indica
 
     public override Guid? AboutOf(Fact fact) => ((IndicatorQuantity)fact).ProgressRecordId;
 
-    public override string Line(Fact fact) => fact is IndicatorQuantity q ? $"{q.Indicator} {q.Thousandths.ToQuantity()}" : Title;
+    public override string Line(Fact fact, string unit) => fact is IndicatorQuantity q ? $"{q.Indicator} {q.Thousandths.ToQuantity()}" : Title;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -1,9 +1,10 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Pages.Liaison;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -41,7 +42,10 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         MayBeBlank(Choice(x => x.Department, "联系部门", place.Choices)) with { Hint = "不选就还是原来的部门" },
-        MayBeBlank(Person(x => x.ContactPerson, "部门联系人", LiaisonAssignment.ContactPersonMaxLength)),
+        MayBeBlank(Person(x => x.ContactPerson, "部门联系人", LiaisonAssignment.ContactPersonMaxLength)) with
+        {
+            Hint = place.Corrected is null ? "部门不变，空着就还是原来的人；没有人接替的，到“结束联系”里办" : null,
+        },
         MayBeBlank(Person(x => x.CountyLeader, "联系县领导", LiaisonAssignment.CountyLeaderMaxLength)),
     ];
 
@@ -49,19 +53,23 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
         new() { Department = fact.DepartmentId, ContactPerson = fact.ContactPerson, CountyLeader = fact.CountyLeader };
 
     protected override LiaisonAssignment Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Assign(day, input.Department, input.ContactPerson, input.CountyLeader);
+        place.Case.Assign(
+            day, input.Department, Said(input.ContactPerson), Said(input.CountyLeader), [.. Others(place)], (LiaisonAssignment?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         rules.RuleFor(x => x.Department).Must((x, _) => x.Department is not null || !string.IsNullOrWhiteSpace(x.CountyLeader))
             .WithMessage("联系部门和联系县领导至少填一个");
-        rules.RuleFor(x => x.ContactPerson).Must((x, contact) => x.Department is not null || string.IsNullOrWhiteSpace(contact) || IsFirst(place))
-            .WithMessage(LiaisonInput.ContactNeedsDepartment);
+        rules.RuleFor(x => x.ContactPerson).Custom((contact, context) =>
+        {
+            foreach (var refusal in Others(place).AgainstContact(context.InstanceToValidate.Department, contact))
+            {
+                context.AddFailure(refusal.ToText());
+            }
+        });
     }
 
-    // No department is tied to the village, but by what is corrected here.
-    private static bool IsFirst(RecordPlace place) =>
-        place.Facts.OfType<LiaisonAssignment>().All(a => a.DepartmentId is null || a.RecordId == place.Corrected?.RecordId);
+    private static IEnumerable<CaseFact> Others(RecordPlace place) => place.Facts.Where(f => f.RecordId != place.Corrected?.RecordId);
 
     internal sealed record Typed : RecordInput
     {

@@ -49,7 +49,7 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
         RecordField[] kept =
         [
             LongText(x => x.Text, "措施", MeasureProposal.TextMaxLength) with { Hint = "一条写一件事" },
-            MayBeBlank(LongText(x => x.Goal, "目标", MeasureProposal.GoalMaxLength)) with { Hint = "写上本村的数，到时能验收" },
+            MayBeBlank(LongText(x => x.Goal, "目标", MeasureProposal.GoalMaxLength)) with { Hint = $"写上本{place.Campaign.UnitWord}的数，到时能验收" },
             Several(x => x.Answers, "针对什么", PlanSources.Of(place.Facts, place.Today, RecordsIn(place)).Select(s => (s.RecordId, s.Label))) with
             {
                 Optional = "可选多个", Hint = "没有解决的问题，通过前每个至少要有一条措施",

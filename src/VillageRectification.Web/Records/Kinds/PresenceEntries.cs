@@ -3,6 +3,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -15,9 +16,11 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     public override string Title => "驻村记录";
 
+    public override string TitleIn(string unit) => $"驻{unit}记录";
+
     public override string AddTitle => "登记驻村";
 
-    public override string DayLabel => "哪天在村";
+    public override string TitleOf(RecordPlace place) => $"登记驻{place.Campaign.UnitWord}";
 
     public override string Home(Guid caseId) => Links.Case(caseId, "presence");
 
@@ -25,11 +28,11 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Chips<Capacity>(x => x.Capacity, "算谁的驻村", CapacityWords.ToText, [.. Offered(place)]) with
+        Chips<Capacity>(x => x.Capacity, $"算谁的驻{place.Campaign.UnitWord}", CapacityWords.ToText, [.. Offered(place)]) with
         {
-            Hint = "一天里同一身份不管几个人，算 1 天。做了什么请用“记一笔”，会同时记驻村",
+            Hint = "一天里同一身份不管几个人，算 1 天。做了什么请用“记一笔”，会同时记这一天",
         },
-        Person(x => x.Person, "谁在村里", PresenceEntry.PersonMaxLength),
+        Person(x => x.Person, $"谁在{place.Campaign.UnitWord}里", PresenceEntry.PersonMaxLength),
         MayBeBlank(Chips<NightStay>(x => x.Night, "晚上", NightStayWords.ToText)),
     ];
 
@@ -40,8 +43,8 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
         Person = place.By.PersonName,
     };
 
-    public override string Line(Fact fact) =>
-        fact is PresenceEntry entry ? $"{entry.Capacity.ToText()}在村{(entry.Person is { } person ? "：" + person : "")}" : Title;
+    public override string Line(Fact fact, string unit) =>
+        fact is PresenceEntry entry ? $"{ChronicleText.InVillage(entry.Capacity, unit)}{(entry.Person is { } person ? "：" + person : "")}" : Title;
 
     protected override Typed Read(PresenceEntry fact) => new() { Capacity = fact.Capacity, Person = fact.Person, Night = fact.Night };
 

@@ -21,10 +21,10 @@ internal sealed class ResponsibilityHolders : RecordKind<ResponsibilityHolder, R
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Chips<HolderPost>(x => x.Post, "哪个职务", HolderPostWords.ToText),
-        Person(x => x.Person, "谁担任", ResponsibilityHolder.NameMaxLength) with { Hint = "本乡镇的各村都由他负责；以前的事仍由当时在任的人负责" },
+        Person(x => x.Person, "谁担任", ResponsibilityHolder.NameMaxLength) with { Hint = $"本乡镇的各{place.Campaign.UnitWord}都由他负责；以前的事仍由当时在任的人负责" },
     ];
 
-    public override string Line(Fact fact) => fact is ResponsibilityHolder holder ? $"{holder.Post.ToText()} {holder.Name}" : Title;
+    public override string Line(Fact fact, string unit) => fact is ResponsibilityHolder holder ? $"{holder.Post.ToText()} {holder.Name}" : Title;
 
     protected override Typed Read(ResponsibilityHolder fact) => new() { Post = fact.Post, Person = fact.Name };
 

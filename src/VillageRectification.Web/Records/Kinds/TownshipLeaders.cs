@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Teams;
 
@@ -12,6 +13,10 @@ internal sealed class TownshipLeaders : RecordKind<TownshipLeader, TownshipLeade
     public override string Name => Address;
 
     public override string Title => "乡镇包村领导";
+
+    public override string TitleIn(string unit) => FourOne.TownshipLeader.ToText(unit);
+
+    public override string TitleOf(RecordPlace place) => "登记" + TitleIn(place.Campaign.UnitWord);
 
     public override Act Act => Act.KeepTeam;
 

@@ -22,11 +22,11 @@ internal sealed class TownshipPlans : RecordKind<TownshipPlan, TownshipPlans.Typ
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        LongText(x => x.Text, "目标和要点", TownshipPlan.TextMaxLength) with { Hint = "本乡镇各村共用这一份；每个村的进度另登记“进度安排”" },
+        LongText(x => x.Text, "目标和要点", TownshipPlan.TextMaxLength) with { Hint = $"本乡镇各{place.Campaign.UnitWord}共用这一份；每个{place.Campaign.UnitWord}的进度另登记“进度安排”" },
         MayBeBlank(Text(x => x.Document, "文件和文号", TownshipPlan.DocumentMaxLength)),
     ];
 
-    public override string Line(Fact fact) =>
+    public override string Line(Fact fact, string unit) =>
         fact is TownshipPlan plan ? $"乡镇实施方案：{plan.Text}{(plan.Document is { } document ? $"（{document}）" : "")}" : Title;
 
     protected override Typed Read(TownshipPlan fact) => new() { Text = fact.Text, Document = fact.Document };

@@ -82,7 +82,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             FailedItems = input.FailedItems ?? [],
             OverrideReason = Said(input.OverrideReason),
             Opinion = Said(input.Opinion),
-            Judge = InspectorNames.Compact(place.By.PersonName ?? place.By.DisplayName),
+            JudgeNames = [.. new[] { place.By.PersonName, place.By.DisplayName }.OfType<string>().Select(InspectorNames.Compact)],
         },
         OpeningOf(place), place.Campaign.Thresholds, (Inspection?)place.Corrected);
 

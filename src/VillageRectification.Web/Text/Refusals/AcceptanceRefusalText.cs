@@ -22,7 +22,8 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.JudgeInspected => $"{refusal.Inspector}参加了检查，不能定结论。请由另一位部领导来定。",
         AcceptanceRule.NotScored => "检查表还没有得分，请先填得分。",
         AcceptanceRule.OverrideNeedsReason => $"按得分、必达项和测评应是“{refusal.Reached.ToText()}”。要改定结论，请写明理由。",
-        AcceptanceRule.CountyVerifiesOthers => "本村不是市重点，由县委组织部认定，市里不用认定。",
+        AcceptanceRule.OverridesNothing => $"按得分、必达项和测评就是“{refusal.Reached.ToText()}”，没有改定。请清空“不按规则定的理由”，要说的写到意见里。",
+        AcceptanceRule.CountyVerifiesOthers => "不是市重点的，由县委组织部认定，市里不用认定。",
         AcceptanceRule.CityVerifiesKeyVillages => "市重点由市委组织部验收，县里不能认定。",
     };
 }

@@ -16,6 +16,7 @@ internal static class ProblemRefusalText
         ProblemRule.MarkNeedsOffice => "挂牌、提级要写明由谁督办或者办理，请填上。",
         ProblemRule.LiftsNothing => "这个问题没有挂牌，也没有提级，不用摘牌。",
         ProblemRule.PostedBeforeFound => $"张榜公布的日子早于发现问题的日期（{refusal.Found.ToFull()}），请改日期。",
+        ProblemRule.LiftedNamesNobody => "摘牌以后没有人督办、办理，请把“由谁督办、办理”清空，要说的写在“为什么”里。",
         ProblemRule.ExtendsNothing => "这个问题不是未解决，不用延期。",
     };
 }

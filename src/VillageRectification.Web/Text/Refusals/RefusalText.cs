@@ -7,6 +7,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Web.Text.Refusals;
 
@@ -25,6 +26,7 @@ internal static class RefusalText
         PresenceEntryRefusal r => PresenceEntryRefusalText.Say(r),
         BulletinRefusal r => BulletinRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),
+        SupportRefusal r => SupportRefusalText.Say(r),
         LedgerRefusal r => LedgerRefusalText.Say(r),
         _ => throw new UnreachableException($"No sentences for {refusal.Code}"),
     };

@@ -65,6 +65,13 @@ public abstract class HomeTests(App app) : AppTests(app)
         var head = await TasksAsync(Role.Head, county);
         Assert.Contains("印发 9 月通报", head, StringComparison.Ordinal);
         Assert.DoesNotContain("10 月通报", head, StringComparison.Ordinal);
+        await App.WithDbAsync(async db =>
+        {
+            db.Add(new Bulletin(county.Campaign, new(2002, 12), Today, Caller.CommandLineId));
+            await db.SaveChangesAsync(Ct);
+        });
+        Assert.Contains("印发 2002年12月通报", await TasksAsync(Role.Head, county), StringComparison.Ordinal);
+        Assert.Contains("完成 2002年12月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
         Assert.Contains("还没有印发通报", Words((await OpenAsync(Role.Leader, county.Code)).QuerySelector("main")!), StringComparison.Ordinal);
     }
 

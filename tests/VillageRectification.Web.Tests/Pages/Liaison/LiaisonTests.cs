@@ -48,6 +48,27 @@ public abstract class LiaisonTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_contact_that_is_left_blank_stays_with_his_department()
+    {
+        var (county, cases, water, roads) = await GroundAsync();
+        var form = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/liaison");
+        var picked = ("Input.Villages", (string?)$"{cases[0].Id}");
+        (string, string?)[] named = [picked, ("Input.Department", $"{roads.Id}"), ("Input.ContactPerson", "李明"), ("Input.When", "Yesterday")];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), named)).StatusCode);
+        (string, string?)[] blank = [picked, ("Input.Department", $"{roads.Id}"), ("Input.CountyLeader", "林存良")];
+        var page = await form.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, blank)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, blank)).StatusCode);
+        Assert.Equal(("县交通局", "李明", "林存良"), await TieAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), picked, ("Input.Department", $"{water.Id}"))).StatusCode);
+        Assert.Equal(("县水利局", null, "林存良"), await TieAsync());
+
+        async Task<(string?, string?, string?)> TieAsync() =>
+            (await App.WithDbAsync(db => db.FigureSetAsync(county.Campaign.Id, App.Today, Ct)))!.Readings[0].Persons is var p
+                ? (p.Department, p.ContactPerson, p.CountyLeader) : default;
+    }
+
+    [Fact]
     public async Task Ties_of_several_villages_end_on_a_day_and_their_accounts_see_them_no_longer()
     {
         var (county, cases, _, roads) = await GroundAsync();
@@ -101,6 +122,16 @@ public abstract class LiaisonTests(App app) : AppTests(app)
             Assert.Contains(message, Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
             Assert.True(shown.QuerySelector($"input[value='{cases[0].Id}']")!.HasAttribute("checked"));
         }
+
+        // The department of the other ended yesterday: a contact alone would stand nowhere there, too.
+        await App.WithDbAsync(async db =>
+        {
+            var tie = db.LiaisonAssignments.Single(a => a.CaseId == cases[1].Id);
+            db.Add(new LiaisonEnding(cases[1], tie, LiaisonPart.Department, App.Today.AddDays(-1)));
+            await db.SaveChangesAsync(Ct);
+        });
+        var ended = await form.SubmitAsync(page, ("Input.Villages", $"{cases[1].Id}"), ("Input.ContactPerson", "李明"), ("Input.CountyLeader", "林存良"));
+        Assert.Contains("请把部门也选上", Words((await Form.ReadAsync(ended)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
 
         // A contact is that of a department: alone it would stand nowhere.
         var alone = await form.SubmitAsync(page, picked, ("Input.ContactPerson", "李明"), ("Input.CountyLeader", "林存良"));

@@ -81,6 +81,10 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Contains("应是“不合格”", Words((await Form.ReadAsync(overridden)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         var invalid = await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "Failed"), ("Input.Ballots", "14")]);
         Assert.Contains("不足 15 张", Words((await Form.ReadAsync(invalid)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        var needless = await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "Failed"), ("Input.OverrideReason", "仍算不合格")]);
+        var kept = await Form.ReadAsync(needless);
+        Assert.Contains("没有改定。请清空“不按规则定的理由”", Words(kept.QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Equal("仍算不合格", kept.QuerySelector("[name='Input.OverrideReason']")!.TextContent);
         Assert.Equal(CaseStage.UnderInspection, await StageAsync(@case));
 
         await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "Failed"), ("Input.Opinion", "房子还没有盖")]);
@@ -114,7 +118,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
 
         var city = new Form(await App.SignInAsNewAsync(Role.City, county.Code[..4]), $"/cases/{@case.Id}/records/verifications/add");
         var notTheirs = await city.SubmitAsync(await city.OpenAsync(), ("Input.Outcome", "Verified"));
-        Assert.Contains("本村不是市重点", Words((await Form.ReadAsync(notTheirs)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Contains("不是市重点的，由县委组织部认定", Words((await Form.ReadAsync(notTheirs)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
         Assert.Equal(CaseStage.Transformed, await StageAsync(@case));
 

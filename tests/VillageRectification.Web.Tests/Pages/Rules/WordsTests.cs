@@ -92,13 +92,19 @@ public abstract partial class WordsTests(App app) : AppTests(app)
             "/bulletins",
         ];
         foreach (var address in addresses
-            .Concat(role is Role.Sec ? [$"/cases/{community.Id}/log"] : []))
+            .Concat(role is Role.Sec ? Forms(community.Id) : []))
         {
             var text = Words((await new Form(browser, address).OpenAsync()).Body!);
             Assert.DoesNotMatch(Village(), text);
             Assert.True(address is "/rules" or "/bulletins" || text.Contains("社区", StringComparison.Ordinal), address);
         }
     }
+
+    private static IEnumerable<string> Forms(Guid community) =>
+    [
+        $"/cases/{community}/log", $"/cases/{community}/dossier",
+        .. new[] { "presence-entries", "township-plans", "responsibility-holders", "measure-proposals", "township-leaders" }.Select(k => $"/cases/{community}/records/{k}/add"),
+    ];
 
     private Task<CampaignWords> WordsOfAsync(County county) =>
         App.WithDbAsync(async db => (await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == county.Campaign.Id, Ct)).Words);

@@ -1,0 +1,43 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Support;
+
+namespace VillageRectification.Domain.Tests.Support;
+
+public class LiaisonTests
+{
+    private static readonly RectificationCase Case = Make.CaseIn(CaseStage.Rectifying);
+    private static readonly Guid Water = Guid.CreateVersion7();
+    private static readonly Guid Roads = Guid.CreateVersion7();
+    private static readonly LiaisonAssignment Tied = new(Case, Make.Today.AddDays(-30)) { DepartmentId = Water, ContactPerson = "李明" };
+
+    [Fact]
+    public void Where_the_department_stays_its_contact_stays_until_another_is_named_or_he_is_ended()
+    {
+        Assert.Equal("李明", Case.Assign(Make.Today, Water, " ", "何春梅", [Tied]).ContactPerson);
+        Assert.Equal("王秀英", Case.Assign(Make.Today, Water, "王秀英", null, [Tied]).ContactPerson);
+        Assert.Null(Case.Assign(Make.Today, Roads, null, null, [Tied]).ContactPerson);
+        Assert.Null(Case.Assign(Make.Today, null, null, "何春梅", [Tied]).ContactPerson);
+        Assert.Null(Case.Assign(Make.Today, Water, null, null, [Tied, Case.End(Tied, LiaisonPart.Contact, Make.Today)]).ContactPerson);
+        Assert.Null(Case.Assign(Make.Today, Water, null, null, [Tied, Case.End(Tied, LiaisonPart.Department, Make.Today)]).ContactPerson);
+    }
+
+    [Fact]
+    public void A_correction_says_all_that_there_is() =>
+        Assert.Null(Case.Assign(Make.Today, Water, null, null, [Tied], new(Case, Make.Today) { DepartmentId = Water, ContactPerson = "王秀英" }).ContactPerson);
+
+    [Fact]
+    public void A_contact_comes_with_a_department_once_one_was_tied_though_it_is_no_longer()
+    {
+        LiaisonEnding ended = Case.End(Tied, LiaisonPart.Department, Make.Today.AddDays(-1));
+        foreach (CaseFact[] facts in new CaseFact[][] { [Tied], [Tied, ended] })
+        {
+            Assert.Equal([SupportRefusal.ContactNeedsDepartment()], facts.AgainstContact(null, "王秀英"));
+            Assert.Throws<RuleViolationException>(() => Case.Assign(Make.Today, null, "王秀英", "何春梅", facts));
+        }
+
+        Assert.Empty(new CaseFact[] { Tied }.AgainstContact(Roads, "王秀英"));
+        Assert.Empty(new CaseFact[] { Tied }.AgainstContact(null, " "));
+        Assert.Empty(new CaseFact[] { new LiaisonAssignment(Case, Make.Today) { CountyLeader = "何春梅" } }.AgainstContact(null, "王秀英"));
+    }
+}
