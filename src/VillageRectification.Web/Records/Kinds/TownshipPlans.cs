@@ -22,7 +22,10 @@ internal sealed class TownshipPlans : RecordKind<TownshipPlan, TownshipPlans.Typ
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        LongText(x => x.Text, "目标和要点", TownshipPlan.TextMaxLength) with { Hint = $"本乡镇各{place.Campaign.UnitWord}共用这一份；每个{place.Campaign.UnitWord}的进度另登记“进度安排”" },
+        LongText(x => x.Text, "目标和要点", TownshipPlan.TextMaxLength) with
+        {
+            Hint = $"本乡镇各{place.Campaign.UnitWord}共用这一份；每个{place.Campaign.UnitWord}的进度另登记“进度安排”",
+        },
         MayBeBlank(Text(x => x.Document, "文件和文号", TownshipPlan.DocumentMaxLength)),
     ];
 

@@ -103,7 +103,8 @@ public abstract partial class WordsTests(App app) : AppTests(app)
     private static IEnumerable<string> Forms(Guid community) =>
     [
         $"/cases/{community}/log", $"/cases/{community}/dossier",
-        .. new[] { "presence-entries", "township-plans", "responsibility-holders", "measure-proposals", "township-leaders" }.Select(k => $"/cases/{community}/records/{k}/add"),
+        .. new[] { "presence-entries", "township-plans", "responsibility-holders", "measure-proposals", "township-leaders" }
+            .Select(k => $"/cases/{community}/records/{k}/add"),
     ];
 
     private Task<CampaignWords> WordsOfAsync(County county) =>
