@@ -13,7 +13,8 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
     /// <param name="stored">What the bulletin printed.</param>
     /// <param name="then">Its day as it was known when it was issued.</param>
     /// <param name="now">Its day as it is known now.</param>
-    /// <param name="kept">Known then and now, of the measures and teams of which something changed, and every problem of a village where one did.</param>
+    /// <param name="kept">Known then and now, of the measures and teams of which something changed, and of a village where one did all
+    /// that <see cref="ChangedLives"/> tell of it.</param>
     public static IReadOnlyList<FigureCorrection> All(
         IReadOnlyDictionary<string, long?> stored,
         FigureSet then,

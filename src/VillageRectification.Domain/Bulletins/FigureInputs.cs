@@ -29,11 +29,8 @@ public static class FigureInputs
         _ when fact.OccurredOn > frame.AsOf => null,
         // Which villages are counted at all, and which of them are suspended.
         StandingChange standing => (standing.OccurredOn, standing.Ordinal, standing.Standing),
-        AcceptanceApplication or ApplicationWithdrawal when figure.Name is FigureName.Applied or FigureName.NotApplied or FigureName.Awaiting =>
-            fact.OccurredOn,
         Inspection inspection => Of(figure, inspection),
         CommitteeChange change => Of(figure, frame, change),
-        Baseline baseline => Of(figure, baseline),
         MembershipGrowth growth when growth.OccurredOn >= frame.Campaign.Start => Some(figure.Name switch
         {
             FigureName.Activists => growth.Activists,
@@ -59,7 +56,7 @@ public static class FigureInputs
 
     private static object? Of(Figure figure, Inspection inspection) => figure.Name switch
     {
-        FigureName.Applied or FigureName.NotApplied or FigureName.Inspected or FigureName.Awaiting =>
+        FigureName.Inspected =>
             inspection.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed or InspectionOutcome.Failed ? true : null,
         FigureName.Revisited => inspection.Outcome is InspectionOutcome.Held or InspectionOutcome.FellBack ? true : null,
         FigureName.Passed or FigureName.Failed or FigureName.Relapsed or FigureName.CityRefused =>
@@ -79,17 +76,6 @@ public static class FigureInputs
             change.Kind is CommitteeChangeKind.Established && change.OccurredOn >= frame.Campaign.Start ? true : null,
         (FigureName.CommitteesElected, Committee.VillageCommittee) =>
             change.Kind is CommitteeChangeKind.ByElected && change.OccurredOn >= frame.Campaign.Start ? true : null,
-        (FigureName.BranchComplete, Committee.Branch) or (FigureName.CommitteeComplete, Committee.VillageCommittee)
-            or (FigureName.BothComplete or FigureName.CommitteesUnknown, _) => (change.OccurredOn, change.Ordinal, change.Kind),
-        _ => null,
-    };
-
-    // A baseline that says nothing of a committee still may take the place of one that did.
-    private static object? Of(Figure figure, Baseline baseline) => figure.Name switch
-    {
-        FigureName.BranchComplete => (baseline.OccurredOn, baseline.Ordinal, baseline.Branch),
-        FigureName.CommitteeComplete => (baseline.OccurredOn, baseline.Ordinal, baseline.Committee),
-        FigureName.BothComplete or FigureName.CommitteesUnknown => (baseline.OccurredOn, baseline.Ordinal, baseline.Branch, baseline.Committee),
         _ => null,
     };
 

@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
@@ -31,7 +33,10 @@ internal static class CorrectionQuery
     private static async Task<IReadOnlyList<ChangedRecord>> ChangesAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct) =>
         ChangedRecord.Of(await db.ChangedSince(campaignId, knownAt).ToListAsync(ct), knownAt);
 
-    /// <summary>What was known then and still is, of the measures and teams of which something changed, and every problem of a village where one did.</summary>
+    /// <summary>
+    /// What was known then and still is, of the measures and teams of which something changed, and of every village where one did all its
+    /// problems, its applications and verdicts, or its committees.
+    /// </summary>
     private static async Task<IReadOnlyList<CaseFact>> KeptAsync(
         this AppDbContext db, IReadOnlyList<ChangedRecord> changes, DateTime knownAt, CancellationToken ct)
     {
@@ -43,8 +48,15 @@ internal static class CorrectionQuery
         ];
         Guid[] villages = [.. told.Where(f => f is Problem or ProblemStatusChange or ProblemExtension).Select(f => f.CaseId).Distinct()];
         Guid[] teams = [.. told.Where(f => f is TeamMember or PostRelease or TeamDeparture).Select(f => f.CaseId).Distinct()];
+        Guid[] applicants = [.. told.Where(f => f is AcceptanceApplication or ApplicationWithdrawal or Inspection).Select(f => f.CaseId).Distinct()];
+        Guid[] committees = [.. told.Where(f => f is Baseline or CommitteeChange).Select(f => f.CaseId).Distinct()];
         return
         [
+            .. await KeptOf<Baseline>(b => committees.Contains(b.CaseId)),
+            .. await KeptOf<CommitteeChange>(c => committees.Contains(c.CaseId)),
+            .. await KeptOf<AcceptanceApplication>(a => applicants.Contains(a.CaseId)),
+            .. await KeptOf<ApplicationWithdrawal>(w => applicants.Contains(w.CaseId)),
+            .. await KeptOf<Inspection>(i => applicants.Contains(i.CaseId)),
             .. await KeptOf<Measure>(m => measures.Contains(m.RecordId)),
             .. await KeptOf<MeasureRevision>(r => measures.Contains(r.MeasureRecordId)),
             .. await KeptOf<MeasureOutcome>(o => measures.Contains(o.MeasureRecordId)),
