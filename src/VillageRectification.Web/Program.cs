@@ -49,6 +49,7 @@ try
     app.MapStaticAssets().AllowAnonymous().ShortCircuit();
     app.MapRazorPages().WithStaticAssets();
     app.MapFiguresApi();
+    app.MapDeviceApi();
     app.MapHealth();
     await app.TellOnceStartedAsync();
     await app.RunAsync();

@@ -17,7 +17,7 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
         await page.FillAsync("textarea", text);
         await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
 
-        Assert.Contains("已保存", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        await page.WaitForSelectorAsync("main .note-ok:has-text('已保存')");
         await PressAsync(page, "main a:has-text('看北陶村')");
         Assert.Contains(text, await page.TextContentAsync("main"), StringComparison.Ordinal);
         Assert.Empty(Complaints);
@@ -43,7 +43,7 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
         Assert.True(await page.IsCheckedAsync("[name='Input.When'][value=Yesterday]"));
         Assert.Contains("登录过期前填的内容还在", await page.TextContentAsync("main"), StringComparison.Ordinal);
         await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
-        Assert.Contains("已保存", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        await page.WaitForSelectorAsync("main .note-ok:has-text('已保存')");
         Assert.Empty(Complaints);
     }
 }

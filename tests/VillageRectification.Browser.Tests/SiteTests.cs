@@ -14,6 +14,8 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
 
     private ICDPSession? _wire;
 
+    protected Site Site => site;
+
     /// <summary>Console errors and failed requests, policy violations among them.</summary>
     protected ICollection<string> Complaints { get; } = new List<string>();
 

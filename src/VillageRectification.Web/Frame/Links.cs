@@ -80,6 +80,9 @@ internal static class Links
 
     public static string Chronicle(Guid caseId, ChronicleKind? kind = null) => $"/cases/{caseId}{Query(("kind", Lower(kind)))}#chronicle";
 
+    /// <summary>What waits on the device for the network.</summary>
+    public static string Waiting() => "/waiting";
+
     /// <summary>Of the first of one's villages.</summary>
     public static string Log() => "/log";
 

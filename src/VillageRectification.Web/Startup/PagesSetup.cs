@@ -22,6 +22,7 @@ internal static class PagesSetup
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<RefusalFilter>();
+                options.Filters.Add<ScriptedForm>();
                 options.ModelBinderProviders.Insert(0, new NamedEnumBinder.Provider());
                 options.ModelBinderProviders.Insert(0, new SoundTextBinder.Provider());
                 options.ModelBinderProviders.Insert(0, new WholeNumberBinder.Provider());

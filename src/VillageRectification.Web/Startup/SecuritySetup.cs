@@ -90,7 +90,7 @@ internal static class SecuritySetup
         options.Events.OnValidatePrincipal = SignedInAccount.ValidateAsync;
         options.Events.OnRedirectToLogin = async context =>
         {
-            if (context.Request.IsApi())
+            if (context.Request.IsApi() || ScriptedForm.Is(context.Request))
             {
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             }

@@ -1,0 +1,45 @@
+// What is being typed and what waits to be sent, on this device, by account. It leaves the device only by being sent or exported.
+let opened;
+
+const open = () => new Promise((resolve, reject) => {
+  const request = indexedDB.open("village-rectification", 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore("drafts", { keyPath: ["account", "path"] });
+    request.result.createObjectStore("waiting", { keyPath: "key" }).createIndex("account", "account");
+    request.result.createObjectStore("seen", { keyPath: "account" });
+  };
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+});
+
+const run = async (name, mode, work) => {
+  opened ??= open();
+  const transaction = (await opened).transaction(name, mode, { durability: "strict" });
+  const request = work(transaction.objectStore(name));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = transaction.onabort = () => reject(transaction.error);
+  });
+};
+
+export const put = (name, value) => run(name, "readwrite", (store) => store.put(value));
+export const get = (name, key) => run(name, "readonly", (store) => store.get(key));
+export const remove = (name, key) => run(name, "readwrite", (store) => store.delete(key));
+export const waitingOf = (account) => run("waiting", "readonly", (store) => store.index("account").getAll(account));
+
+// A key that orders by time (version 7), as the server makes them: it becomes the record's id, so that sending twice writes once.
+export const newKey = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  for (let i = 0, time = Date.now(); i < 6; i++) bytes[5 - i] = Math.floor(time / 256 ** i) % 256;
+  bytes[6] = (bytes[6] & 15) | 112;
+  bytes[8] = (bytes[8] & 63) | 128;
+  const hex = [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+};
+
+// The account that was seen last on this device; without network nobody else can say who sits there.
+export const lastAccount = {
+  get: () => localStorage.getItem("account"),
+  set: (account) => localStorage.setItem("account", account),
+  clear: () => localStorage.removeItem("account"),
+};

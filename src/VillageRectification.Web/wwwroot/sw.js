@@ -1,0 +1,38 @@
+// Without a network a page that is opened becomes the start page of this device (/waiting), which shows what waits and the villages as last
+// seen. Only that page, which holds nothing of anybody, and our own styles and scripts are kept; every other page comes from the server.
+const kept = "village-rectification-1";
+const shell = "/waiting";
+const modules = ["/js/store.js", "/js/send.js", "/js/log.js"];
+
+const keep = async () => {
+  const cache = await caches.open(kept);
+  const page = await fetch(shell, { credentials: "omit", cache: "no-store" });
+  if (!page.ok) return;
+  const files = [...(await page.clone().text()).matchAll(/(?:href|src)="(\/(?:css|js|lib|img)\/[^"]+)"/g)].map((match) => match[1]);
+  const all = [...new Set([...files, ...modules])];
+  await cache.addAll(all);
+  await cache.put(shell, page);
+  const current = new Set([shell, ...all].map((path) => new URL(path, location).href));
+  for (const old of await cache.keys()) if (!current.has(old.url)) await cache.delete(old);
+};
+
+addEventListener("install", (event) => event.waitUntil(keep().then(() => skipWaiting())));
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+
+let checked = Date.now();
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (request.mode === "navigate") {
+    event.respondWith(fetch(request).catch(async () => await caches.match(shell) ?? Response.error()));
+    // Once a day the shell is looked at again, for the program may be a newer one.
+    if (Date.now() - checked > 86400000) {
+      checked = Date.now();
+      event.waitUntil(keep().catch(() => {}));
+    }
+  } else if (/^\/(css|js|lib|img)\//.test(url.pathname)) {
+    event.respondWith(fetch(request).catch(async () => await caches.match(request) ?? Response.error()));
+  }
+});

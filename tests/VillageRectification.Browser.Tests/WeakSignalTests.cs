@@ -1,0 +1,178 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+
+namespace VillageRectification.Browser.Tests;
+
+/// <summary>On a phone with weak signal: what is typed is kept, what is saved waits on the device and is sent once, whatever happens between.</summary>
+public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, site)
+{
+    private const string Save = "button:not([aria-hidden]):has-text('保存')";
+
+    [Fact]
+    public async Task What_is_saved_without_network_is_sent_once_after_the_browser_was_closed()
+    {
+        var text = $"断网时走访 {Guid.CreateVersion7():N}";
+        var page = await LogAsync("juntun");
+        await page.FillAsync("#Input_Text", text);
+        await page.ClickAsync("summary:has-text('指标数量')");
+        await page.FillAsync("[name='Input.Quantities[1]']", "0.5");
+        await page.Context.SetOfflineAsync(true);
+        await page.ClickAsync(Save);
+        await page.WaitForSelectorAsync(".strip:has-text('没有网络')");
+        Assert.Equal("", await page.InputValueAsync("#Input_Text"));
+        var context = page.Context;
+        await page.CloseAsync();
+
+        // Still without network: the device's own start page shows what waits.
+        page = await context.NewPageAsync();
+        await page.GotoAsync("/");
+        await page.WaitForSelectorAsync($"#waiting-list:has-text('{text}')");
+        await page.WaitForSelectorAsync("#seen-list:has-text('北陶村')");
+        Assert.Equal(0, await OverflowAsync(page));
+        await context.SetOfflineAsync(false);
+        await page.EvaluateAsync("for (let i = 0; i < 4; i++) document.getElementById('send-all').click()");
+        await page.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
+
+        await WroteOnceAsync(text, 500);
+        await page.GotoAsync("/log");
+        await page.WaitForSelectorAsync("[data-kept]", new() { State = WaitForSelectorState.Attached });
+        Assert.Equal("", await page.InputValueAsync("#Input_Text"));
+        Assert.Equal(0, await page.Locator("main .note").CountAsync());
+        Assert.Equal(0, await OverflowAsync(page));
+    }
+
+    [Fact]
+    public async Task A_draft_outlives_the_browser_and_a_queue_the_session_and_nobody_else_sees_either()
+    {
+        var text = $"过期后补发 {Guid.CreateVersion7():N}";
+        var page = await LogAsync("juntun");
+        var address = page.Url;
+        await page.FillAsync("#Input_Text", text);
+        await page.WaitForSelectorAsync("[data-kept]:has-text('草稿已存本机')");
+        var context = page.Context;
+        await page.CloseAsync();
+        page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        await page.WaitForSelectorAsync("main .note:has-text('没有保存完的还在')");
+        Assert.Equal(text, await page.InputValueAsync("#Input_Text"));
+        Assert.Equal(0, await OverflowAsync(page));
+
+        await context.SetOfflineAsync(true);
+        await page.ClickAsync(Save);
+        await page.WaitForSelectorAsync(".strip:has-text('没有网络')");
+        await context.ClearCookiesAsync(new() { Name = "vr-session" });
+        await context.SetOfflineAsync(false);
+        await page.GotoAsync("/waiting");
+        await page.WaitForSelectorAsync("#waiting-note:has-text('请先登录')");
+        await WroteOnceAsync(text, null, times: 0);
+
+        await SignInAsync(page, "zzb");
+        await page.GotoAsync("/waiting");
+        await page.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
+        await WroteOnceAsync(text, null, times: 0);
+        await page.GotoAsync("/");
+        await page.ClickAsync("details.menu.push summary");
+        await PressAsync(page, "button:has-text('退出登录')");
+
+        await SignInAsync(page, "juntun");
+        await page.WaitForSelectorAsync(".strip:has-text('1 条已送达')");
+        await WroteOnceAsync(text, null);
+    }
+
+    [Fact]
+    public async Task A_queue_is_exported_mended_and_sent_from_another_device_and_never_twice()
+    {
+        var text = $"换一台发送 {Guid.CreateVersion7():N}";
+        var first = await LogAsync("juntun");
+        await first.FillAsync("#Input_Text", text);
+        await first.ClickAsync("label.chip:has-text('昨天')");
+        await first.Context.SetOfflineAsync(true);
+        await first.ClickAsync(Save);
+        await first.WaitForSelectorAsync(".strip:has-text('没有网络')");
+        await first.GotoAsync("/waiting");
+        var download = await first.RunAndWaitForDownloadAsync(() => first.ClickAsync("#export"));
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():N}.json");
+        await download.SaveAsAsync(file);
+
+        var second = await OpenAsync("juntun", 360);
+        await second.GotoAsync("/waiting");
+        await second.ClickAsync("summary:has-text('换一台手机')");
+        await second.SetInputFilesAsync("#import", file);
+        File.Delete(file);
+        await second.WaitForSelectorAsync($"#waiting-list:has-text('{text}')");
+        await second.ClickAsync("#waiting-list summary:has-text('修改')");
+        await second.FillAsync("#waiting-list input[type=date]", "2003-10-20");
+        await second.ClickAsync("button:has-text('改好了')");
+        await second.ClickAsync("#send-all");
+        await second.WaitForSelectorAsync("#waiting-list:has-text('被退回')");
+        Assert.Contains("超过 3 天要写明原因", await second.TextContentAsync("#waiting-list"), StringComparison.Ordinal);
+        await WroteOnceAsync(text, null, times: 0);
+        await second.ClickAsync("#waiting-list summary:has-text('修改')");
+        await second.FillAsync("#waiting-list input[type=date]", "2003-10-30");
+        await second.ClickAsync("button:has-text('改好了')");
+        await second.ClickAsync("#send-all");
+        await second.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
+        await WroteOnceAsync(text, null);
+
+        await first.Context.SetOfflineAsync(false);
+        await first.ClickAsync("#send-all");
+        await first.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
+        await WroteOnceAsync(text, null);
+    }
+
+    [Fact]
+    public void All_own_script_weighs_at_most_15_KB()
+    {
+        var root = Site.Services.GetRequiredService<IWebHostEnvironment>().WebRootPath;
+        var weight = Directory.GetFiles(Path.Combine(root, "js"), "*.js").Append(Path.Combine(root, "sw.js")).Sum(file =>
+        {
+            using MemoryStream packed = new();
+            using (GZipStream gzip = new(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            {
+                gzip.Write(File.ReadAllBytes(file));
+            }
+
+            return packed.Length;
+        });
+        Counted.Say("bytes of own script, compressed", (int)weight);
+        Assert.InRange(weight, 1, 15 * 1024);
+    }
+
+    private async Task<IPage> LogAsync(string account)
+    {
+        var page = await OpenAsync(account, 360);
+        await page.EvaluateAsync("navigator.serviceWorker.ready.then(() => true)");
+        await page.GotoAsync("/cases");
+        await PressAsync(page, "main table a:has-text('北陶村')");
+        await PressAsync(page, "main a:has-text('记一笔')");
+        await page.WaitForSelectorAsync("form[data-keep]");
+        return page;
+    }
+
+    private static async Task SignInAsync(IPage page, string account)
+    {
+        await page.GotoAsync("/account/sign-in");
+        await page.FillAsync("[name=UserName]", account);
+        await page.FillAsync("[name=Password]", Password);
+        await PressAsync(page, "main form button[type=submit]");
+    }
+
+    private async Task WroteOnceAsync(string text, long? thousandths, int times = 1)
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var entries = await db.ProgressEntries.Where(e => e.Text == text).Select(e => e.RecordId).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(times, entries.Count);
+        Assert.Equal(times, await db.PresenceEntries.CountAsync(p => entries.Contains(p.ProgressRecordId!.Value), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            thousandths, await db.IndicatorQuantities.Where(q => entries.Contains(q.ProgressRecordId)).Select(q => (long?)q.Thousandths)
+                .SingleOrDefaultAsync(TestContext.Current.CancellationToken));
+    }
+}
