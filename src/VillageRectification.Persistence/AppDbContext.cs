@@ -149,6 +149,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<PresenceEntry> PresenceEntries => Set<PresenceEntry>();
 
+    public DbSet<PresenceLeave> PresenceLeaves => Set<PresenceLeave>();
+
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

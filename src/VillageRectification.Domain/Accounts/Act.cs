@@ -77,4 +77,7 @@ public enum Act
 
     /// <summary>Taking a list of one's own scope away as a file.</summary>
     ExportLists = 31,
+
+    /// <summary>Writing down the days of a whole team.</summary>
+    WriteTeamDays = 32,
 }

@@ -36,6 +36,7 @@ public static class Permissions
         [Act.VerifyCases] = [Role.Head, Role.City],
         [Act.MarkProblems] = [Role.Head, Role.Dept],
         [Act.ExportLists] = [Role.Head, Role.Dept, Role.Sec, Role.Town, Role.City],
+        [Act.WriteTeamDays] = [Role.Sec, Role.Town, Role.Team],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

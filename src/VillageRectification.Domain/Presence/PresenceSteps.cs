@@ -39,4 +39,30 @@ public static class PresenceSteps
         RuleViolationException.ThrowIfAny(@case.AgainstWriting(writer, stay.Capacity).Except(settled));
         return new(@case, day, stay with { ProgressRecordId = corrects?.ProgressRecordId });
     }
+
+    public static IEnumerable<Refusal> AgainstExcusing(this RectificationCase @case, DateOnly from, DateOnly until, Role writer, Capacity capacity)
+    {
+        foreach (var refusal in @case.AgainstWriting(writer, capacity))
+        {
+            yield return refusal;
+        }
+
+        if (until < from)
+        {
+            yield return CaseRefusal.EndsBeforeBegin(from);
+        }
+    }
+
+    /// <summary>Why somebody was away: it explains and counts for nothing.</summary>
+    /// <param name="person">Null where it is everybody of the capacity.</param>
+    /// <param name="corrects">The version that the new one succeeds; the township may correct whosever it was.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstExcusing"/>.</exception>
+    public static PresenceLeave Excuse(
+        this RectificationCase @case, DateOnly from, DateOnly until, Capacity capacity, string? person, string reason, Role writer,
+        PresenceLeave? corrects = null)
+    {
+        var settled = corrects is not null && writer is Role.Sec or Role.Town ? @case.AgainstWriting(writer, corrects.Capacity) : [];
+        RuleViolationException.ThrowIfAny(@case.AgainstExcusing(from, until, writer, capacity).Except(settled));
+        return new(@case, from, until, capacity, reason.Trim()) { Person = person };
+    }
 }

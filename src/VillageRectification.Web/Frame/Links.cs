@@ -74,6 +74,9 @@ internal static class Links
     /// <param name="month">Null for the running one.</param>
     public static string Presence(Guid caseId, Month? month = null) => $"/cases/{caseId}/presence" + Query(("month", month?.ToString()));
 
+    /// <summary>The month of a whole team as one form.</summary>
+    public static string PresenceMonth(Guid caseId, Month? month = null) => $"/cases/{caseId}/presence/month" + Query(("month", month?.ToString()));
+
     /// <summary>The month of every village of a campaign.</summary>
     public static string PresenceSheet(Guid? campaign = null, Month? month = null) =>
         "/presence" + Query((ChosenCampaign.Name, campaign?.ToString()), ("month", month?.ToString()));

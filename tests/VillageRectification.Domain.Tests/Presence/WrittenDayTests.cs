@@ -25,6 +25,16 @@ public class WrittenDayTests
     }
 
     [Fact]
+    public void Leave_is_written_by_who_writes_the_day_and_ends_on_its_day_or_later()
+    {
+        var @case = Make.CaseIn(CaseStage.Rectifying);
+        var leave = @case.Excuse(new(2003, 10, 6), new(2003, 10, 6), Capacity.Team, null, " 培训 ", Role.Team);
+        Assert.Equal((new DateOnly(2003, 10, 6), "培训"), (leave.Until, leave.Reason));
+        Make.RefusedBy(CaseRule.EndsBeforeBegin, () => @case.Excuse(new(2003, 10, 6), new(2003, 10, 5), Capacity.Team, null, "培训", Role.Team));
+        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.Excuse(new(2003, 10, 6), new(2003, 10, 6), Capacity.Team, null, "培训", Role.Liaison));
+    }
+
+    [Fact]
     public void A_correction_keeps_whose_day_it_was_and_an_entry_counts_in_the_week_of_its_new_day()
     {
         var @case = Make.CaseIn(CaseStage.Rectifying);

@@ -96,6 +96,8 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["POST /cases/{id:guid}/entries/{record:guid}/withdraw"] = new(Act.LogProgress, Names.Entry),
         ["GET /presence"] = new(Act.SeeCases),
         ["GET /cases/{id:guid}/presence"] = new(Act.SeeCases, Names.Case),
+        ["GET /cases/{id:guid}/presence/month"] = new(Act.WriteTeamDays, Names.Case),
+        ["POST /cases/{id:guid}/presence/month"] = new(Act.WriteTeamDays, Names.Case),
         ["GET /problems"] = new(Act.SeeCases),
         ["GET /cases/{id:guid}/plan"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/{id:guid}/plan/adopt"] = new(Act.AdoptPlan, Names.Case),

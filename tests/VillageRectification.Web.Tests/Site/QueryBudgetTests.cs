@@ -60,6 +60,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/presence", 3)]
     [InlineData(Role.Team, "/presence?month=2003-09", 3)]
     [InlineData(Role.Town, "/cases/{case}/presence", 5)]
+    [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
     [InlineData(Role.Dept, "/cases/{case}/dossier", 4)]
     [InlineData(Role.Town, "/cases/{case}/plan", 6)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]

@@ -2215,6 +2215,48 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("presence_entries", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Presence.PresenceLeave", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_presence_leaves_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_presence_leaves_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_presence_leaves_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_presence_leaves_case_id_occurred_on");
+
+                    b.ToTable("presence_leaves", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Progress.Exemplar", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -3903,6 +3945,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_presence_entries_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Presence.PresenceLeave", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presence_leaves_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Progress.Exemplar", b =>

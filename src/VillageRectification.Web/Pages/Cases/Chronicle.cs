@@ -37,12 +37,13 @@ internal sealed class Chronicle
         .. (kind switch
         {
             null => _facts.Concat(Monthly()),
-            ChronicleKind.Presence => Daily(),
+            ChronicleKind.Presence => Daily().Concat(_facts.Where(e => e.Kind == kind)),
             _ => _facts.Where(e => e.Kind == kind),
         }).OrderByDescending(e => e.On).ThenByDescending(e => e.Order),
     ];
 
-    private int CountOf(ChronicleKind kind) => kind is ChronicleKind.Presence ? _presence.Sum(p => p.Entries.Count) : _facts.Count(e => e.Kind == kind);
+    private int CountOf(ChronicleKind kind) =>
+        (kind is ChronicleKind.Presence ? _presence.Sum(p => p.Entries.Count) : 0) + _facts.Count(e => e.Kind == kind);
 
     private IEnumerable<ChronicleEntry> Daily() =>
         from p in _presence

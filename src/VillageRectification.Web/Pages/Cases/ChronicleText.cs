@@ -5,6 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
@@ -116,6 +117,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
         SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Dots(s.Kind, s.ValueYuan?.ToMoney())),
+        PresenceLeave l => Line(l, ChronicleKind.Presence, $"{l.Capacity.ToText()}请假离岗，到{l.Until.ToSentence(today)}", Dots(l.Person, l.Reason)),
         AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
         InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", i.Inspectors),

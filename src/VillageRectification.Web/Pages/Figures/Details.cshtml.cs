@@ -44,7 +44,7 @@ internal sealed class DetailsModel(
             return NotFound();
         }
 
-        (Campaign, Asked, Set, Figure, Value, Items) = (campaign, asked, set, figure, set.Value(figure), set.List(figure));
+        (Campaign, Asked, Set, Figure, Value, Items) = (campaign, asked, set, figure, set.Value(figure), FigureOrder.Of(set, figure));
         if (asked.Faults.Count > 0)
         {
             return Refuse();

@@ -5,5 +5,9 @@ namespace VillageRectification.Web.Pages.Presence;
 
 internal sealed class Conventions : IPageConventions
 {
-    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Presence", nameof(Act.SeeCases));
+    public void Add(PageConventionCollection pages)
+    {
+        pages.AuthorizeFolder("/Presence", nameof(Act.SeeCases));
+        pages.AuthorizePage("/Presence/Month", nameof(Act.WriteTeamDays));
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
 
     public IReadOnlyList<PresenceChange> Changes { get; private set; } = [];
 
+    /// <summary>Month by month since the campaign's start.</summary>
+    public IReadOnlyList<PresenceTrend> Trends { get; private set; } = [];
+
     /// <summary>Null where the campaign had not begun.</summary>
     public Month? Earlier { get; private set; }
 
@@ -35,7 +38,9 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
         var department = records.Facts.TieOn(LiaisonPart.Department, asOf)?.DepartmentId is { } id
             ? await db.Departments.AsNoTracking().Where(d => d.Id == id).Select(d => d.Name).SingleOrDefaultAsync(ct)
             : null;
-        Shown = new(records, choice.Shown, today, await db.PresenceRulesAsync(route.Campaign.Id, ct), department);
+        var rules = await db.PresenceRulesAsync(route.Campaign.Id, ct);
+        Shown = new(records, choice.Shown, today, rules, department);
+        Trends = [.. PresenceTrend.Of(records.Days, rules, route.Campaign.Start, today)];
         Changes = await ChangesAsync(records, ct);
     }
 

@@ -58,6 +58,10 @@ internal sealed class VillageMonth
             .Where(v => v.Item2.Count > 0),
     ];
 
+    /// <summary>What explains days of the month on which nobody of the capacity was there.</summary>
+    public IEnumerable<PresenceLeave> LeavesOf(Capacity capacity) =>
+        _facts.OfType<PresenceLeave>().Where(l => Counts(l.Capacity, capacity) && l.OccurredOn <= Month.Last && l.Until >= Month.First).Chronological();
+
     /// <summary>A resident deputy's day also counts as the team's.</summary>
     public static bool Counts(Capacity written, Capacity ruled) => written == ruled || (ruled is Capacity.Team && written is Capacity.ResidentDeputy);
 

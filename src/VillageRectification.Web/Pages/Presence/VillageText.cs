@@ -83,4 +83,11 @@ internal static class VillageText
         string[] persons = [.. day.Entries.Select(e => e.Person).OfType<string>().Distinct()];
         return ChronicleText.InVillage(day.Capacity, unit) + (persons.Length > 0 ? "：" + string.Join("、", persons) : "");
     }
+
+    /// <summary>10月6日至10月9日请假：陈志强，参加县里培训（不算天数）.</summary>
+    public static string Leave(PresenceLeave leave, DateOnly today)
+    {
+        var until = leave.Until == leave.OccurredOn ? "" : "至" + leave.Until.ToSentence(today);
+        return $"{leave.OccurredOn.ToSentence(today)}{until}请假：{(leave.Person is { } person ? person + "，" : "")}{leave.Reason}（不算天数）";
+    }
 }

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
@@ -95,6 +96,25 @@ public abstract class FigurePageTests(App app) : AppTests(app)
         Assert.Equal("修路：1.5 公里", await TitleAsync(county, "indicators.修路"));
         Assert.Equal("联系部门每月不足3天：2 个村", await TitleAsync(county, "presence.liaison.month.3"));
         Assert.Equal("入党积极分子：4 人", await TitleAsync(county, "activists"));
+    }
+
+    [Fact]
+    public async Task Presence_tells_days_and_rule_the_worst_first_and_folds_its_days()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c => [.. Enumerable.Range(1, 4).Select(d => new PresenceEntry(c, new(2003, 10, d), Capacity.Team))]);
+        await county.AddVillageAsync("101202", "王庄村", c => [new PresenceEntry(c, new(2003, 10, 8), Capacity.Liaison)]);
+        var rows = (await OpenAsync(county, "presence.team.month.20")).QuerySelectorAll(".split > div.panel tbody tr");
+
+        Assert.Equal(["王庄村", "孔庄村"], rows.Select(r => Words(r.QuerySelector("th")!)));
+        Assert.Equal(["0", "4"], rows.Select(r => Words(r.QuerySelector(".num")!)));
+        Assert.Equal(["每月 20 天", "每月 20 天"], rows.Select(r => Words(r.QuerySelector("[data-label=规定]")!)));
+        Assert.Equal("哪几天 4 条", Words(rows[1].QuerySelector("summary")!));
+        Assert.Equal("", Words(rows[0].QuerySelector(".full")!));
+
+        var weeks = (await OpenAsync(county, "presence.liaison.week.1")).QuerySelectorAll(".split > div.panel tbody tr");
+        Assert.Equal(["孔庄村", "王庄村"], weeks.Select(r => Words(r.QuerySelector("th")!)));
+        Assert.Equal("每周 1 天，3 周不足", Words(weeks[1].QuerySelector("[data-label=规定]")!));
     }
 
     [Fact]

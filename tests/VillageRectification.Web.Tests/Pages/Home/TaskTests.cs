@@ -76,6 +76,25 @@ public abstract class TaskTests(App app) : AppTests(app)
         }
     }
 
+    [Theory]
+    [InlineData(Role.Team, "每月进村 20 天孔庄村 · 10 月已去 2 天 已无法完成，差 18 天", "/log")]
+    [InlineData(Role.Liaison, "每月进村 3 天孔庄村 · 10 月已去 1 天 已无法完成，差 2 天", "/log")]
+    [InlineData(Role.DeptHead, "联系部门每月进村 3 天孔庄村 · 10 月已去 1 天 已无法完成，差 2 天", "/presence")]
+    public async Task Own_duty_stands_first_and_the_departments_before_its_head(Role role, string line, string where)
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new PresenceEntry(c, new(2003, 10, 6), Capacity.Team), new PresenceEntry(c, new(2003, 10, 31), Capacity.ResidentDeputy),
+            new PresenceEntry(c, new(2003, 10, 31), Capacity.Liaison),
+        ]);
+        var page = await HomeAsync(await SignInAsync(role, county, @case));
+
+        var row = page.QuerySelector("main section#presence .tasks li")!;
+        Assert.Equal(line, Words(row));
+        Assert.Equal($"/cases/{@case.Id}{where}", row.QuerySelector("a")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task What_the_department_corrected_is_told_to_the_township_with_who_and_when()
     {

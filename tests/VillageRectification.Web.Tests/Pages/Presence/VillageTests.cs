@@ -1,9 +1,11 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
@@ -104,6 +106,62 @@ public abstract class VillageTests(App app) : AppTests(app)
         var page = await new Form(await App.SignInAsNewAsync(Role.Leader, county.Code), $"/cases/{id}").OpenAsync();
         Assert.Equal($"/cases/{id}/presence", page.QuerySelector("#presence .panel-head a")!.GetAttribute("href"));
         Assert.Contains($"/cases/{id}/presence?month=2003-09", page.QuerySelectorAll("#chronicle .timeline a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_day_on_which_the_post_was_found_empty_stands_beside_the_record_of_that_day()
+    {
+        var (county, id) = await VillageAsync();
+        await App.WithDbAsync(async db =>
+        {
+            var @case = await db.Cases.SingleAsync(c => c.Id == id, Ct);
+            db.AddRange(
+                @case.Visit(new(2003, 10, 27), VisitNotice.Unannounced, AtPost.Nobody), @case.Visit(new(2003, 10, 28), VisitNotice.Unannounced, AtPost.Nobody),
+                @case.Visit(new(2003, 10, 31), VisitNotice.Announced, AtPost.DeputyOnly), @case.Visit(new(2003, 9, 30), VisitNotice.Announced, AtPost.Nobody));
+            await db.SaveChangesAsync(Ct);
+        });
+        var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{id}/presence").OpenAsync();
+
+        Assert.Equal(["10月27日 暗访：工作组不在岗 工作组：陈志强"], page.QuerySelectorAll("#seen tbody tr").Select(Words));
+        Assert.Equal(2, page.QuerySelectorAll("#seen tbody a").Length);
+    }
+
+    [Fact]
+    public async Task Every_month_since_the_start_is_drawn_and_told_in_a_table()
+    {
+        var (county, id) = await VillageAsync();
+        var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{id}/presence").OpenAsync();
+
+        var charts = page.QuerySelectorAll("svg.chart");
+        Assert.Equal(["孔庄村工作组各月到村天数", "孔庄村联系部门各月到村天数"], charts.Select(c => c.GetAttribute("aria-label")));
+        Assert.Equal(13, charts[0].QuerySelectorAll("rect").Length);
+        var table = charts[0].ParentElement!.QuerySelectorAll("tbody tr").Select(Words).ToList();
+        Assert.Equal((13, "2003年10月 320", "2003年9月 120", "2002年10月 020"), (table.Count, table[0], table[1], table[^1]));
+    }
+
+    [Fact]
+    public async Task Leave_explains_beside_the_rule_and_counts_as_no_day()
+    {
+        var (county, id) = await VillageAsync();
+        await App.WithDbAsync(async db =>
+        {
+            var @case = await db.Cases.SingleAsync(c => c.Id == id, Ct);
+            db.AddRange(
+                @case.Excuse(new(2003, 9, 29), new(2003, 10, 2), Capacity.Team, "陈志强", "参加培训", Role.Town),
+                @case.Excuse(new(2003, 10, 8), new(2003, 10, 8), Capacity.ResidentDeputy, null, "住院", Role.Town),
+                @case.Excuse(new(2003, 9, 1), new(2003, 9, 30), Capacity.Team, null, "抗洪", Role.Town));
+            await db.SaveChangesAsync(Ct);
+        });
+        var page = await new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{id}/presence").OpenAsync();
+
+        var team = page.QuerySelectorAll("#rules .summary > div")[0];
+        Assert.Equal(
+            ["9月29日至10月2日请假：陈志强，参加培训（不算天数）", "10月8日请假：住院（不算天数）"], team.QuerySelectorAll("dd a").Select(Words));
+        Assert.StartsWith("工作组陈志强等 2 人 3 天", Words(team), StringComparison.Ordinal);
+        Assert.Contains("说明请假离岗", Words(page.QuerySelector("#rules")!), StringComparison.Ordinal);
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var chronicle = (await new Form(dept, $"/cases/{id}?kind=presence").OpenAsync()).QuerySelector("#chronicle")!;
+        Assert.Contains("工作组请假离岗，到10月2日", Words(chronicle), StringComparison.Ordinal);
     }
 
     private static string Marks(IElement day) =>

@@ -63,6 +63,21 @@ internal static partial class RecordSamples
             Bad = [("Outcome", null, "请选结论"), ("Outcome", "Refused", "未通过的请写差在哪里"), ("Opinion", new string('差', 501), "意见最多 500 个字")],
             Changed = ("Opinion", "两委有人管事", "两委有人管事"),
         },
+        new("presence-leaves")
+        {
+            Good = [("Capacity", "Team"), ("Person", "王建国"), ("Until", "2003-11-03"), ("Cause", "参加县里培训")],
+            Bad =
+            [
+                ("Capacity", null, "请选谁请假"),
+                ("Capacity", "CountyLeader", "“县级领导”不在可选的里面"),
+                ("Person", "无", "“无”不是姓名"),
+                ("Until", "", "请填到哪天"),
+                ("Until", "2003-10-30", "到的那天不能早于开始的那天"),
+                ("Cause", " ", "请填原因"),
+                ("Cause", new string('因', 201), "原因最多 200 个字"),
+            ],
+            Changed = ("Cause", "住院", "住院"),
+        },
         new("presence-entries")
         {
             Good = [("Capacity", "Team"), ("Person", "王建国")],

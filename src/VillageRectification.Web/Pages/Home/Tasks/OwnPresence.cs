@@ -7,25 +7,28 @@ using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Home.Tasks;
 
-/// <summary>One's own days in the villages, as far as a rule asks for more of them.</summary>
+/// <summary>One's own days in the villages, and those of the department that one heads, as far as a rule asks for more of them.</summary>
 internal sealed class OwnPresence : TaskKind
 {
     public override string Name => "进村天数";
 
     public override TaskGroup Group => TaskGroup.Presence;
 
-    public override bool IsOf(Role role) => PresenceCapacity.Of(role) is not null;
+    public override bool IsOf(Role role) => DutiesOf(role).Length > 0;
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
-        foreach (var rule in frame.PresenceRules.Where(r => r.Capacity == PresenceCapacity.Of(role)).OrderByDescending(r => r.Period))
+        foreach (var rule in frame.PresenceRules.Where(r => DutiesOf(role).Contains(r.Capacity)).OrderBy(r => r.Capacity).ThenByDescending(r => r.Period))
         {
+            // What another writes down is looked at, not logged.
+            var isOwn = rule.Capacity == PresenceCapacity.Of(role);
             var presence = village.PresenceOf(rule.Capacity);
             var (balance, isWeek) = (BalanceOf(rule, presence, frame.AsOf), rule.Period is PresencePeriod.Week);
             if (!balance.IsMet)
             {
                 yield return new(
-                    $"{rule.Period.ToText()}进{frame.Unit} {rule.Minimum} 天", Links.Log(village.CaseId),
+                    $"{(isOwn ? "" : rule.Capacity.ToText())}{rule.Period.ToText()}进{frame.Unit} {rule.Minimum} 天",
+                    isOwn ? Links.Log(village.CaseId) : Links.Presence(village.CaseId),
                     TaskForm.Where(village.Village, $"{(isWeek ? "本周" : $"{frame.AsOf.Month} 月")}已去 {balance.Days} 天"), null)
                 {
                     Balance = new(PresenceText.State(balance, rule.Period), PresenceText.Style(balance), balance.IsLost),
@@ -33,6 +36,13 @@ internal sealed class OwnPresence : TaskKind
             }
         }
     }
+
+    private static Capacity[] DutiesOf(Role role) => PresenceCapacity.Of(role) switch
+    {
+        null => [],
+        Capacity.DepartmentHead => [Capacity.DepartmentHead, Capacity.Liaison],
+        var own => [own.Value],
+    };
 
     private static PresenceBalance BalanceOf(FigureRule rule, PresenceReading presence, DateOnly asOf) => PresenceBalance.Of(
         rule.Period, rule.Minimum, rule.Period is PresencePeriod.Week ? presence.DaysIn(PresenceWeek.Of(asOf)) : presence.MonthDays,

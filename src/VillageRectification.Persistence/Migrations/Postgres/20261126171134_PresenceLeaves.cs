@@ -1,0 +1,78 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace VillageRectification.Persistence.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class PresenceLeaves : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "presence_leaves",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    division_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    late_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ledger_record_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    voided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    void_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    capacity = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_presence_leaves", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_presence_leaves_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_presence_leaves_case_id_occurred_on",
+                table: "presence_leaves",
+                columns: new[] { "case_id", "occurred_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_presence_leaves_division_code",
+                table: "presence_leaves",
+                column: "division_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_presence_leaves_ledger_record_id",
+                table: "presence_leaves",
+                column: "ledger_record_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_presence_leaves_record_id",
+                table: "presence_leaves",
+                column: "record_id",
+                unique: true,
+                filter: "voided_at IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "presence_leaves");
+        }
+    }
+}

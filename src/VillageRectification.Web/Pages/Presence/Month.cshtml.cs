@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>The month of a village's team in one form: tick who was there, write a line a day, save all or nothing.</summary>
+internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+{
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
+    [BindProperty]
+    public MonthInput Input { get; set; } = new();
+
+    public RouteCase Route => route;
+
+    public MonthChoice Choice { get; private set; } = null!;
+
+    public TeamMonth Team { get; private set; } = null!;
+
+    public async Task OnGetAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
+    {
+        Input = new() { Key = Guid.CreateVersion7() };
+        await LoadAsync(month, route.Revision, ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
+    {
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, route.Revision, ct), ct);
+        // What others wrote until now counts: the route was read before the transaction began.
+        var county = route.Campaign.CountyCode;
+        await LoadAsync(month, await db.CountyRevisions.Where(r => r.CountyCode == county).Select(r => r.Revision).FirstOrDefaultAsync(ct), ct);
+        if (await AnswerAgainAsync(ct) is { } answer)
+        {
+            return answer;
+        }
+
+        this.RequireValid(Input, new MonthInput.Validator(Team));
+        var facts = Team.Write(Input, access.Current.Role!.Value);
+        db.AddRange(facts);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return Answer(facts);
+    }
+
+    private async Task LoadAsync(string? month, long revision, CancellationToken ct)
+    {
+        Choice = MonthChoice.Of(month, route.Campaign.Start, calendar.Today);
+        Team = new(route.Case, route.Campaign, await read.RecordsOfAsync(route.Id, revision, calendar.Today, ct), Choice.Shown, calendar.Today);
+        Input = Input with { Texts = [.. Team.Days.Select((_, i) => Input.Texts.ElementAtOrDefault(i))] };
+    }
+
+    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
+    private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
+    {
+        var key = await FormKey.OfAsync(db, Input.Key, typeof(PresenceEntry), route.Case, access.Current.AccountId, ct);
+        if (key.First is PresenceEntry first)
+        {
+            var (id, account, at) = (route.Id, access.Current.AccountId, first.RecordedAt);
+            CaseFact[] written =
+            [
+                .. await db.PresenceEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
+                    .Where(p => p.CaseId == id && p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
+                .. await db.ProgressEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
+                    .Where(p => p.CaseId == id && p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
+            ];
+            if (Input.SaysWhat(Team, written))
+            {
+                return Answer(written);
+            }
+        }
+
+        if (!key.IsFree)
+        {
+            Input = this.WithNewKey(Input);
+            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
+        }
+
+        return null;
+    }
+
+    private RedirectResult Answer(IReadOnlyCollection<CaseFact> facts)
+    {
+        var (entries, notes) = (facts.OfType<PresenceEntry>().ToList(), facts.OfType<ProgressEntry>().Count());
+        var days = entries.Select(e => e.OccurredOn).Distinct().Count();
+        this.Say(
+            $"已保存：{route.Village} {Choice.Shown.Number} 月驻{route.Campaign.UnitWord} {days} 天，{entries.Count} 人次"
+            + (notes > 0 ? $"，工作进展 {notes} 条。" : "。"));
+        return Redirect(Links.Presence(route.Id, Choice.Shown));
+    }
+}

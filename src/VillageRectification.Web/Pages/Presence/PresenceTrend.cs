@@ -1,0 +1,28 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Persistence.Readings;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>Days in a village month by month, in one capacity that a rule is or was about.</summary>
+/// <param name="Months">From the campaign's start to today, with the monthly minimum then in force; null where there was none.</param>
+public sealed record PresenceTrend(Capacity Capacity, IReadOnlyList<(Month Month, int Days, int? Minimum)> Months)
+{
+    public static IEnumerable<PresenceTrend> Of(IReadOnlyList<PresenceDay> days, IReadOnlyList<PresenceRule> rules, DateOnly start, DateOnly today)
+    {
+        foreach (var capacity in rules.Select(r => r.Capacity).Distinct().Order())
+        {
+            var counted = days.Where(d => VillageMonth.Counts(d.Capacity, capacity)).Select(d => d.Day).Distinct().ToLookup(Month.Of);
+            List<(Month, int, int?)> months = [];
+            for (var month = Month.Of(start); month <= Month.Of(today); month = month.Next)
+            {
+                var asOf = today < month.Last ? today : month.Last;
+                var rule = rules.LastOrDefault(r => r.Capacity == capacity && r.Period is PresencePeriod.Month && r.IsInForce(asOf));
+                months.Add((month, counted[month].Count(), rule?.MinimumDays));
+            }
+
+            yield return new(capacity, months);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence.Readings;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>The month of a whole team as its leader, or the township, writes it down at one sitting.</summary>
+internal sealed class TeamMonth
+{
+    private readonly RectificationCase _case;
+    private readonly Campaign _campaign;
+
+    public TeamMonth(RectificationCase @case, Campaign campaign, CaseRecords records, Month month, DateOnly today)
+    {
+        (_case, _campaign, Month, Today) = (@case, campaign, month, today);
+        var first = campaign.Start > month.First ? campaign.Start : month.First;
+        var last = today < month.Last ? today : month.Last;
+        var members = records.Facts.OfType<TeamMember>().OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ToList();
+        var left = records.Facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => d.OccurredOn);
+        var written = records.Days.SelectMany(d => d.Entries.Select(e => (d.Day, d.Capacity, e.Person))).ToHashSet();
+        var done = records.Facts.OfType<ProgressEntry>().ToLookup(e => e.OccurredOn, e => e.Text);
+        Days =
+        [
+            .. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Select(day => new TeamDay(
+                day,
+                [
+                    .. members.Where(m => m.OccurredOn <= day && !left[m.RecordId].Any(l => l <= day))
+                        .Select(m => new TeamDay.Person(m.RecordId, m.Name, CapacityOf(m.Role), written.Contains((day, CapacityOf(m.Role), m.Name)))),
+                ],
+                records.Days.Any(d => d.Day == day && VillageMonth.Counts(d.Capacity, Capacity.Team)),
+                done[day].LastOrDefault())),
+        ];
+    }
+
+    public Month Month { get; }
+
+    public DateOnly Today { get; }
+
+    public int FreeDays => _campaign.Thresholds.FreeEntryDays;
+
+    /// <summary>From the first of the month, or the campaign's start, to today.</summary>
+    public IReadOnlyList<TeamDay> Days { get; }
+
+    public bool HasPersons => Days.Any(d => d.Persons.Count > 0);
+
+    public IEnumerable<Refusal> Against(DateOnly day, string? lateReason) => _case.AgainstEntering(new(day, Today, _campaign) { LateReason = lateReason });
+
+    /// <summary>Who is ticked and not on record yet.</summary>
+    public IReadOnlyList<(TeamDay Day, TeamDay.Person Person)> Asked(MonthInput input) =>
+        [.. Days.SelectMany(d => d.Persons.Where(p => !p.IsWritten && input.Ticks.Contains(MonthInput.Tick(d.Day, p.Member))).Select(p => (d, p)))];
+
+    /// <summary>A presence entry for each person and day, and a note of what was done for each day, all under the first one's key.</summary>
+    /// <exception cref="RuleViolationException">The role may not write it, the village is suspended, or a day is late without a reason.</exception>
+    public IReadOnlyList<CaseFact> Write(MonthInput input, Role writer)
+    {
+        var asked = Asked(input);
+        return
+        [
+            .. asked.Select((a, i) => _case.Enter(
+                _case.WriteDay(a.Day.Day, a.Person.Capacity, a.Person.Name, writer), EntryOf(a.Day.Day, input, i == 0 ? input.Key : null))),
+            .. Days.Where(d => input.TextOf(this, d.Day) is not null && asked.Any(a => a.Day == d))
+                .Select(d => _case.Enter(_case.Note(d.Day, input.TextOf(this, d.Day)!, null), EntryOf(d.Day, input, null))),
+        ];
+    }
+
+    private Entry EntryOf(DateOnly day, MonthInput input, Guid? key) => new(day, Today, _campaign) { LateReason = input.LateReason, Key = key };
+
+    private static Capacity CapacityOf(TeamRole role) => role switch
+    {
+        TeamRole.ResidentDeputy => Capacity.ResidentDeputy,
+        TeamRole.FirstSecretary => Capacity.FirstSecretary,
+        TeamRole.Leader or TeamRole.Member => Capacity.Team,
+    };
+}

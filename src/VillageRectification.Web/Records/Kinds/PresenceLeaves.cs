@@ -1,0 +1,64 @@
+using FluentValidation;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>请假、离岗说明: it stands beside the rule that is not kept, and counts as no day.</summary>
+internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.Typed>
+{
+    public const string Address = "presence-leaves";
+
+    public override string Name => Address;
+
+    public override string Title => "请假离岗说明";
+
+    public override string DayLabel => "从哪天起";
+
+    public override string Home(Guid caseId) => Links.Presence(caseId);
+
+    public override Act Act => Act.LogProgress;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Chips<Capacity>(x => x.Capacity, "谁请假", CapacityWords.ToText, [.. Offered(place)]) with { Hint = "只作说明，不算驻村天数" },
+        MayBeBlank(Person(x => x.Person, "姓名", PresenceLeave.PersonMaxLength)),
+        Date(x => x.Until, "到哪天"),
+        LongText(x => x.Cause, "原因", PresenceLeave.ReasonMaxLength),
+    ];
+
+    public override RecordInput Blank(RecordPlace place) => new Typed
+    {
+        Key = Guid.CreateVersion7(),
+        Capacity = place.By.Role is { } role ? PresenceCapacity.Of(role) : null,
+    };
+
+    protected override Typed Read(PresenceLeave fact) =>
+        new() { Capacity = fact.Capacity, Person = fact.Person, Until = fact.Until, Cause = fact.Reason };
+
+    protected override PresenceLeave Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Excuse(
+        day, input.Until!.Value, input.Capacity!.Value, Said(input.Person), input.Cause!, place.By.Role!.Value, (PresenceLeave?)place.Corrected);
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+        rules.RuleFor(x => x.Until).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("到的那天不能早于开始的那天");
+
+    // Whose it was said to be stays in the list, whoever corrects it.
+    private static IEnumerable<Capacity> Offered(RecordPlace place)
+    {
+        var own = place.By.Role is { } role ? PresenceCapacity.WrittenBy(role) : [];
+        return place.Corrected is PresenceLeave leave ? own.Union([leave.Capacity]) : own;
+    }
+
+    internal sealed record Typed : RecordInput
+    {
+        public Capacity? Capacity { get; init; }
+
+        public string? Person { get; init; }
+
+        public DateOnly? Until { get; init; }
+
+        public string? Cause { get; init; }
+    }
+}
