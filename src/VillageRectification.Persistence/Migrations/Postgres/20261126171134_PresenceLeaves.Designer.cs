@@ -2185,10 +2185,19 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("Night")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("night");
+
                     b.Property<string>("Person")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("person");
+
+                    b.Property<Guid?>("ProgressRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_record_id");
 
                     b.Property<DateOnly>("WeekEnding")
                         .HasColumnType("date")
@@ -2199,6 +2208,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_presence_entries_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_presence_entries_progress_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2328,6 +2340,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("measure_record_id");
 
+                    b.Property<Guid?>("ProblemRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_record_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2342,6 +2358,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("MeasureRecordId")
                         .HasDatabaseName("ix_progress_entries_measure_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_progress_entries_problem_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2628,6 +2647,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("ProgressRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_record_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2649,6 +2672,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_support_items_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_support_items_progress_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -3463,6 +3489,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("problem_record_id");
 
+                    b.Property<Guid?>("ProofRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof_record_id");
+
                     b.Property<int?>("Satisfied")
                         .HasColumnType("integer")
                         .HasColumnName("satisfied");
@@ -3481,6 +3511,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasIndex("ProblemRecordId")
                         .HasDatabaseName("ix_problem_status_changes_problem_record_id");
+
+                    b.HasIndex("ProofRecordId")
+                        .HasDatabaseName("ix_problem_status_changes_proof_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()

@@ -2177,10 +2177,19 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("Night")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("night");
+
                     b.Property<string>("Person")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
+
+                    b.Property<Guid?>("ProgressRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("progress_record_id");
 
                     b.Property<DateOnly>("WeekEnding")
                         .HasColumnType("TEXT")
@@ -2191,6 +2200,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_presence_entries_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_presence_entries_progress_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2320,6 +2332,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_record_id");
 
+                    b.Property<Guid?>("ProblemRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_record_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2334,6 +2350,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("MeasureRecordId")
                         .HasDatabaseName("ix_progress_entries_measure_record_id");
+
+                    b.HasIndex("ProblemRecordId")
+                        .HasDatabaseName("ix_progress_entries_problem_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -2620,6 +2639,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("ProgressRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("progress_record_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2641,6 +2664,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LedgerRecordId")
                         .HasDatabaseName("ix_support_items_ledger_record_id");
+
+                    b.HasIndex("ProgressRecordId")
+                        .HasDatabaseName("ix_support_items_progress_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
@@ -3455,6 +3481,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("problem_record_id");
 
+                    b.Property<Guid?>("ProofRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof_record_id");
+
                     b.Property<int?>("Satisfied")
                         .HasColumnType("INTEGER")
                         .HasColumnName("satisfied");
@@ -3473,6 +3503,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ProblemRecordId")
                         .HasDatabaseName("ix_problem_status_changes_problem_record_id");
+
+                    b.HasIndex("ProofRecordId")
+                        .HasDatabaseName("ix_problem_status_changes_proof_record_id");
 
                     b.HasIndex("RecordId")
                         .IsUnique()
