@@ -59,12 +59,15 @@ internal sealed class TeamMonth
     public IReadOnlyList<CaseFact> Write(MonthInput input, Role writer)
     {
         var asked = Asked(input);
+        var notes = Days.Where(d => input.TextOf(this, d.Day) is not null && asked.Any(a => a.Day == d))
+            .Select(d => _case.Enter(_case.Note(d.Day, input.TextOf(this, d.Day)!, null), EntryOf(d.Day, input, null)))
+            .ToDictionary(n => n.OccurredOn);
         return
         [
-            .. asked.Select((a, i) => _case.Enter(
-                _case.WriteDay(a.Day.Day, a.Person.Capacity, a.Person.Name, writer), EntryOf(a.Day.Day, input, i == 0 ? input.Key : null))),
-            .. Days.Where(d => input.TextOf(this, d.Day) is not null && asked.Any(a => a.Day == d))
-                .Select(d => _case.Enter(_case.Note(d.Day, input.TextOf(this, d.Day)!, null), EntryOf(d.Day, input, null))),
+            .. asked.Select((a, i) => _case.Stay(
+                new(a.Person.Capacity, a.Person.Name) { ProgressRecordId = notes.GetValueOrDefault(a.Day.Day)?.RecordId }, writer,
+                EntryOf(a.Day.Day, input, i == 0 ? input.Key : null))),
+            .. notes.Values,
         ];
     }
 
