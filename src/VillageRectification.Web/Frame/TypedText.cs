@@ -7,11 +7,12 @@ internal static class TypedText
 {
     private const int Shortest = 4;
 
-    /// <summary>Empty for what is no form of plain fields, and for one that cannot be read.</summary>
+    /// <summary>Empty for what is no form, for one with large files, which is not read for nobody, and for one that cannot be read.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(HttpRequest request, CancellationToken ct)
     {
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
-            || request.ContentType?.StartsWith(ReadForm.Encoded, StringComparison.OrdinalIgnoreCase) is not true)
+            || (request.ContentType?.StartsWith(ReadForm.Encoded, StringComparison.OrdinalIgnoreCase) is not true
+                && !(request.ContentLength <= Startup.HostSetup.LargestBody)))
         {
             return [];
         }

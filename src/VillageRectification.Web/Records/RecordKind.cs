@@ -1,7 +1,9 @@
 using FluentValidation.Results;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.TagHelpers;
@@ -130,13 +132,16 @@ internal abstract class RecordKind
     public virtual string Withdrawal(Guid caseId, Fact fact) => Links.RecordWithdrawal(caseId, Name, fact.RecordId);
 
     /// <summary>What was written with it: it is taken back with it, and goes along to another day.</summary>
-    public virtual IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) => [];
+    public virtual IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
+        place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == fact.RecordId);
 
     /// <summary>What was written with the record goes along to another day, or ends with it: the versions that are to be saved with it.</summary>
     /// <param name="before">The version that was voided.</param>
     /// <param name="now">The one that stands in its place; null where the record ended.</param>
-    public virtual Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<Fact>>([]);
+    public virtual async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct) =>
+        before.OccurredOn == now?.OccurredOn
+            ? []
+            : before.Follow(now, await db.Attachments.Where(a => a.AboutRecordId == before.RecordId).ToListAsync(ct), reason);
 
     /// <summary>Every version of a record of the kind, the first one first, withdrawn ones too; tracked. Whose it is has to be asked.</summary>
     public abstract Task<IReadOnlyList<Fact>> VersionsAsync(AppDbContext db, Guid recordId, CancellationToken ct);

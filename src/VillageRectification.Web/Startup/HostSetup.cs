@@ -8,7 +8,7 @@ internal static class HostSetup
 {
     public const long LargestBody = 2 * 1024 * 1024;
 
-    /// <summary>Limits, compression and health. A page that takes more than 2 MB says so with its own RequestSizeLimit.</summary>
+    /// <summary>Limits, compression and health. A page that takes more than 2 MB says so with <see cref="Frame.LargestFormAttribute"/>.</summary>
     public static WebApplicationBuilder AddHost(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();

@@ -36,13 +36,15 @@ public abstract class FileTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync($"/files/{file}", Ct)).StatusCode);
 
         var record = await new Form(leader, ground.About).OpenAsync();
-        Assert.NotNull(record.QuerySelector($"main a[href='/files/{file}'] img[loading=lazy]"));
+        var attachment = await App.WithDbAsync(db => db.Attachments.Where(a => a.CaseId == ground.Case.Id).Select(a => a.RecordId).SingleAsync(Ct));
+        var own = $"/cases/{ground.Case.Id}/records/attachments/{attachment}";
+        Assert.NotNull(record.QuerySelector($"main a[href='{own}'] img[loading=lazy][src='/files/{file}?small=true']"));
         var page = await new Form(leader, $"/cases/{ground.Case.Id}").OpenAsync();
-        Assert.NotNull(page.QuerySelector($"#chronicle a[href='/files/{file}'] img"));
+        Assert.NotNull(page.QuerySelector($"#chronicle a[href='{own}'] img"));
+        Assert.NotNull((await new Form(leader, own).OpenAsync()).QuerySelector($"main img[src='/files/{file}']"));
 
         // Taken back, it is nobody's to see.
-        var attachment = await App.WithDbAsync(db => db.Attachments.Where(a => a.CaseId == ground.Case.Id).Select(a => a.RecordId).SingleAsync(Ct));
-        var withdrawal = new Form(ground.Browser, $"/cases/{ground.Case.Id}/records/attachments/{attachment}/withdraw");
+        var withdrawal = new Form(ground.Browser, own + "/withdraw");
         await withdrawal.SubmitAsync(await withdrawal.OpenAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await ground.Browser.GetAsync($"/files/{file}", Ct)).StatusCode);
     }

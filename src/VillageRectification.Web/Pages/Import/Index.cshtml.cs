@@ -15,8 +15,7 @@ namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>Step 1 of the import: which campaign, which file. What is wrong with the whole file is said here, at the field.</summary>
 [UploadLimit(LargestUpload)]
-[RequestSizeLimit(LargestUpload)]
-[RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
+[LargestForm(LargestUpload)]
 internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImport import, WaitingLedgers ledgers) : PageModel
 {
     // Above the largest ledger, so that one a little too large still gets its message.

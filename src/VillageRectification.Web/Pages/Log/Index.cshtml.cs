@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Files;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
@@ -15,13 +17,20 @@ using VillageRectification.Web.Records.Kinds;
 namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>记一笔: what was done in a village on a day, with quantities, and the day in the village itself.</summary>
+[LargestForm(FileLimits.LargestForm)]
 internal sealed class IndexModel(
-    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns, RouteCase route) : PageModel
+    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns, RouteCase route,
+    Uploads uploads) : PageModel
 {
+    /// <summary>Of new photos and of the ids of those that were sent before.</summary>
+    public const string PhotoField = "Input.Photos";
+
     [BindProperty]
     public LogInput Input { get; set; } = new();
 
     public DateOnly Today => calendar.Today;
+
+    public TakenFiles Photos { get; private set; } = TakenFiles.None;
 
     /// <summary>Null when the account has no village to log.</summary>
     public LogVillage? Village { get; private set; }
@@ -51,6 +60,7 @@ internal sealed class IndexModel(
         }
 
         await LoadAsync(ct);
+        await TakePhotosAsync(ct);
         if (await AnswerAgainAsync(ct) is { } answer)
         {
             return answer;
@@ -69,7 +79,7 @@ internal sealed class IndexModel(
             return await AnswerAgainAsync(ct) ?? this.Refuse(nameof(Input.Text), LogText.AlreadyLogged(day, Today));
         }
 
-        var facts = Village!.Log(Input, Today);
+        var facts = Village!.Log(Input, Today, [.. Photos.Files.Select(p => p.File)]);
         db.AddRange(facts);
         if (!await db.TrySaveNewAsync(ct))
         {
@@ -88,6 +98,7 @@ internal sealed class IndexModel(
         }
 
         await LoadAsync(ct);
+        await TakePhotosAsync(ct);
         ModelState.Clear();
         Input.Text = phrase;
         return Page();
@@ -102,6 +113,7 @@ internal sealed class IndexModel(
         }
 
         await LoadAsync(ct);
+        await TakePhotosAsync(ct);
         ModelState.Clear();
         Input = Input with
         {
@@ -111,6 +123,10 @@ internal sealed class IndexModel(
         };
         return Page();
     }
+
+    // One that is no photo keeps nothing else from being saved: it is told of.
+    private async Task TakePhotosAsync(CancellationToken ct) =>
+        Photos = await uploads.TakeAsync(await Request.ReadFormAsync(ct), PhotoField, UploadKind.Photo, Attachment.MostPhotos, ct);
 
     private async Task LoadAsync(CancellationToken ct)
     {
@@ -159,6 +175,7 @@ internal sealed class IndexModel(
             && Village.Stays(Input).Select(s => (s.Day.Capacity, s.Day.Person, s.Day.Night)).ToHashSet()
                 .SetEquals(work.Presence.Select(p => (p.Capacity, p.Person, p.Night)))
             && work.Support.Select(s => s.Text).SequenceEqual(Input.HasSupport ? [Input.SupportText?.Trim() ?? ""] : [])
+            && work.Files.Where(f => f.IsPhoto).Select(f => f.FileId).ToHashSet().SetEquals(Photos.Files.Select(p => p.File.Id))
             && (await db.AlsoWrittenAsync(entry, ct)).Select(v => v.Id).ToHashSet().SetEquals(Input.Villages);
     }
 
@@ -166,7 +183,7 @@ internal sealed class IndexModel(
     {
         var work = await db.WrittenWithAsync(route, entry, ct) with { Others = await db.AlsoWrittenAsync(entry, ct) };
         this.Say(
-            LogText.Saved(work, Today, route.Campaign.UnitWord),
+            string.Concat(Photos.Refused.Prepend(LogText.Saved(work, Today, route.Campaign.UnitWord))),
             [
                 .. Settling(entry) is { } address ? new[] { new FlashLink("用它销号", address) } : [],
                 new FlashLink("再记一笔", Links.Log(route.Id)),

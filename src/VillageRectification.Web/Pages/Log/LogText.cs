@@ -17,7 +17,7 @@ internal static class LogText
     {
         var counted = work.Counted.Count > 0 ? $"，同时记驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted)}）" : "";
         var shared = work.Shared.Count > 0 ? $"，当天的驻{unit}已经记过（{Names(work.Shared)}）" : "";
-        return $"已保存：{Villages(work)} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{(work.Support.Count > 0 ? "，帮扶实事 1 件" : "")}。";
+        return $"已保存：{Villages(work)} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{(work.Support.Count > 0 ? "，帮扶实事 1 件" : "")}{Photos(work)}。";
     }
 
     public static string Withdrawn(LoggedWork work, DateOnly today, string unit)
@@ -51,6 +51,10 @@ internal static class LogText
     public static string Matter(OpenMatter matter, DateOnly today) => matter.IsOverdue(today) && matter.DueOn is { } due
         ? $"{matter.Kind}：{matter.Text}（逾期 {today.DayNumber - due.DayNumber} 天）"
         : $"{matter.Kind}：{matter.Text}";
+
+    public static string Photo(int number) => $"照片 {number}";
+
+    private static string Photos(LoggedWork work) => work.Files.Count(f => f.IsPhoto) is > 0 and var photos ? $"，照片 {photos} 张" : "";
 
     private static string Villages(LoggedWork work) => string.Join("、", work.Others.Select(o => o.Name).Prepend(work.Village));
 

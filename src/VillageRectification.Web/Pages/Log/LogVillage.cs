@@ -3,6 +3,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
@@ -70,9 +71,11 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
         : input.HasSupport ? [new(nameof(LogInput.SupportText), "帮扶实事由联系部门登记，这个账号不能登记，请清空")]
         : [];
 
-    /// <summary>All that one save writes: the entry with its quantities, each day in the village, the support, and the same in the other villages.</summary>
+    /// <summary>
+    /// All that one save writes: the entry with its quantities, each day in the village, the support, the photos, and the same in the other villages.
+    /// </summary>
     /// <exception cref="RuleViolationException">Anything that the domain has against one of them.</exception>
-    public IReadOnlyList<CaseFact> Log(LogInput input, DateOnly today)
+    public IReadOnlyList<CaseFact> Log(LogInput input, DateOnly today, IReadOnlyList<KeptFile> photos)
     {
         var entry = new Entry(input.DayAsOf(today)!.Value, today, campaign) { LateReason = input.LateReason };
         var served = Open.FirstOrDefault(o => o.RecordId == input.ServesId);
@@ -83,9 +86,11 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
             ProblemRecordId = served is { IsProblem: true } ? served.RecordId : null,
         };
         var alone = new DayOfWork(entry.Day, input.Text!, null, input.LateReason, []);
+        var here = Write(@case, work, entry, Stays(input));
         return
         [
-            .. Write(@case, work, entry, Stays(input)),
+            .. here,
+            .. @case.AttachPhotos(here.OfType<ProgressEntry>().Single(), photos, LogText.Photo),
             .. Others.Where(c => input.Villages.Contains(c.Id)).SelectMany(c => Write(c, alone, entry, Stays(input).Where(s => s.IsOwn))),
             .. Support is null ? [] : new[] { SupportWith(input, entry) },
         ];

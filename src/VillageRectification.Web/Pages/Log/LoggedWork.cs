@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
@@ -19,6 +20,9 @@ internal sealed record LoggedWork(ProgressEntry Entry)
 
     public required IReadOnlyList<SupportItem> Support { get; init; }
 
+    /// <summary>Photos, and what was added to the entry since.</summary>
+    public required IReadOnlyList<Attachment> Files { get; init; }
+
     /// <summary>The other villages that the same save wrote about.</summary>
     public IReadOnlyList<(Guid Id, string Name)> Others { get; init; } = [];
 
@@ -36,7 +40,7 @@ internal sealed record LoggedWork(ProgressEntry Entry)
     /// <summary>Whose day it is that others claim as well.</summary>
     public IReadOnlyList<Capacity> Shared => [.. Presence.Select(p => p.Capacity).Intersect(ClaimedElsewhere).Order()];
 
-    public IEnumerable<CaseFact> WrittenWithIt => [.. Quantities, .. Presence, .. Support];
+    public IEnumerable<CaseFact> WrittenWithIt => [.. Quantities, .. Presence, .. Support, .. Files];
 
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
         [.. RecordSteps.AgainstWithdrawing(Entry.RecordedBy, WithdrawalBy(accountId, realToday))];

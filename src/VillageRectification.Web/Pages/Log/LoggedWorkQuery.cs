@@ -41,6 +41,7 @@ internal static class LoggedWorkQuery
         .. await db.IndicatorQuantities.Where(q => q.ProgressRecordId == recordId).ToListAsync(ct),
         .. await db.PresenceEntries.Where(p => p.ProgressRecordId == recordId).ToListAsync(ct),
         .. await db.SupportItems.Where(s => s.ProgressRecordId == recordId).ToListAsync(ct),
+        .. await db.Attachments.Where(a => a.AboutRecordId == recordId).ToListAsync(ct),
     ];
 
     /// <summary>The entry with what was written with it, taken back or not.</summary>
@@ -60,6 +61,8 @@ internal static class LoggedWorkQuery
             Presence = own,
             Support = await db.SupportItems.IgnoreQueryFilters(LiveFilter)
                 .Where(s => s.ProgressRecordId == record && s.VoidedAt == voided).OrderBy(s => s.Id).ToListAsync(ct),
+            Files = await db.Attachments.IgnoreQueryFilters(LiveFilter)
+                .Where(a => a.AboutRecordId == record && a.VoidedAt == voided).OrderBy(a => a.Ordinal).ToListAsync(ct),
             Units = await db.Campaigns.Where(c => c.Id == route.Case.CampaignId).SelectMany(c => c.Indicators).ToDictionaryAsync(i => i.Name, i => i.Unit, ct),
             ClaimedElsewhere = [.. days.Except(own).Where(p => p.VoidedAt is null && p.OccurredOn == entry.OccurredOn).Select(p => p.Capacity).Distinct()],
         };

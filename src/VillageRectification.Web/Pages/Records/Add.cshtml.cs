@@ -11,8 +11,7 @@ using VillageRectification.Web.Records;
 namespace VillageRectification.Web.Pages.Records;
 
 /// <summary>One small form for a new record of any kind.</summary>
-[RequestSizeLimit(FileLimits.LargestForm)]
-[RequestFormLimits(MultipartBodyLengthLimit = FileLimits.LargestForm)]
+[LargestForm(FileLimits.LargestForm)]
 internal sealed class AddModel(
     AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route, Uploads uploads) : PageModel
 {

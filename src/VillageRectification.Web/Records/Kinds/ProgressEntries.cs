@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
@@ -33,7 +34,7 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
         fact.Id == fact.RecordId ? Links.Withdrawal(caseId, fact.RecordId) : base.Withdrawal(caseId, fact);
 
     public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
-        place.Facts.Where(f => f is IndicatorQuantity or SupportItem && f.RefersTo(fact.RecordId));
+        place.Facts.Where(f => f is IndicatorQuantity or SupportItem or Attachment && f.RefersTo(fact.RecordId));
 
     public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct) =>
         before.OccurredOn == now?.OccurredOn ? [] : before.Follow(now, await db.WrittenWithAsync(before.RecordId, ct), reason);

@@ -55,8 +55,8 @@ for (const field of document.querySelectorAll("[data-when]")) {
 // again, opened after signing in, or shows that it was saved.
 const account = document.body.dataset.account;
 const kept = JSON.parse(sessionStorage.getItem("typed") ?? "null");
-const typedForms = [...document.querySelectorAll("main form[method=post]")].filter((form) => !form.querySelector("[type=password], [type=file]"));
-const typedFields = (form) => [...form.elements].filter((field) => field.name && !["hidden", "submit", "button"].includes(field.type));
+const typedForms = [...document.querySelectorAll("main form[method=post]")].filter((form) => !form.querySelector("[type=password]"));
+const typedFields = (form) => [...form.elements].filter((field) => field.name && !["hidden", "submit", "button", "file"].includes(field.type));
 
 if (account && kept) {
   sessionStorage.removeItem("typed");

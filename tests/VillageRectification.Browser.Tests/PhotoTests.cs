@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace VillageRectification.Browser.Tests;
+
+/// <summary>A photo on a phone: made smaller before it is sent, kept beside what was done, and shown.</summary>
+public class PhotoTests(Browser browser, Site site) : SiteTests(browser, site)
+{
+    // As a camera makes it: 12 million pixels of which none is like its neighbour would be larger still.
+    private const string Take = """
+        () => {
+          const canvas = document.createElement("canvas");
+          [canvas.width, canvas.height] = [4000, 3000];
+          const surface = canvas.getContext("2d");
+          for (let i = 0; i < 20000; i++) {
+            surface.fillStyle = `hsl(${i * 37 % 360} 60% ${i * 13 % 90}%)`;
+            surface.fillRect(i * 97 % 4000, i * 61 % 3000, 60, 60);
+          }
+          return canvas.toDataURL("image/jpeg", 0.95).split(",")[1];
+        }
+        """;
+
+    [Fact]
+    public async Task A_photo_is_made_smaller_sent_and_shown_with_the_days_work()
+    {
+        var page = await OpenAsync("juntun", 360);
+        await page.GotoAsync("/log");
+        await page.ClickAsync("summary:has-text('照片')");
+        var photo = Convert.FromBase64String(await page.EvaluateAsync<string>(Take));
+        await page.SetInputFilesAsync("#Input_Photos", new FilePayload { Name = "IMG_1.JPEG", MimeType = "image/jpeg", Buffer = photo });
+        var chosen = page.Locator("#Input_Photos");
+        string size;
+        do
+        {
+            size = await chosen.EvaluateAsync<string>("async (input) => { await new Promise((r) => setTimeout(r, 50)); return String(input.files[0].size); }");
+        }
+        while (int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) >= photo.Length);
+
+        await page.FillAsync("textarea", "修好机井，已经通水");
+        await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
+        Assert.Contains("照片 1 张", await page.TextContentAsync("main .note-ok"), StringComparison.Ordinal);
+        await PressAsync(page, "main .note-ok a:has-text('看')");
+        await page.Locator("#chronicle .photos img").ScrollIntoViewIfNeededAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal("160", await page.EvaluateAsync<string>("String(document.querySelector('#chronicle .photos img').naturalWidth)"));
+        await PressAsync(page, "#chronicle .photos a:has(img)");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal("1600", await page.EvaluateAsync<string>("String(document.querySelector('.photo-full').naturalWidth)"));
+        Assert.Empty(Complaints);
+    }
+}
