@@ -72,7 +72,7 @@ public class PresenceTiesTests
         Assert.Null(facts.UnjudgedIn(October, Capacity.Team, new(2003, 10, 26)));
     }
 
-    private UnjudgedMonth? Unjudged(Capacity capacity, params CaseFact[] facts) => facts.UnjudgedIn(October, capacity, Ended);
+    private static UnjudgedMonth? Unjudged(Capacity capacity, params CaseFact[] facts) => facts.UnjudgedIn(October, capacity, Ended);
 
     private StandingChange Listed() => new(_case, new(2003, 1, 1), Standing.Active, null);
 

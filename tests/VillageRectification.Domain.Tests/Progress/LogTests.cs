@@ -64,6 +64,8 @@ public class LogTests
         Assert.Equal((day, Capacity.Liaison, "王建国", kept), (entry.OccurredOn, entry.Capacity, entry.Person, entry.LateReason));
     }
 
+    private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+
     [Theory]
     [InlineData("2003-10-31", "2003-10-28", "2003-11-02", null)]
     [InlineData("2003-10-31", "2003-10-26", "2003-10-26", "日子写错")]
@@ -71,9 +73,9 @@ public class LogTests
     [InlineData("2003-09-30", "2003-10-05", "2003-10-05", "手机坏了")]
     public void What_was_written_with_it_follows_to_the_day_that_it_is_corrected_to(string from, string to, string week, string? late)
     {
-        var (@case, campaign, day) = (Make.Case(), Make.Campaign(), DateOnly.Parse(to));
-        var entry = @case.Log(new(DateOnly.Parse(from), "修复机井", null, "手机坏了", []), Make.Today, campaign).OfType<ProgressEntry>().Single();
-        var (here, elsewhere) = (StayOn(DateOnly.Parse(from)), StayOn(new(2003, 10, 29)));
+        var (@case, campaign, day) = (Make.Case(), Make.Campaign(), Day(to));
+        var entry = @case.Log(new(Day(from), "修复机井", null, "手机坏了", []), Make.Today, campaign).OfType<ProgressEntry>().Single();
+        var (here, elsewhere) = (StayOn(Day(from)), StayOn(new(2003, 10, 29)));
         var corrected = @case.Note(day, "修复机井", null);
         @case.Correct(entry, corrected, Make.Entry(day), "日子写错");
 
@@ -81,7 +83,7 @@ public class LogTests
 
         var stands = Assert.IsType<PresenceEntry>(Assert.Single(moved));
         Assert.False(elsewhere.IsVoided);
-        Assert.Equal((day, DateOnly.Parse(week), here.RecordId, here.Person), (stands.OccurredOn, stands.WeekEnding, stands.RecordId, stands.Person));
+        Assert.Equal((day, Day(week), here.RecordId, here.Person), (stands.OccurredOn, stands.WeekEnding, stands.RecordId, stands.Person));
         Assert.Equal((true, late), (here.IsVoided, stands.LateReason));
         return;
 

@@ -42,7 +42,7 @@ internal static class ProposalTasks
         ];
     }
 
-    private static string Named(IReadOnlyList<string> villages)
+    private static string Named(List<string> villages)
     {
         const int most = 3;
         return string.Join("、", villages.Take(most)) + (villages.Count > most ? "等" : "");

@@ -107,7 +107,7 @@ public abstract class DeskTaskTests(App app) : AppTests(app)
         Assert.Contains(Lines(desk), l => l.StartsWith($"转化升级验收县{county.Code} · 孔庄村", StringComparison.Ordinal));
     }
 
-    private Task AddAsync(params Fact[] facts) => App.WithDbAsync(db =>
+    private Task<int> AddAsync(params Fact[] facts) => App.WithDbAsync(db =>
     {
         db.AddRange(facts);
         return db.SaveChangesAsync(Ct);

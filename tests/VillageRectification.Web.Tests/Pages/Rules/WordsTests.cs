@@ -100,11 +100,13 @@ public abstract partial class WordsTests(App app) : AppTests(app)
         }
     }
 
+    private static readonly string[] KindsThatSayIt =
+        ["presence-entries", "township-plans", "responsibility-holders", "measure-proposals", "township-leaders"];
+
     private static IEnumerable<string> Forms(Guid community) =>
     [
         $"/cases/{community}/log", $"/cases/{community}/dossier",
-        .. new[] { "presence-entries", "township-plans", "responsibility-holders", "measure-proposals", "township-leaders" }
-            .Select(k => $"/cases/{community}/records/{k}/add"),
+        .. KindsThatSayIt.Select(k => $"/cases/{community}/records/{k}/add"),
     ];
 
     private Task<CampaignWords> WordsOfAsync(County county) =>
