@@ -13,6 +13,8 @@ public sealed class PresenceChartTagHelper : TagHelper
 {
     private const int Step = 52;
     private const int BarWidth = 26;
+    private const int Margin = 8;
+    private const int FewestMonths = 12;
     private const int Height = 110;
     private const int Top = 8;
     private const int LeastScale = 5;
@@ -27,7 +29,7 @@ public sealed class PresenceChartTagHelper : TagHelper
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "chart");
-        output.Attributes.SetAttribute("viewBox", $"0 0 {Math.Max(months.Count, 12) * Step} {Top + Height + 38}");
+        output.Attributes.SetAttribute("viewBox", $"-{Margin} 0 {(Math.Max(months.Count, FewestMonths) * Step) + Margin} {Top + Height + 38}");
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Title);
         var most = months.Select(m => Math.Max(m.Days, m.Minimum ?? 0)).Append(LeastScale).Max();

@@ -155,7 +155,7 @@ public abstract class HomeTests(App app) : AppTests(app)
         var saved = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访农户"));
         var page = await new Form(browser, saved.Headers.Location!.OriginalString).OpenAsync();
 
-        Assert.Contains("已保存：孔庄村 10月31日进展，同时记驻村 1 天。", Words(page.QuerySelector(".note-ok")!), StringComparison.Ordinal);
+        Assert.Contains("已保存：孔庄村 10月31日进展，同时记驻村 1 天（乡镇领导）。", Words(page.QuerySelector(".note-ok")!), StringComparison.Ordinal);
         Assert.Null((await new Form(browser, "/").OpenAsync()).QuerySelector(".note-ok"));
     }
 
