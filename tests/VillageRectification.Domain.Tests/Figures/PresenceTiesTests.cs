@@ -63,6 +63,18 @@ public class PresenceTiesTests
         Assert.Equal(isUnjudged ? new UnjudgedMonth(null, to - from) : null, unjudged);
     }
 
+    [Theory]
+    [InlineData(15, false)]
+    [InlineData(16, true)]
+    public void Exactly_half_of_thirty_days_is_half(int to, bool isUnjudged)
+    {
+        CaseFact[] facts =
+        [
+            Listed(), new StandingChange(_case, new(2003, 9, 1), Standing.Suspended, "因"), new StandingChange(_case, new(2003, 9, to), Standing.Active, "因"),
+        ];
+        Assert.Equal(isUnjudged, facts.UnjudgedIn(new(2003, 9), Capacity.Team, Ended) is not null);
+    }
+
     [Fact]
     public void Who_is_suspended_today_is_not_asked_to_come()
     {

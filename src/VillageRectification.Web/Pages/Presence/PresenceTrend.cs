@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Presence;
