@@ -2,7 +2,7 @@ using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Domain.Figures;
 
-/// <summary>What the villages are like: rooms, debt, unity.</summary>
+/// <summary>What the villages are like: rooms, debt, unity, standing rules.</summary>
 internal static class BaselineFigures
 {
     private static readonly Proof[] Rooms =
@@ -45,5 +45,10 @@ internal static class BaselineFigures
             FigureName.Disunited,
             new("两委不和", $"两委关系是不和的{frame.Unit}"),
             r => r.Baseline?.Relation is CommitteeRelation.Disunited, InForce),
+        Figure.Count(
+            FigureName.RulesComplete,
+            new("规章制度齐全", $"规章制度每一项都有的{frame.Unit}，按最近一次登记；有一项没有或者没有登记的不算，有而没执行的也算有"),
+            r => frame.StandingRules.All(item => r.Rules.Any(s => s.Item == item && s.IsThere)),
+            Proof.By<Evidence.OfRule>(EvidenceKind.Rule, (r, e) => frame.StandingRules.Contains(e.Item) && r.Rules.Any(s => s.Source == e.Id))),
     ];
 }

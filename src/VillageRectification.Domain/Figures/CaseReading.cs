@@ -62,6 +62,12 @@ public sealed record CaseReading
     /// <summary>Categories with at least one problem.</summary>
     public IReadOnlyList<CategoryReading> Categories { get; init; } = [];
 
+    /// <summary>What was said last of the standing rules, by item.</summary>
+    public IReadOnlyList<RuleReading> Rules { get; init; } = [];
+
+    /// <summary>A department promised something.</summary>
+    public bool HasCommitment { get; init; }
+
     public bool HasPlan { get; init; }
 
     /// <summary>The plan adopted last; null while there is none, or only the rows of a ledger.</summary>

@@ -27,6 +27,10 @@ public abstract record Evidence(Guid CaseId, EvidenceKind Kind, Guid Id, DateOnl
     public sealed record OfVenue(Guid CaseId, Guid Id, DateOnly OccurredOn, OfficeRooms? Rooms)
         : Evidence(CaseId, EvidenceKind.Venue, Id, OccurredOn);
 
+    /// <summary>What was said of one standing rule.</summary>
+    public sealed record OfRule(Guid CaseId, Guid Id, DateOnly OccurredOn, string Item, ChecklistState State)
+        : Evidence(CaseId, EvidenceKind.Rule, Id, OccurredOn);
+
     public sealed record OfEconomy(Guid CaseId, Guid Id, DateOnly OccurredOn, long? DebtYuan)
         : Evidence(CaseId, EvidenceKind.Economy, Id, OccurredOn);
 

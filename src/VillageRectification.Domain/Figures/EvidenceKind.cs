@@ -19,4 +19,5 @@ public enum EvidenceKind
     Presence = 14,
     Venue = 15,
     Economy = 16,
+    Rule = 17,
 }

@@ -21,5 +21,6 @@ public static class EvidenceKindWords
         EvidenceKind.Presence => "驻村记录",
         EvidenceKind.Venue => "阵地和环境",
         EvidenceKind.Economy => "集体收入和债务",
+        EvidenceKind.Rule => "规章制度",
     };
 }

@@ -53,10 +53,12 @@ public enum FigureName
     WithDebt,
     DebtYuan,
     Disunited,
+    RulesComplete,
     FourOnesMissing,
     PlansMissing,
     TeamsWithoutDeputy,
     TeamsNotReleased,
+    CommitmentsMissing,
     OverdueMeasures,
     OverdueProblems,
 

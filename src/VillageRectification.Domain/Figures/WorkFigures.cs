@@ -24,6 +24,10 @@ internal static class WorkFigures
             FigureName.TeamsNotReleased,
             new("工作组未脱钩", $"有工作组成员没有与原单位工作脱钩的{frame.Unit}；没有填的不算") { Printed = $"没有全部脱钩的{frame.Unit}数" },
             r => r.Team.HasMemberNotReleased, Proof.By<Evidence.OfPostRelease>(EvidenceKind.PostRelease, (_, e) => !e.IsReleased)),
+        Figure.Count(
+            FigureName.CommitmentsMissing,
+            new("部门没有承诺", $"联系部门没有登记过帮扶承诺的{frame.Unit}；没有联系部门的也在内"),
+            r => !r.HasCommitment),
         Figure.Sum(
             FigureName.OverdueMeasures,
             new("逾期措施", "完成时限已过、还没有完成的整顿措施；写了原因的也在内") { Unit = "项", Printed = "逾期措施" },

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Persistence.Readings;
 
@@ -31,6 +32,7 @@ internal static class CaseQueries
         var progress = db.Known<ProgressEntry>(window);
         var presence = db.Known<PresenceEntry>(window);
         var confirmations = db.Known<CommitteeConfirmation>(window);
+        var commitments = db.Known<Commitment>(window);
         var (low, high) = (window.Within.From, window.Within.To);
         return
             from c in db.Cases.AsNoTracking()
@@ -66,6 +68,7 @@ internal static class CaseQueries
                     .Where(s => s.CaseId == c.Id && !adoptions.Any(p => p.CaseId == c.Id && p.RecordedAt >= s.RecordedAt)).Max(s => (DateOnly?)s.OccurredOn),
                 LastProgress = progress.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
                 LastPresence = presence.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
+                HasCommitment = commitments.Any(m => m.CaseId == c.Id),
                 LastConfirmation = confirmations.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
             };
     }
@@ -127,6 +130,15 @@ internal static class CaseQueries
             .Select(i => new { i.CaseId, i.Kind, i.Outcome, i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt }).ToListAsync(ct);
         return rows.GroupBy(i => (i.CaseId, i.Outcome)).Select(g => g.Last())
             .ToLookup(i => i.CaseId, i => (i.Outcome, new EventMark(i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt) { Inspection = i.Kind }));
+    }
+
+    /// <summary>What was said last of each standing rule.</summary>
+    public static async Task<ILookup<Guid, RuleReading>> RulesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var rows = await db.KnownIn<ChecklistAnswer>(window).Where(a => a.List == Checklist.Rules).InOrder()
+            .Select(a => new { a.CaseId, a.Item, a.State, a.Id }).ToListAsync(ct);
+        return rows.GroupBy(a => (a.CaseId, a.Item)).Select(g => g.Last()).OrderBy(a => a.Item, StringComparer.Ordinal)
+            .ToLookup(a => a.CaseId, a => new RuleReading(a.Item, a.State, a.Id));
     }
 
     /// <summary>The changes of both committees, in their order.</summary>

@@ -28,6 +28,7 @@ public static class CaseReadings
         var baselines = await db.BaselinesAsync(window, ct);
         var inspections = await db.InspectionsAsync(window, ct);
         var rooms = await db.RoomsAsync(window, ct);
+        var rules = await db.RulesAsync(window, ct);
         var debts = await db.DebtsAsync(window, ct);
         var committees = await db.CommitteesAsync(window, ct);
         var membership = await db.MembershipAsync(window, ct);
@@ -74,6 +75,8 @@ public static class CaseReadings
                     Enum.GetValues<Committee>().SelectMany(c => committees[(row.Id, c)]).Max(c => (DateOnly?)c.After.On)),
                 Membership = membership.GetValueOrDefault(row.Id) ?? MembershipReading.None,
                 Categories = CategoryReading.Of(problems[row.Id], frame.AsOf),
+                Rules = [.. rules[row.Id]],
+                HasCommitment = row.HasCommitment,
                 HasPlan = hasPlan,
                 Plan = row.Plan is { } plan ? new(row.PlanRecord!.Value, plan.On, row.IsPlanReviewed) : null,
                 PlanWaitingSince = row.PlanWaitingSince,

@@ -50,6 +50,8 @@ internal sealed class CaseRow
 
     public DateOnly? LastPresence { get; init; }
 
+    public bool HasCommitment { get; init; }
+
     /// <summary>Of both committees' states; changes apart.</summary>
     public DateOnly? LastConfirmation { get; init; }
 }

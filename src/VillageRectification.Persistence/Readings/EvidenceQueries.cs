@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
@@ -41,6 +42,8 @@ internal static class EvidenceQueries
                 .Select(f => new Evidence.OfVenue(f.CaseId, f.Id, f.OccurredOn, f.Rooms)).ToListAsync(ct),
             EvidenceKind.Economy => await db.KnownIn<EconomyChange>(window)
                 .Select(f => new Evidence.OfEconomy(f.CaseId, f.Id, f.OccurredOn, f.DebtYuan)).ToListAsync(ct),
+            EvidenceKind.Rule => await db.KnownIn<ChecklistAnswer>(window).Where(f => f.List == Checklist.Rules)
+                .Select(f => new Evidence.OfRule(f.CaseId, f.Id, f.OccurredOn, f.Item, f.State)).ToListAsync(ct),
             EvidenceKind.Presence => await db.Presences(window).ToListAsync(ct),
         };
 

@@ -33,13 +33,15 @@ public static class FrameQuery
             return null;
         }
 
-        var categories = await campaigns.SelectMany(c => c.Terms).Where(t => t.Kind == TermKind.ProblemCategory)
-            .OrderBy(t => t.Ordinal).Select(t => t.Name).ToListAsync(ct);
+        var terms = await campaigns.SelectMany(c => c.Terms).Where(t => t.Kind == TermKind.ProblemCategory || t.Kind == TermKind.StandingRule)
+            .OrderBy(t => t.Ordinal).Select(t => new { t.Kind, t.Name }).ToListAsync(ct);
+        var categories = terms.Where(t => t.Kind is TermKind.ProblemCategory).Select(t => t.Name).ToList();
+        string[] standing = [.. terms.Where(t => t.Kind is TermKind.StandingRule).Select(t => t.Name)];
         var indicators = await campaigns.SelectMany(c => c.Indicators)
             .OrderBy(i => i.Ordinal).Select(i => new FigureIndicator(i.Name, i.Unit)).ToListAsync(ct);
         var rules = await campaigns.SelectMany(c => c.PresenceRules).Where(r => r.From <= asOf && (r.To == null || asOf <= r.To))
             .Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays)).ToListAsync(ct);
-        return new(campaign.Head, asOf, categories, indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
+        FigureFrame frame = new(campaign.Head, asOf, categories, indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
         {
             ConfirmationDays = campaign.ConfirmationDays,
             FreeEntryDays = campaign.FreeEntryDays,
@@ -47,5 +49,7 @@ public static class FrameQuery
             ConsolidationMonths = campaign.ConsolidationMonths,
             Roles = campaign.Roles,
         };
+        // A campaign without a list of its own has the usual one.
+        return standing.Length == 0 ? frame : frame with { StandingRules = standing };
     }
 }

@@ -17,6 +17,7 @@ internal static class FigureReason
         FigureName.PetitionMonthsMissing => $"应报{village.Petitions.MonthsDue}个月，缺{village.Petitions.MonthsMissing}个月",
         FigureName.FourOnesMissing => "缺" + string.Join("、", village.Persons.Missing(frame.Roles).Select(r => r.ToText(frame.Unit))),
         FigureName.PlansMissing => "没有整顿方案，也没有整顿措施",
+        FigureName.CommitmentsMissing => village.Persons.Department is null ? "没有联系部门" : "联系部门没有登记帮扶承诺",
         FigureName.TeamsWithoutDeputy => "工作组中没有驻村副组长",
         FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻{frame.Unit}记录",
         FigureName.PresenceShort => Short(figure.Rule!, village.PresenceOf(figure.Rule!.Capacity), frame),

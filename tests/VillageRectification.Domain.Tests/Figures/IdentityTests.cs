@@ -63,7 +63,7 @@ public class IdentityTests
 
     private static FigureSet Figures(int seed, int day)
     {
-        var history = new RandomHistory(seed, cases: 6);
+        var history = new RandomHistory(seed, cases: 6).Continued();
         var replay = new NaiveReplay(history.Campaign, history.Campaign.Start.AddDays(day), history.Facts);
         return new(replay.Frame, replay.Readings(history.Cases));
     }

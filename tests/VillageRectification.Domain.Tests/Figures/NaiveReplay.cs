@@ -6,6 +6,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 
@@ -32,6 +33,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
         ConfirmationDays = campaign.Thresholds.ConfirmationDays,
         FreeEntryDays = campaign.Thresholds.FreeEntryDays,
         PlanReturnDays = campaign.Thresholds.PlanReturnDays,
+        StandingRules = campaign.ItemsOf(Checklist.Rules),
         ConsolidationMonths = campaign.Thresholds.ConsolidationMonths,
     };
 
@@ -78,6 +80,12 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             [
                 .. Of<Problem>(@case).GroupBy(p => p.Category).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Category(@case, g.Key, [.. g])),
             ],
+            Rules =
+            [
+                .. Of<ChecklistAnswer>(@case).Where(a => a.List is Checklist.Rules).GroupBy(a => a.Item).OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new RuleReading(g.Key, g.Last().State, g.Last().Id)),
+            ],
+            HasCommitment = Of<Commitment>(@case).Any(),
             HasPlan = hasPlan,
             Plan = plan is null ? null : new(plan.RecordId, plan.OccurredOn, Of<PlanReview>(@case).Any(r => r.PlanRecordId == plan.RecordId)),
             PlanWaitingSince = Of<PlanSubmission>(@case)

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Support;
@@ -16,6 +17,11 @@ public sealed partial class RandomHistory
             Furnish(@case);
         }
 
+        foreach (var @case in Cases.Append(EarlierCase))
+        {
+            Rule(@case);
+        }
+
         return this;
     }
 
@@ -32,6 +38,24 @@ public sealed partial class RandomHistory
             if (_plans.Next(3) == 0)
             {
                 _facts.Add(new EconomyChange(@case, day) { DebtYuan = _plans.Next(4) == 0 ? null : _plans.Next(3) * 1000 });
+            }
+        }
+    }
+
+    private void Rule(RectificationCase @case)
+    {
+        var states = Enum.GetValues<ChecklistState>();
+        var isOrderly = _plans.Next(3) == 0;
+        foreach (var day in new[] { -1, 0, 13, EdgeDay, EdgeDay + 1 }.Select(d => Campaign.Start.AddDays(d)))
+        {
+            foreach (var item in Campaign.ItemsOf(Checklist.Rules).Where(_ => isOrderly || _plans.Next(2) == 0))
+            {
+                _facts.Add(new ChecklistAnswer(@case, day, Checklist.Rules, item, states[_plans.Next(isOrderly ? 40 : 4) == 0 ? 0 : _plans.Next(1, states.Length)]));
+            }
+
+            if (_plans.Next(6) == 0)
+            {
+                _facts.Add(new Commitment(@case, day, "资金", "修路款"));
             }
         }
     }

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Figures;
@@ -135,6 +136,28 @@ public class WorkFigureTests
         var imported = new One();
         imported.With(new Measure(imported.Case, Day, "一"));
         Assert.Equal((1, 0), (imported.Value("plansMissing", Day.AddDays(-1)), imported.Value("plansMissing", Day)));
+    }
+
+    [Fact]
+    public void A_department_that_promised_nothing_is_counted_until_it_does()
+    {
+        var one = new One();
+        one.With(new Commitment(one.Case, Day, "资金", "修路款"));
+        Assert.Equal((1, 0), (one.Value("commitmentsMissing", Day.AddDays(-1)), one.Value("commitmentsMissing", Day)));
+    }
+
+    [Fact]
+    public void Rules_are_complete_from_the_day_on_which_each_is_there_until_one_is_not()
+    {
+        var one = new One();
+        string[] items = [.. one.Campaign.ItemsOf(Checklist.Rules)];
+        one.With([.. items[1..].Select(i => new ChecklistAnswer(one.Case, Make.Start, Checklist.Rules, i, ChecklistState.Kept))]);
+        one.With(new ChecklistAnswer(one.Case, Day, Checklist.Rules, items[0], ChecklistState.Present));
+        one.With(new ChecklistAnswer(one.Case, Day.AddDays(2), Checklist.Rules, items[0], ChecklistState.Absent));
+        one.With(new ChecklistAnswer(one.Case, Day.AddDays(3), Checklist.Venue, items[0], ChecklistState.Present));
+
+        one.BeginsOn(Day, "rulesComplete");
+        Assert.Equal([1, 0, 0], Enumerable.Range(1, 3).Select(d => one.Value("rulesComplete", Day.AddDays(d))));
     }
 
     [Fact]

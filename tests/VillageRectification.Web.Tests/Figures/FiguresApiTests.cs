@@ -129,7 +129,7 @@ public abstract class FiguresApiTests(App app) : AppTests(app)
     [InlineData("resolvedByCategory.没有的类别")]
     [InlineData("presence.liaison.week.2")]
     [InlineData("presence.supervisor.zeroVillages")]
-    [InlineData("rulesComplete")]
+    [InlineData("rules")]
     public async Task An_unknown_key_is_404(string key)
     {
         var (county, browser) = await DepartmentAsync();
