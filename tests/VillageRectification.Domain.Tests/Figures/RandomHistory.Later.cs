@@ -50,7 +50,8 @@ public sealed partial class RandomHistory
         {
             foreach (var item in Campaign.ItemsOf(Checklist.Rules).Where(_ => isOrderly || _plans.Next(2) == 0))
             {
-                _facts.Add(new ChecklistAnswer(@case, day, Checklist.Rules, item, states[_plans.Next(isOrderly ? 40 : 4) == 0 ? 0 : _plans.Next(1, states.Length)]));
+                var state = states[_plans.Next(isOrderly ? 40 : 4) == 0 ? 0 : _plans.Next(1, states.Length)];
+                _facts.Add(new ChecklistAnswer(@case, day, Checklist.Rules, item, state));
             }
 
             if (_plans.Next(6) == 0)
