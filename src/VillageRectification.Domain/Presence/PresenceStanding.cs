@@ -55,7 +55,8 @@ public sealed record PresenceStanding(PresencePeriod Period, int Minimum, int Da
         var counted = days.Where(d => d <= today && d <= PresenceWeek.Of(month.Last)).ToHashSet();
         var weeks = counted.ToLookup(PresenceWeek.Of);
         return Of(period, minimum, counted.Count(month.Contains), weeks.ToDictionary(w => w.Key, w => w.Count()), counted.Contains(today), month, today)
-            with { Unjudged = unjudged };
+            with
+        { Unjudged = unjudged };
     }
 
     /// <summary>The same by what is counted already.</summary>

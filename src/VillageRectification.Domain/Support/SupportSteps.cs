@@ -79,7 +79,9 @@ public static class SupportSteps
             : null;
         return new(@case, from)
         {
-            DepartmentId = departmentId, ContactPerson = string.IsNullOrWhiteSpace(contactPerson) ? staying : contactPerson, CountyLeader = countyLeader,
+            DepartmentId = departmentId,
+            ContactPerson = string.IsNullOrWhiteSpace(contactPerson) ? staying : contactPerson,
+            CountyLeader = countyLeader,
         };
     }
 
