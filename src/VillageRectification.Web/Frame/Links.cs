@@ -140,6 +140,8 @@ internal static class Links
 
     public static string Liaison() => "/liaison";
 
+    public static string Manual() => "/manual";
+
     public static string Departments() => "/departments";
 
     public static string NewCampaign() => "/campaigns/new";

@@ -98,6 +98,7 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["GET /cases/{id:guid}/presence"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/{id:guid}/presence/month"] = new(Act.WriteTeamDays, Names.Case),
         ["POST /cases/{id:guid}/presence/month"] = new(Act.WriteTeamDays, Names.Case),
+        ["GET /manual"] = Door.SignedIn,
         ["GET /problems"] = new(Act.SeeCases),
         ["GET /cases/{id:guid}/plan"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/{id:guid}/plan/adopt"] = new(Act.AdoptPlan, Names.Case),

@@ -29,6 +29,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [Theory]
     [InlineData(Role.Dept, "/account/password", 1)]
     [InlineData(Role.Liaison, "/account/password", 1)]
+    [InlineData(Role.Town, "/manual", 1)]
     [InlineData(Role.Dept, "/cases", 1)]
     [InlineData(Role.Town, "/cases", 1)]
     [InlineData(Role.Liaison, "/cases", 1)]
