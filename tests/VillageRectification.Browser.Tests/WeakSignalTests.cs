@@ -127,6 +127,40 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
     }
 
     [Fact]
+    public async Task What_goes_along_to_another_village_is_a_draft_there_and_nowhere_else()
+    {
+        var page = await LogAsync("juntun");
+        var first = page.Url;
+        await page.FillAsync("#Input_Text", "两个村之间换着写");
+        await page.WaitForSelectorAsync("[data-kept]:has-text('草稿已存本机')");
+        await PressAsync(page, "button.chip-link:not([aria-current])");
+        Assert.Equal("两个村之间换着写", await page.InputValueAsync("#Input_Text"));
+        await page.WaitForSelectorAsync("[data-kept]:has-text('草稿已存本机')");
+        var second = page.Url.Split('?')[0];
+
+        await page.GotoAsync(first);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal("", await page.InputValueAsync("#Input_Text"));
+        await page.GotoAsync(second);
+        await page.WaitForSelectorAsync("main .note:has-text('没有保存完的还在')");
+        Assert.Equal("两个村之间换着写", await page.InputValueAsync("#Input_Text"));
+        await PressAsync(page, "button:has-text('不要了')");
+        Assert.Equal("", await page.InputValueAsync("#Input_Text"));
+    }
+
+    [Fact]
+    public async Task In_the_common_case_a_day_takes_three_taps()
+    {
+        var page = await OpenAsync("juntun", 360);
+        await page.GotoAsync("/");
+        await PressAsync(page, ".tabbar a.log");
+        await page.ClickAsync("button[name=phrase] >> nth=0");
+        await PressAsync(page, Save);
+        await page.WaitForSelectorAsync("main .note-ok:has-text('已保存')");
+        Assert.Contains("（乡镇领导）", await page.TextContentAsync("main .note-ok"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_own_script_weighs_at_most_15_KB()
     {
         var root = Site.Services.GetRequiredService<IWebHostEnvironment>().WebRootPath;

@@ -48,7 +48,8 @@ if (account) {
   if (form) (await import("./log.js")).keep(form, account, strip);
   addEventListener("online", () => sendWaiting());
   addEventListener("offline", () => tell());
-  await sendWaiting();
+  // A browser that keeps nothing has nothing waiting.
+  await sendWaiting().catch(() => {});
   if (document.querySelector("a[href='/waiting']")) await look().catch(() => {});
 } else if (document.querySelector("main [name=Password]")) {
   // Whoever signed out is not shown without network either; what he has waiting stays.

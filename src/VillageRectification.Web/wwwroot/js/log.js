@@ -34,7 +34,8 @@ export const keep = async (form, account, strip) => {
   const key = form.elements["Input.Key"];
   const kept = form.querySelector("[data-kept]");
   const fieldsOf = () => [...new FormData(form)].filter(([name, value]) => name !== token && !(value instanceof File && value.size === 0));
-  const isAnswer = document.querySelector(".error-summary, main .note-bad") !== null;
+  // What the page brought along was typed later than any draft.
+  const isAnswer = form.dataset.carried === "true";
   let isBusy = false;
   let timer;
 
@@ -71,6 +72,7 @@ export const keep = async (form, account, strip) => {
     if (!document.querySelector("form[data-keep]").previousElementSibling?.matches(".note-ok")) form.before(note);
   }
 
+  if (isAnswer) await save();
   const changed = () => { clearTimeout(timer); timer = setTimeout(save, 250); };
   form.addEventListener("input", changed);
   form.addEventListener("change", (event) => { if (event.isTrusted) changed(); });
@@ -78,7 +80,12 @@ export const keep = async (form, account, strip) => {
   form.addEventListener("click", (event) => { if (event.target.matches("[data-fill]")) changed(); });
 
   form.addEventListener("submit", async (event) => {
-    if (event.submitter?.hasAttribute("formaction")) return;
+    if (event.submitter?.hasAttribute("formaction")) {
+      // It goes along to the form of another village, whose draft it is then.
+      settled();
+      remove("drafts", [account, path]).catch(() => {});
+      return;
+    }
     event.preventDefault();
     if (isBusy) return;
     isBusy = true;
