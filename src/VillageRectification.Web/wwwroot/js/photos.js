@@ -16,13 +16,32 @@ const smaller = async (file, side) => {
   return blob && blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: "image/jpeg" }) : file;
 };
 
+const shrink = async (files, side) => {
+  const shrunk = new DataTransfer();
+  for (const file of files) {
+    shrunk.items.add(file.type.startsWith("image/") ? await smaller(file, side).catch(() => file) : file);
+  }
+  return shrunk.files;
+};
+
 for (const input of document.querySelectorAll("input[type=file][data-shrink]")) {
-  input.addEventListener("change", async () => {
-    const shrunk = new DataTransfer();
-    for (const file of input.files) {
-      const isPicture = file.type.startsWith("image/");
-      shrunk.items.add(isPicture ? await smaller(file, Number(input.dataset.shrink)).catch(() => file) : file);
-    }
-    input.files = shrunk.files;
+  let chosen;
+  let work;
+  input.addEventListener("change", () => {
+    const own = [...input.files];
+    chosen = own;
+    work = shrink(own, Number(input.dataset.shrink)).then((small) => {
+      if (chosen === own) {
+        input.files = small;
+        work = undefined;
+      }
+    });
   });
+  // A form that is sent meanwhile waits until its photos are small; it goes before all else that listens.
+  input.form.addEventListener("submit", (event) => {
+    if (!work) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    work.then(() => event.target.requestSubmit(event.submitter));
+  }, true);
 }
