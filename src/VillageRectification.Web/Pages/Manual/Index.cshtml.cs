@@ -10,7 +10,7 @@ internal sealed class IndexModel : PageModel
     // Our own text: what it says is markup.
     private static readonly HtmlString Manual = new(Markdown.ToHtml(Read()));
 
-    public IHtmlContent Text => Manual;
+    public IHtmlContent Text { get; } = Manual;
 
     private static string Read()
     {
