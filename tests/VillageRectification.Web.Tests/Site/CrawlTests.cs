@@ -68,7 +68,7 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
             }
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.True(seen.Count > 3, $"only {seen.Count} addresses were found");
     }
 

@@ -3,6 +3,8 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -27,7 +29,8 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
 
     public override Type AboutType => typeof(CaseFact);
 
-    public override bool IsAbout(Fact fact) => fact is CaseFact and not (Attachment or MeasureProposal);
+    // A photo of a day belongs to what was done there; of petitions nothing but the numbers is kept.
+    public override bool IsAbout(Fact fact) => fact is CaseFact and not (Attachment or MeasureProposal or PresenceEntry or MassPetition);
 
     public override Act ActAbout(Fact? about) => about is null ? Act : RecordKinds.Of(about)?.ActAbout(null) ?? Act;
 

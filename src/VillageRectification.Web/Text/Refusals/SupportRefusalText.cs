@@ -6,6 +6,6 @@ internal static class SupportRefusalText
 {
     public static string Say(SupportRefusal refusal) => refusal.Rule switch
     {
-        SupportRule.ContactNeedsDepartment => "联络员跟着部门记：换联络员，请把部门也选上",
+        SupportRule.ContactNeedsDepartment => "联络员跟着部门记：换联络员，请把部门也选上。",
     };
 }
