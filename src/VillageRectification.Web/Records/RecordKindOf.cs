@@ -67,14 +67,18 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
         Rule(rules, place);
         rules.RuleFor(x => x).Custom((x, context) =>
         {
-            // Without a script such a field stands there whatever is chosen; what is typed in it is kept nowhere.
-            foreach (var field in FieldsOf(place).Where(f => f.When is { } when && IsElsewhere(x, when) && !RecordRules.IsBlank(ValueOf(x, f))))
+            // Without a script such a field stands there whatever is chosen; what is typed in it is kept nowhere. What the form brought is nobody's.
+            var opened = place.Corrected is { } corrected ? InputOf(corrected) : Blank(place);
+            foreach (var field in FieldsOf(place).Where(f => f.When is { } when && IsElsewhere(x, when) && IsTyped(f, x, opened)))
             {
                 context.AddFailure(field.Property, $"这样选不用填“{field.Label}”，请清空，或者改选");
             }
         });
         return rules.Validate((TInput)input).Errors.DistinctBy(e => e.PropertyName);
     }
+
+    private static bool IsTyped(RecordField field, TInput input, RecordInput opened) => ValueOf(input, field) is var value
+        && !RecordRules.IsBlank(value) && !RecordField.Values(value).SequenceEqual(RecordField.Values(ValueOf(opened, field)));
 
     private static bool IsElsewhere(TInput input, (string Property, string Value) when) =>
         typeof(TInput).GetProperty(when.Property)!.GetValue(input) is var chosen && (chosen is null ? "" : RecordField.Plain(chosen)) != when.Value;
