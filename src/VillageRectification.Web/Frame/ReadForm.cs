@@ -81,6 +81,12 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
 
     private static ReadForm Nothing(int status) => new(new Dictionary<string, string[]>(), [], status);
 
+    // Only files are larger than what the forms of all pages may send.
     private static long? MostBytes(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { } own ? own.MaxRequestBodySize : Startup.HostSetup.LargestBody;
+        http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { } own && !IsOfPlainFields(http.Request)
+            ? own.MaxRequestBodySize
+            : Startup.HostSetup.LargestBody;
+
+    private static bool IsOfPlainFields(HttpRequest request) =>
+        request.ContentType?.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase) is true;
 }
