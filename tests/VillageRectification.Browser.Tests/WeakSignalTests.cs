@@ -96,12 +96,14 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         await first.ClickAsync(Save);
         await first.WaitForSelectorAsync(".strip:has-text('没有网络')");
         await first.GotoAsync("/waiting");
+        await first.WaitForSelectorAsync("#waiting-list[data-ready]");
         var download = await first.RunAndWaitForDownloadAsync(() => first.ClickAsync("#export"));
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():N}.json");
         await download.SaveAsAsync(file);
 
         var second = await OpenAsync("juntun", 360);
         await second.GotoAsync("/waiting");
+        await second.WaitForSelectorAsync("#waiting-list[data-ready]");
         await second.ClickAsync("summary:has-text('换一台手机')");
         await second.SetInputFilesAsync("#import", file);
         File.Delete(file);
@@ -120,8 +122,8 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         await second.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
         await WroteOnceAsync(text, null);
 
+        // By itself, now that there is a network.
         await first.Context.SetOfflineAsync(false);
-        await first.ClickAsync("#send-all");
         await first.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
         await WroteOnceAsync(text, null);
     }
@@ -185,7 +187,7 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         await page.GotoAsync("/cases");
         await PressAsync(page, "main table a:has-text('北陶村')");
         await PressAsync(page, "main a:has-text('记一笔')");
-        await page.WaitForSelectorAsync("form[data-keep]");
+        await page.WaitForSelectorAsync("form[data-keep][data-ready]");
         return page;
     }
 

@@ -113,4 +113,5 @@ export const keep = async (form, account, strip) => {
       isBusy = false;
     }
   });
+  form.dataset.ready = "";
 };

@@ -65,10 +65,10 @@ export const send = (entry, isSilent) => alone(async () => {
   return settle(entry, answer);
 });
 
-// All that an account has waiting; what was sent back waits for its author. Stops where there is no use in going on.
-export const sendAll = async (account, each = () => {}) => {
+// All that an account has waiting; what was sent back waits for its author, what came from a file for somebody who has read it. Stops where there is no use in going on.
+export const sendAll = async (account, each = () => {}, isPressed = false) => {
   let delivered = 0;
-  for (const entry of (await waitingOf(account)).filter((e) => e.state !== "returned")) {
+  for (const entry of (await waitingOf(account)).filter((e) => e.state !== "returned" && (isPressed || !e.held))) {
     const answer = await send(entry, true);
     each(entry, answer);
     if (answer.state === "waiting") return { delivered, why: answer.why };

@@ -85,8 +85,8 @@ const show = async () => {
     : [make("div", { className: "panel p-3 mb-3", textContent: account ? "没有待发送的。" : "请先登录，才看得到自己待发送的。" })]);
 };
 
-const sendEverything = async () => {
-  const { delivered, why: reason } = await sendAll(account, () => show());
+const sendEverything = async (isPressed) => {
+  const { delivered, why: reason } = await sendAll(account, () => show(), isPressed);
   if (delivered > 0) say("ok", `${delivered} 条已送达。`);
   explain(reason);
   await show();
@@ -115,6 +115,10 @@ const isSound = (entry) => /^[0-9a-f-]{36}$/.test(entry.key) && /^\/cases\/[0-9a
   && entry.fields.every(([name, value]) => name.startsWith("Input.") && (typeof value === "string" || typeof value.data === "string"));
 
 const imported = async (file) => {
+  if (!account) {
+    explain("signin");
+    return;
+  }
   let entries;
   try {
     const read = JSON.parse(await file.text());
@@ -127,7 +131,7 @@ const imported = async (file) => {
     return;
   }
   for (const { key, path, village, at, labels, fields } of entries) {
-    await put("waiting", { key, path, village: String(village), at, labels: labels ?? {}, account, state: "waiting",
+    await put("waiting", { key, path, village: String(village), at, labels: labels ?? {}, account, state: "waiting", held: true,
       fields: await Promise.all(fields.map(async ([name, value]) => [name, typeof value === "string" ? value : await fileOf(value)])) });
   }
   say("ok", `打开了 ${entries.length} 条，看过以后点“立即发送”。`);
@@ -147,7 +151,7 @@ const form = (village, seen) => {
       fields: [["Input.Key", key], ["Input.When", "Other"], ["Input.Day", day.value], ["Input.Text", text.value],
         ...(present.checked && seen.own ? [["Input.Present", seen.own]] : [])] });
     text.value = "";
-    await sendEverything();
+    await sendEverything(false);
   });
   const label = (control, word) => make("label", { className: "form-label", htmlFor: control.id, textContent: word });
   return make("details", { className: "panel mb-3" }, make("summary", { className: "p-3", textContent: village.name }),
@@ -163,10 +167,10 @@ const look = async () => {
   document.getElementById("seen").hidden = false;
 };
 
-document.getElementById("send-all").addEventListener("click", sendEverything);
+document.getElementById("send-all").addEventListener("click", () => sendEverything(true));
 document.getElementById("export").addEventListener("click", exported);
 document.getElementById("import").addEventListener("change", (event) => { if (event.target.files.length > 0) imported(event.target.files[0]); });
-addEventListener("online", sendEverything);
+addEventListener("online", () => sendEverything(false));
 
 await show();
 await look();
@@ -178,4 +182,5 @@ if (who?.account && who.account !== account) {
   await look();
 }
 if (who?.account === null) explain("signin");
-else if (account && (await waitingOf(account)).length > 0) await sendEverything();
+else if (account && (await waitingOf(account)).length > 0) await sendEverything(false);
+list.dataset.ready = "";
