@@ -28,6 +28,7 @@ public class EveryPageTests(Browser browser, Site site) : SiteTests(browser, sit
         var page = await OpenAsync(account, read[0]);
         Queue<string> open = new(["/"]);
         HashSet<string> seen = ["/"];
+        HashSet<string> again = [];
         // The pages of records are the same for all kinds; one visit looks at the form of each.
         var everyRecord = account is "liulou";
         List<string> faults = [];
@@ -56,7 +57,8 @@ public class EveryPageTests(Browser browser, Site site) : SiteTests(browser, sit
                     faults.Add($"{address}: {sideways} px sideways at {width}");
                 }
 
-                if (read.Contains(width))
+                // At the second width one page of a kind of record is as good as another.
+                if (width == read[0] || (read.Contains(width) && again.Add(KindOf(address, everyRecord: false))))
                 {
                     var axe = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
                     faults.AddRange(axe.Violations.Select(v =>

