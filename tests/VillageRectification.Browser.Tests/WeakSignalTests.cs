@@ -12,6 +12,9 @@ namespace VillageRectification.Browser.Tests;
 /// <summary>On a phone with weak signal: what is typed is kept, what is saved waits on the device and is sent once, whatever happens between.</summary>
 public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, site)
 {
+    // One red pixel.
+    private const string Dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
+
     private const string Save = "button:not([aria-hidden]):has-text('保存')";
 
     [Fact]
@@ -92,6 +95,8 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         var first = await LogAsync("juntun");
         await first.FillAsync("#Input_Text", text);
         await first.ClickAsync("label.chip:has-text('昨天')");
+        await first.ClickAsync("summary:has-text('照片')");
+        await first.SetInputFilesAsync("#Input_Photos", new FilePayload { Name = "1.png", MimeType = "image/png", Buffer = Convert.FromBase64String(Dot) });
         await first.Context.SetOfflineAsync(true);
         await first.ClickAsync(Save);
         await first.WaitForSelectorAsync(".strip:has-text('没有网络')");
@@ -121,12 +126,12 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         await second.ClickAsync("button:has-text('改好了')");
         await second.ClickAsync("#send-all");
         await second.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
-        await WroteOnceAsync(text, null);
+        await WroteOnceAsync(text, null, photos: 1);
 
         await first.Context.SetOfflineAsync(false);
         await first.EvaluateAsync("document.getElementById('send-all').click()");
         await first.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
-        await WroteOnceAsync(text, null);
+        await WroteOnceAsync(text, null, photos: 1);
     }
 
     [Fact]
@@ -200,7 +205,7 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         await PressAsync(page, "main form button[type=submit]");
     }
 
-    private async Task WroteOnceAsync(string text, long? thousandths, int times = 1)
+    private async Task WroteOnceAsync(string text, long? thousandths, int times = 1, int photos = 0)
     {
         await using var scope = Site.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
@@ -208,6 +213,7 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         var entries = await db.ProgressEntries.Where(e => e.Text == text).Select(e => e.RecordId).ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(times, entries.Count);
         Assert.Equal(times, await db.PresenceEntries.CountAsync(p => entries.Contains(p.ProgressRecordId!.Value), TestContext.Current.CancellationToken));
+        Assert.Equal(photos, await db.Attachments.CountAsync(a => entries.Contains(a.AboutRecordId), TestContext.Current.CancellationToken));
         Assert.Equal(
             thousandths, await db.IndicatorQuantities.Where(q => entries.Contains(q.ProgressRecordId)).Select(q => (long?)q.Thousandths)
                 .SingleOrDefaultAsync(TestContext.Current.CancellationToken));

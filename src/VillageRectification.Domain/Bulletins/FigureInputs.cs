@@ -81,7 +81,7 @@ public static class FigureInputs
 
     private static DateOnly? Of(Figure figure, FigureFrame frame, PresenceEntry entry)
     {
-        if (figure.Rule is not { } rule || !(entry.Capacity == rule.Capacity || (rule.Capacity is Capacity.Team && entry.Capacity is Capacity.ResidentDeputy)))
+        if (figure.Rule is not { } rule || !entry.Capacity.CountsAs(rule.Capacity))
         {
             return null;
         }

@@ -81,7 +81,6 @@ public abstract record Evidence(Guid CaseId, EvidenceKind Kind, Guid Id, DateOnl
     public sealed record OfPresence(Guid CaseId, Guid Id, DateOnly OccurredOn, Capacity Capacity, DateOnly WeekEnding, string? Person)
         : Evidence(CaseId, EvidenceKind.Presence, Id, OccurredOn)
     {
-        /// <summary>A resident deputy's day also counts as the team's.</summary>
-        public bool CountsAs(Capacity capacity) => Capacity == capacity || (capacity is Capacity.Team && Capacity is Capacity.ResidentDeputy);
+        public bool CountsAs(Capacity capacity) => Capacity.CountsAs(capacity);
     }
 }

@@ -35,8 +35,7 @@ public static class PresenceSteps
     public static PresenceEntry WriteDay(
         this RectificationCase @case, DateOnly day, DayInVillage stay, Role writer, PresenceEntry? corrects = null)
     {
-        var settled = corrects is not null && writer is Role.Sec or Role.Town ? @case.AgainstWriting(writer, corrects.Capacity) : [];
-        RuleViolationException.ThrowIfAny(@case.AgainstWriting(writer, stay.Capacity).Except(settled));
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting(writer, stay.Capacity).Except(@case.Settled(writer, corrects?.Capacity)));
         return new(@case, day, stay with { ProgressRecordId = corrects?.ProgressRecordId });
     }
 
@@ -61,8 +60,11 @@ public static class PresenceSteps
         this RectificationCase @case, DateOnly from, DateOnly until, Capacity capacity, string? person, string reason, Role writer,
         PresenceLeave? corrects = null)
     {
-        var settled = corrects is not null && writer is Role.Sec or Role.Town ? @case.AgainstWriting(writer, corrects.Capacity) : [];
-        RuleViolationException.ThrowIfAny(@case.AgainstExcusing(from, until, writer, capacity).Except(settled));
+        RuleViolationException.ThrowIfAny(@case.AgainstExcusing(from, until, writer, capacity).Except(@case.Settled(writer, corrects?.Capacity)));
         return new(@case, from, until, capacity, reason.Trim()) { Person = person };
     }
+
+    // The township, which files the paper sheets, may correct whosever day it was.
+    private static IEnumerable<Refusal> Settled(this RectificationCase @case, Role writer, Capacity? corrected) =>
+        writer is Role.Sec or Role.Town && corrected is { } capacity ? @case.AgainstWriting(writer, capacity) : [];
 }

@@ -8,7 +8,7 @@ namespace VillageRectification.Persistence.Files;
 /// </summary>
 public sealed class StoredFile
 {
-    public const int ChecksumLength = 64;
+    public const int ChecksumLength = Attachment.ChecksumMaxLength;
     public const int NameMaxLength = 100;
 
     private StoredFile()

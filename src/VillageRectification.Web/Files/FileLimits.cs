@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Files;
+
 namespace VillageRectification.Web.Files;
 
 /// <summary>What an uploaded file may weigh and measure.</summary>
@@ -15,7 +17,7 @@ internal static class FileLimits
     public const int MostIds = 20;
 
     /// <summary>A form of photos as large as they may be, with its text.</summary>
-    public const long LargestForm = (9 * PhotoMegabytes + 3) * (long)MegaByte;
+    public const long LargestForm = (Attachment.MostPhotos * PhotoMegabytes + 3) * (long)MegaByte;
 
     /// <summary>The longer side of a photo as it is stored, in pixels.</summary>
     public const int PhotoSide = 1600;

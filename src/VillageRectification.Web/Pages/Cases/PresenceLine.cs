@@ -12,13 +12,7 @@ internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, Pr
     /// <param name="days">Days in the village, by capacity.</param>
     public static PresenceLine Of(FigureRule rule, IEnumerable<PresenceDay> days, DateOnly asOf)
     {
-        // A resident deputy's day also counts as the team's.
-        DateOnly[] counted =
-        [
-            .. days.Where(d => d.Capacity == rule.Capacity || (rule.Capacity is Capacity.Team && d.Capacity is Capacity.ResidentDeputy))
-                .Select(d => d.Day)
-                .Distinct(),
-        ];
+        DateOnly[] counted = [.. days.Where(d => d.Capacity.CountsAs(rule.Capacity)).Select(d => d.Day).Distinct()];
         var ended = rule.Period is PresencePeriod.Week ? PresenceWeek.EndedIn(asOf) : [];
         var weeks = counted.ToLookup(PresenceWeek.Of);
         return new(

@@ -99,18 +99,11 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>Each day in the village that the form says; who is named is not written down once more without his name.</summary>
     public IReadOnlyList<(DayInVillage Day, bool IsOwn)> Stays(LogInput input)
     {
-        (Capacity Capacity, string? Person)[] named = [.. Members.Where(m => input.People.Contains(m.Name)).Select(m => (CapacityOf(m.Role), (string?)m.Name))];
+        (Capacity Capacity, string? Person)[] named = [.. Members.Where(m => input.People.Contains(m.Name)).Select(m => (m.Role.ToCapacity(), (string?)m.Name))];
         var present = input.Present.Distinct().Where(c => c == Own || named.All(n => n.Capacity != c))
             .Select(c => (Capacity: c, Person: c == Own ? by.PersonName ?? by.DisplayName : OnlyOne(c)));
         return [.. present.Concat(named).Distinct().Select(s => (new DayInVillage(s.Capacity, s.Person) { Night = input.Night }, s.Capacity == Own))];
     }
-
-    public static Capacity CapacityOf(TeamRole role) => role switch
-    {
-        TeamRole.ResidentDeputy => Capacity.ResidentDeputy,
-        TeamRole.FirstSecretary => Capacity.FirstSecretary,
-        TeamRole.Leader or TeamRole.Member => Capacity.Team,
-    };
 
     private IReadOnlyList<CaseFact> Write(RectificationCase where, DayOfWork work, Entry entry, IEnumerable<(DayInVillage Day, bool IsOwn)> stays)
     {
@@ -131,7 +124,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
     // A post that one alone holds says by itself who it was; that of the team does not.
     private string? OnlyOne(Capacity capacity) => capacity is not Capacity.Team
-        && Members.Where(m => CapacityOf(m.Role) == capacity).ToArray() is [var only] ? only.Name : null;
+        && Members.Where(m => m.Role.ToCapacity() == capacity).ToArray() is [var only] ? only.Name : null;
 
     private IEnumerable<(Indicator Indicator, long Thousandths)> QuantitiesOf(LogInput input)
     {

@@ -12,7 +12,7 @@ public sealed record PresenceTrend(Capacity Capacity, IReadOnlyList<(Month Month
     {
         foreach (var capacity in rules.Select(r => r.Capacity).Distinct().Order())
         {
-            var counted = days.Where(d => VillageMonth.Counts(d.Capacity, capacity)).Select(d => d.Day).Distinct().ToLookup(Month.Of);
+            var counted = days.Where(d => d.Capacity.CountsAs(capacity)).Select(d => d.Day).Distinct().ToLookup(Month.Of);
             List<(Month, int, int?)> months = [];
             for (var month = Month.Of(start); month <= Month.Of(today); month = month.Next)
             {

@@ -10,7 +10,7 @@ internal sealed class SheetSigns(IEnumerable<(DateOnly Day, Capacity Capacity)> 
     /// <summary>Nothing for a day on which neither was there.</summary>
     public string On(DateOnly day)
     {
-        var team = _days[day].Any(c => VillageMonth.Counts(c, Capacity.Team));
+        var team = _days[day].Any(c => c.CountsAs(Capacity.Team));
         return (team, _days[day].Contains(Capacity.Liaison)) switch
         {
             (true, true) => "◆",

@@ -30,9 +30,9 @@ internal sealed class TeamMonth
                 day,
                 [
                     .. members.Where(m => m.OccurredOn <= day && !left[m.RecordId].Any(l => l <= day))
-                        .Select(m => new TeamDay.Person(m.RecordId, m.Name, CapacityOf(m.Role), written.Contains((day, CapacityOf(m.Role), m.Name)))),
+                        .Select(m => new TeamDay.Person(m.RecordId, m.Name, m.Role.ToCapacity(), written.Contains((day, m.Role.ToCapacity(), m.Name)))),
                 ],
-                records.Days.Any(d => d.Day == day && VillageMonth.Counts(d.Capacity, Capacity.Team)),
+                records.Days.Any(d => d.Day == day && d.Capacity.CountsAs(Capacity.Team)),
                 done[day].LastOrDefault())),
         ];
     }
@@ -72,11 +72,4 @@ internal sealed class TeamMonth
     }
 
     private Entry EntryOf(DateOnly day, MonthInput input, Guid? key) => new(day, Today, _campaign) { LateReason = input.LateReason, Key = key };
-
-    private static Capacity CapacityOf(TeamRole role) => role switch
-    {
-        TeamRole.ResidentDeputy => Capacity.ResidentDeputy,
-        TeamRole.FirstSecretary => Capacity.FirstSecretary,
-        TeamRole.Leader or TeamRole.Member => Capacity.Team,
-    };
 }

@@ -54,18 +54,15 @@ internal sealed class VillageMonth
     public IReadOnlyList<(SupervisionVisit Visit, IReadOnlyList<PresenceDay> Team)> FoundEmpty =>
     [
         .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is AtPost.Nobody && Month.Contains(v.OccurredOn)).Chronological().Reverse()
-            .Select(v => (v, (IReadOnlyList<PresenceDay>)[.. Days.Where(d => d.Day == v.OccurredOn && Counts(d.Capacity, Capacity.Team))]))
+            .Select(v => (v, (IReadOnlyList<PresenceDay>)[.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))]))
             .Where(v => v.Item2.Count > 0),
     ];
 
     /// <summary>What explains days of the month on which nobody of the capacity was there.</summary>
     public IEnumerable<PresenceLeave> LeavesOf(Capacity capacity) =>
-        _facts.OfType<PresenceLeave>().Where(l => Counts(l.Capacity, capacity) && l.OccurredOn <= Month.Last && l.Until >= Month.First).Chronological();
+        _facts.OfType<PresenceLeave>().Where(l => l.Capacity.CountsAs(capacity) && l.OccurredOn <= Month.Last && l.Until >= Month.First).Chronological();
 
-    /// <summary>A resident deputy's day also counts as the team's.</summary>
-    public static bool Counts(Capacity written, Capacity ruled) => written == ruled || (ruled is Capacity.Team && written is Capacity.ResidentDeputy);
-
-    private DateOnly[] DaysOf(Capacity capacity) => [.. _days.Where(d => Counts(d.Capacity, capacity)).Select(d => d.Day).Distinct()];
+    private DateOnly[] DaysOf(Capacity capacity) => [.. _days.Where(d => d.Capacity.CountsAs(capacity)).Select(d => d.Day).Distinct()];
 
     private PresenceStanding StandingOf(PresenceRule rule) => PresenceStanding.Of(
         rule.Period, rule.MinimumDays, DaysOf(rule.Capacity), Month, Today, _facts.UnjudgedIn(Month, rule.Capacity, Today));
@@ -118,7 +115,7 @@ internal sealed class VillageMonth
     {
         foreach (var capacity in _rules.Select(r => r.Capacity).Distinct())
         {
-            var count = days.Count(d => d.Marks.Any(m => Counts(m.Capacity, capacity)));
+            var count = days.Count(d => d.Marks.Any(m => m.Capacity.CountsAs(capacity)));
             var weekly = _rules.LastOrDefault(r => r.Capacity == capacity && r.Period is PresencePeriod.Week);
             var isJudged = Month.Contains(sunday) && sunday < Today && weekly is not null
                 && Rules.First(r => r.Capacity == capacity).Standing.Unjudged is null;

@@ -109,7 +109,10 @@ const exported = async () => {
   URL.revokeObjectURL(link.href);
 };
 
-const fileOf = async ({ file, data }) => new File([await (await fetch(data)).blob()], file);
+const fileOf = ({ file, data }) => {
+  const [head, body] = data.split(",");
+  return new File([Uint8Array.from(atob(body), (c) => c.charCodeAt(0))], file, { type: head.slice(5).split(";")[0] });
+};
 
 const isSound = (entry) => /^[0-9a-f-]{36}$/.test(entry.key) && /^\/cases\/[0-9a-f-]{36}\/log$/.test(entry.path) && Array.isArray(entry.fields)
   && entry.fields.every(([name, value]) => name.startsWith("Input.") && (typeof value === "string" || typeof value.data === "string"));
@@ -132,7 +135,7 @@ const imported = async (file) => {
   }
   for (const { key, path, village, at, labels, fields } of entries) {
     await put("waiting", { key, path, village: String(village), at, labels: labels ?? {}, account, state: "waiting", held: true,
-      fields: await Promise.all(fields.map(async ([name, value]) => [name, typeof value === "string" ? value : await fileOf(value)])) });
+      fields: fields.map(([name, value]) => [name, typeof value === "string" ? value : fileOf(value)]) });
   }
   say("ok", `打开了 ${entries.length} 条，看过以后点“立即发送”。`);
   await show();

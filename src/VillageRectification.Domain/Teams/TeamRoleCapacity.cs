@@ -1,0 +1,14 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Teams;
+
+/// <summary>In what capacity one of the team is in the village.</summary>
+public static class TeamRoleCapacity
+{
+    public static Capacity ToCapacity(this TeamRole role) => role switch
+    {
+        TeamRole.ResidentDeputy => Capacity.ResidentDeputy,
+        TeamRole.FirstSecretary => Capacity.FirstSecretary,
+        TeamRole.Leader or TeamRole.Member => Capacity.Team,
+    };
+}
