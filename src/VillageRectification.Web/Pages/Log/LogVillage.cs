@@ -99,7 +99,8 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>Each day in the village that the form says; who is named is not written down once more without his name.</summary>
     public IReadOnlyList<(DayInVillage Day, bool IsOwn)> Stays(LogInput input)
     {
-        (Capacity Capacity, string? Person)[] named = [.. Members.Where(m => input.People.Contains(m.Name)).Select(m => (m.Role.ToCapacity(), (string?)m.Name))];
+        (Capacity Capacity, string? Person)[] named =
+            [.. Members.Where(m => input.People.Contains(m.Name)).Select(m => (m.Role.ToCapacity(), (string?)m.Name))];
         var present = input.Present.Distinct().Where(c => c == Own || named.All(n => n.Capacity != c))
             .Select(c => (Capacity: c, Person: c == Own ? by.PersonName ?? by.DisplayName : OnlyOne(c)));
         return [.. present.Concat(named).Distinct().Select(s => (new DayInVillage(s.Capacity, s.Person) { Night = input.Night }, s.Capacity == Own))];
