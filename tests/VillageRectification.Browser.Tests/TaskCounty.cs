@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 
@@ -18,6 +20,7 @@ internal static class TaskCounty
     public const string Secretary = "taps-sec";
     public const string Liaison = "taps-liaison";
     public const string Department = "taps-dept";
+    public const string Head = "taps-head";
 
     private const string Code = "431081";
     private const string Township = Code + "101";
@@ -33,15 +36,21 @@ internal static class TaskCounty
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var campaign = new Campaign(Code, "试县", "试县的行动", Start, new(2003, 12, 31));
         var (busy, ready, vague) = (Case("201"), Case("202"), Case("203"));
+        var (applied, passed, kept) = (Case("204"), Case("205"), Case("206"));
         db.AddRange(
             campaign, new Division(DivisionCode.Parse(Township + "000"), "试镇"), new Division(DivisionCode.Parse(busy.DivisionCode), "甲村"),
-            new Division(DivisionCode.Parse(ready.DivisionCode), "乙村"), new Division(DivisionCode.Parse(vague.DivisionCode), "丙村"));
-        db.AddRange([.. OfBusy(busy), .. OfReady(ready), .. OfVague(vague)]);
+            new Division(DivisionCode.Parse(ready.DivisionCode), "乙村"), new Division(DivisionCode.Parse(vague.DivisionCode), "丙村"),
+            new Division(DivisionCode.Parse(applied.DivisionCode), "丁村"), new Division(DivisionCode.Parse(passed.DivisionCode), "戊村"),
+            new Division(DivisionCode.Parse(kept.DivisionCode), "己村"));
+        db.AddRange([.. OfBusy(busy), .. OfReady(ready), .. OfVague(vague), .. OfApplied(applied)]);
+        db.AddRange([.. OfPassed(passed, Today.AddDays(-9)), .. OfPassed(kept, Today.AddMonths(-5))]);
+        db.Add(new Inspection(kept, Today.AddMonths(-4), InspectionKind.Revisit, InspectionOutcome.Held));
         await db.SaveChangesAsync(ct);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var (name, role, prefix) in new (string, Role, string?)[]
         {
             (Town, Role.Town, Township), (Secretary, Role.Sec, Township), (Liaison, Role.Liaison, null), (Department, Role.Dept, Code),
+            (Head, Role.Head, Code),
         })
         {
             var account = new Account(name, name, role);
@@ -66,6 +75,7 @@ internal static class TaskCounty
             {
                 Handling = ProblemHandling.ResolveNow, DueOn = Today.AddDays(-30), ResponsiblePerson = "陈志强",
             },
+            new Commitment(village, Today.AddDays(-20), "物资", "春节前送去化肥 5 吨") { DueOn = Today.AddDays(-3) },
             plan, new PlanReturn(village, plan, Today.AddDays(-3), "没有写谁来主持"),
             new MeasureProposal(village, Today.AddDays(-1), null, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = Today.AddDays(40) },
         ];
@@ -79,6 +89,26 @@ internal static class TaskCounty
         [
             village, village.Registered(Start), new Diagnosis(village, Start, "财务混乱", "镇党委"), new PlanAdoption(village, Start.AddDays(20)),
             new CommitteeConfirmation(village, Today.AddDays(-1)),
+        ];
+    }
+
+    private static IEnumerable<object> OfApplied(RectificationCase village)
+    {
+        village.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(Today.AddDays(-11), StageEventKind.Applied, 0, default)]));
+        return
+        [
+            village, village.Registered(Start), new Diagnosis(village, Start, "财务混乱", "镇党委"), new PlanAdoption(village, Start.AddDays(20)),
+            new AcceptanceApplication(village, Today.AddDays(-11)),
+        ];
+    }
+
+    private static IEnumerable<object> OfPassed(RectificationCase village, DateOnly on)
+    {
+        village.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(on, StageEventKind.CountyPassed, 0, default)]));
+        return
+        [
+            village, village.Registered(Start), new AcceptanceApplication(village, on.AddDays(-20)),
+            new Inspection(village, on, InspectionKind.County, InspectionOutcome.Passed),
         ];
     }
 

@@ -30,8 +30,13 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         await EndAsync(secretary, "乙村", "申请验收", Button("提出申请"));
         var liaison = await OpenAsync(TaskCounty.Liaison, Phone);
         await EndAsync(liaison, "甲村", "每周进村 1 天", Fill("Text", "走访农户"), Button("保存"));
+        await EndAsync(liaison, "甲村", "春节前送去化肥 5 吨", Button("保存"));
         var department = await OpenAsync(TaskCounty.Department, Phone);
         await EndAsync(department, "甲村", "看整顿方案");
+        await EndAsync(department, "丁村", "安排检查", Fill("Inspectors", "王秀英、李明"), Button("开始检查"));
+        await EndAsync(department, "戊村", "回访", Tap("label.chip:has-text('保持')"), Fill("Inspectors", "王秀英、李明"), Button("保存"));
+        var head = await OpenAsync(TaskCounty.Head, Phone);
+        await EndAsync(head, "己村", "转化升级核验", Tap("label.chip:has-text('转化升级')"), Button("保存"));
         Assert.Empty(Complaints);
     }
 

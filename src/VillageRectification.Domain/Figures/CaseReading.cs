@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Figures;
@@ -67,6 +68,9 @@ public sealed record CaseReading
 
     /// <summary>A department promised something.</summary>
     public bool HasCommitment { get; init; }
+
+    /// <summary>What was promised and nothing that was given names, in the order in which it was promised.</summary>
+    public IReadOnlyList<PromiseReading> OpenPromises { get; init; } = [];
 
     public bool HasPlan { get; init; }
 

@@ -35,6 +35,7 @@ public static class CaseReadings
         var problems = await db.ProblemsAsync(window, ct);
         var measures = await db.MeasuresAsync(window, ct);
         var findings = await db.FindingsAsync(window, ct);
+        var promises = await db.OpenPromisesAsync(window, ct);
         var petitions = await db.PetitionsAsync(window, frame, ct);
         var quantities = await db.QuantitiesAsync(window, ct);
         var presence = await db.PresenceAsync(window, ct);
@@ -77,6 +78,7 @@ public static class CaseReadings
                 Categories = CategoryReading.Of(problems[row.Id], frame.AsOf),
                 Rules = [.. rules[row.Id]],
                 HasCommitment = row.HasCommitment,
+                OpenPromises = [.. promises[row.Id]],
                 HasPlan = hasPlan,
                 Plan = row.Plan is { } plan ? new(row.PlanRecord!.Value, plan.On, row.IsPlanReviewed) : null,
                 PlanWaitingSince = row.PlanWaitingSince,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Persistence.Readings;
 
@@ -94,6 +95,21 @@ internal static class WorkQueries
         return (await extended.Concat(reopened).ToListAsync(ct))
             .OrderBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ThenBy(m => m.RecordedAt).ThenBy(m => m.Id)
             .GroupBy(m => m.ProblemRecordId).ToDictionary(g => g.Key, g => g.Last().DueOn);
+    }
+
+    /// <summary>Of what was promised, what nothing that was given names.</summary>
+    public static async Task<ILookup<Guid, PromiseReading>> OpenPromisesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var given = db.Known<SupportItem>(window);
+        var rows = await db.KnownIn<Commitment>(window).Where(c => !given.Any(s => s.CommitmentRecordId == c.RecordId)).InOrder()
+            .Select(c => new
+            {
+                c.CaseId,
+                Reading = new PromiseReading(
+                    c.RecordId, c.OccurredOn, c.Text, c.DueOn, db.Departments.Where(d => d.Id == c.DepartmentId).Select(d => d.Name).FirstOrDefault()),
+            })
+            .ToListAsync(ct);
+        return rows.ToLookup(c => c.CaseId, c => c.Reading);
     }
 
     public static async Task<ILookup<Guid, FindingReading>> FindingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)

@@ -35,6 +35,13 @@ public sealed partial class NaiveReplay
         };
     }
 
+    // No department of these histories has a name.
+    private PromiseReading[] Promises(RectificationCase @case) =>
+    [
+        .. Of<Commitment>(@case).Where(c => Of<SupportItem>(@case).All(s => s.CommitmentRecordId != c.RecordId))
+            .Select(c => new PromiseReading(c.RecordId, c.OccurredOn, c.Text, c.DueOn, null)),
+    ];
+
     private PetitionReading Petitions(RectificationCase @case)
     {
         var reports = Of<MassPetition>(@case).ToList();

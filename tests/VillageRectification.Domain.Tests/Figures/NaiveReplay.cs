@@ -86,6 +86,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
                     .Select(g => new RuleReading(g.Key, g.Last().State, g.Last().Id)),
             ],
             HasCommitment = Of<Commitment>(@case).Any(),
+            OpenPromises = Promises(@case),
             HasPlan = hasPlan,
             Plan = plan is null ? null : new(plan.RecordId, plan.OccurredOn, Of<PlanReview>(@case).Any(r => r.PlanRecordId == plan.RecordId)),
             PlanWaitingSince = Of<PlanSubmission>(@case)

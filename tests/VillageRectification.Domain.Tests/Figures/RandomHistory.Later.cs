@@ -22,6 +22,11 @@ public sealed partial class RandomHistory
             Rule(@case);
         }
 
+        foreach (var @case in Cases.Append(EarlierCase))
+        {
+            Keep(@case);
+        }
+
         return this;
     }
 
@@ -57,6 +62,19 @@ public sealed partial class RandomHistory
             if (_plans.Next(6) == 0)
             {
                 _facts.Add(new Commitment(@case, day, "资金", "修路款"));
+            }
+        }
+    }
+
+    private void Keep(RectificationCase @case)
+    {
+        foreach (var day in new[] { -1, 0, 13, EdgeDay, EdgeDay + 1 }.Select(d => Campaign.Start.AddDays(d)).Where(_ => _plans.Next(2) == 0))
+        {
+            var promise = new Commitment(@case, day, "物资", "化肥") { DueOn = _plans.Next(3) == 0 ? null : day.AddDays(_plans.Next(30)) };
+            _facts.Add(promise);
+            if (_plans.Next(2) == 0)
+            {
+                _facts.Add(new SupportItem(@case, day.AddDays(_plans.Next(20)), "物资", "化肥") { CommitmentRecordId = promise.RecordId });
             }
         }
     }

@@ -103,7 +103,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         var figures = (await db.FigureSetAsync(history.Campaign.Id, history.Campaign.Start.AddDays(40), Ct))!;
 
         Assert.True(figures.Readings.Count <= cases);
-        Assert.Equal(25, counter.Count);
+        Assert.Equal(26, counter.Count);
         Assert.Empty(db.ChangeTracker.Entries());
     }
 
@@ -178,6 +178,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         await Add(db.EconomyChanges);
         await Add(db.ChecklistAnswers);
         await Add(db.Commitments);
+        await Add(db.SupportItems);
         await Add(db.CommitteeChanges);
         await Add(db.MembershipGrowths);
         await Add(db.Problems);

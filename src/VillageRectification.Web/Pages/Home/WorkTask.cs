@@ -16,6 +16,9 @@ internal sealed record WorkTask(string Text, string Address, string Where, DateO
     /// <summary>How one's days in the village stand; null for what is no such duty.</summary>
     public PresenceMark? Balance { get; init; }
 
+    /// <summary>Of a line that many stand in: each of them, with its own form.</summary>
+    public IReadOnlyList<WorkTask> Rest { get; init; } = [];
+
     /// <summary>The day by which it is in order of urgency.</summary>
     public DateOnly? Day => DueOn ?? Since;
 }

@@ -1,6 +1,8 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -15,6 +17,17 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
 
     public override Act Act => Act.RecordSupport;
 
+    /// <summary>The promise that is kept by it.</summary>
+    public override Type AboutType => typeof(Commitment);
+
+    public override bool MayStandAlone => true;
+
+    public override Guid? AboutOf(Fact fact) => ((SupportItem)fact).CommitmentRecordId;
+
+    public override string? Now(RecordPlace place) => place.About is Commitment promise
+        ? $"{promise.OccurredOn.ToSentence(place.Today)}承诺：{promise.Text}" + (promise.DueOn is { } due ? $"，{due.ToSentence(place.Today)}以前" : "")
+        : null;
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Choice(x => x.Kind, "哪一类", place.Campaign.TermsOf(TermKind.SupportKind)),
         LongText(x => x.Text, "办了什么实事", SupportItem.TextMaxLength),
@@ -23,6 +36,14 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
             ? new[] { MayBeBlank(Choice(x => x.Delivers, "兑现哪条承诺", promises.Select(p => (p.RecordId.ToString(), p.Text)))) }
             : [],
     ];
+
+    // As it was promised: nothing is asked twice.
+    public override RecordInput Blank(RecordPlace place) => place.About is Commitment promise
+        ? Read(place.Case.Support(place.Today, promise.Kind, promise.Text, promise.ValueYuan, promise.DepartmentId, promise.RecordId)) with
+        {
+            Key = Guid.CreateVersion7(),
+        }
+        : base.Blank(place);
 
     protected override Typed Read(SupportItem fact) => new()
     {

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Pages.Home;
@@ -25,6 +26,8 @@ internal static class TaskSamples
         new("problem", Role.Town, "五年没有公开账目", "逾期 30 天", c => [Problem(c)]) { Fields = [("Input.Status", "Eased")], Strangers = [Role.Dept] },
         new("finding", Role.Sec, "民情日记缺记", "还有 15 天", c => Found(c, Today.AddDays(15))),
         new("finding without a day", Role.Town, "民情日记缺记", "已拖 9 天", c => Found(c, null)),
+        new("promise", Role.Liaison, "春节前送去化肥 5 吨", "逾期 3 天", c => [Promise(c, Today.AddDays(-3))]) { Strangers = [Role.Dept, Role.Leader] },
+        new("promise without a day", Role.DeptHead, "春节前送去化肥 5 吨", "已拖 20 天", c => [Promise(c, null)]),
         new("committees", Role.Town, "两委状态 31 天内没有确认", "支部未填", _ => []) { IsOfAnyVillage = true, Strangers = [Role.Team, Role.Liaison] },
         new("petitions", Role.Town, "报 2002年10月上访情况", "一共缺 11 个月", c => [new MassPetition(c, new(2003, 9), 0)])
         {
@@ -41,6 +44,10 @@ internal static class TaskSamples
         new("verdict", Role.Head, "定验收结论", "10月25日开始检查", c => Opened(c))
         {
             Fields = [("Input.Score", "85"), ("Input.Ballots", "20"), ("Input.NotSatisfied", "3"), ("Input.Outcome", "Passed")], Strangers = [Role.Dept],
+        },
+        new("revisit", Role.Dept, "回访", "10月22日合格 · 还没有回访", c => Consolidated(c, Today.AddDays(-9), held: false))
+        {
+            Fields = [("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明")], Strangers = [Role.Town, Role.City],
         },
         new("verification by the county", Role.Head, "转化升级核验", "7月31日合格 · 已过巩固期，回访保持", c => Consolidated(c, new(2003, 7, 31), held: true))
         {
@@ -71,6 +78,8 @@ internal static class TaskSamples
         DueOn = Today.AddDays(-30),
         ResponsiblePerson = "陈志强",
     };
+
+    private static Commitment Promise(RectificationCase c, DateOnly? due) => new(c, Today.AddDays(-20), "物资", "春节前送去化肥 5 吨") { DueOn = due };
 
     private static IEnumerable<Fact> Found(RectificationCase c, DateOnly? due)
     {

@@ -8,6 +8,8 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -116,6 +118,29 @@ public abstract class TaskTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_promise_is_followed_by_the_township_and_is_no_duty_of_the_department_that_came_after()
+    {
+        var county = await County.CreateAsync(App);
+        var name = $"县水利局{county.Code}";
+        Department before = new(county.Code, name), after = new(county.Code, $"县林业局{county.Code}");
+        await App.WithDbAsync(db => { db.AddRange(before, after); return db.SaveChangesAsync(Ct); });
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new LiaisonAssignment(c, County.Start) { DepartmentId = before.Id }, new LiaisonAssignment(c, new(2003, 9, 1)) { DepartmentId = after.Id },
+            new Commitment(c, new(2003, 3, 1), "物资", "化肥 5 吨") { DepartmentId = before.Id, DueOn = new(2003, 10, 28) },
+            new Commitment(c, new(2003, 9, 9), "资金", "修路款") { DepartmentId = after.Id, DueOn = new(2003, 10, 30) },
+        ]);
+
+        var own = Rows(await HomeAsync(await SignInAsync(Role.Liaison, county, @case))).Select(Words).ToList();
+        var followed = (await HomeAsync(await SignInAsync(Role.Town, county, @case))).QuerySelector("#watched")!;
+
+        Assert.Contains(own, r => r.StartsWith("修路款孔庄村 · 承诺 逾期 1 天", StringComparison.Ordinal));
+        Assert.DoesNotContain(own, r => r.StartsWith("化肥", StringComparison.Ordinal));
+        Assert.Contains($"化肥 5 吨孔庄村 · 承诺 · {name}", Words(followed), StringComparison.Ordinal);
+        Assert.Equal($"/cases/{@case.Id}/situation#commitments", followed.QuerySelector(".tasks a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Where_there_is_nothing_to_do_one_line_says_so()
     {
         var county = await County.CreateAsync(App);
@@ -128,7 +153,7 @@ public abstract class TaskTests(App app) : AppTests(app)
     private Task<HttpClient> SignInAsync(Role role, County county, RectificationCase @case) => role switch
     {
         Role.Town or Role.Sec => App.SignInAsNewAsync(role, county.Township("101")),
-        Role.Team or Role.Liaison => App.SignInAsNewAsync(role, villages: [@case.DivisionCode]),
+        Role.Team or Role.Liaison or Role.DeptHead => App.SignInAsNewAsync(role, villages: [@case.DivisionCode]),
         _ => App.SignInAsNewAsync(role, county.Code),
     };
 

@@ -3,7 +3,9 @@ using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Home.Tasks;
 
-/// <summary>A kind of task that a whole county may have at once: a few villages have a line each, those that wait longest; the rest is one line.</summary>
+/// <summary>
+/// A kind of task that a whole county may have at once: a few villages have a line each, those that wait longest; the rest is one line that unfolds.
+/// </summary>
 internal abstract class DeskTaskKind : TaskKind
 {
     private const int Most = 8;
@@ -15,11 +17,11 @@ internal abstract class DeskTaskKind : TaskKind
             .. figures.Counted.Where(v => v.Standing is Domain.Cases.Standing.Active).OrderBy(WaitingSince)
                 .SelectMany(v => In(v, figures.Frame, role)),
         ];
-        return tasks.Length <= Most ? tasks : [.. tasks[..(Most - 1)], Rest(figures.Frame, tasks.Length - Most + 1)];
+        return tasks.Length <= Most ? tasks : [.. tasks[..(Most - 1)], Rest(figures.Frame, tasks.Length - Most + 1) with { Rest = tasks[(Most - 1)..] }];
     }
 
     protected abstract DateOnly? WaitingSince(CaseReading village);
 
-    /// <summary>The line of those that have none; it opens the list in which they stand.</summary>
+    /// <summary>The line of those that have none; it opens the list in which they stand, too.</summary>
     protected abstract WorkTask Rest(FigureFrame frame, int count);
 }

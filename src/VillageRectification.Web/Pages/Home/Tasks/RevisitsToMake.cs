@@ -2,24 +2,30 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home.Tasks;
 
-/// <summary>Villages that passed and that nobody went back to since; what was seen before they fell back does not count.</summary>
-internal sealed class RevisitsToMake : TaskKind
+/// <summary>Villages that passed and that nobody went back to since, the earliest first; what was seen before they fell back does not count.</summary>
+internal sealed class RevisitsToMake : DeskTaskKind
 {
     public override string Name => "要回访的";
 
     public override bool IsOf(Role role) => role.May(Act.Revisit);
 
-    public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
+    protected override DateOnly? WaitingSince(CaseReading village) => village.Acceptance.PassedOn;
+
+    protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
-        if (TileText.ToRevisit(figures) is > 0 and var left)
+        if (village.Acceptance is { IsToRevisit: true, PassedOn: { } passed } acceptance)
         {
-            var passed = figures.Value(FigureName.Passed);
             yield return new(
-                $"{left} 个合格{figures.Frame.Unit}还没有回访", Links.Cases(figures.Frame.Campaign.Id, CaseView.ToRevisit),
-                $"合格 {passed} 个，合格后已回访、保持的 {passed - left} 个", null);
+                "回访", Links.NewRecord(village.CaseId, Revisits.Address, from: Links.FromToday),
+                TaskForm.Where(village.Village, $"{passed.ToSentence(frame.AsOf)}{(acceptance.IsBasicPass ? "基本合格" : "合格")}", "还没有回访"), null);
         }
     }
+
+    protected override WorkTask Rest(FigureFrame frame, int count) => new(
+        $"另有 {count} 个合格{frame.Unit}还没有回访", Links.Cases(frame.Campaign.Id, CaseView.ToRevisit), "合格以后没有人回去看过", null);
 }
