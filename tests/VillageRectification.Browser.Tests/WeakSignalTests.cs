@@ -10,12 +10,10 @@ using VillageRectification.Persistence.Accounts;
 namespace VillageRectification.Browser.Tests;
 
 /// <summary>On a phone with weak signal: what is typed is kept, what is saved waits on the device and is sent once, whatever happens between.</summary>
-public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, site)
+public class WeakSignalTests(Browser browser, Site site) : DeviceTests(browser, site)
 {
     // One red pixel.
     private const string Dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
-
-    private const string Save = "button:not([aria-hidden]):has-text('保存')";
 
     [Fact]
     public async Task What_is_saved_without_network_is_sent_once_after_the_browser_was_closed()
@@ -114,17 +112,19 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         await second.WaitForSelectorAsync($"#waiting-list:has-text('{text}')");
         // The browser reads it only now.
         File.Delete(file);
-        await second.ClickAsync("#waiting-list summary:has-text('修改')");
+        await second.Context.SetOfflineAsync(true);
+        await second.ClickAsync("button:has-text('修改')");
         await second.FillAsync("#waiting-list input[type=date]", "2003-10-20");
         await second.ClickAsync("button:has-text('改好了')");
-        await second.ClickAsync("#send-all");
+        await second.Context.SetOfflineAsync(false);
         await second.WaitForSelectorAsync("#waiting-list:has-text('被退回')");
         Assert.Contains("超过 3 天要写明原因", await second.TextContentAsync("#waiting-list"), StringComparison.Ordinal);
         await WroteOnceAsync(text, null, times: 0);
-        await second.ClickAsync("#waiting-list summary:has-text('修改')");
+        await second.Context.SetOfflineAsync(true);
+        await second.ClickAsync("button:has-text('修改')");
         await second.FillAsync("#waiting-list input[type=date]", "2003-10-30");
         await second.ClickAsync("button:has-text('改好了')");
-        await second.ClickAsync("#send-all");
+        await second.Context.SetOfflineAsync(false);
         await second.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
         await WroteOnceAsync(text, null, photos: 1);
 
@@ -184,38 +184,5 @@ public class WeakSignalTests(Browser browser, Site site) : SiteTests(browser, si
         });
         Counted.Say("bytes of own script, compressed", (int)weight);
         Assert.InRange(weight, 1, 15 * 1024);
-    }
-
-    private async Task<IPage> LogAsync(string account)
-    {
-        var page = await OpenAsync(account, 360);
-        await page.EvaluateAsync("navigator.serviceWorker.ready.then(() => true)");
-        await page.GotoAsync("/cases");
-        await PressAsync(page, "main table a:has-text('北陶村')");
-        await PressAsync(page, "main a:has-text('记一笔')");
-        await page.WaitForSelectorAsync("form[data-keep][data-ready]");
-        return page;
-    }
-
-    private static async Task SignInAsync(IPage page, string account)
-    {
-        await page.GotoAsync("/account/sign-in");
-        await page.FillAsync("[name=UserName]", account);
-        await page.FillAsync("[name=Password]", Password);
-        await PressAsync(page, "main form button[type=submit]");
-    }
-
-    private async Task WroteOnceAsync(string text, long? thousandths, int times = 1, int photos = 0)
-    {
-        await using var scope = Site.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
-        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var entries = await db.ProgressEntries.Where(e => e.Text == text).Select(e => e.RecordId).ToListAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(times, entries.Count);
-        Assert.Equal(times, await db.PresenceEntries.CountAsync(p => entries.Contains(p.ProgressRecordId!.Value), TestContext.Current.CancellationToken));
-        Assert.Equal(photos, await db.Attachments.CountAsync(a => entries.Contains(a.AboutRecordId), TestContext.Current.CancellationToken));
-        Assert.Equal(
-            thousandths, await db.IndicatorQuantities.Where(q => entries.Contains(q.ProgressRecordId)).Select(q => (long?)q.Thousandths)
-                .SingleOrDefaultAsync(TestContext.Current.CancellationToken));
     }
 }

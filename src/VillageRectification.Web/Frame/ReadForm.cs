@@ -60,16 +60,16 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
             return null;
         }
 
-        http.Request.Body.Position = 0;
-        using var text = new StreamReader(http.Request.Body, leaveOpen: true);
-        var body = await text.ReadToEndAsync(http.RequestAborted);
-        if (!body.Contains(Nul, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
         try
         {
+            http.Request.Body.Position = 0;
+            using var text = new StreamReader(http.Request.Body, leaveOpen: true);
+            var body = await text.ReadToEndAsync(http.RequestAborted);
+            if (!body.Contains(Nul, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
             using var reader = new FormReader(body.Replace(Nul, OtherControl, StringComparison.Ordinal));
             return Of(await reader.ReadFormAsync(http.RequestAborted));
         }

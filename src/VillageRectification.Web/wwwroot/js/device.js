@@ -1,5 +1,5 @@
 // On every page: what waits on this device is sent when there is a network, and a strip says so; the form of a day is kept while it is typed.
-import { get, put, waitingOf, lastAccount } from "./store.js";
+import { get, put, count, waitingOf, lastAccount } from "./store.js";
 
 const account = document.body.dataset.account;
 const form = document.querySelector("form[data-keep]");
@@ -19,20 +19,23 @@ const strip = (text, isGood) => {
   if (!old) document.querySelector("main").before(line);
 };
 
-const tell = async () => {
+const tell = async (why) => {
   const waiting = await waitingOf(account);
   const returned = waiting.filter((e) => e.state === "returned").length;
   if (returned > 0) strip(`${returned} 条被退回，要改一改再发`);
-  else if (waiting.length > 0) strip(`${navigator.onLine ? "" : "没有网络，"}${waiting.length} 条待发送`);
+  else if (waiting.length > 0) strip(`${navigator.onLine ? "" : "没有网络，"}${waiting.length} 条待发送${why === "signin" ? "，请重新登录" : ""}`);
 };
 
-const sendWaiting = async () => {
-  if ((await waitingOf(account)).length === 0) return;
-  await tell();
-  const { sendAll } = await import("./send.js");
-  const { delivered } = await sendAll(account);
-  if (delivered > 0) strip(`联网了，${delivered} 条已送达`, true);
-  await tell();
+let trying;
+const sending = async () => {
+  const { sendAll, keepTrying } = await import("./send.js");
+  trying ??= keepTrying(async () => {
+    const { delivered, why } = await sendAll(account);
+    if (delivered > 0) strip(`联网了，${delivered} 条已送达`, true);
+    await tell(why);
+    return why;
+  });
+  return trying;
 };
 
 // What the device shows without a network: the account's villages, as they were last seen.
@@ -43,17 +46,24 @@ const look = async () => {
   if (answer.ok) await put("seen", { ...await answer.json(), at: Date.now() });
 };
 
+const sendWaiting = async () => {
+  if ((await waitingOf(account)).length === 0) return;
+  await tell();
+  await (await sending()).now();
+};
+
 if (account) {
   lastAccount.set(account);
-  if (form) (await import("./log.js")).keep(form, account, strip);
-  addEventListener("online", () => sendWaiting());
+  if (form) (await import("./log.js")).keep(form, account, strip, async () => (await sending()).later());
   addEventListener("offline", () => tell());
   // A browser that keeps nothing has nothing waiting.
   await sendWaiting().catch(() => {});
   if (document.querySelector("a[href='/waiting']")) await look().catch(() => {});
-} else if (document.querySelector("main [name=Password]")) {
-  // Whoever signed out is not shown without network either; what he has waiting stays.
+} else if (document.querySelector("[data-held]")) {
+  // Whoever signed out is not shown without network either; what he has waiting stays. That there is something may be said, not whose it is.
   lastAccount.clear();
+  const kept = await Promise.all([count("drafts"), count("waiting")]).catch(() => []);
+  document.querySelector("[data-held]").hidden = !sessionStorage.getItem("typed") && kept.every((number) => number === 0);
 }
 
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js").catch(() => {});

@@ -1,6 +1,6 @@
 // 记一笔: what is typed is kept on the device, and what is saved waits there until the server has answered.
-import { get, put, remove, newKey } from "./store.js";
-import { send } from "./send.js";
+import { get, put, remove, newKey, draftOf, draftsOf } from "./store.js";
+import { send, session } from "./send.js";
 
 const pad = (number) => String(number).padStart(2, "0");
 const token = "__RequestVerificationToken";
@@ -18,58 +18,106 @@ const dated = (fields, today) => {
 const labelsOf = (form) => Object.fromEntries([...form.querySelectorAll("label[for]")].map((label) =>
   [document.getElementById(label.htmlFor)?.name, label.firstChild.textContent.trim()]).filter(([name]) => name?.startsWith("Input.")));
 
+// What was chosen, in the words of the form, to be read where the form is not.
+const chosenOf = (form) => [...form.querySelectorAll("fieldset")].map((set) => [set.querySelector("legend").firstChild.textContent.trim(),
+  [...set.querySelectorAll("input:checked:not([value='']):not([name='Input.When'])")].map((input) => input.labels[0].textContent.trim()).join("、")])
+  .filter(([, words]) => words);
+
 const fill = (form, fields) => {
   const of = (name) => fields.filter((f) => f[0] === name).map((f) => f[1]);
+  const names = new Set();
   for (const control of form.elements) {
-    if (!control.name?.startsWith("Input.") || control.type === "file") continue;
-    if (["radio", "checkbox"].includes(control.type)) control.checked = of(control.name).includes(control.value);
-    else if (of(control.name).length > 0) control.value = of(control.name)[0];
-    if (control.value && control.type !== "hidden" && (control.type === "text" || control.checked)) control.closest("details")?.setAttribute("open", "");
+    if (!control.name?.startsWith("Input.")) continue;
+    const values = of(control.name);
+    let isTold = false;
+    if (control.type === "file") {
+      const files = new DataTransfer();
+      for (const file of values.filter((value) => value instanceof File)) files.items.add(file);
+      control.files = files.files;
+      isTold = files.files.length > 0;
+    } else if (["radio", "checkbox"].includes(control.type)) {
+      control.checked = values.includes(control.value);
+      isTold = control.checked && control.value;
+    } else if (values.length > 0) {
+      control.value = values[0];
+      isTold = control.type !== "hidden" && control.value;
+    }
+    if (isTold) control.closest("details")?.setAttribute("open", "");
+    names.add(`${control.name}=${control.value}`);
+  }
+  // A photo that the server has already has no control in a new form.
+  for (const [name, value] of fields) {
+    if (name === "Input.Photos" && typeof value === "string" && !names.has(`${name}=${value}`)) {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    }
   }
   form.dispatchEvent(new Event("change"));
 };
 
-export const keep = async (form, account, strip) => {
+const told = (form, ...words) => {
+  const note = document.createElement("p");
+  note.className = "note note-ok";
+  note.setAttribute("role", "status");
+  const line = document.createElement("span");
+  line.append(...words);
+  note.append(line);
+  const earlier = form.previousElementSibling;
+  if (earlier?.matches("p.note-ok")) earlier.replaceWith(note);
+  else form.before(note);
+};
+
+// What waits and is opened here to be mended; else null.
+const waitingHere = async (account, path, key) => {
+  const entry = await get("waiting", new URLSearchParams(location.hash.slice(1)).get("waiting") ?? key).catch(() => null);
+  return entry?.account === account && entry.path === path ? entry : null;
+};
+
+export const keep = async (form, account, strip, later) => {
   const path = new URL(form.action).pathname;
   const key = form.elements["Input.Key"];
   const kept = form.querySelector("[data-kept]");
   const fieldsOf = () => [...new FormData(form)].filter(([name, value]) => name !== token && !(value instanceof File && value.size === 0));
   // What the page brought along was typed later than any draft.
   const isAnswer = form.dataset.carried === "true";
+  let mended = await waitingHere(account, path, key.value);
   let isBusy = false;
   let timer;
 
+  const entryOf = () => ({
+    at: Date.now(), ...mended, key: key.value, account, path, state: "waiting", held: false, reasons: undefined, village: form.dataset.keep,
+    fields: dated(fieldsOf(), form.dataset.today), labels: labelsOf(form), chosen: chosenOf(form),
+  });
+  const forget = () => remove("drafts", [account, draftOf(path, key.value)]);
   const settled = () => { clearTimeout(timer); timer = undefined; };
   const save = async () => {
     settled();
     const now = new Date();
     try {
-      await put("drafts", { account, path, key: key.value, fields: fieldsOf(), at: now.getTime() });
-      kept.textContent = `草稿已存本机 ${pad(now.getHours())}:${pad(now.getMinutes())}`;
+      if (mended) await put("waiting", { ...entryOf(), held: true });
+      else await put("drafts", { account, path: draftOf(path, key.value), key: key.value, fields: fieldsOf(), at: now.getTime() });
+      kept.textContent = `${mended ? "改动" : "草稿"}已存本机 ${pad(now.getHours())}:${pad(now.getMinutes())}`;
     } catch {
       kept.textContent = "本机存不下了，请尽快保存";
     }
   };
 
-  const draft = isAnswer ? null : await get("drafts", [account, path]).catch(() => null);
-  if (draft) {
+  const drafts = isAnswer || mended ? [] : await draftsOf(account, path).catch(() => []);
+  const draft = drafts.sort((a, b) => b.at - a.at)[0];
+  if (mended && !isAnswer) {
+    fill(form, mended.fields);
+    told(form, "这一条还没有送出。改好后点“保存”就送；不改了，", Object.assign(document.createElement("a"), { href: "/waiting", textContent: "回到待发送" }));
+  } else if (draft) {
     fill(form, draft.fields);
-    const note = document.createElement("p");
-    note.className = "note note-ok";
-    note.setAttribute("role", "status");
     const drop = document.createElement("button");
     drop.type = "button";
     drop.className = "btn btn-plain";
     drop.textContent = "不要了";
     drop.addEventListener("click", async () => {
-      await remove("drafts", [account, path]);
+      await remove("drafts", [account, draft.path]);
       location.assign(path);
     });
     const at = new Date(draft.at);
-    const words = document.createElement("span");
-    words.append(`${at.getMonth() + 1}月${at.getDate()}日 ${pad(at.getHours())}:${pad(at.getMinutes())} 没有保存完的还在，接着写，或者 `, drop);
-    note.append(words);
-    if (!document.querySelector("form[data-keep]").previousElementSibling?.matches(".note-ok")) form.before(note);
+    told(form, `${at.getMonth() + 1}月${at.getDate()}日 ${pad(at.getHours())}:${pad(at.getMinutes())} 没有保存完的还在，接着写，或者 `, drop);
   }
 
   if (isAnswer) await save();
@@ -83,7 +131,7 @@ export const keep = async (form, account, strip) => {
     if (event.submitter?.hasAttribute("formaction")) {
       // It goes along to the form of another village, whose draft it is then.
       settled();
-      remove("drafts", [account, path]).catch(() => {});
+      forget().catch(() => {});
       return;
     }
     event.preventDefault();
@@ -91,26 +139,29 @@ export const keep = async (form, account, strip) => {
     isBusy = true;
     settled();
     kept.textContent = "正在发送";
-    const entry = {
-      key: key.value, account, path, state: "waiting", at: Date.now(), village: form.dataset.keep,
-      fields: dated(fieldsOf(), form.dataset.today), labels: labelsOf(form),
-    };
-    const answer = await put("waiting", entry).then(() => send(entry)).catch(() => ({ state: "returned" }));
+    const entry = entryOf();
+    const isKept = await put("waiting", entry).then(() => true, () => false);
+    const answer = isKept ? await send(entry) : await session() ? { state: "returned" } : { state: "full" };
     if (answer.state === "delivered") {
       location.assign(answer.to ?? "/");
+    } else if (answer.state === "full") {
+      kept.textContent = "没有网络，本机也存不下。内容还在这一页，请别关，有网络再点保存";
+      isBusy = false;
     } else if (answer.state === "returned" || answer.why === "signin") {
-      // The page itself says at each field what is wrong, or asks to sign in; what was typed stays as its draft.
+      // The page itself says at each field what is wrong, or asks to sign in; what was typed stays, as its draft or where it waited.
       await save();
-      await remove("waiting", entry.key).catch(() => {});
+      if (!mended) await remove("waiting", entry.key).catch(() => {});
       form.submit();
     } else {
-      await remove("drafts", [account, path]);
+      await forget();
       form.reset();
       key.value = newKey();
+      mended = null;
       kept.textContent = "";
       strip(answer.why === "offline" ? "没有网络，这一条已存在本机，联网后自动送出" : "服务器现在收不下，这一条已存在本机，过一会儿自动送出");
       scrollTo(0, 0);
       isBusy = false;
+      await later();
     }
   });
   form.dataset.ready = "";

@@ -1,14 +1,18 @@
 // Sends what waits, each once: the server keeps the key of each, so that a lost answer or a second press makes no second record.
-import { put, get, remove, waitingOf } from "./store.js";
+import { put, get, remove, waitingOf, draftOf } from "./store.js";
 
 const patience = 30000;
+// Five thousand bytes a second: slower than any network that one would call one.
+const slowest = 5;
+const soonest = 2000;
+const latest = 60000;
 
-const ask = (path, options) => fetch(path, { cache: "no-store", signal: AbortSignal.timeout(patience), ...options });
+const ask = (path, wait, options) => fetch(path, { cache: "no-store", signal: AbortSignal.timeout(wait), ...options });
 
 // Null without network; no account where nobody is signed in, an unknown one where the server does not answer as it should.
-export const session = async () => {
+export const session = async (wait = patience) => {
   try {
-    const answer = await ask("/api/device/session", { headers: { Accept: "application/json" } });
+    const answer = await ask("/api/device/session", wait, { headers: { Accept: "application/json" } });
     return answer.ok ? await answer.json() : {};
   } catch {
     return null;
@@ -26,9 +30,13 @@ const reasonsOf = async (answer) => {
 
 const post = async (entry, token, prefer) => {
   const form = new FormData();
-  for (const [name, value] of entry.fields) form.append(name, value);
+  let bytes = 0;
+  for (const [name, value] of entry.fields) {
+    form.append(name, value);
+    bytes += value.size ?? 0;
+  }
   form.append("__RequestVerificationToken", token);
-  const answer = await ask(entry.path, { method: "POST", body: form, headers: { Accept: "application/json", ...prefer } });
+  const answer = await ask(entry.path, patience + bytes / slowest, { method: "POST", body: form, headers: { Accept: "application/json", ...prefer } });
   if (answer.ok) return { state: "delivered", ...await answer.json() };
   if (answer.status === 401) return { state: "waiting", why: "signin" };
   if (answer.status === 429 || answer.status >= 500) return { state: "waiting", why: "busy" };
@@ -38,8 +46,7 @@ const post = async (entry, token, prefer) => {
 // What was delivered leaves the device, with the draft that it was.
 const settle = async (entry, answer) => {
   if (answer.state === "delivered") {
-    const draft = await get("drafts", [entry.account, entry.path]);
-    if (draft?.key === entry.key) await remove("drafts", [entry.account, entry.path]);
+    await remove("drafts", [entry.account, draftOf(entry.path, entry.key)]);
     await remove("waiting", entry.key);
   } else if (await get("waiting", entry.key)) {
     await put("waiting", { ...entry, state: answer.state, reasons: answer.reasons });
@@ -50,12 +57,15 @@ const settle = async (entry, answer) => {
 // One at a time on this device, whatever tabs and presses there are.
 const alone = (work) => navigator.locks ? navigator.locks.request("sending", work) : work();
 
-export const send = (entry, isSilent) => alone(async () => {
-  if (!await get("waiting", entry.key)) return { state: "delivered" };
+export const send = ({ key }, isSilent, each = () => {}) => alone(async () => {
+  // As it is now: another tab may have sent or mended it.
+  const entry = await get("waiting", key);
+  if (!entry) return { state: "delivered" };
   const who = await session();
   if (!who?.token) return { state: "waiting", why: who === null ? "offline" : who.account === null ? "signin" : "busy" };
   if (who.account !== entry.account) return { state: "waiting", why: "other" };
   await put("waiting", { ...entry, state: "sending" });
+  each();
   let answer;
   try {
     answer = await post(entry, who.token, isSilent ? { Prefer: "return=representation" } : {});
@@ -65,14 +75,54 @@ export const send = (entry, isSilent) => alone(async () => {
   return settle(entry, answer);
 });
 
-// All that an account has waiting; what was sent back waits for its author, what came from a file for somebody who has read it. Stops where there is no use in going on.
+// All that an account has waiting; what was sent back, is being mended or came from a file waits for somebody who has read it. Stops where there
+// is no use in going on.
 export const sendAll = async (account, each = () => {}, isPressed = false) => {
   let delivered = 0;
-  for (const entry of (await waitingOf(account)).filter((e) => e.state !== "returned" && (isPressed || !e.held))) {
-    const answer = await send(entry, true);
-    each(entry, answer);
+  for (const { key } of await waitingOf(account)) {
+    const entry = await get("waiting", key);
+    if (!entry || entry.state === "returned" || entry.held && !isPressed) continue;
+    const answer = await send(entry, true, each);
+    each();
     if (answer.state === "waiting") return { delivered, why: answer.why };
     if (answer.state === "delivered") delivered++;
   }
   return { delivered };
+};
+
+// Tries a round of sending again by itself until it comes through: when the browser says that there is a network again, when the page is looked at again,
+// and after a while in any case. For the first request after a gap often fails, and with weak signal no browser says that there was a gap.
+export const keepTrying = (round) => {
+  let wait = soonest;
+  let timer;
+  let isRunning = false;
+  let isAsked = false;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, wait);
+    wait = Math.min(wait * 2, latest);
+  };
+  const run = async () => {
+    isAsked = true;
+    if (isRunning) return;
+    isRunning = true;
+    let why;
+    try {
+      while (isAsked) {
+        isAsked = false;
+        why = await round();
+      }
+    } finally {
+      isRunning = false;
+    }
+    if (why === "offline" || why === "busy") later();
+  };
+  const now = () => {
+    clearTimeout(timer);
+    wait = soonest;
+    return run();
+  };
+  addEventListener("online", now);
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) now(); });
+  return { now, later };
 };

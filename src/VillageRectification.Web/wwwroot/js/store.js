@@ -25,7 +25,13 @@ const run = async (name, mode, work) => {
 export const put = (name, value) => run(name, "readwrite", (store) => store.put(value));
 export const get = (name, key) => run(name, "readonly", (store) => store.get(key));
 export const remove = (name, key) => run(name, "readwrite", (store) => store.delete(key));
-export const waitingOf = (account) => run("waiting", "readonly", (store) => store.index("account").getAll(account));
+export const count = (name) => run(name, "readonly", (store) => store.count());
+export const waitingOf = async (account) => account ? run("waiting", "readonly", (store) => store.index("account").getAll(account)) : [];
+
+// Of one form there is a draft for each tab that typed into it, told apart by the key of what is being written.
+export const draftOf = (path, key) => `${path}#${key}`;
+export const draftsOf = (account, path) =>
+  run("drafts", "readonly", (store) => store.getAll(IDBKeyRange.bound([account, path], [account, `${path}$`])));
 
 // A key that orders by time (version 7), as the server makes them: it becomes the record's id, so that sending twice writes once.
 export const newKey = () => {
