@@ -89,6 +89,12 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<Inspection> Inspections => Set<Inspection>();
 
+    public DbSet<ItemScore> ItemScores => Set<ItemScore>();
+
+    public DbSet<RepresentativesVote> RepresentativesVotes => Set<RepresentativesVote>();
+
+    public DbSet<HouseholdSurvey> HouseholdSurveys => Set<HouseholdSurvey>();
+
     public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
 
     public DbSet<TeamDeparture> TeamDepartures => Set<TeamDeparture>();

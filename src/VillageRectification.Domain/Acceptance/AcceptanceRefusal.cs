@@ -61,6 +61,33 @@ public enum AcceptanceRule
 
     /// <summary>Verdict: "an override changes the verdict", and a reason that changes none is kept nowhere.</summary>
     OverridesNothing = 19,
+
+    /// <summary>Sheet, vote and survey are of an inspection that runs.</summary>
+    InspectionEnded = 20,
+
+    /// <summary>Sheet: the criteria have no such item.</summary>
+    NoSuchItem = 21,
+
+    /// <summary>Sheet: it is filled in by those who were sent.</summary>
+    NotAnInspector = 22,
+
+    /// <summary>Sheet: an item has points, or a reason why it does not apply.</summary>
+    ScoreOrReason = 23,
+
+    /// <summary>Sheet: 0 to the full marks.</summary>
+    ScoreOutOfRange = 24,
+
+    /// <summary>Sheet: "where they differ they settle a value with its reason".</summary>
+    SettlementNeedsReason = 25,
+
+    /// <summary>Vote and survey: a part is not more than its whole.</summary>
+    CountsContradict = 26,
+
+    /// <summary>Verdict: each of at least two inspectors filled in a sheet.</summary>
+    TooFewSheets = 27,
+
+    /// <summary>Verdict: "unsettled → no verdict".</summary>
+    ScoresDiffer = 28,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -71,16 +98,19 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     {
     }
 
-    /// <summary>How many measures, problems, items or ballots there are.</summary>
+    /// <summary>How many measures, problems, items, sheets or ballots there are.</summary>
     public int Count { get; private init; }
 
-    /// <summary>How many inspectors or ballots it takes, or within how many days.</summary>
+    /// <summary>How many inspectors, sheets or ballots it takes, within how many days, or the full marks.</summary>
     public int Limit { get; private init; }
 
     /// <summary>The deadline, the first day of a verification, or the day of the last step.</summary>
     public DateOnly Day { get; private init; }
 
     public string Inspector { get; private init; } = "";
+
+    /// <summary>Of the sheet, by its words.</summary>
+    public string Item { get; private init; } = "";
 
     /// <summary>What score, items and vote come to.</summary>
     public InspectionOutcome Reached { get; private init; } = InspectionOutcome.Failed;
@@ -124,6 +154,24 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public static AcceptanceRefusal NotScored() => new(AcceptanceRule.NotScored);
 
     public static AcceptanceRefusal OverridesNothing(InspectionOutcome reached) => new(AcceptanceRule.OverridesNothing) { Reached = reached };
+
+    public static AcceptanceRefusal InspectionEnded() => new(AcceptanceRule.InspectionEnded);
+
+    public static AcceptanceRefusal NoSuchItem(string item) => new(AcceptanceRule.NoSuchItem) { Item = item };
+
+    public static AcceptanceRefusal NotAnInspector(string inspector) => new(AcceptanceRule.NotAnInspector) { Inspector = inspector };
+
+    public static AcceptanceRefusal ScoreOrReason(string item) => new(AcceptanceRule.ScoreOrReason) { Item = item };
+
+    public static AcceptanceRefusal ScoreOutOfRange(string item, int points) => new(AcceptanceRule.ScoreOutOfRange) { Item = item, Limit = points };
+
+    public static AcceptanceRefusal SettlementNeedsReason(string item) => new(AcceptanceRule.SettlementNeedsReason) { Item = item };
+
+    public static AcceptanceRefusal CountsContradict() => new(AcceptanceRule.CountsContradict);
+
+    public static AcceptanceRefusal TooFewSheets(int sheets, int minimum) => new(AcceptanceRule.TooFewSheets) { Count = sheets, Limit = minimum };
+
+    public static AcceptanceRefusal ScoresDiffer(int items) => new(AcceptanceRule.ScoresDiffer) { Count = items };
 
     public static AcceptanceRefusal OverrideNeedsReason(InspectionOutcome reached) => new(AcceptanceRule.OverrideNeedsReason) { Reached = reached };
 }

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Campaigns;
+
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>What the inspectors gave one item of the sheet.</summary>
@@ -10,6 +12,9 @@ public sealed record CriterionScore(int Points, bool IsMustPass, int? Score, str
 
     public bool IsComplete => IsNotApplicable || Score is not null;
 
-    /// <summary>A must-pass item with no point at all is failed.</summary>
-    public bool IsFailed => IsMustPass && !IsNotApplicable && Score == 0;
+    /// <summary>Points from which a must-pass item is reached; 60 % of the full ones, rounded up, where the rules say nothing else.</summary>
+    public int ReachedFrom { get; init; } = AcceptanceCriterion.UsualMark(Points);
+
+    /// <summary>A must-pass item below its mark is failed.</summary>
+    public bool IsFailed => IsMustPass && !IsNotApplicable && Score < ReachedFrom;
 }

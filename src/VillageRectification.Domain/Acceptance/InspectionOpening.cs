@@ -20,5 +20,7 @@ public sealed class InspectionOpening : StageFact
     /// <summary>Names, parted by 、.</summary>
     public string Inspectors { get; private init; } = null!;
 
+    public IReadOnlyList<string> Names() => Inspectors.Split('、');
+
     public override bool IsStep => true;
 }

@@ -49,19 +49,20 @@ public static class InspectionSteps
             yield return refusal;
         }
 
-        if (opening?.Inspectors.Split('、').Intersect(judgement.JudgeNames).FirstOrDefault() is { } inspector)
+        if (opening?.Names().Intersect(judgement.JudgeNames).FirstOrDefault() is { } inspector)
         {
             yield return AcceptanceRefusal.JudgeInspected(inspector);
         }
 
-        if (judgement.Score is null)
+        Refusal[] unfinished = [.. judgement.Sheet?.AgainstVerdict(thresholds) ?? []];
+        if (unfinished.Length == 0 && judgement.Score is null)
         {
-            yield return AcceptanceRefusal.NotScored();
+            unfinished = [AcceptanceRefusal.NotScored()];
         }
 
-        if (judgement.Vote is null || judgement.Vote.Ballots < thresholds.MinimumBallots)
+        foreach (var refusal in unfinished.Concat(Verdict.AgainstVote(judgement.Vote, thresholds)))
         {
-            yield return AcceptanceRefusal.TooFewBallots(judgement.Vote?.Ballots ?? 0, thresholds.MinimumBallots);
+            yield return refusal;
         }
 
         if (judgement.Reached(thresholds) is { } reached && reached != judgement.Outcome && string.IsNullOrWhiteSpace(judgement.OverrideReason))

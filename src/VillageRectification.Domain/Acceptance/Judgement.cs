@@ -15,6 +15,12 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     /// <summary>The must-pass items that were not reached.</summary>
     public IReadOnlyList<string> FailedItems { get; init; } = [];
 
+    /// <summary>What the households said; null when nobody asked them, or it is not written down.</summary>
+    public HouseholdSurvey? Survey { get; init; }
+
+    /// <summary>The sheets that points, items, vote and survey are of; null where they come from paper.</summary>
+    public InspectionSheet? Sheet { get; private init; }
+
     public string? Opinion { get; init; }
 
     /// <summary>Why it is another verdict than the numbers come to.</summary>
@@ -25,7 +31,17 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
 
     /// <summary>What the numbers come to; null while the inspection is not scored.</summary>
     public InspectionOutcome? Reached(CampaignThresholds thresholds) =>
-        Score is { } score ? Verdict.OutcomeOf(score, FailedItems.Count > 0, Vote, thresholds) : null;
+        Score is { } score ? Verdict.OutcomeOf(score, FailedItems.Count > 0, Vote, thresholds, Survey) : null;
+
+    /// <summary>On what the inspectors wrote down.</summary>
+    public static Judgement Of(InspectionSheet sheet, DateOnly on, InspectionOutcome outcome) => new(on, outcome)
+    {
+        Score = sheet.Score,
+        Vote = sheet.Vote?.Overall(),
+        FailedItems = sheet.FailedItems,
+        Survey = sheet.Survey,
+        Sheet = sheet,
+    };
 
     internal static Judgement Of(Inspection inspection) => new(inspection.OccurredOn, inspection.Outcome)
     {

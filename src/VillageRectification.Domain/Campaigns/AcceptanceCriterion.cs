@@ -30,8 +30,16 @@ public sealed class AcceptanceCriterion
     /// <summary>A failed must-pass item fails the village whatever its score.</summary>
     public bool IsMustPass { get; private init; }
 
+    /// <summary>Points from which a must-pass item is reached (达到); null for the usual 60 % of the full marks.</summary>
+    public int? Mark { get; private init; }
+
+    public int ReachedFrom => Mark ?? UsualMark(Points);
+
     public int Ordinal { get; private init; }
 
     /// <summary>The criteria are data with versions; 1 is the shipped default.</summary>
     public int CriteriaVersion { get; private init; } = 1;
+
+    /// <summary>60 %, rounded up.</summary>
+    public static int UsualMark(int points) => ((6 * points) + 9) / 10;
 }

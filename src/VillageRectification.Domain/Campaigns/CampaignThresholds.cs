@@ -12,6 +12,9 @@ public sealed record CampaignThresholds
     /// <summary>Ballots that make the vote of representatives valid.</summary>
     public int MinimumBallots { get; init; } = 15;
 
+    /// <summary>Percent of the households asked that have to be satisfied; null for no such floor.</summary>
+    public int? SurveyFloor { get; init; }
+
     public int MinimumInspectors { get; init; } = 2;
 
     /// <summary>Months for which an inspector must have had no tie to the village.</summary>

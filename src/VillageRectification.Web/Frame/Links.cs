@@ -83,6 +83,14 @@ internal static class Links
 
     public static string Chronicle(Guid caseId, ChronicleKind? kind = null) => $"/cases/{caseId}{Query(("kind", Lower(kind)))}#chronicle";
 
+    /// <summary>The last inspection of a village.</summary>
+    public static string Inspection(Guid caseId, string? part = null) => $"/cases/{caseId}/inspection{At(part)}";
+
+    /// <param name="inspector">Whose; one's own if null.</param>
+    public static string InspectionSheet(Guid caseId, string? inspector = null) => $"/cases/{caseId}/inspection/sheet" + Query(("of", inspector));
+
+    public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/paper";
+
     /// <summary>What waits on the device for the network.</summary>
     public static string Waiting() => "/waiting";
 

@@ -48,6 +48,9 @@ internal abstract class RecordKind
     /// <summary>Who may correct it; the department may, where it may not write.</summary>
     public virtual Act CorrectAct => Act;
 
+    /// <summary>Who may see one: what an inspection finds is the department's until the verdict.</summary>
+    public virtual Act SeeAct => Act.SeeCases;
+
     public abstract Type FactType { get; }
 
     public abstract Type InputType { get; }

@@ -39,6 +39,7 @@ internal static class RecordQueries
         this AppDbContext db, RouteCase route, string name, Guid recordId, DateOnly today, CancellationToken ct)
     {
         if (RecordKinds.Named(name) is not { } kind
+            || !db.Caller.May(kind.SeeAct)
             || await db.VersionsAsync(route, kind, recordId, ct) is not { Count: > 0 } versions)
         {
             return null;

@@ -351,6 +351,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_must_pass");
 
+                    b.Property<int?>("Mark")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mark");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
@@ -483,6 +487,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                             b1.Property<int>("PlanReturnDays")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_plan_return_days");
+
+                            b1.Property<int?>("SurveyFloor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_survey_floor");
                         });
 
                     b.HasKey("Id")
@@ -1328,6 +1336,164 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasFilter("voided_at IS NULL");
 
                     b.ToTable("township_plans", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.HouseholdSurvey", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("households");
+
+                    b.Property<Guid>("OpeningRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opening_record_id");
+
+                    b.Property<string>("Remarks")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarks");
+
+                    b.Property<int>("Satisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_household_surveys_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_household_surveys_ledger_record_id");
+
+                    b.HasIndex("OpeningRecordId")
+                        .HasDatabaseName("ix_household_surveys_opening_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_household_surveys_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_household_surveys_case_id_occurred_on");
+
+                    b.ToTable("household_surveys", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ItemScore", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Inspector")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspector");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("NotApplicableReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_applicable_reason");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OpeningRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opening_record_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_item_scores_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_item_scores_ledger_record_id");
+
+                    b.HasIndex("OpeningRecordId")
+                        .HasDatabaseName("ix_item_scores_opening_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_item_scores_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_item_scores_case_id_occurred_on");
+
+                    b.ToTable("item_scores", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.RepresentativesVote", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<int>("Ballots")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ballots");
+
+                    b.Property<int?>("Collected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("collected");
+
+                    b.Property<int>("NotSatisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_satisfied");
+
+                    b.Property<int?>("NotSatisfiedWithAbility")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_satisfied_with_ability");
+
+                    b.Property<int?>("NotSatisfiedWithConduct")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_satisfied_with_conduct");
+
+                    b.Property<int?>("NotSatisfiedWithIntegrity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_satisfied_with_integrity");
+
+                    b.Property<int?>("NotSatisfiedWithResults")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_satisfied_with_results");
+
+                    b.Property<Guid>("OpeningRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opening_record_id");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("present");
+
+                    b.Property<int?>("Representatives")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("representatives");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_representatives_votes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_representatives_votes_ledger_record_id");
+
+                    b.HasIndex("OpeningRecordId")
+                        .HasDatabaseName("ix_representatives_votes_opening_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_representatives_votes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_representatives_votes_case_id_occurred_on");
+
+                    b.ToTable("representatives_votes", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
@@ -3718,6 +3884,36 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_township_plans_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.HouseholdSurvey", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_household_surveys_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ItemScore", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_scores_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.RepresentativesVote", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_representatives_votes_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>

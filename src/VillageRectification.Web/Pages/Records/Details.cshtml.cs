@@ -39,7 +39,7 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
         History = history;
         Line = RecordText.Line(history.Kind, history.Place, history.Last.Fact);
-        Related = [.. history.Related().Where(r => r.Fact is not Attachment)];
+        Related = [.. history.Related().Where(r => r.Fact is not Attachment && access.Current.May(r.Kind.SeeAct))];
         Attachments = [.. history.Place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == record).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)];
         Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []
             : [.. RecordKinds.All.Where(k => k.IsAbout(history.Last.Fact) && access.Current.May(k.ActAbout(history.Last.Fact)))];

@@ -10,6 +10,7 @@ internal static class ThresholdText
         ("合格", $"{t.PassScore} 分以上"),
         ("基本合格", $"{t.BasicPassScore} 分以上，不满 {t.PassScore} 分"),
         ("测评票", $"至少 {t.MinimumBallots} 张才有效；超过半数总体不满意，不合格"),
+        ("入户走访", t.SurveyFloor is { } floor ? $"满意的不到 {floor}%，不合格" : "只作参考，没有下限"),
         ("检查人员", $"至少 {t.MinimumInspectors} 人，{t.ImpartialityMonths} 个月内与本{unit}有关的回避"),
         ("两委确认", $"申请前 {t.ConfirmationDays} 天内确认两委状态"),
         ("退回方案", $"通过后 {t.PlanReturnDays} 天内"),

@@ -1,10 +1,11 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -31,17 +32,28 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.County };
 
     public override string? Now(RecordPlace place) =>
-        OpeningOf(place) is { } opening ? $"检查人员 {opening.Inspectors} · {opening.OccurredOn.ToSentence(place.Today)}开始检查" : null;
+        SheetOf(place) is { } sheet
+            ? $"检查人员 {sheet.Opening.Inspectors} · {sheet.Opening.OccurredOn.ToSentence(place.Today)}开始检查" + (sheet.IsEmpty ? "" : " · " + Reached(place, sheet))
+            : null;
 
-    // The must-pass items, by the word that the sheet has.
-    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
-    {
-        var items = await db.Campaigns.Where(c => c.Id == place.Campaign.Id).SelectMany(c => c.Criteria).Where(c => c.IsMustPass)
-            .OrderBy(c => c.Ordinal).Select(c => c.Text).ToListAsync(ct);
-        return place with { Choices = [.. items.Select(i => (i, i))] };
-    }
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        place with { Criteria = await db.CriteriaOfAsync(place.Campaign.Id, ct) };
 
-    public override IReadOnlyList<RecordField> Fields(RecordPlace place)
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        .. SheetOf(place) is { IsEmpty: false } ? [] : Points(place),
+        .. SheetOf(place) is { Vote: not null } ? [] : Ballots(place),
+        Chips<InspectionOutcome>(
+            x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
+        MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
+        {
+            Optional = "按规则定的不填", Hint = "只改结论，不改分数",
+        },
+        MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Hint = "差在哪里写清楚，乡镇照着修订方案" },
+    ];
+
+    // From a paper sheet.
+    private static IEnumerable<RecordField> Points(RecordPlace place)
     {
         var rules = place.Campaign.Thresholds;
         return
@@ -51,17 +63,14 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
                 Most = FullMarks, Hint = $"折合百分，四舍五入。{rules.PassScore} 分起合格，{rules.BasicPassScore} 分起基本合格",
             },
             Several(x => x.FailedItems, "没有达到的必达项", ItemsOf(place)) with { Optional = "都达到了不选", Hint = "有一项没有达到，就不合格" },
-            Number(x => x.Ballots, "代表测评有效票", "张") with { Most = MostBallots, Hint = $"{rules.MinimumBallots} 张以上才有效" },
-            Number(x => x.NotSatisfied, "其中总体不满意", "张") with { Most = MostBallots, Hint = "超过一半不满意，就不合格" },
-            Chips<InspectionOutcome>(
-                x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
-            MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
-            {
-                Optional = "按规则定的不填", Hint = "只改结论，不改分数",
-            },
-            MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Hint = "差在哪里写清楚，乡镇照着修订方案" },
         ];
     }
+
+    private static IEnumerable<RecordField> Ballots(RecordPlace place) =>
+    [
+        Number(x => x.Ballots, "代表测评有效票", "张") with { Most = MostBallots, Hint = $"{place.Campaign.Thresholds.MinimumBallots} 张以上才有效" },
+        Number(x => x.NotSatisfied, "其中总体不满意", "张") with { Most = MostBallots, Hint = "超过一半不满意，就不合格" },
+    ];
 
     protected override Typed Read(Inspection fact) => new()
     {
@@ -75,11 +84,8 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     };
 
     protected override Inspection Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Judge(
-        new(day, input.Outcome!.Value)
+        Found(place, input, day) with
         {
-            Score = input.Score,
-            Vote = input is { Ballots: { } ballots, NotSatisfied: { } not } ? new(ballots, not) : null,
-            FailedItems = input.FailedItems ?? [],
             OverrideReason = Said(input.OverrideReason),
             Opinion = Said(input.Opinion),
             JudgeNames = [.. new[] { place.By.PersonName, place.By.DisplayName }.OfType<string>().Select(InspectorNames.Compact)],
@@ -92,13 +98,36 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         rules.RuleFor(x => x.Ballots).Must((x, ballots) => ballots is null == x.NotSatisfied is null).WithMessage("有效票和其中不满意的要一起填");
     }
 
+    // What the sheets say, or what a paper one comes to.
+    private static Judgement Found(RecordPlace place, Typed input, DateOnly day) => SheetOf(place) is { IsEmpty: false } sheet
+        ? Judgement.Of(sheet, day, input.Outcome!.Value)
+        : new(day, input.Outcome!.Value)
+        {
+            Score = input.Score,
+            Vote = SheetOf(place)?.Vote?.Overall() ?? (input is { Ballots: { } ballots, NotSatisfied: { } not } ? new(ballots, not) : null),
+            Survey = SheetOf(place)?.Survey,
+            FailedItems = input.FailedItems ?? [],
+        };
+
+    private static string Reached(RecordPlace place, InspectionSheet sheet)
+    {
+        var rules = place.Campaign.Thresholds;
+        Refusal[] against = [.. sheet.AgainstVerdict(rules), .. Verdict.AgainstVote(sheet.Vote?.Overall(), rules)];
+        return against.Length > 0 || Judgement.Of(sheet, place.Today, InspectionOutcome.Passed).Reached(rules) is not { } reached
+            ? $"还差：{string.Concat(against.Select(r => r.ToText()))}"
+            : $"按规则：{reached.ToText()}，{sheet.Score} 分";
+    }
+
+    private static InspectionSheet? SheetOf(RecordPlace place) =>
+        OpeningOf(place) is { } opening ? InspectionSheet.Of(opening, place.Facts, place.Criteria) : null;
+
     // Of a correction the one that led to it.
     private static InspectionOpening? OpeningOf(RecordPlace place) => place.Facts.OfType<InspectionOpening>()
         .Where(o => place.Corrected is null || o.OccurredOn <= place.Corrected.OccurredOn).Chronological().LastOrDefault();
 
     // What was said not to be reached stays in the list, also when the rules have other words now.
     private static IEnumerable<string> ItemsOf(RecordPlace place) =>
-        place.Choices.Select(c => c.Value).Union((place.Corrected as Inspection)?.FailedItems?.Split('\n') ?? []);
+        place.Criteria.Where(c => c.IsMustPass).Select(c => c.Text).Union((place.Corrected as Inspection)?.FailedItems?.Split('\n') ?? []);
 
     internal sealed record Typed : RecordInput
     {

@@ -153,11 +153,16 @@ export const keep = async (form, account, strip, later) => {
       if (!mended) await remove("waiting", entry.key).catch(() => {});
       form.submit();
     } else {
-      await forget();
-      form.reset();
+      // A sheet is filled in by and by: what is marked stays, and goes along with the next sending.
+      const stays = "stays" in form.dataset;
+      if (!stays) {
+        await forget();
+        form.reset();
+      }
       key.value = newKey();
       mended = null;
       kept.textContent = "";
+      if (stays) await save();
       strip(answer.why === "offline" ? "没有网络，这一条已存在本机，联网后自动送出" : "服务器现在收不下，这一条已存在本机，过一会儿自动送出");
       scrollTo(0, 0);
       isBusy = false;

@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>What the households said that the inspectors called on (入户走访), as counts: nobody's name is kept.</summary>
+public sealed class HouseholdSurvey : CaseFact
+{
+    public const int RemarksMaxLength = 300;
+
+    private HouseholdSurvey()
+    {
+    }
+
+    internal HouseholdSurvey(RectificationCase @case, DateOnly on, Guid openingRecordId, int households, int satisfied, string? remarks)
+        : base(@case, on)
+    {
+        OpeningRecordId = openingRecordId;
+        Households = households;
+        Satisfied = satisfied;
+        Remarks = remarks;
+    }
+
+    /// <summary>The inspection.</summary>
+    public Guid OpeningRecordId { get; private init; }
+
+    public int Households { get; private init; }
+
+    /// <summary>Of these.</summary>
+    public int Satisfied { get; private init; }
+
+    /// <summary>What many said.</summary>
+    public string? Remarks { get; private init; }
+
+    /// <param name="floor">Percent; null where the campaign has none.</param>
+    public bool FailsTheVillage(int? floor) => floor is { } percent && Satisfied * 100 < percent * Households;
+}

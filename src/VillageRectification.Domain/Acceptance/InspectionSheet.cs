@@ -1,0 +1,88 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>An inspection as it stands (检查表): the sheets of its inspectors beside each other, the vote and the survey.</summary>
+public sealed class InspectionSheet
+{
+    private InspectionSheet(InspectionOpening opening, IReadOnlyList<SheetItem> items)
+    {
+        (Opening, Items) = (opening, items);
+        Written = [.. opening.Names().Where(n => items.Any(i => i.Of(n) is not null))];
+    }
+
+    public InspectionOpening Opening { get; }
+
+    /// <summary>In the order of the criteria.</summary>
+    public IReadOnlyList<SheetItem> Items { get; }
+
+    /// <summary>Who began a sheet.</summary>
+    public IReadOnlyList<string> Written { get; }
+
+    /// <summary>The last count; null while there is none.</summary>
+    public RepresentativesVote? Vote { get; private init; }
+
+    public HouseholdSurvey? Survey { get; private init; }
+
+    /// <summary>Nobody filled in a sheet here: the points come from paper.</summary>
+    public bool IsEmpty => Written.Count == 0;
+
+    public int ToSettle => Items.Count(i => i.IsToSettle);
+
+    /// <summary>Points out of 100 over the items that apply, half up; null while an item is open.</summary>
+    public int? Score => Items.All(i => i.Outcome.IsComplete) ? Verdict.ScoreOf([.. Items.Select(i => i.Outcome)]) : null;
+
+    /// <summary>The must-pass items that are below their mark.</summary>
+    public IReadOnlyList<string> FailedItems => [.. Items.Where(i => i.Outcome.IsFailed).Select(i => i.Criterion.Text)];
+
+    /// <param name="facts">The case's, live.</param>
+    /// <param name="criteria">Those of the campaign.</param>
+    public static InspectionSheet Of(InspectionOpening opening, IEnumerable<CaseFact> facts, IEnumerable<AcceptanceCriterion> criteria)
+    {
+        CaseFact[] own = [.. facts.Where(f => f.RefersTo(opening.RecordId))];
+        var scores = own.OfType<ItemScore>().ToLookup(s => s.Item);
+        return new(opening, [.. criteria.OrderBy(c => c.Ordinal).Select(c => ItemOf(c, [.. scores[c.Text]]))])
+        {
+            Vote = own.OfType<RepresentativesVote>().Chronological().LastOrDefault(),
+            Survey = own.OfType<HouseholdSurvey>().Chronological().LastOrDefault(),
+        };
+    }
+
+    public int OpenOf(string inspector) => Items.Count(i => i.Of(inspector) is null);
+
+    /// <summary>What one inspector's sheet has come to so far: the points given, of the points of the items that he has marked.</summary>
+    public (int Given, int Of) SoFar(string inspector)
+    {
+        ItemScore[] own = [.. Items.Select(i => i.Of(inspector)).OfType<ItemScore>()];
+        return (own.Sum(s => s.Score ?? 0), Items.Where(i => i.Of(inspector)?.Score is not null).Sum(i => i.Criterion.Points));
+    }
+
+    /// <summary>Two sheets at least, each item of theirs marked, what differs settled.</summary>
+    public IEnumerable<Refusal> AgainstVerdict(CampaignThresholds thresholds)
+    {
+        if (Written.Count < thresholds.MinimumInspectors)
+        {
+            yield return AcceptanceRefusal.TooFewSheets(Written.Count, thresholds.MinimumInspectors);
+        }
+
+        if (Written.Sum(OpenOf) is > 0 and var open)
+        {
+            yield return AcceptanceRefusal.SheetIncomplete(open);
+        }
+
+        if (ToSettle > 0)
+        {
+            yield return AcceptanceRefusal.ScoresDiffer(ToSettle);
+        }
+    }
+
+    // What was settled holds for the points that were on the table then.
+    private static SheetItem ItemOf(AcceptanceCriterion criterion, ItemScore[] given)
+    {
+        ItemScore[] scores = [.. given.Where(s => !s.IsSettlement).GroupBy(s => s.Inspector).Select(s => s.Chronological().Last())];
+        var settled = given.Where(s => s.IsSettlement && scores.All(o => o.RecordedAt <= s.RecordedAt)).Chronological().LastOrDefault();
+        return new(criterion, scores, settled);
+    }
+}

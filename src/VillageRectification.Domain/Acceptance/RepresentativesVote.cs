@@ -1,0 +1,59 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>How the representatives voted on five questions (代表测评), as counts: nobody's name is kept.</summary>
+public sealed class RepresentativesVote : CaseFact
+{
+    private RepresentativesVote()
+    {
+    }
+
+    internal RepresentativesVote(RectificationCase @case, DateOnly on, Guid openingRecordId, VoteCount count)
+        : base(@case, on)
+    {
+        OpeningRecordId = openingRecordId;
+        Representatives = count.Representatives;
+        Present = count.Present;
+        Collected = count.Collected;
+        Ballots = count.Ballots;
+        NotSatisfiedWithAbility = count.NotSatisfiedWithAbility;
+        NotSatisfiedWithConduct = count.NotSatisfiedWithConduct;
+        NotSatisfiedWithIntegrity = count.NotSatisfiedWithIntegrity;
+        NotSatisfiedWithResults = count.NotSatisfiedWithResults;
+        NotSatisfied = count.NotSatisfied;
+    }
+
+    /// <summary>The inspection.</summary>
+    public Guid OpeningRecordId { get; private init; }
+
+    /// <summary>How many the village has; null when nobody says.</summary>
+    public int? Representatives { get; private init; }
+
+    /// <summary>Of these, how many came.</summary>
+    public int? Present { get; private init; }
+
+    /// <summary>Ballots handed in, valid or not.</summary>
+    public int? Collected { get; private init; }
+
+    /// <summary>Valid ones.</summary>
+    public int Ballots { get; private init; }
+
+    /// <summary>班子能力: valid ballots that say 不满意. Null when the question was not counted; so the next three.</summary>
+    public int? NotSatisfiedWithAbility { get; private init; }
+
+    /// <summary>班子作风.</summary>
+    public int? NotSatisfiedWithConduct { get; private init; }
+
+    /// <summary>廉洁.</summary>
+    public int? NotSatisfiedWithIntegrity { get; private init; }
+
+    /// <summary>整顿成效.</summary>
+    public int? NotSatisfiedWithResults { get; private init; }
+
+    /// <summary>总体满意: the question that can fail the village.</summary>
+    public int NotSatisfied { get; private init; }
+
+    /// <summary>The question that decides.</summary>
+    public Vote Overall() => new(Ballots, NotSatisfied);
+}

@@ -1,0 +1,95 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>What is written down in the village while it is inspected: points by item, what was settled, the vote, the survey.</summary>
+public static class SheetSteps
+{
+    private const string Again = "重新评分";
+
+    /// <summary>The inspection that runs; null when none does.</summary>
+    public static InspectionOpening? RunningInspection(this RectificationCase @case, IEnumerable<CaseFact> facts) =>
+        @case.Stage is CaseStage.UnderInspection ? facts.OfType<InspectionOpening>().Chronological().LastOrDefault() : null;
+
+    /// <summary>Once the verdict is given, what led to it stays as it was.</summary>
+    public static IEnumerable<Refusal> AgainstInspecting(this RectificationCase @case, InspectionOpening opening, InspectionOpening? running, DateOnly on)
+    {
+        if (opening.RecordId != running?.RecordId)
+        {
+            yield return AcceptanceRefusal.InspectionEnded();
+        }
+
+        foreach (var refusal in InspectionSteps.AgainstOpeningOn(on, opening.OccurredOn))
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <param name="criterion">The item; null when the campaign has none of that name.</param>
+    public static IEnumerable<Refusal> AgainstMarking(ItemMark mark, InspectionOpening opening, AcceptanceCriterion? criterion)
+    {
+        if (criterion is null)
+        {
+            yield return AcceptanceRefusal.NoSuchItem(mark.Item);
+            yield break;
+        }
+
+        if (mark.Inspector is { } inspector && !opening.Names().Contains(inspector))
+        {
+            yield return AcceptanceRefusal.NotAnInspector(inspector);
+        }
+
+        var isApplicable = string.IsNullOrWhiteSpace(mark.NotApplicableReason);
+        if (mark.Score is null == isApplicable)
+        {
+            yield return AcceptanceRefusal.ScoreOrReason(mark.Item);
+        }
+
+        if (mark.Score is { } score && (score < 0 || score > criterion.Points))
+        {
+            yield return AcceptanceRefusal.ScoreOutOfRange(mark.Item, criterion.Points);
+        }
+
+        if (mark.Inspector is null && string.IsNullOrWhiteSpace(mark.Note))
+        {
+            yield return AcceptanceRefusal.SettlementNeedsReason(mark.Item);
+        }
+    }
+
+    /// <param name="running">As <see cref="RunningInspection"/>.</param>
+    /// <param name="before">The mark of the same inspector that this one takes the place of; null for the first.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstInspecting"/> or <see cref="AgainstMarking"/>.</exception>
+    public static ItemScore Mark(
+        this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, AcceptanceCriterion? criterion, ItemMark mark,
+        ItemScore? before = null)
+    {
+        RuleViolationException.ThrowIfAny([.. @case.AgainstInspecting(opening, running, on), .. AgainstMarking(mark, opening, criterion)]);
+        var score = new ItemScore(@case, on, opening.RecordId, mark);
+        if (before is not null)
+        {
+            score.Succeed(before, Again);
+        }
+
+        return score;
+    }
+
+    /// <exception cref="RuleViolationException">No inspection runs, or the counts contradict each other.</exception>
+    public static RepresentativesVote CountVote(
+        this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, VoteCount count)
+    {
+        RuleViolationException.ThrowIfAny(
+            [.. @case.AgainstInspecting(opening, running, on), .. count.Narrows ? Array.Empty<Refusal>() : [AcceptanceRefusal.CountsContradict()]]);
+        return new(@case, on, opening.RecordId, count);
+    }
+
+    /// <exception cref="RuleViolationException">No inspection runs, or more are satisfied than were asked.</exception>
+    public static HouseholdSurvey CountHouseholds(
+        this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, int households, int satisfied, string? remarks)
+    {
+        RuleViolationException.ThrowIfAny(
+            [.. @case.AgainstInspecting(opening, running, on), .. satisfied <= households ? Array.Empty<Refusal>() : [AcceptanceRefusal.CountsContradict()]]);
+        return new(@case, on, opening.RecordId, households, satisfied, remarks);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Inspections;
+
+/// <summary>An inspection as it stands: sheets side by side, what differs and is settled here, the vote, the households, what it comes to.</summary>
+internal sealed class DetailsModel(AppDbContext db, CallerAccess access, Inspecting inspecting, RouteCase route)
+    : SheetPage(db, access, inspecting, route)
+{
+    /// <summary>What stands against a verdict.</summary>
+    public IReadOnlyList<Refusal> AgainstVerdict { get; private set; } = [];
+
+    /// <summary>What the numbers come to; null while they are not complete.</summary>
+    public InspectionOutcome? Reached { get; private set; }
+
+    protected override string? Inspector => null;
+
+    protected override string Back => Links.Inspection(Route.Id);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        Input = new() { Key = Guid.CreateVersion7() };
+        if (!await LoadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        Judge();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await SaveAsync($"已商定：{Route.Village}检查表", ct);
+        }
+        finally
+        {
+            if (Inspecting.Sheet is not null)
+            {
+                Judge();
+            }
+        }
+    }
+
+    private void Judge()
+    {
+        var thresholds = Route.Campaign.Thresholds;
+        AgainstVerdict = [.. Sheet.AgainstVerdict(thresholds), .. Verdict.AgainstVote(Sheet.Vote?.Overall(), thresholds)];
+        Reached = AgainstVerdict.Count > 0 ? null : Judgement.Of(Sheet, Inspecting.Today, InspectionOutcome.Passed).Reached(thresholds);
+    }
+}

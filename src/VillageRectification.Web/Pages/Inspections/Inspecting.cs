@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Inspections;
+
+/// <summary>The last inspection of the case that the address names, as it stands, with its sheets.</summary>
+internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route)
+{
+    public DateOnly Today => calendar.Today;
+
+    /// <summary>Null while the village was never inspected here.</summary>
+    public InspectionSheet? Sheet { get; private set; }
+
+    /// <summary>Null once the verdict is given.</summary>
+    public InspectionOpening? Running { get; private set; }
+
+    /// <summary>Which inspection of the village it is, 1 the first.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The verdict that it led to; null while it runs.</summary>
+    public Inspection? Verdict { get; private set; }
+
+    /// <summary>Who asks, where he is one of the inspectors.</summary>
+    public string? Own => Sheet?.Opening.Names()
+        .FirstOrDefault(n => InspectorNames.Compact(access.Current.PersonName ?? "") == n || InspectorNames.Compact(access.Current.DisplayName) == n);
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        var facts = (await read.RecordsOfAsync(route.Id, route.Revision, Today, ct)).Facts;
+        var openings = facts.OfType<InspectionOpening>().Chronological().ToList();
+        Number = openings.Count;
+        Running = route.Case.RunningInspection(facts);
+        if (openings.LastOrDefault() is { } opening)
+        {
+            Verdict = Running is not null ? null
+                : facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County && i.OccurredOn >= opening.OccurredOn).Chronological().FirstOrDefault();
+            var scores = await db.ScoresOfAsync(opening, ct);
+            Sheet = InspectionSheet.Of(
+                opening, [.. facts.Where(f => f is not ItemScore), .. scores], await db.CriteriaOfAsync(route.Campaign.Id, ct));
+        }
+    }
+
+    /// <param name="inspector">Null for what they settle together.</param>
+    public SheetForm FormOf(string? inspector) => new(route.Case, route.Campaign, Sheet!, Running, inspector, Today);
+
+    /// <summary>What the first sending of the form wrote; null when this is the first. A key that is none, or somebody else's, is refused.</summary>
+    public Task<FormKey> KeyAsync(Guid key, CancellationToken ct) => FormKey.OfAsync(db, key, typeof(ItemScore), route.Case, access.Current.AccountId, ct);
+}

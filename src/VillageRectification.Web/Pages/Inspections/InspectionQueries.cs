@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Persistence;
+
+namespace VillageRectification.Web.Pages.Inspections;
+
+/// <summary>What the pages of an inspection read from the database.</summary>
+internal static class InspectionQueries
+{
+    /// <summary>In their order.</summary>
+    public static Task<List<AcceptanceCriterion>> CriteriaOfAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
+        db.Campaigns.Where(c => c.Id == campaignId).SelectMany(c => c.Criteria).OrderBy(c => c.Ordinal).AsNoTracking().ToListAsync(ct);
+
+    /// <summary>The marks of an inspection; tracked, for a new one voids the one before.</summary>
+    public static Task<List<ItemScore>> ScoresOfAsync(this AppDbContext db, InspectionOpening opening, CancellationToken ct)
+    {
+        var (id, record) = (opening.CaseId, opening.RecordId);
+        return db.ItemScores.Where(s => s.CaseId == id && s.OpeningRecordId == record).ToListAsync(ct);
+    }
+}

@@ -1,0 +1,60 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Web.Pages.Inspections;
+
+/// <summary>A form of marks: the sheet of one inspector, or what they settle together.</summary>
+/// <param name="inspector">Null for what is settled.</param>
+/// <param name="campaign">Whose rules count.</param>
+internal sealed class SheetForm(RectificationCase @case, Campaign campaign, InspectionSheet sheet, InspectionOpening? running, string? inspector, DateOnly today)
+{
+    public DateOnly Today => today;
+
+    /// <summary>The items that the form asks for.</summary>
+    public IReadOnlyList<SheetItem> Items { get; } = [.. sheet.Items.Where(i => inspector is not null || i.Differs)];
+
+    public ItemScore? LiveOf(SheetItem item) => inspector is null ? item.Settled : item.Of(inspector);
+
+    /// <summary>As they stand, or as they were typed; an item that the form did not bring stays as it stands.</summary>
+    public SheetInput.Line[] Lines(SheetInput.Line[] typed) =>
+        [.. Items.Select(i => typed.FirstOrDefault(l => l.Item == i.Criterion.Text) ?? SheetInput.Line.Of(i.Criterion.Text, LiveOf(i)))];
+
+    public IEnumerable<Refusal> AgainstDay(DateOnly day, string? lateReason) =>
+        [
+            .. @case.AgainstEntering(new(day, today, campaign) { LateReason = lateReason }),
+            .. InspectionSteps.AgainstOpeningOn(day, sheet.Opening.OccurredOn),
+        ];
+
+    public IEnumerable<Refusal> Against(SheetInput.Line line) => SheetSteps.AgainstMarking(line.ToMark(inspector), sheet.Opening, Find(line)?.Criterion);
+
+    /// <summary>What is marked otherwise than it stands.</summary>
+    public IReadOnlyList<SheetInput.Line> Asked(SheetInput input) =>
+        [.. input.Lines.Where(l => l.IsMarked && Find(l) is { } item && !l.Says(LiveOf(item)))];
+
+    /// <summary>Of these, what somebody else marked since the form was opened.</summary>
+    public IEnumerable<(SheetInput.Line Line, ItemScore Live)> Moved(IEnumerable<SheetInput.Line> asked, Guid account) =>
+        from line in asked
+        let live = LiveOf(Find(line)!)
+        where live is not null && live.Id != line.Seen && live.RecordedBy != account
+        select (line, live);
+
+    /// <summary>The marks, all under the first one's key.</summary>
+    /// <exception cref="RuleViolationException">The inspection has ended, the village is suspended, or a mark is not possible.</exception>
+    public IReadOnlyList<ItemScore> Write(SheetInput input)
+    {
+        var day = input.DayAsOf(today)!.Value;
+        return
+        [
+            .. Asked(input).Select((line, i) =>
+            {
+                var item = Find(line)!;
+                var mark = @case.Mark(day, sheet.Opening, running, item.Criterion, line.ToMark(inspector), LiveOf(item));
+                return @case.Enter(mark, new(day, today, campaign) { LateReason = input.LateReason, Key = i == 0 ? input.Key : null });
+            }),
+        ];
+    }
+
+    private SheetItem? Find(SheetInput.Line line) => Items.FirstOrDefault(i => i.Criterion.Text == line.Item);
+}

@@ -1,0 +1,26 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Inspections;
+
+/// <summary>The sentences of an inspection's pages.</summary>
+internal static class SheetText
+{
+    /// <summary>8 分, 不适用, 未评.</summary>
+    public static string Mark(ItemScore? score) => score switch
+    {
+        null => "未评",
+        { Score: { } points } => $"{points} 分",
+        _ => "不适用",
+    };
+
+    public static string Moved(SheetInput.Line line, ItemScore live) =>
+        $"“{line.Item}”刚刚有人改成“{Mark(live)}”，您填的是“{(line.Mark == SheetInput.NotApplicable ? "不适用" : line.Mark + " 分")}”。";
+
+    /// <summary>第 2 次县级验收 · 检查人员孙立新、王海涛 · 10月31日开始.</summary>
+    public static string Head(Inspecting inspecting) =>
+        $"第 {inspecting.Number} 次县级验收 · 检查人员{inspecting.Sheet!.Opening.Inspectors} · {inspecting.Sheet.Opening.OccurredOn.ToSentence(inspecting.Today)}开始";
+
+    /// <summary>25 户，占 30 户的 83%.</summary>
+    public static string Share(int part, int whole) => whole == 0 ? "" : $"{part * 100 / whole}%";
+}

@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Acceptance;
+
+namespace VillageRectification.Web.Pages.Inspections;
+
+/// <summary>The words of the representatives' vote.</summary>
+internal static class VoteText
+{
+    public const string Ability = "班子能力";
+    public const string Conduct = "班子作风";
+    public const string Integrity = "廉洁";
+    public const string Results = "整顿成效";
+    public const string Overall = "总体满意";
+
+    /// <summary>In the order of the ballot.</summary>
+    public static IReadOnlyList<string> Questions { get; } = [Ability, Conduct, Integrity, Results, Overall];
+
+    /// <summary>The questions that were counted, each with how many are not satisfied.</summary>
+    public static IEnumerable<(string Question, int NotSatisfied)> Answers(RepresentativesVote vote)
+    {
+        (string, int?)[] all =
+        [
+            (Ability, vote.NotSatisfiedWithAbility), (Conduct, vote.NotSatisfiedWithConduct), (Integrity, vote.NotSatisfiedWithIntegrity),
+            (Results, vote.NotSatisfiedWithResults), (Overall, vote.NotSatisfied),
+        ];
+        return all.Where(a => a.Item2 is not null).Select(a => (a.Item1, a.Item2!.Value));
+    }
+
+    /// <summary>代表 23 人，到会 21 人，收回 20 张，有效 20 张.</summary>
+    public static string Counts(RepresentativesVote vote) => string.Join("，", new[]
+    {
+        vote.Representatives is { } all ? $"代表 {all} 人" : null,
+        vote.Present is { } present ? $"到会 {present} 人" : null,
+        vote.Collected is { } collected ? $"收回 {collected} 张" : null,
+        $"有效 {vote.Ballots} 张",
+    }.OfType<string>());
+}

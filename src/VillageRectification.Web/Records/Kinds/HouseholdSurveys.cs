@@ -1,0 +1,51 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>入户走访: how many of the households called on are satisfied; nobody's name.</summary>
+internal sealed class HouseholdSurveys : RecordKind<HouseholdSurvey, HouseholdSurveys.Typed>
+{
+    private const int Most = 99999;
+
+    public const string Address = "household-surveys";
+
+    public override string Name => Address;
+
+    public override string Title => "入户走访";
+
+    public override string DayLabel => "哪天走访的";
+
+    public override Act Act => Act.AssignInspectors;
+
+    public override Act SeeAct => Act.AssignInspectors;
+
+    public override Type AboutType => typeof(InspectionOpening);
+
+    public override string Home(Guid caseId) => Links.Inspection(caseId);
+
+    public override Guid? AboutOf(Fact fact) => ((HouseholdSurvey)fact).OpeningRecordId;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Number(x => x.Households, "走访", "户") with { Most = Most },
+        Number(x => x.Satisfied, "其中满意", "户") with { Most = Most },
+        MayBeBlank(LongText(x => x.Remarks, "说得多的", HouseholdSurvey.RemarksMaxLength)) with { Hint = "不写户主姓名" },
+    ];
+
+    protected override Typed Read(HouseholdSurvey fact) => new() { Households = fact.Households, Satisfied = fact.Satisfied, Remarks = fact.Remarks };
+
+    protected override HouseholdSurvey Make(RecordPlace place, Typed input, DateOnly day) => place.Case.CountHouseholds(
+        day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), input.Households!.Value, input.Satisfied!.Value, Said(input.Remarks));
+
+    internal sealed record Typed : RecordInput
+    {
+        public int? Households { get; init; }
+
+        public int? Satisfied { get; init; }
+
+        public string? Remarks { get; init; }
+    }
+}

@@ -1,0 +1,70 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Inspections;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>检查表评分: one item by one inspector. A whole sheet is filled in at once on its own page.</summary>
+internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
+{
+    private const string Settled = "商定";
+
+    public const string Address = "item-scores";
+
+    public override string Name => Address;
+
+    public override string Title => "检查表评分";
+
+    public override string DayLabel => "哪天检查的";
+
+    public override Act Act => Act.AssignInspectors;
+
+    public override Act SeeAct => Act.AssignInspectors;
+
+    public override Type AboutType => typeof(InspectionOpening);
+
+    public override string Home(Guid caseId) => Links.Inspection(caseId);
+
+    public override Guid? AboutOf(Fact fact) => ((ItemScore)fact).OpeningRecordId;
+
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        place with { Criteria = await db.CriteriaOfAsync(place.Campaign.Id, ct) };
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Choice(x => x.Inspector, "谁评的", [.. (place.About as InspectionOpening)?.Names() ?? [], Settled]),
+        Choice(x => x.Item, "哪一项", place.Criteria.Select(c => (c.Text, $"{c.Ordinal}. {c.Text}（{c.Points} 分）"))),
+        MayBeBlank(Number(x => x.Score, "评分", "分")) with { Optional = "不适用的不填" },
+        MayBeBlank(LongText(x => x.NotApplicableReason, "为什么不适用", ItemScore.NotApplicableReasonMaxLength)) with { Optional = "评了分的不填" },
+        MayBeBlank(LongText(x => x.Note, "意见", ItemScore.NoteMaxLength)) with { Optional = "商定的要写理由" },
+    ];
+
+    protected override Typed Read(ItemScore fact) => new()
+    {
+        Inspector = fact.Inspector ?? Settled,
+        Item = fact.Item,
+        Score = fact.Score,
+        NotApplicableReason = fact.NotApplicableReason,
+        Note = fact.Note,
+    };
+
+    protected override ItemScore Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Mark(
+        day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), place.Criteria.FirstOrDefault(c => c.Text == input.Item),
+        new(input.Inspector == Settled ? null : input.Inspector, input.Item!, input.Score, Said(input.NotApplicableReason), Said(input.Note)));
+
+    internal sealed record Typed : RecordInput
+    {
+        public string? Inspector { get; init; }
+
+        public string? Item { get; init; }
+
+        public int? Score { get; init; }
+
+        public string? NotApplicableReason { get; init; }
+
+        public string? Note { get; init; }
+    }
+}

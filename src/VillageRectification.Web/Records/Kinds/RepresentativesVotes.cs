@@ -1,0 +1,90 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Inspections;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>代表测评: five questions, counted; nobody's name.</summary>
+internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, RepresentativesVotes.Typed>
+{
+    private const int Most = 9999;
+
+    public const string Address = "representatives-votes";
+
+    public override string Name => Address;
+
+    public override string Title => "代表测评";
+
+    public override string DayLabel => "哪天测评的";
+
+    public override Act Act => Act.AssignInspectors;
+
+    public override Act SeeAct => Act.AssignInspectors;
+
+    public override Type AboutType => typeof(InspectionOpening);
+
+    public override string Home(Guid caseId) => Links.Inspection(caseId);
+
+    public override Guid? AboutOf(Fact fact) => ((RepresentativesVote)fact).OpeningRecordId;
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        MayBeBlank(Number(x => x.Representatives, "代表", "人")) with { Most = Most },
+        MayBeBlank(Number(x => x.Present, "到会", "人")) with { Most = Most },
+        MayBeBlank(Number(x => x.Collected, "收回票", "张")) with { Most = Most },
+        Number(x => x.Ballots, "有效票", "张") with { Most = Most, Hint = $"{place.Campaign.Thresholds.MinimumBallots} 张以上才有效" },
+        MayBeBlank(Number(x => x.NotSatisfiedWithAbility, VoteText.Ability + "：不满意", "张")) with { Most = Most },
+        MayBeBlank(Number(x => x.NotSatisfiedWithConduct, VoteText.Conduct + "：不满意", "张")) with { Most = Most },
+        MayBeBlank(Number(x => x.NotSatisfiedWithIntegrity, VoteText.Integrity + "：不满意", "张")) with { Most = Most },
+        MayBeBlank(Number(x => x.NotSatisfiedWithResults, VoteText.Results + "：不满意", "张")) with { Most = Most },
+        Number(x => x.NotSatisfied, "总体：不满意", "张") with { Most = Most, Hint = "超过有效票的一半，就不合格；正好一半不算" },
+    ];
+
+    protected override Typed Read(RepresentativesVote fact) => new()
+    {
+        Representatives = fact.Representatives,
+        Present = fact.Present,
+        Collected = fact.Collected,
+        Ballots = fact.Ballots,
+        NotSatisfiedWithAbility = fact.NotSatisfiedWithAbility,
+        NotSatisfiedWithConduct = fact.NotSatisfiedWithConduct,
+        NotSatisfiedWithIntegrity = fact.NotSatisfiedWithIntegrity,
+        NotSatisfiedWithResults = fact.NotSatisfiedWithResults,
+        NotSatisfied = fact.NotSatisfied,
+    };
+
+    protected override RepresentativesVote Make(RecordPlace place, Typed input, DateOnly day) => place.Case.CountVote(
+        day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), new(input.Ballots!.Value, input.NotSatisfied!.Value)
+        {
+            Representatives = input.Representatives,
+            Present = input.Present,
+            Collected = input.Collected,
+            NotSatisfiedWithAbility = input.NotSatisfiedWithAbility,
+            NotSatisfiedWithConduct = input.NotSatisfiedWithConduct,
+            NotSatisfiedWithIntegrity = input.NotSatisfiedWithIntegrity,
+            NotSatisfiedWithResults = input.NotSatisfiedWithResults,
+        });
+
+    internal sealed record Typed : RecordInput
+    {
+        public int? Representatives { get; init; }
+
+        public int? Present { get; init; }
+
+        public int? Collected { get; init; }
+
+        public int? Ballots { get; init; }
+
+        public int? NotSatisfiedWithAbility { get; init; }
+
+        public int? NotSatisfiedWithConduct { get; init; }
+
+        public int? NotSatisfiedWithIntegrity { get; init; }
+
+        public int? NotSatisfiedWithResults { get; init; }
+
+        public int? NotSatisfied { get; init; }
+    }
+}
