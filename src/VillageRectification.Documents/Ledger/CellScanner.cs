@@ -19,6 +19,7 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
     private bool _isError;
     private bool _isPicture;
     private bool _hasValue;
+    private bool _isText;
     private string? _formula;
     private bool _inFormula;
     private int _marks;
@@ -41,11 +42,16 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
         {
             case "row":
                 OpenRow(reader.GetAttribute("r"));
+                if (IsTrue(reader.GetAttribute("hidden")))
+                {
+                    inspection.HideRow(part, _row);
+                }
+
                 break;
             case "c" when _row > 0:
                 OpenCell(reader.GetAttribute("r"));
                 _cellDepth = reader.Depth;
-                _isError = reader.GetAttribute("t") == "e";
+                (_isError, _isText) = (reader.GetAttribute("t") == "e", reader.GetAttribute("t") == "str");
                 // A picture in a cell is kept as an error with metadata of its value.
                 _isPicture = _isError && reader.GetAttribute("vm") is not null;
                 break;
@@ -53,8 +59,13 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
                 _formula = "=";
                 _inFormula = true;
                 break;
+            // A text may be empty; a number without a digit was never computed.
             case "v" or "is" when reader.Depth > _cellDepth:
-                _hasValue = true;
+                _hasValue |= _isText || reader.LocalName == "is";
+                break;
+            case "col" when IsTrue(reader.GetAttribute("hidden")):
+                Refuse(++_listed > WorkbookLimits.MaxListed);
+                inspection.HideColumns(part, Number(reader.GetAttribute("min") ?? ""), Number(reader.GetAttribute("max") ?? ""));
                 break;
             case "si" or "mergeCell" or "numFmt" or "xf" or "col" or "sheet":
                 Refuse(++_listed > WorkbookLimits.MaxListed);
@@ -85,9 +96,13 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
         {
             _formula += text;
         }
-        else if (_isError && !_isPicture)
+        else if (!_inFormula)
         {
-            Mark(CellMark.Error, text);
+            _hasValue = true;
+            if (_isError && !_isPicture)
+            {
+                Mark(CellMark.Error, text);
+            }
         }
     }
 
@@ -152,6 +167,9 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
             inspection.Mark(part, _row, _column, mark, text);
         }
     }
+
+    // Both ways of writing it; LibreOffice writes the word.
+    private static bool IsTrue(string? attribute) => attribute is "1" or "true";
 
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

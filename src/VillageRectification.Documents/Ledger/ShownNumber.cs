@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace VillageRectification.Documents.Ledger;
 
@@ -8,9 +9,9 @@ namespace VillageRectification.Documents.Ledger;
 /// A number as its format shows it, as far as the format changes how large it looks: 3 as 3万元, 30000 as 3.0万, 0.5 as 50%, 2000 as 2.
 /// Digits that a format only hides are not lost.
 /// </summary>
-internal static class ShownNumber
+internal static partial class ShownNumber
 {
-    private const string Scales = "亿万千";
+    private const string Scales = "亿万千百十";
 
     private const string Digits = "0#?";
 
@@ -74,8 +75,28 @@ internal static class ShownNumber
             }
         }
 
+        // [>=10000]0.0,"千";0"万元": the first whose condition holds.
+        if (sections.Any(s => Condition().IsMatch(s)))
+        {
+            return sections.FirstOrDefault(s => Holds(s, number)) ?? sections[^1];
+        }
+
         return number < 0 && sections.Count > 1 ? sections[1] : number == 0 && sections.Count > 2 ? sections[2] : sections[0];
     }
+
+    private static bool Holds(string section, double number) => Condition().Match(section) is not { Success: true } condition
+        || double.Parse(condition.Groups["bound"].Value, CultureInfo.InvariantCulture) is var bound && condition.Groups["sign"].Value switch
+        {
+            "<" => number < bound,
+            "<=" => number <= bound,
+            ">" => number > bound,
+            ">=" => number >= bound,
+            "<>" => number != bound,
+            _ => number == bound,
+        };
+
+    [GeneratedRegex(@"\[(?<sign><=|>=|<>|<|>|=)(?<bound>-?[0-9]+(?:\.[0-9]+)?)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Condition();
 
     /// <summary>The picture's own signs, and the literal characters with the number of signs before each.</summary>
     private static (string Tokens, IReadOnlyList<(int At, char Character)> Literals) Read(string picture)

@@ -10,6 +10,9 @@ internal sealed class WorkbookInspection
     private readonly List<(string Name, string RelationId)> _sheets = [];
     private readonly Dictionary<string, string> _targets = [];
 
+    private readonly HashSet<(string Part, int Row)> _hiddenRows = [];
+    private readonly List<(string Part, int From, int To)> _hiddenColumns = [];
+
     /// <summary>What workbookPr/@date1904 says; null when absent.</summary>
     public string? Date1904 { get; set; }
 
@@ -42,14 +45,37 @@ internal sealed class WorkbookInspection
 
     /// <summary>The cells of a sheet that are odd; row and column from 1.</summary>
     public IReadOnlyDictionary<(int Row, int Column), (CellMark Mark, string Text)> MarksOf(string sheet) =>
-        _sheets.Where(s => s.Name == sheet).Select(s => _targets.GetValueOrDefault(s.RelationId)).FirstOrDefault() is { } part
-        && _marks.TryGetValue(part, out var cells)
+        PartOf(sheet) is { } part && _marks.TryGetValue(part, out var cells)
             ? cells
             : new Dictionary<(int Row, int Column), (CellMark, string)>();
+
+    /// <summary>Rows and columns from 1.</summary>
+    public void HideRow(string part, int row) => _hiddenRows.Add((part, row));
+
+    public void HideColumns(string part, int from, int to) => _hiddenColumns.Add((part, from, to));
+
+    public bool IsHiddenRow(string sheet, int row) => PartOf(sheet) is { } part && _hiddenRows.Contains((part, row));
+
+    /// <summary>The columns of a sheet that are hidden, of the first ones.</summary>
+    public bool[] HiddenColumnsOf(string sheet, int columns)
+    {
+        var hidden = new bool[columns];
+        foreach (var (_, from, to) in _hiddenColumns.Where(c => string.Equals(c.Part, PartOf(sheet), StringComparison.OrdinalIgnoreCase)))
+        {
+            for (var i = Math.Max(from, 1); i <= Math.Min(to, columns); i++)
+            {
+                hidden[i - 1] = true;
+            }
+        }
+
+        return hidden;
+    }
 
     /// <summary>The sheet that a part holds, or the part itself.</summary>
     public string NameOf(string part) =>
         _sheets.Where(s => string.Equals(_targets.GetValueOrDefault(s.RelationId), part, StringComparison.OrdinalIgnoreCase))
             .Select(s => s.Name)
             .FirstOrDefault(part);
+
+    private string? PartOf(string sheet) => _sheets.Where(s => s.Name == sheet).Select(s => _targets.GetValueOrDefault(s.RelationId)).FirstOrDefault();
 }

@@ -40,6 +40,7 @@ internal sealed class WorkbookReader : IDisposable
 
         // The guard has seen that nothing lies beyond.
         var columns = Math.Min(_reader.FieldCount, WorkbookLimits.MaxColumns);
+        var hiddenColumns = _inspection.HiddenColumnsOf(SheetName, columns);
         while (Guarded(_reader.Read) && _reader.Depth < WorkbookLimits.MaxRows)
         {
             var number = _reader.Depth + 1;
@@ -50,7 +51,7 @@ internal sealed class WorkbookReader : IDisposable
                 cells[i] = marks.TryGetValue((number, i + 1), out var odd)
                     ? new(odd.Text, Mark: odd.Mark)
                     : SheetCell.Of(_reader.GetValue(i), _reader.GetNumberFormatString(i), _inspection.DaysAfterDate);
-                if (_reader.GetColumnWidth(i) == 0 && !cells[i].IsBlank)
+                if ((hiddenColumns[i] || _reader.GetColumnWidth(i) == 0) && !cells[i].IsBlank)
                 {
                     hidden.Add(cells[i].Text);
                     cells[i] = SheetCell.Blank;
@@ -62,7 +63,7 @@ internal sealed class WorkbookReader : IDisposable
                 continue;
             }
 
-            if (_reader.RowHeight == 0)
+            if (_reader.RowHeight == 0 || _inspection.IsHiddenRow(SheetName, number))
             {
                 _hiddenRows.Add(number);
                 continue;

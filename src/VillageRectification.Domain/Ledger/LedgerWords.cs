@@ -9,9 +9,16 @@ namespace VillageRectification.Domain.Ledger;
 public static class LedgerWords
 {
     /// <summary>What offices write where they have nothing to write: nobody, or not known. Half-width, without blanks.</summary>
-    private static readonly HashSet<string> NoValues = ["无", "暂无", "暂缺", "空缺", "待定", "未定", "不详", "-", "--", "—", "——", "–", "/", "\\"];
+    private static readonly HashSet<string> NoValues =
+    [
+        "无", "没有", "暂无", "无人", "暂缺", "暂空", "空", "缺", "空缺", "空缺中", "待定", "未定", "待配", "未配", "待补", "无人选", "暂无人选", "不详", "n/a", "na", "null",
+        "-", "--", "—", "——", "–", "/", "\\",
+    ];
 
     private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
+    private static readonly char[] NameSeparators = [.. Separators, '/', '\\'];
+    private static readonly char[] Brackets = ['(', ')', '（', '）', '[', ']', '【', '】', '“', '”', '"', '\'', '‘', '’', '《', '》'];
+    private static readonly char[] EndMarks = ['。', '.', '！', '!', '；', ';', '，', ','];
 
     /// <summary>The value that the word names.</summary>
     /// <exception cref="ArgumentException">The list has no such word.</exception>
@@ -42,18 +49,34 @@ public static class LedgerWords
         (cell ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .SelectMany(p => p.All(n => n.Length > 1) ? p : [string.Concat(p)])
-            .Where(n => !IsNoValue(n))
+            .Where(n => !IsNobody(n))
             .Distinct();
 
     /// <summary>Whether a cell for a name, a number or a day says that there is none.</summary>
     /// <param name="text">Half-width and without blanks.</param>
-    public static bool IsNoValue(string text) => NoValues.Contains(text);
+    public static bool IsNoValue(string text) => NoValues.Contains(Core(text));
+
+    /// <summary>Whether a cell for a name names nobody: what <see cref="IsNoValue"/> says, each of several, or no letter at all (×, ……, 0).</summary>
+    /// <param name="text">Half-width and without blanks.</param>
+    public static bool IsNobody(string text) =>
+        text.Length > 0 && (IsNoValue(text) || text.Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries).All(IsNone));
 
     /// <summary>Whether what is typed for a person, or for several, says of one of them that there is nobody (无), or that he is not known (暂缺).</summary>
     public static bool NamesNobody(string typed)
     {
         var plain = string.Concat(SoundText.Mend(typed).Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && !IsUnseen(c)));
-        return plain.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(n => IsNoValue(n.TrimEnd('。', '.')));
+        return IsNobody(plain) || plain.Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries).Any(IsNone);
+    }
+
+    private static bool IsNone(string name) => IsNoValue(name) || !name.EnumerateRunes().Any(Rune.IsLetter);
+
+    // （无）, 无。 and 暂缺（拟调整） say what 无 and 暂缺 say.
+    private static string Core(string text)
+    {
+        var plain = text.Trim(Brackets).TrimEnd(EndMarks).Trim(Brackets);
+        var bracket = plain.IndexOfAny(Brackets);
+        plain = bracket > 0 ? plain[..bracket] : plain;
+        return plain.Length == 0 ? text : plain.ToLowerInvariant();
     }
 
     private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Format;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Web.Pages.Acceptance;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.ProblemList;
 
@@ -82,6 +83,10 @@ internal static class Links
         "/presence" + Query((ChosenCampaign.Name, campaign?.ToString()), ("month", month?.ToString()));
 
     public static string Chronicle(Guid caseId, ChronicleKind? kind = null) => $"/cases/{caseId}{Query(("kind", Lower(kind)))}#chronicle";
+
+    /// <param name="caseId">Whose risk is told; the first one's if null.</param>
+    public static string Acceptance(Guid? campaign = null, QueueView? view = null, Guid? caseId = null) =>
+        "/acceptance" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("case", caseId?.ToString()));
 
     /// <summary>The last inspection of a village.</summary>
     public static string Inspection(Guid caseId, string? part = null) => $"/cases/{caseId}/inspection{At(part)}";

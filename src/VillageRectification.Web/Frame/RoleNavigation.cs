@@ -11,9 +11,11 @@ internal static class RoleNavigation
     private static readonly NavigationItem Liaison = new("联系分工", Links.Liaison(), "user", null);
     private static readonly NavigationItem Ledger = new("台账", Links.Cases(), "list", "台账");
     private static readonly NavigationItem Problems = new("问题", Links.Problems(), "flag", null);
+    private static readonly NavigationItem Acceptance = new("验收", Links.Acceptance(), "check", "验收");
     private static readonly NavigationItem Bulletins = new("月通报", Links.Bulletins(), "document", "通报");
     private static readonly NavigationItem Log = new("＋记一笔", Links.Log(), "plus", "记一笔");
     private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");
+    private static readonly NavigationItem Desk = new("工作台", Links.Start(), "home", "工作台");
     private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Liaison, Rules] };
 
     private static readonly NavigationItem Overview = new("一览", Links.Start(), "home", "一览");
@@ -24,7 +26,7 @@ internal static class RoleNavigation
     public static IReadOnlyList<NavigationItem> Of(Role role, string unit) => role switch
     {
         Role.Admin => Admin,
-        Role.Head or Role.Dept => [new("工作台", Links.Start(), "home", "工作台"), Ledger, Problems, Presence(unit) with { Short = null }, Bulletins, More],
+        Role.Head or Role.Dept => [Desk, Ledger, Problems, Presence(unit) with { Short = null }, Acceptance, Bulletins, More],
         Role.Sec or Role.Town or Role.Team => [Today, Cases("我的" + unit), Problems, Log, Presence(unit), Bulletins with { Word = "通报" }],
         Role.Liaison or Role.DeptHead => [Today, Cases("联系的" + unit), Log, Bulletins with { Word = "通报" }],
         Role.Leader => [Overview, Cases(unit), Bulletins],

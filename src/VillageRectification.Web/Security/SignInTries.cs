@@ -28,7 +28,7 @@ internal sealed class SignInTries(IOptions<PasswordHasherOptions> hashing, IHttp
         key, _ => new() { PermitLimit = 1, QueueLimit = MostWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
 
     /// <summary>Where the request comes from, as far as known proxies say.</summary>
-    public string Client => http.HttpContext!.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+    public string Client => ClientAddress.Of(http.HttpContext!);
 
     /// <summary>Waits until no other try of this client under this name is under way. Not acquired: too many wait already.</summary>
     /// <param name="name">Normalised.</param>

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Security;
 
 namespace VillageRectification.Web.Startup;
 
@@ -15,12 +16,15 @@ internal static class SignInLimit
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-                HttpMethods.IsPost(http.Request.Method) && http.Request.Path.Equals(Links.SignIn(), StringComparison.OrdinalIgnoreCase)
+                HttpMethods.IsPost(http.Request.Method) && IsSignIn(http.Request.Path)
                     ? RateLimitPartition.GetSlidingWindowLimiter(
-                        http.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                        ClientAddress.Of(http),
                         _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
                     : RateLimitPartition.GetNoLimiter("elsewhere"));
         });
         return builder;
     }
+
+    // With a slash behind it the address leads to the same page.
+    private static bool IsSignIn(PathString path) => string.Equals(path.Value?.TrimEnd('/'), Links.SignIn(), StringComparison.OrdinalIgnoreCase);
 }

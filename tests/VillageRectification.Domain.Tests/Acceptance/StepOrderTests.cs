@@ -91,12 +91,13 @@ public class StepOrderTests
     }
 
     [Fact]
-    public void Only_a_must_pass_item_that_applies_fails_by_no_points()
+    public void Only_a_must_pass_item_that_applies_fails_below_its_mark()
     {
         Assert.False(new CriterionScore(5, IsMustPass: false, 0, null).IsFailed);
         Assert.False(new CriterionScore(5, IsMustPass: true, 0, "没有集体土地").IsFailed);
-        Assert.False(new CriterionScore(5, IsMustPass: true, 1, null).IsFailed);
-        Assert.True(new CriterionScore(5, IsMustPass: true, 0, null).IsFailed);
+        Assert.False(new CriterionScore(5, IsMustPass: true, 3, null).IsFailed);
+        Assert.True(new CriterionScore(5, IsMustPass: true, 2, null).IsFailed);
+        Assert.False(new CriterionScore(5, IsMustPass: true, 2, null) { ReachedFrom = 2 }.IsFailed);
     }
 
     [Fact]

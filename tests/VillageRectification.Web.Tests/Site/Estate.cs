@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Cases;
@@ -156,6 +157,7 @@ internal sealed class Estate
             db.AddRange(entry);
             db.AddRange(growth, plan, file, attachment);
             db.Add(new LiaisonAssignment(@case, County.Start) { DepartmentId = department });
+            db.Add(new InspectionOpening(@case, App.Today, ["王秀英", "李明"]));
             await db.SaveChangesAsync();
         });
         _ids[(Names.Case, isOwn)] = [@case.Id];

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Files;
@@ -62,6 +63,10 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Team, "/presence?month=2003-09", 3)]
     [InlineData(Role.Town, "/cases/{case}/presence", 5)]
     [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
+    [InlineData(Role.Dept, "/acceptance", 2)]
+    [InlineData(Role.Dept, "/cases/{case}/inspection", 4)]
+    [InlineData(Role.Dept, "/cases/{case}/inspection/sheet", 4)]
+    [InlineData(Role.Dept, "/cases/{case}/inspection/paper", 4)]
     [InlineData(Role.Dept, "/cases/{case}/dossier", 4)]
     [InlineData(Role.Town, "/cases/{case}/plan", 6)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
@@ -140,7 +145,11 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
         var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
         {
             var diagnosis = new Diagnosis(c, County.Start, "班子不团结", "镇党委书记");
-            return [diagnosis, c.Attach(diagnosis, [], County.Start, "会诊记录", new(file.Id, file.Format, file.Size, file.Checksum))];
+            return
+            [
+                diagnosis, new InspectionOpening(c, App.Today, ["王秀英", "李明"]),
+                c.Attach(diagnosis, [], County.Start, "会诊记录", new(file.Id, file.Format, file.Size, file.Checksum)),
+            ];
         });
         await county.AddVillageAsync("102201", "王庄村");
         return (

@@ -24,7 +24,10 @@ internal sealed class Chronicle
         var words = new ChronicleText(facts, units, today, unit);
         (_case, _unit) = (caseId, unit);
         // What is only drafted is told by the plan's page, what inspectors find by the verdict; a file stands with the record that it belongs to.
-        _facts = [.. facts.Where(f => f is not (MeasureProposal or Attachment or ItemScore or RepresentativesVote or HouseholdSurvey)).SelectMany(words.Entries)];
+        _facts =
+        [
+            .. facts.Where(f => f is not (MeasureProposal or Attachment or ItemScore or RepresentativesVote or HouseholdSurvey)).SelectMany(words.Entries),
+        ];
         _presence = presence;
         Counts = Enum.GetValues<ChronicleKind>().Select(k => (k, CountOf(k))).Where(k => k.Item2 > 0).ToArray();
     }

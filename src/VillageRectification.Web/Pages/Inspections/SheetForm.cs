@@ -8,7 +8,8 @@ namespace VillageRectification.Web.Pages.Inspections;
 /// <summary>A form of marks: the sheet of one inspector, or what they settle together.</summary>
 /// <param name="inspector">Null for what is settled.</param>
 /// <param name="campaign">Whose rules count.</param>
-internal sealed class SheetForm(RectificationCase @case, Campaign campaign, InspectionSheet sheet, InspectionOpening? running, string? inspector, DateOnly today)
+internal sealed class SheetForm(
+    RectificationCase @case, Campaign campaign, InspectionSheet sheet, InspectionOpening? running, string? inspector, DateOnly today)
 {
     public DateOnly Today => today;
 

@@ -1,3 +1,4 @@
+using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
@@ -39,6 +40,10 @@ internal sealed class HouseholdSurveys : RecordKind<HouseholdSurvey, HouseholdSu
 
     protected override HouseholdSurvey Make(RecordPlace place, Typed input, DateOnly day) => place.Case.CountHouseholds(
         day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), input.Households!.Value, input.Satisfied!.Value, Said(input.Remarks));
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+        rules.RuleFor(x => x.Satisfied).Must((x, satisfied) => satisfied is null || x.Households is null || satisfied <= x.Households)
+            .WithMessage("满意的不能多于走访的户数");
 
     internal sealed record Typed : RecordInput
     {

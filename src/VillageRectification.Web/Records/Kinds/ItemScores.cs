@@ -1,9 +1,11 @@
+using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Inspections;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -54,6 +56,17 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
     protected override ItemScore Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Mark(
         day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), place.Criteria.FirstOrDefault(c => c.Text == input.Item),
         new(input.Inspector == Settled ? null : input.Inspector, input.Item!, input.Score, Said(input.NotApplicableReason), Said(input.Note)));
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.Score)
+            .Must((x, score) => score is null || place.Criteria.FirstOrDefault(c => c.Text == x.Item) is not { } item || score <= item.Points)
+            .WithMessage(x => AcceptanceRefusal.ScoreOutOfRange(x.Item!, place.Criteria.First(c => c.Text == x.Item).Points).ToText());
+        rules.RuleFor(x => x.Score).Must((x, score) => score is null != Said(x.NotApplicableReason) is null)
+            .WithMessage(x => AcceptanceRefusal.ScoreOrReason(x.Item ?? "").ToText());
+        rules.RuleFor(x => x.Note).Must((x, note) => x.Inspector != Settled || Said(note) is not null)
+            .WithMessage(x => AcceptanceRefusal.SettlementNeedsReason(x.Item ?? "").ToText());
+    }
 
     internal sealed record Typed : RecordInput
     {

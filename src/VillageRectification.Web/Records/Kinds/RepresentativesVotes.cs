@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
@@ -66,6 +68,26 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
             NotSatisfiedWithIntegrity = input.NotSatisfiedWithIntegrity,
             NotSatisfiedWithResults = input.NotSatisfiedWithResults,
         });
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.Present).Must((x, n) => n is null || x.Representatives is null || n <= x.Representatives).WithMessage("到会的不能多于代表");
+        rules.RuleFor(x => x.Collected).Must((x, n) => n is null || FirstOf(x.Present, x.Representatives) is not { } most || n <= most)
+            .WithMessage("收回的票不能多于到会的人");
+        rules.RuleFor(x => x.Ballots)
+            .Must((x, n) => n is null || FirstOf(x.Collected, x.Present, x.Representatives) is not { } most || n <= most)
+            .WithMessage("有效票不能多于收回的票");
+        RuleAnswer(x => x.NotSatisfiedWithAbility);
+        RuleAnswer(x => x.NotSatisfiedWithConduct);
+        RuleAnswer(x => x.NotSatisfiedWithIntegrity);
+        RuleAnswer(x => x.NotSatisfiedWithResults);
+        RuleAnswer(x => x.NotSatisfied);
+
+        void RuleAnswer(Expression<Func<Typed, int?>> answer) =>
+            rules.RuleFor(answer).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage("不满意的不能多于有效票");
+    }
+
+    private static int? FirstOf(params int?[] counts) => counts.FirstOrDefault(c => c is not null);
 
     internal sealed record Typed : RecordInput
     {

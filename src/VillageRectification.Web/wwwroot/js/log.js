@@ -127,6 +127,23 @@ export const keep = async (form, account, strip, later) => {
   addEventListener("pagehide", () => { if (timer) save(); });
   form.addEventListener("click", (event) => { if (event.target.matches("[data-fill]")) changed(); });
 
+  // How far a sheet has come, as it is filled in.
+  const marked = document.querySelector("[data-marked]");
+  const count = () => {
+    const marks = [...form.querySelectorAll(".mark")];
+    const done = marks.map((mark) => mark.querySelector(":checked")).filter(Boolean);
+    const scored = done.filter((radio) => radio.value !== "na");
+    const sum = (values) => values.reduce((all, value) => all + Number(value), 0);
+    marked.textContent = `已评 ${done.length} / ${marks.length} 项`;
+    marked.nextElementSibling.textContent =
+      `暂得 ${sum(scored.map((r) => r.value))} 分，已评项满分 ${sum(scored.map((r) => r.closest(".mark").dataset.points))} 分`;
+    document.querySelector("progress.wide").value = done.length;
+  };
+  if (marked) {
+    count();
+    form.addEventListener("change", count);
+  }
+
   form.addEventListener("submit", async (event) => {
     if (event.submitter?.hasAttribute("formaction")) {
       // It goes along to the form of another village, whose draft it is then.

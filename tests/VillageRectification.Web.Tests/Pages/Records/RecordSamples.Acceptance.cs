@@ -10,6 +10,8 @@ internal static partial class RecordSamples
 {
     private static readonly DateOnly Passed = App.Today.AddMonths(-4);
 
+    private static CaseFact Opening(RectificationCase c) => new InspectionOpening(c, Applied.AddDays(1), ["王秀英", "李明"]);
+
     private static IReadOnlyList<RecordSample> OfAcceptance =>
     [
         new("verdicts")
@@ -34,6 +36,58 @@ internal static partial class RecordSamples
                 ("Opinion", new string('差', 501), "意见最多 500 个字"),
             ],
             Changed = ("Score", "90", "90 分"),
+        },
+        new("item-scores")
+        {
+            Before = c => [.. Planned(c, StageEventKind.InspectionOpened), new AcceptanceApplication(c, Applied)],
+            About = Opening,
+            Writer = Role.Dept,
+            Stranger = Role.Town,
+            Good = [("Inspector", "王秀英"), ("Item", "村委班子健全"), ("Score", "5")],
+            Bad =
+            [
+                ("Inspector", "", "请选谁评的"),
+                ("Inspector", "张三", "“张三”不在可选的里面"),
+                ("Item", "", "请选哪一项"),
+                ("Score", "7", "“村委班子健全”满分 6 分"),
+                ("Score", "", "要么打分，要么写不适用的理由"),
+                ("NotApplicableReason", "没有村委", "要么打分，要么写不适用的理由"),
+                ("Note", new string('差', 301), "意见最多 300 个字"),
+            ],
+            Changed = ("Score", "4", "4 分"),
+        },
+        new("representatives-votes")
+        {
+            Before = c => [.. Planned(c, StageEventKind.InspectionOpened), new AcceptanceApplication(c, Applied)],
+            About = Opening,
+            Writer = Role.Dept,
+            Stranger = Role.Town,
+            Good = [("Representatives", "23"), ("Present", "21"), ("Collected", "20"), ("Ballots", "20"), ("NotSatisfied", "4")],
+            Bad =
+            [
+                ("Ballots", "", "请填有效票"),
+                ("Ballots", "21", "有效票不能多于收回的票"),
+                ("NotSatisfied", "21", "不满意的不能多于有效票"),
+                ("NotSatisfiedWithAbility", "21", "不满意的不能多于有效票"),
+                ("Present", "24", "到会的不能多于代表"),
+                ("Collected", "22", "收回的票不能多于到会的人"),
+            ],
+            Changed = ("NotSatisfied", "5", "5 张"),
+        },
+        new("household-surveys")
+        {
+            Before = c => [.. Planned(c, StageEventKind.InspectionOpened), new AcceptanceApplication(c, Applied)],
+            About = Opening,
+            Writer = Role.Dept,
+            Stranger = Role.Town,
+            Good = [("Households", "30"), ("Satisfied", "25")],
+            Bad =
+            [
+                ("Households", "", "请填走访"),
+                ("Satisfied", "31", "满意的不能多于走访的户数"),
+                ("Remarks", new string('路', 301), "说得多的最多 300 个字"),
+            ],
+            Changed = ("Satisfied", "26", "26 户"),
         },
         new("revisits")
         {

@@ -1,0 +1,52 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>
+/// How doubtful a village is, 0 to 100, from what is on record alone: a sum of parts, each with its most points (docs/decisions, the risk of a
+/// village). What nobody wrote down counts only where silence itself is the fault.
+/// </summary>
+public sealed record RiskReading(IReadOnlyList<RiskPart> Parts)
+{
+    /// <summary>Days without a record from which that part is full.</summary>
+    public const int SilentDays = 60;
+
+    /// <summary>Days to the deadline from which time begins to press.</summary>
+    public const int PressingDays = 120;
+
+    public int Score => Parts.Sum(p => p.Points);
+
+    /// <param name="village">On the day of <paramref name="frame"/>.</param>
+    public static RiskReading Of(CaseReading village, FigureFrame frame, RiskWeights weights) => new(
+    [
+        .. from kind in Enum.GetValues<RiskKind>()
+           let share = ShareOf(kind, village, frame)
+           select new RiskPart(kind, Points(weights.Of(kind), share), weights.Of(kind)),
+    ]);
+
+    // Half up.
+    private static int Points(int most, (int Part, int Whole) share) => share.Whole == 0 ? 0 : ((2 * most * share.Part) + share.Whole) / (2 * share.Whole);
+
+    private static (int Part, int Whole) ShareOf(RiskKind kind, CaseReading r, FigureFrame frame) => kind switch
+    {
+        RiskKind.Overdue => (r.Overdue, r.OpenMeasures.Count + r.OpenProblems.Count),
+        RiskKind.Silence => (Math.Min(r.LastRecordOn is { } last ? frame.AsOf.DayNumber - last.DayNumber : SilentDays, SilentDays), SilentDays),
+        RiskKind.Presence => TeamRule(frame) is { } days ? (Math.Max(0, days - r.PresenceOf(Capacity.Team).MonthDays), days) : (0, 0),
+        RiskKind.MustPass => (Missing(r).Count(m => m), Missing(r).Length),
+        RiskKind.Disunity => (r.Baseline?.Relation is CommitteeRelation.Disunited ? 1 : 0, 1),
+        RiskKind.Debt => (r.Debt?.Value > 0 ? 1 : 0, 1),
+        RiskKind.Setback => (r.Acceptance.EverRelapsed ? 2 : r.Acceptance.FailedOn is not null || r.EarlierListings.Count > 0 ? 1 : 0, 2),
+        RiskKind.Time => r.NeedsCare ? (PressingDays - DaysLeft(frame), PressingDays) : (0, 0),
+    };
+
+    /// <summary>The team's days that the month demands; null without a rule.</summary>
+    public static int? TeamRule(FigureFrame frame) => frame.PresenceRules
+        .Where(p => p is { Capacity: Capacity.Team, Period: PresencePeriod.Month }).Select(p => (int?)p.Minimum).Max();
+
+    private static bool[] Missing(CaseReading r) =>
+        [r.Branch.IsIncomplete, r.Committee.IsIncomplete, r.Rooms?.Value is OfficeRooms.None];
+
+    private static int DaysLeft(FigureFrame frame) => Math.Clamp(frame.Campaign.Deadline.DayNumber - frame.AsOf.DayNumber, 0, PressingDays);
+}

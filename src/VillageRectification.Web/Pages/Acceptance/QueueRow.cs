@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Web.Pages.Acceptance;
+
+/// <summary>One village of the queue.</summary>
+internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly Today)
+{
+    /// <summary>Days from which an application goes before every risk.</summary>
+    public const int FullWait = 7;
+
+    public bool IsUnderInspection => Village.Acceptance.Stage is CaseStage.UnderInspection;
+
+    public QueueView? View => Village.Acceptance switch
+    {
+        { IsInQueue: true } => QueueView.Waiting,
+        { IsToRevisit: true } => QueueView.Revisit,
+        { IsInspected: true } => QueueView.Settled,
+        _ => null,
+    };
+
+    /// <summary>Since the application, or the verdict that is to be looked after; null where its day is not known.</summary>
+    public DateOnly? Since => View switch
+    {
+        QueueView.Waiting => Village.Acceptance.Application?.On,
+        _ => Village.Acceptance.Deciding?.On,
+    };
+
+    public int DaysWaited => Since is { } since ? Today.DayNumber - since.DayNumber : 0;
+
+    /// <summary>Who waited a week goes first, the longest before; the others by risk.</summary>
+    public static IEnumerable<QueueRow> InOrder(IEnumerable<QueueRow> rows) => rows
+        .OrderByDescending(r => r.DaysWaited >= FullWait ? r.DaysWaited : 0)
+        .ThenByDescending(r => r.Risk.Score)
+        .ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Web.Pages.Acceptance;
+
+/// <summary>The sentences of the queue.</summary>
+internal static class QueueText
+{
+    public static string Of(QueueView view) => view switch
+    {
+        QueueView.Waiting => "待办",
+        QueueView.Revisit => "待回访",
+        QueueView.Settled => "已办结",
+    };
+
+    /// <summary>等待检查的申请.</summary>
+    public static string Title(QueueView view, string unit) => view switch
+    {
+        QueueView.Waiting => "等待检查和正在检查的",
+        QueueView.Revisit => $"已经合格，还没有回访的{unit}",
+        QueueView.Settled => $"已经定了结论的{unit}",
+    };
+
+    public static string Since(QueueView view) => view is QueueView.Waiting ? "申请日期" : "结论日期";
+
+    /// <summary>康驿镇 · 县重点.</summary>
+    public static string Sub(QueueRow row) =>
+        string.Join(" · ", new[] { row.Village.Township, row.Village.Level?.ToText() }.OfType<string>());
+
+    public static string State(QueueRow row) => row.View switch
+    {
+        QueueView.Waiting => row.IsUnderInspection ? "检查中" : "待安排",
+        _ when row.Village.Acceptance.IsTransformed => "转化升级",
+        _ when row.Village.Acceptance.IsBasicPass => "基本合格",
+        _ => row.Village.Acceptance.Outcome?.ToText() ?? "",
+    };
+}

@@ -1,0 +1,14 @@
+namespace VillageRectification.Web.Pages.Acceptance;
+
+/// <summary>Which villages of the queue are shown.</summary>
+internal enum QueueView
+{
+    /// <summary>待办: applied, or under inspection.</summary>
+    Waiting = 1,
+
+    /// <summary>待回访: passed, and nobody went back since.</summary>
+    Revisit = 2,
+
+    /// <summary>已办结: the verdict is given and nothing of the queue is open.</summary>
+    Settled = 3,
+}

@@ -1,0 +1,62 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Acceptance;
+
+/// <summary>Why a village has its risk: each part with the facts it is made of.</summary>
+internal static class RiskLines
+{
+    public static IEnumerable<(string Word, string Fact, RiskPart Part)> Of(QueueRow row, FigureFrame frame) =>
+        row.Risk.Parts.Where(p => p.Points > 0).OrderByDescending(p => p.Points).Select(p => (Word(p.Kind), Fact(p.Kind, row.Village, frame), p));
+
+    public static string Word(RiskKind kind) => kind switch
+    {
+        RiskKind.Overdue => "逾期",
+        RiskKind.Silence => "最近记录",
+        RiskKind.Presence => "驻村",
+        RiskKind.MustPass => "必达项",
+        RiskKind.Disunity => "团结",
+        RiskKind.Debt => "债务",
+        RiskKind.Setback => "反复",
+        RiskKind.Time => "时间",
+    };
+
+    /// <summary>How the part is counted.</summary>
+    public static string Rule(RiskKind kind) => kind switch
+    {
+        RiskKind.Overdue => "未完成的措施和未解决的问题里，逾期的占多少",
+        RiskKind.Silence => $"多少天没有记录，{RiskReading.SilentDays} 天算满",
+        RiskKind.Presence => "工作组当月比规定少的天数占规定的多少",
+        RiskKind.MustPass => "支部、村委不健全和没有活动场所，各算三分之一",
+        RiskKind.Disunity => "两委不团结",
+        RiskKind.Debt => "有集体债务",
+        RiskKind.Setback => "反弹过算满；验收未通过或以前列入过算一半",
+        RiskKind.Time => $"没有合格的，离期限不到 {RiskReading.PressingDays} 天按比例算",
+    };
+
+    private static string Fact(RiskKind kind, CaseReading r, FigureFrame frame) => kind switch
+    {
+        RiskKind.Overdue => $"{r.OpenMeasures.Count + r.OpenProblems.Count} 项未完成，逾期 {r.Overdue} 项",
+        RiskKind.Silence => r.LastRecordOn is { } last ? $"{frame.AsOf.DayNumber - last.DayNumber} 天前（{last.ToSentence(frame.AsOf)}）" : "没有记录",
+        RiskKind.Presence => $"工作组 {frame.AsOf.Month} 月 {r.PresenceOf(Capacity.Team).MonthDays} 天，规定 {RiskReading.TeamRule(frame)} 天",
+        RiskKind.MustPass => string.Join("、", Missing(r, frame)),
+        RiskKind.Disunity => "两委不团结",
+        RiskKind.Debt => $"债务 {r.Debt!.Value.ToMoney()}",
+        RiskKind.Setback => Setback(r),
+        RiskKind.Time => frame.Campaign.Deadline < frame.AsOf ? "已过期限" : $"离期限 {frame.Campaign.Deadline.DayNumber - frame.AsOf.DayNumber} 天",
+    };
+
+    private static IEnumerable<string> Missing(CaseReading r, FigureFrame frame) => new[]
+    {
+        r.Branch.IsIncomplete ? "支部不健全" : null,
+        r.Committee.IsIncomplete ? frame.Committee + "不健全" : null,
+        r.Rooms?.Value is OfficeRooms.None ? "没有活动场所" : null,
+    }.OfType<string>();
+
+    private static string Setback(CaseReading r) => r.Acceptance.EverRelapsed ? "反弹过"
+        : r.Acceptance.FailedOn is not null ? r.Acceptance.Outcome?.ToText() ?? "验收未通过"
+        : string.Join("、", r.EarlierListings.Select(y => $"{y} 年")) + "列入过";
+}

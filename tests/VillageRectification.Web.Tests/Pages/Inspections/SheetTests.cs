@@ -1,0 +1,183 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Inspections;
+
+/// <summary>Two inspectors fill in their sheets, settle what differs, count the votes, and the head's verdict is what the rules come to.</summary>
+public abstract class SheetTests(App app) : AppTests(app)
+{
+    private const string First = "孙立新";
+    private const string Second = "王海涛";
+    private const string Council = "村委班子健全";
+
+    public sealed class OnSqlite(SqliteApp app) : SheetTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : SheetTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task From_two_sheets_to_a_verdict()
+    {
+        var (county, @case) = await InspectedAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await FillAsync(dept, @case, First, all: -1, 6);
+        await FillAsync(dept, @case, Second, all: -1, 5);
+
+        var page = await ReadAsync(dept, @case);
+        Assert.Contains("离定结论还差 2 项", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
+        Assert.Contains("1 项打分不同，还没有商定", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
+        var settle = new Form(dept, Address(@case));
+        var refused = await settle.SubmitAsync(page, (MarkOf(page, Council), "6"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var kept = await Form.ReadAsync(refused);
+        Assert.Contains("商定的分数要写明理由", Words(kept.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await settle.SubmitAsync(kept, (NoteOf(kept, Council), "电话核实在任"))).StatusCode);
+
+        var vote = new Form(dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={await OpeningAsync(@case)}");
+        Assert.Equal(
+            HttpStatusCode.Redirect, (await vote.SubmitAsync(await vote.OpenAsync(), ("Input.Ballots", "20"), ("Input.NotSatisfied", "4"))).StatusCode);
+        Assert.Contains("按规则：合格，100 分", Words((await ReadAsync(dept, @case)).QuerySelector("main")!), StringComparison.Ordinal);
+
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var verdict = new Form(head, $"/cases/{@case.Id}/records/verdicts/add");
+        var form = await verdict.OpenAsync();
+        Assert.Null(form.QuerySelector("[name='Input.Score'], [name='Input.Ballots']"));
+        Assert.Contains("按规则：合格，100 分", Words(form.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await verdict.SubmitAsync(form, ("Input.Outcome", "Failed"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await verdict.SubmitAsync(form, ("Input.Outcome", "Passed"))).StatusCode);
+        var stored = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct));
+        Assert.Equal((100, 20, 4, (string?)null), (stored.Score, stored.Ballots, stored.NotSatisfied, stored.FailedItems));
+
+        // What led to the verdict stays as it was.
+        var ended = await ReadAsync(dept, @case, "/sheet");
+        Assert.Contains("这次检查已经结束", Words(ended.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Null(ended.QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task A_sheet_is_filled_in_by_and_by_and_sent_twice_it_is_written_once()
+    {
+        var (county, @case) = await InspectedAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var form = new Form(dept, Address(@case, $"/sheet?of={First}"));
+        var opened = await form.OpenAsync();
+
+        var first = await form.SubmitAsync(opened, (MarkOf(opened, Council), "5"), (NoteOf(opened, Council), "得票过半"));
+        var second = await form.SubmitAsync(opened, (MarkOf(opened, Council), "5"), (NoteOf(opened, Council), "得票过半"));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
+        Assert.Single(await ScoresAsync(@case));
+        var again = await form.OpenAsync();
+        Assert.Contains("已评 1 / 24 项", Words(again.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(again, (MarkOf(again, Council), "4"))).StatusCode);
+        var stored = Assert.Single(await ScoresAsync(@case));
+        Assert.Equal((First, 4, "得票过半"), (stored.Inspector, stored.Score, stored.Note));
+        var history = await new Form(dept, $"/cases/{@case.Id}/records/item-scores/{stored.RecordId}").OpenAsync();
+        Assert.Contains("5 分", Words(history.QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_marked_on_the_same_sheet_meanwhile_is_asked_about()
+    {
+        var (county, @case) = await InspectedAsync();
+        var (one, other) = (await App.SignInAsNewAsync(Role.Dept, county.Code), await App.SignInAsNewAsync(Role.Dept, county.Code));
+        var form = new Form(one, Address(@case, $"/sheet?of={First}"));
+        var opened = await form.OpenAsync();
+        await FillAsync(other, @case, First, all: null, 3);
+
+        var asked = await Form.ReadAsync(await form.SubmitAsync(opened, (MarkOf(opened, Council), "5")));
+
+        Assert.Contains($"“{Council}”刚刚有人改成“3 分”，您填的是“5 分”", Words(asked.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(3, Assert.Single(await ScoresAsync(@case)).Score);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(asked)).StatusCode);
+        Assert.Equal(5, Assert.Single(await ScoresAsync(@case)).Score);
+    }
+
+    [Theory]
+    [InlineData("7", "满分 6 分")]
+    [InlineData("五", "满分 6 分")]
+    [InlineData("na", "要么打分，要么写不适用的理由")]
+    public async Task A_mark_that_cannot_be_is_refused_at_its_item_and_the_others_are_kept(string mark, string message)
+    {
+        var (county, @case) = await InspectedAsync();
+        var form = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), Address(@case, "/sheet"));
+        var opened = await form.OpenAsync();
+
+        var refused = await form.SubmitAsync(opened, (MarkOf(opened, Council), mark), ("Input.Lines[0].Mark", "8"), (NoteOf(opened, Council), "选票齐全"));
+        var kept = await Form.ReadAsync(refused);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains(message, Words(kept.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Equal("8", kept.QuerySelector("[name='Input.Lines[0].Mark'][checked]")!.GetAttribute("value"));
+        Assert.Equal("选票齐全", ((IHtmlInputElement)kept.QuerySelector($"[name='{NoteOf(kept, Council)}']")!).Value);
+        Assert.Empty(await ScoresAsync(@case));
+    }
+
+    [Fact]
+    public async Task A_township_learns_the_result_and_sees_no_sheet()
+    {
+        var (county, @case) = await InspectedAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await FillAsync(dept, @case, First, all: null, 3);
+        var score = Assert.Single(await ScoresAsync(@case));
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync(Address(@case), Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await town.GetAsync($"/cases/{@case.Id}/records/item-scores/{score.RecordId}", Ct)).StatusCode);
+        foreach (var address in new[] { $"/cases/{@case.Id}", $"/cases/{@case.Id}/records/inspection-openings/{await OpeningAsync(@case)}" })
+        {
+            Assert.DoesNotContain(Council, Words((await new Form(town, address).OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        }
+    }
+
+    // Every item alike, but one.
+    private static async Task FillAsync(HttpClient browser, RectificationCase @case, string inspector, int? all, int council)
+    {
+        var form = new Form(browser, Address(@case, $"/sheet?of={inspector}"));
+        var page = await form.OpenAsync();
+        var marks = all is null ? [] : page.QuerySelectorAll(".mark").Select((m, i) => ($"Input.Lines[{i}].Mark", (string?)m.GetAttribute("data-points")));
+        var typed = marks.Where(m => m.Item1 != MarkOf(page, Council)).Append((MarkOf(page, Council), $"{council}"));
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. typed])).StatusCode);
+    }
+
+    private static string Address(RectificationCase @case, string rest = "") => $"/cases/{@case.Id}/inspection{rest}";
+
+    private static Task<IHtmlDocument> ReadAsync(HttpClient browser, RectificationCase @case, string rest = "") =>
+        new Form(browser, Address(@case, rest)).OpenAsync();
+
+    private static string MarkOf(IHtmlDocument page, string item) => NameOf(page, item) + ".Mark";
+
+    private static string NoteOf(IHtmlDocument page, string item) => NameOf(page, item) + ".Note";
+
+    private static string NameOf(IHtmlDocument page, string item) =>
+        page.QuerySelector($".mark input[name$='.Item'][value='{item}']")!.GetAttribute("name")!.Replace(".Item", "", StringComparison.Ordinal);
+
+    private Task<Guid> OpeningAsync(RectificationCase @case) =>
+        App.WithDbAsync(db => db.InspectionOpenings.Where(o => o.CaseId == @case.Id).Select(o => o.RecordId).SingleAsync(Ct));
+
+    private Task<List<ItemScore>> ScoresAsync(RectificationCase @case) =>
+        App.WithDbAsync(db => db.ItemScores.Where(s => s.CaseId == @case.Id).ToListAsync(Ct));
+
+    private async Task<(County County, RectificationCase Case)> InspectedAsync()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 30), StageEventKind.InspectionOpened, 0, default)]));
+            return
+            [
+                new Diagnosis(c, County.Start, "财务不公开", "镇党委"), new PlanAdoption(c, County.Start.AddDays(9)),
+                new AcceptanceApplication(c, new(2003, 10, 27)), new InspectionOpening(c, new(2003, 10, 30), [First, Second]),
+            ];
+        });
+        return (county, @case);
+    }
+}
