@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Documents.Tests.Ledger;
@@ -17,9 +18,20 @@ public sealed class AsShownTests
     [InlineData(30000, "#,##0.00", "30000")]
     [InlineData(30000, "0\"元\"", "30000")]
     [InlineData(30000, "0.0E+00", "30000")]
+    [InlineData(3, "[>=10000]0.0,\"千\";0\"万元\"", "30000")]
+    [InlineData(30000, "[>=10000]0.0,\"千元\";0\"元\"", "30000")]
+    [InlineData(30000, "[Red][<100]0\"万元\";0", "30000")]
     [InlineData(30000, "[$￥-804]#,##0.00;[Red]-0\"万元\"", "30000")]
     public void Money_is_read_as_it_is_shown(double kept, string format, string yuan) =>
         Assert.Equal(yuan, SmallLedger.OfVillage(("集体收入", new FormattedCell(kept, format))).Only("村情台账", "集体收入"));
+
+    [Theory]
+    [InlineData(3, "0\"百元\"")]
+    [InlineData(3, "0\"十万元\"")]
+    [InlineData(3, "0\"百万元\"")]
+    [InlineData(1500000, "0.00,,\"百万\"")]
+    public void A_scale_that_is_not_known_is_refused_as_when_it_is_typed(double kept, string format) =>
+        Assert.Equal(LedgerProblemKind.NotANumber, SmallLedger.OfVillage(("集体收入", new FormattedCell(kept, format))).OnlyProblem().Kind);
 
     [Theory]
     [InlineData(0.12, "0\"万人\"", "1200")]
@@ -59,10 +71,14 @@ public sealed class AsShownTests
             LedgerBackground.OfNew, "工作进展", ("日期", "2003.7.5"), ("指标", "机井"), ("数量", true), ("单位", "眼")).OnlyProblem().Kind);
     }
 
-    [Fact]
-    public void A_formula_that_was_never_calculated_is_named()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_formula_that_was_never_calculated_is_named(string? stored)
     {
-        var problem = SmallLedger.OfVillage(("集体收入", new FormulaCell("SUM(A1:A2)", null))).OnlyProblem();
+        object? value = stored is null ? null : new XText(stored);
+        var problem = SmallLedger.OfVillage(("集体收入", new FormulaCell("SUM(A1:A2)", value))).OnlyProblem();
         Assert.Equal((LedgerProblemKind.FormulaWithoutValue, "集体收入", "=SUM(A1:A2)"), (problem.Kind, problem.Column, problem.CellText));
     }
 
@@ -95,6 +111,20 @@ public sealed class AsShownTests
     [InlineData("责任分工", "组织委员", "／")]
     [InlineData("责任分工", "组织委员", "待定")]
     [InlineData("责任分工", "工作组成员", "－")]
+    [InlineData("责任分工", "驻村副组长", "无。")]
+    [InlineData("责任分工", "驻村副组长", "（无）")]
+    [InlineData("责任分工", "驻村副组长", "暂缺（拟调整）")]
+    [InlineData("责任分工", "驻村副组长", "没有")]
+    [InlineData("责任分工", "驻村副组长", "暂无人选")]
+    [InlineData("责任分工", "驻村副组长", "无、无")]
+    [InlineData("责任分工", "驻村副组长", "无/无")]
+    [InlineData("责任分工", "驻村副组长", "“无”")]
+    [InlineData("责任分工", "驻村副组长", "———")]
+    [InlineData("责任分工", "驻村副组长", "×")]
+    [InlineData("责任分工", "驻村副组长", "……")]
+    [InlineData("责任分工", "驻村副组长", "N/A")]
+    [InlineData("责任分工", "驻村副组长", "0")]
+    [InlineData("责任分工", "工作组成员", "（无）、空")]
     [InlineData("村情台账", "集体债务", "无")]
     [InlineData("村情台账", "户数", "/")]
     [InlineData("村情台账", "两委关系", "—")]

@@ -18,21 +18,25 @@ public sealed class PlacesTests
         Assert.False(workbook.RowCounts.ContainsKey("驻村签到"));
     }
 
-    [Fact]
-    public void Hidden_rows_are_left_out_and_named()
+    [Theory]
+    [InlineData("1")]
+    [InlineData("true")]
+    public void Hidden_rows_are_left_out_and_named(string word)
     {
         var workbook = SmallLedger.Read(SmallLedger.Villages()
-            .Sheet("驻村签到", [Header, [SmallLedger.Code, "2003.7.5", null, "工作组"], [SmallLedger.Code, "2003.7.6", null, "工作组"]]).Hide("驻村签到!2"));
+            .Sheet("驻村签到", [Header, [SmallLedger.Code, "2003.7.5", null, "工作组"], [SmallLedger.Code, "2003.7.6", null, "工作组"]]).Hide("驻村签到!2", word));
         Assert.Equal("2003-07-06", Assert.Single(workbook.Rows, r => r.Sheet == "驻村签到").Text("日期"));
         var problem = Assert.Single(workbook.Problems);
         Assert.Equal((LedgerProblemKind.HiddenRows, "驻村签到"), (problem.Kind, problem.Sheet));
         Assert.Equal([1, "2"], problem.Args);
     }
 
-    [Fact]
-    public void A_hidden_column_is_left_out_named_and_not_blank()
+    [Theory]
+    [InlineData("1")]
+    [InlineData("true")]
+    public void A_hidden_column_is_left_out_named_and_not_blank(string word)
     {
-        var workbook = SmallLedger.Read(SmallLedger.Villages().Sheet("驻村签到", [Header, [SmallLedger.Code, "2003.7.5", "赵立新", "工作组"]]).Hide("驻村签到!C"));
+        var workbook = SmallLedger.Read(SmallLedger.Villages().Sheet("驻村签到", [Header, [SmallLedger.Code, "2003.7.5", "赵立新", "工作组"]]).Hide("驻村签到!C", word));
         var row = Assert.Single(workbook.Rows, r => r.Sheet == "驻村签到");
         Assert.Null(row.Text("人员"));
         Assert.False(row.Answers("人员"));

@@ -23,6 +23,7 @@ public sealed class WorkbookBuilder
     private readonly Dictionary<string, string> _parts = [];
     private readonly List<(string Name, List<object?[]> Rows)> _sheets = [];
     private readonly HashSet<string> _hidden = [];
+    private string _true = "1";
     private readonly List<string> _formats = [];
     private string? _date1904;
 
@@ -43,8 +44,10 @@ public sealed class WorkbookBuilder
     }
 
     /// <summary>Hides a sheet, a row (村情台账!3) or a column (村情台账!C), the latter two by number or letter.</summary>
-    public WorkbookBuilder Hide(string place)
+    /// <param name="word">As the attribute says so: "1", or "true" as LibreOffice writes.</param>
+    public WorkbookBuilder Hide(string place, string word = "1")
     {
+        _true = word;
         _hidden.Add(place);
         return this;
     }
@@ -124,14 +127,14 @@ public sealed class WorkbookBuilder
         new XElement(Main + "sheetData", rows.Select((cells, row) => new XElement(
             Main + "row",
             new XAttribute("r", row + 1),
-            _hidden.Contains($"{name}!{row + 1}") ? new XAttribute("hidden", 1) : null,
+            _hidden.Contains($"{name}!{row + 1}") ? new XAttribute("hidden", _true) : null,
             cells.Select((value, column) => (value, column)).Where(c => c.value is not null).Select(c => Cell(Reference(row, c.column), c.value!))))));
 
     private XElement? Columns(string name)
     {
         int[] hidden = [.. Enumerable.Range(0, 26).Where(c => _hidden.Contains($"{name}!{(char)('A' + c)}"))];
         return hidden.Length == 0 ? null : new(Main + "cols", hidden.Select(c => new XElement(
-            Main + "col", new XAttribute("min", c + 1), new XAttribute("max", c + 1), new XAttribute("width", 9), new XAttribute("hidden", 1))));
+            Main + "col", new XAttribute("min", c + 1), new XAttribute("max", c + 1), new XAttribute("width", 9), new XAttribute("hidden", _true))));
     }
 
     private int StyleOf(string format)

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using VillageRectification.Web.Security;
 using VillageRectification.Web.Tests.Import;
 using VillageRectification.Web.Tests.Support;
 
@@ -31,6 +33,23 @@ public abstract class SignInLimitTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.Contains("提交的次数太多，请一分钟后再试", await refused.TextAsync(), StringComparison.Ordinal);
         Assert.True(refused.Headers.Contains("Content-Security-Policy"));
+        // The same page by another address is the same page.
+        var slash = new Form(browser, "/account/sign-in/");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await slash.SubmitAsync(page, ("UserName", "nobody"), ("Password", "wrong password"))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account/sign-in", Ct)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("203.0.113.7", "203.0.113.7")]
+    [InlineData("::ffff:203.0.113.7", "203.0.113.7")]
+    [InlineData("2001:db8:0:1::1", "20010DB800000001/64")]
+    [InlineData("2001:db8:0:1:ffff::ff", "20010DB800000001/64")]
+    [InlineData("2001:db8:0:2::1", "20010DB800000002/64")]
+    [InlineData(null, "unknown")]
+    public void A_client_is_its_address_and_in_the_newer_protocol_its_network(string? address, string client)
+    {
+        DefaultHttpContext http = new();
+        http.Connection.RemoteIpAddress = address is null ? null : IPAddress.Parse(address);
+        Assert.Equal(client, ClientAddress.Of(http));
     }
 }
