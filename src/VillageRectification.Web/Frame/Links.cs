@@ -92,7 +92,8 @@ internal static class Links
     public static string Inspection(Guid caseId, string? part = null) => $"/cases/{caseId}/inspection{At(part)}";
 
     /// <param name="inspector">Whose; one's own if null.</param>
-    public static string InspectionSheet(Guid caseId, string? inspector = null) => $"/cases/{caseId}/inspection/sheet" + Query(("of", inspector));
+    public static string InspectionSheet(Guid caseId, string? inspector = null) =>
+        $"/cases/{caseId}/inspection/sheet" + (inspector is null ? "" : "/" + Uri.EscapeDataString(inspector));
 
     public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/paper";
 

@@ -107,6 +107,7 @@ internal sealed class Estate
             .Replace("{id:length(32)}", upload, StringComparison.Ordinal)
             .Replace("{id:guid}", ids.ElementAtOrDefault(0).ToString(), StringComparison.Ordinal)
             .Replace("{record:guid}", ids.ElementAtOrDefault(1).ToString(), StringComparison.Ordinal)
+            .Replace("/{of?}", "", StringComparison.Ordinal)
             .Replace("{kind}", "membership-growths", StringComparison.Ordinal)
             .Replace("{part:required}", nameof(BulletinPart.Overall), StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)

@@ -11,11 +11,15 @@ internal sealed class SheetModel(AppDbContext db, CallerAccess access, Inspectin
 {
     /// <summary>Whose sheet it is: his own, or that of an inspector who filled in a paper one.</summary>
     [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public string? Of { get; set; }
 
     public string Whose => Inspector!;
 
-    protected override string? Inspector => Sheet.Opening.Names().Contains(Of) ? Of : Inspecting.Own ?? Sheet.Opening.Names()[0];
+    protected override string? Inspector => Of ?? Inspecting.Own ?? Sheet.Opening.Names()[0];
+
+    // Who is no inspector any more has no sheet: what was filled in for him is not somebody else's.
+    protected override bool IsThere => Of is null || Sheet.Opening.Names().Contains(Of);
 
     protected override string Back => Links.Inspection(Route.Id);
 

@@ -30,12 +30,14 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
     /// <summary>Null for what they settle together.</summary>
     protected abstract string? Inspector { get; }
 
+    protected virtual bool IsThere => true;
+
     protected abstract string Back { get; }
 
     protected async Task<bool> LoadAsync(CancellationToken ct)
     {
         await inspecting.LoadAsync(ct);
-        if (inspecting.Sheet is null)
+        if (inspecting.Sheet is null || !IsThere)
         {
             return false;
         }

@@ -152,7 +152,7 @@ const fileOf = ({ file, data }) => {
   return new File([Uint8Array.from(atob(body), (c) => c.charCodeAt(0))], file, { type: head.slice(5).split(";")[0] });
 };
 
-const isSound = (entry) => /^[0-9a-f-]{36}$/.test(entry.key) && /^\/cases\/[0-9a-f-]{36}\/log$/.test(entry.path) && Array.isArray(entry.fields)
+const isSound = (entry) => /^[0-9a-f-]{36}$/.test(entry.key) && /^\/cases\/[0-9a-f-]{36}\/(log|inspection\/sheet(\/[^/]+)?)$/.test(entry.path) && Array.isArray(entry.fields)
   && (entry.chosen ?? []).every(([label, value]) => typeof label === "string" && typeof value === "string")
   && entry.fields.every(([name, value]) => name.startsWith("Input.") && (typeof value === "string" || typeof value.data === "string"));
 

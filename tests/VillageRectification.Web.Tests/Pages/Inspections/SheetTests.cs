@@ -67,7 +67,7 @@ public abstract class SheetTests(App app) : AppTests(app)
     {
         var (county, @case) = await InspectedAsync();
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        var form = new Form(dept, Address(@case, $"/sheet?of={First}"));
+        var form = new Form(dept, Address(@case, $"/sheet/{First}"));
         var opened = await form.OpenAsync();
 
         var first = await form.SubmitAsync(opened, (MarkOf(opened, Council), "5"), (NoteOf(opened, Council), "得票过半"));
@@ -89,7 +89,7 @@ public abstract class SheetTests(App app) : AppTests(app)
     {
         var (county, @case) = await InspectedAsync();
         var (one, other) = (await App.SignInAsNewAsync(Role.Dept, county.Code), await App.SignInAsNewAsync(Role.Dept, county.Code));
-        var form = new Form(one, Address(@case, $"/sheet?of={First}"));
+        var form = new Form(one, Address(@case, $"/sheet/{First}"));
         var opened = await form.OpenAsync();
         await FillAsync(other, @case, First, all: null, 3);
 
@@ -141,7 +141,7 @@ public abstract class SheetTests(App app) : AppTests(app)
     // Every item alike, but one.
     private static async Task FillAsync(HttpClient browser, RectificationCase @case, string inspector, int? all, int council)
     {
-        var form = new Form(browser, Address(@case, $"/sheet?of={inspector}"));
+        var form = new Form(browser, Address(@case, $"/sheet/{inspector}"));
         var page = await form.OpenAsync();
         var marks = all is null ? [] : page.QuerySelectorAll(".mark").Select((m, i) => ($"Input.Lines[{i}].Mark", (string?)m.GetAttribute("data-points")));
         var typed = marks.Where(m => m.Item1 != MarkOf(page, Council)).Append((MarkOf(page, Council), $"{council}"));
