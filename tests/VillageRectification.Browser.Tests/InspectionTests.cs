@@ -42,8 +42,9 @@ public class InspectionTests(Browser browser, Site site) : DeviceTests(browser, 
         // What is marked stays on the page, and more goes along.
         Assert.True(await one.IsCheckedAsync("[name='Input.Lines[1].Mark'][value='5']"));
         await MarkAsync(one, (2, "3"));
+        var key = await one.InputValueAsync("[name='Input.Key']");
         await one.ClickAsync(Save);
-        await one.WaitForFunctionAsync("document.querySelector('[data-kept]').textContent.includes('草稿已存本机')");
+        await Assertions.Expect(one.Locator("[name='Input.Key']")).Not.ToHaveValueAsync(key);
         foreach (var page in new[] { one, other })
         {
             await page.Context.SetOfflineAsync(false);
