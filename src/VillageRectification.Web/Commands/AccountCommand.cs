@@ -12,7 +12,7 @@ using VillageRectification.Web.Security;
 namespace VillageRectification.Web.Commands;
 
 /// <summary>
-/// <c>account create NAME --role R (--scope PREFIX | --villages CODE,CODE) [--department NAME] [--display TEXT] [--person NAME]</c>,
+/// <c>account create NAME --role R (--scope PLACE | --villages PLACE,PLACE) [--department NAME] [--display TEXT] [--person NAME]</c>,
 /// the password on standard input.
 /// </summary>
 internal static class AccountCommand
@@ -23,12 +23,12 @@ internal static class AccountCommand
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         db.WaitUpTo(AppDbContext.LongPatience);
-        var asked = AccountOptions.Read(options);
+        var (asked, unnamed) = await NamedAsync(db, AccountOptions.Read(options));
         var (department, missing) = await DepartmentAsync(db, asked);
-        List<string> faults = [.. asked.Faults, .. FaultsOf(name, asked.Display, asked.Person), .. missing];
+        List<string> faults = [.. asked.Faults, .. unnamed, .. FaultsOf(name, asked.Display, asked.Person), .. missing];
         // Beside a department the scope says which county it is of, and is no reach of its own.
         var reach = asked.Department is null ? asked.Scope : null;
-        if (asked.Role is { } role)
+        if (asked.Role is { } role && unnamed.Count == 0)
         {
             faults.AddRange(AccountReach.Against(role, reach, asked.Villages, asked.Department is not null).Select(f => f.Message));
         }
@@ -58,6 +58,33 @@ internal static class AccountCommand
         }
 
         return faults.Count == 0 ? 0 : 1;
+    }
+
+    // Places by name become their codes; what is named of none or of several is a fault.
+    private static async Task<(AccountOptions Asked, IReadOnlyList<string> Faults)> NamedAsync(AppDbContext db, AccountOptions asked)
+    {
+        List<string> faults = [];
+        var digits = asked.Department is not null ? DivisionCode.CountyLength : asked.Role is { } role ? AccountReach.PrefixOf(role) : null;
+        var scope = asked.Scope is { } named && digits is { } level ? await CodeOfAsync(named, level) : asked.Scope;
+        List<string> villages = [];
+        foreach (var village in asked.Villages)
+        {
+            villages.Add(await CodeOfAsync(village, DivisionCode.Length));
+        }
+
+        return (asked with { Scope = scope, Villages = villages }, faults);
+
+        async Task<string> CodeOfAsync(string text, int digits)
+        {
+            if (!NamedPlace.IsName(text))
+            {
+                return text;
+            }
+
+            var (code, fault) = await NamedPlace.FindAsync(db, text, digits, CancellationToken.None);
+            faults.AddRange(fault is null ? [] : [fault]);
+            return code ?? text;
+        }
     }
 
     private static IEnumerable<string> FaultsOf(string name, string? display, string? person)

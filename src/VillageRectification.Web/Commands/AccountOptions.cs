@@ -8,9 +8,9 @@ internal sealed record AccountOptions
     public Role? Role { get; private init; }
 
     /// <summary>The division that the account reaches; beside a department the county that the department is of.</summary>
-    public string? Scope { get; private init; }
+    public string? Scope { get; init; }
 
-    public IReadOnlyList<string> Villages { get; private init; } = [];
+    public IReadOnlyList<string> Villages { get; init; } = [];
 
     public string? Department { get; private init; }
 

@@ -22,9 +22,11 @@ internal static class Help
         新建账号。密码从标准输入读一行：至少 8 个字符，不超过 {PasswordRules.Longest} 个，不能太常见。
 
           --role 角色          {string.Join('、', Enum.GetValues<Role>().Select(r => $"{r}（{r.ToText()}）"))}
-          --scope 代码         范围：市 4 位，县 6 位，乡镇 9 位；和 --department 一起时，是部门所在的县
-          --villages 代码,代码  负责的村，12 位代码
+          --scope 地方         范围，写名称或代码：济宁市、汶上县、刘楼镇，重名的写全：汶上县/刘楼镇；
+                               市 4 位，县 6 位，乡镇 9 位。和 --department 一起时，是部门所在的县
+          --villages 村,村     负责的村，写名称或 12 位代码：徐牛村、刘楼镇/徐牛村、汶上县/刘楼镇/徐牛村
           --department 名称    联系部门，账号看得到它联系的村
+          --person 姓名        是谁的账号，和联系分工里写的一样；几个人合用的不写
           --display 名称       页面上显示的名称，不写就用账号
         """;
 

@@ -154,6 +154,8 @@ internal static class Links
 
     public static string Liaison() => "/liaison";
 
+    public static string Petitions(Month? month = null) => "/petitions" + Query(("month", month?.ToString()));
+
     public static string Manual() => "/manual";
 
     public static string Departments() => "/departments";

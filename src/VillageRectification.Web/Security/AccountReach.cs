@@ -51,7 +51,7 @@ internal static class AccountReach
     }
 
     /// <summary>Digits of the division that the role answers for; null for who answers for villages, or for none.</summary>
-    private static int? PrefixOf(Role role) => role switch
+    public static int? PrefixOf(Role role) => role switch
     {
         Role.Head or Role.Dept or Role.Leader => County,
         Role.Sec or Role.Town => Township,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Departments;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Commands;
@@ -95,6 +96,45 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
         Assert.Equal((0, ""), (clear.ExitCode, clear.Error));
         var account = await App.WithDbAsync(db => db.Users.SingleAsync(a => a.UserName == name, Ct));
         Assert.Equal((there.Id, null), (account.DepartmentId, account.ScopePrefix));
+    }
+
+    [Fact]
+    public async Task Places_are_named_and_of_several_asked_for_in_full()
+    {
+        var (county, other) = (await County.CreateAsync(App), await County.CreateAsync(App));
+        await county.AddVillageAsync("101201", "孔庄村", township: "云岭镇");
+        await county.AddVillageAsync("102201", "解庄村", township: "独一镇");
+        await other.AddVillageAsync("101201", "孔庄村", township: "云岭镇");
+        var (here, there) = ($"县{county.Code}", $"县{other.Code}");
+
+        Assert.Equal(county.Township("102"), (await CreatedAsync("--role", "Town", "--scope", "独一镇")).ScopePrefix);
+        Assert.Equal(other.Township("101"), (await CreatedAsync("--role", "Sec", "--scope", $"{there}/云岭镇")).ScopePrefix);
+        Assert.Equal(county.Code, (await CreatedAsync("--role", "Dept", "--scope", here)).ScopePrefix);
+        Assert.Equal("3708", (await CreatedAsync("--role", "City", "--scope", "济宁市")).ScopePrefix);
+        Assert.Equal(
+            [county.Code + "101201", county.Code + "102201"],
+            (await CreatedAsync("--role", "Team", "--villages", $"{here}/云岭镇/孔庄,独一镇/解庄村")).Villages.Select(v => v.VillageCode).Order());
+
+        await RefusedAsync($"有 2 个乡镇叫“云岭镇”，请写全：{here}/云岭镇、{there}/云岭镇", "--role", "Town", "--scope", "云岭镇");
+        await RefusedAsync($"有 2 个村叫“云岭镇/孔庄村”，请写全：{here}/云岭镇/孔庄村、{there}/云岭镇/孔庄村", "--role", "Team", "--villages", "云岭镇/孔庄村");
+        await RefusedAsync("没有叫“云岭乡”的乡镇，请写全，如：汶上县/刘楼镇", "--role", "Town", "--scope", "云岭乡");
+        await RefusedAsync($"没有叫“{here}/独一镇/独二镇”的乡镇", "--role", "Town", "--scope", $"{here}/独一镇/独二镇");
+        await RefusedAsync("没有叫“汶上县”的市", "--role", "City", "--scope", "汶上县");
+    }
+
+    private async Task<Account> CreatedAsync(params string[] options)
+    {
+        var name = $"c{Guid.CreateVersion7():N}";
+        var run = await RunAsync(Password, [name, .. options]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        return await App.WithDbAsync(db => db.Users.Include(a => a.Villages).SingleAsync(a => a.UserName == name, Ct));
+    }
+
+    private async Task RefusedAsync(string message, params string[] options)
+    {
+        var run = await RunAsync(Password, [$"c{Guid.CreateVersion7():N}", .. options]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
     private Task<(int ExitCode, string Output, string Error)> RunAsync(string input, string[] arguments) =>

@@ -82,6 +82,8 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["POST /import/{id:length(32)} Cancel"] = new(Act.ImportLedger),
         ["GET /liaison"] = new(Act.AssignLiaison),
         ["POST /liaison"] = new(Act.AssignLiaison),
+        ["GET /petitions"] = new(Act.KeepVillage),
+        ["POST /petitions"] = new(Act.KeepVillage),
         ["GET /departments"] = new(Act.AssignLiaison),
         ["POST /departments"] = new(Act.AssignLiaison),
         ["GET /log"] = new(Act.LogProgress),

@@ -48,6 +48,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/cases/{case}/people", 4)]
     [InlineData(Role.Dept, "/files/{file}", 2)]
     [InlineData(Role.Dept, "/liaison", 3)]
+    [InlineData(Role.Town, "/petitions", 3)]
     [InlineData(Role.Dept, "/departments", 2)]
     [InlineData(Role.Head, "/campaigns/new", 6)]
     [InlineData(Role.Dept, "/cases/register", 6)]

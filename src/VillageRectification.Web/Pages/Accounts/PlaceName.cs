@@ -28,7 +28,8 @@ internal sealed record PlaceName(string Code, string Name)
         _ => $"有 {found.Count} 个地方叫“{text!.Trim()}”，请写全：{string.Join("、", found.Take(MostListed).Select(p => p.Full))}",
     };
 
-    private string Full => Code.Length == DivisionCode.CountyLength && CountyNames.Has(Code[..4]) ? CountyNames.Of(Code[..4]) + Name : Name;
+    /// <summary>With its city in front.</summary>
+    public string Full => Code.Length == DivisionCode.CountyLength && CountyNames.Has(Code[..4]) ? CountyNames.Of(Code[..4]) + Name : Name;
 
     private bool IsCalled(string typed) => typed == Name || typed == Full;
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Petitions;
@@ -12,8 +13,8 @@ namespace VillageRectification.Web.Records.Kinds;
 /// <summary>上访月报: a village's month, in which nothing happened too. Batches and persons, never names.</summary>
 internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports.Typed>
 {
-    private const int MostBatches = 999;
-    private const int MostPersons = 99_999;
+    internal const int MostBatches = 999;
+    internal const int MostPersons = 99_999;
 
     public const string Address = "petition-reports";
 
@@ -43,13 +44,15 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     public override RecordInput Blank(RecordPlace place) =>
         new Typed { Key = Guid.CreateVersion7(), Month = Open(place).Select(m => m.ToString()).LastOrDefault() };
 
-    // The report of a month is late from some days after its end on; of a month that runs it is one of today.
-    public override Entry EntryOf(RecordPlace place, RecordInput input) =>
-        new(MonthOf((Typed)input) is { } month && month.Last < place.Today ? month.Last : place.Today, place.Today, place.Campaign)
-        {
-            LateReason = input.LateReason,
-            Key = input.Key,
-        };
+    public override Entry EntryOf(RecordPlace place, RecordInput input) => EntryOf(MonthOf((Typed)input), place.Today, place.Campaign) with
+    {
+        LateReason = input.LateReason,
+        Key = input.Key,
+    };
+
+    /// <summary>The report of a month is late from some days after its end on; of a month that runs it is one of today.</summary>
+    public static Entry EntryOf(Month? month, DateOnly today, Campaign campaign) =>
+        new(month is { } ended && ended.Last < today ? ended.Last : today, today, campaign);
 
     // The chronicle of a village tells none of its petitions, so they are not among its facts.
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)

@@ -36,6 +36,11 @@ public abstract class TaskTests(App app) : AppTests(app)
         var browser = await SignInAsync(sample.Role, county, @case);
         var row = Row(await HomeAsync(browser), sample.Text);
         Assert.Contains(sample.Mark, Words(row), StringComparison.Ordinal);
+        foreach (var stranger in sample.Strangers)
+        {
+            var theirs = await HomeAsync(await SignInAsync(stranger, county, @case));
+            Assert.DoesNotContain(Rows(theirs), r => Words(r).StartsWith(sample.Text, StringComparison.Ordinal));
+        }
 
         var answer = await EndAsync(browser, row, sample);
 
@@ -43,11 +48,6 @@ public abstract class TaskTests(App app) : AppTests(app)
         var after = await HomeAsync(browser);
         Assert.DoesNotContain(Rows(after), r => Words(r).StartsWith(sample.Text, StringComparison.Ordinal));
         Assert.NotNull(after.QuerySelector(".note-ok"));
-        foreach (var stranger in sample.Strangers)
-        {
-            var theirs = await HomeAsync(await SignInAsync(stranger, county, @case));
-            Assert.DoesNotContain(Rows(theirs), r => Words(r).StartsWith(sample.Text, StringComparison.Ordinal));
-        }
     }
 
     [Theory]

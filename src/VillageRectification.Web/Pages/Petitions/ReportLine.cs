@@ -1,0 +1,18 @@
+using VillageRectification.Domain.Petitions;
+
+namespace VillageRectification.Web.Pages.Petitions;
+
+/// <summary>What is typed of one village. All blank is no report.</summary>
+internal sealed record ReportLine
+{
+    public int? Count { get; init; }
+
+    public int? Persons { get; init; }
+
+    public PetitionLevel? Level { get; init; }
+
+    public bool IsBlank => Count is null && Persons is null && Level is null;
+
+    /// <summary>Whether the first sending of the form wrote it.</summary>
+    public bool SaysWhat(MassPetition written) => (written.Count, written.Persons, written.Level) == (Count!.Value, Persons, Level);
+}
