@@ -1,7 +1,7 @@
 namespace VillageRectification.Benchmarks;
 
 /// <summary>
-/// Measures and prints. The words name what is measured: pages, figures, import, start; without a word all of it. <c>loop PATH</c> is for a
+/// Measures and prints. The words name what is measured: photos, pages, figures, import, start; without a word all of it. <c>loop PATH</c> is for a
 /// profiler.
 /// </summary>
 internal static class Benchmark
@@ -18,6 +18,11 @@ internal static class Benchmark
             await using var site = await Site.OpenAsync();
             await new Loop(site, report).RunAsync(path);
             return;
+        }
+
+        if (Wanted("photos"))
+        {
+            await new PhotoCosts(report).MeasureAsync();
         }
 
         if (Wanted("pages"))

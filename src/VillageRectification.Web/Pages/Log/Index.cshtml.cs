@@ -118,6 +118,7 @@ internal sealed class IndexModel(
         Input = Input with
         {
             ServesId = Village!.Open.Any(o => o.RecordId == Input.ServesId) ? Input.ServesId : null,
+            SupportDelivers = Village.Promises.Any(p => p.RecordId == Input.SupportDelivers) ? Input.SupportDelivers : null,
             People = [.. Village.Members.Select(m => m.Name).Intersect(Input.People)],
             Villages = [.. Input.Villages.Where(Village.IsOther)],
         };
@@ -174,7 +175,8 @@ internal sealed class IndexModel(
             && typed.All(q => q.Read && q.Thousandths == (written.TryGetValue(q.Name, out var known) ? known : null))
             && Village.Stays(Input).Select(s => (s.Day.Capacity, s.Day.Person, s.Day.Night)).ToHashSet()
                 .SetEquals(work.Presence.Select(p => (p.Capacity, p.Person, p.Night)))
-            && work.Support.Select(s => s.Text).SequenceEqual(Input.HasSupport ? [Input.SupportText?.Trim() ?? ""] : [])
+            && work.Support.Select(s => (s.Text, s.CommitmentRecordId))
+                .SequenceEqual(Input.HasSupport ? [(Input.SupportText?.Trim() ?? "", Input.SupportDelivers)] : [])
             && work.Files.Where(f => f.IsPhoto).Select(f => f.FileId).ToHashSet().SetEquals(Photos.Files.Select(p => p.File.Id))
             && (await db.AlsoWrittenAsync(entry, ct)).Select(v => v.Id).ToHashSet().SetEquals(Input.Villages);
     }

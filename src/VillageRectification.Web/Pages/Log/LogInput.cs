@@ -38,7 +38,11 @@ internal sealed record LogInput : EntryInput
 
     public long? SupportYuan { get; init; }
 
-    public bool HasSupport => !string.IsNullOrWhiteSpace(SupportKind) || !string.IsNullOrWhiteSpace(SupportText) || SupportYuan is not null;
+    /// <summary>The promise that the support keeps.</summary>
+    public Guid? SupportDelivers { get; init; }
+
+    public bool HasSupport => !string.IsNullOrWhiteSpace(SupportKind) || !string.IsNullOrWhiteSpace(SupportText) || SupportYuan is not null
+        || SupportDelivers is not null;
 
     /// <summary>The form's own rules, and at the field what the domain has against the day.</summary>
     internal sealed class Validator : AbstractValidator<LogInput>

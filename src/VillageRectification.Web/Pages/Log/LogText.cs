@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Text;
@@ -17,7 +18,7 @@ internal static class LogText
     {
         var counted = work.Counted.Count > 0 ? $"，同时记驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted)}）" : "";
         var shared = work.Shared.Count > 0 ? $"，当天的驻{unit}已经记过（{Names(work.Shared)}）" : "";
-        return $"已保存：{Villages(work)} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{(work.Support.Count > 0 ? "，帮扶实事 1 件" : "")}{Photos(work)}。";
+        return $"已保存：{Villages(work)} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{Support(work)}{Photos(work)}。";
     }
 
     public static string Withdrawn(LoggedWork work, DateOnly today, string unit)
@@ -53,6 +54,16 @@ internal static class LogText
         : $"{matter.Kind}：{matter.Text}";
 
     public static string Photo(int number) => $"照片 {number}";
+
+    /// <summary>修机井（11月15日以前）.</summary>
+    public static IReadOnlyList<SelectListItem> Promises(IEnumerable<Commitment> promises, DateOnly today) =>
+    [
+        new("不是承诺过的", ""),
+        .. promises.Select(p => new SelectListItem(p.DueOn is { } due ? $"{p.Text}（{due.ToSentence(today)}以前）" : p.Text, p.RecordId.ToString())),
+    ];
+
+    private static string Support(LoggedWork work) => work.Support.Count == 0 ? ""
+        : "，帮扶实事 1 件" + (work.Support.Any(s => s.CommitmentRecordId is not null) ? "，兑现承诺 1 条" : "");
 
     private static string Photos(LoggedWork work) => work.Files.Count(f => f.IsPhoto) is > 0 and var photos ? $"，照片 {photos} 张" : "";
 

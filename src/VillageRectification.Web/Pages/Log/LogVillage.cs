@@ -39,6 +39,9 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>The other villages that this account may write about.</summary>
     public required IReadOnlyList<RectificationCase> Others { get; init; }
 
+    /// <summary>What the department promised and did not deliver yet, for who may write support; what is due first.</summary>
+    public required IReadOnlyList<Commitment> Promises { get; init; }
+
     /// <summary>Where support would be written; null where this account writes none, or typed none.</summary>
     public RecordPlace? Support { get; set; }
 
@@ -117,11 +120,11 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     {
         var department = SupportItems.DepartmentOn(Support!, entry.Day);
         return @case.Enter(
-            @case.Support(entry.Day, input.SupportKind!, input.SupportText!.Trim(), input.SupportYuan, department, progressRecordId: input.Key), entry);
+            @case.Support(entry.Day, input.SupportKind!, input.SupportText!.Trim(), input.SupportYuan, department, input.SupportDelivers, input.Key), entry);
     }
 
     private static SupportItems.Typed SupportOf(LogInput input) =>
-        new() { Kind = input.SupportKind, Text = input.SupportText, ValueYuan = input.SupportYuan };
+        new() { Kind = input.SupportKind, Text = input.SupportText, ValueYuan = input.SupportYuan, Delivers = input.SupportDelivers };
 
     // A post that one alone holds says by itself who it was; that of the team does not.
     private string? OnlyOne(Capacity capacity) => capacity is not Capacity.Team

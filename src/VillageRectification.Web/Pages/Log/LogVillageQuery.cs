@@ -4,6 +4,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -34,8 +35,16 @@ internal static class LogVillageQuery
             Open = reading is null ? [] : [.. OpenOf(reading)],
             Phrases = phrases,
             Members = db.Caller.Role is { } role && PresenceCapacity.WrittenBy(role).Contains(Capacity.Team) ? reading?.Persons.Members ?? [] : [],
+            Promises = db.Caller.May(Act.RecordSupport) ? await PromisesAsync(read, route, today, ct) : [],
             Others = [.. villages.Where(c => c.Id != id)],
         };
+    }
+
+    private static async Task<IReadOnlyList<Commitment>> PromisesAsync(CampaignFigures read, RouteCase route, DateOnly today, CancellationToken ct)
+    {
+        var facts = (await read.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts;
+        var kept = facts.OfType<SupportItem>().Select(s => s.CommitmentRecordId).ToHashSet();
+        return [.. facts.OfType<Commitment>().Where(c => !kept.Contains(c.RecordId)).OrderBy(c => c.DueOn ?? DateOnly.MaxValue).ThenBy(c => c.OccurredOn)];
     }
 
     /// <summary>Measures not done and problems not solved, what is due first.</summary>

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -36,6 +37,9 @@ internal sealed class DetailsModel(
     /// <summary>What the township plans for all its villages; null where it wrote nothing down, or the reader does not reach it.</summary>
     public TownshipPlan? Township { get; private set; }
 
+    /// <summary>The versions that have files, the last one first.</summary>
+    public IReadOnlyList<(PlanVersion Version, IReadOnlyList<Attachment> Files)> Files { get; private set; } = [];
+
     /// <summary>What of it is done here by when.</summary>
     public IReadOnlyList<VillageSchedule> Schedule { get; private set; } = [];
 
@@ -46,7 +50,8 @@ internal sealed class DetailsModel(
     public bool MayAdopt => IsActive && access.Current.May(Act.AdoptPlan);
 
     /// <summary>The reader adopted it today, and nothing stands against taking that back.</summary>
-    public bool MayWithdraw => MayAdopt && Plan.Draft.Last?.Adoption is { } plan && !plan.AgainstWithdrawing(Plan.Facts, WithdrawalOf(plan)).Any();
+    public bool MayWithdraw => MayAdopt && Plan.Draft.Last?.Adoption is { } plan
+        && !plan.AgainstWithdrawing(Plan.Facts.Except(Plan.Facts.FilesOf(plan)), WithdrawalOf(plan)).Any();
 
     public async Task OnGetAsync([FromQuery] int? version, CancellationToken ct)
     {
@@ -55,6 +60,7 @@ internal sealed class DetailsModel(
         Comparison = Plan.Comparison(version);
         Alike = await db.AlikePlanAsync(route, Plan.Draft, today, ct);
         History = await db.HistoryAsync(Plan, ct);
+        Files = [.. Plan.Versions.Where(v => v.Adoption is not null).Reverse().Select(v => (v, Plan.Facts.FilesOf(v.Adoption!))).Where(v => v.Item2.Count > 0)];
         var township = DivisionCode.Parse(route.Case.DivisionCode).Township.Value;
         Township = (await db.TownshipPlans.AsNoTracking()
             .Where(p => p.CampaignId == route.Campaign.Id && p.DivisionCode == township && p.OccurredOn <= today).ToListAsync(ct))

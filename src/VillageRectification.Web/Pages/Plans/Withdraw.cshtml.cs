@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -25,6 +26,9 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
     public DateOnly Today => calendar.Today;
 
     public int Measures { get; private set; }
+
+    /// <summary>They are taken back with it.</summary>
+    public IReadOnlyList<Attachment> Files { get; private set; } = [];
 
     public IReadOnlyList<Refusal> Against { get; private set; } = [];
 
@@ -56,7 +60,8 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
     private async Task SaveAsync(CancellationToken ct)
     {
-        Plan.Withdraw(_facts, Withdrawal);
+        Plan.Withdraw([.. _facts.Except(Files)], Withdrawal);
+        Plan.Follow(null, Files, Withdrawal.Reason);
         if (route.Case.Reread(CaseHistories.Of(_facts.Where(f => !f.IsVoided))))
         {
             db.Update(route.Case);
@@ -90,11 +95,12 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         }
 
         Plan = plan;
+        Files = _facts.FilesOf(plan);
         Guid[] rows = [plan.Id, .. _facts.WrittenWith(plan).Select(f => f.Id)];
         Measures = rows.Length - 1;
         var isCounted = await db.IsCountedAsync(route.Case.CampaignId, rows, plan.RecordedAt, ct);
         Withdrawal = new(access.Current.AccountId, WorkCalendar.RealDayOf(plan.RecordedAt), WorkCalendar.RealToday(clock), isCounted);
-        Against = [.. plan.AgainstWithdrawing(_facts, Withdrawal)];
+        Against = [.. plan.AgainstWithdrawing(_facts.Except(Files), Withdrawal)];
         return true;
     }
 }

@@ -26,6 +26,9 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
 
     public TeamMonth Team { get; private set; } = null!;
 
+    /// <summary>Whose teams this account may write for, in the order of the county.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> Villages { get; private set; } = [];
+
     public async Task OnGetAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
     {
         Input = new() { Key = Guid.CreateVersion7() };
@@ -55,6 +58,8 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
     {
         Choice = MonthChoice.Of(month, route.Campaign.Start, calendar.Today);
         Team = new(route.Case, route.Campaign, await read.RecordsOfAsync(route.Id, revision, calendar.Today, ct), Choice.Shown, calendar.Today);
+        var readings = (await read.OfAsync(route.Campaign.Id, revision, calendar.Today, ct))?.Readings ?? [];
+        Villages = [.. readings.Where(r => r.Standing is Standing.Active).OrderBy(r => r.DivisionCode).Select(r => (r.CaseId, r.Village))];
         Input = Input with { Texts = [.. Team.Days.Select((_, i) => Input.Texts.ElementAtOrDefault(i))] };
     }
 
@@ -93,7 +98,11 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
         var days = entries.Select(e => e.OccurredOn).Distinct().Count();
         this.Say(
             $"已保存：{route.Village} {Choice.Shown.Number} 月驻{route.Campaign.UnitWord} {days} 天，{entries.Count} 人次"
-            + (notes > 0 ? $"，工作进展 {notes} 条。" : "。"));
+            + (notes > 0 ? $"，工作进展 {notes} 条。" : "。"),
+            [
+                .. Villages.SkipWhile(v => v.Id != route.Id).Skip(1).Take(1)
+                    .Select(v => new FlashLink("接着登记" + v.Name, Links.PresenceMonth(v.Id, Choice.Shown))),
+            ]);
         return Redirect(Links.Presence(route.Id, Choice.Shown));
     }
 }

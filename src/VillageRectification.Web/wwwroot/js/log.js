@@ -21,6 +21,7 @@ const labelsOf = (form) => Object.fromEntries([...form.querySelectorAll("label[f
 // What was chosen, in the words of the form, to be read where the form is not.
 const chosenOf = (form) => [...form.querySelectorAll("fieldset")].map((set) => [set.querySelector("legend").firstChild.textContent.trim(),
   [...set.querySelectorAll("input:checked:not([value='']):not([name='Input.When'])")].map((input) => input.labels[0].textContent.trim()).join("、")])
+  .concat([...form.querySelectorAll("select")].map((list) => [list.labels[0].firstChild.textContent.trim(), list.value && list.selectedOptions[0].text]))
   .filter(([, words]) => words);
 
 const fill = (form, fields) => {

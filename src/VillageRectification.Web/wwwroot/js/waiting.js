@@ -38,7 +38,7 @@ const keep = (entry, held) => stored(Object.assign(entry, { state: "waiting", re
 // Without network what is typed can be mended here; it is kept while it is typed, and goes by itself again when that is said to be done.
 const edit = (entry, made) => {
   const place = part(made, "editor");
-  for (const name of ["Input.Text", "Input.Day", "Input.LateReason", ...Object.keys(entry.labels).filter((n) => /Quantities|Support(?!Kind)/.test(n))]) {
+  for (const name of ["Input.Text", "Input.Day", "Input.LateReason", ...Object.keys(entry.labels).filter((n) => /Quantities|SupportT|SupportY/.test(n))]) {
     const field = copy("field");
     const control = document.createElement(name.endsWith("Text") ? "textarea" : "input");
     if (name === "Input.Day") control.type = "date";
@@ -63,7 +63,7 @@ const card = (entry) => {
   part(made, "text").textContent = valueOf(entry, "Input.Text");
   part(made, "held").hidden = !entry.held;
   const told = [...entry.chosen ?? [],
-    ...Object.keys(entry.labels).filter((name) => /Late|Quantities|Support/.test(name)).map((name) => [entry.labels[name], valueOf(entry, name)]),
+    ...Object.keys(entry.labels).filter((name) => /Late|Quantities|SupportT|SupportY/.test(name)).map((name) => [entry.labels[name], valueOf(entry, name)]),
     ["照片", entry.fields.filter(([name]) => name === "Input.Photos").length]];
   for (const [label, value] of told.filter((t) => t[1])) {
     const row = copy("row");

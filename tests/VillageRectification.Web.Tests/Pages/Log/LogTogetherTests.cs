@@ -5,6 +5,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
@@ -134,6 +135,33 @@ public abstract class LogTogetherTests(App app) : AppTests(app)
         var withdrawal = new Form(liaison, $"/cases/{@case.Id}/entries/{record}/withdraw");
         await withdrawal.SubmitAsync(await withdrawal.OpenAsync());
         await App.WithDbAsync(async db => Assert.False(await db.SupportItems.AnyAsync(s => s.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task Support_keeps_a_promise_of_this_village_that_was_not_kept_yet()
+    {
+        var county = await County.CreateAsync(App);
+        Commitment promised = null!, theirs = null!;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            promised = c.Promise(County.Start, "物资", "化肥 5 吨", null, new(2003, 11, 15), null);
+            var kept = c.Promise(County.Start, "资金", "修路款", null, null, null);
+            return [promised, kept, c.Support(County.Start.AddDays(9), "资金", "修路款", 5_000, null, kept.RecordId)];
+        });
+        var other = await county.AddVillageAsync("101202", "李庄村", c => [theirs = c.Promise(County.Start, "物资", "别的村的化肥", null, null, null)]);
+        var liaison = await App.SignInAsNewAsync(Role.Liaison, villages: [@case.DivisionCode, other.DivisionCode]);
+        var page = await new Form(liaison, $"/cases/{@case.Id}/log").OpenAsync();
+        Assert.Equal(["不是承诺过的", "化肥 5 吨（11月15日以前）"], page.QuerySelectorAll("#Input_SupportDelivers option").Select(Words));
+        (string, string?)[] given = [("Input.Text", "送化肥到村"), ("Input.SupportKind", "物资"), ("Input.SupportText", "化肥两吨")];
+
+        var refused = await PostAsync(liaison, @case, [.. given, ("Input.SupportDelivers", theirs.RecordId.ToString())]);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        await PostAsync(liaison, @case, [.. given, ("Input.SupportDelivers", promised.RecordId.ToString())]);
+
+        Assert.Contains("帮扶实事 1 件，兑现承诺 1 条。", await SaidAsync(liaison), StringComparison.Ordinal);
+        Assert.Equal(promised.RecordId, await App.WithDbAsync(db =>
+            db.SupportItems.Where(s => s.CaseId == @case.Id && s.Text == "化肥两吨").Select(s => s.CommitmentRecordId).SingleAsync(Ct)));
+        Assert.Null((await new Form(liaison, $"/cases/{@case.Id}/log").OpenAsync()).QuerySelector("#Input_SupportDelivers"));
     }
 
     [Fact]

@@ -55,6 +55,25 @@ public abstract class MonthTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_township_goes_from_the_team_of_one_village_to_the_next_in_one_month()
+    {
+        var (county, @case) = await VillageAsync();
+        var next = await county.AddVillageAsync("101202", "李庄村");
+        await county.AddVillageAsync("102201", "别的乡镇的村");
+        var browser = await SignInAsync(Role.Town, county);
+        var (form, page) = await OpenAsync(browser, @case);
+        Assert.Equal(["孔庄村", "李庄村"], page.QuerySelectorAll("main nav .chip").Select(Words));
+        Tick(page, (31, "何春梅"));
+
+        var answer = await form.SubmitAsync(page, ("Input.Texts[30]", "开会议事"));
+
+        var link = (await new Form(browser, answer.Headers.Location!.OriginalString).OpenAsync()).QuerySelector(".note-ok a")!;
+        Assert.Equal(("接着登记李庄村", $"/cases/{next.Id}/presence/month?month=2003-10"), (Words(link), link.GetAttribute("href")));
+        var (_, own) = await OpenAsync(await SignInAsync(Role.Team, county), @case);
+        Assert.Empty(own.QuerySelectorAll("main nav .chip"));
+    }
+
+    [Fact]
     public async Task Days_long_past_need_one_reason_and_nothing_is_saved_without_it()
     {
         var (county, @case) = await VillageAsync();

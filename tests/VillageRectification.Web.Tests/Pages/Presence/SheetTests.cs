@@ -58,6 +58,7 @@ public abstract class SheetTests(App app) : AppTests(app)
         var figure = page.QuerySelectorAll(".page-head .meta a")
             .Single(a => a.GetAttribute("href")!.Contains("presence.team.month.20", StringComparison.Ordinal));
         Assert.Equal("5", Words(figure));
+        Assert.Equal("驻村", Words(page.QuerySelector(".tabbar details a[aria-current=page]")!));
         Assert.Contains("：5 个村", Words((await new Form(dept, figure.GetAttribute("href")!).OpenAsync()).QuerySelector("h1")!), StringComparison.Ordinal);
     }
 
