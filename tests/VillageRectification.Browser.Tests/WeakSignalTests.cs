@@ -1,11 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using VillageRectification.Domain.Accounts;
-using VillageRectification.Persistence;
-using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Browser.Tests;
 
