@@ -9,7 +9,7 @@ namespace VillageRectification.Web.Frame;
 /// <summary>A form that the framework cannot read: its fields as far as they can be read all the same, or why not.</summary>
 /// <param name="Fields">What was typed, without what no keyboard types.</param>
 /// <param name="Unsound">The fields in which that was found.</param>
-/// <param name="Status">400 or 413 when nothing could be read; else null.</param>
+/// <param name="Status">400 or 413 when it could not be read as a whole; else null.</param>
 internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IReadOnlyList<string> Unsound, int? Status)
 {
     /// <summary>A form of plain fields.</summary>
@@ -22,7 +22,7 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
     {
         if (http.Request.ContentLength > MostBytes(http))
         {
-            return Nothing(StatusCodes.Status413PayloadTooLarge);
+            return await HeadAsync(http, StatusCodes.Status413PayloadTooLarge);
         }
 
         try
@@ -33,11 +33,11 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
         }
         catch (BadHttpRequestException refused)
         {
-            return Nothing(refused.StatusCode);
+            return await HeadAsync(http, refused.StatusCode);
         }
         catch (Exception broken) when (IsUnreadable(broken))
         {
-            return await WithoutNulAsync(http) ?? Nothing(StatusCodes.Status400BadRequest);
+            return await WithoutNulAsync(http) ?? await HeadAsync(http, StatusCodes.Status400BadRequest);
         }
     }
 
@@ -79,7 +79,8 @@ internal sealed record ReadForm(IReadOnlyDictionary<string, string[]> Fields, IR
         }
     }
 
-    private static ReadForm Nothing(int status) => new(new Dictionary<string, string[]>(), [], status);
+    private static async Task<ReadForm> HeadAsync(HttpContext http, int status) =>
+        Of([.. (await FormHead.ReadAsync(http)).Select(f => KeyValuePair.Create(f.Key, new StringValues(f.Value)))]) with { Status = status };
 
     // Only files are larger than what the forms of all pages may send.
     private static long? MostBytes(HttpContext http) =>

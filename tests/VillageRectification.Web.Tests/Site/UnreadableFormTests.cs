@@ -62,6 +62,25 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
         }
     }
 
+    [Theory]
+    [InlineData("fields", HttpStatusCode.BadRequest)]
+    [InlineData("key", HttpStatusCode.BadRequest)]
+    [InlineData("multipart", HttpStatusCode.BadRequest)]
+    [InlineData("charset", HttpStatusCode.BadRequest)]
+    [InlineData("large", HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("photos", HttpStatusCode.RequestEntityTooLarge)]
+    public async Task What_was_typed_before_what_cannot_be_read_comes_back(string kind, HttpStatusCode status)
+    {
+        const string typed = "走访农户 12 户";
+        var (id, browser) = await VillageAsync();
+
+        var answer = await browser.PostAsync($"/cases/{id}/log", Content(kind, typed), Ct);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(typed, (await Form.ReadAsync(answer)).QuerySelector("#Input_Text")!.TextContent.Trim());
+        await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == id, Ct)));
+    }
+
     // Also where nobody is signed in, nothing is read, and nothing is.
     [Theory]
     [InlineData("/account/sign-in")]
@@ -122,22 +141,29 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
         Assert.Contains("地址里有不能用的字符", (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
 
-    private static HttpContent Content(string kind)
+    private static HttpContent Content(string kind, string typed = "a")
     {
         switch (kind)
         {
             case "fields":
-                return new FormUrlEncodedContent(Enumerable.Range(0, 2000).Select(i => KeyValuePair.Create($"f{i}", "1")));
+                return new FormUrlEncodedContent(Enumerable.Range(0, 2000).Select(i => KeyValuePair.Create($"f{i}", "1")).Prepend(new("Input.Text", typed)));
             case "key":
-                return new FormUrlEncodedContent([new(new string('k', 5000), "1")]);
+                return new FormUrlEncodedContent([new("Input.Text", typed), new(new string('k', 5000), "1")]);
+            case "photos":
+                return new MultipartFormDataContent
+                {
+                    { new StringContent(typed), "Input.Text" }, { new ByteArrayContent(new byte[60 * 1024 * 1024]), "Input.Photos", "1.jpg" },
+                };
             case "charset":
-                var strange = new ByteArrayContent(Encoding.UTF8.GetBytes("Input.Text=a"));
+                var strange = new ByteArrayContent(Encoding.UTF8.GetBytes("Input.Text=" + Uri.EscapeDataString(typed)));
                 strange.Headers.ContentType = MediaTypeHeaderValue.Parse(Plain + "; charset=utf-7");
                 return strange;
             case "large":
-                return new FormUrlEncodedContent([new("Input.Text", new string('a', 3 * 1024 * 1024))]);
+                return new FormUrlEncodedContent([new("Input.Text", typed), new("Input.LateReason", new string('a', 3 * 1024 * 1024))]);
             default:
-                var broken = new ByteArrayContent(Encoding.UTF8.GetBytes("--x\r\nContent-Disposition: form-data; name=\"Input.Text\"\r\n\r\nno end"));
+                var broken = new ByteArrayContent(Encoding.UTF8.GetBytes(
+                    $"--x\r\nContent-Disposition: form-data; name=\"Input.Text\"\r\n\r\n{typed}\r\n"
+                    + "--x\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\nno end"));
                 broken.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
                 return broken;
         }
