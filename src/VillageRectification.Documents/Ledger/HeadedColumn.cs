@@ -5,5 +5,8 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>A column of the form at its place in a sheet.</summary>
 /// <param name="Index">From 0.</param>
 /// <param name="Header">As written.</param>
-/// <param name="Unit">The unit that its header names, for amounts.</param>
-internal sealed record HeadedColumn(int Index, LedgerColumn Column, string Header, string Unit = LedgerUnits.Yuan);
+/// <param name="NamedUnit">The unit of amounts that its header names, or the lines above it; null when neither does.</param>
+internal sealed record HeadedColumn(int Index, LedgerColumn Column, string Header, string? NamedUnit = null)
+{
+    public string Unit => NamedUnit ?? LedgerUnits.Yuan;
+}

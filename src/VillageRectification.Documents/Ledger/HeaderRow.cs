@@ -74,6 +74,21 @@ internal sealed class HeaderRow
         return new(sheet, new SheetRow(lower.Number, cells) { Hidden = [.. upper.Hidden, .. lower.Hidden] });
     }
 
+    /// <summary>Takes the unit that the lines above name (单位：万元) for the amounts whose header names none.</summary>
+    public HeaderRow Under(IEnumerable<SheetRow> titles)
+    {
+        string[] units = [.. titles.SelectMany(t => t.Cells).SelectMany(c => SheetUnit.Of(c.Text)).Distinct()];
+        for (var i = 0; i < _columns.Count && units.Length == 1; i++)
+        {
+            if (_columns[i] is { Column.Kind: LedgerColumnKind.Money, NamedUnit: null } amount)
+            {
+                _columns[i] = amount with { NamedUnit = units[0] };
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>Whether the row below still names columns: right below, of words alone, and of no village.</summary>
     public bool IsContinuedBy(SheetRow row, SheetRow below) =>
         below.Number == row.Number + 1 && IsBlank(below, LedgerColumnNames.Code) && IsBlank(below, LedgerColumnNames.Village)

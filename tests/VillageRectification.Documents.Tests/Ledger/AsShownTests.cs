@@ -26,6 +26,23 @@ public sealed class AsShownTests
         Assert.Equal(yuan, SmallLedger.OfVillage(("集体收入", new FormattedCell(kept, format))).Only("村情台账", "集体收入"));
 
     [Theory]
+    [InlineData("单位：万元", "集体收入", "30000")]
+    [InlineData("（金额单位:千元）", "集体收入", "3000")]
+    [InlineData("单位：户、万元", "集体收入", "30000")]
+    [InlineData("单位：万元", "集体收入(元)", "3")]
+    [InlineData("填报单位：县财政局", "集体收入", "3")]
+    [InlineData("单位：元、万元", "集体收入", "3")]
+    public void Amounts_have_the_unit_of_the_line_above_unless_their_heading_names_one(string line, string heading, string yuan) => Assert.Equal(
+        yuan, SmallLedger.Read(UnderLine(line, heading)).Only("村情台账", "集体收入"));
+
+    [Fact]
+    public void A_unit_above_that_is_not_known_is_refused_with_the_amount() =>
+        Assert.Equal(LedgerProblemKind.NotANumber, Assert.Single(SmallLedger.Read(UnderLine("单位：百元", "集体收入")).Problems).Kind);
+
+    private static WorkbookBuilder UnderLine(string line, string heading) => new WorkbookBuilder().Sheet(
+        "村情台账", ["汶上县后进村"], [line], ["行政区划代码", "村名", "管理级别", heading], [SmallLedger.Code, SmallLedger.Village, "一般", 3]);
+
+    [Theory]
     [InlineData(3, "0\"百元\"")]
     [InlineData(3, "0\"十万元\"")]
     [InlineData(3, "0\"百万元\"")]
