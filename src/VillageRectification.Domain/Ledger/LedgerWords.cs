@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using VillageRectification.Domain.Common;
@@ -18,6 +19,7 @@ public static class LedgerWords
     private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
     private static readonly char[] NameSeparators = [.. Separators, '/', '\\'];
     private static readonly char[] Brackets = ['(', ')', '（', '）', '[', ']', '【', '】', '“', '”', '"', '\'', '‘', '’', '《', '》'];
+    private static readonly SearchValues<char> BracketMarks = SearchValues.Create(Brackets);
     private static readonly char[] EndMarks = ['。', '.', '！', '!', '；', ';', '，', ','];
 
     /// <summary>The value that the word names.</summary>
@@ -74,7 +76,7 @@ public static class LedgerWords
     private static string Core(string text)
     {
         var plain = text.Trim(Brackets).TrimEnd(EndMarks).Trim(Brackets);
-        var bracket = plain.IndexOfAny(Brackets);
+        var bracket = plain.AsSpan().IndexOfAny(BracketMarks);
         plain = bracket > 0 ? plain[..bracket] : plain;
         return plain.Length == 0 ? text : plain.ToLowerInvariant();
     }

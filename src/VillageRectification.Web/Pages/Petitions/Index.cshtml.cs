@@ -22,6 +22,7 @@ namespace VillageRectification.Web.Pages.Petitions;
 internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+    private static readonly string[] KeyFilters = [AppDbContext.ScopeFilter, AppDbContext.LiveFilter];
 
     [BindProperty]
     public PetitionsInput Input { get; set; } = new();
@@ -65,7 +66,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             this.Refuse(RecordText.UsedKey);
         }
 
-        if (!FormKey.IsSound(Input.Key) || await db.Set<Fact>().IgnoreQueryFilters().AnyAsync(f => f.Id == Input.Key, ct))
+        if (!FormKey.IsSound(Input.Key) || await db.Set<Fact>().IgnoreQueryFilters(KeyFilters).AnyAsync(f => f.Id == Input.Key, ct))
         {
             Input = this.WithNewKey(Input);
             this.Refuse(RecordText.StrangeKey);

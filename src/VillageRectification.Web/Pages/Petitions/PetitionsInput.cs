@@ -1,6 +1,5 @@
 using FluentValidation.Results;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Petitions;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
 

@@ -10,7 +10,7 @@ internal static partial class RecordSamples
 {
     private static readonly DateOnly Passed = App.Today.AddMonths(-4);
 
-    private static CaseFact Opening(RectificationCase c) => new InspectionOpening(c, Applied.AddDays(1), ["王秀英", "李明"]);
+    private static InspectionOpening Opening(RectificationCase c) => new InspectionOpening(c, Applied.AddDays(1), ["王秀英", "李明"]);
 
     private static IReadOnlyList<RecordSample> OfAcceptance =>
     [
