@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
