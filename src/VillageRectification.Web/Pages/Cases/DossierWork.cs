@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Pages.ProblemList;
@@ -46,7 +47,29 @@ internal static class DossierWork
             blocks.AddRange(Table([new("做到哪一步", IsText: true), new("哪天以前", ColumnWidth.Day)], schedule.Select(s => (string[])[s.Text, s.DueOn.ToFull()])));
         }
 
-        return new("五、问题与措施", blocks);
+        return new("五、问题与措施", [.. blocks, .. Development(file, schedule.Length > 0 ? ["四", "五"] : ["三", "四"])]);
+    }
+
+    // What the village wants to become, and what its collective undertakes.
+    private static IEnumerable<Block> Development(CaseFile file, string[] ordinals)
+    {
+        var goals = file.Facts.OfType<DevelopmentGoal>().Chronological().OrderBy(g => g.Term).ToList();
+        var projects = file.Facts.ProjectsOn(file.AsOf);
+        return
+        [
+            Lead($"（{ordinals[0]}）发展规划目标{goals.Count}个。"),
+            .. Table(
+                [new("近期、中长期", ColumnWidth.Day), new("目标", IsText: true), new("期限", ColumnWidth.Day)],
+                goals.Select(g => (string[])[g.Term.ToText(), g.Text, Said(g.DueOn?.ToFull())])),
+            Lead($"（{ordinals[1]}）集体经济项目{projects.Count}个。"),
+            .. Table(
+                [
+                    new("项目", IsText: true), new("到了哪一步", ColumnWidth.Word), new("投资", ColumnWidth.Village), new("一年收入", ColumnWidth.Village),
+                    new("说明", IsText: true),
+                ],
+                projects.Select(p => (string[])
+                    [p.Name, p.State.ToText(), Said(p.InvestmentYuan?.ToMoney()), Said(p.YearlyIncomeYuan?.ToMoney()), PaperText.Of(p.Note ?? "")])),
+        ];
     }
 
     public static Section Support(CaseFile file, IReadOnlyDictionary<Guid, string> departments) => new("七、帮扶",

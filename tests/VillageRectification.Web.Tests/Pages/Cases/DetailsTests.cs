@@ -183,6 +183,15 @@ public abstract class DetailsTests(App app) : AppTests(app)
     public async Task The_dossier_is_printed_in_its_own_order_without_breadcrumbs()
     {
         var (county, @case) = await FailedVillageAsync();
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(
+                new DevelopmentGoal(@case, new(2003, 2, 1), GoalTerm.Long, "人均收入过万"),
+                new DevelopmentGoal(@case, new(2003, 2, 2), GoalTerm.Near, "集体收入一年50,000元") { DueOn = new(2004, 12, 31) },
+                new CollectiveProject(@case, new(2003, 1, 1), "大棚蔬菜", ProjectState.Started) { InvestmentYuan = 30000 },
+                new CollectiveProject(@case, new(2003, 3, 1), "大棚蔬菜", ProjectState.Earning) { InvestmentYuan = 30000, YearlyIncomeYuan = 8000 });
+            return db.SaveChangesAsync(Ct);
+        });
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var link = (await OpenAsync(browser, @case)).QuerySelectorAll("a").Single(a => a.TextContent.Trim() == "打印一村一档").GetAttribute("href")!;
 
@@ -195,6 +204,10 @@ public abstract class DetailsTests(App app) : AppTests(app)
         Assert.Contains("补选村委会陈志强2003年8月5日逾期87天", text, StringComparison.Ordinal);
         Assert.Contains("2003年7月27日县级验收不合格", text, StringComparison.Ordinal);
         Assert.Contains("党委书记赵存良", text, StringComparison.Ordinal);
+        Assert.Contains("（三）发展规划目标2个。", text, StringComparison.Ordinal);
+        Assert.Contains("近期集体收入一年50,000元2004年12月31日中长期人均收入过万未填", text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("（四）集体经济项目1个。", text, StringComparison.Ordinal);
+        Assert.Contains("大棚蔬菜见效30,000元8,000元", text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(["2002年10月20日", "2003年7月27日"], new[] { Dates(page)[0], Dates(page)[^1] });
 
         static string[] Dates(IHtmlDocument page) => [.. page.QuerySelectorAll("table")[^1].QuerySelectorAll("tbody td:first-child").Select(Words)];
