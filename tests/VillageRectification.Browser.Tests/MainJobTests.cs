@@ -41,7 +41,7 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
 
         Assert.Equal("走访农户，登录已过期", await page.InputValueAsync("textarea"));
         Assert.True(await page.IsCheckedAsync("[name='Input.When'][value=Yesterday]"));
-        Assert.Contains("登录过期前填的内容还在", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        Assert.Contains("没有保存完的还在，接着写", await page.TextContentAsync("main"), StringComparison.Ordinal);
         await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
         await page.WaitForSelectorAsync("main .note-ok:has-text('已保存')");
         Assert.Empty(Complaints);

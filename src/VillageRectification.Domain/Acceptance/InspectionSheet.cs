@@ -52,12 +52,8 @@ public sealed class InspectionSheet
 
     public int OpenOf(string inspector) => Items.Count(i => i.Of(inspector) is null);
 
-    /// <summary>What one inspector's sheet has come to so far: the points given, of the points of the items that he has marked.</summary>
-    public (int Given, int Of) SoFar(string inspector)
-    {
-        ItemScore[] own = [.. Items.Select(i => i.Of(inspector)).OfType<ItemScore>()];
-        return (own.Sum(s => s.Score ?? 0), Items.Where(i => i.Of(inspector)?.Score is not null).Sum(i => i.Criterion.Points));
-    }
+    /// <summary>The points that one inspector has given so far.</summary>
+    public int SoFar(string inspector) => Items.Sum(i => i.Of(inspector)?.Score ?? 0);
 
     /// <summary>Two sheets at least, each item of theirs marked, what differs settled.</summary>
     public IEnumerable<Refusal> AgainstVerdict(CampaignThresholds thresholds)

@@ -1,5 +1,4 @@
-// Without a network a page that is opened becomes the start page of this device (/waiting), which shows what waits and the villages as last
-// seen. Only that page, which holds nothing of anybody, and our own styles and scripts are kept; every other page comes from the server.
+// Without a network a page that is opened becomes /waiting. Only that page, which holds nothing of anybody, our styles and scripts are kept.
 const kept = "village-rectification-1";
 const shell = "/waiting";
 const modules = ["/js/store.js", "/js/send.js", "/js/log.js"];

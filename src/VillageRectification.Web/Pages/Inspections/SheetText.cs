@@ -6,6 +6,9 @@ namespace VillageRectification.Web.Pages.Inspections;
 /// <summary>The sentences of an inspection's pages.</summary>
 internal static class SheetText
 {
+    /// <summary>已评 9 / 24 项，暂得 31 分; the script that counts along fills in the two numbers.</summary>
+    public static string SoFar(string marked, int items, string points) => $"已评 {marked} / {items} 项，暂得 {points} 分";
+
     /// <summary>8 分, 不适用, 未评.</summary>
     public static string Mark(ItemScore? score) => score switch
     {

@@ -131,13 +131,8 @@ export const keep = async (form, account, strip, later) => {
   // How far a sheet has come, as it is filled in.
   const marked = document.querySelector("[data-marked]");
   const count = () => {
-    const marks = [...form.querySelectorAll(".mark")];
-    const done = marks.map((mark) => mark.querySelector(":checked")).filter(Boolean);
-    const scored = done.filter((radio) => radio.value !== "na");
-    const sum = (values) => values.reduce((all, value) => all + Number(value), 0);
-    marked.textContent = `已评 ${done.length} / ${marks.length} 项`;
-    marked.nextElementSibling.textContent =
-      `暂得 ${sum(scored.map((r) => r.value))} 分，已评项满分 ${sum(scored.map((r) => r.closest(".mark").dataset.points))} 分`;
+    const done = [...form.querySelectorAll(".mark :checked")];
+    marked.textContent = marked.dataset.marked.replace("{n}", done.length).replace("{p}", done.reduce((sum, { value }) => sum + (Number(value) || 0), 0));
     document.querySelector("progress.wide").value = done.length;
   };
   if (marked) {

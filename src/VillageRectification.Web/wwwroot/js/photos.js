@@ -1,5 +1,4 @@
-// A photo that is larger than what is kept is made smaller before it is sent: a phone's photo weighs ten times what its picture needs, and the
-// signal in a village is weak. Without this script, or where the browser cannot read the picture, the file is sent as it is.
+// A phone's photo is made smaller before it is sent; without this script, or where the browser cannot read it, it is sent as it is.
 const quality = 0.85;
 
 const smaller = async (file, side) => {

@@ -75,8 +75,7 @@ export const send = ({ key }, isSilent, each = () => {}) => alone(async () => {
   return settle(entry, answer);
 });
 
-// All that an account has waiting; what was sent back, is being mended or came from a file waits for somebody who has read it. Stops where there
-// is no use in going on.
+// All that an account has waiting; what was sent back, is being mended or came from a file waits for somebody who has read it.
 export const sendAll = async (account, each = () => {}, isPressed = false) => {
   let delivered = 0;
   for (const { key } of await waitingOf(account)) {
@@ -90,8 +89,7 @@ export const sendAll = async (account, each = () => {}, isPressed = false) => {
   return { delivered };
 };
 
-// Tries a round of sending again by itself until it comes through: when the browser says that there is a network again, when the page is looked at again,
-// and after a while in any case. For the first request after a gap often fails, and with weak signal no browser says that there was a gap.
+// Tries again by itself until it comes through (docs/decisions/0091).
 export const keepTrying = (round) => {
   let wait = soonest;
   let timer;

@@ -19,7 +19,7 @@ namespace VillageRectification.Web.Tests.Pages.Records;
 /// </summary>
 public abstract class RandomRecordsTests(App app) : AppTests(app)
 {
-    private const int Steps = 80;
+    private const int Steps = 60;
 
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
@@ -30,7 +30,6 @@ public abstract class RandomRecordsTests(App app) : AppTests(app)
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    [InlineData(3)]
     public async Task Figures_are_what_a_replay_makes_of_what_stood_at_every_instant(int seed)
     {
         var random = new Random(seed);
