@@ -107,17 +107,13 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
         await other.AddVillageAsync("101201", "孔庄村", township: "云岭镇");
         var (here, there) = ($"县{county.Code}", $"县{other.Code}");
 
-        Assert.Equal(county.Township("102"), (await CreatedAsync("--role", "Town", "--scope", "独一镇")).ScopePrefix);
         Assert.Equal(other.Township("101"), (await CreatedAsync("--role", "Sec", "--scope", $"{there}/云岭镇")).ScopePrefix);
-        Assert.Equal(county.Code, (await CreatedAsync("--role", "Dept", "--scope", here)).ScopePrefix);
-        Assert.Equal("3708", (await CreatedAsync("--role", "City", "--scope", "济宁市")).ScopePrefix);
         Assert.Equal(
             [county.Code + "101201", county.Code + "102201"],
             (await CreatedAsync("--role", "Team", "--villages", $"{here}/云岭镇/孔庄,独一镇/解庄村")).Villages.Select(v => v.VillageCode).Order());
 
         await RefusedAsync($"有 2 个乡镇叫“云岭镇”，请写全：{here}/云岭镇、{there}/云岭镇", "--role", "Town", "--scope", "云岭镇");
         await RefusedAsync($"有 2 个村叫“云岭镇/孔庄村”，请写全：{here}/云岭镇/孔庄村、{there}/云岭镇/孔庄村", "--role", "Team", "--villages", "云岭镇/孔庄村");
-        await RefusedAsync("没有叫“云岭乡”的乡镇，请写全，如：汶上县/刘楼镇", "--role", "Town", "--scope", "云岭乡");
         await RefusedAsync($"没有叫“{here}/独一镇/独二镇”的乡镇", "--role", "Town", "--scope", $"{here}/独一镇/独二镇");
         await RefusedAsync("没有叫“汶上县”的市", "--role", "City", "--scope", "汶上县");
     }

@@ -49,6 +49,12 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
     /// <summary>Writes what is marked otherwise than it stands, all or nothing; sent twice, the second is answered as the first.</summary>
     protected async Task<IActionResult> SaveAsync(string said, CancellationToken ct)
     {
+        // What was typed is shown by its item, not by its place: meanwhile others may differ. What the binder has against a field stays.
+        foreach (var (name, _) in ModelState.FindKeysWithPrefix($"Input.{nameof(SheetInput.Lines)}").Where(f => f.Value.Errors.Count == 0).ToArray())
+        {
+            ModelState.Remove(name);
+        }
+
         await using var transaction = await this.BeginAsync(db, () => LoadAsync(ct), ct);
         if (!await LoadAsync(ct))
         {
@@ -74,11 +80,6 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
             // What he sees now is what he decides on: sent once more, his marks count.
             var seen = moved.ToDictionary(m => m.Line.Item!, m => m.Live.Id);
             Input = Input with { Lines = [.. Input.Lines.Select(l => seen.TryGetValue(l.Item ?? "", out var id) ? l with { Seen = id } : l)] };
-            foreach (var name in ModelState.Keys.Where(k => k.EndsWith(nameof(SheetInput.Line.Seen), StringComparison.Ordinal)).ToArray())
-            {
-                ModelState.Remove(name);
-            }
-
             this.Refuse(string.Concat(moved.Select(m => SheetText.Moved(m.Line, m.Live))) + "还要照您填的，再点一次保存。");
         }
 

@@ -29,7 +29,6 @@ public abstract class RandomRecordsTests(App app) : AppTests(app)
 
     [Theory]
     [InlineData(1)]
-    [InlineData(2)]
     public async Task Figures_are_what_a_replay_makes_of_what_stood_at_every_instant(int seed)
     {
         var random = new Random(seed);
