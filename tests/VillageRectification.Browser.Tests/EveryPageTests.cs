@@ -11,7 +11,7 @@ public class EveryPageTests(Browser browser, Site site) : SiteTests(browser, sit
 
     private static readonly int[] Widths = [1366, 360];
 
-    /// <summary>Those who work at a desk and those who work on a phone; axe looks at each page as they see it, and of two offices alike at a width each.</summary>
+    /// <summary>Those who work at a desk and those who work on a phone; axe looks at each page as they see it, and of two alike at a width each.</summary>
     [Theory]
     [InlineData("admin", 1366)]
     [InlineData("zzb", 1366)]
