@@ -44,7 +44,7 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
                 OpenRow(reader.GetAttribute("r"));
                 if (IsTrue(reader.GetAttribute("hidden")))
                 {
-                    inspection.HideRow(part, _row);
+                    inspection.HiddenIn(part).AddRow(_row);
                 }
 
                 break;
@@ -65,7 +65,7 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
                 break;
             case "col" when IsTrue(reader.GetAttribute("hidden")):
                 Refuse(++_listed > WorkbookLimits.MaxListed);
-                inspection.HideColumns(part, Number(reader.GetAttribute("min") ?? ""), Number(reader.GetAttribute("max") ?? ""));
+                inspection.HiddenIn(part).AddColumns(Number(reader.GetAttribute("min") ?? ""), Number(reader.GetAttribute("max") ?? ""));
                 break;
             case "si" or "mergeCell" or "numFmt" or "xf" or "col" or "sheet":
                 Refuse(++_listed > WorkbookLimits.MaxListed);

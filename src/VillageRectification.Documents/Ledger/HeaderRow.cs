@@ -75,7 +75,7 @@ internal sealed class HeaderRow
     }
 
     /// <summary>Takes the unit that the lines above name (单位：万元) for the amounts whose header names none.</summary>
-    public HeaderRow Under(IEnumerable<SheetRow> titles)
+    public void TakeUnitOf(IEnumerable<SheetRow> titles)
     {
         string[] units = [.. titles.SelectMany(t => t.Cells).SelectMany(c => SheetUnit.Of(c.Text)).Distinct()];
         for (var i = 0; i < _columns.Count && units.Length == 1; i++)
@@ -85,8 +85,6 @@ internal sealed class HeaderRow
                 _columns[i] = amount with { NamedUnit = units[0] };
             }
         }
-
-        return this;
     }
 
     /// <summary>Whether the row below still names columns: right below, of words alone, and of no village.</summary>

@@ -67,7 +67,7 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
             return;
         }
 
-        header.Under(above.Take(headerAt));
+        header.TakeUnitOf(above.Take(headerAt));
         if (!Accept(sheet, header, above[headerAt].Number))
         {
             findings.LacksVillages |= sheet == LedgerForm.Villages;

@@ -10,8 +10,7 @@ internal sealed class WorkbookInspection
     private readonly List<(string Name, string RelationId)> _sheets = [];
     private readonly Dictionary<string, string> _targets = [];
 
-    private readonly HashSet<(string Part, int Row)> _hiddenRows = [];
-    private readonly List<(string Part, int From, int To)> _hiddenColumns = [];
+    private readonly Dictionary<string, HiddenPlaces> _hidden = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What workbookPr/@date1904 says; null when absent.</summary>
     public string? Date1904 { get; set; }
@@ -49,27 +48,18 @@ internal sealed class WorkbookInspection
             ? cells
             : new Dictionary<(int Row, int Column), (CellMark, string)>();
 
-    /// <summary>Rows and columns from 1.</summary>
-    public void HideRow(string part, int row) => _hiddenRows.Add((part, row));
-
-    public void HideColumns(string part, int from, int to) => _hiddenColumns.Add((part, from, to));
-
-    public bool IsHiddenRow(string sheet, int row) => PartOf(sheet) is { } part && _hiddenRows.Contains((part, row));
-
-    /// <summary>The columns of a sheet that are hidden, of the first ones.</summary>
-    public bool[] HiddenColumnsOf(string sheet, int columns)
+    /// <summary>What a part says to be hidden, to be added to.</summary>
+    public HiddenPlaces HiddenIn(string part)
     {
-        var hidden = new bool[columns];
-        foreach (var (_, from, to) in _hiddenColumns.Where(c => string.Equals(c.Part, PartOf(sheet), StringComparison.OrdinalIgnoreCase)))
+        if (!_hidden.TryGetValue(part, out var hidden))
         {
-            for (var i = Math.Max(from, 1); i <= Math.Min(to, columns); i++)
-            {
-                hidden[i - 1] = true;
-            }
+            _hidden.Add(part, hidden = new());
         }
 
         return hidden;
     }
+
+    public HiddenPlaces HiddenOf(string sheet) => PartOf(sheet) is { } part ? HiddenIn(part) : new();
 
     /// <summary>The sheet that a part holds, or the part itself.</summary>
     public string NameOf(string part) =>

@@ -40,7 +40,8 @@ internal sealed class WorkbookReader : IDisposable
 
         // The guard has seen that nothing lies beyond.
         var columns = Math.Min(_reader.FieldCount, WorkbookLimits.MaxColumns);
-        var hiddenColumns = _inspection.HiddenColumnsOf(SheetName, columns);
+        var places = _inspection.HiddenOf(SheetName);
+        bool[] hiddenColumns = [.. Enumerable.Range(1, columns).Select(places.HasColumn)];
         while (Guarded(_reader.Read) && _reader.Depth < WorkbookLimits.MaxRows)
         {
             var number = _reader.Depth + 1;
@@ -63,7 +64,7 @@ internal sealed class WorkbookReader : IDisposable
                 continue;
             }
 
-            if (_reader.RowHeight == 0 || _inspection.IsHiddenRow(SheetName, number))
+            if (_reader.RowHeight == 0 || places.HasRow(number))
             {
                 _hiddenRows.Add(number);
                 continue;

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>What the households said that the inspectors called on (入户走访), as counts: nobody's name is kept.</summary>
-public sealed class HouseholdSurvey : CaseFact
+public sealed class HouseholdSurvey : InspectionFinding
 {
     public const int RemarksMaxLength = 300;
 
@@ -12,16 +12,12 @@ public sealed class HouseholdSurvey : CaseFact
     }
 
     internal HouseholdSurvey(RectificationCase @case, DateOnly on, Guid openingRecordId, int households, int satisfied, string? remarks)
-        : base(@case, on)
+        : base(@case, on, openingRecordId)
     {
-        OpeningRecordId = openingRecordId;
         Households = households;
         Satisfied = satisfied;
         Remarks = remarks;
     }
-
-    /// <summary>The inspection.</summary>
-    public Guid OpeningRecordId { get; private init; }
 
     public int Households { get; private init; }
 

@@ -55,7 +55,7 @@ public sealed class InspectionSheet
     /// <summary>The points that one inspector has given so far.</summary>
     public int SoFar(string inspector) => Items.Sum(i => i.Of(inspector)?.Score ?? 0);
 
-    /// <summary>Two sheets at least, each item of theirs marked, what differs settled.</summary>
+    /// <summary>Two sheets at least, each item of theirs marked, what differs settled, an item that applies, and a valid vote.</summary>
     public IEnumerable<Refusal> AgainstVerdict(CampaignThresholds thresholds)
     {
         if (Written.Count < thresholds.MinimumInspectors)
@@ -72,7 +72,21 @@ public sealed class InspectionSheet
         {
             yield return AcceptanceRefusal.ScoresDiffer(ToSettle);
         }
+
+        if (Items.All(i => i.Outcome.IsNotApplicable))
+        {
+            yield return AcceptanceRefusal.NotScored();
+        }
+
+        foreach (var refusal in Verdict.AgainstVote(Vote?.Overall(), thresholds))
+        {
+            yield return refusal;
+        }
     }
+
+    /// <summary>What the numbers come to; null while something stands against a verdict.</summary>
+    public InspectionOutcome? Reached(CampaignThresholds thresholds) => AgainstVerdict(thresholds).Any() ? null
+        : Verdict.OutcomeOf(Score!.Value, FailedItems.Count > 0, Vote!.Overall(), thresholds, Survey);
 
     // What was settled holds for the points that were on the table then.
     private static SheetItem ItemOf(AcceptanceCriterion criterion, ItemScore[] given)

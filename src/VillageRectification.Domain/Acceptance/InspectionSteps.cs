@@ -54,13 +54,7 @@ public static class InspectionSteps
             yield return AcceptanceRefusal.JudgeInspected(inspector);
         }
 
-        Refusal[] unfinished = [.. judgement.Sheet?.AgainstVerdict(thresholds) ?? []];
-        if (unfinished.Length == 0 && judgement.Score is null)
-        {
-            unfinished = [AcceptanceRefusal.NotScored()];
-        }
-
-        foreach (var refusal in unfinished.Concat(Verdict.AgainstVote(judgement.Vote, thresholds)))
+        foreach (var refusal in judgement.Sheet?.AgainstVerdict(thresholds) ?? AgainstTotals(judgement, thresholds))
         {
             yield return refusal;
         }
@@ -128,6 +122,10 @@ public static class InspectionSteps
             Inspectors = result.Inspectors.Count == 0 ? null : string.Join('、', result.Inspectors.Select(i => i.Name)),
         };
     }
+
+    // Of a paper sheet.
+    private static IEnumerable<Refusal> AgainstTotals(Judgement judgement, CampaignThresholds thresholds) =>
+        [.. judgement.Score is null ? [AcceptanceRefusal.NotScored()] : Array.Empty<Refusal>(), .. Verdict.AgainstVote(judgement.Vote, thresholds)];
 
     private static CaseStage StageAfter(InspectionOutcome outcome) => outcome is InspectionOutcome.Failed ? CaseStage.Failed : CaseStage.Passed;
 

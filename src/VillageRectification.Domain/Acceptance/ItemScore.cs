@@ -4,7 +4,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>What one inspector gives one item of the sheet (评分), or what they settled together where they differed (商定).</summary>
-public sealed class ItemScore : CaseFact
+public sealed class ItemScore : InspectionFinding
 {
     public const int ItemMaxLength = AcceptanceCriterion.TextMaxLength;
     public const int InspectorMaxLength = 50;
@@ -16,18 +16,14 @@ public sealed class ItemScore : CaseFact
     }
 
     internal ItemScore(RectificationCase @case, DateOnly on, Guid openingRecordId, ItemMark mark)
-        : base(@case, on)
+        : base(@case, on, openingRecordId)
     {
-        OpeningRecordId = openingRecordId;
         Item = mark.Item;
         Inspector = mark.Inspector;
         Score = mark.Score;
         NotApplicableReason = mark.NotApplicableReason;
         Note = mark.Note;
     }
-
-    /// <summary>The inspection.</summary>
-    public Guid OpeningRecordId { get; private init; }
 
     /// <summary>By the words of the criteria.</summary>
     public string Item { get; private init; } = null!;

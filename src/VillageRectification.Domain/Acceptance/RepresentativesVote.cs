@@ -3,16 +3,15 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>How the representatives voted on five questions (代表测评), as counts: nobody's name is kept.</summary>
-public sealed class RepresentativesVote : CaseFact
+public sealed class RepresentativesVote : InspectionFinding
 {
     private RepresentativesVote()
     {
     }
 
     internal RepresentativesVote(RectificationCase @case, DateOnly on, Guid openingRecordId, VoteCount count)
-        : base(@case, on)
+        : base(@case, on, openingRecordId)
     {
-        OpeningRecordId = openingRecordId;
         Representatives = count.Representatives;
         Present = count.Present;
         Collected = count.Collected;
@@ -23,9 +22,6 @@ public sealed class RepresentativesVote : CaseFact
         NotSatisfiedWithResults = count.NotSatisfiedWithResults;
         NotSatisfied = count.NotSatisfied;
     }
-
-    /// <summary>The inspection.</summary>
-    public Guid OpeningRecordId { get; private init; }
 
     /// <summary>How many the village has; null when nobody says.</summary>
     public int? Representatives { get; private init; }

@@ -16,4 +16,8 @@ public abstract class CaseFact : Fact
     }
 
     public Guid CaseId { get; private init; }
+
+    /// <summary>What of its own kind stands against taking it back.</summary>
+    /// <param name="others">Live facts of the case.</param>
+    internal virtual IEnumerable<Refusal> AgainstTakingBack(IEnumerable<CaseFact> others) => [];
 }

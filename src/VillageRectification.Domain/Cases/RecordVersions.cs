@@ -64,6 +64,11 @@ public sealed class RecordVersions
             yield return CaseRefusal.RegistrationStays();
         }
 
+        foreach (var refusal in (Last as CaseFact)?.AgainstTakingBack(others) ?? [])
+        {
+            yield return refusal;
+        }
+
         if (Earlier is null && RecordOrder.Neighbours(Last, others).After is { } next)
         {
             yield return RecordRefusal.LaterStepStands(next.OccurredOn);

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Records;
@@ -17,6 +18,9 @@ internal static class RecordKinds
 
     /// <summary>Null for a name that no kind has.</summary>
     public static RecordKind? Named(string? name) => name is null ? null : ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether not everybody who sees the case sees it.</summary>
+    public static bool IsOfFew(Fact fact) => Of(fact) is { SeeAct: not Act.SeeCases };
 
     /// <summary>Null for a fact that is not written as a record of its own.</summary>
     public static RecordKind? Of(Fact fact) => ByFact[fact.GetType()].FirstOrDefault(k => k.Tells(fact));

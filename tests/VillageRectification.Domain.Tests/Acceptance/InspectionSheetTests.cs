@@ -34,13 +34,15 @@ public class InspectionSheetTests
     [Fact]
     public void One_sheet_alone_an_open_item_and_points_that_differ_each_stand_against_a_verdict()
     {
-        Assert.Equal([AcceptanceRefusal.TooFewSheets(1, 2)], Sheet([.. Full(First)]).AgainstVerdict(Rules));
-        Assert.Equal([AcceptanceRefusal.SheetIncomplete(1)], Sheet([.. Full(First), .. Full(Second).SkipLast(1)]).AgainstVerdict(Rules));
-        CaseFact[] differing = [.. Full(First), .. Full(Second).Skip(1), Given(Second, 0, 5)];
+        Assert.Equal([AcceptanceRefusal.TooFewSheets(1, 2)], Sheet([.. Full(First), Voted()]).AgainstVerdict(Rules));
+        Assert.Equal([AcceptanceRefusal.SheetIncomplete(1)], Sheet([.. Full(First), .. Full(Second).SkipLast(1), Voted()]).AgainstVerdict(Rules));
+        CaseFact[] differing = [.. Full(First), .. Full(Second).Skip(1), Given(Second, 0, 5), Voted()];
         Assert.Equal([AcceptanceRefusal.ScoresDiffer(1)], Sheet(differing).AgainstVerdict(Rules));
+        Assert.Equal([AcceptanceRefusal.TooFewBallots(0, 15)], Sheet([.. Full(First), .. Full(Second)]).AgainstVerdict(Rules));
+        Assert.Null(Sheet(differing).Reached(Rules));
         Make.RefusedBy(
             AcceptanceRule.ScoresDiffer,
-            () => _case.Judge(Judgement.Of(Sheet([.. differing, Voted()]), Make.Today, InspectionOutcome.Passed), _opening, Rules));
+            () => _case.Judge(Judgement.Of(Sheet(differing), Make.Today, InspectionOutcome.Passed), _opening, Rules));
     }
 
     [Fact]
@@ -59,11 +61,11 @@ public class InspectionSheetTests
     [InlineData(5, false)]
     public void A_must_pass_item_fails_below_60_percent_rounded_up(int points, bool isFailed)
     {
-        CaseFact[] facts = [.. Full(First).Skip(1), .. Full(Second).Skip(1), Given(First, 0, points), Given(Second, 0, points)];
+        CaseFact[] facts = [.. Full(First).Skip(1), .. Full(Second).Skip(1), Given(First, 0, points), Given(Second, 0, points), Voted()];
 
         Assert.Equal(isFailed, Sheet(facts).FailedItems.Count == 1);
         Assert.Equal(
-            isFailed ? InspectionOutcome.Failed : InspectionOutcome.Passed, Judgement.Of(Sheet(facts), Make.Today, InspectionOutcome.Passed).Reached(Rules));
+            isFailed ? InspectionOutcome.Failed : InspectionOutcome.Passed, Sheet(facts).Reached(Rules));
     }
 
     [Fact]
@@ -134,8 +136,29 @@ public class InspectionSheetTests
         var survey = _case.CountHouseholds(Make.Today, _opening, _opening, 30, satisfied, null);
         var sheet = Sheet([.. Full(First), .. Full(Second), Voted(), survey]);
 
-        Assert.Equal(reached, Judgement.Of(sheet, Make.Today, InspectionOutcome.Passed).Reached(Rules with { SurveyFloor = floor }));
+        Assert.Equal(reached, sheet.Reached(Rules with { SurveyFloor = floor }));
         Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountHouseholds(Make.Today, _opening, _opening, 30, 31, null));
+    }
+
+    [Fact]
+    public void A_sheet_of_which_no_item_applies_comes_to_nothing()
+    {
+        CaseFact[] facts = [.. new[] { First, Second }.SelectMany(n => _campaign.Criteria.Select((_, i) => Given(n, i, null, "不适用"))), Voted()];
+
+        Assert.Equal([AcceptanceRefusal.NotScored()], Sheet(facts).AgainstVerdict(Rules));
+        Assert.Null(Sheet(facts).Reached(Rules));
+    }
+
+    [Fact]
+    public void What_led_to_a_verdict_is_not_taken_back_and_what_leads_to_the_next_one_is()
+    {
+        var mark = Given(First, 0, 8);
+        Inspection before = new(_case, Make.Today.AddDays(-9), InspectionKind.County, InspectionOutcome.Failed);
+        Inspection after = new(_case, Make.Today, InspectionKind.County, InspectionOutcome.Passed);
+        Withdrawal own = new(mark.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: false);
+
+        Assert.Empty(new RecordVersions([mark]).AgainstWithdrawing(own, [before, _opening]));
+        Assert.Equal([AcceptanceRefusal.InspectionEnded()], new RecordVersions([mark]).AgainstWithdrawing(own, [before, _opening, after]));
     }
 
     [Fact]

@@ -10,13 +10,14 @@ namespace VillageRectification.Web.Pages.Acceptance;
 internal static class RiskLines
 {
     public static IEnumerable<(string Word, string Fact, RiskPart Part)> Of(QueueRow row, FigureFrame frame) =>
-        row.Risk.Parts.Where(p => p.Points > 0).OrderByDescending(p => p.Points).Select(p => (Word(p.Kind), Fact(p.Kind, row.Village, frame), p));
+        row.Risk.Parts.Where(p => p.Points > 0).OrderByDescending(p => p.Points).Select(p => (Word(p.Kind, frame.Unit), Fact(p.Kind, row.Village, frame), p));
 
-    public static string Word(RiskKind kind) => kind switch
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public static string Word(RiskKind kind, string unit) => kind switch
     {
         RiskKind.Overdue => "逾期",
         RiskKind.Silence => "最近记录",
-        RiskKind.Presence => "驻村",
+        RiskKind.Presence => "驻" + unit,
         RiskKind.MustPass => "必达项",
         RiskKind.Disunity => "团结",
         RiskKind.Debt => "债务",
@@ -25,12 +26,12 @@ internal static class RiskLines
     };
 
     /// <summary>How the part is counted.</summary>
-    public static string Rule(RiskKind kind) => kind switch
+    public static string Rule(RiskKind kind, FigureFrame frame) => kind switch
     {
         RiskKind.Overdue => "未完成的措施和未解决的问题里，逾期的占多少",
         RiskKind.Silence => $"多少天没有记录，{RiskReading.SilentDays} 天算满",
         RiskKind.Presence => "工作组当月比规定少的天数占规定的多少",
-        RiskKind.MustPass => "支部、村委不健全和没有活动场所，各算三分之一",
+        RiskKind.MustPass => $"支部、{frame.Committee}不健全和没有活动场所，各算三分之一",
         RiskKind.Disunity => "两委不团结",
         RiskKind.Debt => "有集体债务",
         RiskKind.Setback => "反弹过算满；验收未通过或以前列入过算一半",

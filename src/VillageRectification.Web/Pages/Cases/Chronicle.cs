@@ -1,9 +1,9 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Cases;
@@ -23,11 +23,8 @@ internal sealed class Chronicle
     {
         var words = new ChronicleText(facts, units, today, unit);
         (_case, _unit) = (caseId, unit);
-        // What is only drafted is told by the plan's page, what inspectors find by the verdict; a file stands with the record that it belongs to.
-        _facts =
-        [
-            .. facts.Where(f => f is not (MeasureProposal or Attachment or ItemScore or RepresentativesVote or HouseholdSurvey)).SelectMany(words.Entries),
-        ];
+        // What is only drafted is told by the plan's page, what not everybody sees by nobody here; a file stands with the record that it belongs to.
+        _facts = [.. facts.Where(f => f is not (MeasureProposal or Attachment) && !RecordKinds.IsOfFew(f)).SelectMany(words.Entries)];
         _presence = presence;
         Counts = Enum.GetValues<ChronicleKind>().Select(k => (k, CountOf(k))).Where(k => k.Item2 > 0).ToArray();
     }

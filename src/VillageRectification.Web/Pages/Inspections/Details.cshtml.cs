@@ -51,7 +51,7 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, Inspect
     private void Judge()
     {
         var thresholds = Route.Campaign.Thresholds;
-        AgainstVerdict = [.. Sheet.AgainstVerdict(thresholds), .. Verdict.AgainstVote(Sheet.Vote?.Overall(), thresholds)];
-        Reached = AgainstVerdict.Count > 0 ? null : Judgement.Of(Sheet, Inspecting.Today, InspectionOutcome.Passed).Reached(thresholds);
+        AgainstVerdict = [.. Sheet.AgainstVerdict(thresholds)];
+        Reached = Sheet.Reached(thresholds);
     }
 }

@@ -72,15 +72,21 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         }
 
         var entry = PetitionReports.EntryOf(Choice.Shown, Today, campaign) with { LateReason = Input.LateReason };
-        this.RequireNone([.. Input.Against(Rows), .. EntrySteps.AgainstDay(entry).Select(r => new ValidationFailure(nameof(Input.LateReason), r.ToText()))]);
+        this.RequireNone(
+        [
+            .. Input.Against(Rows, campaign.UnitWord),
+            .. EntrySteps.AgainstDay(entry).Select(r => new ValidationFailure(nameof(Input.LateReason), r.ToText())),
+        ]);
         var asked = Input.Asked(Rows);
         var ids = asked.Select(a => a.Village.CaseId).ToList();
         var cases = await db.Cases.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
         // The first one carries the key of the form, so that a second sending finds it.
-        db.AddRange(asked.Select((a, i) => cases[a.Village.CaseId] is var @case
-            ? @case.Enter(
-                @case.ReportPetitions(Choice.Shown, a.Line.Count!.Value, a.Line.Persons, a.Line.Level), entry with { Key = i == 0 ? Input.Key : null })
-            : null!));
+        db.AddRange(asked.Select((a, i) =>
+        {
+            var @case = cases[a.Village.CaseId];
+            var report = @case.ReportPetitions(Choice.Shown, a.Line.Count!.Value, a.Line.Persons, a.Line.Level);
+            return @case.Enter(report, entry with { Key = i == 0 ? Input.Key : null });
+        }));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return Answer(asked.Count);

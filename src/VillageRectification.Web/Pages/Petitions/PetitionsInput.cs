@@ -24,12 +24,13 @@ internal sealed record PetitionsInput : EntryInput
     public ReportLine LineOf(VillageReport village) => Villages.GetValueOrDefault(village.CaseId) ?? new();
 
     /// <summary>What is wrong, at its field.</summary>
-    public IEnumerable<ValidationFailure> Against(IReadOnlyList<VillageReport> villages)
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public IEnumerable<ValidationFailure> Against(IReadOnlyList<VillageReport> villages, string unit)
     {
         var asked = Asked(villages);
         if (asked.Count == 0)
         {
-            yield return new("", "还没有填哪个村的。没有发生上访的填 0，都没有发生就按“空着的都报 0”");
+            yield return new("", $"还没有填哪个{unit}的。没有发生上访的填 0，都没有发生就按“空着的都报 0”");
         }
 
         foreach (var (village, line) in asked)

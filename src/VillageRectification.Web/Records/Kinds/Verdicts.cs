@@ -112,10 +112,9 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     private static string Reached(RecordPlace place, InspectionSheet sheet)
     {
         var rules = place.Campaign.Thresholds;
-        Refusal[] against = [.. sheet.AgainstVerdict(rules), .. Verdict.AgainstVote(sheet.Vote?.Overall(), rules)];
-        return against.Length > 0 || Judgement.Of(sheet, place.Today, InspectionOutcome.Passed).Reached(rules) is not { } reached
-            ? $"还差：{string.Concat(against.Select(r => r.ToText()))}"
-            : $"按规则：{reached.ToText()}，{sheet.Score} 分";
+        return sheet.Reached(rules) is { } reached
+            ? $"按规则：{reached.ToText()}，{sheet.Score} 分"
+            : $"还差：{string.Concat(sheet.AgainstVerdict(rules).Select(r => r.ToText()))}";
     }
 
     private static InspectionSheet? SheetOf(RecordPlace place) =>
