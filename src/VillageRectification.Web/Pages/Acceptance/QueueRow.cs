@@ -28,9 +28,9 @@ internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly 
 
     public int DaysWaited => Since is { } since ? Today.DayNumber - since.DayNumber : 0;
 
-    /// <summary>Who waited a week goes first, the longest before; the others by risk.</summary>
+    /// <summary>Of the applications those that waited a week go first, the longest before; all others by risk.</summary>
     public static IEnumerable<QueueRow> InOrder(IEnumerable<QueueRow> rows) => rows
-        .OrderByDescending(r => r.DaysWaited >= FullWait ? r.DaysWaited : 0)
+        .OrderByDescending(r => r.View is QueueView.Waiting && r.DaysWaited >= FullWait ? r.DaysWaited : 0)
         .ThenByDescending(r => r.Risk.Score)
         .ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal);
 }

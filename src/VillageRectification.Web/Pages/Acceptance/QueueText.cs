@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 
 namespace VillageRectification.Web.Pages.Acceptance;
@@ -26,12 +25,4 @@ internal static class QueueText
     /// <summary>康驿镇 · 县重点.</summary>
     public static string Sub(QueueRow row) =>
         string.Join(" · ", new[] { row.Village.Township, row.Village.Level?.ToText() }.OfType<string>());
-
-    public static string State(QueueRow row) => row.View switch
-    {
-        QueueView.Waiting => row.IsUnderInspection ? "检查中" : "待安排",
-        _ when row.Village.Acceptance.IsTransformed => "转化升级",
-        _ when row.Village.Acceptance.IsBasicPass => "基本合格",
-        _ => row.Village.Acceptance.Outcome?.ToText() ?? "",
-    };
 }

@@ -1,0 +1,71 @@
+using AngleSharp.Html.Dom;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Acceptance;
+
+/// <summary>验收: who waited a week goes first, the others by a risk that says what it is made of.</summary>
+public abstract class QueueTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : QueueTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : QueueTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task Applications_that_waited_a_week_go_first_and_the_others_by_risk()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "稳村", c => [.. Applied(c, 6), Seen(c)]);
+        await county.AddVillageAsync("101202", "险村", c => [.. Applied(c, 6), Broken(c)]);
+        await county.AddVillageAsync("101203", "等满村", c => [.. Applied(c, 7), Seen(c)]);
+        await county.AddVillageAsync("101204", "等久村", c => [.. Applied(c, 9), Seen(c)]);
+        await county.AddVillageAsync("101205", "未报村");
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        var page = await new Form(dept, "/acceptance").OpenAsync();
+
+        Assert.Equal(["等久村", "等满村", "险村", "稳村"], Villages(page));
+        Assert.Contains("等久村：风险", Words(page.QuerySelector("#risk")!), StringComparison.Ordinal);
+        var why = page.QuerySelectorAll("tbody tr")[2].QuerySelector("td.num a")!.GetAttribute("href")!;
+        var risk = Words((await new Form(dept, why).OpenAsync()).QuerySelector("#risk")!);
+        Assert.Contains("险村：风险", risk, StringComparison.Ordinal);
+        Assert.Contains("支部不健全、没有活动场所 +13", risk, StringComparison.Ordinal);
+        Assert.Contains("没有记录 +15", risk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_to_be_revisited_stand_by_risk()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "稳村", c => [.. Passed(c, 4), Seen(c)]);
+        await county.AddVillageAsync("101202", "险村", c => [.. Passed(c, 3), Broken(c)]);
+
+        var page = await new Form(await App.SignInAsNewAsync(Role.Head, county.Code), "/acceptance?view=revisit").OpenAsync();
+
+        Assert.Equal(["险村", "稳村"], Villages(page));
+        Assert.EndsWith("/records/revisits/add", page.QuerySelector("tbody tr td:last-child a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Villages(IHtmlDocument page) => page.QuerySelectorAll("tbody th a").Select(Words);
+
+    private static IEnumerable<CaseFact> Applied(RectificationCase c, int daysAgo)
+    {
+        var on = App.Today.AddDays(-daysAgo);
+        c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(on, StageEventKind.Applied, 0, default)]));
+        return [new AcceptanceApplication(c, on)];
+    }
+
+    private static IEnumerable<CaseFact> Passed(RectificationCase c, int monthsAgo) =>
+        County.Inspected(c, App.Today.AddMonths(-monthsAgo), InspectionOutcome.Passed).Cast<CaseFact>();
+
+    private static ProgressEntry Seen(RectificationCase c) => new ProgressEntry(c, App.Today, "修复机井一眼");
+
+    private static Baseline Broken(RectificationCase c) =>
+        new Baseline(c, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Incomplete, Rooms = OfficeRooms.None };
+}
