@@ -30,7 +30,7 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
     public override Type AboutType => typeof(CaseFact);
 
     // A photo of a day belongs to what was done there; of petitions nothing but the numbers is kept.
-    public override bool IsAbout(Fact fact) => 
+    public override bool IsAbout(Fact fact) =>
         fact is CaseFact and not (Attachment or MeasureProposal or PresenceEntry or MassPetition) && !RecordKinds.IsOfFew(fact);
 
     public override Act ActAbout(Fact? about) => about is null ? Act : RecordKinds.Of(about)?.ActAbout(null) ?? Act;
