@@ -7,6 +7,9 @@ public sealed record FoundProblem(
 {
     public ProblemPriority? Priority { get; init; }
 
+    /// <summary>The cause of a joint diagnosis that it comes of, in its words.</summary>
+    public string? Cause { get; init; }
+
     /// <summary>Where conditions are to be created: which.</summary>
     public string? Condition { get; init; }
 
@@ -22,6 +25,7 @@ public sealed record FoundProblem(
         new(problem.OccurredOn, problem.Category, problem.Description, problem.Handling, problem.DueOn, problem.ResponsiblePerson)
         {
             Priority = problem.Priority,
+            Cause = problem.Cause,
             Condition = problem.Condition,
             ReviewOn = problem.ReviewOn,
             ExplainTo = problem.ExplainTo,

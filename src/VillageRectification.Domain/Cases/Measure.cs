@@ -9,6 +9,7 @@ public sealed class Measure : StageFact
     public const int TextMaxLength = 300;
     public const int GoalMaxLength = 300;
     public const int AnsweredRecordIdsMaxLength = AnsweredRecords.MaxLength;
+    public const int AnsweredCausesMaxLength = Diagnosis.CausesMaxLength;
     public const int ResponsiblePersonMaxLength = 50;
 
     private Measure()
@@ -35,8 +36,11 @@ public sealed class Measure : StageFact
     /// <summary>What is to be reached; null when it does not say.</summary>
     public string? Goal { get; init; }
 
-    /// <summary>The problems, causes, verdicts and findings it answers, as <see cref="AnsweredRecords"/> writes them.</summary>
+    /// <summary>The problems, diagnoses, verdicts and findings it answers, as <see cref="AnsweredRecords"/> writes them.</summary>
     public string? AnsweredRecordIds { get; init; }
+
+    /// <summary>Causes of a joint diagnosis that it answers, a line each.</summary>
+    public string? AnsweredCauses { get; init; }
 
     public string? ResponsiblePerson { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class MeasureProposal : CaseFact
     public const int GoalMaxLength = Measure.GoalMaxLength;
     public const int ResponsiblePersonMaxLength = Measure.ResponsiblePersonMaxLength;
     public const int AnsweredRecordIdsMaxLength = AnsweredRecords.MaxLength;
+    public const int AnsweredCausesMaxLength = Diagnosis.CausesMaxLength;
     public const int DropReasonMaxLength = 200;
 
     private MeasureProposal()
@@ -31,6 +32,9 @@ public sealed class MeasureProposal : CaseFact
     public string? Goal { get; init; }
 
     public string? AnsweredRecordIds { get; init; }
+
+    /// <summary>Causes of a joint diagnosis that it answers, a line each.</summary>
+    public string? AnsweredCauses { get; init; }
 
     public string? ResponsiblePerson { get; init; }
 

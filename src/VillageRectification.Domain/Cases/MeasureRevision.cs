@@ -10,6 +10,7 @@ public sealed class MeasureRevision : StageFact
     public const int GoalMaxLength = Measure.GoalMaxLength;
     public const int ResponsiblePersonMaxLength = Measure.ResponsiblePersonMaxLength;
     public const int AnsweredRecordIdsMaxLength = AnsweredRecords.MaxLength;
+    public const int AnsweredCausesMaxLength = Diagnosis.CausesMaxLength;
     public const int DropReasonMaxLength = MeasureProposal.DropReasonMaxLength;
 
     private MeasureRevision()
@@ -35,6 +36,9 @@ public sealed class MeasureRevision : StageFact
     public string? Goal { get; init; }
 
     public string? AnsweredRecordIds { get; init; }
+
+    /// <summary>Causes of a joint diagnosis that it answers, a line each.</summary>
+    public string? AnsweredCauses { get; init; }
 
     public string? ResponsiblePerson { get; init; }
 

@@ -18,6 +18,12 @@ public sealed record PlanItem(string Text)
     /// <summary>Records that it answers.</summary>
     public IReadOnlyList<Guid> Answers { get; init; } = [];
 
+    /// <summary>Causes of a joint diagnosis that it answers.</summary>
+    public IReadOnlyList<string> Causes { get; init; } = [];
+
+    /// <summary>Nobody said what it is for.</summary>
+    public bool IsAimless => Answers.Count == 0 && Causes.Count == 0;
+
     /// <summary>Why it is dropped; null while it stands.</summary>
     public string? DropReason { get; init; }
 
@@ -28,7 +34,10 @@ public sealed record PlanItem(string Text)
 
     /// <summary>Whether both ask for the same of the same person by the same day.</summary>
     public bool SaysWhat(PlanItem other) =>
-        (Text, Goal, ResponsiblePerson, DueOn) == (other.Text, other.Goal, other.ResponsiblePerson, other.DueOn) && Answers.SequenceEqual(other.Answers);
+        (Text, Goal, ResponsiblePerson, DueOn) == (other.Text, other.Goal, other.ResponsiblePerson, other.DueOn) && AnswersWhat(other);
+
+    /// <summary>Whether both answer the same.</summary>
+    public bool AnswersWhat(PlanItem other) => Answers.SequenceEqual(other.Answers) && Causes.SequenceEqual(other.Causes);
 
     internal static PlanItem Of(Measure measure, DateOnly? doneOn) => new(measure.Text)
     {
@@ -37,6 +46,7 @@ public sealed record PlanItem(string Text)
         ResponsiblePerson = measure.ResponsiblePerson,
         DueOn = measure.DueOn,
         Answers = measure.ProblemRecordId is { } problem ? [problem] : AnsweredRecords.Split(measure.AnsweredRecordIds),
+        Causes = DiagnosisCauses.Split(measure.AnsweredCauses),
         DoneOn = doneOn,
     };
 
@@ -50,6 +60,7 @@ public sealed record PlanItem(string Text)
             ResponsiblePerson = revision.ResponsiblePerson,
             DueOn = revision.DueOn,
             Answers = AnsweredRecords.Split(revision.AnsweredRecordIds),
+            Causes = DiagnosisCauses.Split(revision.AnsweredCauses),
         };
 
     internal PlanItem By(MeasureProposal proposal) => proposal.DropReason is { } reason
@@ -61,6 +72,7 @@ public sealed record PlanItem(string Text)
             ResponsiblePerson = proposal.ResponsiblePerson,
             DueOn = proposal.DueOn,
             Answers = AnsweredRecords.Split(proposal.AnsweredRecordIds),
+            Causes = DiagnosisCauses.Split(proposal.AnsweredCauses),
             ProposalRecordId = proposal.RecordId,
         };
 }

@@ -83,6 +83,7 @@ public static class PlanSteps
                 ResponsiblePerson = item.ResponsiblePerson,
                 DueOn = item.DueOn,
                 AnsweredRecordIds = AnsweredRecords.Join(item.Answers),
+                AnsweredCauses = DiagnosisCauses.Join(item.Causes),
                 DropReason = item.DropReason,
             }
             : new Measure(@case, plan.OccurredOn, item.Text)
@@ -93,6 +94,7 @@ public static class PlanSteps
                 ResponsiblePerson = item.ResponsiblePerson,
                 DueOn = item.DueOn,
                 AnsweredRecordIds = AnsweredRecords.Join(item.Answers),
+                AnsweredCauses = DiagnosisCauses.Join(item.Causes),
             };
         fact.WriteBy(key: null, entry.KeptReason);
         fact.PlaceAt(place);

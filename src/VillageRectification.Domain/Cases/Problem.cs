@@ -9,6 +9,7 @@ public sealed class Problem : StageFact
     public const int ResponsiblePersonMaxLength = 50;
     public const int ConditionMaxLength = 200;
     public const int ExplainToMaxLength = 100;
+    public const int CauseMaxLength = Diagnosis.CausesMaxLength;
     public const int CategoryMaxLength = CampaignTerm.NameMaxLength;
 
     private Problem()
@@ -30,6 +31,9 @@ public sealed class Problem : StageFact
     public ProblemPriority? Priority { get; init; }
 
     public ProblemHandling? Handling { get; init; }
+
+    /// <summary>The cause of a joint diagnosis that it comes of, in its words; null where none is named.</summary>
+    public string? Cause { get; init; }
 
     /// <summary>What it waits for, where conditions are to be created.</summary>
     public string? Condition { get; init; }

@@ -43,6 +43,7 @@ public static class ProblemSteps
         return new(@case, found.On, found.Category, found.Description)
         {
             Priority = found.Priority,
+            Cause = found.Cause,
             Handling = found.Handling,
             Condition = found.Condition,
             ReviewOn = found.ReviewOn,

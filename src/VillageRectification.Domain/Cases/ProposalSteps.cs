@@ -45,6 +45,7 @@ public static class ProposalSteps
             ResponsiblePerson = drafted.ResponsiblePerson,
             DueOn = drafted.DueOn,
             AnsweredRecordIds = AnsweredRecords.Join(drafted.Answers),
+            AnsweredCauses = DiagnosisCauses.Join(drafted.Causes),
             DropReason = drafted.DropReason,
         };
     }

@@ -1577,6 +1577,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("TEXT")
@@ -3299,6 +3304,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("TEXT")
@@ -3410,6 +3420,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("TEXT")
@@ -3508,6 +3523,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
 
                     b.Property<string>("Condition")
                         .HasMaxLength(200)

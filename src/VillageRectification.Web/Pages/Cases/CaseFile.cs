@@ -123,6 +123,13 @@ internal sealed record CaseFile
     public T? Last<T>()
         where T : CaseFact => Facts.OfType<T>().Chronological().LastOrDefault();
 
+    /// <summary>The cause of a joint diagnosis that a problem comes of; null where none is named.</summary>
+    public string? CauseOf(ProblemReading problem) => Facts.OfType<Problem>().First(p => p.RecordId == problem.RecordId).Cause;
+
+    /// <summary>The last that was said of how a measure ended; null where nothing was.</summary>
+    public MeasureOutcome? OutcomeOf(MeasureReading measure) =>
+        Facts.OfType<MeasureOutcome>().Where(o => o.MeasureRecordId == measure.RecordId).Chronological().LastOrDefault();
+
     /// <summary>Increments since the campaign's start; null when none was written down.</summary>
     public int? Grown(Func<MembershipGrowth, int?> by)
     {

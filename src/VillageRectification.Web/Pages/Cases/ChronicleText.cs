@@ -59,7 +59,8 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             yield return entry with
             {
                 RecordId = fact.RecordId,
-                Address = RecordKinds.Of(fact) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
+                Address = RecordKinds.Of(fact) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId)
+                    : fact is PlanAdoption ? Links.Plan(fact.CaseId, "history") : null,
                 Late = fact.LateReason is { } reason ? new(reason, fact.RecordedBy, fact.RecordedAt) : null,
                 Order = (fact.Ordinal, fact.RecordedAt),
                 Attachments = [.. _attachments[fact.RecordId].OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)],

@@ -33,7 +33,7 @@ internal static class DossierWork
                     new("情况", IsText: true),
                 ],
                 file.Problems.Select(p => (string[])
-                    [$"{p.Description}（{p.Category}）", Said(p.Handling?.ToText()), Said(p.ResponsiblePerson), Said(p.DueOn?.ToFull()), StateOf(file, p)])),
+                    [NameOf(file, p), Said(p.Handling?.ToText()), Said(p.ResponsiblePerson), Said(p.DueOn?.ToFull()), StateOf(file, p)])),
             Lead($"（二）整顿措施{file.Measures.Count}条，完成{file.Measures.Count(m => m.IsDone)}条。"
                 + (file.Measures.Count == 0 ? "" : file.PlanAdoptedOn is { } on ? $"{on.ToFull()}通过。" : "导入的方案，没有通过日期。")),
             .. Table(
@@ -126,6 +126,9 @@ internal static class DossierWork
         ];
         return PaperText.Of(string.Join('。', said.OfType<string>()));
     }
+
+    private static string NameOf(CaseFile file, ProblemReading problem) =>
+        $"{problem.Description}（{problem.Category}{(file.CauseOf(problem) is { } cause ? "，会诊原因：" + cause : "")}）";
 
     private static string StateOf(CaseFile file, ProblemReading problem)
     {

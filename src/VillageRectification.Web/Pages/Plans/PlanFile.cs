@@ -47,6 +47,9 @@ internal sealed class PlanFile
 
     public IReadOnlyList<PlanSource> Sources { get; }
 
+    /// <summary>Those that are records as a whole.</summary>
+    public IReadOnlyDictionary<Guid, PlanSource> Records => Sources.Where(s => s.Cause is null).ToDictionary(s => s.RecordId);
+
     /// <summary>What stands against adopting the draft today.</summary>
     public IReadOnlyList<Refusal> Against { get; }
 
@@ -64,11 +67,11 @@ internal sealed class PlanFile
     public IEnumerable<PlanSource> Unanswered => Sources.Where(s => s.MustBeAnswered && !MeasuresFor(s).Any());
 
     /// <summary>Measures to be done that answer nothing.</summary>
-    public IReadOnlyList<PlanItem> Aimless => [.. Draft.Standing.Where(i => i.DoneOn is null && i.Answers.Count == 0)];
+    public IReadOnlyList<PlanItem> Aimless => [.. Draft.Standing.Where(i => i.DoneOn is null && i.IsAimless)];
 
     /// <summary>Their places in the draft, from 1.</summary>
     public IEnumerable<int> MeasuresFor(PlanSource source) =>
-        Draft.Items.Select((item, i) => (item, Number: i + 1)).Where(m => !m.item.IsDropped && m.item.Answers.Contains(source.RecordId)).Select(m => m.Number);
+        Draft.Items.Select((item, i) => (item, Number: i + 1)).Where(m => !m.item.IsDropped && source.IsAnsweredBy(m.item)).Select(m => m.Number);
 
     public PlanChange ChangeOf(PlanItem item) => PlanChange.Between(Draft.Last?.Items ?? [], [item])[0];
 

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Plans;
 
@@ -14,7 +15,7 @@ internal static class PlanHistory
     public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(this AppDbContext db, PlanFile file, CancellationToken ct)
     {
         CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or PlanReview or MeasureProposal)];
-        Guid[] accounts = [.. told.Select(f => f.RecordedBy).Distinct()];
+        Guid[] accounts = [.. told.Concat(file.Facts.Where(f => f is Measure)).Select(f => f.RecordedBy).Distinct()];
         var names = accounts.Length == 0
             ? []
             : await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
@@ -26,7 +27,7 @@ internal static class PlanHistory
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
             .. file.Facts.OfType<Inspection>().Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
                 .Select(i => ((CaseFact)i, new PlanEvent(i.OccurredOn, i.Outcome.ToText(i.Kind), i.Opinion, IsBad: true))),
-            .. file.Versions.Where(v => v.Adoption is null).Select(v => ((CaseFact)file.Facts.OfType<Measure>().First(), Imported(v))),
+            .. file.Versions.Where(v => v.Adoption is null).Select(v => Imported(v, file, Name)),
         ];
         return
         [
@@ -39,13 +40,19 @@ internal static class PlanHistory
     private static PlanEvent Diagnosed(Diagnosis diagnosis) =>
         new(diagnosis.OccurredOn, "集体会诊", diagnosis.Causes, IsBad: false, Record(diagnosis, Diagnoses.Address));
 
-    private static PlanEvent Imported(PlanVersion version) =>
-        new(version.On, "第 1 版", $"台账导入，没有通过日期，{version.Items.Count} 条措施", IsBad: false);
+    private static (CaseFact, PlanEvent) Imported(PlanVersion version, PlanFile file, Func<CaseFact, string> name)
+    {
+        var first = file.Facts.OfType<Measure>().First(m => m.PlanRecordId is null);
+        return (first, new(
+            version.On, "第 1 版", $"台账导入，没有通过日期，{version.Items.Count} 条措施 · {name(first)} {first.RecordedAt.ToInstant()}导入", IsBad: false));
+    }
 
     private static PlanEvent Of(CaseFact fact, PlanFile file, string name) => fact switch
     {
         PlanAdoption p when file.Versions.Single(v => v.Adoption?.RecordId == p.RecordId) is var v =>
-            new(p.OccurredOn, $"{name}通过第 {v.Number} 版", Note($"{v.Items.Count} 条措施", Late(p)), IsBad: false, Links.Plan(p.CaseId, "diff", v.Number)),
+            new(
+                p.OccurredOn, $"{name}通过第 {v.Number} 版", Note($"{v.Items.Count} 条措施", p.RecordedAt.ToInstant() + "记下", Late(p)), IsBad: false,
+                Links.Plan(p.CaseId, "diff", v.Number)),
         PlanSubmission s => new(s.OccurredOn, $"{name}送书记", Note(s.Note, Late(s)), IsBad: false, Record(s, PlanSubmissions.Address)),
         PlanReturn r => new(r.OccurredOn, $"县委组织部退回（{name}）", Note(r.Reason, Late(r)), IsBad: true, Record(r, PlanReturns.Address)),
         PlanReview r => new(r.OccurredOn, $"县委组织部看过，没有意见（{name}）", Late(r), IsBad: false, Record(r, PlanReviews.Address)),

@@ -18,7 +18,7 @@ internal static class PlanSources
         return
         [
             .. lost is null ? [] : new[] { Verdict(lost, today) },
-            .. diagnosis is null ? [] : new[] { Diagnosed(diagnosis, today) },
+            .. diagnosis is null ? [] : Diagnosed(diagnosis, today, answered),
             .. facts.ProblemsOn(today).Where(p => p.IsOpen || p.Status is ProblemStatus.Eased || answered.Contains(p.RecordId)).OrderByDescending(p => p.IsOpen)
                 .Select(p => new PlanSource(p.RecordId, PlanSourceKind.Problem, p.Description, PlanText.Note(p, today), p.IsOpen)),
             .. facts.FindingsOn(today).Where(f => f.RemediedOn is null || answered.Contains(f.RecordId))
@@ -30,6 +30,12 @@ internal static class PlanSources
         lost.RecordId, PlanSourceKind.Verdict, lost.Opinion ?? lost.Outcome.ToText(lost.Kind),
         $"{lost.OccurredOn.ToSentence(today)} {lost.Outcome.ToText(lost.Kind)}", false);
 
-    private static PlanSource Diagnosed(Diagnosis diagnosis, DateOnly today) => new(
-        diagnosis.RecordId, PlanSourceKind.Diagnosis, diagnosis.Causes ?? "原因未填", diagnosis.OccurredOn.ToSentence(today) + "会诊", false);
+    // Each cause; the diagnosis as a whole where it says none, or where a measure answers all of it.
+    private static PlanSource[] Diagnosed(Diagnosis diagnosis, DateOnly today, IReadOnlyCollection<Guid> answered)
+    {
+        PlanSource whole = new(
+            diagnosis.RecordId, PlanSourceKind.Diagnosis, diagnosis.Causes ?? "原因未填", diagnosis.OccurredOn.ToSentence(today) + "会诊", false);
+        PlanSource[] causes = [.. DiagnosisCauses.Split(diagnosis.Causes).Select(c => whole with { Text = c, Cause = c })];
+        return causes.Length == 0 || answered.Contains(diagnosis.RecordId) ? [whole, .. causes] : causes;
+    }
 }

@@ -90,7 +90,7 @@ internal static class PlanText
             yield return "期限：" + (item.DueOn?.ToSentence(today) ?? RecordField.Unknown);
         }
 
-        if (beside is null ? item.Answers.Count > 0 : !item.Answers.SequenceEqual(beside.Answers))
+        if (beside is null ? !item.IsAimless : !item.AnswersWhat(beside))
         {
             yield return "针对：" + AnswersOf(item, sources);
         }
@@ -98,7 +98,11 @@ internal static class PlanText
 
     public static string AnswersOf(PlanItem item, IReadOnlyDictionary<Guid, PlanSource> sources)
     {
-        var known = item.Answers.Select(a => sources.GetValueOrDefault(a)?.Label ?? "已了结的记录").ToList();
-        return known.Count == 0 ? "没有选" : string.Join("、", known);
+        string[] known =
+        [
+            .. item.Answers.Select(a => sources.GetValueOrDefault(a)?.Label ?? "已了结的记录"),
+            .. item.Causes.Select(c => PlanSource.LabelOf(PlanSourceKind.Diagnosis, c)),
+        ];
+        return known.Length == 0 ? "没有选" : string.Join("、", known);
     }
 }

@@ -46,14 +46,16 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
     public override IReadOnlyList<RecordField> Fields(RecordPlace place)
     {
         var isNew = place.About is null && place.Corrected is null;
+        string[] causes = [.. place.Facts.LastCauses().Union(CausesIn(place))];
         RecordField[] kept =
         [
             LongText(x => x.Text, "措施", MeasureProposal.TextMaxLength) with { Hint = "一条写一件事" },
             MayBeBlank(LongText(x => x.Goal, "目标", MeasureProposal.GoalMaxLength)) with { Hint = $"写上本{place.Campaign.UnitWord}的数，到时能验收" },
-            Several(x => x.Answers, "针对什么", PlanSources.Of(place.Facts, place.Today, RecordsIn(place)).Select(s => (s.RecordId, s.Label))) with
+            Several(x => x.Answers, "针对什么", RecordsFor(place).Select(s => (s.RecordId, s.Label))) with
             {
                 Optional = "可选多个", Hint = "没有解决的问题，通过前每个至少要有一条措施",
             },
+            .. causes.Length == 0 ? Array.Empty<RecordField>() : [Several(x => x.Causes, "针对哪条会诊原因", causes) with { Optional = "可选多个" }],
             Person(x => x.ResponsiblePerson, "责任人", MeasureProposal.ResponsiblePersonMaxLength) with { Optional = "通过前要填" },
             Date(x => x.DueOn, "期限") with { Optional = $"通过前要填，最晚 {place.Campaign.Deadline.ToSentence(place.Today)}" },
         ];
@@ -76,6 +78,7 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
             Text = item.Text,
             Goal = item.Goal,
             Answers = item.Answers,
+            Causes = item.Causes,
             ResponsiblePerson = item.ResponsiblePerson,
             DueOn = item.DueOn,
         }
@@ -87,6 +90,7 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
         Text = fact.Text,
         Goal = fact.Goal,
         Answers = AnsweredRecords.Split(fact.AnsweredRecordIds),
+        Causes = DiagnosisCauses.Split(fact.AnsweredCauses),
         ResponsiblePerson = fact.ResponsiblePerson,
         DueOn = fact.DueOn,
         Why = fact.DropReason,
@@ -98,6 +102,7 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
         {
             Goal = Said(input.Goal),
             Answers = input.Answers ?? [],
+            Causes = input.Causes ?? [],
             ResponsiblePerson = Said(input.ResponsiblePerson),
             DueOn = input.DueOn,
             DropReason = input.Wish is Wish.Drop ? input.Why!.Trim() : null,
@@ -111,6 +116,8 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
         rules.RuleFor(x => x.Why).NotEmpty().When(x => x.Wish is Wish.Drop).WithMessage("请写为什么删去");
         rules.RuleFor(x => x.Why).Empty().When(x => x.Wish is not Wish.Drop).WithMessage("不删去就不用写原因，请清空，或者选“删去”");
         rules.RuleFor(x => x.Answers).Must(a => a is null || a.Count <= AnsweredRecords.Most).WithMessage($"最多选 {AnsweredRecords.Most} 个");
+        rules.RuleFor(x => x.Causes).Must(c => c is null || DiagnosisCauses.Join(c) is not { Length: > MeasureProposal.AnsweredCausesMaxLength })
+            .WithMessage($"选的原因一共最多 {MeasureProposal.AnsweredCausesMaxLength} 个字，请少选几条");
     }
 
     // Of the draft as it stands; what a plan dropped already is still found, and refused.
@@ -118,8 +125,14 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
         : place.Facts.DraftOf().Items.FirstOrDefault(i => i.MeasureRecordId == measure.RecordId)
             ?? place.Facts.PlansOf().SelectMany(p => p.Dropped).First(i => i.MeasureRecordId == measure.RecordId);
 
+    private static IEnumerable<PlanSource> RecordsFor(RecordPlace place) =>
+        PlanSources.Of(place.Facts, place.Today, RecordsIn(place)).Where(s => s.Cause is null);
+
     private static IReadOnlyList<Guid> RecordsIn(RecordPlace place) =>
         place.Corrected is MeasureProposal proposal ? AnsweredRecords.Split(proposal.AnsweredRecordIds) : ItemOf(place)?.Answers ?? [];
+
+    private static IReadOnlyList<string> CausesIn(RecordPlace place) =>
+        place.Corrected is MeasureProposal proposal ? DiagnosisCauses.Split(proposal.AnsweredCauses) : ItemOf(place)?.Causes ?? [];
 
     private static RecordField WishOf(bool isOfPlan) => isOfPlan
         ? Chips<Wish>(x => x.Wish, "怎么改", w => w is Wish.Keep ? "修改内容" : "从方案中删去")
@@ -141,6 +154,8 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
         public string? Goal { get; init; }
 
         public IReadOnlyList<Guid>? Answers { get; init; }
+
+        public IReadOnlyList<string>? Causes { get; init; }
 
         public string? ResponsiblePerson { get; init; }
 

@@ -37,6 +37,8 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
     [
         Choice(x => x.Category, "问题类别", place.Campaign.TermsOf(TermKind.ProblemCategory)),
         LongText(x => x.Description, "什么问题", Problem.DescriptionMaxLength),
+        .. CausesOf(place) is { Length: > 0 } causes
+            ? [MayBeBlank(Choice(x => x.Cause, "哪条会诊原因引起的", causes)) with { Hint = "会诊找出的原因，选一条" }] : Array.Empty<RecordField>(),
         MayBeBlank(Chips<ProblemPriority>(x => x.Priority, "群众反映", ProblemPriorityWords.ToText)),
         Chips<ProblemHandling>(x => x.Handling, "怎么办理", ProblemHandlingWords.ToText),
         MayBeBlank(Text(x => x.Condition, "等什么条件", Problem.ConditionMaxLength)) with { When = When(ProblemHandling.CreateConditions), Optional = "创造条件要填" },
@@ -57,6 +59,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         Category = fact.Category,
         Description = fact.Description,
         Priority = fact.Priority,
+        Cause = fact.Cause,
         Handling = fact.Handling,
         Condition = fact.Condition,
         ReviewOn = fact.ReviewOn,
@@ -69,6 +72,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         new(day, input.Category!, input.Description!.Trim(), input.Handling, input.DueOn, input.ResponsiblePerson)
         {
             Priority = input.Priority,
+            Cause = Said(input.Cause),
             Condition = input.Handling is ProblemHandling.CreateConditions ? input.Condition?.Trim() : null,
             ReviewOn = input.Handling is ProblemHandling.CreateConditions ? input.ReviewOn : null,
             ExplainTo = input.Handling is ProblemHandling.Explain ? input.ExplainTo?.Trim() : null,
@@ -79,6 +83,10 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天");
 
+    // Of the last diagnosis, and the one that it names already.
+    private static string[] CausesOf(RecordPlace place) =>
+        [.. place.Facts.LastCauses().Union(place.Corrected is Problem { Cause: { } named } ? [named] : Array.Empty<string>())];
+
     private static (string Property, string Value) When(ProblemHandling handling) => (nameof(Typed.Handling), handling.ToString());
 
     internal sealed record Typed : RecordInput
@@ -88,6 +96,8 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         public string? Description { get; init; }
 
         public ProblemPriority? Priority { get; init; }
+
+        public string? Cause { get; init; }
 
         public ProblemHandling? Handling { get; init; }
 
