@@ -50,13 +50,23 @@ public abstract partial class AppDbContext
     /// <summary>Begins a transaction that no import and no issue of a bulletin overlaps, for a save that first looks. Commit it to keep the work.</summary>
     public Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken) => BeginLockedAsync(isExclusive: false, cancellationToken);
 
+    /// <summary>The same, of what a county may have once: no other such save overlaps, so that what is not found there is not there.</summary>
+    /// <param name="county">Six digits.</param>
+    public Task<IDbContextTransaction> BeginOfCountyAsync(string county, CancellationToken cancellationToken) =>
+        BeginLockedAsync(isExclusive: false, cancellationToken, county);
+
     // One that did not get its lock ends here: what its context reads next would be refused in it.
-    private async Task<IDbContextTransaction> BeginLockedAsync(bool isExclusive, CancellationToken cancellationToken)
+    private async Task<IDbContextTransaction> BeginLockedAsync(bool isExclusive, CancellationToken cancellationToken, string? county = null)
     {
         var transaction = await Database.BeginTransactionAsync(cancellationToken);
         try
         {
             await LockAsync(isExclusive, cancellationToken);
+            if (county is not null)
+            {
+                await LockCountyAsync(county, cancellationToken);
+            }
+
             return transaction;
         }
         catch
@@ -151,4 +161,7 @@ public abstract partial class AppDbContext
 
     /// <summary>SQLite writes one transaction at a time (BEGIN IMMEDIATE); PostgreSQL needs to be told.</summary>
     protected virtual Task LockAsync(bool isExclusive, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Holds what keeps another save of what the county may have once, under the lock that all saves share.</summary>
+    protected virtual Task LockCountyAsync(string county, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -13,6 +13,7 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
     // Any number that nothing else in this database locks.
     private const long WriteLock = 20031031;
     private const long MigrationLock = 20031032;
+    private const int CountyLocks = 20031033;
 
     // A page waits for a writer half as long as for an answer, so that it can still say so.
     private const int PartForWriters = 2;
@@ -97,6 +98,13 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
         return isExclusive
             ? Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {longest}, true), pg_advisory_xact_lock({WriteLock})", cancellationToken)
             : Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {longest}, true), pg_advisory_xact_lock_shared({WriteLock})", cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override Task LockCountyAsync(string county, CancellationToken cancellationToken)
+    {
+        var code = int.Parse(county, CultureInfo.InvariantCulture);
+        return Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({CountyLocks}, {code})", cancellationToken);
     }
 
     private sealed class Held(PostgresDbContext db) : IAsyncDisposable

@@ -42,11 +42,13 @@ internal static class PageModelExtensions
     /// Begins a transaction (<see cref="AppDbContext.BeginAsync"/>). Where that cannot be had just now, what the page shows is read first, for it
     /// comes back with what was typed.
     /// </summary>
-    public static async Task<IDbContextTransaction> BeginAsync(this PageModel _, AppDbContext db, Func<Task> load, CancellationToken ct)
+    /// <param name="county">Of what the county may have once (<see cref="AppDbContext.BeginOfCountyAsync"/>).</param>
+    public static async Task<IDbContextTransaction> BeginAsync(
+        this PageModel _, AppDbContext db, Func<Task> load, CancellationToken ct, string? county = null)
     {
         try
         {
-            return await db.BeginAsync(ct);
+            return county is null ? await db.BeginAsync(ct) : await db.BeginOfCountyAsync(county, ct);
         }
         catch (Exception trouble) when (Refused.Of(trouble) is not null)
         {
@@ -54,6 +56,12 @@ internal static class PageModelExtensions
             throw;
         }
     }
+
+    /// <summary>The same before a record is looked at of whose kind there is one of each at most; null for other kinds, whose save needs no look.</summary>
+    /// <param name="kind">In the address.</param>
+    public static async Task<IDbContextTransaction?> BeginOnceAsync(
+        this PageModel page, AppDbContext db, string kind, string county, Func<Task> load, CancellationToken ct) =>
+        RecordKinds.Named(kind) is { IsOnce: true } ? await page.BeginAsync(db, load, ct, county) : null;
 
     /// <summary>Saves. A second sending of a form, which finds that its words stand already, is no conflict.</summary>
     /// <param name="isSaid">Whether what is stored by now says what was typed.</param>

@@ -25,6 +25,9 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     /// <summary>The word of a choice that is not offered any more; null where there are only words.</summary>
     public Func<object, string>? Word { get; init; }
 
+    /// <summary>Why a choice is not offered any more, where there is more to say of it than that.</summary>
+    public Func<string, string?>? WhyNot { get; init; }
+
     /// <summary>Characters; null where there is no text.</summary>
     public int? MaxLength { get; init; }
 

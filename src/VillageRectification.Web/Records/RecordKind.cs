@@ -40,6 +40,9 @@ internal abstract class RecordKind
     /// <summary>Whether the form asks for a day; a report of a month is of its month.</summary>
     public virtual bool AsksDay => true;
 
+    /// <summary>Whether a village has one of each at most: what others write is then looked at under the county's lock.</summary>
+    public virtual bool IsOnce => false;
+
     /// <summary>The word for the day: 哪一天.</summary>
     public virtual string DayLabel => "哪一天";
 

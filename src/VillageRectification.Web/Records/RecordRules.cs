@@ -20,7 +20,8 @@ internal static class RecordRules
         string text when text.Length > field.MaxLength => $"{field.Label}最多 {field.MaxLength} 个字，请写短些",
         int or long when Convert.ToInt64(value, CultureInfo.InvariantCulture) is var number && (number < 0 || number > field.Most) =>
             $"{field.Label}要填 0 到 {field.Most.ToCount()} 的整数",
-        _ when field.Items.Count > 0 && field.Items.All(i => i.Value != RecordField.Plain(value)) => $"“{field.TextOf(value)}”不在可选的里面，请重新选",
+        _ when field.Items.Count > 0 && field.Items.All(i => i.Value != RecordField.Plain(value)) =>
+            field.WhyNot?.Invoke(RecordField.Plain(value)) ?? $"“{field.TextOf(value)}”不在可选的里面，请重新选",
         _ => null,
     };
 

@@ -47,7 +47,8 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     public async Task<IActionResult> OnPostAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
     {
-        await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, ct), ct);
+        var county = (await campaigns.CurrentAsync(ct))?.CountyCode;
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, ct), ct, county);
         if (await LoadAsync(month, ct) is not { } campaign)
         {
             return NotFound();
@@ -72,20 +73,21 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         }
 
         var entry = PetitionReports.EntryOf(Choice.Shown, Today, campaign) with { LateReason = Input.LateReason };
-        this.RequireNone(
-        [
-            .. Input.Against(Rows, campaign.UnitWord),
-            .. EntrySteps.AgainstDay(entry).Select(r => new ValidationFailure(nameof(Input.LateReason), r.ToText())),
-        ]);
         var asked = Input.Asked(Rows);
         var ids = asked.Select(a => a.Village.CaseId).ToList();
         var cases = await db.Cases.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        RecordPlace PlaceOf(VillageReport village) =>
+            new(cases[village.CaseId], campaign, village.Village, village.Report is { } report ? [report] : [], Today);
+        this.RequireNone(
+        [
+            .. Input.Against(asked, Choice.Shown, campaign.UnitWord, PlaceOf),
+            .. EntrySteps.AgainstDay(entry).Select(r => new ValidationFailure(nameof(Input.LateReason), r.ToText())),
+        ]);
         // The first one carries the key of the form, so that a second sending finds it.
         db.AddRange(asked.Select((a, i) =>
         {
-            var @case = cases[a.Village.CaseId];
-            var report = @case.ReportPetitions(Choice.Shown, a.Line.Count!.Value, a.Line.Persons, a.Line.Level);
-            return @case.Enter(report, entry with { Key = i == 0 ? Input.Key : null });
+            var place = PlaceOf(a.Village);
+            return place.Case.Enter(PetitionsInput.Kind.Make(place, a.Line.Of(Choice.Shown), entry.Day), entry with { Key = i == 0 ? Input.Key : null });
         }));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -8,6 +8,9 @@ namespace VillageRectification.Web.Pages.Petitions;
 /// <summary>The month of all villages of a township as it is typed. Zero is a report, a blank line is none.</summary>
 internal sealed record PetitionsInput : EntryInput
 {
+    /// <summary>The kind of record that each village's line becomes: its rules are said there.</summary>
+    public static RecordKind Kind { get; } = RecordKinds.Named(PetitionReports.Address)!;
+
     /// <summary>By case: what is typed stays with its village whoever else reports meanwhile.</summary>
     public Dictionary<Guid, ReportLine> Villages { get; init; } = [];
 
@@ -23,11 +26,12 @@ internal sealed record PetitionsInput : EntryInput
 
     public ReportLine LineOf(VillageReport village) => Villages.GetValueOrDefault(village.CaseId) ?? new();
 
-    /// <summary>What is wrong, at its field.</summary>
+    /// <summary>What is wrong, at its field: of each village what the form of its own report says.</summary>
+    /// <param name="asked">Of <see cref="Asked"/>.</param>
     /// <param name="unit">What is counted: 村, 社区.</param>
-    public IEnumerable<ValidationFailure> Against(IReadOnlyList<VillageReport> villages, string unit)
+    public IEnumerable<ValidationFailure> Against(
+        IReadOnlyList<(VillageReport Village, ReportLine Line)> asked, Month month, string unit, Func<VillageReport, RecordPlace> placeOf)
     {
-        var asked = Asked(villages);
         if (asked.Count == 0)
         {
             yield return new("", $"还没有填哪个{unit}的。没有发生上访的填 0，都没有发生就按“空着的都报 0”");
@@ -35,57 +39,17 @@ internal sealed record PetitionsInput : EntryInput
 
         foreach (var (village, line) in asked)
         {
-            foreach (var (field, message) in village.Report is null ? Faults(line) : [(nameof(ReportLine.Count), "刚才已经有人报了这个月，请清空；要改就更正那一条")])
+            foreach (var fault in Kind.Against(placeOf(village), line.Of(month)))
             {
-                yield return new($"{nameof(Villages)}[{village.CaseId}].{field}", $"{village.Village}：{message}");
+                // That somebody reported the month stands where one begins to type.
+                var field = fault.PropertyName == nameof(PetitionReports.Typed.Month) ? nameof(ReportLine.Count) : fault.PropertyName;
+                yield return new($"{nameof(Villages)}[{village.CaseId}].{field}", $"{village.Village}：{fault.ErrorMessage}");
             }
         }
 
         if (LateReason?.Trim().Length > Fact.LateReasonMaxLength)
         {
             yield return new(nameof(LateReason), $"最多 {Fact.LateReasonMaxLength} 个字，请写短些");
-        }
-    }
-
-    private static IEnumerable<(string Field, string Message)> Faults(ReportLine line)
-    {
-        if (line.Count is null)
-        {
-            yield return (nameof(line.Count), "请填上访几批");
-        }
-        else if (line.Count > PetitionReports.MostBatches)
-        {
-            yield return (nameof(line.Count), $"批数要填 0 到 {PetitionReports.MostBatches} 的整数");
-        }
-
-        if (line.Persons > PetitionReports.MostPersons)
-        {
-            yield return (nameof(line.Persons), $"人次要填 0 到 {PetitionReports.MostPersons} 的整数");
-        }
-
-        if (line.Count > 0 && line.Persons is null)
-        {
-            yield return (nameof(line.Persons), "请填一共多少人次");
-        }
-
-        if (line.Count > 0 && line.Level is null)
-        {
-            yield return (nameof(line.Level), "请选最高到哪一级");
-        }
-
-        if (line.Count == 0 && line.Persons > 0)
-        {
-            yield return (nameof(line.Persons), "没有发生上访，人次请清空");
-        }
-
-        if (line.Count == 0 && line.Level is not null)
-        {
-            yield return (nameof(line.Level), "没有发生上访，就不选到哪一级");
-        }
-
-        if (line.Level is { } level && !Enum.IsDefined(level))
-        {
-            yield return (nameof(line.Level), "请从列表里选");
         }
     }
 }

@@ -52,6 +52,8 @@ internal sealed class AddModel(
 
     public async Task<IActionResult> OnPostAsync(string kind, CancellationToken ct)
     {
+        await using var once = await this.BeginOnceAsync(
+            db, kind, route.Campaign.CountyCode, async () => Form = (await OpenAsync(kind, ct))!, ct);
         if (await OpenAsync(kind, ct) is not { } opened)
         {
             return NotFound();
@@ -77,6 +79,11 @@ internal sealed class AddModel(
         if (!await db.TrySaveNewAsync(ct))
         {
             return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
+        }
+
+        if (once is not null)
+        {
+            await once.CommitAsync(ct);
         }
 
         return Answer(fact);

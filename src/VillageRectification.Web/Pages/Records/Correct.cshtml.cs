@@ -43,6 +43,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 
     public async Task<IActionResult> OnPostAsync(string kind, Guid record, CancellationToken ct)
     {
+        await using var once = await this.BeginOnceAsync(db, kind, route.Campaign.CountyCode, () => OpenAsync(kind, record, ct), ct);
         if (await OpenAsync(kind, record, ct) is { } refused)
         {
             return refused;
@@ -57,6 +58,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
     /// <param name="pick">Mine or theirs, by property.</param>
     public async Task<IActionResult> OnPostMergeAsync(string kind, Guid record, Guid seen, Dictionary<string, string?> pick, CancellationToken ct)
     {
+        await using var once = await this.BeginOnceAsync(db, kind, route.Campaign.CountyCode, () => OpenAsync(kind, record, ct), ct);
         if (await OpenAsync(kind, record, ct) is { } refused)
         {
             return refused;
@@ -104,6 +106,10 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         try
         {
             await db.SaveChangesAsync(ct);
+            if (db.Database.CurrentTransaction is { } once)
+            {
+                await once.CommitAsync(ct);
+            }
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -7,6 +7,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -30,12 +31,18 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
 
     public override Act CorrectAct => Act.CorrectVillage;
 
+    /// <summary>A month is reported once.</summary>
+    public override bool IsOnce => true;
+
     /// <summary>The month is the day.</summary>
     public override bool AsksDay => false;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Choice(x => x.Month, "哪个月", Open(place).Select(m => (m.ToString(), m.ToText()))) with { Hint = "已经报过的月份不在这里，要改就更正那一条" },
+        Choice(x => x.Month, "哪个月", Open(place).Select(m => (m.ToString(), m.ToText()))) with
+        {
+            Hint = "已经报过的月份不在这里，要改就更正那一条", WhyNot = month => Reported(place, month),
+        },
         Number(x => x.Count, "上访几批", "批") with { Most = MostBatches, Hint = "没有发生就填 0" },
         MayBeBlank(Number(x => x.Persons, "一共多少人次", "人次")) with { Most = MostPersons, Optional = "没有发生不填" },
         MayBeBlank(Chips<PetitionLevel>(x => x.Level, "最高到哪一级", PetitionLevelWords.ToText)) with { Optional = "没有发生不填" },
@@ -78,6 +85,11 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     }
 
     private static Month? MonthOf(Typed input) => Month.TryParse(input.Month, out var month) ? month : null;
+
+    // Both are told: what stands, and that what was typed is still there.
+    private static string? Reported(RecordPlace place, string month) =>
+        place.Facts.OfType<MassPetition>().FirstOrDefault(p => Month.Of(p.OccurredOn).ToString() == month) is { } report
+            ? $"{Month.Of(report.OccurredOn).ToText()}刚才已经有人报了：{ChronicleText.Petitions(report)}。您填的还在这里，没有保存；要改就更正那一条" : null;
 
     // Those that nobody reported yet, and that of the report which is corrected.
     private static IEnumerable<Month> Open(RecordPlace place)

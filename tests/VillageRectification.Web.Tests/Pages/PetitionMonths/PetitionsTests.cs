@@ -63,11 +63,11 @@ public abstract class PetitionsTests(App app) : AppTests(app)
     [Theory]
     [InlineData("Count", "两批", "这里要填 0 或者正整数")]
     [InlineData("Count", "-1", "这里要填 0 或者正整数")]
-    [InlineData("Count", "1000", "批数要填 0 到 999 的整数")]
+    [InlineData("Count", "1000", "上访几批要填 0 到 999 的整数")]
     [InlineData("Count", "", "请填上访几批")]
     [InlineData("Count", "0", "没有发生上访，人次请清空")]
     [InlineData("Persons", "", "请填一共多少人次")]
-    [InlineData("Persons", "100000", "人次要填 0 到 99999 的整数")]
+    [InlineData("Persons", "100000", "一共多少人次要填 0 到 99,999 的整数")]
     [InlineData("Level", "", "请选最高到哪一级")]
     [InlineData("Level", "9", "填得不对")]
     public async Task Bad_input_is_said_at_its_village_saves_nothing_and_stays(string field, string value, string message)
@@ -101,7 +101,7 @@ public abstract class PetitionsTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var shown = await Form.ReadAsync(answer);
-        Assert.Contains("孔庄村：刚才已经有人报了这个月", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Contains("孔庄村：2003年10月刚才已经有人报了：没有发生上访", Words(shown.QuerySelector(".error-summary")!), StringComparison.Ordinal);
         Assert.Contains(KeyValuePair.Create(Name(kong, "Count"), "3"), Form.ValuesOf(shown));
         Assert.Equal([0], (await ReportsAsync(kong)).Select(r => r.Count));
         Assert.Empty(await ReportsAsync(xie));
