@@ -22,6 +22,14 @@ public sealed record CasePersons(
         FourOne.Department => Department,
     };
 
+    /// <summary>Who holds a post of the township.</summary>
+    public string? Of(HolderPost post) => post switch
+    {
+        HolderPost.Secretary => Secretary,
+        HolderPost.DeputySecretary => DeputySecretary,
+        HolderPost.OrganisationOfficer => OrganisationOfficer,
+    };
+
     /// <summary>Which of the four ones there should be and is not.</summary>
     public IEnumerable<FourOne> Missing(CampaignRoles roles) => roles.All.Where(r => Of(r) is null);
 

@@ -7,20 +7,14 @@ namespace VillageRectification.Persistence.Readings;
 /// <summary>Who answers for villages: the township's three holders, the liaison and the work team, each by its last dated fact.</summary>
 internal static class PersonQueries
 {
-    // A ledger names a township's holders once a village, so many rows say the same of one day. Each row's last word counts, and where
-    // rows disagree all names are told. What was written by hand of that day settles it.
     public static async Task<IReadOnlyDictionary<(string Township, HolderPost Post), string>> HoldersAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var rows = await db.Known<ResponsibilityHolder>(window).Where(h => h.CampaignId == window.CampaignId).InOrder()
             .Select(h => new { h.DivisionCode, h.Post, h.Name, h.OccurredOn, h.LedgerRecordId })
             .ToListAsync(ct);
-        return rows.GroupBy(h => (h.DivisionCode, h.Post)).ToDictionary(g => g.Key, posts =>
-        {
-            var since = posts.Last().OccurredOn;
-            var rowsOfDay = posts.Where(h => h.OccurredOn == since).ToLookup(h => h.LedgerRecordId);
-            return rowsOfDay.Contains(null) ? rowsOfDay[null].Last().Name : string.Join('、', rowsOfDay.Select(row => row.Last().Name).Distinct());
-        });
+        return rows.GroupBy(h => (h.DivisionCode, h.Post))
+            .ToDictionary(g => g.Key, post => HeldPost.Now([.. post.Select(h => new HeldPost(h.Name, h.OccurredOn, h.LedgerRecordId))]).Names);
     }
 
     // An assignment of a leader alone leaves the department as it is, and one of a department alone the leader. What ended leaves nobody.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Accounts;
@@ -20,8 +21,13 @@ internal sealed record AccountPlace(
     /// <summary>Villages by code that were picked, of any township.</summary>
     public required IReadOnlyDictionary<string, string> Picked { get; init; }
 
+    /// <summary>Who holds which post of the township that was picked.</summary>
+    public IReadOnlyList<TownshipPost> Posts { get; init; } = [];
+
+    /// <param name="today">Of the work calendar.</param>
     /// <param name="stored">The digits that the account has: what it is called stays valid, also when the place is no more.</param>
-    public static async Task<AccountPlace> LoadAsync(AppDbContext db, AccountInput input, string? stored, CancellationToken ct)
+    public static async Task<AccountPlace> LoadAsync(
+        AppDbContext db, AccountInput input, DateOnly today, string? stored, CancellationToken ct)
     {
         var known = await db.KnownCountiesAsync(ct);
         var found = stored is not null && input.Place?.Trim() == NameOf(stored, known)
@@ -34,6 +40,7 @@ internal sealed record AccountPlace(
                 && d.Code.Value.StartsWith(township, StringComparison.Ordinal))])
         {
             Picked = await db.VillageNamesAsync(input.VillageCodes, ct),
+            Posts = await db.TownshipPostsAsync(input.Township is { Length: DivisionCode.TownshipLength } picked ? [picked] : [], today, ct),
         };
     }
 

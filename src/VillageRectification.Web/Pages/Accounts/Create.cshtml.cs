@@ -10,7 +10,7 @@ using Persisted = VillageRectification.Persistence.Accounts.Account;
 
 namespace VillageRectification.Web.Pages.Accounts;
 
-internal sealed class CreateModel(AppDbContext db, UserManager<Persisted> users) : PageModel
+internal sealed class CreateModel(AppDbContext db, WorkCalendar calendar, UserManager<Persisted> users) : PageModel
 {
     [BindProperty]
     public CreateInput Input { get; set; } = new();
@@ -63,7 +63,7 @@ internal sealed class CreateModel(AppDbContext db, UserManager<Persisted> users)
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        var place = await AccountPlace.LoadAsync(db, Input, stored: null, ct);
+        var place = await AccountPlace.LoadAsync(db, Input, calendar.Today, stored: null, ct);
         Fields = new(Input, place, await db.DepartmentChoicesAsync(place.Known, ct));
     }
 }

@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -22,12 +21,9 @@ internal sealed record LeaderHome(
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         var rule = figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month });
         return new(
-            campaign, figures, TileText.Leader(figures), RiskOrder.Of(figures), person is null ? null : [.. figures.Counted.Where(r => IsTied(r, person))],
+            campaign, figures, TileText.Leader(figures), RiskOrder.Of(figures),
+            person is null ? null : [.. figures.Counted.Where(r => OwnPost.Names(r.Persons.CountyLeader, person))],
             [.. figures.Counted.Where(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0).Select(r => (r.Persons.Department, r.Village, r.CaseId))],
             rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, ct));
     }
-
-    // A ledger may name several in one cell.
-    private static bool IsTied(CaseReading village, string person) =>
-        LedgerWords.Names(village.Persons.CountyLeader).Intersect(LedgerWords.Names(person)).Any();
 }

@@ -9,12 +9,19 @@ namespace VillageRectification.Web.Pages.Home;
 internal sealed record TodayHome(
     FrameCampaign Campaign, TaskList Tasks, IReadOnlyList<Tile> Tiles, IReadOnlyList<TodayVillage> Villages, IReadOnlyList<CorrectedRecord> Corrected)
 {
+    /// <summary>What the township's records say of whose account it is; null where they say nothing.</summary>
+    public OwnPost? Post { get; init; }
+
     public static async Task<TodayHome> LoadAsync(
-        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, DateTime now, CancellationToken ct)
+        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, string? person, DateOnly today, DateTime now, CancellationToken ct)
     {
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         return new(
-            campaign, TaskList.Of(figures, role), TileText.Village(figures, role), [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame))],
-            await db.CorrectedAsync(figures, role, now, ct));
+            campaign, TaskList.Of(figures, role), TileText.Village(figures, role),
+            [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame, role, person)).OrderByDescending(v => v.IsOwn)],
+            await db.CorrectedAsync(figures, role, now, ct))
+        {
+            Post = OwnPost.Of(role, person, figures.Counted.FirstOrDefault()?.Persons),
+        };
     }
 }

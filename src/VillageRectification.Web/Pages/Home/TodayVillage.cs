@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
@@ -9,12 +10,18 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>A village of the reader, with each capacity's days this month.</summary>
 internal sealed record TodayVillage(CaseReading Reading, IReadOnlyList<(string Days, PresenceMark Mark)> Presence)
 {
-    public static TodayVillage Of(CaseReading reading, FigureFrame frame) => new(
+    /// <summary>He himself answers for it in the township (包村).</summary>
+    public bool IsOwn { get; private init; }
+
+    public static TodayVillage Of(CaseReading reading, FigureFrame frame, Role role, string? person) => new(
         reading,
         [
             .. frame.PresenceRules.Where(r => r.Period is PresencePeriod.Month)
                 .Select(r => Line(r, reading.PresenceOf(r.Capacity), frame.AsOf, reading.Standing)),
-        ]);
+        ])
+    {
+        IsOwn = role is Role.Sec or Role.Town && OwnPost.Names(reading.Persons.TownshipLeader, person),
+    };
 
     // 工作组 10 月 18 天，规定 20 天. A suspended village misses nothing.
     private static (string, PresenceMark) Line(FigureRule rule, PresenceReading presence, DateOnly today, Standing standing)

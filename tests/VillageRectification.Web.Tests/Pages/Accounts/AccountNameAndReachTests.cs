@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Web.Tests.Support;
 
@@ -129,6 +130,50 @@ public abstract class AccountNameAndReachTests(App app) : AppTests(app)
                 ["Input.Place"] = scope,
                 ["Input.DepartmentId"] = "",
             }), Ct);
+        }
+    }
+
+    // The township that was picked of the county before is none of the new one's, and is not kept.
+    [Theory]
+    [InlineData(Role.Sec, "请选乡镇")]
+    [InlineData(Role.Dept, null)]
+    public async Task An_account_that_moves_to_another_county_picks_a_township_of_that(Role role, string? refusal)
+    {
+        var admin = await App.SignInAsNewAsync(Role.Admin);
+        var (one, other) = (await County.CreateAsync(App), await County.CreateAsync(App));
+        await one.AddVillageAsync("101201", "孔庄村");
+        await other.AddVillageAsync("102201", "北陶村");
+        var id = await App.CreateAccountAsync(NewName(), Role.Sec, one.Township("101"));
+        var form = new Form(admin, $"/accounts/{id}");
+        (string, string?)[] moved = [("Input.Role", $"{role}"), ("Input.Place", other.Campaign.CountyName), ("Input.Township", one.Township("101"))];
+
+        var answer = await SaveAsync([.. moved, ("Input.DisplayName", "调走的人")]);
+
+        Assert.Equal(refusal is null ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest, answer.StatusCode);
+        if (refusal is not null)
+        {
+            var page = await Form.ReadAsync(answer);
+            Assert.Contains(refusal, page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal("调走的人", page.QuerySelector("[name='Input.DisplayName']")!.GetAttribute("value"));
+            Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync([.. moved, ("Input.Township", other.Township("102"))])).StatusCode);
+        }
+
+        var stored = await App.WithDbAsync(db => db.Users.Where(a => a.Id == id).Select(a => a.ScopePrefix).SingleAsync(Ct));
+        Assert.Equal(refusal is null ? other.Code : other.Township("102"), stored);
+
+        async Task<HttpResponseMessage> SaveAsync((string Name, string? Value)[] fields)
+        {
+            var page = await form.OpenAsync();
+            var main = (AngleSharp.Html.Dom.IHtmlFormElement)page.QuerySelector("main form.panel")!;
+            var values = main.Elements.OfType<AngleSharp.Html.Dom.IHtmlInputElement>().Where(i => i.Name is { Length: > 0 })
+                .ToDictionary(i => i.Name!, i => i.Value);
+            values["Input.DepartmentId"] = "";
+            foreach (var (name, value) in fields)
+            {
+                values[name] = value!;
+            }
+
+            return await admin.PostAsync($"/accounts/{id}", new FormUrlEncodedContent(values), Ct);
         }
     }
 
