@@ -21,6 +21,7 @@ internal static class TaskCounty
     public const string Liaison = "taps-liaison";
     public const string Department = "taps-dept";
     public const string Head = "taps-head";
+    public const string City = "taps-city";
 
     private const string Code = "431081";
     private const string Township = Code + "101";
@@ -37,20 +38,23 @@ internal static class TaskCounty
         var campaign = new Campaign(Code, "试县", "试县的行动", Start, new(2003, 12, 31));
         var (busy, ready, vague) = (Case("201"), Case("202"), Case("203"));
         var (applied, passed, kept) = (Case("204"), Case("205"), Case("206"));
+        var (inspected, key) = (Case("207"), Case("208"));
         db.AddRange(
             campaign, new Division(DivisionCode.Parse(Township + "000"), "试镇"), new Division(DivisionCode.Parse(busy.DivisionCode), "甲村"),
             new Division(DivisionCode.Parse(ready.DivisionCode), "乙村"), new Division(DivisionCode.Parse(vague.DivisionCode), "丙村"),
             new Division(DivisionCode.Parse(applied.DivisionCode), "丁村"), new Division(DivisionCode.Parse(passed.DivisionCode), "戊村"),
-            new Division(DivisionCode.Parse(kept.DivisionCode), "己村"));
+            new Division(DivisionCode.Parse(kept.DivisionCode), "己村"), new Division(DivisionCode.Parse(inspected.DivisionCode), "庚村"),
+            new Division(DivisionCode.Parse(key.DivisionCode), "辛村"));
         db.AddRange([.. OfBusy(busy), .. OfReady(ready), .. OfVague(vague), .. OfApplied(applied)]);
         db.AddRange([.. OfPassed(passed, Today.AddDays(-9)), .. OfPassed(kept, Today.AddMonths(-5))]);
+        db.AddRange([.. OfInspected(inspected, campaign), .. OfPassed(key, Today.AddDays(-9)), new LevelChange(key, Start, ManagementLevel.CityKey)]);
         db.Add(new Inspection(kept, Today.AddMonths(-4), InspectionKind.Revisit, InspectionOutcome.Held));
         await db.SaveChangesAsync(ct);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var (name, role, prefix) in new (string, Role, string?)[]
         {
             (Town, Role.Town, Township), (Secretary, Role.Sec, Township), (Liaison, Role.Liaison, null), (Department, Role.Dept, Code),
-            (Head, Role.Head, Code),
+            (Head, Role.Head, Code), (City, Role.City, Code[..4]),
         })
         {
             var account = new Account(name, name, role);
@@ -99,6 +103,21 @@ internal static class TaskCounty
         [
             village, village.Registered(Start), new Diagnosis(village, Start, "财务混乱", "镇党委"), new PlanAdoption(village, Start.AddDays(20)),
             new AcceptanceApplication(village, Today.AddDays(-11)),
+        ];
+    }
+
+    // Its two inspectors have given full marks, and the representatives have voted.
+    private static IEnumerable<object> OfInspected(RectificationCase village, Campaign campaign)
+    {
+        string[] inspectors = ["王秀英", "李明"];
+        var opening = new InspectionOpening(village, Today.AddDays(-2), inspectors);
+        village.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(Today.AddDays(-2), StageEventKind.InspectionOpened, 0, default)]));
+        return
+        [
+            village, village.Registered(Start), new AcceptanceApplication(village, Today.AddDays(-11)), opening,
+            .. inspectors.SelectMany(i => campaign.Criteria.Select(c =>
+                new ItemScore(village, Today.AddDays(-1), opening.RecordId, new(i, c.Text, c.Points, null, null)))),
+            new RepresentativesVote(village, Today.AddDays(-1), opening.RecordId, new(20, 2)),
         ];
     }
 

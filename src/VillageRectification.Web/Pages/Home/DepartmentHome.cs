@@ -12,6 +12,9 @@ internal sealed record DepartmentHome(
     FrameCampaign Campaign, FigureSet Figures, IReadOnlyList<Tile> Tiles, IReadOnlyList<CaseReading> Risks, IReadOnlyList<OverdueLine> Overdue,
     IReadOnlyList<WorkTask> Tasks)
 {
+    /// <summary>What townships and departments have to end.</summary>
+    public required IReadOnlyList<WorkTask> Watched { get; init; }
+
     public static async Task<DepartmentHome> LoadAsync(
         AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
@@ -26,6 +29,9 @@ internal sealed record DepartmentHome(
             [
                 .. await db.BulletinTasksAsync(campaign, role, today, ct), .. await db.ProposalTasksAsync(campaign, figures, role, ct),
                 .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role)),
-            ]);
+            ])
+        {
+            Watched = [.. TaskKinds.Watched.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))],
+        };
     }
 }

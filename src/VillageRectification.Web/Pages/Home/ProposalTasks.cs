@@ -4,6 +4,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -27,7 +28,7 @@ internal static class ProposalTasks
             .Where(p => db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign.Id)
                 && !db.StandingChanges.Any(s => s.CaseId == p.CaseId && s.RecordedAt >= p.RecordedAt)
                 && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
-            .OrderBy(p => p.RecordedAt).Select(p => new { p.CaseId, p.Standing, p.OccurredOn }).ToListAsync(ct);
+            .OrderBy(p => p.RecordedAt).Select(p => new { p.RecordId, p.CaseId, p.Standing, p.OccurredOn }).ToListAsync(ct);
         var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Village);
         return
         [
@@ -37,8 +38,11 @@ internal static class ProposalTasks
             ],
             // One that was proposed twice is decided once.
             .. standings.GroupBy(p => p.CaseId).Select(g => g.Last()).Select(p => new WorkTask(
-                $"决定是否{StandingText.Act(p.Standing)}：{villages[p.CaseId]}", Links.Case(p.CaseId),
-                $"干部建议，从{p.OccurredOn.ToSentence(figures.Frame.AsOf)}起", null)),
+                $"决定是否{StandingText.Act(p.Standing)}：{villages[p.CaseId]}",
+                Links.NewRecord(p.CaseId, StandingChanges.Address, from: Links.FromToday), $"干部建议，从{p.OccurredOn.ToSentence(figures.Frame.AsOf)}起", null)
+            {
+                Other = ("不同意", Links.NewRecord(p.CaseId, StandingAnswers.Address, p.RecordId, Links.FromToday)),
+            }),
         ];
     }
 

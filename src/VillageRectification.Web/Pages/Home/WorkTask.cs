@@ -10,6 +10,9 @@ internal sealed record WorkTask(string Text, string Address, string Where, DateO
     /// <summary>What one tap does instead of opening a form.</summary>
     public OneTap? OneTap { get; init; }
 
+    /// <summary>Where it is ended the other way (不同意); null where there is one way.</summary>
+    public (string Label, string Address)? Other { get; init; }
+
     /// <summary>It can be done at once, whatever its day.</summary>
     public bool IsReady { get; init; }
 

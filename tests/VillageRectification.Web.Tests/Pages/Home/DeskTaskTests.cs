@@ -93,11 +93,17 @@ public abstract class DeskTaskTests(App app) : AppTests(app)
         var desk = await DeskAsync(Role.Head, county);
 
         Assert.Equal(
-            ["决定是否列入：陈庄村1 个，干部建议列入后进村", "决定是否中止整顿：孔庄村干部建议，从10月31日起"],
+            ["决定是否列入：陈庄村1 个，干部建议列入后进村", "决定是否中止整顿：孔庄村 干部建议，从10月31日起 · 不同意：决定是否中止整顿：孔庄村"],
             Lines(desk).Where(l => l.StartsWith("决定", StringComparison.Ordinal)));
         Assert.DoesNotContain(Lines(await DeskAsync(Role.Dept, county)), l => l.StartsWith("决定", StringComparison.Ordinal));
         var links = desk.QuerySelectorAll("main .tasks a").Where(a => a.TextContent.StartsWith("决定", StringComparison.Ordinal));
-        Assert.Equal(["/cases/register", $"/cases/{proposed.Id}"], links.Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/cases/register", $"/cases/{proposed.Id}/records/standing-changes/add?from=today"], links.Select(a => a.GetAttribute("href")));
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var other = desk.QuerySelectorAll("main .tasks a.inline").Single(a => Words(a).StartsWith("不同意", StringComparison.Ordinal));
+        var no = new Form(head, other.GetAttribute("href")!);
+        var answer = await no.SubmitAsync(await no.OpenAsync(), ("Input.Why", "不搬了"));
+        Assert.Equal("/", answer.Headers.Location?.OriginalString);
+        Assert.DoesNotContain(Lines(await new Form(head, "/").OpenAsync()), l => l.StartsWith("决定是否中止", StringComparison.Ordinal));
     }
 
     [Fact]

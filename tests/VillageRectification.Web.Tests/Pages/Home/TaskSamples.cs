@@ -98,7 +98,7 @@ internal static class TaskSamples
         ];
     }
 
-    private static IEnumerable<Fact> Adopted(RectificationCase c, DateOnly on)
+    internal static IEnumerable<Fact> Adopted(RectificationCase c, DateOnly on)
     {
         c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, []));
         return [new Diagnosis(c, Today.AddDays(-20), "财务不公开", "镇党委"), new PlanAdoption(c, on)];

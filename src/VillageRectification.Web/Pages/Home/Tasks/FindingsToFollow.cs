@@ -11,7 +11,9 @@ internal sealed class FindingsToFollow : TaskKind
 {
     public override string Name => "督查问题";
 
-    public override bool IsOf(Role role) => role.May(Act.Supervise);
+    public override bool IsOf(Role role) => false;
+
+    public override bool IsWatchedBy(Role role) => role.May(Act.Supervise);
 
     public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
     {

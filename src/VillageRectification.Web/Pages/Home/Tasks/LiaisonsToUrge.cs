@@ -12,7 +12,9 @@ internal sealed class LiaisonsToUrge : TaskKind
 {
     public override string Name => "部门入村";
 
-    public override bool IsOf(Role role) => role.May(Act.AssignLiaison);
+    public override bool IsOf(Role role) => false;
+
+    public override bool IsWatchedBy(Role role) => role.May(Act.AssignLiaison);
 
     public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
     {

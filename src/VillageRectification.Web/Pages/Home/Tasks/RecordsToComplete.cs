@@ -34,7 +34,7 @@ internal sealed class RecordsToComplete : TaskKind
         }
 
         // What a plan says is changed by the plan.
-        string[] measures = [.. village.OpenMeasures.Where(m => !m.IsAccountedFor).SelectMany(Lacks).Distinct()];
+        string[] measures = [.. village.OpenMeasures.Where(m => !m.IsAccountedFor).SelectMany(Lacks).Distinct().Order(StringComparer.Ordinal)];
         if (measures.Length > 0)
         {
             var count = village.OpenMeasures.Count(m => !m.IsAccountedFor && Lacks(m).Length > 0);

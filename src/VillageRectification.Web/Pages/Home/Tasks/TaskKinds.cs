@@ -11,8 +11,11 @@ internal static class TaskKinds
         new PromisesToKeep(),
         new CommitteesToConfirm(), new ApplicationsToMake(), new PetitionsToReport(), new RecordsToComplete(),
         new VerdictsToGive(), new VerificationsToGive(), new InspectionsToArrange(), new PlansToReview(),
-        new RevisitsToMake(), new FindingsToFollow(), new LiaisonsToUrge(),
+        new RevisitsToMake(),
     ];
+
+    /// <summary>What others have to end, summed up for who sees to it that they do.</summary>
+    public static IReadOnlyList<TaskKind> Watched { get; } = [new FindingsToFollow(), new LiaisonsToUrge()];
 
     public static IEnumerable<TaskKind> Of(Role role) => All.Where(k => k.IsOf(role));
 }
