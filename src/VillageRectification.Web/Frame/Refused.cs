@@ -20,6 +20,9 @@ internal sealed record Refused(int Status, string Title, IReadOnlyList<Refused.R
             StatusCodes.Status400BadRequest, "填得不对，请改正", [.. invalid.Errors.Select(e => new Reason(e.ErrorMessage) { Field = e.PropertyName })]),
         RuleViolationException broken => new(
             StatusCodes.Status422UnprocessableEntity, "现在不能办这一步", [.. broken.Refusals.Select(r => new Reason(r.ToText()) { Rule = r.Code })]),
+        StaleFormException stale => new(
+            StatusCodes.Status409Conflict, "别人已经改过",
+            [new($"{stale.Author}{stale.At}已改过，您的修改还没有保存。两边不一样的在下面，请逐项选，再按选中的保存。")]),
         DbUpdateConcurrencyException => new(
             StatusCodes.Status409Conflict,
             "别人已经改过",

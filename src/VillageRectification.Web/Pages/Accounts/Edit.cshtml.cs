@@ -15,7 +15,8 @@ using Persisted = VillageRectification.Persistence.Accounts.Account;
 namespace VillageRectification.Web.Pages.Accounts;
 
 /// <summary>One account: name, role and reach; a new password; disabled or not. A built-in account does not exist here.</summary>
-internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManager<Persisted> users, SignInTries tries) : PageModel
+internal sealed class EditModel(
+    AppDbContext db, CallerAccess access, WorkCalendar calendar, UserManager<Persisted> users, SignInTries tries) : PageModel
 {
     [BindProperty]
     public EditInput Input { get; set; } = new();
@@ -24,6 +25,18 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
     public string? NewPassword { get; set; }
 
     public AccountFields Fields { get; private set; } = null!;
+
+    [BindProperty]
+    public bool IsPicking { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Pick { get; set; } = [];
+
+    /// <summary>Null while nobody else has saved.</summary>
+    public StaleForm? Stale { get; private set; }
+
+    /// <summary>What its person holds, as it is stored.</summary>
+    public AccountPost? Post { get; private set; }
 
     public string UserName { get; private set; } = "";
 
@@ -47,6 +60,13 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         }
 
         ModelState.Remove(nameof(NewPassword));
+        if (IsPicking)
+        {
+            var (theirs, fields) = await TheirsAsync(account, ct);
+            this.TakePicked(Input, theirs, fields, Pick, IsPicking);
+            account = (await LoadAsync(id, ct))!;
+        }
+
         this.RequireValid(Input, new AccountInput.Validator());
         if (!Fields.Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
         {
@@ -62,7 +82,17 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
         this.RequireNone(Input.Against(Fields.Place, account));
         account.Rename(Input.DisplayName!.Trim());
         Input.AssignTo(account, Fields.Place);
-        return await SaveAsync(account, $"已保存：{account.DisplayName}", stored => EditInput.IsSame(stored, account), ct);
+        IActionResult? saved = null;
+        await this.SaveOrShowAsync(
+            db, id, async () => saved = await SaveAsync(account, $"已保存：{account.DisplayName}", stored => EditInput.IsSame(stored, account), ct),
+            async (author, at) =>
+            {
+                var (theirs, fields) = await TheirsAsync((await LoadAsync(id, ct))!, ct);
+                Stale = StaleForm.Of(author, at, Input, theirs, fields, Pick);
+                Input = Input with { Version = theirs.Version };
+                Fields = Fields with { Input = Input };
+            }, ct);
+        return saved!;
     }
 
     public async Task<IActionResult> OnPostResetAsync(Guid id, CancellationToken ct)
@@ -122,11 +152,28 @@ internal sealed class EditModel(AppDbContext db, CallerAccess access, UserManage
                 Input = HttpMethods.IsGet(Request.Method) ? stored : stored with { Version = Input.Version };
             }
 
-            var place = await AccountPlace.LoadAsync(db, Input, EditInput.PlaceOf(account), ct);
+            var place = await AccountPlace.LoadAsync(db, Input, calendar.Today, EditInput.PlaceOf(account), ct);
+            Post = AccountPost.Of(
+                account.Role, account.PersonName, account.ScopePrefix,
+                account.ScopePrefix == Input.Township ? place.Posts : await db.TownshipPostsAsync([account.ScopePrefix ?? ""], calendar.Today, ct));
             Fields = new(Input, place, await db.DepartmentChoicesAsync(place.Known, ct));
         }
 
         return account;
+    }
+
+    // What stands, and what the two forms say: role and reach are one answer.
+    private async Task<(EditInput Theirs, IReadOnlyList<StaleField<EditInput>> Fields)> TheirsAsync(Persisted stored, CancellationToken ct)
+    {
+        var theirs = EditInput.Of(stored, Fields.Place.Known);
+        var place = await AccountPlace.LoadAsync(db, theirs, calendar.Today, EditInput.PlaceOf(stored), ct);
+        return (theirs,
+        [
+            new("显示的名称", x => x.DisplayName, nameof(EditInput.DisplayName)), new("本人姓名", x => x.PersonName, nameof(EditInput.PersonName)),
+            new(
+                "角色和范围", x => ReachText.Of(x, ReferenceEquals(x, theirs) ? place : Fields.Place, Fields.Departments),
+                nameof(EditInput.Role), nameof(EditInput.Place), nameof(EditInput.Township), nameof(EditInput.Villages), nameof(EditInput.DepartmentId)),
+        ]);
     }
 
     private async Task<IActionResult> SaveAsync(Persisted account, string saved, Func<Persisted, bool> isSaid, CancellationToken ct)

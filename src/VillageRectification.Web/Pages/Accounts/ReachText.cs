@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
@@ -10,6 +11,18 @@ internal static class ReachText
 {
     /// <summary>So many villages are named.</summary>
     private const int MostNamed = 3;
+
+    /// <summary>Of a form: 乡镇干部，汶上县，刘楼镇.</summary>
+    public static string Of(AccountInput input, AccountPlace place, IReadOnlyList<SelectListItem> departments)
+    {
+        string?[] parts =
+        [
+            input.Role?.ToText(), input.Place?.Trim(), place.TownshipItems.FirstOrDefault(t => t.Value == input.Township && t.Value != "")?.Text,
+            input.VillageCodes.Count == 0 ? null : string.Join("、", input.VillageCodes.Order(StringComparer.Ordinal).Select(v => place.Picked[v])),
+            departments.FirstOrDefault(d => d.Value == input.DepartmentId?.ToString())?.Text,
+        ];
+        return string.Join("，", parts.Where(p => !string.IsNullOrEmpty(p)));
+    }
 
     /// <summary>By account: 汶上县刘楼镇; 刘楼镇徐牛村、军屯乡北陶村.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> ReachesAsync(this AppDbContext db, IReadOnlyCollection<AccountRow> rows, CancellationToken ct)

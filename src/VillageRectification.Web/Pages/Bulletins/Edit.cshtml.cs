@@ -16,6 +16,15 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
     [BindProperty]
     public NoteInput Input { get; set; } = new();
 
+    [BindProperty]
+    public bool IsPicking { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Pick { get; set; } = [];
+
+    /// <summary>Null while nobody else has saved.</summary>
+    public StaleForm? Stale { get; private set; }
+
     public BulletinView View { get; private set; } = null!;
 
     public BulletinPart Part { get; private set; }
@@ -35,7 +44,7 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
             return NotFound();
         }
 
-        Input = new() { Text = bulletin.NoteOn(Part), Version = bulletin.Version };
+        Input = NoteInput.Of(bulletin, Part);
         return View.IsIssued ? Redirect(Links.Bulletin(id)) : Page();
     }
 
@@ -48,10 +57,11 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
 
         try
         {
+            this.TakePicked(Input, NoteInput.Of(bulletin, Part), NoteInput.Fields, Pick, IsPicking);
             this.RequireValid(Input, new NoteInput.Validator());
             db.Expect(bulletin, Input.Version);
             bulletin.Write(Part, Input.Text, access.Current.AccountId);
-            await SaveAsync(id, ct);
+            await this.SaveOrShowAsync(db, id, () => SaveAsync(id, ct), (author, at) => ShowTheirsAsync(id, author, at, ct), ct);
         }
         catch (Exception refusal) when (Refused.Of(refusal) is not null)
         {
@@ -84,6 +94,13 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
         {
             throw new DbUpdateConcurrencyException($"Somebody else wrote on {Part} of bulletin {id} at the same moment.");
         }
+    }
+
+    private async Task ShowTheirsAsync(Guid id, string author, string at, CancellationToken ct)
+    {
+        var theirs = NoteInput.Of((await bulletins.FindAsync(id, ct))!, Part);
+        Stale = StaleForm.Of(author, at, Input, theirs, NoteInput.Fields, Pick);
+        Input = Input with { Version = theirs.Version };
     }
 
     private async Task<Bulletin?> LoadAsync(Guid id, string part, CancellationToken ct)

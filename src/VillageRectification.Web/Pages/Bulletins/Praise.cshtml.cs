@@ -13,7 +13,20 @@ internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, Ca
     [BindProperty]
     public PraiseInput Input { get; set; } = new();
 
+    [BindProperty]
+    public bool IsPicking { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Pick { get; set; } = [];
+
+    /// <summary>Null while nobody else has saved.</summary>
+    public StaleForm? Stale { get; private set; }
+
     public BulletinView View { get; private set; } = null!;
+
+    /// <summary>The examples that the form keeps: as it was typed, or as they stand.</summary>
+    public IReadOnlySet<Guid> Kept => HttpMethods.IsPost(Request.Method)
+        ? (Input.Kept ?? []).ToHashSet() : View.Doubts.Where(d => d.IsPrinted).Select(d => d.CaseId).ToHashSet();
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) =>
         await LoadAsync(id, ct) is null ? NotFound() : View.IsIssued ? Redirect(Links.Bulletin(id)) : Page();
@@ -25,13 +38,22 @@ internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, Ca
             return NotFound();
         }
 
+        this.TakePicked(Input, PraiseInput.Of(View), PraiseInput.Fields(View), Pick, IsPicking);
         db.Expect(bulletin, Input.Version);
         var ticked = View.Doubts.Where(d => d.MayPrint).ToLookup(d => Input.Kept?.Contains(d.CaseId) == true, d => d.CaseId);
         var (kept, leftOut) = (ticked[true].ToHashSet(), ticked[false].ToHashSet());
         bulletin.Decide(kept, leftOut, access.Current.AccountId);
-        await this.SaveOnceAsync(
-            db, async () => await LoadAsync(id, ct) is { IsIssued: false } stored
-                && kept.SetEquals(stored.Kept.Select(k => k.CaseId)) && leftOut.SetEquals(stored.LeftOut.Select(l => l.CaseId)), ct);
+        await this.SaveOrShowAsync(
+            db, id, () => this.SaveOnceAsync(
+                db, async () => await LoadAsync(id, ct) is { IsIssued: false } stored
+                    && kept.SetEquals(stored.Kept.Select(k => k.CaseId)) && leftOut.SetEquals(stored.LeftOut.Select(l => l.CaseId)), ct),
+            async (author, at) =>
+            {
+                await LoadAsync(id, ct);
+                var theirs = PraiseInput.Of(View);
+                Stale = StaleForm.Of(author, at, Input, theirs, PraiseInput.Fields(View), Pick);
+                Input = Input with { Version = theirs.Version };
+            }, ct);
         this.Say("已保存");
         return Redirect(Links.Bulletin(id, nameof(BulletinPart.Villages)));
     }

@@ -1,3 +1,5 @@
+using VillageRectification.Web.Frame;
+
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>Which doubtful examples stay.</summary>
@@ -7,4 +9,13 @@ internal sealed record PraiseInput
     public IReadOnlyList<Guid>? Kept { get; init; }
 
     public int Version { get; init; }
+
+    public static PraiseInput Of(BulletinView view) =>
+        new() { Kept = [.. view.Doubts.Where(d => d.IsPrinted).Select(d => d.CaseId)], Version = view.Version };
+
+    public static IReadOnlyList<StaleField<PraiseInput>> Fields(BulletinView view) =>
+    [
+        new(
+            "保留的", x => string.Join("、", view.Doubts.Where(d => d.MayPrint && x.Kept?.Contains(d.CaseId) == true).Select(d => d.Village)), nameof(Kept)),
+    ];
 }

@@ -16,6 +16,15 @@ internal sealed class RolesModel(AppDbContext db, CallerAccess access, PageFrame
     [BindProperty]
     public RolesInput Input { get; set; } = new();
 
+    [BindProperty]
+    public bool IsPicking { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Pick { get; set; } = [];
+
+    /// <summary>Null while nobody else has saved.</summary>
+    public StaleForm? Stale { get; private set; }
+
     public Campaign Campaign { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
@@ -27,7 +36,7 @@ internal sealed class RolesModel(AppDbContext db, CallerAccess access, PageFrame
             return NotFound();
         }
 
-        Input = new() { Roles = [.. Campaign.Roles.All], Version = Campaign.Version };
+        Input = RolesInput.Of(Campaign);
         return Page();
     }
 
@@ -38,11 +47,20 @@ internal sealed class RolesModel(AppDbContext db, CallerAccess access, PageFrame
             return NotFound();
         }
 
+        this.TakePicked(Input, RolesInput.Of(Campaign), RolesInput.Fields(Campaign.UnitWord), Pick, IsPicking);
         this.RequireNone([]);
         db.Expect(Campaign, Input.Version);
         var roles = CampaignRoles.Of(Input.Roles ?? []);
         Campaign.HaveRoles(roles);
-        await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Roles == roles, ct);
+        await this.SaveOrShowAsync(
+            db, id, () => this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Roles == roles, ct),
+            async (author, at) =>
+            {
+                await LoadAsync(id, ct);
+                var theirs = RolesInput.Of(Campaign);
+                Stale = StaleForm.Of(author, at, Input, theirs, RolesInput.Fields(Campaign.UnitWord), Pick);
+                Input = Input with { Version = theirs.Version };
+            }, ct);
         this.Say("已保存：" + (!Campaign.Roles.All.Any() ? "本次行动没有四个一" : string.Join("、", Campaign.Roles.All.Select(r => r.ToText(Campaign.UnitWord)))));
         return Redirect(Links.Rules(id));
     }

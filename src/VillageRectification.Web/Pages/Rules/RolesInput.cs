@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -9,4 +10,10 @@ internal sealed record RolesInput
     public IReadOnlyList<FourOne>? Roles { get; init; }
 
     public int Version { get; init; }
+
+    public static RolesInput Of(Campaign campaign) => new() { Roles = [.. campaign.Roles.All], Version = campaign.Version };
+
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public static IReadOnlyList<StaleField<RolesInput>> Fields(string unit) =>
+        [new("本次行动有哪些角色", x => string.Join("、", (x.Roles ?? []).Order().Select(r => r.ToText(unit))), nameof(Roles))];
 }

@@ -15,6 +15,15 @@ internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame
     [BindProperty]
     public WordsInput Input { get; set; } = new();
 
+    [BindProperty]
+    public bool IsPicking { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Pick { get; set; } = [];
+
+    /// <summary>Null while nobody else has saved.</summary>
+    public StaleForm? Stale { get; private set; }
+
     public Campaign Campaign { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
@@ -24,7 +33,7 @@ internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame
             return NotFound();
         }
 
-        Input = new() { Label = Campaign.Label, Unit = Campaign.UnitWord, Version = Campaign.Version };
+        Input = WordsInput.Of(Campaign);
         return Page();
     }
 
@@ -35,10 +44,19 @@ internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame
             return NotFound();
         }
 
+        this.TakePicked(Input, WordsInput.Of(Campaign), WordsInput.Fields, Pick, IsPicking);
         this.RequireValid(Input, new WordsInput.Validator());
         db.Expect(Campaign, Input.Version);
         Campaign.Call(Input.ToWords());
-        await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Words == Input.ToWords(), ct);
+        await this.SaveOrShowAsync(
+            db, id, () => this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Words == Input.ToWords(), ct),
+            async (author, at) =>
+            {
+                await LoadAsync(id, ct);
+                var theirs = WordsInput.Of(Campaign);
+                Stale = StaleForm.Of(author, at, Input, theirs, WordsInput.Fields, Pick);
+                Input = Input with { Version = theirs.Version };
+            }, ct);
         this.Say($"已保存：{Campaign.Label}，按{Campaign.UnitWord}计数");
         return Redirect(Links.Rules(id));
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -11,6 +12,11 @@ internal sealed record WordsInput
     public string? Unit { get; init; }
 
     public int Version { get; init; }
+
+    public static IReadOnlyList<StaleField<WordsInput>> Fields { get; } =
+        [new("整顿对象叫什么", x => x.Label, nameof(Label)), new("按什么计数", x => x.Unit, nameof(Unit))];
+
+    public static WordsInput Of(Campaign campaign) => new() { Label = campaign.Label, Unit = campaign.UnitWord, Version = campaign.Version };
 
     /// <summary>Call only when valid.</summary>
     public CampaignWords ToWords() => new(Label!.Trim(), Unit!.Trim());

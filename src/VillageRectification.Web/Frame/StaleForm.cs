@@ -1,0 +1,49 @@
+namespace VillageRectification.Web.Frame;
+
+/// <summary>
+/// A form that somebody else saved first, of what is edited in place: mine and theirs, field by field. The form keeps what was typed; what is
+/// picked as theirs is taken from what stands. Its markup is the partial <c>_Stale</c>. Records have their own (<c>RecordMerge</c>), which also
+/// knows what the form was opened on.
+/// </summary>
+internal sealed record StaleForm(string Author, string At, IReadOnlyList<StaleForm.Row> Rows)
+{
+    public static StaleForm Of<TInput>(
+        string author, string at, TInput mine, TInput theirs, IReadOnlyList<StaleField<TInput>> fields, IReadOnlyDictionary<string, string?> picks) =>
+        new(author, at, RowsOf(mine, theirs, fields, picks));
+
+    /// <summary>What the two say differently.</summary>
+    public static IReadOnlyList<Row> RowsOf<TInput>(
+        TInput mine, TInput theirs, IReadOnlyList<StaleField<TInput>> fields, IReadOnlyDictionary<string, string?> picks) =>
+    [
+        .. fields.Select(f => new Row(f.Properties[0], f.Label, Said(f.Text(mine)), Said(f.Text(theirs)), PickOf(f, picks))).Where(r => r.Mine != r.Theirs),
+    ];
+
+    /// <summary>Takes what was picked as theirs into the form.</summary>
+    /// <returns>The properties that are no longer mine.</returns>
+    public static IReadOnlyList<string> Take<TInput>(
+        TInput mine, TInput theirs, IReadOnlyList<StaleField<TInput>> fields, IReadOnlyDictionary<string, string?> picks)
+        where TInput : class
+    {
+        string[] taken = [.. fields.Where(f => PickOf(f, picks) is Side.Theirs).SelectMany(f => f.Properties)];
+        foreach (var property in taken.Select(p => typeof(TInput).GetProperty(p)!))
+        {
+            property.SetValue(mine, property.GetValue(theirs));
+        }
+
+        return taken;
+    }
+
+    private static Side? PickOf<TInput>(StaleField<TInput> field, IReadOnlyDictionary<string, string?> picks) =>
+        Enum.TryParse<Side>(picks.GetValueOrDefault(field.Properties[0]), out var side) && Enum.IsDefined(side) ? side : null;
+
+    private static string Said(string? text) => string.IsNullOrWhiteSpace(text) ? "未填" : text.Trim();
+
+    internal enum Side
+    {
+        Mine = 1,
+        Theirs = 2,
+    }
+
+    /// <summary>A field that the two say differently.</summary>
+    internal sealed record Row(string Property, string Label, string Mine, string Theirs, Side? Picked);
+}
