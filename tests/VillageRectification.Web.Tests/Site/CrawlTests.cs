@@ -89,6 +89,15 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
             yield return $"{address}: {page.QuerySelectorAll("h1").Length} h1";
         }
 
+        foreach (var form in page.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>())
+        {
+            // Enter presses the first one.
+            if (form.QuerySelector("button:not([type=button])") is { } first && (first.HasAttribute("formaction") || first.HasAttribute("name")))
+            {
+                yield return $"{address}: Enter presses {first.TextContent.Trim()}";
+            }
+        }
+
         // An issued bulletin is addressed to all.
         var codes = address.StartsWith("/bulletins", StringComparison.Ordinal) ? [] : VillageCode().Matches(page.Body!.TextContent).Select(m => m.Value);
         foreach (var code in codes)

@@ -1,0 +1,79 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Records;
+
+/// <summary>Who is tied to a village, or was within the last twelve months, is named before anyone is chosen to inspect it.</summary>
+public abstract class InspectorTieTests(App app) : AppTests(app)
+{
+    private static readonly DateOnly YearAgo = App.Today.AddMonths(-12);
+
+    public sealed class OnSqlite(SqliteApp app) : InspectorTieTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : InspectorTieTests(app), IClassFixture<PostgresApp>;
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public async Task A_contact_stays_tied_for_a_year_after_another_department_came(int days, bool isTied)
+    {
+        Assert.Equal(isTied, (await TiedAsync((c, a, b) =>
+        [
+            new LiaisonAssignment(c, County.Start.AddYears(-2)) { DepartmentId = a, ContactPerson = "李明" },
+            new LiaisonAssignment(c, YearAgo.AddDays(days)) { DepartmentId = b, ContactPerson = "何春梅" },
+        ])).Contains("李明（联系部门）"));
+    }
+
+    [Theory]
+    [InlineData(LiaisonPart.Contact, 0, true)]
+    [InlineData(LiaisonPart.Contact, -1, false)]
+    [InlineData(LiaisonPart.Department, -1, false)]
+    [InlineData(LiaisonPart.CountyLeader, -1, true)]
+    public async Task A_contact_stays_tied_for_a_year_after_he_or_his_department_ended(LiaisonPart part, int days, bool isTied)
+    {
+        Assert.Equal(isTied, (await TiedAsync((c, a, _) =>
+        {
+            LiaisonAssignment tie = new(c, County.Start.AddYears(-2)) { DepartmentId = a, ContactPerson = "李明", CountyLeader = "王县长" };
+            return [tie, new LiaisonEnding(c, tie, part, YearAgo.AddDays(days))];
+        })).Contains("李明（联系部门）"));
+    }
+
+    [Fact]
+    public async Task Another_county_leader_changes_no_contact_and_team_and_township_are_tied()
+    {
+        var tied = await TiedAsync((c, a, _) =>
+        [
+            new LiaisonAssignment(c, County.Start.AddYears(-2)) { DepartmentId = a, ContactPerson = "李明" },
+            new LiaisonAssignment(c, County.Start.AddYears(-2).AddDays(1)) { CountyLeader = "王县长" },
+            new TeamMember(c, County.Start, "陈志强", TeamRole.Leader), new TownshipLeader(c, County.Start, "林庆华", null),
+        ]);
+
+        Assert.Equal(["陈志强（工作组）", "李明（联系部门）", "林庆华（乡镇领导包村）", "赵存良（乡镇党委书记）"], tied);
+    }
+
+    // As the form names them.
+    private async Task<string[]> TiedAsync(Func<RectificationCase, Guid, Guid, CaseFact[]> facts)
+    {
+        var county = await County.CreateAsync(App);
+        var (one, other) = (new Department(county.Code, "县水利局"), new Department(county.Code, "县林业局"));
+        await App.WithDbAsync(db => { db.AddRange(one, other); return db.SaveChangesAsync(Ct); });
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new AcceptanceApplication(c, App.Today.AddDays(-9)), .. facts(c, one.Id, other.Id),
+            new ResponsibilityHolder(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.Secretary, "赵存良"),
+        ]);
+        var page = await new Form(
+            await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{@case.Id}/records/inspection-openings/add").OpenAsync();
+        var hint = Words(page.QuerySelector("#Input_Inspectors")!.ParentElement!);
+        return hint[(hint.IndexOf("须回避：", StringComparison.Ordinal) + 4)..].Split('、').Select(n => n[..(n.IndexOf('）') + 1)]).ToArray();
+    }
+}
