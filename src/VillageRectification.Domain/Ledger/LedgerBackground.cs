@@ -7,6 +7,9 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Units">Indicator → unit.</param>
 public sealed record LedgerBackground(IReadOnlyDictionary<string, string> Villages, IReadOnlyDictionary<string, string> Units)
 {
+    /// <summary>Days in its villages that are on record, for a month sheet.</summary>
+    public IReadOnlyCollection<RecordedDay> Days { get; init; } = [];
+
     /// <summary>Of a campaign that knows nothing yet.</summary>
     public static LedgerBackground None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
 

@@ -14,8 +14,8 @@ public static class LedgerPlan
     {
         var rows = workbook.Rows.ToLookup(r => r.Sheet);
         var stored = records.ToLookup(r => r.Sheet);
-        // A file of one township says nothing of the others.
-        var townships = workbook.Rows.Select(r => TownshipOf(r.DivisionCode)).ToHashSet();
+        // A file of one township says nothing of the others, and a month sheet nothing of other months.
+        var townships = workbook.OnRecord is not null ? [] : workbook.Rows.Select(r => TownshipOf(r.DivisionCode)).ToHashSet();
         return
         [
             .. LedgerForm.Sheets.Where(s => workbook.RowCounts.ContainsKey(s.Name))

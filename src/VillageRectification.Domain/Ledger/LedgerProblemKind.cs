@@ -192,4 +192,45 @@ public enum LedgerProblemKind
 
     /// <summary>Every column says what an earlier row of the sheet says, so it counts once — the number of that row.</summary>
     RepeatedRow = 67,
+
+    // A month sheet (villages down, days across).
+
+    /// <summary>No line above the days names the year and the month.</summary>
+    UnnamedMonth = 80,
+
+    /// <summary>It was to make a new campaign, which has no villages yet.</summary>
+    SheetOfNoCampaign = 81,
+
+    /// <summary>It has days and villages, and not one mark.</summary>
+    NothingMarked = 82,
+
+    /// <summary>No sign of presence that is known.</summary>
+    UnknownMark = 83,
+
+    /// <summary>Somebody was on leave: that explains and does not count.</summary>
+    MarkOfLeave = 84,
+
+    /// <summary>√ and 1 do not say who was there — whose days they were taken for. Once a sheet.</summary>
+    PlainMarks = 85,
+
+    /// <summary>A mark in a column that the month lacks — the month's number.</summary>
+    DayBeyondMonth = 86,
+
+    /// <summary>A mark on a day that is yet to come.</summary>
+    DayToCome = 87,
+
+    /// <summary>The sum written beside the days is not that of its marks — the number of marks.</summary>
+    SumDiffers = 88,
+
+    /// <summary>The campaign has no village of that name.</summary>
+    UnlistedVillage = 89,
+
+    /// <summary>The campaign has several villages of that name.</summary>
+    AmbiguousVillage = 90,
+
+    /// <summary>No column names the villages.</summary>
+    NoVillageColumn = 91,
+
+    /// <summary>A word that names no capacity.</summary>
+    NotACapacity = 92,
 }

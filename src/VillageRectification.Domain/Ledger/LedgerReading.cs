@@ -13,6 +13,9 @@ public sealed record LedgerReading(
     IReadOnlyDictionary<string, int> RowCounts,
     bool LacksVillages)
 {
+    /// <summary>What the file speaks of when it is a month sheet; null for a ledger.</summary>
+    public MonthScope? Sheet { get; init; }
+
     /// <summary>A file of which nothing could be read.</summary>
     public static LedgerReading Unreadable(LedgerProblem problem) => new([], [], [problem], new Dictionary<string, int>(), false);
 
@@ -29,12 +32,17 @@ public sealed record LedgerReading(
         LedgerRow[] good = [.. Rows.Where(r => r.IsGood && !refused.Contains((r.Row.Sheet, r.Row.Number))).Select(r => amounts.Apply(r.Row))];
         var repeated = Repeated(good);
         problems = [.. problems, .. repeated.Values];
+        List<LedgerRow> told = [.. good.Where(r => !repeated.ContainsKey(r))];
+        var onRecord = Sheet is null ? null : MonthOnRecord.Of(Sheet, told, background.Days);
         var order = LedgerForm.Sheets.Index().ToDictionary(s => s.Item.Name, s => s.Index);
         return new(
             county,
-            [.. good.Where(r => !repeated.ContainsKey(r)).OrderBy(r => order[r.Sheet])],
+            [.. told.OrderBy(r => order[r.Sheet])],
             [.. problems.OrderBy(p => p.Sheet is null ? -1 : order.GetValueOrDefault(p.Sheet, order.Count)).ThenBy(p => p.Row ?? 0)],
-            RowCounts);
+            RowCounts)
+        {
+            OnRecord = onRecord,
+        };
     }
 
     // Copied twice by mistake, as a rule; what happened twice differs in something.

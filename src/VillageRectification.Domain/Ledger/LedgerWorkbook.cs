@@ -11,6 +11,9 @@ public sealed record LedgerWorkbook(
     IReadOnlyList<LedgerProblem> Problems,
     IReadOnlyDictionary<string, int> RowCounts)
 {
+    /// <summary>Of a month sheet, which says nothing of other months; null for a ledger.</summary>
+    public MonthOnRecord? OnRecord { get; init; }
+
     /// <summary>Whether anything in it refuses the whole file.</summary>
     public bool IsRefused => Problems.Any(p => p.Severity == LedgerSeverity.Refused);
 

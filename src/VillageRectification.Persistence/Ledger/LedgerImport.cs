@@ -75,12 +75,18 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 
         RuleViolationException.ThrowIfAny(heading.AgainstCounty(county, access.Current.Scope.Range));
         var (campaign, isNew) = await CampaignAsync(county, heading, ct);
-        var workbook = isNew ? first : reading.Against(await db.BackgroundAsync(campaign, ct));
+        var workbook = isNew ? first : reading.Against(await BackgroundAsync(campaign, reading, ct));
         var records = await db.LedgerRecords.AsNoTracking().Where(r => r.CampaignId == campaign.Id).ToListAsync(ct);
         var pairings = LedgerPlan.Pair(workbook, records, removals);
         var stock = await StockAsync(campaign, pairings, ct);
         var changes = LedgerPlan.Write(workbook, pairings, stock);
         return isNew ? changes with { Roots = [campaign, .. changes.Roots] } : changes;
+    }
+
+    private async Task<LedgerBackground> BackgroundAsync(Campaign campaign, LedgerReading reading, CancellationToken ct)
+    {
+        var background = await db.BackgroundAsync(campaign, ct);
+        return reading.Sheet is { } sheet ? background with { Days = await db.RecordedDaysAsync(campaign, sheet.Month, ct) } : background;
     }
 
     private async Task<(Campaign Campaign, bool IsNew)> CampaignAsync(string county, LedgerHeading heading, CancellationToken ct)

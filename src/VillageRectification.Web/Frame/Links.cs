@@ -78,6 +78,9 @@ internal static class Links
     /// <summary>The month of a whole team as one form.</summary>
     public static string PresenceMonth(Guid caseId, Month? month = null) => $"/cases/{caseId}/presence/month" + Query(("month", month?.ToString()));
 
+    /// <summary>The month of every team that one writes for, as one form.</summary>
+    public static string PresenceTeams(Month? month = null) => "/presence/teams" + Query(("month", month?.ToString()));
+
     /// <summary>The month of every village of a campaign.</summary>
     public static string PresenceSheet(Guid? campaign = null, Month? month = null) =>
         "/presence" + Query((ChosenCampaign.Name, campaign?.ToString()), ("month", month?.ToString()));
@@ -157,6 +160,9 @@ internal static class Links
     public static string Petitions(Month? month = null) => "/petitions" + Query(("month", month?.ToString()));
 
     public static string Manual() => "/manual";
+
+    /// <summary>减负.</summary>
+    public static string Relief() => "/manual/relief";
 
     public static string Departments() => "/departments";
 

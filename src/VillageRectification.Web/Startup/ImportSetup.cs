@@ -10,6 +10,7 @@ internal static class ImportSetup
     public static WebApplicationBuilder AddImport(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<LedgerReadings>();
+        builder.Services.AddScoped<LedgerFiles>();
         builder.Services.AddScoped<WaitingLedgers>();
         builder.Services.AddScoped<Uploads>();
         builder.Services.AddHostedService<UploadSweep>();

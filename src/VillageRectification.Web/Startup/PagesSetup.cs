@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
 using VillageRectification.Domain.Common;
@@ -14,6 +15,9 @@ namespace VillageRectification.Web.Startup;
 
 internal static class PagesSetup
 {
+    /// <summary>The month of every team of a large township: a box a person and day, a line a day.</summary>
+    private const int MostFormValues = 16 * 1024;
+
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
         var chinese = CultureInfo.GetCultureInfo("zh-CN");
@@ -38,6 +42,7 @@ internal static class PagesSetup
                 SayInChinese(options.ModelBindingMessageProvider);
             });
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = MostFormValues);
         builder.Services.AddScoped<PageFrame>();
         builder.Services.AddSingleton<KeptCampaigns>();
         builder.Services.AddScoped<CampaignChoice>();

@@ -42,7 +42,7 @@ internal sealed record ImportInput
                 RuleFor(x => x.Unit).Must(w => Word(w) is not { } word || CampaignWords.IsWord(word, CampaignWords.UnitMaxLength))
                     .WithMessage($"只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区");
             });
-            RuleFor(x => x.File).NotNull().WithMessage("请选台账文件（.xlsx）");
+            RuleFor(x => x.File).NotNull().WithMessage("请选台账文件（.xlsx），或者驻村月表（.xlsx、.csv）");
         }
     }
 }

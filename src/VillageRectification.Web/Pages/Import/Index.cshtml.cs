@@ -16,7 +16,7 @@ namespace VillageRectification.Web.Pages.Import;
 /// <summary>Step 1 of the import: which campaign, which file. What is wrong with the whole file is said here, at the field.</summary>
 [UploadLimit(LargestUpload)]
 [LargestForm(LargestUpload)]
-internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImport import, WaitingLedgers ledgers) : PageModel
+internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImport import, LedgerFiles files, WaitingLedgers ledgers) : PageModel
 {
     // Above the largest ledger, so that one a little too large still gets its message.
     private const long LargestUpload = 25 * 1024 * 1024;
@@ -48,7 +48,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
         this.RequireValid(Input, new ImportInput.Validator());
         var heading = await HeadingAsync(ct);
         await using var content = Input.File!.OpenReadStream();
-        var reading = LedgerReader.Read(content);
+        var reading = await files.ReadAsync(content, heading, ct);
         var changes = await import.PreviewAsync(heading, reading, ct);
         if (changes.Campaign is null && changes.Workbook.Problems.Where(p => p.Sheet is null).Select(p => p.ToFileText()).FirstOrDefault() is { } wrong)
         {

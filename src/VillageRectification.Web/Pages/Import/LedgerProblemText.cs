@@ -71,6 +71,19 @@ internal static class LedgerProblemText
         LedgerProblemKind.SaysNothing => "只有名称，没有内容，已跳过",
         LedgerProblemKind.QuantityOfNothing => "有数量没有指标，数量不计入",
         LedgerProblemKind.RepeatedRow => "和第 {1} 行每一列都一样，只记一次",
+        LedgerProblemKind.UnnamedMonth => "这是驻村月表，没有写是哪一年哪一月",
+        LedgerProblemKind.SheetOfNoCampaign => "这是驻村月表，只能导入已有的行动",
+        LedgerProblemKind.NothingMarked => "这张驻村月表上一个记号也没有",
+        LedgerProblemKind.UnknownMark => "认不出记号“{0}”",
+        LedgerProblemKind.MarkOfLeave => "请假不算天数，没有记",
+        LedgerProblemKind.PlainMarks => "√ 和 1 没有写是谁，都按{1}记",
+        LedgerProblemKind.DayBeyondMonth => "{1} 月没有这一天",
+        LedgerProblemKind.DayToCome => "这一天还没有到",
+        LedgerProblemKind.SumDiffers => "合计写的是“{0}”，记号有 {1} 天，按记号记",
+        LedgerProblemKind.UnlistedVillage => "行动里没有这个村",
+        LedgerProblemKind.AmbiguousVillage => "行动里有几个村叫这个名字",
+        LedgerProblemKind.NoVillageColumn => "这是驻村月表，没有村名这一列",
+        LedgerProblemKind.NotACapacity => "认不出身份“{0}”",
     });
 
     /// <summary>What to write instead (怎么改).</summary>
@@ -120,6 +133,19 @@ internal static class LedgerProblemText
         LedgerProblemKind.SaysNothing => "不影响导入；有内容就补上",
         LedgerProblemKind.QuantityOfNothing => "要计入就填上指标",
         LedgerProblemKind.RepeatedRow => "不影响导入；确实是两件事，就写出不同的地方",
+        LedgerProblemKind.UnnamedMonth => "在日期上面一行写上年月，如 2003年10月",
+        LedgerProblemKind.SheetOfNoCampaign => "选一个已有的行动",
+        LedgerProblemKind.NothingMarked => "有人在村的日子填 ● 工作组、○ 联系部门、◆ 同日都在，或者 √、1",
+        LedgerProblemKind.UnknownMark => "填 ● 工作组、○ 联系部门、◆ 同日都在，或者 √、1；没有人在就空着",
+        LedgerProblemKind.MarkOfLeave => "不影响导入；要说明就在村的驻村记录里写“说明请假离岗”",
+        LedgerProblemKind.PlainMarks => "不影响导入；不是这样，就改成 ● 工作组、○ 联系部门，或者加一列“身份”",
+        LedgerProblemKind.DayBeyondMonth => "把记号移到对的日子，或者删去",
+        LedgerProblemKind.DayToCome => "到了那天再记，现在删去",
+        LedgerProblemKind.SumDiffers => "不影响导入；请核对",
+        LedgerProblemKind.UnlistedVillage => "核对村名；不在这次行动里的村删去",
+        LedgerProblemKind.AmbiguousVillage => "加一列“乡镇”写明是哪一个",
+        LedgerProblemKind.NoVillageColumn => "在表头写上“村”",
+        LedgerProblemKind.NotACapacity => "填 工作组、联系部门",
     });
 
     /// <summary>All in one line, for a terminal: where, what is written there, what is wrong, what to do.</summary>

@@ -17,16 +17,15 @@ internal sealed class LedgerReadings : IDisposable
     public void Keep(string id, LedgerReading reading) =>
         _readings.Set(id, reading, new MemoryCacheEntryOptions { Size = 1 + reading.Rows.Count, AbsoluteExpirationRelativeToNow = Lifetime });
 
-    /// <param name="open">Called only when the reading is not kept.</param>
-    public async Task<LedgerReading> OfAsync(string id, Func<Task<Stream>> open)
+    /// <param name="read">Called only when the reading is not kept.</param>
+    public async Task<LedgerReading> OfAsync(string id, Func<Task<LedgerReading>> read)
     {
         if (_readings.TryGetValue(id, out LedgerReading? kept))
         {
             return kept!;
         }
 
-        await using var file = await open();
-        var reading = LedgerReader.Read(file);
+        var reading = await read();
         Keep(id, reading);
         return reading;
     }

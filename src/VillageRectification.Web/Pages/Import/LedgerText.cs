@@ -1,4 +1,6 @@
 using System.Globalization;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Web.Text;
 
@@ -16,7 +18,7 @@ internal static class LedgerText
         $"{warning.Sheet} 第 {warning.Row} 行 {names.GetValueOrDefault(warning.DivisionCode, warning.DivisionCode)}：{warning.ToText()}";
 
     /// <summary>The villages by the names of 村情台账, where the file has it.</summary>
-    public static IReadOnlyDictionary<string, string> VillageNames(this LedgerWorkbook workbook) => workbook.Rows
+    public static IReadOnlyDictionary<string, string> VillageNames(this LedgerWorkbook workbook) => workbook.OnRecord?.Scope.Villages ?? workbook.Rows
         .Where(r => r.Text(LedgerColumnNames.Village) is not null)
         .DistinctBy(r => r.DivisionCode)
         .ToDictionary(r => r.DivisionCode, r => r.Text(LedgerColumnNames.Village)!);
@@ -40,7 +42,8 @@ internal static class LedgerText
         $"{blank.Column}空着，原来的“{Cell(blank.Column, blank.Old)}”{(blank.IsTaken ? "删去" : "保留")}";
 
     /// <summary>What the import came to, in one sentence.</summary>
-    public static string ToSummary(this LedgerChanges changes) => Rows(changes) + Blanks(changes);
+    public static string ToSummary(this LedgerChanges changes) =>
+        changes.Workbook.OnRecord is { } sheet && changes.Campaign is not null ? Sheet(sheet, changes) : Rows(changes) + Blanks(changes);
 
     private static string Blanks(LedgerChanges changes) => (
         Taken: changes.Blanks.Count(b => b.Cell.IsTaken),
@@ -56,6 +59,23 @@ internal static class LedgerText
         ? $"这个文件已导入过，没有新增。{changes.Rows.ToCount()} 行都已存在。"
         : $"已导入“{changes.Campaign!.Name}”（{changes.Campaign.CountyName}）：新增 {changes.Sheets.Sum(s => s.New).ToCount()} 行，"
             + $"更正 {changes.Sheets.Sum(s => s.Corrected).ToCount()} 行，不变 {changes.Sheets.Sum(s => s.Unchanged).ToCount()} 行。";
+
+    /// <summary>What a month sheet marks and what is on record, side by side.</summary>
+    public static string ToTitle(this MonthOnRecord sheet) => (sheet.Already, sheet.Beyond.Count) switch
+    {
+        (var already, 0) => $"已有记录的 {already.ToCount()} 天不再记",
+        (0, var beyond) => $"已有记录、表上没有的 {beyond.ToCount()} 天保留",
+        var (already, beyond) => $"已有记录的 {already.ToCount()} 天不再记；已有记录、表上没有的 {beyond.ToCount()} 天保留",
+    };
+
+    /// <summary>孔庄村：10月3日 工作组.</summary>
+    public static string ToText(this RecordedDay day, IReadOnlyDictionary<string, string> names) =>
+        $"{names.GetValueOrDefault(day.Code, day.Code)}：{day.Day.Month}月{day.Day.Day}日 {day.Capacity.ToText()}";
+
+    private static string Sheet(MonthOnRecord sheet, LedgerChanges changes) => changes.AddsNothing
+        ? $"{sheet.Scope.Month.ToText()}的驻村月表上，日子都已有记录，没有新增。"
+        : $"已导入“{changes.Campaign!.Name}”（{changes.Campaign.CountyName}）{sheet.Scope.Month.ToText()}的驻村月表：新增 {changes.Sheets.Sum(s => s.New).ToCount()} 天"
+            + (sheet.Already > 0 ? $"，已有记录的 {sheet.Already.ToCount()} 天没有再记。" : "。");
 
     // Canonical quantities are thousandths.
     public static string Cell(string column, string? text) => text switch

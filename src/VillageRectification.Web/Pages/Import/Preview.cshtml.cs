@@ -39,6 +39,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>None while rows are refused, as above.</summary>
     public IReadOnlyList<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Blanks];
 
+    /// <summary>Of a month sheet; none while something of it is refused.</summary>
+    public MonthOnRecord? OnRecord => Changes is null or { Workbook.IsRefused: true } ? null : Changes.Workbook.OnRecord;
+
     /// <summary>What is counted in the campaign of the file: 村, 社区.</summary>
     public string Unit => Changes?.Campaign?.UnitWord ?? CampaignWords.Of(Ledger.Heading.Label, Ledger.Heading.Unit).Unit;
 

@@ -12,7 +12,7 @@ namespace VillageRectification.Web.Pages.Import;
 /// Uploaded ledgers between preview and confirmation, in the database, so that a fault leaves the whole of one or nothing and every
 /// instance finds it. Gone on cancelling, and after a day; of an imported one stays what was said of it, so that a second click hears it too.
 /// </summary>
-internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, TimeProvider clock)
+internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, LedgerFiles files, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
@@ -35,8 +35,11 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, T
     public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) => await Of(account, id).Where(w => w.UploadedAt >= Oldest)
         .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.ImportedInto, w.Outcome)).SingleOrDefaultAsync(ct);
 
-    public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) =>
-        await readings.OfAsync(upload.Id, async () => new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct)));
+    public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) => await readings.OfAsync(upload.Id, async () =>
+    {
+        using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
+        return await files.ReadAsync(file, upload.Heading, ct);
+    });
 
     /// <summary>It is imported: what was said of it stays for its day, the file goes. Call in the transaction of the import.</summary>
     public async Task ConfirmAsync(Guid account, string id, Guid campaign, string outcome, CancellationToken ct)

@@ -9,5 +9,6 @@ internal sealed class Conventions : IPageConventions
     {
         pages.AuthorizeFolder("/Presence", nameof(Act.SeeCases));
         pages.AuthorizePage("/Presence/Month", nameof(Act.WriteTeamDays));
+        pages.AuthorizePage("/Presence/Teams", nameof(Act.WriteTeamDays));
     }
 }

@@ -46,8 +46,8 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
             return answer;
         }
 
-        this.RequireValid(Input, new MonthInput.Validator(Team));
-        var facts = Team.Write(Input, access.Current.Role!.Value);
+        this.RequireNone(Input.Against(Team));
+        var facts = Team.Write(Input.Team, Input.LateReason, Input.Key, access.Current.Role!.Value);
         db.AddRange(facts);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -57,10 +57,12 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
     private async Task LoadAsync(string? month, long revision, CancellationToken ct)
     {
         Choice = MonthChoice.Of(month, route.Campaign.Start, calendar.Today);
-        Team = new(route.Case, route.Campaign, await read.RecordsOfAsync(route.Id, revision, calendar.Today, ct), Choice.Shown, calendar.Today);
+        var records = await read.RecordsOfAsync(route.Id, revision, calendar.Today, ct);
+        Team = new(
+            route.Case, route.Campaign, records.Facts, [.. records.Days.SelectMany(d => d.Entries.Select(e => (d.Day, d.Capacity, e.Person)))],
+            Choice.Shown, calendar.Today);
         var readings = (await read.OfAsync(route.Campaign.Id, revision, calendar.Today, ct))?.Readings ?? [];
         Villages = [.. readings.Where(r => r.Standing is Standing.Active).OrderBy(r => r.DivisionCode).Select(r => (r.CaseId, r.Village))];
-        Input = Input with { Texts = [.. Team.Days.Select((_, i) => Input.Texts.ElementAtOrDefault(i))] };
     }
 
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
@@ -77,7 +79,7 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
                 .. await db.ProgressEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
                     .Where(p => p.CaseId == id && p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
             ];
-            if (Input.SaysWhat(Team, written))
+            if (Input.Team.SaysWhat(Team, written))
             {
                 return Answer(written);
             }

@@ -1,99 +1,33 @@
-using FluentValidation;
-using VillageRectification.Domain.Cases;
+using FluentValidation.Results;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Presence;
-using VillageRectification.Domain.Progress;
-using VillageRectification.Web.Pages.Log;
 using VillageRectification.Web.Records;
-using VillageRectification.Web.Text;
-using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Presence;
 
 /// <summary>The team's month as it is ticked and typed.</summary>
 internal sealed record MonthInput : EntryInput
 {
-    /// <summary>Who was there when: <see cref="Tick"/>.</summary>
-    public string[] Ticks { get; init; } = [];
+    public TeamDaysInput Team { get; init; } = new();
 
-    /// <summary>What was done, by the days of the month in their order.</summary>
-    public string?[] Texts { get; init; } = [];
-
-    public static string Tick(DateOnly day, Guid member) => $"{day.ToList()}:{member}";
-
-    public string? TextOf(TeamMonth month, DateOnly day) =>
-        Texts.ElementAtOrDefault(day.DayNumber - month.Days[0].Day.DayNumber)?.Trim() is { Length: > 0 } text ? text : null;
-
-    /// <summary>Whether the first sending of this form wrote what is typed now.</summary>
-    public bool SaysWhat(TeamMonth month, IReadOnlyCollection<CaseFact> first)
+    /// <summary>What is wrong, at its field.</summary>
+    public IEnumerable<ValidationFailure> Against(TeamMonth month)
     {
-        var entries = first.OfType<PresenceEntry>().Select(e => (e.OccurredOn, e.Person)).ToHashSet();
-        var ticked = month.Days.SelectMany(d => d.Persons.Where(p => Ticks.Contains(Tick(d.Day, p.Member))).Select(p => (d.Day, Person: p))).ToList();
-        return entries.IsSubsetOf(ticked.Select(t => (t.Day, (string?)t.Person.Name))) && ticked.All(t => t.Person.IsWritten)
-            && first.OfType<ProgressEntry>().All(e => TextOf(month, e.OccurredOn) == e.Text)
-            && month.Days.Count(d => TextOf(month, d.Day) is not null) == first.OfType<ProgressEntry>().Count();
-    }
-
-    /// <summary>The form's own rules, and at the field what the domain has against the days.</summary>
-    internal sealed class Validator : AbstractValidator<MonthInput>
-    {
-        public Validator(TeamMonth month)
+        if (month.Asked(Team).Count == 0)
         {
-            RuleFor(x => x).Custom((input, context) =>
-            {
-                var asked = month.Asked(input);
-                if (asked.Count == 0)
-                {
-                    context.AddFailure(nameof(Ticks), input.Ticks.Length == 0 ? "还没有勾选谁哪天在村里" : "勾选的都已经记过，没有新的要记");
-                }
-
-                foreach (var (day, i) in month.Days.Select((d, i) => (d, i)))
-                {
-                    var (text, isAsked) = (input.TextOf(month, day.Day), asked.Any(a => a.Day == day));
-                    if (Fault(text, day, isAsked, month.Today) is { } fault)
-                    {
-                        context.AddFailure($"{nameof(Texts)}[{i}]", fault);
-                    }
-                }
-
-                if (input.LateReason?.Trim().Length > Fact.LateReasonMaxLength)
-                {
-                    context.AddFailure(nameof(LateReason), $"最多 {Fact.LateReasonMaxLength} 个字，请写短些");
-                }
-
-                foreach (var (field, message) in Against(month, input, [.. asked.Select(a => a.Day.Day).Distinct()]))
-                {
-                    context.AddFailure(field, message);
-                }
-            });
+            yield return new($"{nameof(Team)}.{nameof(Team.Ticks)}", Team.Ticks.Length == 0 ? "还没有勾选谁哪天在村里" : "勾选的都已经记过，没有新的要记");
         }
 
-        private static string? Fault(string? text, TeamDay day, bool isAsked, DateOnly today) => text switch
+        if (TooLong(LateReason) is { } tooLong)
         {
-            null => isAsked && day.Written is null ? $"{day.Day.ToSentence(today)}请写一句做了什么，至少 {LogInput.TextMinLength} 个字" : null,
-            _ when !isAsked => $"{day.Day.ToSentence(today)}写了做什么，没有勾选新的人；只记进展请用“记一笔”",
-            { Length: < LogInput.TextMinLength } => LogText.TooShort,
-            { Length: > ProgressEntry.TextMaxLength } => $"最多 {ProgressEntry.TextMaxLength} 个字，请写短些",
-            _ => null,
-        };
+            yield return new(nameof(LateReason), tooLong);
+        }
 
-        // Late days ask for one reason together; that the village is suspended is no fault of the form.
-        private static IEnumerable<(string Field, string Message)> Against(TeamMonth month, MonthInput input, DateOnly[] days)
+        foreach (var (field, message) in Team.Against(month, LateReason))
         {
-            var refusals = days.SelectMany(d => month.Against(d, input.LateReason).Select(r => (Day: d, Refusal: r))).ToList();
-            DateOnly[] late = [.. refusals.Where(r => r.Refusal is CaseRefusal { Rule: CaseRule.LateEntryNeedsReason }).Select(r => r.Day)];
-            if (late.Length > 0)
-            {
-                var named = string.Join("、", late.Select(d => d.ToSentence(month.Today)));
-                yield return (nameof(LateReason), $"{named}已过去超过 {month.FreeDays} 天，要写明补记原因");
-            }
-
-            var others = refusals.Select(r => r.Refusal).OfType<CaseRefusal>()
-                .Where(r => r.Rule is not (CaseRule.LateEntryNeedsReason or CaseRule.StandingDoesNotAllow));
-            foreach (var refusal in others.DistinctBy(r => r.Rule))
-            {
-                yield return (nameof(Ticks), refusal.ToText());
-            }
+            yield return new(field == nameof(LateReason) ? field : $"{nameof(Team)}.{field}", message);
         }
     }
+
+    public static string? TooLong(string? reason) =>
+        reason?.Trim().Length > Fact.LateReasonMaxLength ? $"最多 {Fact.LateReasonMaxLength} 个字，请写短些" : null;
 }

@@ -17,6 +17,8 @@ internal static class SheetFile
     {
         var frame = sheet.Figures.Frame;
         var text = new StringBuilder();
+        // The title names the month, by which the sheet can be imported again.
+        Line(text, [$"{frame.Campaign.CountyName}{sheet.Month.ToText()}驻{frame.Unit}记录", "● 工作组  ○ 联系部门  ◆ 同日都在"]);
         Line(
             text,
             [

@@ -5,7 +5,6 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Teams;
-using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Presence;
 
@@ -15,15 +14,19 @@ internal sealed class TeamMonth
     private readonly RectificationCase _case;
     private readonly Campaign _campaign;
 
-    public TeamMonth(RectificationCase @case, Campaign campaign, CaseRecords records, Month month, DateOnly today)
+    /// <param name="facts">Team and work of the case, others do no harm.</param>
+    /// <param name="present">Who is on record on which day.</param>
+    public TeamMonth(
+        RectificationCase @case, Campaign campaign, IReadOnlyCollection<CaseFact> facts,
+        IReadOnlyCollection<(DateOnly Day, Capacity Capacity, string? Person)> present, Month month, DateOnly today)
     {
         (_case, _campaign, Month, Today) = (@case, campaign, month, today);
         var first = campaign.Start > month.First ? campaign.Start : month.First;
         var last = today < month.Last ? today : month.Last;
-        var members = records.Facts.OfType<TeamMember>().OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ToList();
-        var left = records.Facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => d.OccurredOn);
-        var written = records.Days.SelectMany(d => d.Entries.Select(e => (d.Day, d.Capacity, e.Person))).ToHashSet();
-        var done = records.Facts.OfType<ProgressEntry>().ToLookup(e => e.OccurredOn, e => e.Text);
+        var members = facts.OfType<TeamMember>().OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ToList();
+        var left = facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => d.OccurredOn);
+        var written = present.ToHashSet();
+        var done = facts.OfType<ProgressEntry>().Chronological().ToLookup(e => e.OccurredOn, e => e.Text);
         Days =
         [
             .. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Select(day => new TeamDay(
@@ -32,7 +35,7 @@ internal sealed class TeamMonth
                     .. members.Where(m => m.OccurredOn <= day && !left[m.RecordId].Any(l => l <= day))
                         .Select(m => new TeamDay.Person(m.RecordId, m.Name, m.Role.ToCapacity(), written.Contains((day, m.Role.ToCapacity(), m.Name)))),
                 ],
-                records.Days.Any(d => d.Day == day && d.Capacity.CountsAs(Capacity.Team)),
+                present.Any(d => d.Day == day && d.Capacity.CountsAs(Capacity.Team)),
                 done[day].LastOrDefault())),
         ];
     }
@@ -51,25 +54,29 @@ internal sealed class TeamMonth
     public IEnumerable<Refusal> Against(DateOnly day, string? lateReason) => _case.AgainstEntering(new(day, Today, _campaign) { LateReason = lateReason });
 
     /// <summary>Who is ticked and not on record yet.</summary>
-    public IReadOnlyList<(TeamDay Day, TeamDay.Person Person)> Asked(MonthInput input) =>
-        [.. Days.SelectMany(d => d.Persons.Where(p => !p.IsWritten && input.Ticks.Contains(MonthInput.Tick(d.Day, p.Member))).Select(p => (d, p)))];
+    public IReadOnlyList<(TeamDay Day, TeamDay.Person Person)> Asked(TeamDaysInput input) =>
+        [.. Days.SelectMany(d => d.Persons.Where(p => !p.IsWritten && input.Ticks.Contains(TeamDaysInput.Tick(d.Day, p.Member))).Select(p => (d, p)))];
 
-    /// <summary>A presence entry for each person and day, and a note of what was done for each day, all under the first one's key.</summary>
+    /// <summary>Days on which the team is on record already.</summary>
+    public int Counted => Days.Count(d => d.IsCounted);
+
+    /// <summary>A presence entry for each person and day, and a note of what was done for each day.</summary>
+    /// <param name="key">Of the form, under which the first entry stands; null where another village of the form has it.</param>
     /// <exception cref="RuleViolationException">The role may not write it, the village is suspended, or a day is late without a reason.</exception>
-    public IReadOnlyList<CaseFact> Write(MonthInput input, Role writer)
+    public IReadOnlyList<CaseFact> Write(TeamDaysInput input, string? lateReason, Guid? key, Role writer)
     {
         var asked = Asked(input);
         var notes = Days.Where(d => input.TextOf(this, d.Day) is not null && asked.Any(a => a.Day == d))
-            .Select(d => _case.Enter(_case.Note(d.Day, input.TextOf(this, d.Day)!, null), EntryOf(d.Day, input, null)))
+            .Select(d => _case.Enter(_case.Note(d.Day, input.TextOf(this, d.Day)!, null), EntryOf(d.Day, null)))
             .ToDictionary(n => n.OccurredOn);
         return
         [
             .. asked.Select((a, i) => _case.Stay(
                 new(a.Person.Capacity, a.Person.Name) { ProgressRecordId = notes.GetValueOrDefault(a.Day.Day)?.RecordId }, writer,
-                EntryOf(a.Day.Day, input, i == 0 ? input.Key : null))),
+                EntryOf(a.Day.Day, i == 0 ? key : null))),
             .. notes.Values,
         ];
-    }
 
-    private Entry EntryOf(DateOnly day, MonthInput input, Guid? key) => new(day, Today, _campaign) { LateReason = input.LateReason, Key = key };
+        Entry EntryOf(DateOnly day, Guid? key) => new(day, Today, _campaign) { LateReason = lateReason, Key = key };
+    }
 }

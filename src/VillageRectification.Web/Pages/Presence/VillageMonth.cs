@@ -50,12 +50,11 @@ internal sealed class VillageMonth
 
     public int DaysWithAnyone => Days.Select(d => d.Day).Distinct().Count();
 
-    /// <summary>Days on which a supervisor found the post empty though the team wrote one down, the latest first.</summary>
-    public IReadOnlyList<(SupervisionVisit Visit, IReadOnlyList<PresenceDay> Team)> FoundEmpty =>
+    /// <summary>What supervisors found in the month beside what is on record of the team's day, the latest first.</summary>
+    public IReadOnlyList<(SupervisionVisit Visit, IReadOnlyList<PresenceDay> Team)> Visits =>
     [
-        .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is AtPost.Nobody && Month.Contains(v.OccurredOn)).Chronological().Reverse()
-            .Select(v => (v, (IReadOnlyList<PresenceDay>)[.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))]))
-            .Where(v => v.Item2.Count > 0),
+        .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is not null && Month.Contains(v.OccurredOn)).Chronological().Reverse()
+            .Select(v => (v, (IReadOnlyList<PresenceDay>)[.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))])),
     ];
 
     /// <summary>What explains days of the month on which nobody of the capacity was there.</summary>

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Supervision;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Text;
 
@@ -90,4 +91,16 @@ internal static class VillageText
         var until = leave.Until == leave.OccurredOn ? "" : "至" + leave.Until.ToSentence(today);
         return $"{leave.OccurredOn.ToSentence(today)}{until}请假：{(leave.Person is { } person ? person + "，" : "")}{leave.Reason}（不算天数）";
     }
+
+    /// <summary>Whether what a supervisor found and what is on record of that day fit: a finding deletes no day, and a day no finding.</summary>
+    /// <param name="isOnRecord">A day of the team is.</param>
+    public static string Agreement(SupervisionVisit visit, bool isOnRecord) => (visit.AtPost, isOnRecord) switch
+    {
+        (AtPost.Nobody, true) => "不一致",
+        (AtPost.Nobody, false) or (_, true) => "一致",
+        (_, false) => "漏记",
+    };
+
+    public static string Style(SupervisionVisit visit, bool isOnRecord) =>
+        Agreement(visit, isOnRecord) switch { "一致" => "ok", "漏记" => "due-soon", _ => "due-over" };
 }

@@ -29,7 +29,7 @@ public abstract class MonthTests(App app) : AppTests(app)
         var browser = await SignInAsync(role, county);
         var (form, page) = await OpenAsync(browser, @case);
         Tick(page, (30, "陈志强"), (30, "何春梅"), (31, "何春梅"));
-        (string, string?)[] typed = [("Input.Texts[29]", "走访农户"), ("Input.Texts[30]", "开会议事")];
+        (string, string?)[] typed = [("Input.Team.Texts[29]", "走访农户"), ("Input.Team.Texts[30]", "开会议事")];
 
         var first = await form.SubmitAsync(page, typed);
         var second = await form.SubmitAsync(page, typed);
@@ -65,7 +65,7 @@ public abstract class MonthTests(App app) : AppTests(app)
         Assert.Equal(["孔庄村", "李庄村"], page.QuerySelectorAll("main nav .chip").Select(Words));
         Tick(page, (31, "何春梅"));
 
-        var answer = await form.SubmitAsync(page, ("Input.Texts[30]", "开会议事"));
+        var answer = await form.SubmitAsync(page, ("Input.Team.Texts[30]", "开会议事"));
 
         var link = (await new Form(browser, answer.Headers.Location!.OriginalString).OpenAsync()).QuerySelector(".note-ok a")!;
         Assert.Equal(("接着登记李庄村", $"/cases/{next.Id}/presence/month?month=2003-10"), (Words(link), link.GetAttribute("href")));
@@ -80,15 +80,15 @@ public abstract class MonthTests(App app) : AppTests(app)
         var browser = await SignInAsync(Role.Town, county);
         var (form, page) = await OpenAsync(browser, @case);
         Tick(page, (24, "陈志强"), (27, "陈志强"), (28, "陈志强"));
-        (string, string?)[] typed = [("Input.Texts[23]", "走访农户"), ("Input.Texts[26]", "修机井一眼"), ("Input.Texts[27]", "开会议事")];
+        (string, string?)[] typed = [("Input.Team.Texts[23]", "走访农户"), ("Input.Team.Texts[26]", "修机井一眼"), ("Input.Team.Texts[27]", "开会议事")];
 
         var refused = await form.SubmitAsync(page, typed);
         var kept = await Form.ReadAsync(refused);
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("10月24日、10月27日已过去超过 3 天，要写明补记原因", Words(kept.QuerySelector(".field-error")!), StringComparison.Ordinal);
-        Assert.Equal(3, kept.QuerySelectorAll("input[name='Input.Ticks'][checked]").Length);
-        Assert.Equal("修机井一眼", kept.QuerySelector("#Input_Texts_26_")!.GetAttribute("value"));
+        Assert.Equal(3, kept.QuerySelectorAll("input[name='Input.Team.Ticks'][checked]").Length);
+        Assert.Equal("修机井一眼", kept.QuerySelector("#Input_Team_Texts_26_")!.GetAttribute("value"));
         Assert.Equal(1, await CountAsync(@case));
 
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(kept, ("Input.LateReason", "山里没有信号"))).StatusCode);
@@ -105,7 +105,7 @@ public abstract class MonthTests(App app) : AppTests(app)
         var (form, page) = await OpenAsync(browser, @case);
 
         Tick(page, (30, "陈志强"));
-        var refused = await Form.ReadAsync(await form.SubmitAsync(page, ("Input.Texts[28]", "走访农户")));
+        var refused = await Form.ReadAsync(await form.SubmitAsync(page, ("Input.Team.Texts[28]", "走访农户")));
         var faults = Words(refused.QuerySelector(".error-summary")!);
         Assert.Contains("10月30日请写一句做了什么，至少 4 个字", faults, StringComparison.Ordinal);
         Assert.Contains("10月29日写了做什么，没有勾选新的人", faults, StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public abstract class MonthTests(App app) : AppTests(app)
             await db.SaveChangesAsync(Ct);
         });
         Tick(page, (30, "陈志强"));
-        var refused = await form.SubmitAsync(page, ("Input.Texts[29]", "走访农户"));
+        var refused = await form.SubmitAsync(page, ("Input.Team.Texts[29]", "走访农户"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Equal(1, await CountAsync(@case));
     }
@@ -157,7 +157,7 @@ public abstract class MonthTests(App app) : AppTests(app)
     // Ticks the boxes in the page itself, which then sends them.
     private static void Tick(IHtmlDocument page, params (int Day, string Name)[] who)
     {
-        foreach (var box in page.QuerySelectorAll("input[name='Input.Ticks']").OfType<IHtmlInputElement>())
+        foreach (var box in page.QuerySelectorAll("input[name='Input.Team.Ticks']").OfType<IHtmlInputElement>())
         {
             box.IsChecked = false;
         }

@@ -74,11 +74,12 @@ public abstract class SheetTests(App app) : AppTests(app)
         var bytes = await answer.Content.ReadAsByteArrayAsync(Ct);
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(6, lines.Length);
+        Assert.Equal(7, lines.Length);
+        Assert.EndsWith("2003年9月驻村记录,● 工作组  ○ 联系部门  ◆ 同日都在", lines[0], StringComparison.Ordinal);
         Assert.Equal(
-            $"村,乡镇,{string.Join(',', Enumerable.Range(1, 30))},工作组天数,联系部门天数,工作组每月20天,联系部门每周1天,联系部门每月3天", lines[0]);
-        Assert.Equal($"王庄村,\"一镇,\"\"东\"\"\",◆,●,○{new string(',', 28)}2,2,差 18 天,3 周没有,差 1 天", lines[2]);
-        Assert.StartsWith("'=晚来村,", lines[5], StringComparison.Ordinal);
+            $"村,乡镇,{string.Join(',', Enumerable.Range(1, 30))},工作组天数,联系部门天数,工作组每月20天,联系部门每周1天,联系部门每月3天", lines[1]);
+        Assert.Equal($"王庄村,\"一镇,\"\"东\"\"\",◆,●,○{new string(',', 28)}2,2,差 18 天,3 周没有,差 1 天", lines[3]);
+        Assert.StartsWith("'=晚来村,", lines[6], StringComparison.Ordinal);
 
         foreach (var role in new[] { Role.Team, Role.Liaison, Role.DeptHead })
         {

@@ -109,7 +109,7 @@ public abstract class VillageTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task A_day_on_which_the_post_was_found_empty_stands_beside_the_record_of_that_day()
+    public async Task What_a_supervisor_found_stands_beside_the_record_of_that_day()
     {
         var (county, id) = await VillageAsync();
         await App.WithDbAsync(async db =>
@@ -117,13 +117,19 @@ public abstract class VillageTests(App app) : AppTests(app)
             var @case = await db.Cases.SingleAsync(c => c.Id == id, Ct);
             db.AddRange(
                 @case.Visit(new(2003, 10, 27), VisitNotice.Unannounced, AtPost.Nobody), @case.Visit(new(2003, 10, 28), VisitNotice.Unannounced, AtPost.Nobody),
-                @case.Visit(new(2003, 10, 31), VisitNotice.Announced, AtPost.DeputyOnly), @case.Visit(new(2003, 9, 30), VisitNotice.Announced, AtPost.Nobody));
+                @case.Visit(new(2003, 10, 31), VisitNotice.Announced, AtPost.DeputyOnly), @case.Visit(new(2003, 10, 30), VisitNotice.Announced, AtPost.Team),
+                @case.Visit(new(2003, 10, 29), VisitNotice.Announced, null), @case.Visit(new(2003, 9, 30), VisitNotice.Announced, AtPost.Nobody));
             await db.SaveChangesAsync(Ct);
         });
         var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{id}/presence").OpenAsync();
 
-        Assert.Equal(["10月27日 暗访：工作组不在岗 工作组：陈志强"], page.QuerySelectorAll("#seen tbody tr").Select(Words));
-        Assert.Equal(2, page.QuerySelectorAll("#seen tbody a").Length);
+        Assert.Equal(
+            [
+                "10月31日 明查：仅副组长在岗 工作组：陈志强 工作组：陈志强 一致", "10月30日 明查：工作组在岗 没有工作组的记录 漏记",
+                "10月28日 暗访：工作组不在岗 没有工作组的记录 一致", "10月27日 暗访：工作组不在岗 工作组：陈志强 不一致",
+            ],
+            page.QuerySelectorAll("#seen tbody tr").Select(Words));
+        Assert.Equal(7, page.QuerySelectorAll("#seen tbody a").Length);
     }
 
     [Fact]

@@ -1,0 +1,112 @@
+using System.Globalization;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>Reads the lines under the days of a month sheet; what it does not understand it says.</summary>
+internal sealed class MonthLineReader(MonthSheetHeader header)
+{
+    private static readonly HashSet<string> Totals = ["合计", "总计", "小计", "共计"];
+
+    private readonly List<MonthSheetLine> _lines = [];
+    private readonly List<LedgerProblem> _problems = [];
+    private string? _township;
+    private Capacity? _plain;
+
+    public void Read(SheetRow row)
+    {
+        var (village, signs) = (Text(row, header.Village)?.TrimStart('\'') ?? "", header.Days.Where(d => !row.Cell(d.Key).IsBlank).ToList());
+        if (Totals.Contains(village))
+        {
+            return;
+        }
+
+        // A second line of heads (weekdays), a signature, a legend.
+        var code = Text(row, header.Code)?.TrimStart('\'');
+        if (village.Length == 0 && code is null && signs.All(s => MonthSign.Of(row.Cell(s.Key), Capacity.Team) is null or []))
+        {
+            return;
+        }
+
+        _township = Text(row, header.Township) ?? _township;
+        if (village.Length == 0 && code is null && header.Village is not null)
+        {
+            Say(LedgerProblemKind.Blank, row, LedgerColumnNames.Village);
+        }
+
+        var plain = PlainOf(row);
+        List<DayMark> marks = [];
+        foreach (var (column, day) in signs)
+        {
+            var cell = row.Cell(column);
+            if (MonthSign.Of(cell, plain) is { } capacities)
+            {
+                marks.AddRange(capacities.Select(c => new DayMark(day, c, cell.Text)));
+                _plain = header.Capacity is null && MonthSign.IsPlain(cell) ? plain : _plain;
+            }
+            else
+            {
+                Say(MonthSign.IsLeave(cell) ? LedgerProblemKind.MarkOfLeave : LedgerProblemKind.UnknownMark, row, $"{day} 日", cell.Text);
+            }
+        }
+
+        CheckSums(row, marks);
+        if (village.Length > 0 || code is not null)
+        {
+            _lines.Add(new(row.Number, village, _township, code is not null && DivisionCode.TryParse(code, out var known) ? known.Value : null, marks));
+        }
+    }
+
+    /// <param name="headerRow">Number of the row of days.</param>
+    public MonthSheet ToSheet(Month? month, int headerRow)
+    {
+        var sheet = LedgerForm.Presence.Name;
+        LedgerProblem?[] own =
+        [
+            header.Village is null && header.Code is null ? new(LedgerProblemKind.NoVillageColumn, sheet, headerRow) : null,
+            _plain is { } plain ? new(LedgerProblemKind.PlainMarks, sheet, Args: plain.ToText()) : null,
+            .. header.Unknown.Select(h => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet, Column: h)),
+        ];
+        return new(month, _lines, [.. own.OfType<LedgerProblem>(), .. _problems]);
+    }
+
+    private Capacity PlainOf(SheetRow row)
+    {
+        if (Text(row, header.Capacity) is not { } word)
+        {
+            return Capacity.Team;
+        }
+
+        if (MonthSheetHeader.CapacityOf(word) is { } capacity)
+        {
+            return capacity;
+        }
+
+        Say(LedgerProblemKind.NotACapacity, row, LedgerColumnNames.Capacity, word);
+        return Capacity.Team;
+    }
+
+    // What offices add up by hand is a check on what was read.
+    private void CheckSums(SheetRow row, List<DayMark> marks)
+    {
+        foreach (var (index, capacity, head) in header.Sums.Where(s => s.Capacity is Capacity.Team or Capacity.Liaison && !row.Cell(s.Index).IsBlank))
+        {
+            var counted = marks.Count(m => m.Capacity == capacity);
+            if (Text(row, index) != counted.ToString(CultureInfo.InvariantCulture))
+            {
+                Say(LedgerProblemKind.SumDiffers, row, head, row.Cell(index).Text, counted);
+            }
+        }
+    }
+
+    private void Say(LedgerProblemKind kind, SheetRow row, string column, string? text = null, params IReadOnlyList<object> args) =>
+        _problems.Add(new(kind, LedgerForm.Presence.Name, row.Number, column, Cut(text), args));
+
+    private static string? Cut(string? text) => text?.Length > LedgerProblem.CellTextMaxLength ? text[..LedgerProblem.CellTextMaxLength] + "…" : text;
+
+    private static string? Text(SheetRow row, int? column) =>
+        column is { } index && Wording.Compact(row.Cell(index).Text) is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>The row of days of a month sheet, with what the columns beside it are.</summary>
+internal sealed class MonthSheetHeader
+{
+    // No month has fewer.
+    private const int LeastDays = 28;
+    private const int MostDays = 31;
+
+    private static readonly HashSet<string> VillageHeads = ["村", "村名", "社区", "村(社区)", "村(居)", "行政村", "村庄", "单位", "名称", "整顿村"];
+    private static readonly HashSet<string> TownshipHeads = ["乡镇", "乡(镇)", "乡镇(街道)", "镇", "乡", "街道", "所属乡镇"];
+    private static readonly HashSet<string> CodeHeads = [LedgerColumnNames.Code, "代码", "村代码"];
+    private static readonly HashSet<string> CapacityHeads = [LedgerColumnNames.Capacity, "人员身份", "类别"];
+    private static readonly HashSet<string> IdleHeads = ["序号", "合计", "总计", "日期", "星期"];
+
+    /// <summary>What stands behind a capacity in the head of its sum: 工作组天数.</summary>
+    private const string Sum = "天数";
+
+    private readonly List<string> _unknown = [];
+    private readonly List<(int Index, Capacity Capacity, string Head)> _sums = [];
+    private readonly IReadOnlyDictionary<int, int> _days;
+
+    private MonthSheetHeader(IReadOnlyDictionary<int, int> days, SheetRow? above, SheetRow row)
+    {
+        _days = days;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (!days.ContainsKey(i))
+            {
+                Take(i, Wording.Compact(row.Cell(i).IsBlank ? above?.Cell(i).Text ?? "" : row.Cell(i).Text));
+            }
+        }
+    }
+
+    /// <summary>Column, from 0 → day of the month.</summary>
+    public IReadOnlyDictionary<int, int> Days => _days;
+
+    public int? Village { get; private set; }
+
+    public int? Township { get; private set; }
+
+    public int? Code { get; private set; }
+
+    public int? Capacity { get; private set; }
+
+    public IReadOnlyList<(int Index, Capacity Capacity, string Head)> Sums => _sums;
+
+    /// <summary>Heads that are none of these.</summary>
+    public IReadOnlyList<string> Unknown => _unknown;
+
+    /// <summary>Where the days are written as dates.</summary>
+    public Month? Month { get; private init; }
+
+    /// <param name="above">The row before, over which heads may be merged.</param>
+    public static MonthSheetHeader? Of(SheetRow? above, SheetRow row)
+    {
+        Dictionary<int, int> days = [];
+        for (var i = 0; i < row.Cells.Count && days.Count < MostDays; i++)
+        {
+            if (DayOf(row.Cell(i)) == days.Count + 1)
+            {
+                days.Add(i, days.Count + 1);
+            }
+        }
+
+        return days.Count < LeastDays ? null : new(days, above, row)
+        {
+            Month = row.Cell(days.First(d => d.Value == 1).Key).Date is { } first ? Domain.Common.Month.Of(DateOnly.FromDateTime(first)) : null,
+        };
+    }
+
+    private static int? DayOf(SheetCell cell) => cell.Date?.Day
+        ?? (int.TryParse(Wording.Compact(cell.Text).TrimEnd('日', '号'), NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : null);
+
+    private void Take(int index, string head)
+    {
+        if (VillageHeads.Contains(head))
+        {
+            Village ??= index;
+        }
+        else if (TownshipHeads.Contains(head))
+        {
+            Township ??= index;
+        }
+        else if (CodeHeads.Contains(head))
+        {
+            Code ??= index;
+        }
+        else if (CapacityHeads.Contains(head))
+        {
+            Capacity ??= index;
+        }
+        else if (head.EndsWith(Sum, StringComparison.Ordinal) && CapacityOf(head[..^Sum.Length]) is { } capacity)
+        {
+            _sums.Add((index, capacity, head));
+        }
+        else if (head.Length > 0 && !IdleHeads.Contains(head) && !head.Contains('天', StringComparison.Ordinal))
+        {
+            _unknown.Add(head);
+        }
+    }
+
+    /// <summary>Null for a word that names none.</summary>
+    public static Capacity? CapacityOf(string word) => LedgerChoices.Find(LedgerChoices.Capacities, word)?.Value as Capacity?;
+}

@@ -1,0 +1,86 @@
+using VillageRectification.Domain.Ledger;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>Reads the sheet on which offices keep a month of presence: a workbook, or a table saved as text as the program itself exports it.</summary>
+public static class MonthSheetReader
+{
+    /// <summary>The rows that may stand above the days: titles, the unit, who filled it in.</summary>
+    private const int MaxTitleRows = 30;
+
+    /// <summary>Null for a file that has no row of days across. Nothing that is wrong with the file throws.</summary>
+    /// <param name="file">Seekable; left open.</param>
+    public static MonthSheet? Read(Stream file)
+    {
+        file.Position = 0;
+        Span<byte> start = stackalloc byte[2];
+        var isContainer = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("PK"u8);
+        file.Position = 0;
+        try
+        {
+            return file.Length > WorkbookLimits.MaxFileBytes ? null : isContainer ? OfWorkbook(file) : Of(null, DelimitedText.Rows(file));
+        }
+        catch (UnreadableWorkbookException)
+        {
+            // The reading as a ledger has said it.
+            return null;
+        }
+        finally
+        {
+            file.Position = 0;
+        }
+    }
+
+    private static MonthSheet? OfWorkbook(Stream file)
+    {
+        var (workbook, inspection) = WorkbookGuard.Open(file);
+        using var reader = new WorkbookReader(workbook, inspection);
+        MonthSheet? found = null;
+        List<LedgerProblem> others = [];
+        do
+        {
+            if (reader.IsHidden || found is not null)
+            {
+                others.Add(new(reader.IsHidden ? LedgerProblemKind.HiddenSheet : LedgerProblemKind.UnknownSheet, reader.SheetName));
+            }
+            else if ((found = Of(reader.SheetName, reader.Rows())) is null)
+            {
+                others.Add(new(LedgerProblemKind.UnknownSheet, reader.SheetName));
+            }
+            else if (reader.HiddenRows is { Count: > 0 } hidden)
+            {
+                others.Add(new(LedgerProblemKind.HiddenRows, LedgerForm.Presence.Name, Args: [hidden.Count, string.Join('、', hidden)]));
+            }
+        }
+        while (reader.NextSheet());
+
+        return found is null ? null : found with { Problems = [.. found.Problems, .. others] };
+    }
+
+    /// <param name="name">Of the sheet, which may say the month.</param>
+    private static MonthSheet? Of(string? name, IEnumerable<SheetRow> rows)
+    {
+        using var source = rows.GetEnumerator();
+        List<SheetRow> above = [];
+        MonthSheetHeader? header = null;
+        while (header is null && above.Count <= MaxTitleRows && source.MoveNext())
+        {
+            header = MonthSheetHeader.Of(above.LastOrDefault(), source.Current);
+            above.Add(source.Current);
+        }
+
+        if (header is null)
+        {
+            return null;
+        }
+
+        var titles = above.SkipLast(1).SelectMany(r => r.Cells).Select(c => c.Text).Append(name ?? "");
+        var lines = new MonthLineReader(header);
+        while (source.MoveNext())
+        {
+            lines.Read(source.Current);
+        }
+
+        return lines.ToSheet(header.Month ?? MonthTitle.Find(titles), above[^1].Number);
+    }
+}

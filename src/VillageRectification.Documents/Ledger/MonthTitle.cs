@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Documents.Ledger;
+
+/// <summary>The month that a title names: 汶上县2003年10月驻村记录, 二〇〇三年十月, 2003.10.</summary>
+internal static partial class MonthTitle
+{
+    private const int LongestTitle = 200;
+
+    private static readonly CalendarText Calendar = new(0);
+
+    /// <summary>Of the first text that names one.</summary>
+    public static Month? Find(IEnumerable<string> texts)
+    {
+        foreach (var text in texts.Where(t => t.Length is > 0 and <= LongestTitle))
+        {
+            foreach (Match match in Written.Matches(ChineseNumerals.ToFigures(Wording.Compact(text))))
+            {
+                if (Calendar.Month(new SheetCell(match.Value)).Value is { } value && Month.TryParse(value, out var month))
+                {
+                    return month;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\d{4}年\d{1,2}月|(?<!\d)\d{4}[-./]\d{1,2}(?![-./\d])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Written { get; }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Ledger;
+
+/// <summary>The sheet on which offices keep a month (villages down, days across), as it is written. Whose villages its names are, the campaign knows.</summary>
+/// <param name="Month">Null where nothing above the days names it.</param>
+/// <param name="Problems">What is wrong with it whatever the campaign.</param>
+public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Lines, IReadOnlyList<LedgerProblem> Problems)
+{
+    private static readonly HashSet<string> Columns =
+        [LedgerColumnNames.Code, LedgerColumnNames.Village, LedgerColumnNames.Date, LedgerColumnNames.Capacity];
+
+    /// <summary>The marks as rows of 驻村签到, so that they are imported as the ledger's own.</summary>
+    /// <param name="villages">Of the campaign; none where it is not there yet.</param>
+    /// <param name="today">What it marks beyond is refused.</param>
+    public LedgerReading ReadAs(IReadOnlyCollection<SheetVillage> villages, DateOnly today)
+    {
+        if (villages.Count == 0)
+        {
+            return LedgerReading.Unreadable(new(LedgerProblemKind.SheetOfNoCampaign));
+        }
+
+        if (Month is not { } month)
+        {
+            return LedgerReading.Unreadable(new(LedgerProblemKind.UnnamedMonth));
+        }
+
+        if (Lines.All(l => l.Marks.Count == 0) && Problems.All(p => p.Severity is not LedgerSeverity.Refused))
+        {
+            return LedgerReading.Unreadable(new(LedgerProblemKind.NothingMarked));
+        }
+
+        List<LedgerProblem> problems = [.. Problems];
+        List<LedgerReading.Line> rows = [];
+        Dictionary<string, string> named = [];
+        foreach (var line in Lines)
+        {
+            if (line.VillageIn(villages, out var problem) is { } village)
+            {
+                named[village.Code] = village.Name;
+                problems.AddRange(line.Marks.Select(m => Fault(line, m, month, today)).OfType<LedgerProblem>());
+                rows.AddRange(line.Marks.Where(m => m.Day <= month.Last.Day).Select(m => new LedgerReading.Line(RowOf(line, village, month, m), IsGood: true)));
+            }
+            else if (line.Marks.Count > 0)
+            {
+                // Whose line says nothing may be a legend or a signature.
+                problems.Add(problem!);
+            }
+        }
+
+        return new(rows, [], problems, new Dictionary<string, int> { [LedgerForm.Presence.Name] = Lines.Sum(l => l.Marks.Count) }, LacksVillages: false)
+        {
+            Sheet = new(month, named),
+        };
+    }
+
+    private static LedgerProblem? Fault(MonthSheetLine line, DayMark mark, Month month, DateOnly today) =>
+        mark.Day > month.Last.Day ? line.Problem(LedgerProblemKind.DayBeyondMonth, mark, month.Number)
+        : month.First.AddDays(mark.Day - 1) > today ? line.Problem(LedgerProblemKind.DayToCome, mark)
+        : null;
+
+    private static LedgerRow RowOf(MonthSheetLine line, SheetVillage village, Month month, DayMark mark) => new(
+        LedgerForm.Presence.Name, line.Number, village.Code, new Dictionary<string, string>
+        {
+            [LedgerColumnNames.Code] = village.Code,
+            [LedgerColumnNames.Village] = village.Name,
+            [LedgerColumnNames.Date] = month.First.AddDays(mark.Day - 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            [LedgerColumnNames.Capacity] = mark.Capacity.ToText(),
+        })
+    {
+        Columns = Columns,
+    };
+}

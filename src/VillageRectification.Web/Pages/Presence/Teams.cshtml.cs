@@ -1,0 +1,141 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>The month of every team that one writes for, in one form: the township for its teams. All of it is saved, or nothing.</summary>
+internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+{
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+    private static readonly string[] KeyFilters = [AppDbContext.ScopeFilter, AppDbContext.LiveFilter];
+
+    [BindProperty]
+    public TeamsInput Input { get; set; } = new();
+
+    /// <summary>Null when there is none in the reader's scope.</summary>
+    public FrameCampaign? Campaign { get; private set; }
+
+    public MonthChoice Choice { get; private set; } = null!;
+
+    /// <summary>By division code: what is suspended or removed takes no days.</summary>
+    public IReadOnlyList<VillageTeam> Villages { get; private set; } = [];
+
+    public async Task OnGetAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
+    {
+        Input = new() { Key = Guid.CreateVersion7() };
+        await LoadAsync(month, ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
+    {
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, ct), ct);
+        if (!await LoadAsync(month, ct))
+        {
+            return NotFound();
+        }
+
+        if (await AnswerAgainAsync(ct) is { } answer)
+        {
+            return answer;
+        }
+
+        this.RequireNone(Input.Against(Villages));
+        List<CaseFact> facts = [];
+        foreach (var village in Villages)
+        {
+            // The first one carries the key of the form, so that a second sending finds it.
+            facts.AddRange(village.Month.Write(Input.Of(village), Input.LateReason, facts.Count == 0 ? Input.Key : null, access.Current.Role!.Value));
+        }
+
+        db.AddRange(facts);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return Answer(facts);
+    }
+
+    private async Task<bool> LoadAsync(string? month, CancellationToken ct)
+    {
+        Campaign = await campaigns.CurrentAsync(ct);
+        if (Campaign is not { } shown)
+        {
+            return false;
+        }
+
+        Choice = MonthChoice.Of(month, shown.Start, calendar.Today);
+        var (first, last) = (Choice.Shown.First, Choice.Shown.Last);
+        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
+        var cases = await db.Cases.AsNoTracking().Where(c => c.CampaignId == shown.Id && c.Standing == Standing.Active)
+            .OrderBy(c => c.DivisionCode).ToListAsync(ct);
+        var ids = cases.ConvertAll(c => c.Id);
+        var codes = cases.ConvertAll(c => c.DivisionCode);
+        var names = await db.Divisions.AsNoTracking().Where(d => codes.Contains(d.Code)).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
+        CaseFact[] all =
+        [
+            .. await db.TeamMembers.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn <= last).ToListAsync(ct),
+            .. await db.TeamDepartures.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn <= last).ToListAsync(ct),
+            .. await db.ProgressEntries.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn >= first && f.OccurredOn <= last).ToListAsync(ct),
+            .. await db.PresenceEntries.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn >= first && f.OccurredOn <= last).ToListAsync(ct),
+        ];
+        var facts = all.ToLookup(f => f.CaseId);
+        Villages =
+        [
+            .. cases.Select(c => new VillageTeam(c.Id, names.GetValueOrDefault(c.DivisionCode, c.DivisionCode), new(
+                c, campaign, [.. facts[c.Id]], [.. facts[c.Id].OfType<PresenceEntry>().Select(p => (p.OccurredOn, p.Capacity, p.Person))],
+                Choice.Shown, calendar.Today))),
+        ];
+        return true;
+    }
+
+    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
+    private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
+    {
+        var (key, account) = (Input.Key, access.Current.AccountId);
+        var first = FormKey.IsSound(key)
+            ? await db.Set<Fact>().IgnoreQueryFilters(KeyFilters).AsNoTracking().Where(f => f.Id == key)
+                .Select(f => new { f.RecordedBy, f.RecordedAt, IsEntry = f is PresenceEntry }).SingleOrDefaultAsync(ct)
+            : null;
+        if (first is { IsEntry: true } && first.RecordedBy == account)
+        {
+            var at = first.RecordedAt;
+            CaseFact[] written =
+            [
+                .. await db.PresenceEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
+                    .Where(p => p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
+                .. await db.ProgressEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
+                    .Where(p => p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
+            ];
+            if (Villages.All(v => Input.Of(v).SaysWhat(v.Month, [.. written.Where(w => w.CaseId == v.CaseId)])))
+            {
+                return Answer(written);
+            }
+        }
+
+        if (first is not null || !FormKey.IsSound(key))
+        {
+            Input = this.WithNewKey(Input);
+            this.Refuse(first?.RecordedBy == account && first is { IsEntry: true } ? RecordText.UsedKey : RecordText.StrangeKey);
+        }
+
+        return null;
+    }
+
+    private RedirectResult Answer(IReadOnlyCollection<CaseFact> facts)
+    {
+        var (entries, notes) = (facts.OfType<PresenceEntry>().ToList(), facts.OfType<ProgressEntry>().Count());
+        var days = entries.Select(e => (e.CaseId, e.OccurredOn)).Distinct().Count();
+        var villages = entries.Select(e => e.CaseId).Distinct().Count();
+        this.Say(
+            $"已保存：{Choice.Shown.Number} 月 {villages} 个{Campaign!.UnitWord}驻{Campaign.UnitWord} {days} 天，{entries.Count} 人次"
+            + (notes > 0 ? $"，工作进展 {notes} 条。" : "。"));
+        return Redirect(Links.PresenceSheet(month: Choice.Shown));
+    }
+}

@@ -1,0 +1,35 @@
+using FluentValidation.Results;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Presence;
+
+/// <summary>The month of every team of a township as it is ticked and typed.</summary>
+internal sealed record TeamsInput : EntryInput
+{
+    /// <summary>By case: what is typed stays with its village, whoever else writes meanwhile.</summary>
+    public Dictionary<Guid, TeamDaysInput> Teams { get; init; } = [];
+
+    public TeamDaysInput Of(VillageTeam village) => Teams.GetValueOrDefault(village.CaseId) ?? new();
+
+    /// <summary>What is wrong, at its field, with the village's name: the fields of all villages are alike.</summary>
+    public IEnumerable<ValidationFailure> Against(IReadOnlyList<VillageTeam> villages)
+    {
+        if (villages.All(v => v.Month.Asked(Of(v)).Count == 0))
+        {
+            yield return new("", villages.All(v => Of(v).Ticks.Length == 0) ? "还没有勾选谁哪天在村里" : "勾选的都已经记过，没有新的要记");
+        }
+
+        if (MonthInput.TooLong(LateReason) is { } tooLong)
+        {
+            yield return new(nameof(LateReason), tooLong);
+        }
+
+        foreach (var village in villages)
+        {
+            foreach (var (field, message) in Of(village).Against(village.Month, LateReason))
+            {
+                yield return new(field == nameof(LateReason) ? field : $"{nameof(Teams)}[{village.CaseId}].{field}", $"{village.Name}：{message}");
+            }
+        }
+    }
+}
