@@ -123,6 +123,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<VenueChange> VenueChanges => Set<VenueChange>();
 
+    public DbSet<CommitteeMakeUp> CommitteeMakeUps => Set<CommitteeMakeUp>();
+
     public DbSet<EconomyChange> EconomyChanges => Set<EconomyChange>();
 
     public DbSet<DevelopmentGoal> DevelopmentGoals => Set<DevelopmentGoal>();

@@ -17,7 +17,11 @@ internal static class BaselineFigures
         Proof.By<Evidence.OfEconomy>(EvidenceKind.Economy, (r, e) => e.Id == r.Debt?.Source),
     ];
 
-    private static readonly Proof InForce = Proof.By<Evidence.OfBaseline>(EvidenceKind.Baseline, (r, e) => e.Id == r.Baseline?.Id);
+    private static readonly Proof[] Relation =
+    [
+        Proof.By<Evidence.OfBaseline>(EvidenceKind.Baseline, (r, e) => e.Id == r.Relation?.Source),
+        Proof.By<Evidence.OfMakeUp>(EvidenceKind.MakeUp, (r, e) => e.Id == r.Relation?.Source),
+    ];
 
     public static IEnumerable<Figure> For(FigureFrame frame) =>
     [
@@ -43,8 +47,8 @@ internal static class BaselineFigures
             r => r.Debt?.Value, Debt),
         Figure.Count(
             FigureName.Disunited,
-            new("两委不和", $"两委关系是不和的{frame.Unit}"),
-            r => r.Baseline?.Relation is CommitteeRelation.Disunited, InForce),
+            new("两委不和", $"两委关系是不和的{frame.Unit}，按最近一次登记"),
+            r => r.Relation?.Value is CommitteeRelation.Disunited, Relation),
         Figure.Count(
             FigureName.RulesComplete,
             new("规章制度齐全", $"规章制度每一项都有的{frame.Unit}，按最近一次登记；有一项没有或者没有登记的不算，有而没执行的也算有"),

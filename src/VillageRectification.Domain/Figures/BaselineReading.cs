@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -8,8 +7,6 @@ namespace VillageRectification.Domain.Figures;
 public sealed record BaselineReading(Guid Id, ManagementLevel Level)
 {
     public string? CaseType { get; init; }
-
-    public CommitteeRelation? Relation { get; init; }
 
     public long? IncomeYuan { get; init; }
 }

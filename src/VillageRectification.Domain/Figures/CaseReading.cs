@@ -34,6 +34,9 @@ public sealed record CaseReading
     /// <summary>The office rooms; null is unknown.</summary>
     public LastState<OfficeRooms>? Rooms { get; init; }
 
+    /// <summary>How the two committees get on; null is unknown.</summary>
+    public LastState<CommitteeRelation>? Relation { get; init; }
+
     /// <summary>Collective debt in yuan; null is unknown.</summary>
     public LastState<long>? Debt { get; init; }
 

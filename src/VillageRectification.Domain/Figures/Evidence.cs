@@ -27,6 +27,9 @@ public abstract record Evidence(Guid CaseId, EvidenceKind Kind, Guid Id, DateOnl
     public sealed record OfVenue(Guid CaseId, Guid Id, DateOnly OccurredOn, OfficeRooms? Rooms)
         : Evidence(CaseId, EvidenceKind.Venue, Id, OccurredOn);
 
+    public sealed record OfMakeUp(Guid CaseId, Guid Id, DateOnly OccurredOn, CommitteeRelation? Relation)
+        : Evidence(CaseId, EvidenceKind.MakeUp, Id, OccurredOn);
+
     /// <summary>What was said of one standing rule.</summary>
     public sealed record OfRule(Guid CaseId, Guid Id, DateOnly OccurredOn, string Item, ChecklistState State)
         : Evidence(CaseId, EvidenceKind.Rule, Id, OccurredOn);

@@ -20,4 +20,5 @@ public enum EvidenceKind
     Venue = 15,
     Economy = 16,
     Rule = 17,
+    MakeUp = 18,
 }

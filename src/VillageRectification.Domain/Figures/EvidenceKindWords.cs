@@ -22,5 +22,6 @@ public static class EvidenceKindWords
         EvidenceKind.Venue => "阵地和环境",
         EvidenceKind.Economy => "集体收入和债务",
         EvidenceKind.Rule => "规章制度",
+        EvidenceKind.MakeUp => "两委构成和关系",
     };
 }

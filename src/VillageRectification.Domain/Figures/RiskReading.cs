@@ -34,7 +34,7 @@ public sealed record RiskReading(IReadOnlyList<RiskPart> Parts)
         RiskKind.Silence => (Math.Min(r.LastRecordOn is { } last ? frame.AsOf.DayNumber - last.DayNumber : SilentDays, SilentDays), SilentDays),
         RiskKind.Presence => TeamRule(frame) is { } days ? (Math.Max(0, days - r.PresenceOf(Capacity.Team).MonthDays), days) : (0, 0),
         RiskKind.MustPass => (Missing(r).Count(m => m), Missing(r).Length),
-        RiskKind.Disunity => (r.Baseline?.Relation is CommitteeRelation.Disunited ? 1 : 0, 1),
+        RiskKind.Disunity => (r.Relation?.Value is CommitteeRelation.Disunited ? 1 : 0, 1),
         RiskKind.Debt => (r.Debt?.Value > 0 ? 1 : 0, 1),
         RiskKind.Setback => (r.Acceptance.EverRelapsed ? 2 : r.Acceptance.FailedOn is not null || r.EarlierListings.Count > 0 ? 1 : 0, 2),
         RiskKind.Time => r.NeedsCare ? (PressingDays - DaysLeft(frame), PressingDays) : (0, 0),

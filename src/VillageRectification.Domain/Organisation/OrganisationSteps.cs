@@ -40,6 +40,23 @@ public static class OrganisationSteps
         return new(@case, on) { Activists = activists, ReserveCadres = reserveCadres, NewMembers = newMembers };
     }
 
+    /// <summary>How many sit in the two committees and how they get on, from that day on; null says nothing of it.</summary>
+    /// <param name="members">Of the branch, of the village committee, of both at once.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static CommitteeMakeUp Seat(
+        this RectificationCase @case, DateOnly on, CommitteeRelation? relation, (int? Branch, int? Committee, int? Both) members, int? underForty)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on)
+        {
+            Relation = relation,
+            BranchMembers = members.Branch,
+            CommitteeMembers = members.Committee,
+            InBoth = members.Both,
+            UnderForty = underForty,
+        };
+    }
+
     /// <summary>What the rooms and the village look like from that day on; null says nothing of it.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
     public static VenueChange Furnish(this RectificationCase @case, DateOnly on, OfficeRooms? rooms, Surroundings? surroundings, string? note)

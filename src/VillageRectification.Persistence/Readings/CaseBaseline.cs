@@ -8,5 +8,6 @@ internal sealed record CaseBaseline(
     BaselineReading Reading,
     CommitteeReading.Dated? Branch,
     CommitteeReading.Dated? Committee,
+    LastState<CommitteeRelation>? Relation,
     LastState<OfficeRooms>? Rooms,
     LastState<long>? Debt);

@@ -96,13 +96,23 @@ internal static class CaseQueries
         return rows.GroupBy(b => b.CaseId).Select(g => g.Last()).ToDictionary(
             b => b.CaseId,
             b => new CaseBaseline(
-                new BaselineReading(b.Id, b.Level) { CaseType = b.CaseType, Relation = b.Relation, IncomeYuan = b.IncomeYuan },
+                new BaselineReading(b.Id, b.Level) { CaseType = b.CaseType, IncomeYuan = b.IncomeYuan },
                 Dated(b.Branch, b.OccurredOn, b.Id),
                 Dated(b.Committee, b.OccurredOn, b.Id),
+                b.Relation is { } relation ? new(relation, b.OccurredOn, b.Id) : null,
                 b.Rooms is { } rooms ? new(rooms, b.OccurredOn, b.Id) : null,
                 b.DebtYuan is { } debt ? new(debt, b.OccurredOn, b.Id) : null));
 
         static CommitteeReading.Dated? Dated(CommitteeState? state, DateOnly on, Guid source) => state is { } known ? new(known, on, source) : null;
+    }
+
+    /// <summary>How the two committees get on, as it was written down last after the baseline.</summary>
+    public static async Task<Dictionary<Guid, LastState<CommitteeRelation>>> RelationsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        var rows = await db.KnownIn<CommitteeMakeUp>(window).Where(m => m.Relation != null).InOrder()
+            .Select(m => new { m.CaseId, m.Id, m.OccurredOn, m.Relation }).ToListAsync(ct);
+        return rows.GroupBy(m => m.CaseId).Select(g => g.Last())
+            .ToDictionary(m => m.CaseId, m => new LastState<CommitteeRelation>(m.Relation!.Value, m.OccurredOn, m.Id));
     }
 
     /// <summary>The last state of the rooms that was written down after the baseline.</summary>

@@ -28,6 +28,7 @@ public static class CaseReadings
         var baselines = await db.BaselinesAsync(window, ct);
         var inspections = await db.InspectionsAsync(window, ct);
         var rooms = await db.RoomsAsync(window, ct);
+        var relations = await db.RelationsAsync(window, ct);
         var rules = await db.RulesAsync(window, ct);
         var debts = await db.DebtsAsync(window, ct);
         var committees = await db.CommitteesAsync(window, ct);
@@ -61,6 +62,7 @@ public static class CaseReadings
                 StandingSource = row.StandingId!.Value,
                 Baseline = baseline?.Reading,
                 Rooms = (baseline?.Rooms).Then(rooms.GetValueOrDefault(row.Id)),
+                Relation = (baseline?.Relation).Then(relations.GetValueOrDefault(row.Id)),
                 Debt = (baseline?.Debt).Then(debts.GetValueOrDefault(row.Id)),
                 Graded = row.Level is { } level ? new(level, row.CaseType) : null,
                 EarlierListings = ListingYears.Before(frame.Campaign.Start, listings[row.DivisionCode]),

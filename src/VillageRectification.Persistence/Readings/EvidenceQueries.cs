@@ -40,6 +40,8 @@ internal static class EvidenceQueries
             EvidenceKind.PostRelease => await db.PostReleases(window).ToListAsync(ct),
             EvidenceKind.Venue => await db.KnownIn<VenueChange>(window)
                 .Select(f => new Evidence.OfVenue(f.CaseId, f.Id, f.OccurredOn, f.Rooms)).ToListAsync(ct),
+            EvidenceKind.MakeUp => await db.KnownIn<CommitteeMakeUp>(window)
+                .Select(f => new Evidence.OfMakeUp(f.CaseId, f.Id, f.OccurredOn, f.Relation)).ToListAsync(ct),
             EvidenceKind.Economy => await db.KnownIn<EconomyChange>(window)
                 .Select(f => new Evidence.OfEconomy(f.CaseId, f.Id, f.OccurredOn, f.DebtYuan)).ToListAsync(ct),
             EvidenceKind.Rule => await db.KnownIn<ChecklistAnswer>(window).Where(f => f.List == Checklist.Rules)

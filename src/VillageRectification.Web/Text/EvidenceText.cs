@@ -28,6 +28,7 @@ internal static class EvidenceText
         Evidence.OfMeasure e => Sentence(e.Text, Due(e.DueOn), e.ResponsiblePerson),
         Evidence.OfPostRelease e => $"{e.Member}{(e.IsReleased ? "已脱钩" : "没有脱钩")}",
         Evidence.OfVenue { Rooms: { } rooms } => $"两室{rooms.ToText()}",
+        Evidence.OfMakeUp { Relation: { } relation } => $"两委关系{relation.ToText()}",
         Evidence.OfEconomy { DebtYuan: { } debt } => $"集体债务{debt.ToMoney()}",
         Evidence.OfRule e => $"{e.Item}：{e.State.ToText(Checklist.Rules)}",
         Evidence.OfPresence e => Sentence(e.Capacity.ToText(), e.Person),

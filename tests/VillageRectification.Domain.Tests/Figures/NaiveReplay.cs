@@ -63,7 +63,8 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             Registration = Of<StandingChange>(@case).First(s => s.Standing is Standing.Active).Id,
             Baseline = baseline is null
                 ? null
-                : new(baseline.Id, baseline.Level) { Relation = baseline.Relation },
+                : new(baseline.Id, baseline.Level),
+            Relation = Last(baseline, baseline?.Relation, Of<CommitteeMakeUp>(@case).LastOrDefault(m => m.Relation is not null), m => m.Relation),
             Rooms = Last(baseline, baseline?.Rooms, Of<VenueChange>(@case).LastOrDefault(v => v.Rooms is not null), v => v.Rooms),
             Debt = Last(baseline, baseline?.DebtYuan, Of<EconomyChange>(@case).LastOrDefault(e => e.DebtYuan is not null), e => e.DebtYuan),
             Graded = Of<LevelChange>(@case).LastOrDefault() is { } level ? new(level.Level, level.CaseType) : null,

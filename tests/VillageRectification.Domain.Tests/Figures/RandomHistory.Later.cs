@@ -40,6 +40,14 @@ public sealed partial class RandomHistory
                 _facts.Add(new VenueChange(@case, day) { Rooms = _plans.Next(4) == 0 ? null : rooms[_plans.Next(rooms.Length)] });
             }
 
+            if (_plans.Next(4) == 0)
+            {
+                _facts.Add(new CommitteeMakeUp(@case, day)
+                {
+                    Relation = _plans.Next(4) == 0 ? null : _plans.Next(2) == 0 ? CommitteeRelation.Harmonious : CommitteeRelation.Disunited,
+                });
+            }
+
             if (_plans.Next(3) == 0)
             {
                 _facts.Add(new EconomyChange(@case, day) { DebtYuan = _plans.Next(4) == 0 ? null : _plans.Next(3) * 1000 });

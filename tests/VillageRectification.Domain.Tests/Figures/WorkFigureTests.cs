@@ -208,6 +208,17 @@ public class WorkFigureTests
     }
 
     [Fact]
+    public void Unity_is_what_was_said_last()
+    {
+        var one = new One();
+        one.With(
+            new Baseline(one.Case, Day, ManagementLevel.Ordinary) { Relation = CommitteeRelation.Disunited },
+            new CommitteeMakeUp(one.Case, Day.AddDays(4)) { BranchMembers = 5 },
+            new CommitteeMakeUp(one.Case, Day.AddDays(5)) { Relation = CommitteeRelation.Harmonious });
+        Assert.Equal((1, 1, 0), (one.Value("disunited", Day), one.Value("disunited", Day.AddDays(4)), one.Value("disunited", Day.AddDays(5))));
+    }
+
+    [Fact]
     public void A_quantity_is_a_sum_of_thousandths()
     {
         var one = new One();

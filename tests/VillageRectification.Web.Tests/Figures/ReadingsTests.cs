@@ -103,7 +103,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         var figures = (await db.FigureSetAsync(history.Campaign.Id, history.Campaign.Start.AddDays(40), Ct))!;
 
         Assert.True(figures.Readings.Count <= cases);
-        Assert.Equal(26, counter.Count);
+        Assert.Equal(27, counter.Count);
         Assert.Empty(db.ChangeTracker.Entries());
     }
 
@@ -175,6 +175,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         await Add(db.Baselines);
         await Add(db.Diagnoses);
         await Add(db.VenueChanges);
+        await Add(db.CommitteeMakeUps);
         await Add(db.EconomyChanges);
         await Add(db.ChecklistAnswers);
         await Add(db.Commitments);

@@ -2123,6 +2123,48 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("committee_confirmations", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeMakeUp", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<int?>("BranchMembers")
+                        .HasColumnType("integer")
+                        .HasColumnName("branch_members");
+
+                    b.Property<int?>("CommitteeMembers")
+                        .HasColumnType("integer")
+                        .HasColumnName("committee_members");
+
+                    b.Property<int?>("InBoth")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_both");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("relation");
+
+                    b.Property<int?>("UnderForty")
+                        .HasColumnType("integer")
+                        .HasColumnName("under_forty");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_committee_make_ups_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_committee_make_ups_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_committee_make_ups_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_committee_make_ups_case_id_occurred_on");
+
+                    b.ToTable("committee_make_ups", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.DevelopmentGoal", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -4099,6 +4141,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_committee_confirmations_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.CommitteeMakeUp", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_make_ups_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.DevelopmentGoal", b =>

@@ -2,7 +2,6 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
@@ -115,10 +114,6 @@ internal sealed record CaseFile
     public InspectionKind? RefusedBy => LastInspection(i => i.Outcome is InspectionOutcome.Refused)?.Kind;
 
     public DateOnly? PlanAdoptedOn => Last<PlanAdoption>()?.OccurredOn;
-
-    public CommitteeState? BranchNow => Facts.CommitteeOn(Committee.Branch).State;
-
-    public CommitteeState? CommitteeNow => Facts.CommitteeOn(Committee.VillageCommittee).State;
 
     public T? Last<T>()
         where T : CaseFact => Facts.OfType<T>().Chronological().LastOrDefault();

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Text;
@@ -89,17 +90,21 @@ internal static class CaseText
     public static IEnumerable<BeforeAndNow> BeforeAndNow(CaseFile file, string unit)
     {
         var before = file.Baseline;
-        yield return new("支部班子", Text(before?.Branch), Text(file.BranchNow), IsIncomplete(file.BranchNow));
-        yield return new(CampaignWords.CommitteeOf(unit)[..^1] + "班子", Text(before?.Committee), Text(file.CommitteeNow), IsIncomplete(file.CommitteeNow));
-        yield return Same("两委关系", before?.Relation?.ToText(), before?.Relation is CommitteeRelation.Disunited);
-        foreach (var row in new[] { SituationText.Rooms(file.Facts), SituationText.Income(file.Facts), SituationText.Debt(file.Facts) })
+        yield return State("支部班子", before?.Branch, file.Facts.CommitteeOn(Committee.Branch), file);
+        yield return State(CampaignWords.CommitteeOf(unit)[..^1] + "班子", before?.Committee, file.Facts.CommitteeOn(Committee.VillageCommittee), file);
+        SituationRow[] rows =
+        [
+            SituationText.Relation(file.Facts), SituationText.Seats(file.Facts, unit), SituationText.Rooms(file.Facts), SituationText.Income(file.Facts),
+            SituationText.Debt(file.Facts),
+        ];
+        foreach (var row in rows)
         {
-            yield return new(row.Subject, row.Before, row.Now, row.IsBad);
+            yield return new(row.Subject, row.Before, row.Now, row.IsBad) { Source = row.Source };
         }
 
-        yield return Grown("入党积极分子", file.Grown(g => g.Activists));
-        yield return Grown("后备干部", file.Grown(g => g.ReserveCadres));
-        yield return Grown("发展党员", file.Grown(g => g.NewMembers));
+        yield return Grown("入党积极分子", file, g => g.Activists);
+        yield return Grown("后备干部", file, g => g.ReserveCadres);
+        yield return Grown("发展党员", file, g => g.NewMembers);
     }
 
     private static string PostOf(TeamRole role) => role is TeamRole.Leader or TeamRole.Member ? "工作组" + role.ToText() : role.ToText();
@@ -108,7 +113,12 @@ internal static class CaseText
 
     private static bool IsIncomplete(CommitteeState? state) => state is not (null or CommitteeState.Complete);
 
-    private static BeforeAndNow Same(string subject, string? value, bool isBad = false) => new(subject, value ?? Unknown, value ?? Unknown, isBad);
+    private static BeforeAndNow State(string subject, CommitteeState? before, CommitteeReading now, CaseFile file) =>
+        new(subject, Text(before), Text(now.State), IsIncomplete(now.State)) { Source = file.Facts.FirstOrDefault(f => f.Id == now.Source) };
 
-    private static BeforeAndNow Grown(string subject, int? count) => new(subject, "—", count is null ? Unknown : $"新增 {count} 名", IsBad: false);
+    private static BeforeAndNow Grown(string subject, CaseFile file, Func<MembershipGrowth, int?> by) =>
+        new(subject, "—", file.Grown(by) is { } count ? $"新增 {count} 名" : Unknown, IsBad: false)
+        {
+            Source = file.Facts.OfType<MembershipGrowth>().Where(g => by(g) is not null).Chronological().LastOrDefault(),
+        };
 }

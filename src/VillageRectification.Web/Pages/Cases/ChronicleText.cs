@@ -108,6 +108,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             Line(e, ChronicleKind.Support, "不再联系：" + e.Part.ToText(), e.Part is LiaisonPart.CountyLeader ? tie.CountyLeader : tie.ContactPerson),
         ChecklistAnswer a => Line(a, ChronicleKind.Committees, $"{a.List.ToText()}：{a.Item}{a.State.ToText(a.List)}"),
         Disclosure d => Line(d, ChronicleKind.Committees, $"{d.Period.ToText()}{d.Kind.ToText(unit)}公开", d.Form.ToText()),
+        CommitteeMakeUp m => Line(m, ChronicleKind.Committees, MakeUp(m, unit)),
         VenueChange v => Line(v, ChronicleKind.Committees, Venue(v), v.Note),
         EconomyChange e => Line(e, ChronicleKind.Committees, Economy(e), Dots(e.IncomeSources, e.DebtSources)),
         DevelopmentGoal g => Line(g, ChronicleKind.Committees, $"{g.Term.ToText()}规划：{g.Text}", g.DueOn is { } due ? due.ToSentence(today) + "以前" : null),
@@ -183,6 +184,21 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     public static string Petitions(MassPetition report) => report.Count == 0
         ? "没有发生上访"
         : $"上访 {report.Count} 批{(report.Persons is { } persons ? $" {persons} 人次" : "")}{(report.Level is { } level ? $"，最高{level.ToText()}" : "")}";
+
+    /// <summary>两委关系团结，支部 5 人，村委会 3 人，交叉任职 2 人，40 岁以下 2 人.</summary>
+    public static string MakeUp(CommitteeMakeUp m, string unit) =>
+        Between("，", m.Relation is { } relation ? "两委关系" + relation.ToText() : null, Seats(m, unit));
+
+    /// <summary>The counts alone; null where none is written down.</summary>
+    public static string? Seats(CommitteeMakeUp m, string unit)
+    {
+        (string Word, int? Count)[] counts =
+        [
+            (Committee.Branch.ToText(unit), m.BranchMembers), (Committee.VillageCommittee.ToText(unit), m.CommitteeMembers), ("交叉任职", m.InBoth),
+            ("40 岁以下", m.UnderForty),
+        ];
+        return counts.All(c => c.Count is null) ? null : string.Join("，", counts.Where(c => c.Count is not null).Select(c => $"{c.Word} {c.Count} 人"));
+    }
 
     private static string Venue(VenueChange v) =>
         Between("，", v.Rooms is { } rooms ? $"两室{rooms.ToText()}" : null, v.Surroundings is { } looks ? $"村容村貌{looks.ToText()}" : null);

@@ -12,7 +12,8 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>一、基本情况 and 二、班子和队伍 of a dossier.</summary>
 internal static class DossierVillage
 {
-    private const int CommitteeRows = 3;
+    private const int CommitteeRows = 4;
+    private const int GrowthRows = 3;
 
     private static readonly TableColumn[] Pairs =
     [
@@ -43,12 +44,12 @@ internal static class DossierVillage
     public static Section Committees(CaseFile file, string unit)
     {
         var rows = CaseText.BeforeAndNow(file, unit).ToArray();
-        var kept = rows.Take(CommitteeRows).Concat(rows.TakeLast(CommitteeRows));
+        var kept = rows.Take(CommitteeRows).Concat(rows.TakeLast(GrowthRows));
         return new("二、班子和队伍",
         [
             new Table(
                 [new("项目", ColumnWidth.Day), new("整顿前", ColumnWidth.Day), new("现在", ColumnWidth.Day), new("依据", IsText: true)],
-                [.. kept.Select((r, i) => (string[])[r.Subject, PaperText.Of(r.Before), PaperText.Of(r.Now), Proof(file, i)])]),
+                [.. kept.Select((r, i) => (string[])[r.Subject, PaperText.Of(r.Before), PaperText.Of(r.Now), Proof(file, i, r.Source)])]),
         ]);
     }
 
@@ -57,24 +58,27 @@ internal static class DossierVillage
 
     private static string NowAndBefore(SituationRow row) => row.Now == row.Before ? row.Now : $"{row.Now}，整顿前{row.Before}";
 
-    // The rows are branch, committee, relation, then what grew.
-    private static string Proof(CaseFile file, int row) => row switch
+    // The rows are branch, committee, relation, counts, then what grew.
+    private static string Proof(CaseFile file, int row, CaseFact? source) => row switch
     {
-        0 => ChangeOf(file, Committee.Branch),
-        1 => ChangeOf(file, Committee.VillageCommittee),
-        2 => file.Baseline is { } baseline ? baseline.OccurredOn.ToFull() + "基本情况" : "",
-        _ => file.Last<MembershipGrowth>() is { } growth ? growth.OccurredOn.ToFull() + "登记" : "",
+        0 => ChangeOf(file, Committee.Branch, source),
+        1 => ChangeOf(file, Committee.VillageCommittee, source),
+        _ => DayOf(source),
     };
 
-    private static string ChangeOf(CaseFile file, Committee committee)
+    private static string DayOf(CaseFact? source) =>
+        source is null ? "" : source.OccurredOn.ToFull() + (source is Baseline ? "基本情况" : "登记");
+
+    private static string ChangeOf(CaseFile file, Committee committee, CaseFact? source)
     {
         var change = file.Facts.OfType<CommitteeChange>().Where(c => c.Committee == committee).Chronological().LastOrDefault();
         var confirmed = file.Last<CommitteeConfirmation>();
         string?[] said =
         [
-            change is null ? null : change.OccurredOn.ToFull() + change.Kind.ToText() + (change.Person is { } person ? $"，{person}{change.Post}" : ""),
+            change is null ? DayOf(source)
+                : change.OccurredOn.ToFull() + change.Kind.ToText() + (change.Person is { } person ? $"，{person}{change.Post}" : ""),
             confirmed is null ? null : confirmed.OccurredOn.ToFull() + "确认没有变化",
         ];
-        return string.Join('；', said.OfType<string>());
+        return string.Join('；', said.Where(t => !string.IsNullOrEmpty(t)));
     }
 }

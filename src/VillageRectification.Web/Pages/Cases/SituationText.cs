@@ -26,6 +26,15 @@ internal static class SituationText
         yield return Row(facts, "债务原因", _ => null, (EconomyChange e) => e.DebtSources);
     }
 
+    public static SituationRow Relation(IReadOnlyList<CaseFact> facts) => Row(
+        facts, "两委关系", b => b.Relation?.ToText(), (CommitteeMakeUp m) => m.Relation?.ToText(),
+        (b, m) => (m is null ? b?.Relation : m.Relation) is CommitteeRelation.Disunited);
+
+    /// <summary>支部 5 人，村委会 3 人，交叉任职 2 人.</summary>
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public static SituationRow Seats(IReadOnlyList<CaseFact> facts, string unit) =>
+        Row(facts, "两委人数", _ => null, (CommitteeMakeUp m) => ChronicleText.Seats(m, unit));
+
     public static SituationRow Rooms(IReadOnlyList<CaseFact> facts) => Row(
         facts, "两室", b => b.Rooms?.ToText(), (VenueChange v) => v.Rooms?.ToText(),
         (b, v) => (v is null ? b?.Rooms : v.Rooms) is OfficeRooms.None or OfficeRooms.Poor);

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
 
@@ -26,7 +27,7 @@ internal static class PlanHistory
                 .Select(g => ((CaseFact)g.Last(), new PlanEvent(g.Key.OccurredOn, Name(g.First()) + "起草", $"{g.Count()} 条措施", IsBad: false))),
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
             .. file.Facts.OfType<Inspection>().Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
-                .Select(i => ((CaseFact)i, new PlanEvent(i.OccurredOn, i.Outcome.ToText(i.Kind), i.Opinion, IsBad: true))),
+                .Select(i => ((CaseFact)i, new PlanEvent(i.OccurredOn, i.Outcome.ToText(i.Kind), i.Opinion, IsBad: true, Record(i, RecordKinds.Of(i)!.Name)))),
             .. file.Versions.Where(v => v.Adoption is null).Select(v => Imported(v, file, Name)),
         ];
         return

@@ -23,6 +23,7 @@ internal sealed class RandomInput(Random random, Campaign campaign)
         ("committee-confirmations", Role.Town, null),
         ("membership-growths", Role.Town, null),
         ("venue-changes", Role.Town, null),
+        ("committee-make-ups", Role.Town, null),
         ("economy-changes", Role.Town, null),
         ("checklist-answers", Role.Town, null),
         ("presence-entries", Role.Town, null),
@@ -63,6 +64,7 @@ internal sealed class RandomInput(Random random, Campaign campaign)
     {
         "committee-changes" => [("Committee", One<Committee>()), ("Kind", One<CommitteeChangeKind>())],
         "membership-growths" => [("Activists", Number(4)), ("ReserveCadres", Number(3)), ("NewMembers", Number(3))],
+        "committee-make-ups" => [("Relation", One<CommitteeRelation>())],
         "venue-changes" => [("Rooms", One<OfficeRooms>())],
         "economy-changes" => [("IncomeYuan", Number(3) + "000"), ("DebtYuan", random.Next(2) == 0 ? "0" : "5000")],
         "checklist-answers" => [("List", "Rules"), ("Item", Of(campaign.ItemsOf(Checklist.Rules))), ("State", One<ChecklistState>())],

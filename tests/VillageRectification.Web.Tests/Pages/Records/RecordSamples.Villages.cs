@@ -53,6 +53,18 @@ internal static partial class RecordSamples
             Bad = [("Kind", null, "请选公开什么"), ("Period", "", "请选哪段时间的"), ("Period", "2004-01/2004-03", "不在可选的里面"), ("Form", null, "请选怎么公开的")],
             Changed = ("Form", "Meeting", "会议公布"),
         },
+        new("committee-make-ups")
+        {
+            Good = [("Relation", "Disunited"), ("BranchMembers", "5"), ("CommitteeMembers", "３"), ("InBoth", "2"), ("UnderForty", "6")],
+            Bad =
+            [
+                ("Relation", "Cold", "填得不对"),
+                ("BranchMembers", "100", "支部班子几个人要填 0 到 99 的整数"),
+                ("InBoth", "4", "交叉任职的不能多于任何一个班子的人数"),
+                ("UnderForty", "7", "40 岁以下的不能多于两个班子的人数"),
+            ],
+            Changed = ("Relation", "Harmonious", "团结"),
+        },
         new("venue-changes")
         {
             Good = [("Rooms", "Adequate"), ("Note", "新建办公室 4 间")],
