@@ -91,6 +91,12 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<ItemScore> ItemScores => Set<ItemScore>();
 
+    public DbSet<SelfScore> SelfScores => Set<SelfScore>();
+
+    public DbSet<ConsolidationLook> ConsolidationLooks => Set<ConsolidationLook>();
+
+    public DbSet<ConsolidationWarning> ConsolidationWarnings => Set<ConsolidationWarning>();
+
     public DbSet<RepresentativesVote> RepresentativesVotes => Set<RepresentativesVote>();
 
     public DbSet<HouseholdSurvey> HouseholdSurveys => Set<HouseholdSurvey>();

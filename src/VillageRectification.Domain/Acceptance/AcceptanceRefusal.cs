@@ -88,6 +88,15 @@ public enum AcceptanceRule
 
     /// <summary>Verdict: "unsettled → no verdict".</summary>
     ScoresDiffer = 28,
+
+    /// <summary>Watch: of a village that passed.</summary>
+    NotPassed = 29,
+
+    /// <summary>Warning card: "when two of".</summary>
+    TooFewSigns = 30,
+
+    /// <summary>Warning card: it leaves time to answer.</summary>
+    DueNotAfter = 31,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -174,4 +183,10 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public static AcceptanceRefusal ScoresDiffer(int items) => new(AcceptanceRule.ScoresDiffer) { Count = items };
 
     public static AcceptanceRefusal OverrideNeedsReason(InspectionOutcome reached) => new(AcceptanceRule.OverrideNeedsReason) { Reached = reached };
+
+    public static AcceptanceRefusal NotPassed() => new(AcceptanceRule.NotPassed);
+
+    public static AcceptanceRefusal TooFewSigns(int limit) => new(AcceptanceRule.TooFewSigns) { Limit = limit };
+
+    public static AcceptanceRefusal DueNotAfter(DateOnly on) => new(AcceptanceRule.DueNotAfter) { Day = on };
 }

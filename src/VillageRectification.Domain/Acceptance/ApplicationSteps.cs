@@ -81,6 +81,12 @@ public static class ApplicationSteps
         return new(@case, today);
     }
 
+    /// <summary>
+    /// An application that was made before it is written down here: what happened is not refused, as in an imported history. The stage of the
+    /// case is read anew from its facts and this one.
+    /// </summary>
+    public static AcceptanceApplication Applied(this RectificationCase @case, DateOnly on) => new(@case, on);
+
     private static IEnumerable<Refusal> AgainstDay(AcceptanceApplication application, DateOnly on)
     {
         if (on < application.OccurredOn)

@@ -7,13 +7,16 @@ namespace VillageRectification.Domain.Acceptance;
 /// <summary>An inspection as it stands (检查表): the sheets of its inspectors beside each other, the vote and the survey.</summary>
 public sealed class InspectionSheet
 {
-    private InspectionSheet(InspectionOpening opening, IReadOnlyList<SheetItem> items)
+    private InspectionSheet(InspectionOpening opening, AcceptanceStandard standard, IReadOnlyList<SheetItem> items)
     {
-        (Opening, Items) = (opening, items);
+        (Opening, Standard, Items) = (opening, standard, items);
         Written = [.. opening.Names().Where(n => items.Any(i => i.Of(n) is not null))];
     }
 
     public InspectionOpening Opening { get; }
+
+    /// <summary>What it is judged by: those in force when the township applied.</summary>
+    public AcceptanceStandard Standard { get; }
 
     /// <summary>In the order of the criteria.</summary>
     public IReadOnlyList<SheetItem> Items { get; }
@@ -38,12 +41,11 @@ public sealed class InspectionSheet
     public IReadOnlyList<string> FailedItems => [.. Items.Where(i => i.Outcome.IsFailed).Select(i => i.Criterion.Text)];
 
     /// <param name="facts">The case's, live.</param>
-    /// <param name="criteria">Those of the campaign.</param>
-    public static InspectionSheet Of(InspectionOpening opening, IEnumerable<CaseFact> facts, IEnumerable<AcceptanceCriterion> criteria)
+    public static InspectionSheet Of(InspectionOpening opening, IEnumerable<CaseFact> facts, AcceptanceStandard standard)
     {
         CaseFact[] own = [.. facts.Where(f => f.RefersTo(opening.RecordId))];
         var scores = own.OfType<ItemScore>().ToLookup(s => s.Item);
-        return new(opening, [.. criteria.OrderBy(c => c.Ordinal).Select(c => ItemOf(c, [.. scores[c.Text]]))])
+        return new(opening, standard, [.. standard.Items.Select(c => ItemOf(c, [.. scores[c.Text]]))])
         {
             Vote = own.OfType<RepresentativesVote>().Chronological().LastOrDefault(),
             Survey = own.OfType<HouseholdSurvey>().Chronological().LastOrDefault(),
@@ -78,7 +80,7 @@ public sealed class InspectionSheet
             yield return AcceptanceRefusal.NotScored();
         }
 
-        foreach (var refusal in Verdict.AgainstVote(Vote?.Overall(), thresholds))
+        foreach (var refusal in Verdict.AgainstVote(Vote?.Overall(), Standard.Rules))
         {
             yield return refusal;
         }
@@ -86,7 +88,7 @@ public sealed class InspectionSheet
 
     /// <summary>What the numbers come to; null while something stands against a verdict.</summary>
     public InspectionOutcome? Reached(CampaignThresholds thresholds) => AgainstVerdict(thresholds).Any() ? null
-        : Verdict.OutcomeOf(Score!.Value, FailedItems.Count > 0, Vote!.Overall(), thresholds, Survey);
+        : Verdict.OutcomeOf(Score!.Value, FailedItems.Count > 0, Vote!.Overall(), Standard.Rules, Survey);
 
     // What was settled holds for the points that were on the table then.
     private static SheetItem ItemOf(AcceptanceCriterion criterion, ItemScore[] given)

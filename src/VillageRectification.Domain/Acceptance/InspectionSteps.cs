@@ -42,7 +42,7 @@ public static class InspectionSteps
 
     /// <param name="opening">Which inspection it is the verdict of; null in a history that does not say.</param>
     public static IEnumerable<Refusal> AgainstJudging(
-        this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds)
+        this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds, VerdictRules rules)
     {
         foreach (var refusal in @case.AgainstMoving(StageAfter(judgement.Outcome)).Concat(AgainstOpeningOn(judgement.On, opening?.OccurredOn)))
         {
@@ -54,17 +54,17 @@ public static class InspectionSteps
             yield return AcceptanceRefusal.JudgeInspected(inspector);
         }
 
-        foreach (var refusal in judgement.Sheet?.AgainstVerdict(thresholds) ?? AgainstTotals(judgement, thresholds))
+        foreach (var refusal in judgement.Sheet?.AgainstVerdict(thresholds) ?? AgainstTotals(judgement, rules))
         {
             yield return refusal;
         }
 
-        if (judgement.Reached(thresholds) is { } reached && reached != judgement.Outcome && string.IsNullOrWhiteSpace(judgement.OverrideReason))
+        if (judgement.Reached(rules) is { } reached && reached != judgement.Outcome && string.IsNullOrWhiteSpace(judgement.OverrideReason))
         {
             yield return AcceptanceRefusal.OverrideNeedsReason(reached);
         }
 
-        if (judgement.Reached(thresholds) == judgement.Outcome && !string.IsNullOrWhiteSpace(judgement.OverrideReason))
+        if (judgement.Reached(rules) == judgement.Outcome && !string.IsNullOrWhiteSpace(judgement.OverrideReason))
         {
             yield return AcceptanceRefusal.OverridesNothing(judgement.Outcome);
         }
@@ -74,10 +74,10 @@ public static class InspectionSteps
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and the case is not moved.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstJudging"/>.</exception>
     public static Inspection Judge(
-        this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds, Inspection? corrects = null)
+        this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds, VerdictRules rules, Inspection? corrects = null)
     {
-        var settled = corrects is null ? [] : @case.AgainstJudging(Judgement.Of(corrects), opening, thresholds);
-        RuleViolationException.ThrowIfAny(@case.AgainstJudging(judgement, opening, thresholds).Except(settled));
+        var settled = corrects is null ? [] : @case.AgainstJudging(Judgement.Of(corrects), opening, thresholds, rules);
+        RuleViolationException.ThrowIfAny(@case.AgainstJudging(judgement, opening, thresholds, rules).Except(settled));
         if (corrects is null)
         {
             @case.Move(StageAfter(judgement.Outcome));
@@ -124,8 +124,8 @@ public static class InspectionSteps
     }
 
     // Of a paper sheet.
-    private static IEnumerable<Refusal> AgainstTotals(Judgement judgement, CampaignThresholds thresholds) =>
-        [.. judgement.Score is null ? [AcceptanceRefusal.NotScored()] : Array.Empty<Refusal>(), .. Verdict.AgainstVote(judgement.Vote, thresholds)];
+    private static IEnumerable<Refusal> AgainstTotals(Judgement judgement, VerdictRules rules) =>
+        [.. judgement.Score is null ? [AcceptanceRefusal.NotScored()] : Array.Empty<Refusal>(), .. Verdict.AgainstVote(judgement.Vote, rules)];
 
     private static CaseStage StageAfter(InspectionOutcome outcome) => outcome is InspectionOutcome.Failed ? CaseStage.Failed : CaseStage.Passed;
 

@@ -30,8 +30,8 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     public IReadOnlyList<string> JudgeNames { get; init; } = [];
 
     /// <summary>What the numbers come to; null while the inspection is not scored.</summary>
-    public InspectionOutcome? Reached(CampaignThresholds thresholds) =>
-        Score is { } score ? Verdict.OutcomeOf(score, FailedItems.Count > 0, Vote, thresholds, Survey) : null;
+    public InspectionOutcome? Reached(VerdictRules rules) =>
+        Score is { } score ? Verdict.OutcomeOf(score, FailedItems.Count > 0, Vote, rules, Survey) : null;
 
     /// <summary>On what the inspectors wrote down.</summary>
     public static Judgement Of(InspectionSheet sheet, DateOnly on, InspectionOutcome outcome) => new(on, outcome)

@@ -6,7 +6,7 @@ namespace VillageRectification.Domain.Acceptance;
 /// <summary>What a filled sheet and a valid vote come to.</summary>
 public sealed record Verdict(InspectionOutcome Outcome, int Score)
 {
-    public static IEnumerable<Refusal> AgainstReaching(IReadOnlyList<CriterionScore> sheet, Vote vote, CampaignThresholds thresholds)
+    public static IEnumerable<Refusal> AgainstReaching(IReadOnlyList<CriterionScore> sheet, Vote vote, VerdictRules rules)
     {
         var open = sheet.Count(i => !i.IsComplete);
         if (open > 0 || sheet.All(i => i.IsNotApplicable))
@@ -14,28 +14,28 @@ public sealed record Verdict(InspectionOutcome Outcome, int Score)
             yield return AcceptanceRefusal.SheetIncomplete(open);
         }
 
-        foreach (var refusal in AgainstVote(vote, thresholds))
+        foreach (var refusal in AgainstVote(vote, rules))
         {
             yield return refusal;
         }
     }
 
     /// <param name="vote">Null while nobody voted.</param>
-    public static IEnumerable<Refusal> AgainstVote(Vote? vote, CampaignThresholds thresholds)
+    public static IEnumerable<Refusal> AgainstVote(Vote? vote, VerdictRules rules)
     {
-        if (vote is null || vote.Ballots < thresholds.MinimumBallots)
+        if (vote is null || vote.Ballots < rules.MinimumBallots)
         {
-            yield return AcceptanceRefusal.TooFewBallots(vote?.Ballots ?? 0, thresholds.MinimumBallots);
+            yield return AcceptanceRefusal.TooFewBallots(vote?.Ballots ?? 0, rules.MinimumBallots);
         }
     }
 
     /// <summary>Scores the sheet out of 100, half up, over the items that apply; a failed must-pass item or the vote fails the village.</summary>
     /// <exception cref="RuleViolationException">The sheet is incomplete or the vote invalid.</exception>
-    public static Verdict Reach(IReadOnlyList<CriterionScore> sheet, Vote vote, CampaignThresholds thresholds)
+    public static Verdict Reach(IReadOnlyList<CriterionScore> sheet, Vote vote, VerdictRules rules)
     {
-        RuleViolationException.ThrowIfAny(AgainstReaching(sheet, vote, thresholds));
+        RuleViolationException.ThrowIfAny(AgainstReaching(sheet, vote, rules));
         var score = ScoreOf(sheet)!.Value;
-        return new(OutcomeOf(score, sheet.Any(i => i.IsFailed), vote, thresholds), score);
+        return new(OutcomeOf(score, sheet.Any(i => i.IsFailed), vote, rules), score);
     }
 
     /// <summary>Points out of 100, half up, over the items that apply; null where none does.</summary>
@@ -49,8 +49,8 @@ public sealed record Verdict(InspectionOutcome Outcome, int Score)
     /// <param name="isItemFailed">A must-pass item was not reached.</param>
     /// <param name="vote">Null when it is not written down.</param>
     /// <param name="survey">Null when it is not written down.</param>
-    public static InspectionOutcome OutcomeOf(int score, bool isItemFailed, Vote? vote, CampaignThresholds thresholds, HouseholdSurvey? survey = null) =>
-        isItemFailed || vote is { FailsTheVillage: true } || survey?.FailsTheVillage(thresholds.SurveyFloor) is true || score < thresholds.BasicPassScore
+    public static InspectionOutcome OutcomeOf(int score, bool isItemFailed, Vote? vote, VerdictRules rules, HouseholdSurvey? survey = null) =>
+        isItemFailed || vote is { FailsTheVillage: true } || survey?.FailsTheVillage(rules.SurveyFloor) is true || score < rules.BasicPassScore
             ? InspectionOutcome.Failed
-            : score < thresholds.PassScore ? InspectionOutcome.BasicallyPassed : InspectionOutcome.Passed;
+            : score < rules.PassScore ? InspectionOutcome.BasicallyPassed : InspectionOutcome.Passed;
 }

@@ -80,4 +80,16 @@ public enum Act
 
     /// <summary>Writing down the days of a whole team.</summary>
     WriteTeamDays = 32,
+
+    /// <summary>Drafting acceptance criteria; that they come into force is <see cref="ChangeCampaign"/>.</summary>
+    DraftCriteria = 33,
+
+    /// <summary>The township's own assessment before it applies.</summary>
+    AssessVillage = 34,
+
+    /// <summary>Looking at a passed village each month.</summary>
+    LookAfter = 35,
+
+    /// <summary>Sending a warning card for a passed village.</summary>
+    WarnVillages = 36,
 }

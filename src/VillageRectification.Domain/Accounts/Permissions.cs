@@ -37,6 +37,10 @@ public static class Permissions
         [Act.MarkProblems] = [Role.Head, Role.Dept],
         [Act.ExportLists] = [Role.Head, Role.Dept, Role.Sec, Role.Town, Role.City],
         [Act.WriteTeamDays] = [Role.Sec, Role.Town, Role.Team],
+        [Act.DraftCriteria] = [Role.Head, Role.Dept],
+        [Act.AssessVillage] = [Role.Sec, Role.Town],
+        [Act.LookAfter] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
+        [Act.WarnVillages] = [Role.Head, Role.Dept],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

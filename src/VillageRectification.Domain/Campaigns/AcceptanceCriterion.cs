@@ -4,18 +4,18 @@ namespace VillageRectification.Domain.Campaigns;
 public sealed class AcceptanceCriterion
 {
     public const int TextMaxLength = 100;
+    public const int AspectMaxLength = 20;
 
     private AcceptanceCriterion()
     {
     }
 
-    internal AcceptanceCriterion(string aspect, string text, int points, bool isMustPass, int ordinal)
+    internal AcceptanceCriterion(int version, int ordinal, CriterionDraft draft)
     {
-        Aspect = aspect;
-        Text = text;
-        Points = points;
-        IsMustPass = isMustPass;
-        Ordinal = ordinal;
+        (CriteriaVersion, Ordinal) = (version, ordinal);
+        (Aspect, Text, Points) = draft;
+        (IsMustPass, Mark) = (draft.IsMustPass, draft.Mark);
+        (Basis, BasisItem) = (draft.Basis, draft.BasisItem);
     }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -35,9 +35,15 @@ public sealed class AcceptanceCriterion
 
     public int ReachedFrom => Mark ?? UsualMark(Points);
 
+    /// <summary>The records that are its evidence; null where one has to go and look.</summary>
+    public CriterionBasis? Basis { get; private init; }
+
+    /// <summary>Which item of a list, where its evidence is one (<see cref="CriterionBasis.Rule"/>).</summary>
+    public string? BasisItem { get; private init; }
+
     public int Ordinal { get; private init; }
 
-    /// <summary>The criteria are data with versions; 1 is the shipped default.</summary>
+    /// <summary>Which version of the criteria it is of.</summary>
     public int CriteriaVersion { get; private init; } = 1;
 
     /// <summary>60 %, rounded up.</summary>

@@ -15,6 +15,7 @@ public sealed class Campaign : AggregateRoot
     private readonly List<Indicator> _indicators = [];
     private readonly List<CampaignTerm> _terms = [];
     private readonly List<AcceptanceCriterion> _criteria = [];
+    private readonly List<CriteriaVersion> _criteriaVersions = [];
     private readonly List<Milestone> _milestones = [];
 
     private Campaign()
@@ -85,7 +86,10 @@ public sealed class Campaign : AggregateRoot
 
     public IReadOnlyList<CampaignTerm> Terms => _terms;
 
+    /// <summary>The items of every version; what holds on a day is <see cref="CriteriaSteps.StandardOn"/>.</summary>
     public IReadOnlyList<AcceptanceCriterion> Criteria => _criteria;
+
+    public IReadOnlyList<CriteriaVersion> CriteriaVersions => _criteriaVersions;
 
     public IReadOnlyList<Milestone> Milestones => _milestones;
 
@@ -170,8 +174,27 @@ public sealed class Campaign : AggregateRoot
         }
     }
 
-    internal void Judge(string aspect, string text, int points, bool isMustPass) =>
-        _criteria.Add(new(aspect, text, points, isMustPass, _criteria.Count + 1));
+    /// <summary>The version that the campaign begins with.</summary>
+    internal void Judge(IReadOnlyList<CriterionDraft> items, VerdictRules rules)
+    {
+        var first = Add(new CriteriaVersion(1, null)).InForceFrom(Start);
+        first.Rewrite(rules, null);
+        SetItems(first.Number, items);
+    }
+
+    internal CriteriaVersion Add(CriteriaVersion version)
+    {
+        _criteriaVersions.Add(version);
+        return version;
+    }
+
+    internal void Remove(CriteriaVersion version) => _criteriaVersions.Remove(version);
+
+    internal void SetItems(int version, IReadOnlyList<CriterionDraft> items)
+    {
+        _criteria.RemoveAll(c => c.CriteriaVersion == version);
+        _criteria.AddRange(items.Select((item, i) => new AcceptanceCriterion(version, i + 1, item)));
+    }
 
     private static IEnumerable<Refusal> AgainstDates(DateOnly start, DateOnly deadline)
     {

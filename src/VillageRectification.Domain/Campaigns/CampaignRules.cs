@@ -21,32 +21,32 @@ internal static class CampaignRules
 
     private static readonly string[] MembersItems = ["无职党员设岗定责", "党员联系户", "党员承诺"];
 
-    private static readonly (string Aspect, string Text, int Points, bool MustPass)[] Criteria =
+    private static readonly CriterionDraft[] Criteria =
     [
-        ("班子建设", "支部班子健全、书记在岗履职", 8, true),
-        ("班子建设", "村委班子健全", 6, true),
-        ("班子建设", "两委团结、分工明确", 5, false),
-        ("班子建设", "后备干部和发展党员工作正常", 5, false),
-        ("村级事务管理", "重大事项按议事程序办理", 4, false),
-        ("村级事务管理", "村务、财务、党务按期公开", 5, false),
-        ("村级事务管理", "财务清理规范", 5, true),
-        ("村级事务管理", "民主监督组织发挥作用", 2, false),
-        ("突出矛盾化解", "台账问题办结率", 8, false),
-        ("突出矛盾化解", "多数群众评议满意", 5, false),
-        ("突出矛盾化解", "暂不能解决的有说明有安排", 3, false),
-        ("突出矛盾化解", "没有新的集体上访", 4, false),
-        ("制度规范", "规章制度健全", 4, false),
-        ("制度规范", "三会一课按期", 4, false),
-        ("制度规范", "民主生活会", 2, false),
-        ("制度规范", "定期报告工作", 2, false),
-        ("阵地和环境", "有活动场所", 4, true),
-        ("阵地和环境", "整洁并正常使用", 3, false),
-        ("阵地和环境", "“八有”配套", 4, false),
-        ("阵地和环境", "村容村貌", 3, false),
-        ("集体经济", "近期和中长期规划", 3, false),
-        ("集体经济", "集体收入比整顿前增加", 5, false),
-        ("集体经济", "债务有计划并减少", 3, false),
-        ("集体经济", "水电路井等实事", 3, false),
+        new("班子建设", "支部班子健全、书记在岗履职", 8) { IsMustPass = true, Basis = CriterionBasis.Branch },
+        new("班子建设", "村委班子健全", 6) { IsMustPass = true, Basis = CriterionBasis.Committee },
+        new("班子建设", "两委团结、分工明确", 5) { Basis = CriterionBasis.Relation },
+        new("班子建设", "后备干部和发展党员工作正常", 5) { Basis = CriterionBasis.Membership },
+        new("村级事务管理", "重大事项按议事程序办理", 4) { Basis = CriterionBasis.Rule, BasisItem = "议事程序" },
+        new("村级事务管理", "村务、财务、党务按期公开", 5) { Basis = CriterionBasis.Disclosures },
+        new("村级事务管理", "财务清理规范", 5) { IsMustPass = true, Basis = CriterionBasis.FinanceProblems },
+        new("村级事务管理", "民主监督组织发挥作用", 2) { Basis = CriterionBasis.Rule, BasisItem = "两会一组" },
+        new("突出矛盾化解", "台账问题办结率", 8) { Basis = CriterionBasis.ResolvedProblems },
+        new("突出矛盾化解", "多数群众评议满意", 5) { Basis = CriterionBasis.Appraisals },
+        new("突出矛盾化解", "暂不能解决的有说明有安排", 3) { Basis = CriterionBasis.ExplainedProblems },
+        new("突出矛盾化解", "没有新的集体上访", 4) { Basis = CriterionBasis.Petitions },
+        new("制度规范", "规章制度健全", 4) { Basis = CriterionBasis.Rules },
+        new("制度规范", "三会一课按期", 4) { Basis = CriterionBasis.Rule, BasisItem = "三会一课" },
+        new("制度规范", "民主生活会", 2) { Basis = CriterionBasis.Rule, BasisItem = "民主生活会" },
+        new("制度规范", "定期报告工作", 2) { Basis = CriterionBasis.Rule, BasisItem = "定期报告工作" },
+        new("阵地和环境", "有活动场所", 4) { IsMustPass = true, Basis = CriterionBasis.Rooms },
+        new("阵地和环境", "整洁并正常使用", 3) { Basis = CriterionBasis.TidyRooms },
+        new("阵地和环境", "“八有”配套", 4) { Basis = CriterionBasis.Venue },
+        new("阵地和环境", "村容村貌", 3),
+        new("集体经济", "近期和中长期规划", 3) { Basis = CriterionBasis.Goals },
+        new("集体经济", "集体收入比整顿前增加", 5) { Basis = CriterionBasis.Income },
+        new("集体经济", "债务有计划并减少", 3) { Basis = CriterionBasis.Debt },
+        new("集体经济", "水电路井等实事", 3) { Basis = CriterionBasis.Deeds },
     ];
 
     /// <summary>Presence: the liaison's week is speech 1, the liaison's month speech 3; both are in force. The team stays 20 days a month.</summary>
@@ -68,10 +68,7 @@ internal static class CampaignRules
             LearnAll(campaign, list.ToTerm(), ChecklistItems(list));
         }
 
-        foreach (var (aspect, text, points, mustPass) in Criteria)
-        {
-            campaign.Judge(aspect, text, points, mustPass);
-        }
+        campaign.Judge(Criteria, new());
     }
 
     public static string[] ChecklistItems(Checklist list) => list switch
@@ -99,10 +96,8 @@ internal static class CampaignRules
             next.Learn(term.Kind, term.Name);
         }
 
-        foreach (var criterion in last.Criteria.OrderBy(c => c.Ordinal))
-        {
-            next.Judge(criterion.Aspect, criterion.Text, criterion.Points, criterion.IsMustPass);
-        }
+        var standard = last.StandardOn(last.Deadline);
+        next.Judge([.. standard.Items.Select(CriterionDraft.Of)], standard.Rules);
     }
 
     private static void LearnAll(Campaign campaign, TermKind kind, string[] names)

@@ -37,6 +37,9 @@ public sealed record FigureFrame(
     /// <summary>The standing rules that a village is to have, by the campaign's list.</summary>
     public IReadOnlyList<string> StandingRules { get; init; } = CampaignRules.ChecklistItems(Checklist.Rules);
 
+    /// <summary>What the village's venue is to have (八有), by the campaign's list.</summary>
+    public IReadOnlyList<string> VenueItems { get; init; } = CampaignRules.ChecklistItems(Checklist.Venue);
+
     /// <summary>Which of the four ones the campaign has.</summary>
     public CampaignRoles Roles { get; init; } = new();
 

@@ -23,10 +23,12 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.HasMany(c => c.Indicators).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Terms).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Criteria).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.CriteriaVersions).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Milestones).WithOne().HasForeignKey(CampaignId).IsRequired();
         string[] parts =
         [
-            nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria), nameof(Campaign.Milestones),
+            nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria),
+            nameof(Campaign.CriteriaVersions), nameof(Campaign.Milestones),
         ];
         foreach (var part in parts)
         {

@@ -7,7 +7,7 @@ namespace VillageRectification.Persistence.Configurations;
 /// <summary>The parts of a campaign get their identifiers from the domain.</summary>
 internal sealed class CampaignPartConfigurations
     : IEntityTypeConfiguration<PresenceRule>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<CampaignTerm>,
-        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<Milestone>
+        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>
 {
     public void Configure(EntityTypeBuilder<PresenceRule> builder) => builder.ToTable("presence_rules").Property(p => p.Id).ValueGeneratedNever();
 
@@ -30,6 +30,18 @@ internal sealed class CampaignPartConfigurations
     {
         builder.ToTable("acceptance_criteria").Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Text).HasMaxLength(AcceptanceCriterion.TextMaxLength);
+        builder.Property(p => p.BasisItem).HasMaxLength(CampaignTerm.NameMaxLength);
+        builder.HasIndex("CampaignId", nameof(AcceptanceCriterion.CriteriaVersion), nameof(AcceptanceCriterion.Text)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<CriteriaVersion> builder)
+    {
+        builder.ToTable("criteria_versions").Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Reason).HasMaxLength(CriteriaVersion.ReasonMaxLength);
+        builder.Property(p => p.DraftedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
+        builder.Property(p => p.EnactedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
+        builder.ComplexProperty(p => p.Rules);
+        builder.HasIndex("CampaignId", nameof(CriteriaVersion.Number)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Milestone> builder)

@@ -33,15 +33,16 @@ public static class FrameQuery
             return null;
         }
 
-        var terms = await campaigns.SelectMany(c => c.Terms).Where(t => t.Kind == TermKind.ProblemCategory || t.Kind == TermKind.StandingRule)
-            .OrderBy(t => t.Ordinal).Select(t => new { t.Kind, t.Name }).ToListAsync(ct);
-        var categories = terms.Where(t => t.Kind is TermKind.ProblemCategory).Select(t => t.Name).ToList();
-        string[] standing = [.. terms.Where(t => t.Kind is TermKind.StandingRule).Select(t => t.Name)];
+        var terms = (await campaigns.SelectMany(c => c.Terms)
+                .Where(t => t.Kind == TermKind.ProblemCategory || t.Kind == TermKind.StandingRule || t.Kind == TermKind.VenueItem)
+                .OrderBy(t => t.Ordinal).Select(t => new { t.Kind, t.Name }).ToListAsync(ct))
+            .ToLookup(t => t.Kind, t => t.Name);
         var indicators = await campaigns.SelectMany(c => c.Indicators)
             .OrderBy(i => i.Ordinal).Select(i => new FigureIndicator(i.Name, i.Unit)).ToListAsync(ct);
         var rules = await campaigns.SelectMany(c => c.PresenceRules).Where(r => r.From <= asOf && (r.To == null || asOf <= r.To))
             .Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays)).ToListAsync(ct);
-        FigureFrame frame = new(campaign.Head, asOf, categories, indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
+        FigureFrame frame = new(
+            campaign.Head, asOf, [.. terms[TermKind.ProblemCategory]], indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
         {
             ConfirmationDays = campaign.ConfirmationDays,
             FreeEntryDays = campaign.FreeEntryDays,
@@ -50,6 +51,11 @@ public static class FrameQuery
             Roles = campaign.Roles,
         };
         // A campaign without a list of its own has the usual one.
-        return standing.Length == 0 ? frame : frame with { StandingRules = standing };
+        string[] standing = [.. terms[TermKind.StandingRule]], venue = [.. terms[TermKind.VenueItem]];
+        return frame with
+        {
+            StandingRules = standing.Length == 0 ? frame.StandingRules : standing,
+            VenueItems = venue.Length == 0 ? frame.VenueItems : venue,
+        };
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -47,7 +48,9 @@ internal static class DemoCounty
         if (!isThere)
         {
             await using var file = OpenLedger();
-            await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(Heading, LedgerReader.Read(file), null, ct);
+            await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(
+                Heading, LedgerReader.Read(file), LedgerRemovals.None, null, ct,
+                changes => new DemoInspection(db, changes.Roots.OfType<Campaign>().Single()).WriteAsync(ct));
         }
 
         var (department, leader) = (await DepartmentAsync(db, ct), await LeaderAsync(db, ct));

@@ -91,12 +91,18 @@ internal static class Links
     public static string Acceptance(Guid? campaign = null, QueueView? view = null, Guid? caseId = null) =>
         "/acceptance" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("case", caseId?.ToString()));
 
+    /// <summary>The passed villages, month by month.</summary>
+    public static string Consolidation(Guid? campaign = null) => "/acceptance/consolidation" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
     /// <summary>The last inspection of a village.</summary>
     public static string Inspection(Guid caseId, string? part = null) => $"/cases/{caseId}/inspection{At(part)}";
 
     /// <param name="inspector">Whose; one's own if null.</param>
     public static string InspectionSheet(Guid caseId, string? inspector = null) =>
         $"/cases/{caseId}/inspection/sheet" + (inspector is null ? "" : "/" + Uri.EscapeDataString(inspector));
+
+    /// <summary>What is missing before the township applies, and its own assessment.</summary>
+    public static string Application(Guid caseId, string? part = null) => $"/cases/{caseId}/application{At(part)}";
 
     public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/paper";
 
@@ -176,6 +182,12 @@ internal static class Links
     public static string CampaignRoles(Guid campaign) => $"/rules/{campaign}/roles";
 
     public static string CampaignWords(Guid campaign) => $"/rules/{campaign}/words";
+
+    /// <summary>The draft of the acceptance criteria.</summary>
+    public static string CriteriaDraft(Guid campaign) => $"/rules/{campaign}/criteria";
+
+    /// <summary>One version of the acceptance criteria, to read.</summary>
+    public static string Criteria(Guid campaign, int version) => $"/rules/{campaign}/criteria/{version}";
 
     private static string At(string? part) => part is null ? "" : "#" + part;
 

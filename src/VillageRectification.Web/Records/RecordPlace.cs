@@ -28,8 +28,8 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>What the form sent along, of a kind that takes files.</summary>
     public TakenFiles Sent { get; init; } = TakenFiles.None;
 
-    /// <summary>The items of an inspection sheet, of a kind that needs them.</summary>
-    public IReadOnlyList<AcceptanceCriterion> Criteria { get; init; } = [];
+    /// <summary>What the village is inspected by, of a kind that needs it.</summary>
+    public AcceptanceStandard? Standard { get; init; }
 
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];

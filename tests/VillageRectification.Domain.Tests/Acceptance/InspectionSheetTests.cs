@@ -27,7 +27,7 @@ public class InspectionSheetTests
 
         Assert.Empty(sheet.AgainstVerdict(Rules));
         Assert.Equal(100, sheet.Score);
-        var verdict = _case.Judge(Judgement.Of(sheet, Make.Today, InspectionOutcome.Passed), _opening, Rules);
+        var verdict = _case.Judge(Judgement.Of(sheet, Make.Today, InspectionOutcome.Passed), _opening, Rules, new());
         Assert.Equal((100, 20, 4, InspectionOutcome.Passed), (verdict.Score, verdict.Ballots, verdict.NotSatisfied, verdict.Outcome));
     }
 
@@ -42,7 +42,7 @@ public class InspectionSheetTests
         Assert.Null(Sheet(differing).Reached(Rules));
         Make.RefusedBy(
             AcceptanceRule.ScoresDiffer,
-            () => _case.Judge(Judgement.Of(Sheet(differing), Make.Today, InspectionOutcome.Passed), _opening, Rules));
+            () => _case.Judge(Judgement.Of(Sheet(differing), Make.Today, InspectionOutcome.Passed), _opening, Rules, new()));
     }
 
     [Fact]
@@ -134,9 +134,10 @@ public class InspectionSheetTests
     public void Households_below_the_floor_fail_the_village_and_there_is_none_by_default(int? floor, int satisfied, InspectionOutcome reached)
     {
         var survey = _case.CountHouseholds(Make.Today, _opening, _opening, 30, satisfied, null);
-        var sheet = Sheet([.. Full(First), .. Full(Second), Voted(), survey]);
+        _campaign.DraftCriteria([.. _campaign.Criteria.Select(CriterionDraft.Of)], new() { SurveyFloor = floor }, "干部");
+        var sheet = InspectionSheet.Of(_opening, [.. Full(First), .. Full(Second), Voted(), survey], _campaign.CriteriaDraft()!);
 
-        Assert.Equal(reached, sheet.Reached(Rules with { SurveyFloor = floor }));
+        Assert.Equal(reached, sheet.Reached(Rules));
         Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountHouseholds(Make.Today, _opening, _opening, 30, 31, null));
     }
 
@@ -166,13 +167,13 @@ public class InspectionSheetTests
     {
         InspectionOpening earlier = new(_case, Make.Today.AddDays(-60), [First, Second]);
 
-        Assert.True(InspectionSheet.Of(earlier, [.. Full(First), Voted()], _campaign.Criteria).IsEmpty);
-        Assert.Null(InspectionSheet.Of(earlier, [.. Full(First), Voted()], _campaign.Criteria).Vote);
+        Assert.True(InspectionSheet.Of(earlier, [.. Full(First), Voted()], _campaign.StandardOn(Make.Today)).IsEmpty);
+        Assert.Null(InspectionSheet.Of(earlier, [.. Full(First), Voted()], _campaign.StandardOn(Make.Today)).Vote);
     }
 
     private AcceptanceCriterion Item(int at) => _campaign.Criteria[at];
 
-    private InspectionSheet Sheet(CaseFact[] facts) => InspectionSheet.Of(_opening, facts, _campaign.Criteria);
+    private InspectionSheet Sheet(CaseFact[] facts) => InspectionSheet.Of(_opening, facts, _campaign.StandardOn(Make.Today));
 
     private IEnumerable<CaseFact> Full(string inspector) => _campaign.Criteria.Select((c, i) => Given(inspector, i, c.Points));
 

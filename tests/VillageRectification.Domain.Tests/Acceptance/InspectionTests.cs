@@ -10,6 +10,7 @@ public class InspectionTests
     private static readonly Inspector One = new("王建国", null);
     private static readonly Inspector Two = new("李秀兰", null);
     private static readonly CampaignThresholds Thresholds = new();
+    private static readonly VerdictRules Rules = new();
 
     [Fact]
     public void Two_impartial_inspectors_open_an_inspection()
@@ -52,12 +53,12 @@ public class InspectionTests
     public void A_verdict_moves_the_case(InspectionOutcome outcome, CaseStage stage)
     {
         var @case = Make.CaseIn(CaseStage.UnderInspection);
-        var inspection = @case.Judge(Judged(outcome), null, Thresholds);
+        var inspection = @case.Judge(Judged(outcome), null, Thresholds, Rules);
         Assert.Equal(stage, @case.Stage);
         Assert.Equal(
             (InspectionKind.County, outcome, 75, 20, 3),
             (inspection.Kind, inspection.Outcome, inspection.Score, inspection.Ballots, inspection.NotSatisfied));
-        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => @case.Judge(Judged(outcome), null, Thresholds));
+        Make.RefusedBy(CaseRule.StageDoesNotAllow, () => @case.Judge(Judged(outcome), null, Thresholds, Rules));
     }
 
     [Fact]
@@ -66,12 +67,12 @@ public class InspectionTests
         var @case = Make.CaseIn(CaseStage.UnderInspection);
         var opening = new InspectionOpening(@case, Make.Today, ["王建国", "李秀兰"]);
         var judged = Judged(InspectionOutcome.BasicallyPassed) with { OverrideReason = null };
-        Assert.Empty(@case.AgainstJudging(judged with { JudgeNames = ["张部长"] }, opening, Thresholds));
-        Assert.Equal([AcceptanceRefusal.JudgeInspected("王建国")], @case.AgainstJudging(judged with { JudgeNames = ["王部长", "王建国"] }, opening, Thresholds));
-        Assert.Equal([AcceptanceRefusal.NotScored()], @case.AgainstJudging(judged with { Score = null }, opening, Thresholds));
-        Assert.Equal([AcceptanceRefusal.TooFewBallots(0, 15)], @case.AgainstJudging(judged with { Vote = null }, opening, Thresholds));
-        Assert.Equal([AcceptanceRefusal.TooFewBallots(14, 15)], @case.AgainstJudging(judged with { Vote = new(14, 0) }, opening, Thresholds));
-        Assert.Equal([AcceptanceRefusal.BeforeLastStep(Make.Today)], @case.AgainstJudging(judged with { On = Make.Today.AddDays(-1) }, opening, Thresholds));
+        Assert.Empty(@case.AgainstJudging(judged with { JudgeNames = ["张部长"] }, opening, Thresholds, Rules));
+        Assert.Equal([AcceptanceRefusal.JudgeInspected("王建国")], @case.AgainstJudging(judged with { JudgeNames = ["王部长", "王建国"] }, opening, Thresholds, Rules));
+        Assert.Equal([AcceptanceRefusal.NotScored()], @case.AgainstJudging(judged with { Score = null }, opening, Thresholds, Rules));
+        Assert.Equal([AcceptanceRefusal.TooFewBallots(0, 15)], @case.AgainstJudging(judged with { Vote = null }, opening, Thresholds, Rules));
+        Assert.Equal([AcceptanceRefusal.TooFewBallots(14, 15)], @case.AgainstJudging(judged with { Vote = new(14, 0) }, opening, Thresholds, Rules));
+        Assert.Equal([AcceptanceRefusal.BeforeLastStep(Make.Today)], @case.AgainstJudging(judged with { On = Make.Today.AddDays(-1) }, opening, Thresholds, Rules));
     }
 
     [Theory]
@@ -84,15 +85,15 @@ public class InspectionTests
         {
             var judged = Judged(outcome) with { Score = score, OverrideReason = " " };
             Refusal[] expected = outcome == reached ? [] : [AcceptanceRefusal.OverrideNeedsReason(reached)];
-            Assert.Equal(expected, Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(judged, null, Thresholds));
+            Assert.Equal(expected, Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(judged, null, Thresholds, Rules));
         }
 
         // A reason that changes nothing is kept nowhere, so it is said; a must-pass item or the vote fails whatever the score.
         Assert.Equal(
             [AcceptanceRefusal.OverridesNothing(reached)],
-            Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Judged(reached) with { Score = score, OverrideReason = "仍算" }, null, Thresholds));
-        Assert.Equal(InspectionOutcome.Failed, (Judged(reached) with { Score = 90, FailedItems = ["有活动场所"] }).Reached(Thresholds));
-        Assert.Equal(InspectionOutcome.Failed, (Judged(reached) with { Score = 90, Vote = new(20, 11) }).Reached(Thresholds));
+            Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Judged(reached) with { Score = score, OverrideReason = "仍算" }, null, Thresholds, Rules));
+        Assert.Equal(InspectionOutcome.Failed, (Judged(reached) with { Score = 90, FailedItems = ["有活动场所"] }).Reached(Rules));
+        Assert.Equal(InspectionOutcome.Failed, (Judged(reached) with { Score = 90, Vote = new(20, 11) }).Reached(Rules));
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public class InspectionTests
     {
         var @case = Make.CaseIn(CaseStage.Failed);
         var read = new Inspection(@case, Make.Today, InspectionKind.County, InspectionOutcome.Failed);
-        var corrected = @case.Judge(new(Make.Today.AddDays(-1), InspectionOutcome.Failed) { Opinion = "账目不清" }, null, Thresholds, read);
+        var corrected = @case.Judge(new(Make.Today.AddDays(-1), InspectionOutcome.Failed) { Opinion = "账目不清" }, null, Thresholds, Rules, read);
         Assert.Equal((CaseStage.Failed, null, "账目不清"), (@case.Stage, corrected.Score, corrected.Opinion));
     }
 
@@ -157,8 +158,8 @@ public class InspectionTests
             Make.CaseIn(CaseStage.Passed).AgainstOpeningInspection([One], Thresholds));
         Assert.Equal(
             [CaseRefusal.StageDoesNotAllow(CaseStage.Applied)],
-            Make.CaseIn(CaseStage.Applied).AgainstJudging(Judged(InspectionOutcome.Failed), null, Thresholds));
-        Assert.Empty(Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Judged(InspectionOutcome.Passed), null, Thresholds));
+            Make.CaseIn(CaseStage.Applied).AgainstJudging(Judged(InspectionOutcome.Failed), null, Thresholds, Rules));
+        Assert.Empty(Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Judged(InspectionOutcome.Passed), null, Thresholds, Rules));
     }
 
     private static Judgement Judged(InspectionOutcome outcome) =>

@@ -72,7 +72,7 @@ public class StepOrderTests
         Assert.Equal([refused, CaseRefusal.ReasonMissing()], Suspended(CaseStage.Applied).AgainstWithdrawing(" "));
         Assert.Contains(refused, Suspended(CaseStage.Diagnosed).AgainstDiagnosing(new("因", "人")));
         Assert.Contains(refused, Suspended(CaseStage.Diagnosed).AgainstAdopting(Day, Make.Deadline, Make.Draft(Make.Measure()), [], null));
-        Assert.Contains(refused, Suspended(CaseStage.UnderInspection).AgainstJudging(new(Day, InspectionOutcome.Passed) { Score = 90 }, null, new()));
+        Assert.Contains(refused, Suspended(CaseStage.UnderInspection).AgainstJudging(new(Day, InspectionOutcome.Passed) { Score = 90 }, null, new(), new()));
         Assert.Contains(refused, Suspended(CaseStage.Passed).AgainstVerifying(Day, Day, true, ManagementLevel.CityKey, true, new()));
     }
 

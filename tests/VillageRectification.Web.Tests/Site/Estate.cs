@@ -111,6 +111,7 @@ internal sealed class Estate
             .Replace("{kind}", "membership-growths", StringComparison.Ordinal)
             .Replace("{part:required}", nameof(BulletinPart.Overall), StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)
+            .Replace("{number:int}", "1", StringComparison.Ordinal)
             .Replace("{**key}", "cases", StringComparison.Ordinal)
             .Replace("{key}", "cases", StringComparison.Ordinal);
         return handler.Name is null ? address : $"{address}?handler={handler.Name}";

@@ -30,7 +30,9 @@ internal static partial class InputPlaces
         return
         [
             .. bound.Concat(arguments).Concat(shown).Concat(api)
-                .Where(n => n is not ("__RequestVerificationToken" or "handler")).Distinct().Except(RouteOf(handler)),
+                .Where(n => n is not ("__RequestVerificationToken" or "handler")).Distinct().Except(RouteOf(handler))
+                // The lines of a form are read alike.
+                .DistinctBy(n => Index().Replace(n, "[]")),
         ];
     }
 
@@ -57,6 +59,9 @@ internal static partial class InputPlaces
         page?.QuerySelectorAll("a[href*='?']").Select(a => a.GetAttribute("href")!)
             .Where(h => h.StartsWith('?') || h.StartsWith(handler.Route.Split('{')[0], StringComparison.OrdinalIgnoreCase))
             .SelectMany(h => h[(h.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&')).Select(p => p.Split('=')[0]) ?? [];
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Index();
 
     [GeneratedRegex(@"\{\**(\w+)[^}]*\}")]
     private static partial Regex Parameter();

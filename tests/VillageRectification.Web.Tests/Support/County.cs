@@ -14,7 +14,8 @@ namespace VillageRectification.Web.Tests.Support;
 /// </summary>
 public sealed class County
 {
-    private static int _last = 420000;
+    // No real county has these codes: the program knows the villages of those that are.
+    private static int _last = 427000;
 
     private readonly App _app;
 

@@ -10,7 +10,16 @@ public sealed class Form(HttpClient client, string url)
         await ReadAsync((await client.GetAsync(url)).EnsureSuccessStatusCode());
 
     /// <summary>Posts the page's form (by default the last one in main) with its own values, changed as given; null leaves a field out.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, params (string Name, string? Value)[] fields)
+    public Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, params (string Name, string? Value)[] fields) => SendAsync(page, null, fields);
+
+    /// <summary>The same by a button that goes to another handler of the page.</summary>
+    public Task<HttpResponseMessage> PressAsync(IHtmlDocument page, string handler, params (string Name, string? Value)[] fields)
+    {
+        Assert.NotNull(page.QuerySelector($"button[formaction='?handler={handler}']"));
+        return SendAsync(page, $"{url}?handler={handler}", fields);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(IHtmlDocument page, string? address, (string Name, string? Value)[] fields)
     {
         var form = LastOf(page)!;
         List<KeyValuePair<string, string>> values = [.. ValuesOf(page)];
@@ -24,7 +33,7 @@ public sealed class Form(HttpClient client, string url)
         }
 
         var action = form.GetAttribute("action") is { Length: > 0 } named ? named : url;
-        return await client.PostAsync(action, new FormUrlEncodedContent(values));
+        return await client.PostAsync(address ?? action, new FormUrlEncodedContent(values));
     }
 
     /// <summary>What the page's form (the last one in main) sends when nothing is changed in it; nothing when it has none.</summary>

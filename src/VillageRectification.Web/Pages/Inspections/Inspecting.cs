@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -25,6 +26,12 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>The verdict that it led to; null while it runs.</summary>
     public Inspection? Verdict { get; private set; }
 
+    /// <summary>What the records come to, by the words of the item.</summary>
+    public IReadOnlyDictionary<string, SuggestedScore> Suggested { get; private set; } = new Dictionary<string, SuggestedScore>();
+
+    /// <summary>What the township gave itself, by the words of the item.</summary>
+    public IReadOnlyDictionary<string, SelfScore> SelfScores { get; private set; } = new Dictionary<string, SelfScore>();
+
     /// <summary>Who asks, where he is one of the inspectors.</summary>
     public string? Own => Sheet?.Opening.Names()
         .FirstOrDefault(n => InspectorNames.Compact(access.Current.PersonName ?? "") == n || InspectorNames.Compact(access.Current.DisplayName) == n);
@@ -41,7 +48,14 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
                 : facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County && i.OccurredOn >= opening.OccurredOn).Chronological().FirstOrDefault();
             var scores = await db.ScoresOfAsync(opening, ct);
             Sheet = InspectionSheet.Of(
-                opening, [.. facts.Where(f => f is not ItemScore), .. scores], await db.CriteriaOfAsync(route.Campaign.Id, ct));
+                opening, [.. facts.Where(f => f is not ItemScore), .. scores],
+                await db.StandardOfAsync(route.Campaign.Id, facts.JudgedAsOf(opening), ct));
+            SelfScores = Running is null ? SelfScores : facts.SelfScoresOn(Today);
+            var figures = await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct);
+            if (figures?.Readings.FirstOrDefault(r => r.CaseId == route.Id) is { } village && Running is not null)
+            {
+                Suggested = SuggestedScores.Of(Sheet.Standard, village, facts, figures.Frame).ToDictionary(s => s.Criterion.Text, StringComparer.Ordinal);
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The campaign's rules, to read.</summary>
-internal sealed class IndexModel(AppDbContext db, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
 {
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
     public FrameCampaign? Campaign { get; private set; }
@@ -17,7 +18,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignChoice campaigns) : Pa
         Campaign = await campaigns.CurrentAsync(ct);
         if (Campaign is not null)
         {
-            Book = await RuleBook.LoadAsync(db, Campaign.Id, ct);
+            Book = await RuleBook.LoadAsync(db, Campaign.Id, calendar.Today, ct);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Pages.Inspections;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -9,33 +10,34 @@ internal sealed record RuleBook(
     CampaignThresholds Thresholds,
     CampaignRoles Roles,
     IReadOnlyList<RuleBook.Presence> PresenceRules,
-    IReadOnlyList<RuleBook.Criterion> Criteria,
+    AcceptanceStandard Standard,
+    IReadOnlyList<CriteriaVersion> Versions,
     IReadOnlyList<RuleBook.Unit> Indicators,
     IReadOnlyList<RuleBook.Milestone> Milestones,
     IReadOnlyList<RuleBook.Term> Terms)
 {
-    public static async Task<RuleBook> LoadAsync(AppDbContext db, Guid campaignId, CancellationToken ct)
+    public static async Task<RuleBook> LoadAsync(AppDbContext db, Guid campaignId, DateOnly today, CancellationToken ct)
     {
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
+        var campaign = await campaigns.WithCriteria().SingleAsync(ct);
         return new(
-            await campaigns.Select(c => c.Thresholds).SingleAsync(ct),
-            await campaigns.Select(c => c.Roles).SingleAsync(ct),
+            campaign.Thresholds,
+            campaign.Roles,
             await campaigns.SelectMany(c => c.PresenceRules).OrderBy(r => r.From).ThenBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Id)
                 .Select(r => new Presence(r.Capacity, r.Period, r.MinimumDays, r.From, r.To)).ToListAsync(ct),
-            await campaigns.SelectMany(c => c.Criteria)
-                .OrderBy(c => c.Ordinal)
-                .Select(c => new Criterion(c.Aspect, c.Text, c.Points, c.IsMustPass))
-                .ToListAsync(ct),
+            campaign.StandardOn(today),
+            [.. campaign.CriteriaVersions.OrderByDescending(v => v.Number)],
             await campaigns.SelectMany(c => c.Indicators).OrderBy(i => i.Ordinal).Select(i => new Unit(i.Name, i.Unit)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Terms).OrderBy(t => t.Ordinal).Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct));
     }
 
+    /// <summary>The version that is being drafted; null when none is.</summary>
+    public CriteriaVersion? Draft => Versions.SingleOrDefault(v => v.IsDraft);
+
     public string Names(TermKind kind) => string.Join("、", Terms.Where(t => t.Kind == kind).Select(t => t.Name));
 
     internal sealed record Presence(Capacity Capacity, PresencePeriod Period, int MinimumDays, DateOnly From, DateOnly? To);
-
-    internal sealed record Criterion(string Aspect, string Text, int Points, bool IsMustPass);
 
     internal sealed record Unit(string Name, string Measure);
 

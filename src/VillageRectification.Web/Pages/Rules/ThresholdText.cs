@@ -5,12 +5,16 @@ namespace VillageRectification.Web.Pages.Rules;
 /// <summary>The numbers of a campaign's rules in words.</summary>
 internal static class ThresholdText
 {
+    public static IEnumerable<(string Word, string Value)> Lines(VerdictRules rules) =>
+    [
+        ("合格", $"{rules.PassScore} 分以上"),
+        ("基本合格", $"{rules.BasicPassScore} 分以上，不满 {rules.PassScore} 分"),
+        ("测评票", $"至少 {rules.MinimumBallots} 张才有效；超过半数总体不满意，不合格"),
+        ("入户走访", rules.SurveyFloor is { } floor ? $"满意的不到 {floor}%，不合格" : "只作参考，没有下限"),
+    ];
+
     public static IEnumerable<(string Word, string Value)> Lines(CampaignThresholds t, string unit) =>
     [
-        ("合格", $"{t.PassScore} 分以上"),
-        ("基本合格", $"{t.BasicPassScore} 分以上，不满 {t.PassScore} 分"),
-        ("测评票", $"至少 {t.MinimumBallots} 张才有效；超过半数总体不满意，不合格"),
-        ("入户走访", t.SurveyFloor is { } floor ? $"满意的不到 {floor}%，不合格" : "只作参考，没有下限"),
         ("检查人员", $"至少 {t.MinimumInspectors} 人，{t.ImpartialityMonths} 个月内与本{unit}有关的回避"),
         ("两委确认", $"申请前 {t.ConfirmationDays} 天内确认两委状态"),
         ("退回方案", $"通过后 {t.PlanReturnDays} 天内"),

@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
@@ -32,13 +33,13 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
 
     public override Guid? AboutOf(Fact fact) => ((ItemScore)fact).OpeningRecordId;
 
-    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
-        place with { Criteria = await db.CriteriaOfAsync(place.Campaign.Id, ct) };
+    public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        db.WithStandardAsync(place, (InspectionOpening?)place.About, ct);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Choice(x => x.Inspector, "谁评的", [.. (place.About as InspectionOpening)?.Names() ?? [], Settled]),
-        Choice(x => x.Item, "哪一项", place.Criteria.Select(c => (c.Text, $"{c.Ordinal}. {c.Text}（{c.Points} 分）"))),
+        Choice(x => x.Item, "哪一项", ItemsOf(place).Select(c => (c.Text, $"{c.Ordinal}. {c.Text}（{c.Points} 分）"))),
         MayBeBlank(Number(x => x.Score, "评分", "分")) with { Optional = "不适用的不填" },
         MayBeBlank(LongText(x => x.NotApplicableReason, "为什么不适用", ItemScore.NotApplicableReasonMaxLength)) with { Optional = "评了分的不填" },
         MayBeBlank(LongText(x => x.Note, "意见", ItemScore.NoteMaxLength)) with { Optional = "商定的要写理由" },
@@ -54,19 +55,21 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
     };
 
     protected override ItemScore Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Mark(
-        day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), place.Criteria.FirstOrDefault(c => c.Text == input.Item),
+        day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), ItemsOf(place).FirstOrDefault(c => c.Text == input.Item),
         new(input.Inspector == Settled ? null : input.Inspector, input.Item!, input.Score, Said(input.NotApplicableReason), Said(input.Note)));
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         rules.RuleFor(x => x.Score)
-            .Must((x, score) => score is null || place.Criteria.FirstOrDefault(c => c.Text == x.Item) is not { } item || score <= item.Points)
-            .WithMessage(x => AcceptanceRefusal.ScoreOutOfRange(x.Item!, place.Criteria.First(c => c.Text == x.Item).Points).ToText());
+            .Must((x, score) => score is null || ItemsOf(place).FirstOrDefault(c => c.Text == x.Item) is not { } item || score <= item.Points)
+            .WithMessage(x => AcceptanceRefusal.ScoreOutOfRange(x.Item!, ItemsOf(place).First(c => c.Text == x.Item).Points).ToText());
         rules.RuleFor(x => x.Score).Must((x, score) => score is null != Said(x.NotApplicableReason) is null)
             .WithMessage(x => AcceptanceRefusal.ScoreOrReason(x.Item ?? "").ToText());
         rules.RuleFor(x => x.Note).Must((x, note) => x.Inspector != Settled || Said(note) is not null)
             .WithMessage(x => AcceptanceRefusal.SettlementNeedsReason(x.Item ?? "").ToText());
     }
+
+    private static IReadOnlyList<AcceptanceCriterion> ItemsOf(RecordPlace place) => place.Standard!.Items;
 
     internal sealed record Typed : RecordInput
     {

@@ -3,8 +3,9 @@ using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
-using VillageRectification.Web.Frame;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Pages.Inspections;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -31,12 +32,15 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
 
     public override Guid? AboutOf(Fact fact) => ((RepresentativesVote)fact).OpeningRecordId;
 
+    public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        db.WithStandardAsync(place, (InspectionOpening?)place.About, ct);
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         MayBeBlank(Number(x => x.Representatives, "代表", "人")) with { Most = Most },
         MayBeBlank(Number(x => x.Present, "到会", "人")) with { Most = Most },
         MayBeBlank(Number(x => x.Collected, "收回票", "张")) with { Most = Most },
-        Number(x => x.Ballots, "有效票", "张") with { Most = Most, Hint = $"{place.Campaign.Thresholds.MinimumBallots} 张以上才有效" },
+        Number(x => x.Ballots, "有效票", "张") with { Most = Most, Hint = $"{place.Standard!.Rules.MinimumBallots} 张以上才有效" },
         MayBeBlank(Number(x => x.NotSatisfiedWithAbility, VoteText.Ability + "：不满意", "张")) with { Most = Most },
         MayBeBlank(Number(x => x.NotSatisfiedWithConduct, VoteText.Conduct + "：不满意", "张")) with { Most = Most },
         MayBeBlank(Number(x => x.NotSatisfiedWithIntegrity, VoteText.Integrity + "：不满意", "张")) with { Most = Most },

@@ -36,8 +36,8 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             ? $"检查人员 {sheet.Opening.Inspectors} · {sheet.Opening.OccurredOn.ToSentence(place.Today)}开始检查" + (sheet.IsEmpty ? "" : " · " + Reached(place, sheet))
             : null;
 
-    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
-        place with { Criteria = await db.CriteriaOfAsync(place.Campaign.Id, ct) };
+    public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        db.WithStandardAsync(place, OpeningOf(place), ct);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
@@ -55,7 +55,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     // From a paper sheet.
     private static IEnumerable<RecordField> Points(RecordPlace place)
     {
-        var rules = place.Campaign.Thresholds;
+        var rules = place.Standard!.Rules;
         return
         [
             Number(x => x.Score, "检查表得分", "分") with
@@ -68,7 +68,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 
     private static IEnumerable<RecordField> Ballots(RecordPlace place) =>
     [
-        Number(x => x.Ballots, "代表测评有效票", "张") with { Most = MostBallots, Hint = $"{place.Campaign.Thresholds.MinimumBallots} 张以上才有效" },
+        Number(x => x.Ballots, "代表测评有效票", "张") with { Most = MostBallots, Hint = $"{place.Standard!.Rules.MinimumBallots} 张以上才有效" },
         Number(x => x.NotSatisfied, "其中总体不满意", "张") with { Most = MostBallots, Hint = "超过一半不满意，就不合格" },
     ];
 
@@ -90,7 +90,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             Opinion = Said(input.Opinion),
             JudgeNames = [.. new[] { place.By.PersonName, place.By.DisplayName }.OfType<string>().Select(InspectorNames.Compact)],
         },
-        OpeningOf(place), place.Campaign.Thresholds, (Inspection?)place.Corrected);
+        OpeningOf(place), place.Campaign.Thresholds, place.Standard!.Rules, (Inspection?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
@@ -118,7 +118,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     }
 
     private static InspectionSheet? SheetOf(RecordPlace place) =>
-        OpeningOf(place) is { } opening ? InspectionSheet.Of(opening, place.Facts, place.Criteria) : null;
+        OpeningOf(place) is { } opening ? InspectionSheet.Of(opening, place.Facts, place.Standard!) : null;
 
     // Of a correction the one that led to it.
     private static InspectionOpening? OpeningOf(RecordPlace place) => place.Facts.OfType<InspectionOpening>()
@@ -126,7 +126,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 
     // What was said not to be reached stays in the list, also when the rules have other words now.
     private static IEnumerable<string> ItemsOf(RecordPlace place) =>
-        place.Criteria.Where(c => c.IsMustPass).Select(c => c.Text).Union((place.Corrected as Inspection)?.FailedItems?.Split('\n') ?? []);
+        place.Standard!.Items.Where(c => c.IsMustPass).Select(c => c.Text).Union((place.Corrected as Inspection)?.FailedItems?.Split('\n') ?? []);
 
     internal sealed record Typed : RecordInput
     {

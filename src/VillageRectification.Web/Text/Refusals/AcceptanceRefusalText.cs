@@ -34,6 +34,9 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.TooFewSheets when refusal.Count == 0 => $"还没有人填检查表，至少要 {refusal.Limit} 名检查人员填。",
         AcceptanceRule.TooFewSheets => $"只有 {refusal.Count} 名检查人员填了检查表，至少要 {refusal.Limit} 人。",
         AcceptanceRule.ScoresDiffer => $"{refusal.Count} 项打分不同，还没有商定。",
+        AcceptanceRule.NotPassed => "还没有通过县级验收，或已经反弹，没有巩固期。",
+        AcceptanceRule.TooFewSigns => $"至少要有 {refusal.Limit} 条理由才发预警卡。",
+        AcceptanceRule.DueNotAfter => $"期限要晚于发出的日期（{refusal.Day.ToFull()}）。",
         AcceptanceRule.CountyVerifiesOthers => "不是市重点的，由县委组织部认定，市里不用认定。",
         AcceptanceRule.CityVerifiesKeyVillages => "市重点由市委组织部验收，县里不能认定。",
     };

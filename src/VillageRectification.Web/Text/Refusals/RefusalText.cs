@@ -25,6 +25,7 @@ internal static class RefusalText
         AttachmentRefusal r => AttachmentRefusalText.Say(r),
         PresenceEntryRefusal r => PresenceEntryRefusalText.Say(r),
         BulletinRefusal r => BulletinRefusalText.Say(r),
+        CriteriaRefusal r => CriteriaRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),
         SupportRefusal r => SupportRefusalText.Say(r),
         LedgerRefusal r => LedgerRefusalText.Say(r),

@@ -56,6 +56,22 @@ internal static partial class RecordSamples
             ],
             Changed = ("Score", "4", "4 分"),
         },
+        new("self-scores")
+        {
+            Before = c => Planned(c, StageEventKind.Applied),
+            Writer = Role.Town,
+            Stranger = Role.Dept,
+            Good = [("Item", "村委班子健全"), ("Score", "5"), ("Note", "补选公告和选票")],
+            Bad =
+            [
+                ("Item", "", "请选哪一项"),
+                ("Item", "别的", "不在可选的里面"),
+                ("Score", "", "请填自评"),
+                ("Score", "7", "“村委班子健全”满分 6 分"),
+                ("Note", new string('据', 301), "依据最多 300 个字"),
+            ],
+            Changed = ("Score", "4", "4 分"),
+        },
         new("representatives-votes")
         {
             Before = c => [.. Planned(c, StageEventKind.InspectionOpened), new AcceptanceApplication(c, Applied)],

@@ -24,8 +24,8 @@ public abstract class RulesTests(App app) : AppTests(app)
 
         var text = Words((await new Form(await App.SignInAsNewAsync(role, county.Code), "/rules").OpenAsync()).QuerySelector("main")!);
 
-        Assert.Contains("共 24 项 100 分", text, StringComparison.Ordinal);
-        Assert.Contains("支部班子健全、书记在岗履职 ★必达", text, StringComparison.Ordinal);
+        Assert.Contains("第 1 版 · 24 项 100 分", text, StringComparison.Ordinal);
+        Assert.Contains("1. 支部班子健全、书记在岗履职 ★必达", text, StringComparison.Ordinal);
         Assert.Contains("每月不少于 20 天", text, StringComparison.Ordinal);
         Assert.Contains("大中拱棚（个）", text, StringComparison.Ordinal);
         Assert.Contains("80 分以上", text, StringComparison.Ordinal);

@@ -1,0 +1,57 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>After a village has passed: it is looked at each month, and warned when two signs come together.</summary>
+public static class ConsolidationSteps
+{
+    /// <summary>Signs that make a warning card.</summary>
+    public const int SignsOfWarning = 2;
+
+    public static IEnumerable<Refusal> AgainstWatching(this RectificationCase @case)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (@case.Stage is not (CaseStage.Passed or CaseStage.Transformed))
+        {
+            yield return AcceptanceRefusal.NotPassed();
+        }
+    }
+
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWatching"/>.</exception>
+    public static ConsolidationLook Look(this RectificationCase @case, DateOnly on, LookResult result, int? observers, string? text)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWatching());
+        return new(@case, on, result) { Observers = observers, Text = text };
+    }
+
+    public static IEnumerable<Refusal> AgainstWarning(this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningSign> signs, DateOnly dueOn)
+    {
+        foreach (var refusal in @case.AgainstWatching())
+        {
+            yield return refusal;
+        }
+
+        if (signs.Distinct().Count() < SignsOfWarning)
+        {
+            yield return AcceptanceRefusal.TooFewSigns(SignsOfWarning);
+        }
+
+        if (dueOn <= on)
+        {
+            yield return AcceptanceRefusal.DueNotAfter(on);
+        }
+    }
+
+    /// <param name="facts">What stands behind the signs, a line each.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWarning"/>.</exception>
+    public static ConsolidationWarning Warn(this RectificationCase @case, DateOnly on, IReadOnlyList<WarningSign> signs, string facts, DateOnly dueOn)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWarning(on, signs, dueOn));
+        return new(@case, on, [.. signs.Distinct()], facts, dueOn);
+    }
+}

@@ -1,0 +1,28 @@
+namespace VillageRectification.Domain.Campaigns;
+
+/// <summary>The evidence of an item, in words.</summary>
+public static class CriterionBasisWords
+{
+    public static string ToText(this CriterionBasis basis) => basis switch
+    {
+        CriterionBasis.Branch => "支部班子",
+        CriterionBasis.Committee => "村委班子",
+        CriterionBasis.Relation => "两委关系",
+        CriterionBasis.Membership => "队伍建设",
+        CriterionBasis.Rule => "规章制度",
+        CriterionBasis.Disclosures => "公开记录",
+        CriterionBasis.FinanceProblems => "财务类问题",
+        CriterionBasis.ResolvedProblems => "突出问题",
+        CriterionBasis.Appraisals => "群众评议",
+        CriterionBasis.ExplainedProblems => "没有解决的问题",
+        CriterionBasis.Petitions => "上访统计",
+        CriterionBasis.Rules => "规章制度清单",
+        CriterionBasis.Rooms => "两室",
+        CriterionBasis.TidyRooms => "两室使用",
+        CriterionBasis.Venue => "八有清单",
+        CriterionBasis.Goals => "发展规划",
+        CriterionBasis.Income => "集体收入",
+        CriterionBasis.Debt => "集体债务",
+        CriterionBasis.Deeds => "帮扶实事和指标",
+    };
+}

@@ -1,0 +1,20 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>What was done in a passed village of late.</summary>
+/// <param name="LastWorkOn">The last progress entry, measure outcome or change of a problem; null for none.</param>
+/// <param name="Month">The last month that is over.</param>
+/// <param name="TeamDays">The team's days in that month and in the three before it, the latest first; fewer where the campaign had not begun.</param>
+public sealed record ConsolidationWork(DateOnly? LastWorkOn, Month Month, IReadOnlyList<int> TeamDays)
+{
+    /// <summary>Months before the last one with which it is compared.</summary>
+    public const int ComparedMonths = 3;
+
+    /// <summary>The last month that is over on a day; its last day counts as over.</summary>
+    public static Month LastMonth(DateOnly asOf) => asOf.AddDays(1).Day == 1 ? Month.Of(asOf) : Month.Of(asOf).Previous;
+
+    /// <summary>The team's days of the last month, and the sum of the three before; null where these are not three whole months with records.</summary>
+    public (int Days, int Before)? Compared =>
+        TeamDays.Count > ComparedMonths && TeamDays.Skip(1).All(d => d > 0) ? (TeamDays[0], TeamDays.Skip(1).Sum()) : null;
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Acceptance;
+
+/// <summary>巩固期: the passed villages, month by month, with the signs of a relapse and the warning cards.</summary>
+internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+{
+    private const int PageSize = 50;
+    private const int ShownMonths = 3;
+
+    /// <summary>Null when there is no campaign in the reader's scope.</summary>
+    public FrameCampaign? Campaign { get; private set; }
+
+    public DateOnly Today => calendar.Today;
+
+    public string Unit { get; private set; } = "";
+
+    /// <summary>The months that are shown, the latest last.</summary>
+    public IReadOnlyList<Month> Months { get; private set; } = [];
+
+    /// <summary>Those with the most signs first.</summary>
+    public PagedList<WatchedVillage> Rows { get; private set; } = PagedList<WatchedVillage>.Empty;
+
+    /// <summary>Everything of the campaign, not of the page alone.</summary>
+    public IReadOnlyList<WatchedVillage> All { get; private set; } = [];
+
+    /// <summary>Cards of which something still holds, the earliest due first.</summary>
+    public IReadOnlyList<(WatchedVillage Village, ConsolidationWarning Card)> Cards { get; private set; } = [];
+
+    public int Relapsed { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Campaign = await campaigns.CurrentAsync(ct);
+        if (Campaign is null)
+        {
+            return;
+        }
+
+        var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
+        Unit = figures.Frame.Unit;
+        Relapsed = figures.Counted.Count(r => r.Acceptance.EverRelapsed);
+        CaseReading[] passed = [.. figures.Counted.Where(r => r.Acceptance.PassedOn is not null)];
+        Guid[] ids = [.. passed.Select(r => r.CaseId)];
+        var month = Month.Of(Today);
+        Months = [.. Enumerable.Range(0, ShownMonths).Select(i => Month.Of(month.First.AddMonths(-i))).Reverse()];
+        var work = await db.ConsolidationWorkAsync(Campaign.Id, ids, figures.Frame.Campaign.Start, Today, ct);
+        var looks = await db.LooksAsync(ids, Months[0].First, Today, ct);
+        var cards = (await db.ConsolidationWarnings.AsNoTracking().Where(w => ids.Contains(w.CaseId) && w.OccurredOn <= calendar.Today).ToListAsync(ct))
+            .ToLookup(w => w.CaseId);
+        var months = await db.Campaigns.Where(c => c.Id == Campaign.Id).Select(c => c.Thresholds.WatchMonths).SingleAsync(ct);
+        All =
+        [
+            .. passed.Select(r => new WatchedVillage(new(r, work[r.CaseId], Today), [.. looks[r.CaseId]], months)
+            {
+                Card = cards[r.CaseId].Where(w => w.OccurredOn > r.Acceptance.PassedOn).Chronological().LastOrDefault(),
+            })
+            .OrderByDescending(v => v.Reading.Signs.Count).ThenBy(v => v.Reading.Work.LastWorkOn ?? DateOnly.MinValue).ThenBy(v => v.Village.DivisionCode),
+        ];
+        Rows = All.ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        Cards = [.. All.Where(v => v.OpenSigns.Count > 0).Select(v => (v, v.Card!)).OrderBy(c => c.Item2.DueOn)];
+    }
+}

@@ -1,0 +1,75 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
+
+namespace VillageRectification.Web.Pages.Applications;
+
+/// <summary>离申请还差 N 项: the conditions of applying as they stand today, what is missing first.</summary>
+internal sealed class Conditions(RouteCase route, Readiness readiness, DateOnly today)
+{
+    private readonly Refusal[] _against = [.. route.Case.AgainstApplying(today, route.Campaign, readiness)];
+
+    public IReadOnlyList<Condition> All() =>
+        [.. new[] { Standing(), Plan(), Measures(), Problems(), Committees(), Deadline() }.OfType<Condition>().OrderBy(c => c.IsMet)];
+
+    private string? Against(params AcceptanceRule[] rules) => Against(r => r is AcceptanceRefusal refusal && rules.Contains(refusal.Rule));
+
+    private string? Against(CaseRule rule) => Against(r => r is CaseRefusal refusal && refusal.Rule == rule);
+
+    private string? Against(Predicate<Refusal> isIt) => Array.Find(_against, isIt) is { } refusal ? CaseText.AgainstApplying(refusal) : null;
+
+    private Condition? Standing() => Against(CaseRule.StandingDoesNotAllow) is { } against ? new($"这个{route.Campaign.UnitWord}正在整顿", against, null) : null;
+
+    private Condition Plan() => new(
+        "通过了整顿方案", Against(CaseRule.StageDoesNotAllow) ?? Against(AcceptanceRule.PlanReturned, AcceptanceRule.RevisedPlanMissing), $"{readiness.Measures.Count} 项措施")
+    {
+        Address = Links.Plan(route.Id), ActLabel = "看方案",
+    };
+
+    private Condition Measures() => new("整顿措施全部完成，或写明原因", Against(AcceptanceRule.MeasuresUnaccounted), $"{readiness.Measures.Count} 项")
+    {
+        Missing =
+        [
+            .. readiness.Measures.Where(m => !m.IsAccountedFor).OrderBy(m => m.DueOn ?? DateOnly.MaxValue)
+                .Select(m => (m.Text + DueIn(m.DueOn), (string?)MeasureOutcomes.Address, (Guid?)m.RecordId)),
+        ],
+    };
+
+    private Condition Problems()
+    {
+        var resolved = readiness.Problems.Count(p => p.Status is ProblemStatus.Resolved);
+        return new("没有逾期未解决的突出问题", Against(AcceptanceRule.ProblemsOverdue), $"{readiness.Problems.Count} 个问题，已解决 {resolved} 个")
+        {
+            Missing =
+            [
+                .. readiness.Problems.Where(p => p.IsOverdue(today)).OrderBy(p => p.DueOn)
+                    .Select(p => (p.Description + DueIn(p.DueOn), (string?)ProblemStatusChanges.Address, (Guid?)p.RecordId)),
+            ],
+        };
+    }
+
+    private Condition Committees() => new(
+        $"{route.Campaign.Thresholds.ConfirmationDays} 天内确认过两委状态", Against(AcceptanceRule.CommitteesNotConfirmed),
+        readiness.CommitteesConfirmedOn is { } on ? $"{on.ToSentence(today)}确认" : null)
+    {
+        Kind = CommitteeConfirmations.Address, ActLabel = "没有变化，确认",
+    };
+
+    private Condition Deadline()
+    {
+        var deadline = route.Campaign.Deadline;
+        return new("没有超过整顿期限", Against(AcceptanceRule.DeadlinePassed), $"到{deadline.ToSentence(today)}还有 {deadline.DayNumber - today.DayNumber} 天");
+    }
+
+    private string DueIn(DateOnly? due) => due switch
+    {
+        null => "",
+        { } day when day < today => $"（逾期 {today.DayNumber - day.DayNumber} 天）",
+        { } day => $"（{day.ToSentence(today)}到期）",
+    };
+}

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Inspections;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Applications;
+
+/// <summary>验收申请: what is missing before the township applies, each with the form that ends it, and its own assessment item by item.</summary>
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+{
+    [BindProperty]
+    public AssessmentInput Input { get; set; } = new();
+
+    public RouteCase Route => route;
+
+    public DateOnly Today => calendar.Today;
+
+    public IReadOnlyList<Condition> Conditions { get; private set; } = [];
+
+    /// <summary>What an application of today is judged by; of one that waits, of its day.</summary>
+    public AcceptanceStandard Standard { get; private set; } = null!;
+
+    public IReadOnlyDictionary<string, SuggestedScore> Suggested { get; private set; } = new Dictionary<string, SuggestedScore>();
+
+    /// <summary>What was assessed so far, by the words of the item.</summary>
+    public IReadOnlyDictionary<string, SelfScore> Said { get; private set; } = new Dictionary<string, SelfScore>();
+
+    /// <summary>The latest first: applications, what was taken back, inspections and verdicts.</summary>
+    public IReadOnlyList<CaseFact> History { get; private set; } = [];
+
+    /// <summary>The application that waits for an inspection; null when none does.</summary>
+    public AcceptanceApplication? Waiting { get; private set; }
+
+    public int Missing => Conditions.Count(c => !c.IsMet);
+
+    /// <summary>Before an application, and not yet inspected.</summary>
+    public bool IsBeforeApplying => route.Case.Stage is not (CaseStage.Applied or CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Transformed);
+
+    public bool IsAssessable =>
+        access.Current.May(Act.AssessVillage) && !route.Case.AgainstWriting().Any() && (IsBeforeApplying || Waiting is not null);
+
+    /// <summary>Applying later leaves no time to inspect before the deadline.</summary>
+    public DateOnly LastDay => route.Campaign.Deadline.AddDays(-route.Campaign.Thresholds.InspectionDays);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Input = new() { Key = Guid.CreateVersion7() };
+        await LoadAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!access.Current.May(Act.AssessVillage))
+        {
+            return Forbid();
+        }
+
+        await LoadAsync(ct);
+        this.RequireValid(Input, new AssessmentInput.Validator(Standard, Said));
+        AssessmentInput.Line[] asked = [.. Input.Lines.Where(l => l.Score is not null && !l.Says(Said.GetValueOrDefault(l.Item!)))];
+        var moved = asked.Where(l => Said.GetValueOrDefault(l.Item!) is { } live && live.Id != l.Seen && live.RecordedBy != access.Current.AccountId).ToArray();
+        if (moved.Length > 0)
+        {
+            // What he sees now is what he decides on: sent once more, his points count.
+            Input = Input with { Lines = [.. Input.Lines.Select(l => moved.Contains(l) ? l with { Seen = Said[l.Item!].Id } : l)] };
+            ModelState.Clear();
+            this.Refuse(string.Concat(moved.Select(l => $"“{l.Item}”刚刚有人改成 {Said[l.Item!].Score} 分，您填的是 {l.Score} 分。")) + "还要照您填的，再点一次保存。");
+        }
+
+        Write(asked, FormKey.IsSound(Input.Key) ? Input.Key : null);
+        if (!await db.TrySaveNewAsync(ct))
+        {
+            // The same form was sent before: what it has not said yet is written beside it.
+            await LoadAsync(ct);
+            Write(asked.Where(l => !l.Says(Said.GetValueOrDefault(l.Item!))), key: null);
+            await db.SaveChangesAsync(ct);
+        }
+
+        this.Say(asked.Length == 0 ? "自评和原来一样，没有新记。" : $"已保存：{route.Village}自评，{asked.Length} 项。");
+        return Redirect(Links.Application(route.Id, "assessment"));
+    }
+
+    private void Write(IEnumerable<AssessmentInput.Line> asked, Guid? key) =>
+        db.AddRange(asked.Select((line, i) => route.Case.Enter(
+            route.Case.Assess(Today, Standard.Items.FirstOrDefault(c => c.Text == line.Item), line.Item!, line.Score!.Value, line.Said),
+            new Entry(Today, Today, route.Campaign) { Key = i == 0 ? key : null })));
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        var (facts, _) = await read.RecordsOfAsync(route.Id, route.Revision, Today, ct);
+        var figures = (await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct))!;
+        var acceptance = AcceptanceReading.Of(AcceptanceEvents.Of(facts));
+        Waiting = route.Case.Stage is CaseStage.Applied ? facts.OfType<AcceptanceApplication>().Chronological().LastOrDefault() : null;
+        Standard = await db.StandardOfAsync(route.Campaign.Id, Waiting?.OccurredOn ?? Today, ct);
+        Readiness readiness = new(facts.MeasuresOn(Today), facts.ProblemsOn(Today), facts.CommitteesConfirmedOn(Today), acceptance.IsPlanReturned);
+        Conditions = IsBeforeApplying ? new Conditions(route, readiness, Today).All() : [];
+        Said = facts.SelfScoresOn(Today);
+        Input = Input.For(Standard, Said);
+        History = [.. facts.Where(f => f is AcceptanceApplication or ApplicationWithdrawal or InspectionOpening or Inspection).Chronological().Reverse()];
+        if (figures.Readings.FirstOrDefault(r => r.CaseId == route.Id) is { } village)
+        {
+            Suggested = SuggestedScores.Of(Standard, village, facts, figures.Frame).ToDictionary(s => s.Criterion.Text, StringComparer.Ordinal);
+        }
+    }
+}

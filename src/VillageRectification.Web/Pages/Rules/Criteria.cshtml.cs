@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Inspections;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>The next version of the acceptance criteria: drafted by the department, put in force from a day by its head.</summary>
+internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFrame frame, WorkCalendar calendar) : PageModel
+{
+    [BindProperty]
+    public CriteriaInput Input { get; set; } = new();
+
+    public Campaign Campaign { get; private set; } = null!;
+
+    /// <summary>Null until something is saved.</summary>
+    public AcceptanceStandard? Draft { get; private set; }
+
+    /// <summary>What holds today.</summary>
+    public AcceptanceStandard Current { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Bases { get; private set; } = [];
+
+    public DateOnly Tomorrow => calendar.Today.AddDays(1);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        Input = CriteriaInput.Of(Draft ?? Campaign.Standards()[^1], Campaign.Version).WithBlanks();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        var draft = Write(isEnacted: false);
+        await db.SaveChangesAsync(ct);
+        this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
+        return Redirect(Links.CriteriaDraft(id));
+    }
+
+    public async Task<IActionResult> OnPostEnactAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        if (!access.Current.May(Act.ChangeCampaign))
+        {
+            return Forbid();
+        }
+
+        Write(isEnacted: true);
+        var version = Campaign.EnactCriteria(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Current.DisplayName);
+        await db.SaveChangesAsync(ct);
+        this.Say($"验收标准第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
+        return Redirect(Links.Criteria(id, version.Number));
+    }
+
+    public async Task<IActionResult> OnPostDropAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        db.Expect(Campaign, Input.Version);
+        Campaign.DropCriteriaDraft();
+        await db.SaveChangesAsync(ct);
+        this.Say("草稿已经不要了，现在的标准不变。");
+        return Redirect(Links.Rules(id));
+    }
+
+    private CriteriaVersion Write(bool isEnacted)
+    {
+        this.RequireValid(Input, new CriteriaInput.Validator(isEnacted));
+        db.Expect(Campaign, Input.Version);
+        return Campaign.DraftCriteria(Input.ToDrafts(), Input.ToRules(), access.Current.DisplayName);
+    }
+
+    // The whole county is judged by them, so who works in a part of it does not change them.
+    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Campaigns.WithCriteria().Include(c => c.Terms).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
+            || !access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(campaign.CountyCode)))
+        {
+            return false;
+        }
+
+        (Campaign, Draft, Current) = (campaign, campaign.CriteriaDraft(), campaign.StandardOn(calendar.Today));
+        Bases = CriterionBasisText.Choices(campaign);
+        frame.ShowCampaign(id);
+        return true;
+    }
+}

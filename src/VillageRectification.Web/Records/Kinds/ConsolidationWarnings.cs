@@ -1,0 +1,83 @@
+using FluentValidation;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <summary>巩固预警卡: the signs that hold are offered with their facts; it ends by records, nobody closes it.</summary>
+internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, ConsolidationWarnings.Typed>
+{
+    public const string Address = "consolidation-warnings";
+
+    public override string Name => Address;
+
+    public override string Title => "巩固预警卡";
+
+    public override string AddTitle => "发预警卡";
+
+    public override string SaveLabel => "发出";
+
+    public override string DayLabel => "哪天发出";
+
+    public override Act Act => Act.WarnVillages;
+
+    public override string Now(RecordPlace place) => place.Choices.Count == 0
+        ? "现在没有预警的理由"
+        : $"现在有 {place.Choices.Count} 条理由，满 {ConsolidationSteps.SignsOfWarning} 条才发";
+
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var figures = await db.FigureSetAsync(place.Campaign.Id, place.Today, ct);
+        if (figures?.Readings.FirstOrDefault(r => r.CaseId == place.Case.Id) is not { } village)
+        {
+            return place;
+        }
+
+        var work = await db.ConsolidationWorkAsync(place.Campaign.Id, [place.Case.Id], place.Campaign.Start, place.Today, ct);
+        ConsolidationReading reading = new(village, work[place.Case.Id], place.Today);
+        return place with { Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading)))] };
+    }
+
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+    [
+        Several(x => x.Reasons, "为什么发", ReasonsOf(place).Select(r => r.Text)) with { Hint = "都是现在的记录；记录变了，预警自己了结" },
+        Date(x => x.DueOn, "什么时候以前办好"),
+    ];
+
+    protected override Typed Read(ConsolidationWarning fact) => new() { Reasons = fact.Facts.Split('\n'), DueOn = fact.DueOn };
+
+    protected override ConsolidationWarning Make(RecordPlace place, Typed input, DateOnly day)
+    {
+        var chosen = ReasonsOf(place).Where(r => input.Reasons?.Contains(r.Text) is true).ToList();
+        return place.Case.Warn(day, [.. chosen.Select(r => r.Sign)], string.Join('\n', chosen.Select(r => r.Text)), input.DueOn!.Value);
+    }
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.Reasons).Must(r => r?.Count >= ConsolidationSteps.SignsOfWarning)
+            .WithMessage(AcceptanceRefusal.TooFewSigns(ConsolidationSteps.SignsOfWarning).ToText());
+    }
+
+    // Of a correction also those that the card was sent for.
+    private static IReadOnlyList<(WarningSign Sign, string Text)> ReasonsOf(RecordPlace place) =>
+    [
+        .. place.Choices.Select(c => (Enum.Parse<WarningSign>(c.Value), c.Text))
+            .Concat(place.Corrected is ConsolidationWarning sent ? sent.All().Zip(sent.Facts.Split('\n')) : []).DistinctBy(r => r.Item2),
+    ];
+
+    internal sealed record Typed : RecordInput
+    {
+        public IReadOnlyList<string>? Reasons
+        {
+            get;
+            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+        }
+
+        public DateOnly? DueOn { get; init; }
+    }
+}

@@ -1,0 +1,67 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Text;
+
+/// <summary>Why so many points are suggested, in a sentence that says only what is on record, and where that record is seen.</summary>
+internal static class SuggestionText
+{
+    /// <summary>建议 4 分：突出问题 6 个，已解决 3 个.</summary>
+    public static string Line(SuggestedScore suggested) =>
+        suggested.Points is { } points ? $"建议 {points} 分：{Reason(suggested)}" : $"没有建议分：{Reason(suggested)}";
+
+    /// <summary>The page, and its part, that shows the records.</summary>
+    public static string Evidence(SuggestedScore suggested, Guid caseId) => suggested.Criterion.Basis switch
+    {
+        CriterionBasis.FinanceProblems or CriterionBasis.ResolvedProblems or CriterionBasis.Appraisals or CriterionBasis.ExplainedProblems =>
+            Links.Case(caseId, "problems"),
+        CriterionBasis.Rule or CriterionBasis.Rules => Links.Situation(caseId, nameof(Checklist.Rules)),
+        CriterionBasis.Rooms or CriterionBasis.TidyRooms or CriterionBasis.Venue => Links.Situation(caseId, nameof(Checklist.Venue)),
+        CriterionBasis.Goals => Links.Situation(caseId, "development"),
+        CriterionBasis.Petitions => Links.Situation(caseId, "petitions"),
+        CriterionBasis.Disclosures or CriterionBasis.Income or CriterionBasis.Debt => Links.Situation(caseId),
+        _ => Links.Case(caseId),
+    };
+
+    private static string Reason(SuggestedScore s) => s.Criterion.Basis!.Value switch
+    {
+        CriterionBasis.Branch => State(s, "支部班子", "支部班子健全", "支部班子不健全"),
+        CriterionBasis.Committee => State(s, "村委班子", "村委班子健全", "村委班子不健全"),
+        CriterionBasis.Relation => State(s, "两委关系", "两委团结", "两委不和"),
+        CriterionBasis.Membership => State(s, "队伍建设", "登记了发展党员，也登记了入党积极分子或后备干部", "发展党员、培养后备力量两样里登记了一样"),
+        CriterionBasis.Rule => Rule(s),
+        CriterionBasis.Disclosures => Counted(s, "公开", $"村务、财务、党务 {s.Whole} 样里 {s.Part} 样按期公开"),
+        CriterionBasis.FinanceProblems => Counted(s, "财务类问题", $"财务类问题 {s.Whole} 个，已解决 {s.Part} 个"),
+        CriterionBasis.ResolvedProblems => Counted(s, "突出问题", $"突出问题 {s.Whole} 个，已解决 {s.Part} 个"),
+        CriterionBasis.Appraisals => Counted(s, "群众评议", $"{s.Whole} 个问题评议过，{s.Part} 个多数满意"),
+        CriterionBasis.ExplainedProblems => s.Whole == 0 ? "没有未解决的问题" : $"未解决的 {s.Whole} 个问题，{s.Part} 个有说明或在创造条件",
+        CriterionBasis.Petitions => s.Whole == 0 ? $"还有 {s.Missing} 个月没有上报上访统计" : s.Part == 0 ? "上报过上访" : "按月上报，没有上访",
+        CriterionBasis.Rules => Counted(s, "规章制度", $"规章制度 {s.Whole} 项，有 {s.Part} 项"),
+        CriterionBasis.Rooms => s switch { { Whole: 0 } => Missing("两室"), { Part: 2 } => "有两室", { Part: 1 } => "两室危旧狭小", _ => "没有两室" },
+        CriterionBasis.TidyRooms => State(s, "两室", "两室整洁", "两室没有达到整洁"),
+        CriterionBasis.Venue => Counted(s, "八有", $"八有 {s.Whole} 项，有 {s.Part} 项"),
+        CriterionBasis.Goals => Counted(s, "规划", s.Part == s.Whole ? "近期和中长期规划都有" : "近期和中长期规划只有一样"),
+        CriterionBasis.Income => Amounts(s, "收入"),
+        CriterionBasis.Debt => Amounts(s, "债务"),
+        CriterionBasis.Deeds => Counted(s, "帮扶实事和指标", "登记了帮扶实事或指标"),
+    };
+
+    private static string Missing(string what) => $"没有登记{what}";
+
+    private static string Counted(SuggestedScore s, string what, string counted) => s.Whole == 0 ? Missing(what) : counted;
+
+    private static string State(SuggestedScore s, string what, string full, string less) => s.Whole == 0 ? Missing(what) : s.Part == s.Whole ? full : less;
+
+    private static string Rule(SuggestedScore s) => s switch
+    {
+        { Whole: 0 } => Missing($"“{s.Criterion.BasisItem}”"),
+        { Part: 2 } => $"“{s.Criterion.BasisItem}”有，在执行",
+        { Part: 1 } => $"“{s.Criterion.BasisItem}”有，没执行",
+        _ => $"没有“{s.Criterion.BasisItem}”",
+    };
+
+    private static string Amounts(SuggestedScore s, string what) => s.Amounts is var (before, now)
+        ? $"{what}整顿前 {before:N0} 元，现在 {now:N0} 元"
+        : Missing($"整顿前和现在的{what}");
+}

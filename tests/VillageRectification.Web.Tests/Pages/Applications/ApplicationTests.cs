@@ -1,0 +1,144 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Applications;
+
+/// <summary>What is missing before a township applies opens the form that ends it; it assesses itself beside what the records come to.</summary>
+public abstract class ApplicationTests(App app) : AppTests(app)
+{
+    private const string Branch = "支部班子健全、书记在岗履职";
+    private const string Closed = "台账问题办结率";
+
+    public sealed class OnSqlite(SqliteApp app) : ApplicationTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : ApplicationTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task What_is_missing_stands_first_and_ends_where_it_stands()
+    {
+        var (county, @case) = await RectifyingAsync();
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var page = await ReadAsync(town, @case);
+        var text = Words(page.QuerySelector("#conditions")!);
+        Assert.Contains("离申请还差 3 项", text, StringComparison.Ordinal);
+        Assert.Contains("5 项条件，已具备 2 项", text, StringComparison.Ordinal);
+        Assert.Contains("修复机井（逾期 9 天）", text, StringComparison.Ordinal);
+        Assert.Contains("宅基地没有批（逾期 2 天）", text, StringComparison.Ordinal);
+        Assert.Contains("最迟12月1日提交", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+
+        // Each of them has its form; confirming the committees is one of them.
+        foreach (var kind in new[] { "measure-outcomes", "problem-status-changes", "committee-confirmations" })
+        {
+            var link = page.QuerySelector($"#conditions a[href*='/records/{kind}/add']")!.GetAttribute("href")!;
+            Assert.Equal(HttpStatusCode.OK, (await town.GetAsync(link, Ct)).StatusCode);
+        }
+
+        var confirm = new Form(town, $"/cases/{@case.Id}/records/committee-confirmations/add");
+        Assert.Equal(HttpStatusCode.Redirect, (await confirm.SubmitAsync(await confirm.OpenAsync())).StatusCode);
+        Assert.Contains("离申请还差 2 项", Words((await ReadAsync(town, @case)).QuerySelector("#conditions")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("申请验收", (await ReadAsync(town, @case)).QuerySelectorAll("main .btn").Select(b => Words(b)));
+    }
+
+    [Fact]
+    public async Task The_township_assesses_itself_beside_what_the_records_come_to()
+    {
+        var (county, @case) = await RectifyingAsync();
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var form = new Form(town, $"/cases/{@case.Id}/application");
+        var page = await form.OpenAsync();
+        var text = Words(page.QuerySelector("#assessment")!);
+        Assert.Contains("建议 0 分：突出问题 1 个，已解决 0 个", text, StringComparison.Ordinal);
+        Assert.Contains("建议 8 分：支部班子健全", text, StringComparison.Ordinal);
+        Assert.Contains("没有建议分：没有登记两委关系", text, StringComparison.Ordinal);
+        // A suggestion is never chosen beforehand.
+        Assert.All(page.QuerySelectorAll("#assessment input[name$='.Score']"), i => Assert.Equal("", i.GetAttribute("value") ?? ""));
+
+        var high = await form.SubmitAsync(page, (Score(page, Branch), "9"), (Score(page, Closed), "x"));
+        Assert.Equal(HttpStatusCode.BadRequest, high.StatusCode);
+        var kept = await Form.ReadAsync(high);
+        Assert.Equal(("9", "x"), (ValueOf(kept, Branch), ValueOf(kept, Closed)));
+        Assert.Contains($"“{Branch}”满分 8 分", Words(kept.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        var first = form.SubmitAsync(page, (Score(page, Branch), "7"), (Score(page, Branch).Replace("Score", "Note", StringComparison.Ordinal), "补选到位"));
+        var second = form.SubmitAsync(page, (Score(page, Branch), "7"), (Score(page, Branch).Replace("Score", "Note", StringComparison.Ordinal), "补选到位"));
+        Assert.All(await Task.WhenAll(first, second), a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        var stored = Assert.Single(await ScoresAsync(@case));
+        Assert.Equal((Branch, 7, "补选到位"), (stored.Item, stored.Score, stored.Note));
+        Assert.Contains("已评 1 / 24 项，7 分", Words((await form.OpenAsync()).QuerySelector("#assessment")!), StringComparison.Ordinal);
+
+        var team = await ReadAsync(await App.SignInAsNewAsync(Role.Team, county.Code, [county.Code + "101201"]), @case);
+        Assert.Null(team.QuerySelector("#assessment [name$='.Score']"));
+        Assert.Contains("补选到位", Words(team.QuerySelector("#assessment")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_finds_other_points_than_he_saw_is_asked_and_loses_nothing()
+    {
+        var (county, @case) = await RectifyingAsync();
+        var form = new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/application");
+        var other = new Form(await App.SignInAsNewAsync(Role.Sec, county.Township("101")), $"/cases/{@case.Id}/application");
+        var (mine, theirs) = (await form.OpenAsync(), await other.OpenAsync());
+        await other.SubmitAsync(theirs, (Score(theirs, Branch), "5"));
+
+        var asked = await form.SubmitAsync(mine, (Score(mine, Branch), "7"), (Score(mine, Closed), "3"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, asked.StatusCode);
+        var shown = await Form.ReadAsync(asked);
+        Assert.Contains($"“{Branch}”刚刚有人改成 5 分，您填的是 7 分", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown)).StatusCode);
+        Assert.Equal([3, 7], (await ScoresAsync(@case)).GroupBy(s => s.Item).Select(g => g.OrderBy(s => s.RecordedAt).Last().Score).Order());
+    }
+
+    [Fact]
+    public async Task The_inspector_sees_what_the_township_gave_itself()
+    {
+        var (county, @case) = await RectifyingAsync(c => [new AcceptanceApplication(c, App.Today.AddDays(-2)), new InspectionOpening(c, App.Today.AddDays(-1), ["孙立新", "王海涛"]), new SelfScore(c, App.Today.AddDays(-3), Branch, 6, "公告在册")], StageEventKind.InspectionOpened);
+
+        var sheet = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{@case.Id}/inspection/sheet").OpenAsync();
+
+        var mark = Words(sheet.QuerySelectorAll(".mark").First(m => Words(m).Contains(Branch, StringComparison.Ordinal)));
+        Assert.Contains("建议 8 分：支部班子健全", mark, StringComparison.Ordinal);
+        Assert.Contains("乡镇自评 6 分：公告在册", mark, StringComparison.Ordinal);
+        Assert.Empty(sheet.QuerySelectorAll("input[type=radio][checked]").Where(i => i.GetAttribute("name")!.EndsWith(".Mark", StringComparison.Ordinal)));
+        var town = await ReadAsync(await App.SignInAsNewAsync(Role.Town, county.Township("101")), @case);
+        Assert.Null(town.QuerySelector("#assessment [name$='.Score']"));
+        Assert.Contains("正在检查，自评不再改", Words(town.QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    private static Task<IHtmlDocument> ReadAsync(HttpClient browser, RectificationCase @case) => new Form(browser, $"/cases/{@case.Id}/application").OpenAsync();
+
+    private static string Score(IHtmlDocument page, string item) =>
+        page.QuerySelector($"#assessment input[name$='.Item'][value='{item}']")!.GetAttribute("name")!.Replace(".Item", ".Score", StringComparison.Ordinal);
+
+    private static string? ValueOf(IHtmlDocument page, string item) => page.QuerySelector($"[name='{Score(page, item)}']")!.GetAttribute("value");
+
+    private Task<List<SelfScore>> ScoresAsync(RectificationCase @case) =>
+        App.WithDbAsync(db => db.SelfScores.Where(s => s.CaseId == @case.Id).ToListAsync(Ct));
+
+    private async Task<(County County, RectificationCase Case)> RectifyingAsync(
+        Func<RectificationCase, IEnumerable<CaseFact>>? more = null, StageEventKind? stage = null)
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, stage is { } at ? [new(App.Today.AddDays(-1), at, 0, default)] : []));
+            return
+            [
+                new Baseline(c, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete },
+                new Diagnosis(c, County.Start, "财务不公开", "镇党委"), new PlanAdoption(c, County.Start.AddDays(9)),
+                new Measure(c, County.Start.AddDays(9), "修复机井") { DueOn = App.Today.AddDays(-9) },
+                new Problem(c, County.Start, "宅基地安排", "宅基地没有批") { DueOn = App.Today.AddDays(-2) },
+                .. more?.Invoke(c) ?? [],
+            ];
+        });
+        return (county, @case);
+    }
+}

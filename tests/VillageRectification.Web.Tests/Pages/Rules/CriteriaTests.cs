@@ -1,0 +1,147 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Rules;
+
+/// <summary>The acceptance criteria are drafted by the department and put in force by its head; an inspection is held by those of its application.</summary>
+public abstract class CriteriaTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : CriteriaTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : CriteriaTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task From_a_draft_to_a_version_that_new_applications_are_judged_by()
+    {
+        var county = await County.CreateAsync(App);
+        var address = $"/rules/{county.Campaign.Id}/criteria";
+        var draft = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), address);
+        var opened = await draft.OpenAsync();
+        Assert.Null(opened.QuerySelector("[formaction*=Enact]"));
+        var blank = Name(opened, "再加一个方面");
+        (string, string?)[] typed =
+        [
+            (At(opened, "台账问题办结率") + ".Points", "10"), (At(opened, "台账问题办结率") + ".IsMustPass", "true"), (At(opened, "台账问题办结率") + ".Mark", "7"),
+            (At(opened, "村容村貌") + ".Drop", "true"), (blank + ".Aspect", "群众满意"), (blank + ".Text", "群众认可整顿效果"), (blank + ".Points", "1"),
+            (At(opened, "民主生活会") + ".Basis", "Rule:三会一课"), ("Input.PassScore", "85"), ("Input.SurveyFloor", "90"),
+        ];
+        Assert.Equal(HttpStatusCode.Redirect, (await draft.SubmitAsync(opened, typed)).StatusCode);
+        var saved = await draft.OpenAsync();
+        Assert.Contains("100 分，正好", Words(saved.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal("7", saved.QuerySelector($"[name='{At(saved, "台账问题办结率")}.Mark']")!.GetAttribute("value"));
+        Assert.DoesNotContain(saved.QuerySelectorAll("[name$='.Text']"), i => i.GetAttribute("value") == "村容村貌");
+        Assert.Equal(1, (await StandardAsync(county, App.Today)).Number);
+
+        var head = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), address);
+        var page = await head.OpenAsync();
+        var today = await head.PressAsync(page, "Enact", ("Input.From", App.Today.ToString("O")), ("Input.Reason", "要求高些"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, today.StatusCode);
+        Assert.Contains("最早从明天起用", Words(await Form.ReadAsync(today) is var refused ? refused.QuerySelector("main")! : null!), StringComparison.Ordinal);
+        var enacted = await head.PressAsync(page, "Enact", ("Input.From", App.Today.AddDays(1).ToString("O")), ("Input.Reason", "要求高些"));
+        Assert.Equal(HttpStatusCode.Redirect, enacted.StatusCode);
+        var read = await new Form(await App.SignInAsNewAsync(Role.Town, county.Code), $"{address}/2").OpenAsync();
+        Assert.Contains("要求高些", Words(read.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("群众满意 1 项，小计 1 分", Words(read.QuerySelector("main")!), StringComparison.Ordinal);
+
+        var (before, after) = (await StandardAsync(county, App.Today), await StandardAsync(county, App.Today.AddDays(1)));
+        Assert.Equal((1, 80, null), (before.Number, before.Rules.PassScore, before.Rules.SurveyFloor));
+        Assert.Equal((2, 85, 90, 100), (after.Number, after.Rules.PassScore, after.Rules.SurveyFloor, after.Points));
+        Assert.Equal((10, true, 7), after.Items.Single(i => i.Text == "台账问题办结率") is var item ? (item.Points, item.IsMustPass, item.ReachedFrom) : default);
+        Assert.Equal((CriterionBasis.Rule, "三会一课"), after.Items.Single(i => i.Text == "民主生活会") is var rule ? (rule.Basis, rule.BasisItem) : default);
+    }
+
+    [Fact]
+    public async Task An_inspection_is_held_by_the_version_of_its_application()
+    {
+        var county = await County.CreateAsync(App);
+        await App.WithDbAsync(async db =>
+        {
+            var campaign = await db.Campaigns.Include(c => c.Criteria).Include(c => c.CriteriaVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
+            campaign.DraftCriteria([new("群众满意", "群众认可整顿效果", 100)], new(), "干部");
+            campaign.EnactCriteria(App.Today.AddDays(-2), App.Today.AddDays(-9), "只看群众", "部长");
+            await db.SaveChangesAsync(Ct);
+        });
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var old = await InspectedAsync(county, "101201", applied: App.Today.AddDays(-3));
+        var late = await InspectedAsync(county, "101202", applied: App.Today.AddDays(-2));
+
+        Assert.Equal(24, (await new Form(dept, $"/cases/{old.Id}/inspection/sheet").OpenAsync()).QuerySelectorAll(".mark").Length);
+        Assert.Single((await new Form(dept, $"/cases/{late.Id}/inspection/sheet").OpenAsync()).QuerySelectorAll(".mark"));
+        Assert.Contains("第 2 版", Words((await new Form(dept, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_said_at_its_line_and_what_was_typed_stays()
+    {
+        var county = await County.CreateAsync(App);
+        var form = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/rules/{county.Campaign.Id}/criteria");
+        var page = await form.OpenAsync();
+        var (item, other) = (At(page, "台账问题办结率"), At(page, "村容村貌"));
+        (string Name, string Value, string Message)[] bad =
+        [
+            ($"{item}.Points", "0", "“台账问题办结率”的分值要在 1 到 100 之间"), ($"{item}.Points", "", "请填“台账问题办结率”多少分"),
+            ($"{item}.Points", "八", "要填整数"), ($"{item}.Mark", "3", "达到分只给必达项"), ($"{item}.Text", "村容村貌", "“村容村貌”写了两次"),
+            ($"{other}.Text", new string('村', 101), "不超过 100 个字"), ("Input.PassScore", "101", "合格的分数不高于 100 分"),
+            ("Input.PassScore", "", "请填合格从多少分起"), ("Input.MinimumBallots", "0", "有效票请填 1 到 999"), ("Input.SurveyFloor", "101", "下限请填 1 到 100"),
+        ];
+        foreach (var (name, value, message) in bad)
+        {
+            var answer = await form.SubmitAsync(page, (name, value));
+
+            Assert.True(answer.StatusCode is HttpStatusCode.BadRequest, $"{name}={value}: {answer.StatusCode}");
+            var shown = await Form.ReadAsync(answer);
+            Assert.Contains(message, Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
+            Assert.Equal(value, shown.QuerySelector($"[name='{name}']")!.GetAttribute("value"));
+        }
+
+        Assert.Null((await CampaignAsync(county)).CriteriaDraft());
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_given_up_leaves_what_holds_and_two_at_once_lose_nothing()
+    {
+        var county = await County.CreateAsync(App);
+        var form = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/rules/{county.Campaign.Id}/criteria");
+        var (first, second) = (await form.OpenAsync(), await form.OpenAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(first, (At(first, "村容村貌") + ".Points", "4"))).StatusCode);
+        var conflict = await form.SubmitAsync(second, (At(second, "村容村貌") + ".Points", "5"));
+        Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
+        var shown = await Form.ReadAsync(conflict);
+        Assert.Equal("5", shown.QuerySelector($"[name='{At(shown, "村容村貌")}.Points']")!.GetAttribute("value"));
+        Assert.Equal(4, (await CampaignAsync(county)).CriteriaDraft()!.Items.Single(i => i.Text == "村容村貌").Points);
+
+        var again = await form.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await form.PressAsync(again, "Drop")).StatusCode);
+        var campaign = await CampaignAsync(county);
+        Assert.Equal((1, 24), (campaign.CriteriaVersions.Count, campaign.Criteria.Count));
+    }
+
+    private static string At(IHtmlDocument page, string text) =>
+        page.QuerySelectorAll("[name$='.Text']").Single(i => i.GetAttribute("value") == text).GetAttribute("name")!.Replace(".Text", "", StringComparison.Ordinal);
+
+    private static string Name(IHtmlDocument page, string panel) => page.QuerySelectorAll("section").Single(s => Words(s).StartsWith(panel, StringComparison.Ordinal))
+        .QuerySelector("[name$='.Text']")!.GetAttribute("name")!.Replace(".Text", "", StringComparison.Ordinal);
+
+    private static Task<RectificationCase> InspectedAsync(County county, string village, DateOnly applied) => county.AddVillageAsync(village, "孔庄村", c =>
+    {
+        c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(App.Today.AddDays(-1), StageEventKind.InspectionOpened, 0, default)]));
+        return
+        [
+            new Diagnosis(c, County.Start, "财务不公开", "镇党委"), new PlanAdoption(c, County.Start.AddDays(9)),
+            new AcceptanceApplication(c, applied), new InspectionOpening(c, App.Today.AddDays(-1), ["孙立新", "王海涛"]),
+        ];
+    });
+
+    private async Task<AcceptanceStandard> StandardAsync(County county, DateOnly day) => (await CampaignAsync(county)).StandardOn(day);
+
+    private Task<Campaign> CampaignAsync(County county) => App.WithDbAsync(db => db.Campaigns.AsNoTracking()
+        .Include(c => c.Criteria).Include(c => c.CriteriaVersions).AsSplitQuery().SingleAsync(c => c.Id == county.Campaign.Id, Ct));
+}
