@@ -74,7 +74,8 @@ public static class InspectionSteps
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and the case is not moved.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstJudging"/>.</exception>
     public static Inspection Judge(
-        this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds, VerdictRules rules, Inspection? corrects = null)
+        this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds, VerdictRules rules,
+        Inspection? corrects = null)
     {
         var settled = corrects is null ? [] : @case.AgainstJudging(Judgement.Of(corrects), opening, thresholds, rules);
         RuleViolationException.ThrowIfAny(@case.AgainstJudging(judgement, opening, thresholds, rules).Except(settled));

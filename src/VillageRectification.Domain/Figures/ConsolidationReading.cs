@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -23,6 +24,10 @@ public sealed record ConsolidationReading(CaseReading Village, ConsolidationWork
     ];
 
     public IReadOnlyList<WarningSign> Signs => [.. Enum.GetValues<WarningSign>().Where(Holds)];
+
+    /// <summary>The last card since the village passed; null without one.</summary>
+    public ConsolidationWarning? LastOf(IEnumerable<ConsolidationWarning> cards) =>
+        cards.Where(c => c.OccurredOn >= Village.Acceptance.PassedOn && c.OccurredOn <= AsOf).Chronological().LastOrDefault();
 
     private bool Holds(WarningSign sign) => sign switch
     {

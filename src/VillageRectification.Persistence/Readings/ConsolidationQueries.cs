@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Persistence.Readings;
@@ -19,11 +18,10 @@ public static class ConsolidationQueries
             .Concat(db.ProblemStatusChanges.Where(s => cases.Contains(s.CaseId) && s.OccurredOn <= asOf).Select(s => new { s.CaseId, s.OccurredOn }))
             .GroupBy(f => f.CaseId).Select(g => new { Case = g.Key, On = g.Max(f => f.OccurredOn) })
             .ToDictionaryAsync(g => g.Case, g => g.On, ct);
-        var month = ConsolidationWork.LastMonth(asOf);
-        Month[] months = [.. Back(month).Where(m => m == month || m.First >= start)];
-        var days = await db.PresenceDaysAsync(campaignId, cases, months[^1].First, month.Last, ct);
-        return cases.ToDictionary(c => c, c => new ConsolidationWork(
-            last.TryGetValue(c, out var on) ? on : null, month, [.. months.Select(m => TeamDays(days[c], m))]));
+        var days = await db.PresenceDaysAsync(campaignId, cases, ConsolidationWork.Since(asOf), ConsolidationWork.LastMonth(asOf).Last, ct);
+        return cases.ToDictionary(c => c, c => ConsolidationWork.Of(
+            last.TryGetValue(c, out var on) ? on : null,
+            days[c].Where(d => d.Capacity is Capacity.Team or Capacity.ResidentDeputy).Select(d => d.Day), start, asOf));
     }
 
     /// <summary>The looks at the villages since a day.</summary>
@@ -31,16 +29,4 @@ public static class ConsolidationQueries
         this AppDbContext db, IReadOnlyCollection<Guid> cases, DateOnly since, DateOnly asOf, CancellationToken ct) =>
         (await db.ConsolidationLooks.AsNoTracking().Where(l => cases.Contains(l.CaseId) && l.OccurredOn >= since && l.OccurredOn <= asOf).ToListAsync(ct))
             .ToLookup(l => l.CaseId);
-
-    private static IEnumerable<Month> Back(Month month)
-    {
-        for (var i = 0; i <= ConsolidationWork.ComparedMonths; i++, month = month.Previous)
-        {
-            yield return month;
-        }
-    }
-
-    private static int TeamDays(IEnumerable<(DateOnly Day, Capacity Capacity)> days, Month month) => days
-        .Where(d => d.Capacity is Capacity.Team or Capacity.ResidentDeputy && d.Day >= month.First && d.Day <= month.Last)
-        .Select(d => d.Day).Distinct().Count();
 }

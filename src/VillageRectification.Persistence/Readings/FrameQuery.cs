@@ -42,7 +42,8 @@ public static class FrameQuery
         var rules = await campaigns.SelectMany(c => c.PresenceRules).Where(r => r.From <= asOf && (r.To == null || asOf <= r.To))
             .Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays)).ToListAsync(ct);
         FigureFrame frame = new(
-            campaign.Head, asOf, [.. terms[TermKind.ProblemCategory]], indicators, [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
+            campaign.Head, asOf, [.. terms[TermKind.ProblemCategory]], indicators,
+            [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
         {
             ConfirmationDays = campaign.ConfirmationDays,
             FreeEntryDays = campaign.FreeEntryDays,

@@ -72,7 +72,8 @@ public class InspectionTests
         Assert.Equal([AcceptanceRefusal.NotScored()], @case.AgainstJudging(judged with { Score = null }, opening, Thresholds, Rules));
         Assert.Equal([AcceptanceRefusal.TooFewBallots(0, 15)], @case.AgainstJudging(judged with { Vote = null }, opening, Thresholds, Rules));
         Assert.Equal([AcceptanceRefusal.TooFewBallots(14, 15)], @case.AgainstJudging(judged with { Vote = new(14, 0) }, opening, Thresholds, Rules));
-        Assert.Equal([AcceptanceRefusal.BeforeLastStep(Make.Today)], @case.AgainstJudging(judged with { On = Make.Today.AddDays(-1) }, opening, Thresholds, Rules));
+        Assert.Equal(
+            [AcceptanceRefusal.BeforeLastStep(Make.Today)], @case.AgainstJudging(judged with { On = Make.Today.AddDays(-1) }, opening, Thresholds, Rules));
     }
 
     [Theory]

@@ -29,9 +29,9 @@ public class SuggestedScoresTests
     public void Relation_rooms_and_their_state_are_as_the_baseline_says()
     {
         Before before = new(CommitteeState.Complete, CommitteeRelation.Disunited, OfficeRooms.Poor);
-        Assert.Equal((0, 2, 0), (PointsOf(CriterionBasis.Relation, before), PointsOf(CriterionBasis.Rooms, before), PointsOf(CriterionBasis.TidyRooms, before)));
+        Assert.Equal((0, 2, 0), Three(before));
         before = new(CommitteeState.Complete, CommitteeRelation.Harmonious, OfficeRooms.Untidy);
-        Assert.Equal((5, 4, 0), (PointsOf(CriterionBasis.Relation, before), PointsOf(CriterionBasis.Rooms, before), PointsOf(CriterionBasis.TidyRooms, before)));
+        Assert.Equal((5, 4, 0), Three(before));
         before = before with { Rooms = OfficeRooms.None };
         Assert.Equal((0, 0), (PointsOf(CriterionBasis.Rooms, before), PointsOf(CriterionBasis.TidyRooms, before)));
         Assert.Equal(3, PointsOf(CriterionBasis.TidyRooms, before with { Rooms = OfficeRooms.Adequate }));
@@ -105,14 +105,16 @@ public class SuggestedScoresTests
     [InlineData(1000, null, null)]
     [InlineData(null, 1000, null)]
     public void Income_has_to_be_more_than_before(int? before, int? now, int? points) => Assert.Equal(points, PointsOf(
-        CriterionBasis.Income, new Baseline(_case, Make.Start, ManagementLevel.Ordinary) { IncomeYuan = before }, new EconomyChange(_case, AsOf) { IncomeYuan = now }));
+        CriterionBasis.Income, new Baseline(_case, Make.Start, ManagementLevel.Ordinary) { IncomeYuan = before },
+        new EconomyChange(_case, AsOf) { IncomeYuan = now }));
 
     [Theory]
     [InlineData(1000, 999, 3)]
     [InlineData(1000, 1000, 0)]
     [InlineData(0, 0, 3)]
     public void Debt_has_to_be_less_than_before_or_none(int before, int now, int points) => Assert.Equal(points, PointsOf(
-        CriterionBasis.Debt, new Baseline(_case, Make.Start, ManagementLevel.Ordinary) { DebtYuan = before }, new EconomyChange(_case, AsOf) { DebtYuan = now }));
+        CriterionBasis.Debt, new Baseline(_case, Make.Start, ManagementLevel.Ordinary) { DebtYuan = before },
+        new EconomyChange(_case, AsOf) { DebtYuan = now }));
 
     [Fact]
     public void Plans_deeds_and_what_was_made_public_count_once_written_down()
@@ -124,6 +126,9 @@ public class SuggestedScoresTests
     }
 
     private static readonly Before Whole = new(CommitteeState.Complete, CommitteeRelation.Harmonious, OfficeRooms.Adequate);
+
+    private (int? Relation, int? Rooms, int? Tidy) Three(Before before) =>
+        (PointsOf(CriterionBasis.Relation, before), PointsOf(CriterionBasis.Rooms, before), PointsOf(CriterionBasis.TidyRooms, before));
 
     private int? PointsOf(CriterionBasis basis, Before before) => PointsOf(basis, new Baseline(_case, Make.Start, ManagementLevel.Ordinary)
     {

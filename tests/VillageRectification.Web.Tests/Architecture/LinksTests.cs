@@ -27,7 +27,8 @@ public class LinksTests(SqliteApp app) : IClassFixture<SqliteApp>
         typeof(Program).Assembly.GetType("VillageRectification.Web.Frame.Links")!.GetMethods(BindingFlags.Public | BindingFlags.Static);
 
     private static object? Sample(ParameterInfo parameter) =>
-        parameter.HasDefaultValue ? null : parameter.ParameterType == typeof(Guid) ? Guid.CreateVersion7() : "Overall";
+        parameter.HasDefaultValue ? null : parameter.ParameterType == typeof(Guid) ? Guid.CreateVersion7()
+        : parameter.ParameterType == typeof(int) ? 1 : "Overall";
 
     private static bool Matches(RoutePattern route, string address)
     {

@@ -26,7 +26,8 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, DateOnly 
     private Condition? Standing() => Against(CaseRule.StandingDoesNotAllow) is { } against ? new($"这个{route.Campaign.UnitWord}正在整顿", against, null) : null;
 
     private Condition Plan() => new(
-        "通过了整顿方案", Against(CaseRule.StageDoesNotAllow) ?? Against(AcceptanceRule.PlanReturned, AcceptanceRule.RevisedPlanMissing), $"{readiness.Measures.Count} 项措施")
+        "通过了整顿方案", Against(CaseRule.StageDoesNotAllow) ?? Against(AcceptanceRule.PlanReturned, AcceptanceRule.RevisedPlanMissing),
+        $"{readiness.Measures.Count} 项措施")
     {
         Address = Links.Plan(route.Id), ActLabel = "看方案",
     };

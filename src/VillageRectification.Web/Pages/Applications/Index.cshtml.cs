@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
@@ -82,8 +83,9 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         if (!await db.TrySaveNewAsync(ct))
         {
             // The same form was sent before: what it has not said yet is written beside it.
-            await LoadAsync(ct);
-            Write(asked.Where(l => !l.Says(Said.GetValueOrDefault(l.Item!))), key: null);
+            var id = route.Id;
+            var now = (await db.SelfScores.AsNoTracking().Where(s => s.CaseId == id).ToListAsync(ct)).SelfScoresOn(Today);
+            Write(asked.Where(l => !l.Says(now.GetValueOrDefault(l.Item!))), key: null);
             await db.SaveChangesAsync(ct);
         }
 

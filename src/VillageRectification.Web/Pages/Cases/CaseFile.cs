@@ -40,6 +40,12 @@ internal sealed record CaseFile
     /// <summary>The years of earlier listings that are shown, the first one first.</summary>
     public required IReadOnlyList<int> EarlierListings { get; init; }
 
+    /// <summary>The warning card of which something still holds; null without one.</summary>
+    public ConsolidationWarning? Warning { get; init; }
+
+    /// <summary>What of <see cref="Warning"/> still holds.</summary>
+    public IReadOnlyList<WarningSign> OpenSigns { get; init; } = [];
+
     /// <summary>What the staff put before the head.</summary>
     public StandingProposal? Proposal => Facts.OpenProposal();
 

@@ -1,7 +1,9 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
@@ -20,8 +22,13 @@ internal static class CaseFileQuery
         var (measures, problems) = (facts.MeasuresOn(asOf), facts.ProblemsOn(asOf));
         var acceptance = AcceptanceReading.Of(AcceptanceEvents.Of(facts));
         var level = facts.GradeOn(asOf)?.Level ?? ManagementLevel.Ordinary;
+        var watched = reading is null ? null : new ConsolidationReading(reading, WorkOf(facts, days, campaign.Start, asOf), asOf);
+        var card = watched?.LastOf(facts.OfType<ConsolidationWarning>());
+        var signs = card?.Open(watched!.Signs) ?? [];
         return new()
         {
+            Warning = signs.Count == 0 ? null : card,
+            OpenSigns = signs,
             Id = id,
             CampaignId = campaign.Id,
             DivisionCode = @case.DivisionCode,
@@ -56,6 +63,11 @@ internal static class CaseFileQuery
             Presence = [.. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r => PresenceLine.Of(r, days, asOf))],
         };
     }
+
+    private static ConsolidationWork WorkOf(
+        IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> days, DateOnly start, DateOnly asOf) => ConsolidationWork.Of(
+        facts.Where(f => f is ProgressEntry or MeasureOutcome or ProblemStatusChange).Max(f => (DateOnly?)f.OccurredOn),
+        days.Where(d => d.Capacity is Capacity.Team or Capacity.ResidentDeputy).Select(d => d.Day), start, asOf);
 
     // Overdue, due, then without a day and last what is over.
     private static int Urgency(MeasureReading measure, DateOnly today) =>

@@ -152,7 +152,8 @@ internal sealed record CriteriaInput
 
         // What the domain has against it, at the line that it names.
         private static IEnumerable<(string Field, string Message)> Refused(CriteriaInput input) =>
-            from refusal in CriteriaSteps.AgainstDrafting([.. input.Items.Where(i => i.IsKept && i.Points is not null).Select(i => i.ToDraft())], input.ToRules())
+            from refusal in CriteriaSteps.AgainstDrafting(
+                [.. input.Items.Where(i => i.IsKept && i.Points is not null).Select(i => i.ToDraft())], input.ToRules())
             let rule = (CriteriaRefusal)refusal
             where rule.Rule is not CriteriaRule.GradesContradict || (input.PassScore, input.BasicPassScore) is (not null, not null)
             select (FieldOf(input, rule), refusal.ToText());

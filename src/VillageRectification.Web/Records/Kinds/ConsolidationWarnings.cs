@@ -43,6 +43,9 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
         return place with { Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading)))] };
     }
 
+    // All of them, unless somebody knows better.
+    public override RecordInput Blank(RecordPlace place) => (Typed)base.Blank(place) with { Reasons = [.. place.Choices.Select(c => c.Text)] };
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Several(x => x.Reasons, "为什么发", ReasonsOf(place).Select(r => r.Text)) with { Hint = "都是现在的记录；记录变了，预警自己了结" },

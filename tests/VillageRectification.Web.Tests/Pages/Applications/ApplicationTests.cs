@@ -100,7 +100,13 @@ public abstract class ApplicationTests(App app) : AppTests(app)
     [Fact]
     public async Task The_inspector_sees_what_the_township_gave_itself()
     {
-        var (county, @case) = await RectifyingAsync(c => [new AcceptanceApplication(c, App.Today.AddDays(-2)), new InspectionOpening(c, App.Today.AddDays(-1), ["孙立新", "王海涛"]), new SelfScore(c, App.Today.AddDays(-3), Branch, 6, "公告在册")], StageEventKind.InspectionOpened);
+        var (county, @case) = await RectifyingAsync(
+            c =>
+            [
+                new AcceptanceApplication(c, App.Today.AddDays(-2)), new InspectionOpening(c, App.Today.AddDays(-1), ["孙立新", "王海涛"]),
+                new SelfScore(c, App.Today.AddDays(-3), Branch, 6, "公告在册"),
+            ],
+            StageEventKind.InspectionOpened);
 
         var sheet = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{@case.Id}/inspection/sheet").OpenAsync();
 
@@ -113,7 +119,8 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Contains("正在检查，自评不再改", Words(town.QuerySelector("main")!), StringComparison.Ordinal);
     }
 
-    private static Task<IHtmlDocument> ReadAsync(HttpClient browser, RectificationCase @case) => new Form(browser, $"/cases/{@case.Id}/application").OpenAsync();
+    private static Task<IHtmlDocument> ReadAsync(HttpClient browser, RectificationCase @case) =>
+        new Form(browser, $"/cases/{@case.Id}/application").OpenAsync();
 
     private static string Score(IHtmlDocument page, string item) =>
         page.QuerySelector($"#assessment input[name$='.Item'][value='{item}']")!.GetAttribute("name")!.Replace(".Item", ".Score", StringComparison.Ordinal);

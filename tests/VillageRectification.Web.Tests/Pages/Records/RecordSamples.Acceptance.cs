@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Tests.Support;
 
@@ -119,6 +120,39 @@ internal static partial class RecordSamples
                 ("Inspectors", "李明、李明", "有人写了两次"),
             ],
             Changed = ("Inspectors", "王秀英、林存良", "林存良"),
+        },
+        new("consolidation-looks")
+        {
+            Before = c => County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),
+            Writer = Role.Town,
+            Stranger = Role.Team,
+            Good = [("Result", "Steady"), ("Observers", "3")],
+            Bad =
+            [
+                ("Result", null, "请选看下来怎么样"),
+                ("Result", "Signs", "有苗头的请写看到的情况"),
+                ("Observers", "x", "村民观察员要填"),
+                ("Text", new string('看', 301), "看到的情况最多 300 个字"),
+            ],
+            Changed = ("Observers", "4", "4 人"),
+        },
+        new("consolidation-warnings")
+        {
+            Before = c =>
+            [
+                .. County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),
+                new Baseline(c, County.Start, ManagementLevel.Ordinary) { Committee = CommitteeState.Incomplete },
+            ],
+            Writer = Role.Dept,
+            Stranger = Role.Town,
+            Good = [("DueOn", "2003-11-15")],
+            Bad =
+            [
+                ("DueOn", "", "请填什么时候以前办好"),
+                ("Reasons", "没有进展的记录", "至少要有 2 条理由才发预警卡"),
+                ("Reasons", "别的", "选了已经不在这里的"),
+            ],
+            Changed = ("DueOn", "2003-11-20", "2003-11-20"),
         },
         new("verifications")
         {

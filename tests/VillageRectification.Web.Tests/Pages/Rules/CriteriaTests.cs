@@ -88,7 +88,7 @@ public abstract class CriteriaTests(App app) : AppTests(app)
         (string Name, string Value, string Message)[] bad =
         [
             ($"{item}.Points", "0", "“台账问题办结率”的分值要在 1 到 100 之间"), ($"{item}.Points", "", "请填“台账问题办结率”多少分"),
-            ($"{item}.Points", "八", "要填整数"), ($"{item}.Mark", "3", "达到分只给必达项"), ($"{item}.Text", "村容村貌", "“村容村貌”写了两次"),
+            ($"{item}.Points", "八", "“八”填得不对"), ($"{item}.Mark", "3", "达到分只给必达项"), ($"{item}.Text", "村容村貌", "“村容村貌”写了两次"),
             ($"{other}.Text", new string('村', 101), "不超过 100 个字"), ("Input.PassScore", "101", "合格的分数不高于 100 分"),
             ("Input.PassScore", "", "请填合格从多少分起"), ("Input.MinimumBallots", "0", "有效票请填 1 到 999"), ("Input.SurveyFloor", "101", "下限请填 1 到 100"),
         ];
@@ -125,10 +125,12 @@ public abstract class CriteriaTests(App app) : AppTests(app)
     }
 
     private static string At(IHtmlDocument page, string text) =>
-        page.QuerySelectorAll("[name$='.Text']").Single(i => i.GetAttribute("value") == text).GetAttribute("name")!.Replace(".Text", "", StringComparison.Ordinal);
+        LineOf(page.QuerySelectorAll("[name$='.Text']").Single(i => i.GetAttribute("value") == text));
 
-    private static string Name(IHtmlDocument page, string panel) => page.QuerySelectorAll("section").Single(s => Words(s).StartsWith(panel, StringComparison.Ordinal))
-        .QuerySelector("[name$='.Text']")!.GetAttribute("name")!.Replace(".Text", "", StringComparison.Ordinal);
+    private static string Name(IHtmlDocument page, string panel) => LineOf(
+        page.QuerySelectorAll("section").Single(s => Words(s).StartsWith(panel, StringComparison.Ordinal)).QuerySelector("[name$='.Text']")!);
+
+    private static string LineOf(AngleSharp.Dom.IElement field) => field.GetAttribute("name")!.Replace(".Text", "", StringComparison.Ordinal);
 
     private static Task<RectificationCase> InspectedAsync(County county, string village, DateOnly applied) => county.AddVillageAsync(village, "孔庄村", c =>
     {

@@ -1,0 +1,100 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Domain.Tests.Figures;
+
+/// <summary>Each sign of a relapse at its bounds; two of them make a card, and records end it.</summary>
+public class ConsolidationReadingTests
+{
+    private static readonly DateOnly AsOf = new(2003, 10, 31);
+    private static readonly DateOnly PassedOn = new(2003, 7, 20);
+
+    private readonly RectificationCase _case = Make.Case();
+
+    [Theory]
+    [InlineData(29, false)]
+    [InlineData(30, true)]
+    [InlineData(null, true)]
+    public void Thirty_days_without_work_are_a_sign(int? days, bool isSign) => Assert.Equal(
+        isSign, Read(new(days is { } d ? AsOf.AddDays(-d) : null, new(2003, 10), [9, 9, 9, 9])).Signs.Contains(WarningSign.NoProgress));
+
+    [Theory]
+    [InlineData(6, 13, 13, 13, true)]
+    [InlineData(6, 12, 12, 13, true)]
+    [InlineData(6, 12, 12, 12, false)]
+    [InlineData(0, 1, 1, 1, true)]
+    [InlineData(0, 5, 0, 5, null)]
+    public void Presence_below_half_of_its_own_mean_of_three_whole_months_is_a_sign(int month, int one, int two, int three, bool? isSign)
+    {
+        var reading = Read(new(AsOf, new(2003, 10), [month, one, two, three]));
+
+        Assert.Equal((isSign is not null, isSign is true), (reading.IsPresenceJudged, reading.Signs.Contains(WarningSign.PresenceHalved)));
+    }
+
+    [Fact]
+    public void Three_months_before_are_needed() =>
+        Assert.False(Read(new(AsOf, new(2003, 10), [0, 9, 9])).IsPresenceJudged);
+
+    [Theory]
+    [InlineData("2003-10-31", 10)]
+    [InlineData("2003-10-30", 9)]
+    [InlineData("2003-11-01", 10)]
+    public void The_last_month_is_one_that_is_over(string asOf, int month) =>
+        Assert.Equal(month, ConsolidationWork.LastMonth(DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture)).Number);
+
+    [Fact]
+    public void A_problem_of_a_resolved_category_found_after_the_verdict_is_a_sign()
+    {
+        Problem solved = new(_case, PassedOn.AddDays(-60), "土地纠纷", "旧账");
+        ProblemStatusChange resolved = new(_case, solved, PassedOn.AddDays(-9), ProblemStatus.Resolved, Majority.Satisfied);
+        Problem Found(int after, string category) => new(_case, PassedOn.AddDays(after), category, "又有了");
+
+        Assert.Equal([WarningSign.ProblemBack], Signs(solved, resolved, Found(1, "土地纠纷")));
+        Assert.Empty(Signs(solved, resolved, Found(0, "土地纠纷")));
+        Assert.Empty(Signs(solved, resolved, Found(1, "村内道路")));
+        Assert.Empty(Signs(solved, Found(1, "土地纠纷")));
+    }
+
+    [Fact]
+    public void A_committee_known_not_to_be_complete_is_a_sign()
+    {
+        Baseline Before(CommitteeState? branch, CommitteeState? committee) =>
+            new(_case, Make.Start, ManagementLevel.Ordinary) { Branch = branch, Committee = committee };
+
+        Assert.Equal([WarningSign.SeatVacant], Signs(Before(CommitteeState.Incomplete, CommitteeState.Complete)));
+        Assert.Equal([WarningSign.SeatVacant], Signs(Before(null, CommitteeState.ElectionPending)));
+        Assert.Empty(Signs(Before(null, CommitteeState.Complete)));
+    }
+
+    [Fact]
+    public void A_card_needs_two_signs_a_day_after_it_and_a_village_that_passed()
+    {
+        var passed = Make.CaseIn(CaseStage.Passed);
+        WarningSign[] two = [WarningSign.SeatVacant, WarningSign.NoProgress];
+        Make.RefusedBy(AcceptanceRule.TooFewSigns, () => passed.Warn(AsOf, [WarningSign.NoProgress, WarningSign.NoProgress], "没有", AsOf.AddDays(1)));
+        Make.RefusedBy(AcceptanceRule.DueNotAfter, () => passed.Warn(AsOf, two, "没有", AsOf));
+        Make.RefusedBy(AcceptanceRule.NotPassed, () => Make.CaseIn(CaseStage.Relapsed).Warn(AsOf, two, "没有", AsOf.AddDays(1)));
+        Make.RefusedBy(AcceptanceRule.NotPassed, () => Make.CaseIn(CaseStage.Failed).Look(AsOf, LookResult.Steady, null, null));
+        Assert.Equal(3, Make.CaseIn(CaseStage.Transformed).Look(AsOf, LookResult.Steady, 3, null).Observers);
+
+        var card = passed.Warn(AsOf, two, "没有进展\n缺人", AsOf.AddDays(1));
+
+        Assert.Equal([WarningSign.NoProgress, WarningSign.SeatVacant], card.All());
+        Assert.Equal([WarningSign.SeatVacant], card.Open([WarningSign.SeatVacant, WarningSign.ProblemBack]));
+        Assert.Empty(card.Open([WarningSign.ProblemBack]));
+    }
+
+    private IReadOnlyList<WarningSign> Signs(params CaseFact[] facts) => Read(new(AsOf, new(2003, 10), [9, 9, 9, 9]), facts).Signs;
+
+    private ConsolidationReading Read(ConsolidationWork work, params CaseFact[] facts)
+    {
+        CaseFact[] all =
+        [
+            new StandingChange(_case, Make.Start, Standing.Active, null),
+            new Inspection(_case, PassedOn, InspectionKind.County, InspectionOutcome.Passed), .. facts,
+        ];
+        return new(new NaiveReplay(Make.Campaign(), AsOf, all).Readings([_case]).Single(), work, AsOf);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Acceptance;
+
+/// <summary>Passed villages are looked at each month; two signs make a card, named to the township, and records end it.</summary>
+public abstract class ConsolidationTests(App app) : AppTests(app)
+{
+    private static readonly DateOnly Passed = new(2003, 7, 20);
+
+    public sealed class OnSqlite(SqliteApp app) : ConsolidationTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : ConsolidationTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task From_two_signs_to_a_card_that_records_end()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "毛庙村", c =>
+        [
+            .. County.Inspected(c, Passed, InspectionOutcome.Passed), new ProgressEntry(c, new(2003, 8, 13), "访贫问苦"),
+            .. Days(c, 7, 12), .. Days(c, 8, 14), .. Days(c, 9, 13), .. Days(c, 10, 6),
+        ]);
+        await county.AddVillageAsync("101202", "后营村", c =>
+            [.. County.Inspected(c, Passed, InspectionOutcome.Passed), new ProgressEntry(c, new(2003, 10, 28), "修路")]);
+        await county.AddVillageAsync("101203", "孔庄村", c => County.Inspected(c, Passed, InspectionOutcome.Failed));
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var page = await new Form(dept, "/acceptance/consolidation").OpenAsync();
+        string[] rows = [.. page.QuerySelectorAll("tbody tr").Select(r => Words(r))];
+        Assert.Equal(2, rows.Length);
+        Assert.StartsWith("毛庙村", rows[0], StringComparison.Ordinal);
+        Assert.Contains("没有进展；驻村减半", rows[0], StringComparison.Ordinal);
+        Assert.Contains("驻村减半未判定", rows[1], StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector($"a[href*='/records/consolidation-warnings/add']:not([href*='{@case.Id}'])"));
+
+        var card = new Form(dept, page.QuerySelector("a[href*='/records/consolidation-warnings/add']")!.GetAttribute("href")!);
+        var form = await card.OpenAsync();
+        string[] reasons = [.. form.QuerySelectorAll("input[name='Input.Reasons'][type=checkbox]").Select(i => i.GetAttribute("value")!)];
+        Assert.Equal(["79 天没有进展，最近一次8月13日", "驻村减半：10月 6 天，前三个月共 39 天"], reasons);
+        Assert.Equal(HttpStatusCode.Redirect, (await card.SubmitAsync(form, ("Input.DueOn", "2003-11-15"))).StatusCode);
+        var warned = await new Form(dept, "/acceptance/consolidation").OpenAsync();
+        Assert.Contains("还有 2 条没有了结", Words(warned.QuerySelector(".note-warn")!), StringComparison.Ordinal);
+        Assert.Null(warned.QuerySelector("a[href*='/records/consolidation-warnings/add']"));
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        Assert.Contains("79 天没有进展", Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+
+        // A record of work ends the first, nobody has to say so.
+        await App.WithDbAsync(db => { db.Add(new ProgressEntry(@case, App.Today, "入户走访")); return db.SaveChangesAsync(Ct); });
+        var half = Words((await new Form(dept, "/acceptance/consolidation").OpenAsync()).QuerySelector(".note-warn")!);
+        Assert.Contains("79 天没有进展，最近一次8月13日（已了结）", half, StringComparison.Ordinal);
+        Assert.Contains("还有 1 条没有了结", half, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_without_a_look_is_told_and_a_look_takes_it_away()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "毛庙村", c => County.Inspected(c, Passed, InspectionOutcome.Passed));
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        Assert.Contains("10月没有看1", await TilesAsync(dept), StringComparison.Ordinal);
+
+        var look = new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/records/consolidation-looks/add");
+        var said = await look.SubmitAsync(await look.OpenAsync(), ("Input.Result", "Steady"), ("Input.Observers", "3"));
+        Assert.Equal(HttpStatusCode.Redirect, said.StatusCode);
+
+        Assert.Contains("10月看过1", await TilesAsync(dept), StringComparison.Ordinal);
+        Assert.Contains("10月没有看0", await TilesAsync(dept), StringComparison.Ordinal);
+        Assert.Equal(3, (await App.WithDbAsync(db => db.ConsolidationLooks.SingleAsync(l => l.CaseId == @case.Id, Ct))).Observers);
+    }
+
+    private async Task<string> TilesAsync(HttpClient browser) =>
+        Words((await new Form(browser, "/acceptance/consolidation").OpenAsync()).QuerySelector(".figures")!).Replace(" ", "", StringComparison.Ordinal);
+
+    private static IEnumerable<PresenceEntry> Days(RectificationCase c, int month, int days) =>
+        Enumerable.Range(1, days).Select(d => new PresenceEntry(c, new(2003, month, d), Capacity.Team));
+}
