@@ -104,6 +104,9 @@ internal static class Links
     /// <summary>What is missing before the township applies, and its own assessment.</summary>
     public static string Application(Guid caseId, string? part = null) => $"/cases/{caseId}/application{At(part)}";
 
+    /// <summary>The letter on the last county verdict.</summary>
+    public static string VerdictLetter(Guid caseId) => $"/cases/{caseId}/verdict";
+
     public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/paper";
 
     /// <summary>What waits on the device for the network.</summary>

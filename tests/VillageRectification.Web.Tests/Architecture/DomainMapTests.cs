@@ -29,6 +29,7 @@ public partial class DomainMapTests
         ["Figures"] = [.. Ground, "Campaigns", "Cases", .. Siblings],
         ["Ledger"] = [.. Ground, "Campaigns", "Cases", .. Siblings, "Figures"],
         ["Documents"] = ["Campaigns"],
+        ["Letters"] = ["Campaigns", "Acceptance", "Documents"],
         ["Bulletins"] = [.. Ground, "Campaigns", "Cases", .. Siblings, "Figures", "Documents"],
     };
 

@@ -103,6 +103,7 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["GET /cases/{id:guid}/presence/month"] = new(Act.WriteTeamDays, Names.Case),
         ["POST /cases/{id:guid}/presence/month"] = new(Act.WriteTeamDays, Names.Case),
         ["GET /acceptance/consolidation"] = new(Act.AssignInspectors),
+        ["GET /cases/{id:guid}/verdict"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/{id:guid}/application"] = new(Act.SeeCases, Names.Case),
         ["POST /cases/{id:guid}/application"] = new(Act.AssessVillage, Names.Case) { PageAct = Act.SeeCases },
         ["GET /cases/{id:guid}/inspection"] = new(Act.AssignInspectors, Names.Case),

@@ -72,6 +72,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/cases/{case}/inspection/paper", 4)]
     [InlineData(Role.Dept, "/acceptance/consolidation", 7)]
     [InlineData(Role.Town, "/cases/{case}/application", 3)]
+    [InlineData(Role.Town, "/cases/{case}/verdict", 2)]
     [InlineData(Role.Head, "/rules/{campaign}/criteria", 6)]
     [InlineData(Role.Dept, "/rules/{campaign}/criteria/1", 3)]
     [InlineData(Role.Dept, "/cases/{case}/dossier", 4)]

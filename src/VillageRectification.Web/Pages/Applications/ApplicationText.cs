@@ -13,7 +13,7 @@ internal static class ApplicationText
         ApplicationWithdrawal withdrawal => $"撤回申请：{withdrawal.Reason}",
         InspectionOpening => "开始检查",
         Inspection inspection =>
-            $"{inspection.Kind.ToText()}{inspection.Outcome.ToText(inspection.Kind)}" + (inspection.Score is { } score ? $"，{score} 分" : ""),
+            inspection.Outcome.ToText(inspection.Kind) + (inspection.Score is { } score ? $"，{score} 分" : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, null),
     };
 }

@@ -29,7 +29,7 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, DateOnly 
         "通过了整顿方案", Against(CaseRule.StageDoesNotAllow) ?? Against(AcceptanceRule.PlanReturned, AcceptanceRule.RevisedPlanMissing),
         $"{readiness.Measures.Count} 项措施")
     {
-        Address = Links.Plan(route.Id), ActLabel = "看方案",
+        Address = Links.Plan(route.Id), ActLabel = "去办",
     };
 
     private Condition Measures() => new("整顿措施全部完成，或写明原因", Against(AcceptanceRule.MeasuresUnaccounted), $"{readiness.Measures.Count} 项")

@@ -40,10 +40,10 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     {
         var facts = (await read.RecordsOfAsync(route.Id, route.Revision, Today, ct)).Facts;
         var openings = facts.OfType<InspectionOpening>().Chronological().ToList();
-        Number = openings.Count;
         Running = route.Case.RunningInspection(facts);
         if (openings.LastOrDefault() is { } opening)
         {
+            Number = 1 + facts.OfType<Inspection>().Count(i => i.Kind is InspectionKind.County && i.OccurredOn < opening.OccurredOn);
             Verdict = Running is not null ? null
                 : facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County && i.OccurredOn >= opening.OccurredOn).Chronological().FirstOrDefault();
             var scores = await db.ScoresOfAsync(opening, ct);

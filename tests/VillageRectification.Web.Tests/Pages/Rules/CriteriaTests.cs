@@ -88,7 +88,7 @@ public abstract class CriteriaTests(App app) : AppTests(app)
         (string Name, string Value, string Message)[] bad =
         [
             ($"{item}.Points", "0", "“台账问题办结率”的分值要在 1 到 100 之间"), ($"{item}.Points", "", "请填“台账问题办结率”多少分"),
-            ($"{item}.Points", "八", "“八”填得不对"), ($"{item}.Mark", "3", "达到分只给必达项"), ($"{item}.Text", "村容村貌", "“村容村貌”写了两次"),
+            ($"{item}.Points", "八", "这里要填 0 或者正整数"), ($"{item}.Mark", "3", "达到分只给必达项"), ($"{item}.Text", "村容村貌", "“村容村貌”写了两次"),
             ($"{other}.Text", new string('村', 101), "不超过 100 个字"), ("Input.PassScore", "101", "合格的分数不高于 100 分"),
             ("Input.PassScore", "", "请填合格从多少分起"), ("Input.MinimumBallots", "0", "有效票请填 1 到 999"), ("Input.SurveyFloor", "101", "下限请填 1 到 100"),
         ];

@@ -1,0 +1,10 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Letters;
+
+/// <summary>What the letter on a county verdict (验收结论告知书) is made of.</summary>
+/// <param name="Township">The township's name; its committee is addressed.</param>
+/// <param name="AppliedOn">Null where no application is written down.</param>
+/// <param name="Verdict">Of the county.</param>
+public sealed record VerdictLetter(Campaign Campaign, string Township, string Village, DateOnly? AppliedOn, Inspection Verdict);

@@ -1,0 +1,61 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Documents;
+
+namespace VillageRectification.Domain.Letters;
+
+/// <summary>Writes the letter that tells a township what the county's inspection came to; it says only what is written down of it.</summary>
+public static class VerdictLetterComposer
+{
+    public static OfficialDocument Compose(VerdictLetter letter)
+    {
+        var issuer = $"中共{letter.Campaign.CountyName}委组织部";
+        return new(
+            new(issuer, issuer),
+            [$"关于{letter.Township}{letter.Village}", "集中整顿", "验收结论的告知书"],
+            [
+                new Addressees($"{letter.Township}党委："), Inspected(letter).Paragraph(), Decided(letter).Paragraph(),
+                .. Faults(letter.Verdict).Select(f => f.Paragraph()), Next(letter).Paragraph(), new Signature(issuer),
+            ]);
+    }
+
+    private static Prose Inspected(VerdictLetter letter)
+    {
+        var verdict = letter.Verdict;
+        var applied = letter.AppliedOn is { } on ? $"{Wording.FullDay(on)}，{letter.Township}申请对{letter.Village}进行验收。" : "";
+        var score = verdict.Score is { } points ? $"检查表得分{points}分。" : "";
+        var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not } ? $"代表测评有效票{ballots}张，总体不满意{not}张。" : "";
+        return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，县里进行了检查。{score}{vote}");
+    }
+
+    private static Prose Decided(VerdictLetter letter)
+    {
+        var why = letter.Verdict.OverrideReason is { } reason ? $"（不按得分改定：{reason}）" : "";
+        return Prose.Of($"经研究，{letter.Village}县级验收结论为{Grade(letter.Verdict.Outcome)}{why}。");
+    }
+
+    private static IEnumerable<Prose> Faults(Inspection verdict)
+    {
+        if (verdict.FailedItems is { } items)
+        {
+            yield return Prose.Of($"没有达到的必达项：{string.Join("；", items.Split('\n'))}。");
+        }
+
+        if (verdict.Opinion is { } opinion)
+        {
+            yield return Prose.Of($"检查意见：{opinion.TrimEnd('。')}。");
+        }
+    }
+
+    // A county pass is worded so until the village is verified (domain, verdict).
+    private static Prose Next(VerdictLetter letter) => letter.Verdict.Outcome is InspectionOutcome.Failed
+        ? Prose.Of($"请据此修订整顿方案，抓紧整改，具备条件后重新申请验收。")
+        : Prose.Of($"{letter.Village}初步达到验收标准，进入巩固期。请做好巩固工作，防止反弹。");
+
+    private static string Grade(InspectionOutcome outcome) => outcome switch
+    {
+        InspectionOutcome.Passed => "合格",
+        InspectionOutcome.BasicallyPassed => "基本合格",
+        InspectionOutcome.Failed => "不合格",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+    };
+}

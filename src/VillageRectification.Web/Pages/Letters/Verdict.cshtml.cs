@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Letters;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Shared.Documents;
+
+namespace VillageRectification.Web.Pages.Letters;
+
+/// <summary>验收结论告知书: the last county verdict of a village, on A4.</summary>
+internal sealed class VerdictModel(CampaignFigures read, WorkCalendar calendar, RouteCase route) : PageModel
+{
+    private const string ByHand = "　　　　年　　月　　日";
+
+    public RouteCase Route => route;
+
+    /// <summary>Null while the county has given no verdict.</summary>
+    public DocumentView? Letter { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var facts = (await read.RecordsOfAsync(route.Id, route.Revision, calendar.Today, ct)).Facts;
+        if (facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County).Chronological().LastOrDefault() is not { } verdict)
+        {
+            return;
+        }
+
+        var applied = facts.OfType<AcceptanceApplication>().Where(a => a.OccurredOn <= verdict.OccurredOn).Chronological().LastOrDefault()?.OccurredOn;
+        // When it is sent is written down nowhere: the day is filled in by hand.
+        Letter = new(VerdictLetterComposer.Compose(new(route.Campaign, route.Township, route.Village, applied, verdict)), "", ByHand, ByHand);
+    }
+}

@@ -1,0 +1,50 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Letters;
+
+namespace VillageRectification.Domain.Tests.Letters;
+
+/// <summary>The letter on a verdict says what is written down of it, and nothing else.</summary>
+public class VerdictLetterTests
+{
+    private static readonly RectificationCase Case = Make.Case();
+
+    [Fact]
+    public void A_basic_pass_is_told_with_its_points_and_votes()
+    {
+        var letter = Compose(new(Case, new(2003, 10, 31), InspectionKind.County, InspectionOutcome.BasicallyPassed)
+        {
+            Score = 78, Ballots = 20, NotSatisfied = 4,
+        });
+
+        Assert.Equal(
+            [
+                "汶上街道党委：",
+                "2003年10月27日，汶上街道申请对莲花湖村进行验收。2003年10月31日，县里进行了检查。检查表得分78分。代表测评有效票20张，总体不满意4张。",
+                "经研究，莲花湖村县级验收结论为基本合格。",
+                "莲花湖村初步达到验收标准，进入巩固期。请做好巩固工作，防止反弹。",
+                "中共汶上县委组织部",
+            ],
+            letter.Blocks.SelectMany(b => b.Lines()));
+        Assert.Equal("关于汶上街道莲花湖村集中整顿验收结论的告知书", letter.Title);
+    }
+
+    [Fact]
+    public void A_failure_is_told_with_what_was_missing_and_an_override_with_its_reason()
+    {
+        var letter = Compose(new(Case, new(2003, 7, 30), InspectionKind.County, InspectionOutcome.Failed)
+        {
+            FailedItems = "有活动场所\n村委班子健全", Opinion = "房子还没有盖。", OverrideReason = "账目没有公开",
+        });
+
+        string[] text = [.. letter.Blocks.OfType<Paragraph>().Select(p => p.Text)];
+        Assert.Equal("2003年10月27日，汶上街道申请对莲花湖村进行验收。2003年7月30日，县里进行了检查。", text[0]);
+        Assert.Equal("经研究，莲花湖村县级验收结论为不合格（不按得分改定：账目没有公开）。", text[1]);
+        Assert.Equal(["没有达到的必达项：有活动场所；村委班子健全。", "检查意见：房子还没有盖。"], text[2..4]);
+        Assert.Equal("请据此修订整顿方案，抓紧整改，具备条件后重新申请验收。", text[4]);
+    }
+
+    private static OfficialDocument Compose(Inspection verdict) =>
+        VerdictLetterComposer.Compose(new(Make.Campaign(), "汶上街道", "莲花湖村", new(2003, 10, 27), verdict));
+}

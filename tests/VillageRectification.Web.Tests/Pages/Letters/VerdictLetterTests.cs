@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Letters;
+
+/// <summary>The township reads the letter on its village's verdict; before one there is none.</summary>
+public abstract class VerdictLetterTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : VerdictLetterTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : VerdictLetterTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task The_last_verdict_is_told_and_without_one_that_there_is_none()
+    {
+        var county = await County.CreateAsync(App);
+        var judged = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new Inspection(c, new(2003, 5, 20), InspectionKind.County, InspectionOutcome.Failed) { Opinion = "账目不清" },
+            .. County.Inspected(c, new(2003, 7, 20), InspectionOutcome.Passed),
+            new Inspection(c, new(2003, 9, 20), InspectionKind.Revisit, InspectionOutcome.Held),
+        ]);
+        var open = await county.AddVillageAsync("101202", "后营村");
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+
+        var letter = Words((await new Form(town, $"/cases/{judged.Id}/verdict").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("2003年7月20日，县里进行了检查", letter, StringComparison.Ordinal);
+        Assert.Contains("孔庄村县级验收结论为合格", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("账目不清", letter, StringComparison.Ordinal);
+        Assert.Contains(
+            "还没有县级验收结论", Words((await new Form(town, $"/cases/{open.Id}/verdict").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+}
