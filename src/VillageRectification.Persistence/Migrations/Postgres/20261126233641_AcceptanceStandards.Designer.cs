@@ -1764,6 +1764,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("character varying(1850)")
@@ -3486,6 +3491,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("character varying(1850)")
@@ -3597,6 +3607,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("character varying(1850)")
@@ -3695,6 +3710,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("category");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cause");
 
                     b.Property<string>("Condition")
                         .HasMaxLength(200)

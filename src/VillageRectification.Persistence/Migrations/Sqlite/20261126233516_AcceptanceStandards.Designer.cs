@@ -1756,6 +1756,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("TEXT")
@@ -3478,6 +3483,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("TEXT")
@@ -3589,6 +3599,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<string>("AnsweredCauses")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_causes");
+
                     b.Property<string>("AnsweredRecordIds")
                         .HasMaxLength(1850)
                         .HasColumnType("TEXT")
@@ -3687,6 +3702,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
 
                     b.Property<string>("Condition")
                         .HasMaxLength(200)
