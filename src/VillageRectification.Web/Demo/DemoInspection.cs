@@ -49,8 +49,13 @@ internal sealed class DemoInspection(AppDbContext db, Campaign campaign)
         db.AddRange(campaign.StandardOn(AppliedOn).Items.SelectMany((item, i) => Settled(@case, opening, item, Marks[i])));
         db.Add(@case.CountVote(InspectedOn, opening, opening, new(20, 4)
         {
-            Representatives = 23, Present = 21, Collected = 20,
-            NotSatisfiedWithAbility = 3, NotSatisfiedWithConduct = 4, NotSatisfiedWithIntegrity = 2, NotSatisfiedWithResults = 5,
+            Representatives = 23,
+            Present = 21,
+            Collected = 20,
+            NotSatisfiedWithAbility = 3,
+            NotSatisfiedWithConduct = 4,
+            NotSatisfiedWithIntegrity = 2,
+            NotSatisfiedWithResults = 5,
         }));
         db.Add(@case.CountHouseholds(InspectedOn, opening, opening, 30, 25, "议事没有公示（3户），路灯不亮（2户）"));
         await db.SaveChangesAsync(ct);

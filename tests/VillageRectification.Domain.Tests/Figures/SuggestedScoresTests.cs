@@ -132,7 +132,9 @@ public class SuggestedScoresTests
 
     private int? PointsOf(CriterionBasis basis, Before before) => PointsOf(basis, new Baseline(_case, Make.Start, ManagementLevel.Ordinary)
     {
-        Branch = before.Branch, Relation = before.Relation, Rooms = before.Rooms,
+        Branch = before.Branch,
+        Relation = before.Relation,
+        Rooms = before.Rooms,
     });
 
     private int? PointsOf(CriterionBasis basis, params CaseFact[] facts) => Of(basis, facts).Points;

@@ -15,7 +15,9 @@ public class VerdictLetterTests
     {
         var letter = Compose(new(Case, new(2003, 10, 31), InspectionKind.County, InspectionOutcome.BasicallyPassed)
         {
-            Score = 78, Ballots = 20, NotSatisfied = 4,
+            Score = 78,
+            Ballots = 20,
+            NotSatisfied = 4,
         });
 
         Assert.Equal(
@@ -35,7 +37,9 @@ public class VerdictLetterTests
     {
         var letter = Compose(new(Case, new(2003, 7, 30), InspectionKind.County, InspectionOutcome.Failed)
         {
-            FailedItems = "有活动场所\n村委班子健全", Opinion = "房子还没有盖。", OverrideReason = "账目没有公开",
+            FailedItems = "有活动场所\n村委班子健全",
+            Opinion = "房子还没有盖。",
+            OverrideReason = "账目没有公开",
         });
 
         string[] text = [.. letter.Blocks.OfType<Paragraph>().Select(p => p.Text)];

@@ -29,7 +29,8 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, DateOnly 
         "通过了整顿方案", Against(CaseRule.StageDoesNotAllow) ?? Against(AcceptanceRule.PlanReturned, AcceptanceRule.RevisedPlanMissing),
         $"{readiness.Measures.Count} 项措施")
     {
-        Address = Links.Plan(route.Id), ActLabel = "去办",
+        Address = Links.Plan(route.Id),
+        ActLabel = "去办",
     };
 
     private Condition Measures() => new("整顿措施全部完成，或写明原因", Against(AcceptanceRule.MeasuresUnaccounted), $"{readiness.Measures.Count} 项")
@@ -58,7 +59,8 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, DateOnly 
         $"{route.Campaign.Thresholds.ConfirmationDays} 天内确认过两委状态", Against(AcceptanceRule.CommitteesNotConfirmed),
         readiness.CommitteesConfirmedOn is { } on ? $"{on.ToSentence(today)}确认" : null)
     {
-        Kind = CommitteeConfirmations.Address, ActLabel = "没有变化，确认",
+        Kind = CommitteeConfirmations.Address,
+        ActLabel = "没有变化，确认",
     };
 
     private Condition Deadline()

@@ -87,7 +87,10 @@ internal sealed record CriteriaInput
             var (basis, item) = CriterionBasisText.Read(Basis);
             return new(Aspect?.Trim() ?? "", Text?.Trim() ?? "", Points ?? 0)
             {
-                IsMustPass = IsMustPass, Mark = Mark, Basis = basis, BasisItem = item,
+                IsMustPass = IsMustPass,
+                Mark = Mark,
+                Basis = basis,
+                BasisItem = item,
             };
         }
 
