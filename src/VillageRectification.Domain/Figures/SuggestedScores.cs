@@ -21,7 +21,7 @@ public static class SuggestedScores
     {
         CriterionBasis.Branch => OfState(item, r.Branch),
         CriterionBasis.Committee => OfState(item, r.Committee),
-        CriterionBasis.Relation => OfYesNo(item, r.Baseline?.Relation is { } relation ? relation is CommitteeRelation.Harmonious : null),
+        CriterionBasis.Relation => OfYesNo(item, r.Relation is { } relation ? relation.Value is CommitteeRelation.Harmonious : null),
         CriterionBasis.Membership => OfSaid(item, (r.Membership.NewMembers > 0 ? 1 : 0) + (r.Membership is { Activists: 0, ReserveCadres: 0 } ? 0 : 1), 2),
         CriterionBasis.Rule => OfRule(item, r),
         CriterionBasis.Disclosures => OfDisclosures(item, facts, frame),

@@ -342,6 +342,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("aspect");
 
+                    b.Property<string>("Basis")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("BasisItem")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_item");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT")
                         .HasColumnName("campaign_id");
@@ -375,8 +385,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_acceptance_criteria");
 
-                    b.HasIndex("CampaignId")
-                        .HasDatabaseName("ix_acceptance_criteria_campaign_id");
+                    b.HasIndex("CampaignId", "CriteriaVersion", "Text")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acceptance_criteria_campaign_id_criteria_version_text");
 
                     b.ToTable("acceptance_criteria", (string)null);
                 });
@@ -455,10 +466,6 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
-                            b1.Property<int>("BasicPassScore")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("thresholds_basic_pass_score");
-
                             b1.Property<int>("ConfirmationDays")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_confirmation_days");
@@ -475,25 +482,21 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_impartiality_months");
 
-                            b1.Property<int>("MinimumBallots")
+                            b1.Property<int>("InspectionDays")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("thresholds_minimum_ballots");
+                                .HasColumnName("thresholds_inspection_days");
 
                             b1.Property<int>("MinimumInspectors")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_minimum_inspectors");
 
-                            b1.Property<int>("PassScore")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("thresholds_pass_score");
-
                             b1.Property<int>("PlanReturnDays")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_plan_return_days");
 
-                            b1.Property<int?>("SurveyFloor")
+                            b1.Property<int>("WatchMonths")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("thresholds_survey_floor");
+                                .HasColumnName("thresholds_watch_months");
                         });
 
                     b.HasKey("Id")
@@ -540,6 +543,70 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_campaign_terms_campaign_id_kind_name");
 
                     b.ToTable("campaign_terms", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CriteriaVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enacted_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Rules", "VillageRectification.Domain.Campaigns.CriteriaVersion.Rules#VerdictRules", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("BasicPassScore")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("rules_basic_pass_score");
+
+                            b1.Property<int>("MinimumBallots")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("rules_minimum_ballots");
+
+                            b1.Property<int>("PassScore")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("rules_pass_score");
+
+                            b1.Property<int?>("SurveyFloor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("rules_survey_floor");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_versions");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criteria_versions_campaign_id_number");
+
+                    b.ToTable("criteria_versions", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
@@ -1341,6 +1408,79 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("township_plans", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationLook", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<int?>("Observers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("observers");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_consolidation_looks_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_consolidation_looks_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consolidation_looks_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_consolidation_looks_case_id_occurred_on");
+
+                    b.ToTable("consolidation_looks", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationWarning", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signs");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_consolidation_warnings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_consolidation_warnings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consolidation_warnings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_consolidation_warnings_case_id_occurred_on");
+
+                    b.ToTable("consolidation_warnings", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.HouseholdSurvey", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -1497,6 +1637,42 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_representatives_votes_case_id_occurred_on");
 
                     b.ToTable("representatives_votes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.SelfScore", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_self_scores_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_self_scores_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_self_scores_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_self_scores_case_id_occurred_on");
+
+                    b.ToTable("self_scores", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
@@ -3852,6 +4028,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_campaign_terms_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CriteriaVersion", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("CriteriaVersions")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criteria_versions_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -3951,6 +4137,26 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_township_plans_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationLook", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consolidation_looks_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationWarning", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consolidation_warnings_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.HouseholdSurvey", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -3979,6 +4185,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_representatives_votes_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.SelfScore", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_scores_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
@@ -4566,6 +4782,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Campaign", b =>
                 {
                     b.Navigation("Criteria");
+
+                    b.Navigation("CriteriaVersions");
 
                     b.Navigation("Indicators");
 
