@@ -5,7 +5,6 @@ using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
-using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Applications;
 

@@ -21,7 +21,7 @@ internal sealed record TodayHome(
             [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame, role, person)).OrderByDescending(v => v.IsOwn)],
             await db.CorrectedAsync(figures, role, now, ct))
         {
-            Post = OwnPost.Of(role, person, figures.Counted.FirstOrDefault()?.Persons),
+            Post = OwnPost.Of(role, person, figures.Counted.Count == 0 ? null : figures.Counted[0].Persons),
         };
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;

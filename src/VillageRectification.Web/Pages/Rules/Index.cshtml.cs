@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 

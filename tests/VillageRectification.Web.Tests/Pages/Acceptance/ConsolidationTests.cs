@@ -77,7 +77,7 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         Assert.Equal(3, (await App.WithDbAsync(db => db.ConsolidationLooks.SingleAsync(l => l.CaseId == @case.Id, Ct))).Observers);
     }
 
-    private async Task<string> TilesAsync(HttpClient browser) =>
+    private static async Task<string> TilesAsync(HttpClient browser) =>
         Words((await new Form(browser, "/acceptance/consolidation").OpenAsync()).QuerySelector(".figures")!).Replace(" ", "", StringComparison.Ordinal);
 
     private static IEnumerable<PresenceEntry> Days(RectificationCase c, int month, int days) =>

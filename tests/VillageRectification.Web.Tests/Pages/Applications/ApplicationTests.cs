@@ -5,7 +5,6 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -113,7 +112,8 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         var mark = Words(sheet.QuerySelectorAll(".mark").First(m => Words(m).Contains(Branch, StringComparison.Ordinal)));
         Assert.Contains("建议 8 分：支部班子健全", mark, StringComparison.Ordinal);
         Assert.Contains("乡镇自评 6 分：公告在册", mark, StringComparison.Ordinal);
-        Assert.Empty(sheet.QuerySelectorAll("input[type=radio][checked]").Where(i => i.GetAttribute("name")!.EndsWith(".Mark", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            sheet.QuerySelectorAll("input[type=radio][checked]"), i => i.GetAttribute("name")!.EndsWith(".Mark", StringComparison.Ordinal));
         var town = await ReadAsync(await App.SignInAsNewAsync(Role.Town, county.Township("101")), @case);
         Assert.Null(town.QuerySelector("#assessment [name$='.Score']"));
         Assert.Contains("正在检查，自评不再改", Words(town.QuerySelector("main")!), StringComparison.Ordinal);

@@ -1,8 +1,6 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;

@@ -104,7 +104,7 @@ public abstract class TeamsTests(App app) : AppTests(app)
 
     private sealed record Township(County County, HttpClient Browser);
 
-    private async Task<(Form Form, IHtmlDocument Page)> OpenAsync(Township township)
+    private static async Task<(Form Form, IHtmlDocument Page)> OpenAsync(Township township)
     {
         var form = new Form(township.Browser, "/presence/teams");
         var page = await form.OpenAsync();
