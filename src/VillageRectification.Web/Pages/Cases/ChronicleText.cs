@@ -185,7 +185,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         ? "没有发生上访"
         : $"上访 {report.Count} 批{(report.Persons is { } persons ? $" {persons} 人次" : "")}{(report.Level is { } level ? $"，最高{level.ToText()}" : "")}";
 
-    /// <summary>两委关系团结，支部 5 人，村委会 3 人，交叉任职 2 人，40 岁以下 2 人.</summary>
+    /// <summary>两委关系团结，党支部 5 人，村委会 3 人，交叉任职 2 人，40 岁以下 2 人.</summary>
     public static string MakeUp(CommitteeMakeUp m, string unit) =>
         Between("，", m.Relation is { } relation ? "两委关系" + relation.ToText() : null, Seats(m, unit));
 

@@ -30,7 +30,7 @@ internal static class SituationText
         facts, "两委关系", b => b.Relation?.ToText(), (CommitteeMakeUp m) => m.Relation?.ToText(),
         (b, m) => (m is null ? b?.Relation : m.Relation) is CommitteeRelation.Disunited);
 
-    /// <summary>支部 5 人，村委会 3 人，交叉任职 2 人.</summary>
+    /// <summary>党支部 5 人，村委会 3 人，交叉任职 2 人.</summary>
     /// <param name="unit">What is counted: 村, 社区.</param>
     public static SituationRow Seats(IReadOnlyList<CaseFact> facts, string unit) =>
         Row(facts, "两委人数", _ => null, (CommitteeMakeUp m) => ChronicleText.Seats(m, unit));

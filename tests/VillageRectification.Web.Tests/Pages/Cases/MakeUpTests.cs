@@ -33,9 +33,9 @@ public abstract class MakeUpTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("两委关系 不和 团结：两委关系", await RowAsync(town, @case.Id, "两委关系"));
-        Assert.Equal("两委人数 未填 支部 5 人，村委会 3 人，交叉任职 2 人：两委人数", await RowAsync(town, @case.Id, "两委人数"));
+        Assert.Equal("两委人数 未填 党支部 5 人，村委会 3 人，交叉任职 2 人：两委人数", await RowAsync(town, @case.Id, "两委人数"));
         var page = await new Form(town, $"/cases/{@case.Id}").OpenAsync();
-        Assert.Single(page.QuerySelectorAll("#chronicle a"), a => Words(a) == "两委关系团结，支部 5 人，村委会 3 人，交叉任职 2 人");
+        Assert.Single(page.QuerySelectorAll("#chronicle a"), a => Words(a) == "两委关系团结，党支部 5 人，村委会 3 人，交叉任职 2 人");
         Assert.Equal((1, 0), (await DisunitedAsync(county, App.Today.AddDays(-1)), await DisunitedAsync(county, App.Today)));
         var dossier = Words((await new Form(town, $"/cases/{@case.Id}/dossier").OpenAsync()).Body!);
         Assert.Contains("支部班子 健全 健全 2002年10月20日基本情况", dossier, StringComparison.Ordinal);
