@@ -48,6 +48,11 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
         var again = await PreviewAsync(browser, file, county);
         Assert.Contains("2003年9月的驻村月表上，日子都已有记录，没有新增", Text(again.Page), StringComparison.Ordinal);
         Assert.Null(again.Page.QuerySelector("#confirm"));
+        // A sheet of another month says nothing of this one's days, which are ledger records by now.
+        var august = await PreviewAsync(
+            browser, WorkbookBuilder.SheetOf("8月", ["2003年8月"], ["村", "乡镇", .. Days], ["孔庄村", "乡镇101", "●"]), county);
+        Assert.DoesNotContain("台账中已没有", Text(august.Page), StringComparison.Ordinal);
+        Assert.NotNull(august.Page.QuerySelector("#confirm"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
@@ -107,7 +108,7 @@ public abstract class CutTests(App app) : AppTests(app)
             Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}: {said}");
             return true;
         }
-        catch (Exception cut) when (cut is HttpRequestException or IOException)
+        catch (Exception cut) when (cut is HttpRequestException or IOException or SocketException)
         {
             return false;
         }
