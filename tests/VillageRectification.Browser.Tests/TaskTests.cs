@@ -38,7 +38,7 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         var head = await OpenAsync(TaskCounty.Head, Phone);
         await EndAsync(head, "己村", "转化升级核验", Tap("label.chip:has-text('转化升级')"), Button("保存"));
         // What two inspectors filled in is there; the head says what it comes to.
-        await EndAsync(head, "庚村", "定验收结论", Tap("label.chip:has(span:text-is('合格'))"), Button("保存"));
+        await EndAsync(head, "庚村", "定验收结论", Tap("label.chip:has(span:text-is('合格'))"), Button("定结论"));
         var city = await OpenAsync(TaskCounty.City, Phone);
         await EndAsync(city, "辛村", "转化升级验收", Tap("label.chip:has-text('转化升级')"), Button("保存"));
         Assert.Empty(Complaints);
