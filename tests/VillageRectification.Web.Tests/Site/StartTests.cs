@@ -61,23 +61,6 @@ public abstract class StartTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task Half_a_note_of_the_first_day_is_written_anew()
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(App.DataFolder, "first-day")).FullName;
-        var note = Path.Combine(folder, "demo-first-day");
-        await File.WriteAllTextAsync(note, "20", Ct);
-        // Beside a county the demonstration is left out: the database is that of the other tests too.
-        await County.CreateAsync(App);
-        await using var instance = new Instance(App.Provider, App.ConnectionString, folder, isDemonstration: true);
-        instance.Services.GetRequiredService<Demonstration>().IsThere = true;
-
-        var calendar = instance.Services.GetRequiredService<Frame.WorkCalendar>();
-
-        Assert.Equal(new DateOnly(2003, 10, 31), calendar.Today);
-        Assert.Equal(10, (await File.ReadAllTextAsync(note, Ct)).Length);
-    }
-
-    [Fact]
     public async Task Where_it_cannot_write_it_ends_at_once_and_says_where()
     {
         var folder = Path.Combine(App.DataFolder, "a-file");

@@ -131,7 +131,7 @@ internal static partial class RecordSamples
             [
                 ("Result", null, "请选看下来怎么样"),
                 ("Result", "Signs", "有苗头的请写看到的情况"),
-                ("Observers", "x", "村民观察员要填"),
+                ("Observers", "x", "这里要填 0 或者正整数"),
                 ("Text", new string('看', 301), "看到的情况最多 300 个字"),
             ],
             Changed = ("Observers", "4", "4 人"),
