@@ -67,7 +67,7 @@ public class EveryPageTests(Browser browser, Site site) : SiteTests(browser, sit
             }
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.Empty(Complaints);
         Assert.True(seen.Count > 1, "the start page leads nowhere");
     }

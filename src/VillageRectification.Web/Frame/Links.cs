@@ -105,9 +105,9 @@ internal static class Links
     public static string Application(Guid caseId, string? part = null) => $"/cases/{caseId}/application{At(part)}";
 
     /// <summary>The letter on the last county verdict.</summary>
-    public static string VerdictLetter(Guid caseId) => $"/cases/{caseId}/verdict";
+    public static string VerdictLetter(Guid caseId) => $"/cases/{caseId}/verdict/print";
 
-    public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/paper";
+    public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/print";
 
     /// <summary>What waits on the device for the network.</summary>
     public static string Waiting() => "/waiting";

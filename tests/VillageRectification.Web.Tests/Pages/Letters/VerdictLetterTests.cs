@@ -26,11 +26,11 @@ public abstract class VerdictLetterTests(App app) : AppTests(app)
         var open = await county.AddVillageAsync("101202", "后营村");
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
 
-        var letter = Words((await new Form(town, $"/cases/{judged.Id}/verdict").OpenAsync()).QuerySelector("main")!);
+        var letter = Words((await new Form(town, $"/cases/{judged.Id}/verdict/print").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("2003年7月20日，县里进行了检查", letter, StringComparison.Ordinal);
         Assert.Contains("孔庄村县级验收结论为合格", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("账目不清", letter, StringComparison.Ordinal);
         Assert.Contains(
-            "还没有县级验收结论", Words((await new Form(town, $"/cases/{open.Id}/verdict").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+            "还没有县级验收结论", Words((await new Form(town, $"/cases/{open.Id}/verdict/print").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 }
