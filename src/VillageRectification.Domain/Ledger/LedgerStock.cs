@@ -21,6 +21,9 @@ public sealed record LedgerStock(
     IReadOnlyCollection<StageFact> History,
     IReadOnlyCollection<Teams.ResponsibilityHolder> Holders)
 {
+    /// <summary>Villages and first days of months whose petitions were reported in the program itself: a month is reported once.</summary>
+    public IReadOnlySet<(Guid CaseId, DateOnly Month)> ReportedByHand { get; init; } = new HashSet<(Guid, DateOnly)>();
+
     /// <summary>Of a campaign that nothing was imported into yet.</summary>
     public static LedgerStock None(Campaign campaign) => new(campaign, [], [], [], [], [], []);
 }

@@ -35,4 +35,7 @@ public enum LedgerWarningKind
 
     /// <summary>The code is in use under another name, which stays — that name, the ledger's.</summary>
     NameNotTaken = 11,
+
+    /// <summary>The month's petitions were reported by hand: that report stays, and the ledger's is not counted beside it.</summary>
+    ReportedByHand = 12,
 }

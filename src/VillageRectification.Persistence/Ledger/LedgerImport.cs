@@ -116,6 +116,9 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
             await db.Departments.Where(d => d.CountyCode == campaign.CountyCode).ToListAsync(ct),
             await db.WrittenAsync([.. corrected.Select(r => r.RecordId)], ct),
             await db.HistoryAsync(campaign, ct),
-            await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == campaign.Id).ToListAsync(ct));
+            await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == campaign.Id).ToListAsync(ct))
+        {
+            ReportedByHand = await db.ReportedByHandAsync(campaign, ct),
+        };
     }
 }

@@ -34,6 +34,13 @@ internal static class LedgerQueries
     public static async Task<IReadOnlyCollection<StageFact>> HistoryAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
         await db.Set<StageFact>().AsNoTracking().Where(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).ToListAsync(ct);
 
+    /// <summary>Villages and months whose petitions were reported in the program itself.</summary>
+    public static async Task<IReadOnlySet<(Guid CaseId, DateOnly Month)>> ReportedByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
+        (await db.MassPetitions.AsNoTracking()
+            .Where(p => p.LedgerRecordId == null && db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign.Id))
+            .Select(p => new { p.CaseId, p.OccurredOn }).ToListAsync(ct))
+        .Select(p => (p.CaseId, p.OccurredOn)).ToHashSet();
+
     /// <summary>What the reading of a ledger needs to know of the campaign; of a campaign that is not there yet, its default indicators.</summary>
     public static async Task<LedgerBackground> BackgroundAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) => LedgerBackground.Of(
         campaign,

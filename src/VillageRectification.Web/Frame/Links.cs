@@ -6,6 +6,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Web.Pages.Acceptance;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.ProblemList;
+using VillageRectification.Web.Pages.Verification;
 
 namespace VillageRectification.Web.Frame;
 
@@ -90,6 +91,10 @@ internal static class Links
     /// <param name="caseId">Whose risk is told; the first one's if null.</param>
     public static string Acceptance(Guid? campaign = null, QueueView? view = null, Guid? caseId = null) =>
         "/acceptance" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("case", caseId?.ToString()));
+
+    /// <summary>On the way from a pass to the verification.</summary>
+    public static string Verification(Guid? campaign = null, VerificationView? view = null) =>
+        "/verification" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));
 
     /// <summary>The passed villages, month by month.</summary>
     public static string Consolidation(Guid? campaign = null) => "/acceptance/consolidation" + Query((ChosenCampaign.Name, campaign?.ToString()));

@@ -19,7 +19,8 @@ internal static class RoleNavigation
     private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Liaison, Rules] };
 
     private static readonly NavigationItem Overview = new("一览", Links.Start(), "home", "一览");
-    private static readonly NavigationItem[] City = [new("各县对照", Links.Start(), "home", "各县"), Ledger, Bulletins];
+    private static readonly NavigationItem[] City =
+        [new("各县对照", Links.Start(), "home", "各县"), Ledger, new("认定", Links.Verification(), "check", "认定"), Bulletins];
     private static readonly NavigationItem[] Admin = [new("账号", Links.Accounts(), "user", "账号")];
 
     /// <param name="unit">What is counted: 村, 社区.</param>

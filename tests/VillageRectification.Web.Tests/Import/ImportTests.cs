@@ -6,6 +6,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Petitions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
@@ -121,6 +122,32 @@ public abstract class ImportTests(App app) : AppTests(app)
             Assert.Equal(2, await db.Problems.IgnoreQueryFilters(LiveFilter).CountAsync(p => p.RecordId == problem, Ct));
             Assert.Equal(2, await db.Problems.CountAsync(p => p.LedgerRecordId == null && p.Description == "重新调整土地", Ct));
         });
+    }
+
+    [Fact]
+    public async Task A_month_of_petitions_that_was_reported_by_hand_is_not_counted_twice()
+    {
+        var editor = Workbooks.Edit();
+        var row = editor.RowOf("上访统计", "月份", "2003-10");
+        editor.Rows("上访统计").RemoveAt(row - 1);
+        var first = await ImportAsync("上访", editor.ToBytes());
+        var @case = await App.WithDbAsync(async db =>
+        {
+            var cases = await db.Cases.Where(c => c.CampaignId == first.Campaign!.Id).ToListAsync(Ct);
+            var reported = await db.MassPetitions.Where(p => p.OccurredOn == new DateOnly(2003, 10, 1)).Select(p => p.CaseId).ToListAsync(Ct);
+            var missing = Assert.Single(cases, c => !reported.Contains(c.Id));
+            db.Add(new MassPetition(missing, new(2003, 10), 2));
+            await db.SaveChangesAsync(Ct);
+            return missing.Id;
+        });
+
+        var whole = await ImportAsync("上访", Workbooks.Real());
+        var again = await ImportAsync("上访", Workbooks.Real());
+
+        Assert.Equal(LedgerWarningKind.ReportedByHand, Assert.Single(whole.Warnings, w => w.Sheet == "上访统计").Kind);
+        Assert.True(again.AddsNothing);
+        var october = await App.WithDbAsync(db => db.MassPetitions.Where(p => p.CaseId == @case && p.OccurredOn == new DateOnly(2003, 10, 1)).ToListAsync(Ct));
+        Assert.Equal(2, Assert.Single(october).Count);
     }
 
     [Fact]

@@ -102,6 +102,7 @@ public abstract class AuthorizationTests(App app) : AppTests(app)
         ["GET /cases/{id:guid}/presence"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/{id:guid}/presence/month"] = new(Act.WriteTeamDays, Names.Case),
         ["POST /cases/{id:guid}/presence/month"] = new(Act.WriteTeamDays, Names.Case),
+        ["GET /verification"] = new(Act.VerifyCases),
         ["GET /acceptance/consolidation"] = new(Act.AssignInspectors),
         ["GET /cases/{id:guid}/verdict/print"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/{id:guid}/application"] = new(Act.SeeCases, Names.Case),

@@ -70,6 +70,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/cases/{case}/inspection", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection/sheet", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection/print", 4)]
+    [InlineData(Role.Head, "/verification", 2)]
     [InlineData(Role.Dept, "/acceptance/consolidation", 7)]
     [InlineData(Role.Town, "/cases/{case}/application", 3)]
     [InlineData(Role.Town, "/cases/{case}/verdict/print", 2)]

@@ -43,6 +43,9 @@ internal sealed class LedgerBooks(LedgerStock stock)
     /// <summary>The village's case, the last one if it was removed; null when it has none.</summary>
     public RectificationCase? CaseOf(LedgerRow row) => _cases.GetValueOrDefault(row.DivisionCode);
 
+    /// <summary>Whether the village's petitions of a month are reported by hand already.</summary>
+    public bool IsReportedByHand(RectificationCase @case, Month month) => stock.ReportedByHand.Contains((@case.Id, month.First));
+
     /// <summary>Lists the village from the campaign's start.</summary>
     public RectificationCase Register(LedgerRow row, LedgerRecord record)
     {

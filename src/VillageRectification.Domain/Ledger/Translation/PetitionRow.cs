@@ -7,9 +7,18 @@ internal static class PetitionRow
 {
     public static void Write(RowFacts facts)
     {
-        if (facts.Row.Number64(LedgerColumnNames.Petitions) is { } count)
+        if (facts.Row.Number64(LedgerColumnNames.Petitions) is not { } count)
         {
-            facts.Write(new MassPetition(facts.Case, facts.Row.Month(LedgerColumnNames.Month)!.Value, (int)count));
+            return;
         }
+
+        var month = facts.Row.Month(LedgerColumnNames.Month)!.Value;
+        if (facts.IsNew && facts.Books.IsReportedByHand(facts.Case, month))
+        {
+            facts.Warn(LedgerWarningKind.ReportedByHand, LedgerColumnNames.Month);
+            return;
+        }
+
+        facts.Write(new MassPetition(facts.Case, month, (int)count));
     }
 }

@@ -25,6 +25,9 @@ internal sealed class RowFacts(
     /// <summary>What becomes of the row: the columns in which a correction by hand stays change nothing.</summary>
     public LedgerRowChange Outcome => _kept.Count == 0 ? change : change with { IsLeft = !_changes, Stays = [.. _kept.Except(_moved)] };
 
+    /// <summary>Nothing was imported from such a row before.</summary>
+    public bool IsNew => change.Stored is null;
+
     public RectificationCase Case => @case;
 
     public Campaign Campaign => books.Campaign;

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Verification;
+
+/// <summary>转化认定: which villages can be verified and by whom, what the others wait for, and which may miss the deadline.</summary>
+internal sealed class IndexModel(CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+{
+    private const int PageSize = 50;
+    private const string ViewName = "view";
+
+    /// <summary>Null when there is no campaign in the reader's scope.</summary>
+    public FrameCampaign? Campaign { get; private set; }
+
+    public FigureFrame Frame { get; private set; } = null!;
+
+    public VerificationView View { get; private set; } = VerificationView.Due;
+
+    public IReadOnlyList<(VerificationView View, int Count)> Views { get; private set; } = [];
+
+    public PagedList<VerificationRow> Rows { get; private set; } = PagedList<VerificationRow>.Empty;
+
+    public int DaysLeft => Frame.Campaign.Deadline.DayNumber - Frame.AsOf.DayNumber;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Campaign = await campaigns.CurrentAsync(ct);
+        if (Campaign is null)
+        {
+            return;
+        }
+
+        var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, calendar.Today, ct))!;
+        Frame = figures.Frame;
+        var isCity = access.Current.Role is Role.City;
+        // The city sees what is submitted upward: its own villages.
+        VerificationRow[] all = [.. figures.Counted.Select(r => new VerificationRow(r, Frame, isCity)).Where(r => !isCity || r.IsOfCity)];
+        Views = [.. Enum.GetValues<VerificationView>().Select(v => (v, all.Count(r => r.View == v)))];
+        View = Enum.TryParse<VerificationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : VerificationView.Due;
+        Rows = all.Where(r => r.View == View).OrderBy(r => r.First ?? DateOnly.MaxValue).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal)
+            .ToList().ToPage(Request.Query[Paging.Name], PageSize);
+    }
+}

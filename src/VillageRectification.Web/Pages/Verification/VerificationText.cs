@@ -1,0 +1,29 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
+
+namespace VillageRectification.Web.Pages.Verification;
+
+/// <summary>The sentences of the page of verifications.</summary>
+internal static class VerificationText
+{
+    public static string Of(VerificationView view) => view switch
+    {
+        VerificationView.Due => "可以认定",
+        VerificationView.Waiting => "还不能认定",
+        VerificationView.Late => "可能来不及",
+        VerificationView.Done => "已转化",
+    };
+
+    /// <summary>What the village waits for.</summary>
+    public static string State(VerificationRow row) => row switch
+    {
+        { View: VerificationView.Done } => $"{row.Village.Acceptance.Verification!.On.ToSentence(row.Frame.AsOf)}转化升级",
+        { PassedOn: null } => $"{row.Village.Acceptance.Stage.ToText()}，还没有通过县级验收",
+        { View: VerificationView.Late } => $"最早{row.First!.Value.ToSentence(row.Frame.AsOf)}才能认定，在整顿期限以后",
+        { Village.Standing: not Standing.Active } => row.Village.Standing.ToText(),
+        { Against.Count: > 0 } => string.Concat(row.Against.Select(r => r.ToText())),
+        { IsOwn: false } => row.IsOfCity ? "市重点，由市委组织部认定" : "由县委组织部认定",
+        _ => "条件都齐了",
+    };
+}

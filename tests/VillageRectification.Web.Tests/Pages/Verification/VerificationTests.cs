@@ -1,0 +1,80 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Verification;
+
+/// <summary>Who may be verified by whom, what the others wait for, and who may miss the deadline.</summary>
+public abstract class VerificationTests(App app) : AppTests(app)
+{
+    private static readonly DateOnly Early = App.Today.AddMonths(-3);
+
+    public sealed class OnSqlite(SqliteApp app) : VerificationTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : VerificationTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task Each_village_stands_where_its_facts_put_it()
+    {
+        var county = await CountyAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+
+        Assert.Equal(["可以认定 1", "还不能认定 3", "可能来不及 2", "已转化 1"], await ViewsAsync(head));
+        Assert.Contains("齐备村", await RowsAsync(head, "due"), StringComparison.Ordinal);
+        Assert.Contains("登记认定", await RowsAsync(head, "due"), StringComparison.Ordinal);
+        var waiting = await RowsAsync(head, "waiting");
+        Assert.Contains("合格后还没有一次回访保持的记录", waiting, StringComparison.Ordinal);
+        Assert.Contains("巩固时间不够，最早2003年11月1日", waiting, StringComparison.Ordinal);
+        Assert.Contains("市重点，由市委组织部认定", waiting, StringComparison.Ordinal);
+        Assert.DoesNotContain("登记认定", waiting, StringComparison.Ordinal);
+        var late = await RowsAsync(head, "late");
+        Assert.Contains("还没有通过县级验收", late, StringComparison.Ordinal);
+        Assert.Contains("最早2004年1月1日才能认定，在整顿期限以后", late, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_city_sees_its_own_villages_and_waits_for_nothing()
+    {
+        var county = await CountyAsync();
+        var city = await App.SignInAsNewAsync(Role.City, county.Code[..4]);
+
+        var page = await new Form(city, $"/verification?campaign={county.Campaign.Id}").OpenAsync();
+
+        Assert.Equal(["可以认定 1", "还不能认定 0", "可能来不及 0", "已转化 0"], page.QuerySelectorAll(".views li").Select(l => Words(l)));
+        Assert.Contains("市点村", Words(page.QuerySelector("tbody")!), StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<string>> ViewsAsync(HttpClient browser) =>
+        [.. (await new Form(browser, "/verification").OpenAsync()).QuerySelectorAll(".views li").Select(l => Words(l))];
+
+    private static async Task<string> RowsAsync(HttpClient browser, string view) =>
+        Words((await new Form(browser, $"/verification?view={view}").OpenAsync()).QuerySelector("tbody")!);
+
+    private async Task<County> CountyAsync()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "齐备村", c => Passed(c, Early, held: true));
+        await county.AddVillageAsync("101202", "未访村", c => Passed(c, Early, held: false));
+        await county.AddVillageAsync("101203", "早了村", c => Passed(c, Early.AddDays(1), held: true));
+        await county.AddVillageAsync("101204", "市点村", c => [new Baseline(c, County.Start, ManagementLevel.CityKey), .. Passed(c, App.Today, held: false)]);
+        await county.AddVillageAsync("101205", "不及村", c => Passed(c, new(2003, 10, 1), held: true));
+        await county.AddVillageAsync("101206", "未过村", c => County.Inspected(c, Early, InspectionOutcome.Failed).Cast<CaseFact>());
+        await county.AddVillageAsync("101207", "转化村", c =>
+        {
+            CaseFact[] facts = [.. Passed(c, Early, held: true), new Inspection(c, App.Today, InspectionKind.CountyVerification, InspectionOutcome.Verified)];
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(App.Today, StageEventKind.CityVerified, 0, default)]));
+            return facts;
+        });
+        return county;
+    }
+
+    private static IEnumerable<CaseFact> Passed(RectificationCase c, DateOnly on, bool held) =>
+    [
+        .. County.Inspected(c, on, InspectionOutcome.Passed).Cast<CaseFact>(),
+        .. held ? [new Inspection(c, App.Today.AddDays(-1), InspectionKind.Revisit, InspectionOutcome.Held)] : Array.Empty<CaseFact>(),
+    ];
+}
