@@ -3,10 +3,11 @@ namespace VillageRectification.Domain.Campaigns;
 /// <summary>The evidence of an item, in words.</summary>
 public static class CriterionBasisWords
 {
-    public static string ToText(this CriterionBasis basis) => basis switch
+    /// <param name="unit">What the campaign counts: 村, 社区.</param>
+    public static string ToText(this CriterionBasis basis, string unit) => basis switch
     {
         CriterionBasis.Branch => "支部班子",
-        CriterionBasis.Committee => "村委班子",
+        CriterionBasis.Committee => CampaignWords.CommitteeOf(unit),
         CriterionBasis.Relation => "两委关系",
         CriterionBasis.Membership => "队伍建设",
         CriterionBasis.Rule => "规章制度",

@@ -50,7 +50,9 @@ internal static class DemoCounty
             await using var file = OpenLedger();
             await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(
                 Heading, LedgerReader.Read(file), LedgerRemovals.None, null, ct,
-                changes => new DemoInspection(db, changes.Roots.OfType<Campaign>().Single()).WriteAsync(ct));
+                changes => changes.Roots.OfType<Campaign>().SingleOrDefault() is { } campaign
+                    ? new DemoInspection(db, campaign).WriteAsync(ct)
+                    : Task.CompletedTask);
         }
 
         var (department, leader) = (await DepartmentAsync(db, ct), await LeaderAsync(db, ct));

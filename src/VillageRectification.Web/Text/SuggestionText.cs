@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Text;
@@ -8,8 +9,9 @@ namespace VillageRectification.Web.Text;
 internal static class SuggestionText
 {
     /// <summary>建议 4 分：突出问题 6 个，已解决 3 个.</summary>
-    public static string Line(SuggestedScore suggested) =>
-        suggested.Points is { } points ? $"建议 {points} 分：{Reason(suggested)}" : $"没有建议分：{Reason(suggested)}";
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public static string Line(SuggestedScore suggested, string unit) =>
+        (suggested.Points is { } points ? $"建议 {points} 分：" : "没有建议分：") + Reason(suggested, unit);
 
     /// <summary>The page, and its part, that shows the records.</summary>
     public static string Evidence(SuggestedScore suggested, Guid caseId) => suggested.Criterion.Basis switch
@@ -24,14 +26,14 @@ internal static class SuggestionText
         _ => Links.Case(caseId),
     };
 
-    private static string Reason(SuggestedScore s) => s.Criterion.Basis!.Value switch
+    private static string Reason(SuggestedScore s, string unit) => s.Criterion.Basis!.Value switch
     {
         CriterionBasis.Branch => State(s, "支部班子", "支部班子健全", "支部班子不健全"),
-        CriterionBasis.Committee => State(s, "村委班子", "村委班子健全", "村委班子不健全"),
+        CriterionBasis.Committee => Committee(s, CampaignWords.CommitteeOf(unit)),
         CriterionBasis.Relation => State(s, "两委关系", "两委团结", "两委不和"),
         CriterionBasis.Membership => State(s, "队伍建设", "登记了发展党员，也登记了入党积极分子或后备干部", "发展党员、培养后备力量两样里登记了一样"),
         CriterionBasis.Rule => Rule(s),
-        CriterionBasis.Disclosures => Counted(s, "公开", $"村务、财务、党务 {s.Whole} 样里 {s.Part} 样按期公开"),
+        CriterionBasis.Disclosures => Counted(s, "公开", $"{DisclosureKind.Affairs.ToText(unit)}、财务、党务 {s.Whole} 样里 {s.Part} 样按期公开"),
         CriterionBasis.FinanceProblems => Counted(s, "财务类问题", $"财务类问题 {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.ResolvedProblems => Counted(s, "突出问题", $"突出问题 {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.Appraisals => Counted(s, "群众评议", $"{s.Whole} 个问题评议过，{s.Part} 个多数满意"),
@@ -46,6 +48,8 @@ internal static class SuggestionText
         CriterionBasis.Debt => Amounts(s, "债务"),
         CriterionBasis.Deeds => Counted(s, "帮扶实事和指标", "登记了帮扶实事或指标"),
     };
+
+    private static string Committee(SuggestedScore s, string committee) => State(s, committee, committee + "健全", committee + "不健全");
 
     private static string Missing(string what) => $"没有登记{what}";
 

@@ -10,14 +10,16 @@ internal static class CriterionBasisText
     private const char Of = ':';
 
     /// <summary>规章制度：三会一课; 实地看 where no record says it.</summary>
-    public static string ToText(this AcceptanceCriterion item) =>
-        item.Basis is not { } basis ? Look : item.BasisItem is { } part ? $"{basis.ToText()}：{part}" : basis.ToText();
+    public static string ToText(this AcceptanceCriterion item, string unit) =>
+        item.Basis is not { } basis ? Look : item.BasisItem is { } part ? $"{basis.ToText(unit)}：{part}" : basis.ToText(unit);
 
     public static IReadOnlyList<SelectListItem> Choices(Campaign campaign) =>
     [
         new(Look, ""),
-        .. Enum.GetValues<CriterionBasis>().Where(b => b is not CriterionBasis.Rule).Select(b => new SelectListItem(b.ToText(), Write(b, null))),
-        .. campaign.ItemsOf(Checklist.Rules).Select(i => new SelectListItem($"{CriterionBasis.Rule.ToText()}：{i}", Write(CriterionBasis.Rule, i))),
+        .. Enum.GetValues<CriterionBasis>().Where(b => b is not CriterionBasis.Rule)
+            .Select(b => new SelectListItem(b.ToText(campaign.UnitWord), Write(b, null))),
+        .. campaign.ItemsOf(Checklist.Rules)
+            .Select(i => new SelectListItem($"{CriterionBasis.Rule.ToText(campaign.UnitWord)}：{i}", Write(CriterionBasis.Rule, i))),
     ];
 
     public static string Write(CriterionBasis? basis, string? item) => item is null ? basis?.ToString() ?? "" : $"{basis}{Of}{item}";

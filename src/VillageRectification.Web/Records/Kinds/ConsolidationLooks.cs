@@ -28,7 +28,7 @@ internal sealed class ConsolidationLooks : RecordKind<ConsolidationLook, Consoli
     [
         Chips<LookResult>(x => x.Result, "看下来怎么样", LookResultWords.ToText),
         MayBeBlank(LongText(x => x.Text, "看到的情况", ConsolidationLook.TextMaxLength)) with { Optional = "有苗头的要填" },
-        MayBeBlank(Number(x => x.Observers, "村民观察员", "人")) with { Most = MostObservers, Hint = "只记人数，不记姓名" },
+        MayBeBlank(Number(x => x.Observers, "群众观察员", "人")) with { Most = MostObservers, Hint = "只记人数，不记姓名" },
     ];
 
     protected override Typed Read(ConsolidationLook fact) => new() { Result = fact.Result, Text = fact.Text, Observers = fact.Observers };

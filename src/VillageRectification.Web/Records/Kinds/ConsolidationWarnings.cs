@@ -40,7 +40,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
 
         var work = await db.ConsolidationWorkAsync(place.Campaign.Id, [place.Case.Id], place.Campaign.Start, place.Today, ct);
         ConsolidationReading reading = new(village, work[place.Case.Id], place.Today);
-        return place with { Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading)))] };
+        return place with { Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading, place.Campaign.UnitWord)))] };
     }
 
     // All of them, unless somebody knows better.
