@@ -88,7 +88,8 @@ public abstract partial class WordsTests(App app) : AppTests(app)
 
         string[] addresses =
         [
-            "/", "/cases", $"/cases/{community.Id}", $"/cases/{community.Id}/application", "/rules", "/figures/notApplied", "/figures/failed", "/figures/presence.liaison.zeroVillages",
+            "/", "/cases", $"/cases/{community.Id}", $"/cases/{community.Id}/application",
+            "/rules", "/figures/notApplied", "/figures/failed", "/figures/presence.liaison.zeroVillages",
             "/bulletins",
         ];
         foreach (var address in addresses
