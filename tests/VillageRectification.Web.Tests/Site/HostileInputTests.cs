@@ -40,6 +40,7 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
         // A page of an import reads its workbook each time: a small one takes the same.
         var estate = await Estate.MakeAsync(App, SmallLedger());
         List<string> faults = [];
+        HashSet<(string Page, string Method, string Place)> tried = [];
         var (requests, places) = (0, 0);
         // A second address of a page takes the same.
         var handlers = (await Handler.AllAsync(App.Services)).Where(
@@ -57,7 +58,8 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
 
             var address = estate.AddressOf(handler, door.Names, who, isOwn: true);
             var page = handler.Page is null ? null : await OpenAsync(browser, address.Split('?')[0]);
-            foreach (var place in InputPlaces.FieldsOf(handler, page))
+            // Every button of a page sends the same form.
+            foreach (var place in InputPlaces.FieldsOf(handler, page).Where(p => tried.Add((handler.Page?.ViewEnginePath ?? handler.Key, handler.Method, p))))
             {
                 var values = handler.Method is "POST" ? Corpus.Escaped.Append(Corpus.Megabyte) : Corpus.Escaped;
                 await Parallel.ForEachAsync(OfThisEngine(values), Ct, async (value, ct) =>
