@@ -39,9 +39,10 @@ public class MainJobTests(Browser browser, Site site) : SiteTests(browser, site)
         await page.FillAsync("[name=Password]", "Village#2003");
         await PressAsync(page, "form button[type=submit]");
 
+        // What is kept on the device is read after the page is there.
+        await page.WaitForSelectorAsync("main :text('没有保存完的还在，接着写')");
         Assert.Equal("走访农户，登录已过期", await page.InputValueAsync("textarea"));
         Assert.True(await page.IsCheckedAsync("[name='Input.When'][value=Yesterday]"));
-        Assert.Contains("没有保存完的还在，接着写", await page.TextContentAsync("main"), StringComparison.Ordinal);
         await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
         await page.WaitForSelectorAsync("main .note-ok:has-text('已保存')");
         Assert.Empty(Complaints);

@@ -27,6 +27,7 @@ internal static partial class MonthTitle
         return null;
     }
 
-    [GeneratedRegex(@"\d{4}年\d{1,2}月|(?<!\d)\d{4}[-./]\d{1,2}(?![-./\d])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // A day (填表日期：2003年10月8日) is no month's title.
+    [GeneratedRegex(@"\d{4}年\d{1,2}月(?!\d)|(?<!\d)\d{4}[-./]\d{1,2}(?![-./\d])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written { get; }
 }

@@ -26,6 +26,13 @@ public sealed class MonthSheetTests
         Assert.Equal([LedgerProblemKind.PlainMarks], sheet.Problems.Select(p => p.Kind));
     }
 
+    [Theory]
+    [InlineData("填表日期：2003年10月8日", "2003年9月驻村月表")]
+    [InlineData("2003年9月份驻村月表", "2003年10月8日")]
+    [InlineData("二〇〇三年十月八日填", "2003.9")]
+    public void A_day_above_the_sheet_is_not_taken_for_its_month(string first, string second) =>
+        Assert.Equal(new Month(2003, 9), Read([first], [second], ["村", .. Days], ["孔庄村", "●"]).Month);
+
     [Fact]
     public void A_column_says_whose_days_ticks_are_and_another_word_is_refused()
     {

@@ -61,8 +61,12 @@ internal static class LedgerText
             + $"更正 {changes.Sheets.Sum(s => s.Corrected).ToCount()} 行，不变 {changes.Sheets.Sum(s => s.Unchanged).ToCount()} 行。";
 
     /// <summary>What a month sheet marks and what is on record, side by side.</summary>
-    public static string ToTitle(this MonthOnRecord sheet) => (sheet.Already, sheet.Beyond.Count) switch
+    public static string ToTitle(this MonthOnRecord sheet) =>
+        $"这是{sheet.Scope.Month.ToText()}的驻村月表" + (OnRecord(sheet) is { } recorded ? "：" + recorded : "");
+
+    private static string? OnRecord(MonthOnRecord sheet) => (sheet.Already, sheet.Beyond.Count) switch
     {
+        (0, 0) => null,
         (var already, 0) => $"已有记录的 {already.ToCount()} 天不再记",
         (0, var beyond) => $"已有记录、表上没有的 {beyond.ToCount()} 天保留",
         var (already, beyond) => $"已有记录的 {already.ToCount()} 天不再记；已有记录、表上没有的 {beyond.ToCount()} 天保留",

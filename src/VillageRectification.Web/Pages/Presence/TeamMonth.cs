@@ -29,7 +29,7 @@ internal sealed class TeamMonth
         var done = facts.OfType<ProgressEntry>().Chronological().ToLookup(e => e.OccurredOn, e => e.Text);
         Days =
         [
-            .. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Select(day => new TeamDay(
+            .. Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(first.AddDays).Select(day => new TeamDay(
                 day,
                 [
                     .. members.Where(m => m.OccurredOn <= day && !left[m.RecordId].Any(l => l <= day))

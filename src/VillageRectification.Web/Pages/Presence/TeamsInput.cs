@@ -14,7 +14,11 @@ internal sealed record TeamsInput : EntryInput
     /// <summary>What is wrong, at its field, with the village's name: the fields of all villages are alike.</summary>
     public IEnumerable<ValidationFailure> Against(IReadOnlyList<VillageTeam> villages)
     {
-        if (villages.All(v => v.Month.Asked(Of(v)).Count == 0))
+        if (Teams.Where(t => villages.All(v => v.CaseId != t.Key)).Sum(t => t.Value.Ticks.Length) is > 0 and var lost)
+        {
+            yield return new("", $"有的村刚刚中止、移出或者不归您填了，在那里勾的 {lost} 天不能记。其余的都留着，再点一次保存");
+        }
+        else if (villages.All(v => v.Month.Asked(Of(v)).Count == 0))
         {
             yield return new("", villages.All(v => Of(v).Ticks.Length == 0) ? "还没有勾选谁哪天在村里" : "勾选的都已经记过，没有新的要记");
         }

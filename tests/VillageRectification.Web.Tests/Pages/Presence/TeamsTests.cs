@@ -71,6 +71,31 @@ public abstract class TeamsTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_was_ticked_in_a_village_that_was_suspended_meanwhile_is_said_and_the_rest_stays()
+    {
+        var (county, kong, li) = await TownshipAsync();
+        var (form, page) = await OpenAsync(county);
+        Tick(page, kong, 30, "陈志强");
+        Tick(page, li, 30, "赵玉芬");
+        Tick(page, li, 31, "赵玉芬");
+        await App.WithDbAsync(async db =>
+        {
+            db.Add((await db.Cases.SingleAsync(c => c.Id == li.Id, Ct)).Suspend(App.Today, "搬迁"));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var refused = await form.SubmitAsync(page, (Text(kong, 30), "走访农户"), (Text(li, 30), "修机井一眼"), (Text(li, 31), "开会议事"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var kept = await Form.ReadAsync(refused);
+        Assert.Contains("在那里勾的 2 天不能记", Words(kept.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Single(await DaysOfAsync(kong));
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(kept)).StatusCode);
+        Assert.Equal([(1, "陈志强"), (30, "陈志强")], await DaysOfAsync(kong));
+        Assert.Empty(await DaysOfAsync(li));
+    }
+
+    [Fact]
     public async Task The_form_shows_those_villages_alone_that_one_writes_for_and_a_large_township_fits()
     {
         var (county, _, _) = await TownshipAsync();

@@ -44,12 +44,12 @@ public abstract class VerificationTests(App app) : AppTests(app)
 
         var page = await new Form(city, $"/verification?campaign={county.Campaign.Id}").OpenAsync();
 
-        Assert.Equal(["可以认定 1", "还不能认定 0", "可能来不及 0", "已转化 0"], page.QuerySelectorAll(".views li").Select(l => Words(l)));
+        Assert.Equal(["可以认定 1", "还不能认定 0", "可能来不及 0", "已转化 0"], page.QuerySelectorAll(".panel > .views li").Select(l => Words(l)));
         Assert.Contains("市点村", Words(page.QuerySelector("tbody")!), StringComparison.Ordinal);
     }
 
     private static async Task<IEnumerable<string>> ViewsAsync(HttpClient browser) =>
-        [.. (await new Form(browser, "/verification").OpenAsync()).QuerySelectorAll(".views li").Select(l => Words(l))];
+        [.. (await new Form(browser, "/verification").OpenAsync()).QuerySelectorAll(".panel > .views li").Select(l => Words(l))];
 
     private static async Task<string> RowsAsync(HttpClient browser, string view) =>
         Words((await new Form(browser, $"/verification?view={view}").OpenAsync()).QuerySelector("tbody")!);
