@@ -1,4 +1,5 @@
 using System.Text;
+using ExcelDataReader;
 
 namespace VillageRectification.Documents.Ledger;
 
@@ -8,75 +9,27 @@ internal static class DelimitedText
     // The coding in which Excel and WPS in China save a table as text.
     private const int ChineseCodePage = 54936;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly char[] Separators = [',', '\t'];
 
     static DelimitedText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The rows with something in them, within the limits of a workbook.</summary>
+    /// <exception cref="UnreadableWorkbookException">The file is no text.</exception>
     public static IEnumerable<SheetRow> Rows(Stream file)
     {
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        var text = Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).ReplaceLineEndings("\n");
-        return Split(text, text.Contains('\t', StringComparison.Ordinal) ? '\t' : ',').Take(WorkbookLimits.MaxRows)
-            .Select((cells, i) => new SheetRow(i + 1, [.. cells.Take(WorkbookLimits.MaxColumns).Select(c => SheetCell.Of(c, null, 0))]))
-            .Where(r => r.Cells.Any(c => !c.IsBlank));
-    }
-
-    private static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes is [0xFF, 0xFE, ..])
+        ExcelReaderConfiguration configuration = new()
         {
-            return Encoding.Unicode.GetString(bytes[2..]);
-        }
-
-        try
+            FallbackEncoding = Encoding.GetEncoding(ChineseCodePage), AutodetectSeparators = Separators, LeaveOpen = true,
+        };
+        using var reader = WorkbookReader.Guarded(() => ExcelReaderFactory.CreateCsvReader(file, configuration));
+        var columns = Math.Min(reader.FieldCount, WorkbookLimits.MaxColumns);
+        while (WorkbookReader.Guarded(reader.Read) && reader.Depth < WorkbookLimits.MaxRows)
         {
-            return Strict.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.GetEncoding(ChineseCodePage).GetString(bytes);
-        }
-    }
-
-    // A cell in quotation marks may hold the separator, line breaks, and the mark itself doubled.
-    private static IEnumerable<List<string>> Split(string text, char separator)
-    {
-        List<string> row = [];
-        var cell = new StringBuilder();
-        var isQuoted = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (isQuoted ? c != '"' : c != '"' && c != separator && c != '\n')
+            SheetRow row = new(reader.Depth + 1, [.. Enumerable.Range(0, columns).Select(i => SheetCell.Of(reader.GetValue(i), null, 0))]);
+            if (row.Cells.Any(c => !c.IsBlank))
             {
-                cell.Append(c);
-            }
-            else if (c == '"')
-            {
-                if (isQuoted && i + 1 < text.Length && text[i + 1] == '"')
-                {
-                    cell.Append(text[++i]);
-                }
-                else
-                {
-                    isQuoted = !isQuoted;
-                }
-            }
-            else
-            {
-                row.Add(cell.ToString());
-                cell.Clear();
-                if (c == '\n')
-                {
-                    yield return row;
-                    row = [];
-                }
+                yield return row;
             }
         }
-
-        row.Add(cell.ToString());
-        yield return row;
     }
 }

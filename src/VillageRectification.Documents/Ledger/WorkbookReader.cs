@@ -77,7 +77,7 @@ internal sealed class WorkbookReader : IDisposable
     public void Dispose() => _reader.Dispose();
 
     /// <summary>ExcelDataReader meets an odd part with whatever exception its code runs into.</summary>
-    private static T Guarded<T>(Func<T> read)
+    internal static T Guarded<T>(Func<T> read)
     {
         try
         {

@@ -87,6 +87,10 @@ public static class ApplicationSteps
     /// </summary>
     public static AcceptanceApplication Applied(this RectificationCase @case, DateOnly on) => new(@case, on);
 
+    /// <summary>The day of the last application up to a day, whatever became of it; null where none is known.</summary>
+    public static DateOnly? AppliedOn(this IEnumerable<CaseFact> facts, DateOnly day) =>
+        facts.OfType<AcceptanceApplication>().Where(a => a.OccurredOn <= day).Chronological().LastOrDefault()?.OccurredOn;
+
     private static IEnumerable<Refusal> AgainstDay(AcceptanceApplication application, DateOnly on)
     {
         if (on < application.OccurredOn)

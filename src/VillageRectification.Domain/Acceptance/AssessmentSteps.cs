@@ -7,9 +7,7 @@ namespace VillageRectification.Domain.Acceptance;
 /// <summary>The township assesses the village itself, item by item, until the county inspects it.</summary>
 public static class AssessmentSteps
 {
-    /// <param name="criterion">The item; null when the criteria have none of that name.</param>
-    /// <param name="item">By its words.</param>
-    public static IEnumerable<Refusal> AgainstAssessing(this RectificationCase @case, AcceptanceCriterion? criterion, string item, int score)
+    public static IEnumerable<Refusal> AgainstAssessing(this RectificationCase @case)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -19,6 +17,16 @@ public static class AssessmentSteps
         if (@case.Stage is CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Transformed)
         {
             yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
+        }
+    }
+
+    /// <param name="criterion">The item; null when the criteria have none of that name.</param>
+    /// <param name="item">By its words.</param>
+    public static IEnumerable<Refusal> AgainstAssessing(this RectificationCase @case, AcceptanceCriterion? criterion, string item, int score)
+    {
+        foreach (var refusal in @case.AgainstAssessing())
+        {
+            yield return refusal;
         }
 
         if (criterion is null)
@@ -31,7 +39,7 @@ public static class AssessmentSteps
         }
     }
 
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstAssessing"/>.</exception>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstAssessing(RectificationCase, AcceptanceCriterion, string, int)"/>.</exception>
     public static SelfScore Assess(
         this RectificationCase @case, DateOnly on, AcceptanceCriterion? criterion, string item, int score, string? note)
     {

@@ -29,14 +29,14 @@ public static class ConsolidationSteps
         return new(@case, on, result) { Observers = observers, Text = text };
     }
 
-    public static IEnumerable<Refusal> AgainstWarning(this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningSign> signs, DateOnly dueOn)
+    public static IEnumerable<Refusal> AgainstWarning(this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn)
     {
         foreach (var refusal in @case.AgainstWatching())
         {
             yield return refusal;
         }
 
-        if (signs.Distinct().Count() < SignsOfWarning)
+        if (reasons.Select(r => r.Sign).Distinct().Count() < SignsOfWarning)
         {
             yield return AcceptanceRefusal.TooFewSigns(SignsOfWarning);
         }
@@ -47,11 +47,11 @@ public static class ConsolidationSteps
         }
     }
 
-    /// <param name="facts">What stands behind the signs, a line each.</param>
+    /// <param name="reasons">Of one sign the first counts.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWarning"/>.</exception>
-    public static ConsolidationWarning Warn(this RectificationCase @case, DateOnly on, IReadOnlyList<WarningSign> signs, string facts, DateOnly dueOn)
+    public static ConsolidationWarning Warn(this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWarning(on, signs, dueOn));
-        return new(@case, on, [.. signs.Distinct()], facts, dueOn);
+        RuleViolationException.ThrowIfAny(@case.AgainstWarning(on, reasons, dueOn));
+        return new(@case, on, reasons, dueOn);
     }
 }

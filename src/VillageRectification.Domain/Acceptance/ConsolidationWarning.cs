@@ -14,11 +14,12 @@ public sealed class ConsolidationWarning : CaseFact
     {
     }
 
-    internal ConsolidationWarning(RectificationCase @case, DateOnly on, IReadOnlyList<WarningSign> signs, string facts, DateOnly dueOn)
+    internal ConsolidationWarning(RectificationCase @case, DateOnly on, IEnumerable<WarningReason> reasons, DateOnly dueOn)
         : base(@case, on)
     {
-        Signs = string.Join(Separator, signs.Order());
-        (Facts, DueOn) = (facts, dueOn);
+        WarningReason[] each = [.. reasons.DistinctBy(r => r.Sign).OrderBy(r => r.Sign)];
+        Signs = string.Join(Separator, each.Select(r => r.Sign));
+        (Facts, DueOn) = (string.Join('\n', each.Select(r => r.Text)), dueOn);
     }
 
     /// <summary>By their names.</summary>
@@ -29,9 +30,11 @@ public sealed class ConsolidationWarning : CaseFact
 
     public DateOnly DueOn { get; private init; }
 
-    public IReadOnlyList<WarningSign> All() => [.. Signs.Split(Separator).Select(Enum.Parse<WarningSign>)];
+    /// <summary>Why it was sent, by sign.</summary>
+    public IReadOnlyList<WarningReason> Reasons() =>
+        [.. Signs.Split(Separator).Select(Enum.Parse<WarningSign>).Zip(Facts.Split('\n'), (sign, text) => new WarningReason(sign, text))];
 
     /// <summary>What of it still holds; nothing where records have ended it.</summary>
     /// <param name="now">The signs that hold today.</param>
-    public IReadOnlyList<WarningSign> Open(IEnumerable<WarningSign> now) => [.. All().Intersect(now)];
+    public IReadOnlyList<WarningSign> Open(IEnumerable<WarningSign> now) => [.. Reasons().Select(r => r.Sign).Intersect(now)];
 }

@@ -15,8 +15,7 @@ public static class SheetSteps
 
     /// <summary>The day whose criteria an inspection is held by: that of the application, or its own where none is known.</summary>
     public static DateOnly JudgedAsOf(this IEnumerable<CaseFact> facts, InspectionOpening opening) =>
-        facts.OfType<AcceptanceApplication>().Where(a => a.OccurredOn <= opening.OccurredOn).Chronological().LastOrDefault()?.OccurredOn
-        ?? opening.OccurredOn;
+        facts.AppliedOn(opening.OccurredOn) ?? opening.OccurredOn;
 
     /// <summary>Once the verdict is given, what led to it stays as it was.</summary>
     public static IEnumerable<Refusal> AgainstInspecting(this RectificationCase @case, InspectionOpening opening, InspectionOpening? running, DateOnly on)

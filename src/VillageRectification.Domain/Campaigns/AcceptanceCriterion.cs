@@ -38,7 +38,7 @@ public sealed class AcceptanceCriterion
     /// <summary>The records that are its evidence; null where one has to go and look.</summary>
     public CriterionBasis? Basis { get; private init; }
 
-    /// <summary>Which item of a list, where its evidence is one (<see cref="CriterionBasis.Rule"/>).</summary>
+    /// <summary>Which item of a list, where its evidence is one (<see cref="CriterionBasis.Rule"/>, <see cref="CriterionBasis.CategoryProblems"/>).</summary>
     public string? BasisItem { get; private init; }
 
     public int Ordinal { get; private init; }

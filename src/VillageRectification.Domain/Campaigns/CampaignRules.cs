@@ -29,7 +29,7 @@ internal static class CampaignRules
         new("班子建设", "后备干部和发展党员工作正常", 5) { Basis = CriterionBasis.Membership },
         new("村级事务管理", "重大事项按议事程序办理", 4) { Basis = CriterionBasis.Rule, BasisItem = "议事程序" },
         new("村级事务管理", "村务、财务、党务按期公开", 5) { Basis = CriterionBasis.Disclosures },
-        new("村级事务管理", "财务清理规范", 5) { IsMustPass = true, Basis = CriterionBasis.FinanceProblems },
+        new("村级事务管理", "财务清理规范", 5) { IsMustPass = true, Basis = CriterionBasis.CategoryProblems, BasisItem = "村级财务" },
         new("村级事务管理", "民主监督组织发挥作用", 2) { Basis = CriterionBasis.Rule, BasisItem = "两会一组" },
         new("突出矛盾化解", "台账问题办结率", 8) { Basis = CriterionBasis.ResolvedProblems },
         new("突出矛盾化解", "多数群众评议满意", 5) { Basis = CriterionBasis.Appraisals },

@@ -21,8 +21,8 @@ public enum CriterionBasis
     /// <summary>公开记录: 村务, 财务, 党务 on time.</summary>
     Disclosures = 6,
 
-    /// <summary>The problems about the village's money that are resolved.</summary>
-    FinanceProblems = 7,
+    /// <summary>Of the problems of one category: how many are resolved.</summary>
+    CategoryProblems = 7,
 
     /// <summary>突出问题: how many are resolved.</summary>
     ResolvedProblems = 8,

@@ -12,7 +12,7 @@ public static class CriterionBasisWords
         CriterionBasis.Membership => "队伍建设",
         CriterionBasis.Rule => "规章制度",
         CriterionBasis.Disclosures => "公开记录",
-        CriterionBasis.FinanceProblems => "财务类问题",
+        CriterionBasis.CategoryProblems => "某类问题",
         CriterionBasis.ResolvedProblems => "突出问题",
         CriterionBasis.Appraisals => "群众评议",
         CriterionBasis.ExplainedProblems => "没有解决的问题",

@@ -34,6 +34,9 @@ public sealed record FigureFrame(
     /// <summary>Months after passing from which the head may verify.</summary>
     public required int ConsolidationMonths { get; init; }
 
+    /// <summary>Months after passing for which a village is looked at each month.</summary>
+    public required int WatchMonths { get; init; }
+
     /// <summary>The standing rules that a village is to have, by the campaign's list.</summary>
     public IReadOnlyList<string> StandingRules { get; init; } = CampaignRules.ChecklistItems(Checklist.Rules);
 

@@ -9,8 +9,6 @@ namespace VillageRectification.Domain.Figures;
 /// <summary>Suggests points for the items of the criteria from what is on record, each by its evidence (docs/decisions, suggested points).</summary>
 public static class SuggestedScores
 {
-    private const string FinanceWord = "财务";
-
     /// <param name="facts">Of the village, live, up to the day of <paramref name="frame"/>.</param>
     /// <returns>One an item that has evidence, in the order of the criteria.</returns>
     public static IReadOnlyList<SuggestedScore> Of(
@@ -25,7 +23,7 @@ public static class SuggestedScores
         CriterionBasis.Membership => OfSaid(item, (r.Membership.NewMembers > 0 ? 1 : 0) + (r.Membership is { Activists: 0, ReserveCadres: 0 } ? 0 : 1), 2),
         CriterionBasis.Rule => OfRule(item, r),
         CriterionBasis.Disclosures => OfDisclosures(item, facts, frame),
-        CriterionBasis.FinanceProblems => OfProblems(item, [.. r.Problems.Where(p => p.Category.Contains(FinanceWord, StringComparison.Ordinal))]),
+        CriterionBasis.CategoryProblems => OfProblems(item, [.. r.Problems.Where(p => p.Category == item.BasisItem)]),
         CriterionBasis.ResolvedProblems => OfProblems(item, r.Problems),
         CriterionBasis.Appraisals => OfEach(item, r.Problems.Where(p => p.Majority is not Majority.Unknown), p => p.Majority is Majority.Satisfied),
         CriterionBasis.ExplainedProblems => OfEach(item, r.OpenProblems, IsExplained),

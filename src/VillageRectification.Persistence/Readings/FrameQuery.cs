@@ -25,6 +25,7 @@ public static class FrameQuery
                 c.Thresholds.FreeEntryDays,
                 c.Thresholds.PlanReturnDays,
                 c.Thresholds.ConsolidationMonths,
+                c.Thresholds.WatchMonths,
                 c.Roles,
             })
             .SingleOrDefaultAsync(ct);
@@ -49,6 +50,7 @@ public static class FrameQuery
             FreeEntryDays = campaign.FreeEntryDays,
             PlanReturnDays = campaign.PlanReturnDays,
             ConsolidationMonths = campaign.ConsolidationMonths,
+            WatchMonths = campaign.WatchMonths,
             Roles = campaign.Roles,
         };
         // A campaign without a list of its own has the usual one.

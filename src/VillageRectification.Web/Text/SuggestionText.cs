@@ -16,7 +16,7 @@ internal static class SuggestionText
     /// <summary>The page, and its part, that shows the records.</summary>
     public static string Evidence(SuggestedScore suggested, Guid caseId) => suggested.Criterion.Basis switch
     {
-        CriterionBasis.FinanceProblems or CriterionBasis.ResolvedProblems or CriterionBasis.Appraisals or CriterionBasis.ExplainedProblems =>
+        CriterionBasis.CategoryProblems or CriterionBasis.ResolvedProblems or CriterionBasis.Appraisals or CriterionBasis.ExplainedProblems =>
             Links.Case(caseId, "problems"),
         CriterionBasis.Rule or CriterionBasis.Rules => Links.Situation(caseId, nameof(Checklist.Rules)),
         CriterionBasis.Rooms or CriterionBasis.TidyRooms or CriterionBasis.Venue => Links.Situation(caseId, nameof(Checklist.Venue)),
@@ -34,7 +34,8 @@ internal static class SuggestionText
         CriterionBasis.Membership => State(s, "队伍建设", "登记了发展党员，也登记了入党积极分子或后备干部", "发展党员、培养后备力量两样里登记了一样"),
         CriterionBasis.Rule => Rule(s),
         CriterionBasis.Disclosures => Counted(s, "公开", $"{DisclosureKind.Affairs.ToText(unit)}、财务、党务 {s.Whole} 样里 {s.Part} 样按期公开"),
-        CriterionBasis.FinanceProblems => Counted(s, "财务类问题", $"财务类问题 {s.Whole} 个，已解决 {s.Part} 个"),
+        CriterionBasis.CategoryProblems => Counted(
+            s, $"“{s.Criterion.BasisItem}”的问题", $"“{s.Criterion.BasisItem}”的问题 {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.ResolvedProblems => Counted(s, "突出问题", $"突出问题 {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.Appraisals => Counted(s, "群众评议", $"{s.Whole} 个问题评议过，{s.Part} 个多数满意"),
         CriterionBasis.ExplainedProblems => s.Whole == 0 ? "没有未解决的问题" : $"未解决的 {s.Whole} 个问题，{s.Part} 个有说明或在创造条件",

@@ -78,6 +78,7 @@ internal static class Village
             FreeEntryDays = 3,
             PlanReturnDays = 10,
             ConsolidationMonths = 3,
+            WatchMonths = 6,
         }, readings);
     }
 

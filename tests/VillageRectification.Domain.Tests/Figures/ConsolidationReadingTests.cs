@@ -72,16 +72,17 @@ public class ConsolidationReadingTests
     public void A_card_needs_two_signs_a_day_after_it_and_a_village_that_passed()
     {
         var passed = Make.CaseIn(CaseStage.Passed);
-        WarningSign[] two = [WarningSign.SeatVacant, WarningSign.NoProgress];
-        Make.RefusedBy(AcceptanceRule.TooFewSigns, () => passed.Warn(AsOf, [WarningSign.NoProgress, WarningSign.NoProgress], "没有", AsOf.AddDays(1)));
-        Make.RefusedBy(AcceptanceRule.DueNotAfter, () => passed.Warn(AsOf, two, "没有", AsOf));
-        Make.RefusedBy(AcceptanceRule.NotPassed, () => Make.CaseIn(CaseStage.Relapsed).Warn(AsOf, two, "没有", AsOf.AddDays(1)));
+        WarningReason[] two = [new(WarningSign.SeatVacant, "缺人"), new(WarningSign.NoProgress, "没有进展")];
+        Make.RefusedBy(AcceptanceRule.TooFewSigns, () => passed.Warn(AsOf, [two[1], two[1] with { Text = "又" }], AsOf.AddDays(1)));
+        Make.RefusedBy(AcceptanceRule.DueNotAfter, () => passed.Warn(AsOf, two, AsOf));
+        Make.RefusedBy(AcceptanceRule.NotPassed, () => Make.CaseIn(CaseStage.Relapsed).Warn(AsOf, two, AsOf.AddDays(1)));
         Make.RefusedBy(AcceptanceRule.NotPassed, () => Make.CaseIn(CaseStage.Failed).Look(AsOf, LookResult.Steady, null, null));
         Assert.Equal(3, Make.CaseIn(CaseStage.Transformed).Look(AsOf, LookResult.Steady, 3, null).Observers);
 
-        var card = passed.Warn(AsOf, two, "没有进展\n缺人", AsOf.AddDays(1));
+        var card = passed.Warn(AsOf, [.. two, two[0] with { Text = "再缺人" }], AsOf.AddDays(1));
 
-        Assert.Equal([WarningSign.NoProgress, WarningSign.SeatVacant], card.All());
+        // Each sign keeps its own fact, in whatever order they were picked.
+        Assert.Equal([two[1], two[0]], card.Reasons());
         Assert.Equal([WarningSign.SeatVacant], card.Open([WarningSign.SeatVacant, WarningSign.ProblemBack]));
         Assert.Empty(card.Open([WarningSign.ProblemBack]));
     }

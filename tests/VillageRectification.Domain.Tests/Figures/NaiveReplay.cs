@@ -35,6 +35,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
         PlanReturnDays = campaign.Thresholds.PlanReturnDays,
         StandingRules = campaign.ItemsOf(Checklist.Rules),
         ConsolidationMonths = campaign.Thresholds.ConsolidationMonths,
+        WatchMonths = campaign.Thresholds.WatchMonths,
     };
 
     public IReadOnlyList<CaseReading> Readings(IEnumerable<RectificationCase> cases) =>

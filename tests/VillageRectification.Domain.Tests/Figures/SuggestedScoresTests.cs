@@ -83,9 +83,9 @@ public class SuggestedScoresTests
         ];
 
         Assert.Equal((1, 3), Of(CriterionBasis.ResolvedProblems, facts) is var p ? (p.Part, p.Whole) : default);
-        Assert.Equal((5, 3), (PointsOf(CriterionBasis.FinanceProblems, facts), PointsOf(CriterionBasis.Appraisals, facts)));
+        Assert.Equal((5, 3), (PointsOf(CriterionBasis.CategoryProblems, facts), PointsOf(CriterionBasis.Appraisals, facts)));
         Assert.Equal(3, PointsOf(CriterionBasis.ExplainedProblems, facts));
-        Assert.Null(PointsOf(CriterionBasis.FinanceProblems, land));
+        Assert.Null(PointsOf(CriterionBasis.CategoryProblems, land));
     }
 
     [Fact]

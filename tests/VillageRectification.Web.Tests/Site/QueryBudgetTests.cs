@@ -71,7 +71,7 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Dept, "/cases/{case}/inspection/sheet", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection/print", 4)]
     [InlineData(Role.Head, "/verification", 2)]
-    [InlineData(Role.Dept, "/acceptance/consolidation", 7)]
+    [InlineData(Role.Dept, "/acceptance/consolidation", 6)]
     [InlineData(Role.Town, "/cases/{case}/application", 3)]
     [InlineData(Role.Town, "/cases/{case}/verdict/print", 2)]
     [InlineData(Role.Head, "/rules/{campaign}/criteria", 6)]

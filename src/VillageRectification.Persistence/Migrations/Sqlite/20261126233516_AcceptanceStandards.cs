@@ -17,7 +17,7 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
             ("后备干部和发展党员工作正常", "Membership", null),
             ("重大事项按议事程序办理", "Rule", "议事程序"),
             ("村务、财务、党务按期公开", "Disclosures", null),
-            ("财务清理规范", "FinanceProblems", null),
+            ("财务清理规范", "CategoryProblems", "村级财务"),
             ("民主监督组织发挥作用", "Rule", "两会一组"),
             ("台账问题办结率", "ResolvedProblems", null),
             ("多数群众评议满意", "Appraisals", null),

@@ -54,11 +54,10 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         var work = await db.ConsolidationWorkAsync(Campaign.Id, ids, figures.Frame.Campaign.Start, Today, ct);
         var looks = await db.LooksAsync(ids, Months[0].First, Today, ct);
         var cards = (await db.ConsolidationWarnings.AsNoTracking().Where(w => ids.Contains(w.CaseId)).ToListAsync(ct)).ToLookup(w => w.CaseId);
-        var months = await db.Campaigns.Where(c => c.Id == Campaign.Id).Select(c => c.Thresholds.WatchMonths).SingleAsync(ct);
         All =
         [
             .. passed.Select(r => new ConsolidationReading(r, work[r.CaseId], Today))
-            .Select(r => new WatchedVillage(r, [.. looks[r.Village.CaseId]], months) { Card = r.LastOf(cards[r.Village.CaseId]) })
+            .Select(r => new WatchedVillage(r, [.. looks[r.Village.CaseId]], figures.Frame.WatchMonths) { Card = r.LastOf(cards[r.Village.CaseId]) })
             .OrderByDescending(v => v.Reading.Signs.Count).ThenBy(v => v.Reading.Work.LastWorkOn ?? DateOnly.MinValue).ThenBy(v => v.Village.DivisionCode),
         ];
         Rows = All.ToList().ToPage(Request.Query[Paging.Name], PageSize);

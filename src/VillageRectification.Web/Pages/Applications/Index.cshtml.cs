@@ -7,13 +7,12 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Organisation;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Applications;
 
@@ -48,8 +47,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>Before an application, and not yet inspected.</summary>
     public bool IsBeforeApplying => route.Case.Stage is not (CaseStage.Applied or CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Transformed);
 
-    public bool IsAssessable =>
-        access.Current.May(Act.AssessVillage) && !route.Case.AgainstWriting().Any() && (IsBeforeApplying || Waiting is not null);
+    public bool IsAssessable => access.Current.May(Act.AssessVillage) && !route.Case.AgainstAssessing().Any();
 
     /// <summary>Applying later leaves no time to inspect before the deadline.</summary>
     public DateOnly LastDay => route.Campaign.Deadline.AddDays(-route.Campaign.Thresholds.InspectionDays);
@@ -102,11 +100,9 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
     {
         var (facts, _) = await read.RecordsOfAsync(route.Id, route.Revision, Today, ct);
         var figures = (await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct))!;
-        var acceptance = AcceptanceReading.Of(AcceptanceEvents.Of(facts));
         Waiting = route.Case.Stage is CaseStage.Applied ? facts.OfType<AcceptanceApplication>().Chronological().LastOrDefault() : null;
         Standard = await db.StandardOfAsync(route.Campaign.Id, Waiting?.OccurredOn ?? Today, ct);
-        Readiness readiness = new(facts.MeasuresOn(Today), facts.ProblemsOn(Today), facts.CommitteesConfirmedOn(Today), acceptance.IsPlanReturned);
-        Conditions = IsBeforeApplying ? new Conditions(route, readiness, Today).All() : [];
+        Conditions = IsBeforeApplying ? new Conditions(route, AcceptanceApplications.ReadinessOn(facts, Today), Today).All() : [];
         Said = facts.SelfScoresOn(Today);
         Input = Input.For(Standard, Said);
         History = [.. facts.Where(f => f is AcceptanceApplication or ApplicationWithdrawal or InspectionOpening or Inspection).Chronological().Reverse()];

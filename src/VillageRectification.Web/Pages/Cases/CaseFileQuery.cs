@@ -2,12 +2,12 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -49,8 +49,7 @@ internal static class CaseFileQuery
             Chronicle = new Chronicle(id, facts, days, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
             AgainstApplying =
             [
-                .. @case.AgainstApplying(asOf, campaign, new(
-                    measures, problems, facts.CommitteesConfirmedOn(asOf), acceptance.IsPlanReturned)),
+                .. @case.AgainstApplying(asOf, campaign, AcceptanceApplications.ReadinessOn(facts, asOf)),
             ],
             AgainstVerifying =
             [

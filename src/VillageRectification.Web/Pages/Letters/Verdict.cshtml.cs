@@ -26,7 +26,7 @@ internal sealed class VerdictModel(CampaignFigures read, WorkCalendar calendar, 
             return;
         }
 
-        var applied = facts.OfType<AcceptanceApplication>().Where(a => a.OccurredOn <= verdict.OccurredOn).Chronological().LastOrDefault()?.OccurredOn;
+        var applied = facts.AppliedOn(verdict.OccurredOn);
         // When it is sent is written down nowhere: the day is filled in by hand.
         Letter = new(VerdictLetterComposer.Compose(new(route.Campaign, route.Township, route.Village, applied, verdict)), "", ByHand, ByHand);
     }

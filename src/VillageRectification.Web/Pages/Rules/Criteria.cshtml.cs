@@ -4,11 +4,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
@@ -90,16 +89,15 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFr
 
     private CriteriaVersion Write(bool isEnacted)
     {
-        this.RequireValid(Input, new CriteriaInput.Validator(isEnacted));
+        this.RequireValid(Input, new CriteriaInput.Validator(isEnacted, [.. Bases.Select(b => b.Value)]));
         db.Expect(Campaign, Input.Version);
         return Campaign.DraftCriteria(Input.ToDrafts(), Input.ToRules(), access.Current.DisplayName);
     }
 
-    // The whole county is judged by them, so who works in a part of it does not change them.
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
         if (await db.Campaigns.WithCriteria().Include(c => c.Terms).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
-            || !access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(campaign.CountyCode)))
+            || !access.Reaches(campaign))
         {
             return false;
         }

@@ -111,8 +111,11 @@ internal sealed record CriteriaInput
         private const int FullPercent = 100;
 
         /// <param name="isEnacted">The draft is put in force with this.</param>
-        public Validator(bool isEnacted)
+        /// <param name="bases">What can be chosen as an item's evidence.</param>
+        public Validator(bool isEnacted, IReadOnlyCollection<string> bases)
         {
+            RuleForEach(x => x.Items).ChildRules(item => item.RuleFor(x => x.Basis).Must(b => bases.Contains(b ?? "")).When(x => x.IsKept)
+                .WithMessage("凭据请从列表里选"));
             RuleFor(x => x.PassScore).NotNull().WithMessage("请填合格从多少分起");
             RuleFor(x => x.BasicPassScore).NotNull().WithMessage("请填基本合格从多少分起");
             RuleFor(x => x.MinimumBallots).NotNull().WithMessage("请填至少几张有效票").InclusiveBetween(1, MostBallots).WithMessage("有效票请填 1 到 999");

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -65,11 +64,10 @@ internal sealed class RolesModel(AppDbContext db, CallerAccess access, PageFrame
         return Redirect(Links.Rules(id));
     }
 
-    // The whole county is counted by it, so who works in a part of it does not change it.
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
         if (await db.Campaigns.SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
-            || !access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(campaign.CountyCode)))
+            || !access.Reaches(campaign))
         {
             return false;
         }

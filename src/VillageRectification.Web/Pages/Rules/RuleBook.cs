@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Pages.Inspections;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Rules;
 

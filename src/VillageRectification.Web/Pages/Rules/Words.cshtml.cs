@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -61,11 +60,10 @@ internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame
         return Redirect(Links.Rules(id));
     }
 
-    // The whole county reads these words, so who works in a part of it does not change them.
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
         if (await db.Campaigns.SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
-            || !access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(campaign.CountyCode)))
+            || !access.Reaches(campaign))
         {
             return false;
         }

@@ -38,10 +38,10 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Work
         Frame = figures.Frame;
         var isCity = access.Current.Role is Role.City;
         // The city sees what is submitted upward: its own villages.
-        VerificationRow[] all = [.. figures.Counted.Select(r => new VerificationRow(r, Frame, isCity)).Where(r => !isCity || r.IsOfCity)];
+        VerificationRow[] all = [.. figures.Counted.Select(r => new VerificationRow(new(r, Frame), isCity)).Where(r => !isCity || r.Reading.IsOfCity)];
         Views = [.. Enum.GetValues<VerificationView>().Select(v => (v, all.Count(r => r.View == v)))];
         View = Enum.TryParse<VerificationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : VerificationView.Due;
-        Rows = all.Where(r => r.View == View).OrderBy(r => r.First ?? DateOnly.MaxValue).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal)
+        Rows = all.Where(r => r.View == View).OrderBy(r => r.Reading.First ?? DateOnly.MaxValue).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal)
             .ToList().ToPage(Request.Query[Paging.Name], PageSize);
     }
 }

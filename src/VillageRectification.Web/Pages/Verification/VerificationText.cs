@@ -18,12 +18,13 @@ internal static class VerificationText
     /// <summary>What the village waits for.</summary>
     public static string State(VerificationRow row) => row switch
     {
-        { View: VerificationView.Done } => $"{row.Village.Acceptance.Verification!.On.ToSentence(row.Frame.AsOf)}转化升级",
-        { PassedOn: null } => $"{row.Village.Acceptance.Stage.ToText()}，还没有通过县级验收",
-        { View: VerificationView.Late } => $"最早{row.First!.Value.ToSentence(row.Frame.AsOf)}才能认定，在整顿期限以后",
+        { View: VerificationView.Done } => $"{row.Village.Acceptance.Verification!.On.ToSentence(row.Reading.Frame.AsOf)}转化升级",
+        // Also of what has fallen back or was refused: it has to pass once more.
+        { Reading.PassedOn: null } => $"{row.Village.Acceptance.Stage.ToText()}，还要通过县级验收",
+        { View: VerificationView.Late } => $"最早{row.Reading.First!.Value.ToSentence(row.Reading.Frame.AsOf)}才能认定，在整顿期限以后",
         { Village.Standing: not Standing.Active } => row.Village.Standing.ToText(),
-        { Against.Count: > 0 } => string.Concat(row.Against.Select(r => r.ToText())),
-        { IsOwn: false } => row.IsOfCity ? "市重点，由市委组织部认定" : "由县委组织部认定",
+        { Reading.Against.Count: > 0 } => string.Concat(row.Reading.Against.Select(r => r.ToText())),
+        { IsOwn: false } => row.Reading.IsOfCity ? "市重点，由市委组织部认定" : "由县委组织部认定",
         _ => "条件都齐了",
     };
 }

@@ -34,14 +34,16 @@ internal sealed class AcceptanceApplications : RecordKind<AcceptanceApplication,
     private static Readiness ReadinessOf(RecordPlace place)
     {
         var events = AcceptanceEvents.Of(place.Facts);
-        return new(
-            place.Facts.MeasuresOn(place.Today), place.Facts.ProblemsOn(place.Today), place.Facts.CommitteesConfirmedOn(place.Today),
-            AcceptanceReading.Of(events).IsPlanReturned)
+        return ReadinessOn(place.Facts, place.Today) with
         {
             // A correction keeps its place among the steps by itself.
             LastStepOn = place.Corrected is null ? events.InOrder.Select(e => (DateOnly?)e.Mark.On).LastOrDefault() : null,
         };
     }
+
+    /// <summary>What an application of that day is judged by.</summary>
+    internal static Readiness ReadinessOn(IReadOnlyList<CaseFact> facts, DateOnly day) => new(
+        facts.MeasuresOn(day), facts.ProblemsOn(day), facts.CommitteesConfirmedOn(day), AcceptanceReading.Of(AcceptanceEvents.Of(facts)).IsPlanReturned);
 
     internal sealed record Typed : RecordInput;
 }

@@ -52,12 +52,12 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
         Date(x => x.DueOn, "什么时候以前办好"),
     ];
 
-    protected override Typed Read(ConsolidationWarning fact) => new() { Reasons = fact.Facts.Split('\n'), DueOn = fact.DueOn };
+    protected override Typed Read(ConsolidationWarning fact) => new() { Reasons = [.. fact.Reasons().Select(r => r.Text)], DueOn = fact.DueOn };
 
     protected override ConsolidationWarning Make(RecordPlace place, Typed input, DateOnly day)
     {
         var chosen = ReasonsOf(place).Where(r => input.Reasons?.Contains(r.Text) is true).ToList();
-        return place.Case.Warn(day, [.. chosen.Select(r => r.Sign)], string.Join('\n', chosen.Select(r => r.Text)), input.DueOn!.Value);
+        return place.Case.Warn(day, chosen, input.DueOn!.Value);
     }
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
@@ -67,10 +67,10 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
     }
 
     // Of a correction also those that the card was sent for.
-    private static IReadOnlyList<(WarningSign Sign, string Text)> ReasonsOf(RecordPlace place) =>
+    private static IReadOnlyList<WarningReason> ReasonsOf(RecordPlace place) =>
     [
-        .. place.Choices.Select(c => (Enum.Parse<WarningSign>(c.Value), c.Text))
-            .Concat(place.Corrected is ConsolidationWarning sent ? sent.All().Zip(sent.Facts.Split('\n')) : []).DistinctBy(r => r.Item2),
+        .. place.Choices.Select(c => new WarningReason(Enum.Parse<WarningSign>(c.Value), c.Text)),
+        .. (place.Corrected as ConsolidationWarning)?.Reasons().Where(r => place.Choices.All(c => c.Text != r.Text)) ?? [],
     ];
 
     internal sealed record Typed : RecordInput

@@ -4,7 +4,6 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;

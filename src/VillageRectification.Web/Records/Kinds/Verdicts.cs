@@ -3,7 +3,6 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
-using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
 

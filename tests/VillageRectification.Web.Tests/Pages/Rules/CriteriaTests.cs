@@ -102,6 +102,9 @@ public abstract class CriteriaTests(App app) : AppTests(app)
             Assert.Equal(value, shown.QuerySelector($"[name='{name}']")!.GetAttribute("value"));
         }
 
+        var strange = await form.SubmitAsync(page, ($"{item}.Basis", "Rule:" + new string('长', 300)));
+        Assert.Equal(HttpStatusCode.BadRequest, strange.StatusCode);
+        Assert.Contains("凭据请从列表里选", Words((await Form.ReadAsync(strange)).QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Null((await CampaignAsync(county)).CriteriaDraft());
     }
 

@@ -32,7 +32,7 @@ public abstract class VerificationTests(App app) : AppTests(app)
         Assert.Contains("市重点，由市委组织部认定", waiting, StringComparison.Ordinal);
         Assert.DoesNotContain("登记认定", waiting, StringComparison.Ordinal);
         var late = await RowsAsync(head, "late");
-        Assert.Contains("还没有通过县级验收", late, StringComparison.Ordinal);
+        Assert.Contains("不合格，还要通过县级验收", late, StringComparison.Ordinal);
         Assert.Contains("最早2004年1月1日才能认定，在整顿期限以后", late, StringComparison.Ordinal);
     }
 

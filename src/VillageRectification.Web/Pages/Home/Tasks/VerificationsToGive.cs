@@ -1,6 +1,4 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
@@ -20,9 +18,9 @@ internal sealed class VerificationsToGive : DeskTaskKind
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
-        var byCity = village.Level is ManagementLevel.CityKey;
-        if (village.Acceptance is { Stage: CaseStage.Passed, PassedOn: { } passed } acceptance && byCity == role is Role.City
-            && (byCity || !VerificationSteps.AgainstConsolidation(frame.AsOf, passed, acceptance.HasHeldSincePassing, frame.ConsolidationMonths).Any()))
+        VerificationReading reading = new(village, frame);
+        var byCity = reading.IsOfCity;
+        if (reading is { IsDue: true, PassedOn: { } passed } && byCity == role is Role.City)
         {
             yield return new(
                 $"转化升级{(byCity ? "验收" : "核验")}", Links.NewRecord(village.CaseId, Verifications.Address, from: Links.FromToday),

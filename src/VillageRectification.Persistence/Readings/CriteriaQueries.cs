@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>The versions of the acceptance criteria.</summary>
+public static class CriteriaQueries
+{
+    /// <summary>Those in force on a day: of an inspection the day of the application.</summary>
+    public static async Task<AcceptanceStandard> StandardOfAsync(this AppDbContext db, Guid campaignId, DateOnly day, CancellationToken ct) =>
+        (await db.Campaigns.AsNoTracking().WithCriteria().SingleAsync(c => c.Id == campaignId, ct)).StandardOn(day);
+
+    /// <summary>With every version.</summary>
+    public static IQueryable<Campaign> WithCriteria(this IQueryable<Campaign> campaigns) =>
+        campaigns.Include(c => c.CriteriaVersions).Include(c => c.Criteria).AsSingleQuery();
+}
