@@ -19,7 +19,9 @@ internal static class DelimitedText
     {
         ExcelReaderConfiguration configuration = new()
         {
-            FallbackEncoding = Encoding.GetEncoding(ChineseCodePage), AutodetectSeparators = Separators, LeaveOpen = true,
+            FallbackEncoding = Encoding.GetEncoding(ChineseCodePage),
+            AutodetectSeparators = Separators,
+            LeaveOpen = true,
         };
         using var reader = WorkbookReader.Guarded(() => ExcelReaderFactory.CreateCsvReader(file, configuration));
         var columns = Math.Min(reader.FieldCount, WorkbookLimits.MaxColumns);
