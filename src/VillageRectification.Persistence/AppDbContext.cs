@@ -16,6 +16,7 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Screening;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
@@ -48,6 +49,14 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
     public DbSet<StandingAnswer> StandingAnswers => Set<StandingAnswer>();
 
     public DbSet<ListingProposal> ListingProposals => Set<ListingProposal>();
+
+    public DbSet<VillageFinding> VillageFindings => Set<VillageFinding>();
+
+    public DbSet<JointFinding> JointFindings => Set<JointFinding>();
+
+    public DbSet<JointReview> JointReviews => Set<JointReview>();
+
+    public DbSet<VillagePairing> VillagePairings => Set<VillagePairing>();
 
     public DbSet<EarlierListing> EarlierListings => Set<EarlierListing>();
 

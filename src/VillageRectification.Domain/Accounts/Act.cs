@@ -92,4 +92,16 @@ public enum Act
 
     /// <summary>Sending a warning card for a passed village.</summary>
     WarnVillages = 36,
+
+    /// <summary>What the screening has found of villages.</summary>
+    SeeScreening = 37,
+
+    /// <summary>Checking one's villages against the identification criteria.</summary>
+    ScreenVillages = 38,
+
+    /// <summary>Opening a screening, what the departments found, and putting the list before the head.</summary>
+    ReviewScreening = 39,
+
+    /// <summary>Approving that list, or sending it back.</summary>
+    ApproveScreening = 40,
 }

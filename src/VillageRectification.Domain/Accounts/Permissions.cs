@@ -41,6 +41,10 @@ public static class Permissions
         [Act.AssessVillage] = [Role.Sec, Role.Town],
         [Act.LookAfter] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
         [Act.WarnVillages] = [Role.Head, Role.Dept],
+        [Act.SeeScreening] = [Role.Head, Role.Dept, Role.Sec, Role.Town, Role.Leader, Role.City],
+        [Act.ScreenVillages] = [Role.Sec, Role.Town],
+        [Act.ReviewScreening] = [Role.Head, Role.Dept],
+        [Act.ApproveScreening] = [Role.Head],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

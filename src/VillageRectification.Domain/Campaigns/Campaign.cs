@@ -17,6 +17,8 @@ public sealed class Campaign : AggregateRoot
     private readonly List<AcceptanceCriterion> _criteria = [];
     private readonly List<CriteriaVersion> _criteriaVersions = [];
     private readonly List<Milestone> _milestones = [];
+    private readonly List<IdentificationVersion> _identificationVersions = [];
+    private readonly List<ScreeningEvent> _screeningEvents = [];
 
     private Campaign()
     {
@@ -92,6 +94,12 @@ public sealed class Campaign : AggregateRoot
     public IReadOnlyList<CriteriaVersion> CriteriaVersions => _criteriaVersions;
 
     public IReadOnlyList<Milestone> Milestones => _milestones;
+
+    /// <summary>What holds on a day is <see cref="IdentificationSteps.IdentificationOn"/>.</summary>
+    public IReadOnlyList<IdentificationVersion> IdentificationVersions => _identificationVersions;
+
+    /// <summary>The steps of its screening; none while it was not opened.</summary>
+    public IReadOnlyList<ScreeningEvent> ScreeningEvents => _screeningEvents;
 
     public IEnumerable<string> TermsOf(TermKind kind) => _terms.Where(t => t.Kind == kind).OrderBy(t => t.Ordinal).Select(t => t.Name);
 
@@ -189,6 +197,20 @@ public sealed class Campaign : AggregateRoot
     }
 
     internal void Remove(CriteriaVersion version) => _criteriaVersions.Remove(version);
+
+    internal IdentificationVersion Add(IdentificationVersion version)
+    {
+        _identificationVersions.Add(version);
+        return version;
+    }
+
+    internal void Remove(IdentificationVersion version) => _identificationVersions.Remove(version);
+
+    internal ScreeningEvent Add(ScreeningEvent step)
+    {
+        _screeningEvents.Add(step);
+        return step;
+    }
 
     internal void SetItems(int version, IReadOnlyList<CriterionDraft> items)
     {

@@ -69,6 +69,7 @@ internal static class CampaignRules
         }
 
         campaign.Judge(Criteria, new());
+        campaign.Add(new IdentificationVersion(1, IdentificationList.Shipped, draftedBy: null)).InForceFrom(campaign.Start);
     }
 
     public static string[] ChecklistItems(Checklist list) => list switch
@@ -98,6 +99,7 @@ internal static class CampaignRules
 
         var standard = last.StandardOn(last.Deadline);
         next.Judge([.. standard.Items.Select(CriterionDraft.Of)], standard.Rules);
+        next.Add(new IdentificationVersion(1, last.IdentificationOn(last.Deadline).Items, draftedBy: null)).InForceFrom(next.Start);
     }
 
     private static void LearnAll(Campaign campaign, TermKind kind, string[] names)

@@ -50,9 +50,14 @@ internal static class DemoCounty
             await using var file = OpenLedger();
             await scope.ServiceProvider.GetRequiredService<LedgerImport>().ImportAsync(
                 Heading, LedgerReader.Read(file), LedgerRemovals.None, null, ct,
-                changes => changes.Roots.OfType<Campaign>().SingleOrDefault() is { } campaign
-                    ? new DemoInspection(db, campaign).WriteAsync(ct)
-                    : Task.CompletedTask);
+                async changes =>
+                {
+                    if (changes.Roots.OfType<Campaign>().SingleOrDefault() is { } campaign)
+                    {
+                        await new DemoInspection(db, campaign).WriteAsync(ct);
+                        await new DemoScreening(db, campaign).WriteAsync(ct);
+                    }
+                });
         }
 
         var (department, leader) = (await DepartmentAsync(db, ct), await LeaderAsync(db, ct));

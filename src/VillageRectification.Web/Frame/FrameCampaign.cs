@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Frame;
@@ -7,6 +8,7 @@ namespace VillageRectification.Web.Frame;
 /// <summary>The campaign that a page belongs to, as far as the layout shows it.</summary>
 /// <param name="Revision">Of the county's records; read before them, so that kept readings are never older.</param>
 /// <param name="Township">The reader's, if he works in a single one.</param>
+/// <param name="Screening">The last step of its screening; null while it was not opened.</param>
 internal sealed record FrameCampaign(
     Guid Id,
     string Name,
@@ -17,7 +19,8 @@ internal sealed record FrameCampaign(
     DateOnly Start,
     DateOnly Deadline,
     long Revision,
-    string? Township)
+    string? Township,
+    ScreeningEventKind? Screening = null)
 {
     private static readonly CompiledQuery<Func<AppDbContext, string?, IAsyncEnumerable<FrameCampaign>>> InScope = new(() =>
         EF.CompileAsyncQuery((AppDbContext db, string? township) => db.Campaigns
@@ -25,7 +28,8 @@ internal sealed record FrameCampaign(
             .Select(c => new FrameCampaign(
                 c.Id, c.Name, c.Label, c.UnitWord, c.CountyCode, c.CountyName, c.Start, c.Deadline,
                 db.CountyRevisions.Where(r => r.CountyCode == c.CountyCode).Select(r => r.Revision).FirstOrDefault(),
-                db.Divisions.Where(d => d.Code == township).Select(d => d.Name).FirstOrDefault()))));
+                db.Divisions.Where(d => d.Code == township).Select(d => d.Name).FirstOrDefault(),
+                c.ScreeningEvents.OrderByDescending(e => e.Ordinal).Select(e => (ScreeningEventKind?)e.Kind).FirstOrDefault()))));
 
     /// <summary>汶上县, or 汶上县 · 刘楼镇 for who works in one township.</summary>
     public string Place => Township is null ? CountyName : $"{CountyName} · {Township}";

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Web.Pages.Acceptance;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.ProblemList;
+using VillageRectification.Web.Pages.Screening;
 using VillageRectification.Web.Pages.Verification;
 
 namespace VillageRectification.Web.Frame;
@@ -196,6 +197,21 @@ internal static class Links
 
     /// <summary>One version of the acceptance criteria, to read.</summary>
     public static string Criteria(Guid campaign, int version) => $"/rules/{campaign}/criteria/{version}";
+
+    /// <summary>The draft of the identification criteria.</summary>
+    public static string IdentificationDraft(Guid campaign) => $"/rules/{campaign}/identification";
+
+    /// <summary>The villages of the county, checked one by one.</summary>
+    /// <param name="township">Nine digits; the first one's if null.</param>
+    public static string Screening(Guid? campaign = null, string? township = null, ScreeningView? view = null, string? part = null) =>
+        "/screening" + Query((ChosenCampaign.Name, campaign?.ToString()), ("township", township), ("view", Lower(view))) + At(part);
+
+    /// <param name="village">Twelve digits.</param>
+    public static string ScreeningCheck(Guid campaign, string village) => $"/screening/{campaign}/{village}";
+
+    /// <summary>What the departments found of a village.</summary>
+    /// <param name="village">Twelve digits.</param>
+    public static string ScreeningJoint(Guid campaign, string village) => $"/screening/{campaign}/{village}/joint";
 
     private static string At(string? part) => part is null ? "" : "#" + part;
 

@@ -8,6 +8,7 @@ internal static class RoleNavigation
 {
     private static readonly NavigationItem Import = new("导入", Links.Import(), "upload", null);
     private static readonly NavigationItem Rules = new("整顿规则", Links.Rules(), "flag", null);
+    private static readonly NavigationItem Screening = new("排查认定", Links.Screening(), "check", null);
     private static readonly NavigationItem Liaison = new("联系分工", Links.Liaison(), "user", null);
     private static readonly NavigationItem Ledger = new("台账", Links.Cases(), "list", "台账");
     private static readonly NavigationItem Problems = new("问题", Links.Problems(), "flag", null);
@@ -16,7 +17,7 @@ internal static class RoleNavigation
     private static readonly NavigationItem Log = new("＋记一笔", Links.Log(), "plus", "记一笔");
     private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");
     private static readonly NavigationItem Desk = new("工作台", Links.Start(), "home", "工作台");
-    private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Liaison, Rules] };
+    private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Screening, Liaison, Rules] };
 
     private static readonly NavigationItem Overview = new("一览", Links.Start(), "home", "一览");
     private static readonly NavigationItem[] City =

@@ -22,6 +22,7 @@ public partial class DomainMapTests
         ["Petitions"] = [.. Ground, "Campaigns", "Cases"],
         ["Presence"] = [.. Ground, "Campaigns", "Cases"],
         ["Progress"] = [.. Ground, "Campaigns", "Cases"],
+        ["Screening"] = [.. Ground, "Campaigns", "Cases"],
         ["Supervision"] = [.. Ground, "Campaigns", "Cases"],
         ["Support"] = [.. Ground, "Campaigns", "Cases"],
         ["Teams"] = [.. Ground, "Campaigns", "Cases"],

@@ -8,7 +8,7 @@ namespace VillageRectification.Web.Tests.Figures;
 /// <summary>The figures that the county reported, from its own ledger.</summary>
 public abstract class RealCountyTests(App app) : AppTests(app)
 {
-    private const string Reported = """
+    internal const string Reported = """
         {"asOf":"2003-10-31","cases":32,"suspended":0,"removed":0,"applied":29,"notApplied":3,"inspected":29,"awaiting":0,"inQueue":0,"passed":24,"failed":5,
          "relapsed":0,"cityRefused":0,"passedBasic":0,"transformed":0,"keyNotTransformed":12,"revisited":11,"held":11,"everRelapsed":0,
          "branchesEstablished":17,"committeesElected":5,"branchComplete":28,"committeeComplete":27,"bothComplete":26,"incomplete":6,"committeesUnknown":0,

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Persistence;
@@ -69,6 +70,7 @@ public abstract class UpgradeTests(App app) : AppTests(app)
             }
 
             Assert.Equal(rows["campaigns"]["name"], (await db.Campaigns.SingleAsync(Ct)).Name);
+            Assert.True((await db.Campaigns.WithScreening().SingleAsync(Ct)).IdentificationVersions.Single().IsShipped);
             Assert.Equal(rows["cases"]["id"], (await db.Cases.SingleAsync(Ct)).Id);
             Assert.Equal(rows["bulletin_notes"]["text"], (await db.Bulletins.Include(b => b.Notes).SingleAsync(Ct)).Notes.Single().Text);
             return true;

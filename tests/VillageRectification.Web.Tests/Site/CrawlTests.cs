@@ -1,6 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Screening;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Tests.Figures;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Site;
@@ -70,6 +75,29 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.True(seen.Count > 3, $"only {seen.Count} addresses were found");
+    }
+
+    [Fact]
+    public async Task What_the_demonstration_makes_up_moves_no_reported_figure_and_its_screening_lists_its_villages()
+    {
+        var campaign = await App.WithDbAsync(db => db.Campaigns.WithScreening().SingleAsync(Ct));
+        var browser = await App.SignInAsync("zzb");
+        var expected = JsonNode.Parse(RealCountyTests.Reported)!.AsObject();
+        expected["campaignId"] = campaign.Id.ToString();
+        // The two that applied again.
+        expected["inQueue"] = 2;
+        var text = await browser.GetStringAsync($"/api/campaigns/{campaign.Id}/figures?asOf=2003-10-31", Ct);
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(text)), text);
+
+        var (cases, types) = await App.WithDbAsync(async db => (
+            await db.Cases.Select(c => c.DivisionCode).ToListAsync(Ct), await db.Baselines.ToDictionaryAsync(b => b.DivisionCode, b => b.CaseType, Ct)));
+        var findings = await App.WithDbAsync(db => db.VillageFindings.ToListAsync(Ct));
+        var listed = findings.Where(f => f.Conclusion is ScreeningConclusion.Listed).ToList();
+        var items = campaign.ScreeningCriteria(App.Today).Items;
+        Assert.Equal(cases.Order(), listed.Select(f => f.DivisionCode).Order());
+        Assert.All(listed, f => Assert.True(
+            items.All(i => i.CaseType != types[f.DivisionCode]) || items.Any(i => i.CaseType == types[f.DivisionCode] && f.Held.Contains(i.Number)), f.Village));
+        Assert.Equal((ScreeningState.Approved, true), (campaign.ScreeningState(), findings.Count > 300));
     }
 
     private static IEnumerable<string> FaultsOf(IHtmlDocument page, string html, string address, string scope)

@@ -108,6 +108,7 @@ internal sealed class Estate
             .Replace("{id:guid}", ids.ElementAtOrDefault(0).ToString(), StringComparison.Ordinal)
             .Replace("{record:guid}", ids.ElementAtOrDefault(1).ToString(), StringComparison.Ordinal)
             .Replace("/{of?}", "", StringComparison.Ordinal)
+            .Replace("{code}", "370830101201", StringComparison.Ordinal)
             .Replace("{kind}", "membership-growths", StringComparison.Ordinal)
             .Replace("{part:required}", nameof(BulletinPart.Overall), StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)
@@ -129,6 +130,9 @@ internal sealed class Estate
         await app.WithDbAsync(async db =>
         {
             db.AddRange(campaign, department, draft, issued);
+            db.AddRange(
+                new Domain.Divisions.Division(Domain.Divisions.DivisionCode.Parse(code + "101000"), "城关镇"),
+                new Domain.Divisions.Division(Domain.Divisions.DivisionCode.Parse(code + "101201"), "孔庄村"));
             await db.SaveChangesAsync();
         });
         _settled[isOwn] = (campaign, department.Id);

@@ -614,6 +614,55 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("criteria_versions", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("enacted_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("items");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identification_versions");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identification_versions_campaign_id_number");
+
+                    b.ToTable("identification_versions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -720,6 +769,59 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_presence_rules_campaign_id");
 
                     b.ToTable("presence_rules", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_screening_events");
+
+                    b.HasIndex("CampaignId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_events_campaign_id_ordinal");
+
+                    b.ToTable("screening_events", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
@@ -1338,6 +1440,140 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_ledger_records_campaign_id_sheet");
 
                     b.ToTable("ledger_records", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointFinding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Numbers")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("numbers");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_joint_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_joint_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_findings_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("joint_findings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointReview", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("departments");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_joint_reviews_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_joint_reviews_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_reviews_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_reviews_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("joint_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillageFinding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid?>("ConcludedOver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concluded_over");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Numbers")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("numbers");
+
+                    b.Property<string>("PairedWith")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paired_with");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("village");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_findings_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("village_findings", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
@@ -4043,6 +4279,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_criteria_versions_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("IdentificationVersions")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_identification_versions_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -4071,6 +4317,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_presence_rules_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("ScreeningEvents")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_events_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
@@ -4120,6 +4376,36 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_records_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointFinding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_findings_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointReview", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_reviews_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillageFinding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_findings_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
@@ -4790,11 +5076,15 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.Navigation("CriteriaVersions");
 
+                    b.Navigation("IdentificationVersions");
+
                     b.Navigation("Indicators");
 
                     b.Navigation("Milestones");
 
                     b.Navigation("PresenceRules");
+
+                    b.Navigation("ScreeningEvents");
 
                     b.Navigation("Terms");
                 });

@@ -606,6 +606,55 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("criteria_versions", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enacted_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identification_versions");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identification_versions_campaign_id_number");
+
+                    b.ToTable("identification_versions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -712,6 +761,59 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_presence_rules_campaign_id");
 
                     b.ToTable("presence_rules", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_screening_events");
+
+                    b.HasIndex("CampaignId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_events_campaign_id_ordinal");
+
+                    b.ToTable("screening_events", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
@@ -1330,6 +1432,140 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_ledger_records_campaign_id_sheet");
 
                     b.ToTable("ledger_records", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointFinding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Numbers")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numbers");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_joint_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_joint_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_findings_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("joint_findings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointReview", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departments");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_joint_reviews_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_joint_reviews_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_reviews_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_reviews_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("joint_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillageFinding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid?>("ConcludedOver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_over");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Numbers")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numbers");
+
+                    b.Property<string>("PairedWith")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paired_with");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_findings_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("village_findings", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
@@ -4035,6 +4271,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_criteria_versions_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("IdentificationVersions")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_identification_versions_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -4063,6 +4309,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_presence_rules_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("ScreeningEvents")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_events_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
@@ -4112,6 +4368,36 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_records_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointFinding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_findings_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointReview", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_reviews_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillageFinding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_findings_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
@@ -4782,11 +5068,15 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.Navigation("CriteriaVersions");
 
+                    b.Navigation("IdentificationVersions");
+
                     b.Navigation("Indicators");
 
                     b.Navigation("Milestones");
 
                     b.Navigation("PresenceRules");
+
+                    b.Navigation("ScreeningEvents");
 
                     b.Navigation("Terms");
                 });

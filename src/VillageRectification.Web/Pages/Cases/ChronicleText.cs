@@ -7,6 +7,7 @@ using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Screening;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
@@ -77,6 +78,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             Line(a, ChronicleKind.Plan, $"部领导不同意{StandingText.Act(p.Standing)}", a.Reason),
         LevelChange l => Line(l, ChronicleKind.Plan, "管理级别：" + l.Level.ToText(), Dots(l.CaseType, l.OtherTypes, l.Reason)),
         EarlierListing l => Line(l, ChronicleKind.Plan, $"查明 {l.Year} 年列入过", Dots(l.Name, l.Outcome)),
+        VillagePairing p => Line(p, ChronicleKind.Plan, "先进结对：" + p.Helper, p.Text),
         ResponsibilityStatement s => Key(s, ChronicleKind.Plan, "签订整顿责任书"),
         Diagnosis d => Key(d, ChronicleKind.Plan, "集体会诊", Dots(d.Types, d.Causes)),
         PlanAdoption p => Key(p, ChronicleKind.Plan, "通过整顿方案", $"{facts.PlansOf().Single(v => v.Adoption?.RecordId == p.RecordId).Items.Count} 项措施"),

@@ -16,8 +16,9 @@ internal sealed record DepartmentHome(
     public required IReadOnlyList<WorkTask> Watched { get; init; }
 
     public static async Task<DepartmentHome> LoadAsync(
-        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
+        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
     {
+        var role = caller.Role!.Value;
         var (figures, before) = await read.WithMonthAgoAsync(campaign, today, ct);
         return new(
             campaign, figures, TileText.Department(figures, before, today), RiskOrder.Of(figures),
@@ -28,7 +29,7 @@ internal sealed record DepartmentHome(
             ],
             [
                 .. await db.BulletinTasksAsync(campaign, role, today, ct), .. await db.ProposalTasksAsync(campaign, figures, role, ct),
-                .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role)),
+                .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role)),
             ])
         {
             Watched = [.. TaskKinds.Watched.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))],

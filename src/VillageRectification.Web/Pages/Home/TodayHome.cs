@@ -13,11 +13,13 @@ internal sealed record TodayHome(
     public OwnPost? Post { get; init; }
 
     public static async Task<TodayHome> LoadAsync(
-        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Role role, string? person, DateOnly today, DateTime now, CancellationToken ct)
+        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Caller caller, DateOnly today, DateTime now, CancellationToken ct)
     {
+        var (role, person) = (caller.Role!.Value, caller.PersonName);
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
+        var tasks = TaskList.Of(figures, role);
         return new(
-            campaign, TaskList.Of(figures, role), TileText.Village(figures, role),
+            campaign, tasks with { Now = [.. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. tasks.Now] }, TileText.Village(figures, role),
             [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame, role, person)).OrderByDescending(v => v.IsOwn)],
             await db.CorrectedAsync(figures, role, now, ct))
         {

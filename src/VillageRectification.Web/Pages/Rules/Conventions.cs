@@ -10,6 +10,7 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizeFolder("/Rules", nameof(Act.SeeRules));
         pages.AuthorizePage("/Rules/Words", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Criteria", nameof(Act.DraftCriteria));
+        pages.AuthorizePage("/Rules/Identification", nameof(Act.DraftCriteria));
         pages.AuthorizePage("/Rules/Roles", nameof(Act.ChangeCampaign));
     }
 }

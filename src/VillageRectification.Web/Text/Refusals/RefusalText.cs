@@ -7,6 +7,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Screening;
 using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Web.Text.Refusals;
@@ -26,6 +27,8 @@ internal static class RefusalText
         PresenceEntryRefusal r => PresenceEntryRefusalText.Say(r),
         BulletinRefusal r => BulletinRefusalText.Say(r),
         CriteriaRefusal r => CriteriaRefusalText.Say(r),
+        IdentificationRefusal r => IdentificationRefusalText.Say(r),
+        ScreeningRefusal r => ScreeningRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),
         SupportRefusal r => SupportRefusalText.Say(r),
         LedgerRefusal r => LedgerRefusalText.Say(r),

@@ -10,6 +10,13 @@ internal static partial class RecordSamples
 {
     private static IReadOnlyList<RecordSample> OfListing =>
     [
+        new("pairings")
+        {
+            Stranger = Role.Leader,
+            Good = [("Helper", "东石楼村"), ("Text", "带两委班子")],
+            Bad = [("Helper", "", "请填和哪里结对"), ("Helper", new string('东', 51), "和哪里结对最多 50 个字"), ("Text", new string('帮', 201), "帮什么最多 200 个字")],
+            Changed = ("Text", "合办合作社", "合办合作社"),
+        },
         new("team-departures")
         {
             About = c => new TeamMember(c, County.Start, "王建国", TeamRole.Member),

@@ -1,0 +1,44 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Campaigns;
+
+/// <summary>What a version of the identification criteria needs.</summary>
+public enum IdentificationRule
+{
+    NoSituations = 1,
+
+    /// <summary>Findings name a situation by its number, people by its words.</summary>
+    SameSituation = 2,
+
+    NothingDrafted = 3,
+
+    /// <summary>A screening is held by what was in force on the day it began.</summary>
+    NotBeforeToday = 4,
+
+    NotAfterLast = 5,
+}
+
+/// <summary>What stands against a version of the identification criteria.</summary>
+public sealed record IdentificationRefusal : Refusal<IdentificationRule>
+{
+    private IdentificationRefusal(IdentificationRule rule)
+        : base(rule)
+    {
+    }
+
+    /// <summary>The words of the situation.</summary>
+    public string Situation { get; private init; } = "";
+
+    /// <summary>The day that is in the way.</summary>
+    public DateOnly On { get; private init; }
+
+    public static IdentificationRefusal NoSituations() => new(IdentificationRule.NoSituations);
+
+    public static IdentificationRefusal SameSituation(string situation) => new(IdentificationRule.SameSituation) { Situation = situation };
+
+    public static IdentificationRefusal NothingDrafted() => new(IdentificationRule.NothingDrafted);
+
+    public static IdentificationRefusal NotBeforeToday(DateOnly today) => new(IdentificationRule.NotBeforeToday) { On = today };
+
+    public static IdentificationRefusal NotAfterLast(DateOnly last) => new(IdentificationRule.NotAfterLast) { On = last };
+}

@@ -1,0 +1,72 @@
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Screening;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Screening;
+
+namespace VillageRectification.Web.Pages.Home;
+
+/// <summary>What a screening that is under way waits for: the townships' villages, the departments' check, the head's decision.</summary>
+internal static class ScreeningTasks
+{
+    /// <summary>No query while none is under way.</summary>
+    public static async Task<IReadOnlyList<WorkTask>> ScreeningTasksAsync(
+        this AppDbContext db, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
+    {
+        var (role, state) = (caller.Role!.Value, ScreeningRound.StateAfter(campaign.Screening));
+        var isMine = state switch
+        {
+            ScreeningState.Open => role.May(Act.ScreenVillages) || role.May(Act.ReviewScreening),
+            ScreeningState.Submitted => role.May(Act.ApproveScreening),
+            ScreeningState.NotOpened or ScreeningState.Approved => false,
+        };
+        if (!isMine)
+        {
+            return [];
+        }
+
+        var book = await ScreeningBook.LoadAsync(db, campaign, caller.Scope, today, ct);
+        return
+        [
+            .. state is ScreeningState.Submitted ? ToDecide(book) : role.May(Act.ScreenVillages)
+                ? book.Sheet.Townships.SelectMany(t => ToCheck(book, t, campaign.UnitWord)) : ToReview(book),
+        ];
+    }
+
+    private static IEnumerable<WorkTask> ToCheck(ScreeningBook book, TownshipCount township, string unit)
+    {
+        if (book.NextAfter(null, township.Code.Value) is not { } next)
+        {
+            yield break;
+        }
+
+        var address = Links.ScreeningCheck(book.Campaign.Id, next.Code);
+        yield return new(
+            township.Unchecked > 0 ? $"排查 {township.Unchecked} 个{unit}未填" : $"排查 {township.Undecided} 个{unit}要再定", address,
+            $"{book.NameOf(township)}，共 {township.Villages} 个，从{next.Name}接着查", book.Opening?.DueOn)
+        {
+            Since = book.Opening?.On,
+        };
+    }
+
+    private static IEnumerable<WorkTask> ToReview(ScreeningBook book)
+    {
+        TownshipCount[] ready = [.. book.Sheet.Townships.Where(t => t is { IsChecked: true, Review: null })];
+        if (ready.Length > 0)
+        {
+            yield return new(
+                $"排查联审：{ready.Length} 个乡镇查完了", Links.Screening(book.Campaign.Id, ready[0].Code.Value), string.Join("、", ready.Select(book.NameOf)), null);
+        }
+        else if (book.Sheet.Unreviewed == 0 && book.Sheet.Of(ScreeningResult.Undecided) == 0)
+        {
+            yield return new("排查名单送部领导", Links.Screening(book.Campaign.Id), $"拟列入 {book.Sheet.Of(ScreeningResult.Listed)} 个", null);
+        }
+    }
+
+    private static IEnumerable<WorkTask> ToDecide(ScreeningBook book)
+    {
+        yield return new(
+            "批准排查名单", Links.Screening(book.Campaign.Id),
+            $"拟列入 {book.Sheet.Of(ScreeningResult.Listed)} 个，{book.Campaign.LastScreeningEvent()!.By}送来", null);
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>The next version of the identification criteria: drafted by the department, put in force from a day by its head.</summary>
+internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, PageFrame frame, WorkCalendar calendar) : PageModel
+{
+    [BindProperty]
+    public IdentificationInput Input { get; set; } = new();
+
+    public Campaign Campaign { get; private set; } = null!;
+
+    /// <summary>Null until something is saved.</summary>
+    public IdentificationVersion? Draft { get; private set; }
+
+    /// <summary>What holds today.</summary>
+    public IdentificationVersion Current { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Types { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        Input = IdentificationInput.Of(Draft ?? Campaign.IdentificationVersions.MaxBy(v => v.Number)!, Campaign.Version).WithBlanks() with
+        {
+            From = calendar.Today,
+        };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        var draft = Write(isEnacted: false);
+        await db.SaveChangesAsync(ct);
+        this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
+        return Redirect(Links.IdentificationDraft(id));
+    }
+
+    public async Task<IActionResult> OnPostEnactAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        if (!access.Current.May(Act.ChangeCampaign))
+        {
+            return Forbid();
+        }
+
+        Write(isEnacted: true);
+        var version = Campaign.EnactIdentification(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Current.DisplayName);
+        await db.SaveChangesAsync(ct);
+        this.Say($"认定情形第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
+        return Redirect(Links.Screening(id));
+    }
+
+    public async Task<IActionResult> OnPostDropAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        db.Expect(Campaign, Input.Version);
+        Campaign.DropIdentificationDraft();
+        await db.SaveChangesAsync(ct);
+        this.Say("草稿已经不要了，现在的认定情形不变。");
+        return Redirect(Links.Screening(id));
+    }
+
+    private IdentificationVersion Write(bool isEnacted)
+    {
+        this.RequireValid(Input, new IdentificationInput.Validator(isEnacted, [.. Types.Select(t => t.Value)]));
+        db.Expect(Campaign, Input.Version);
+        return Campaign.DraftIdentification(Input.ToItems(), access.Current.DisplayName);
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Campaigns.WithScreening().Include(c => c.Terms).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
+            || !access.Reaches(campaign))
+        {
+            return false;
+        }
+
+        (Campaign, Draft, Current) = (campaign, campaign.IdentificationDraft(), campaign.IdentificationOn(calendar.Today));
+        Types = [new("不对应类型", ""), .. campaign.TermsOf(TermKind.CaseType).Select(t => new SelectListItem(t, t))];
+        frame.ShowCampaign(id);
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using FluentValidation;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Screening;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Screening;
+
+/// <summary>What the departments found of a village, as it is typed.</summary>
+internal sealed record JointInput
+{
+    /// <summary>Numbers of the situations that hold.</summary>
+    public int[] Held { get; init; } = [];
+
+    public ManagementLevel? Level { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>The finding that the form was opened on; null when there was none.</summary>
+    public Guid? Seen { get; init; }
+
+    /// <summary>Theirs; until there is one, what the township found.</summary>
+    public static JointInput Of(ScreenedVillage village) => new()
+    {
+        Held = [.. village.Held],
+        Level = village.Joint?.Level ?? ManagementLevel.Ordinary,
+        Note = village.Joint?.Note,
+        Seen = village.Joint?.Id,
+    };
+
+    /// <summary>Whether both say the same, whatever they were opened on.</summary>
+    public bool SaysWhat(JointInput other) =>
+        Level == other.Level && Held.Order().SequenceEqual(other.Held.Order()) && (Note?.Trim() ?? "") == (other.Note ?? "");
+
+    public static IReadOnlyList<StaleField<JointInput>> Fields { get; } =
+    [
+        new("情形", x => x.Held.Length == 0 ? null : "第 " + string.Join("、", x.Held.Order()) + " 种", nameof(Held)),
+        new("管理级别", x => x.Level?.ToText(), nameof(Level)),
+        new("说明", x => x.Note, nameof(Note)),
+    ];
+
+    internal sealed class Validator : AbstractValidator<JointInput>
+    {
+        public Validator()
+        {
+            RuleFor(x => x.Level).NotNull().WithMessage("请选管理级别").IsInEnum().WithMessage("请选管理级别");
+            RuleFor(x => x.Note).MaximumLength(JointFinding.NoteMaxLength).WithMessage($"最多 {JointFinding.NoteMaxLength} 个字，请写短些");
+        }
+    }
+}

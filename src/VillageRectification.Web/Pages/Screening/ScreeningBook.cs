@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Screening;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Register;
+
+namespace VillageRectification.Web.Pages.Screening;
+
+/// <summary>A campaign's screening as the reader sees it: the villages in his scope, what was found, and how it stands.</summary>
+/// <param name="Criteria">By what it is held.</param>
+internal sealed record ScreeningBook(
+    Campaign Campaign, CountyVillages County, ScreeningSheet Sheet, IdentificationVersion Criteria, IReadOnlyList<ScreeningRow> Rows)
+{
+    public static async Task<ScreeningBook> LoadAsync(AppDbContext db, FrameCampaign shown, AccessScope scope, DateOnly today, CancellationToken ct)
+    {
+        var campaign = await db.Campaigns.WithScreening().SingleAsync(c => c.Id == shown.Id, ct);
+        var county = await CountyVillages.LoadAsync(db, shown, scope, ct);
+        var sheet = await db.ScreeningSheetAsync(campaign.Id, county.Villages.Select(v => v.Division), ct);
+        return new(
+            campaign, county, sheet, campaign.ScreeningCriteria(today),
+            [.. sheet.Villages.Zip(county.Villages, (found, known) => new ScreeningRow(found, known))]);
+    }
+
+    public ScreeningState State => Campaign.ScreeningState();
+
+    public ScreeningEvent? Opening => Campaign.ScreeningOpening();
+
+    /// <summary>Null of a village that is not in the reader's scope.</summary>
+    public ScreeningRow? Find(string code) => Rows.FirstOrDefault(r => r.Code == code);
+
+    public TownshipCount TownshipOf(ScreeningRow row) => Sheet.Townships.Single(t => t.Code.Value == row.TownshipCode);
+
+    public string NameOf(TownshipCount township) => County.Townships.FirstOrDefault(t => t.Code == township.Code)?.Name ?? township.Code.Value;
+
+    /// <summary>What its township has to check next, or to conclude anew; null when nothing is left.</summary>
+    public ScreeningRow? NextAfter(string? code, string township)
+    {
+        ScreeningRow[] left =
+        [
+            .. Rows.Where(r => r.TownshipCode == township && r.Code != code && ScreeningText.IsLeft(r)),
+        ];
+        return left.FirstOrDefault(r => string.CompareOrdinal(r.Code, code) > 0) ?? left.FirstOrDefault();
+    }
+}

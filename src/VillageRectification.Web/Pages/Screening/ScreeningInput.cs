@@ -1,0 +1,34 @@
+using FluentValidation;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Screening;
+
+namespace VillageRectification.Web.Pages.Screening;
+
+/// <summary>What the steps of a screening ask for; each takes its own.</summary>
+internal sealed record ScreeningInput
+{
+    /// <summary>Of opening: by when the townships are done.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Who checked a township together.</summary>
+    public string? Departments { get; init; }
+
+    /// <summary>What goes with the list, or why it is sent back.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Of the campaign.</summary>
+    public int Version { get; init; }
+
+    internal sealed class Validator : AbstractValidator<ScreeningInput>
+    {
+        /// <param name="isReview">Of a township.</param>
+        /// <param name="isReturn">Of the list.</param>
+        public Validator(bool isReview = false, bool isReturn = false)
+        {
+            RuleFor(x => x.Departments).NotEmpty().When(_ => isReview).WithMessage("请写明哪些部门参加了联审")
+                .MaximumLength(JointReview.DepartmentsMaxLength).WithMessage($"最多 {JointReview.DepartmentsMaxLength} 个字，请写短些");
+            RuleFor(x => x.Text).NotEmpty().When(_ => isReturn).WithMessage("请写明为什么退回")
+                .MaximumLength(ScreeningEvent.TextMaxLength).WithMessage($"最多 {ScreeningEvent.TextMaxLength} 个字，请写短些");
+        }
+    }
+}
