@@ -14,7 +14,7 @@ namespace VillageRectification.Web.Demo;
 /// The screening that the ledger of 2003 does not tell of: it lists the villages of the ledger, for what the ledger says of them, so that it makes
 /// no case and moves no figure. What is said of the others is made up.
 /// </summary>
-internal sealed class DemoScreening(AppDbContext db, Campaign campaign)
+internal sealed class DemoScreening(AppDbContext db, Guid campaignId)
 {
     private const string Staff = "县委组织部 干部";
     private const string Head = "县委组织部 部领导";
@@ -32,24 +32,27 @@ internal sealed class DemoScreening(AppDbContext db, Campaign campaign)
         (5, "九月已发展党员，支部能自己解决"), (8, "九月已补上半年的公开"), (14, "果园明年挂果，乡镇包着办"), (17, "机井已列入乡镇今冬的计划"),
     ];
 
+    private Campaign _campaign = null!;
+
     public async Task WriteAsync(CancellationToken ct)
     {
-        var shown = (await FrameCampaign.AllAsync(db, AccessScope.Everything, ct)).Single(c => c.Id == campaign.Id);
+        _campaign = await db.Campaigns.WithScreening().SingleAsync(c => c.Id == campaignId, ct);
+        var shown = (await FrameCampaign.AllAsync(db, AccessScope.Everything, ct)).Single(c => c.Id == _campaign.Id);
         var county = await CountyVillages.LoadAsync(db, shown, AccessScope.Everything, ct);
-        var baselines = (await db.Baselines.AsNoTracking().Where(b => db.Cases.Any(c => c.Id == b.CaseId && c.CampaignId == campaign.Id)).ToListAsync(ct))
+        var baselines = (await db.Baselines.AsNoTracking().Where(b => db.Cases.Any(c => c.Id == b.CaseId && c.CampaignId == _campaign.Id)).ToListAsync(ct))
             .ToDictionary(b => b.DivisionCode);
-        campaign.OpenScreening(new(2002, 9, 30), OpenedOn, Staff, StaffId);
+        _campaign.OpenScreening(new(2002, 9, 30), OpenedOn, Staff, StaffId);
         await db.SaveChangesAsync(ct);
         ScreenedVillage[] villages = [.. county.Villages.Select((v, i) => Found(new(v.Division, null, null), i, baselines, county))];
         db.AddRange(villages.Select(v => v.Finding!));
         db.AddRange(villages.Select(v => v.Joint).OfType<JointFinding>());
-        var reviews = new ScreeningSheet(villages, []).Townships.Select(t => campaign.Review(t, Departments, ReviewedOn)).ToList();
+        var reviews = new ScreeningSheet(villages, []).Townships.Select(t => _campaign.Review(t, Departments, ReviewedOn)).ToList();
         db.AddRange(reviews);
         var sheet = new ScreeningSheet(villages, reviews);
-        campaign.SubmitScreening(sheet, "按情形定，逐个看过", SubmittedOn, Staff, StaffId);
+        _campaign.SubmitScreening(sheet, "按情形定，逐个看过", SubmittedOn, Staff, StaffId);
         var cases = county.Villages.Where(v => v.Case is not null).ToDictionary(v => v.Code, v => v.Case!);
         // Those of the ledger are listed already: what would be made is nothing.
-        campaign.ApproveScreening(sheet, cases, campaign.Start, Head, Guid.CreateVersion7());
+        _campaign.ApproveScreening(sheet, cases, _campaign.Start, Head, Guid.CreateVersion7());
         await db.SaveChangesAsync(ct);
     }
 
@@ -61,7 +64,7 @@ internal sealed class DemoScreening(AppDbContext db, Campaign campaign)
             var listed = With(village, new([.. SituationsOf(baseline)], ScreeningConclusion.Listed) { PairedWith = helper.Code });
             return baseline.Level is ManagementLevel.Ordinary
                 ? listed
-                : listed with { Joint = campaign.FindJointly(listed, listed.Held, baseline.Level, null, ReviewedOn) };
+                : listed with { Joint = _campaign.FindJointly(listed, listed.Held, baseline.Level, null, ReviewedOn) };
         }
 
         var (number, reason) = LeftOut[at % LeftOut.Length];
@@ -71,12 +74,12 @@ internal sealed class DemoScreening(AppDbContext db, Campaign campaign)
     }
 
     private ScreenedVillage With(ScreenedVillage village, FindingDraft draft) =>
-        village with { Finding = campaign.Find(village, null, draft, CheckedOn) };
+        village with { Finding = _campaign.Find(village, null, draft, CheckedOn) };
 
     // What the ledger says of a village before its rectification, as the shipped situations put it; of its main type one holds at least.
     private IEnumerable<int> SituationsOf(Baseline baseline)
     {
-        var items = campaign.ScreeningCriteria(OpenedOn).Items;
+        var items = _campaign.ScreeningCriteria(OpenedOn).Items;
         (bool Holds, int Number)[] facts =
         [
             (baseline.Branch is CommitteeState.Incomplete || baseline.Committee is CommitteeState.Incomplete, 2),

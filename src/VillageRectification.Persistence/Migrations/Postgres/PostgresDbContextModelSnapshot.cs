@@ -2995,6 +2995,38 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("progress_entries", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillagePairing", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Helper")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_pairings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_pairings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_pairings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_village_pairings_case_id_occurred_on");
+
+                    b.ToTable("village_pairings", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Supervision.Finding", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -4763,6 +4795,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_progress_entries_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillagePairing", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_pairings_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Supervision.Finding", b =>
