@@ -4,6 +4,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Screening;
 using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Tests.Text;
@@ -23,6 +24,7 @@ public sealed partial class RefusalTextTests
         [typeof(ManagementLevel)] = _ => (ManagementLevel.CountyKey, "县重点"),
         [typeof(InspectionOutcome)] = _ => (InspectionOutcome.BasicallyPassed, "基本合格"),
         [typeof(Capacity)] = _ => (Capacity.CountyLeader, "县级领导"),
+        [typeof(ScreeningState)] = _ => (ScreeningState.Submitted, "已送部领导"),
         [typeof(Standing)] = _ => (Standing.Suspended, "中止"),
     };
 
