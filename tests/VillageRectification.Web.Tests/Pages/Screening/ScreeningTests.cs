@@ -185,7 +185,8 @@ public abstract class ScreeningTests(App app) : AppTests(app)
         Assert.Equal(reopens, form is not null);
         Dictionary<string, string?> values = new()
         {
-            ["__RequestVerificationToken"] = page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value"),
+            ["__RequestVerificationToken"] = ((AngleSharp.Dom.IParentNode?)form ?? page)
+                .QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value"),
             ["Input.Version"] = form?.QuerySelector("[name='Input.Version']")?.GetAttribute("value") ?? "0",
         };
         foreach (var (name, value) in fields)
