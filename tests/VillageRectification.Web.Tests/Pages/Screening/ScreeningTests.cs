@@ -206,9 +206,12 @@ public abstract class ScreeningTests(App app) : AppTests(app)
         var county = await GroundAsync();
         await App.WithDbAsync(async db =>
         {
-            foreach (var code in new[] { "102", "103" }.SelectMany(t => new[] { t + "000", t + "201", t + "202" }))
+            foreach (var township in new[] { "102", "103" })
             {
-                db.Add(new Division(DivisionCode.Parse(county.Code + code), code.EndsWith("000", StringComparison.Ordinal) ? $"乡镇{code}" : $"村{code}"));
+                db.AddRange(
+                    new Division(DivisionCode.Parse($"{county.Code}{township}000"), $"乡镇{township}"),
+                    new Division(DivisionCode.Parse($"{county.Code}{township}201"), $"村{township}201"),
+                    new Division(DivisionCode.Parse($"{county.Code}{township}202"), $"村{township}202"));
             }
 
             var campaign = await db.Campaigns.Include(c => c.ScreeningEvents).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
