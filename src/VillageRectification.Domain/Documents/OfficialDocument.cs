@@ -11,6 +11,28 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     [JsonIgnore]
     public string Title => string.Concat(TitlePhrases);
 
+    /// <summary>The title in as few lines as hold it, each about as long as the others; a phrase is never parted.</summary>
+    /// <param name="perLine">Characters.</param>
+    public IReadOnlyList<string> TitleLines(int perLine)
+    {
+        var count = (Title.Length + perLine - 1) / perLine;
+        var lines = new List<string> { "" };
+        foreach (var phrase in TitlePhrases)
+        {
+            // Where the line ends is nearer to its share with the phrase left out, or it would not fit.
+            var (without, with) = (lines[^1].Length, lines[^1].Length + phrase.Length);
+            var share = Title.Length / count;
+            if (without > 0 && (with > perLine || with - share > share - without))
+            {
+                lines.Add("");
+            }
+
+            lines[^1] += phrase;
+        }
+
+        return lines;
+    }
+
     /// <summary>The numbered parts, in their order.</summary>
     [JsonIgnore]
     public IEnumerable<Section> Sections => Blocks.OfType<Section>();

@@ -50,6 +50,9 @@ internal static class Links
 
     public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";
 
+    /// <summary>The paper as a file of Word.</summary>
+    public static string BulletinWord(Guid id) => BulletinPaper(id) + Query(("format", "docx"));
+
     public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null, CaseStage? stage = null) =>
         "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)), ("stage", Lower(stage)));
 

@@ -47,15 +47,16 @@ internal sealed record BulletinView(
 
     public bool HasNote(string part) => Written.Any(p => p.ToString() == part);
 
-    public DocumentView OnPaper() => new(
-        Document, $"第{Number}期", IssuedOn?.ToFull() ?? "（草稿，未印发）", IssuedOn is { } day ? $"{day.ToFull()}印发" : "（草稿，未印发）");
+    public DocumentView OnPaper() => new(Document, IssueOr("（草稿，未印发）"));
 
     /// <param name="mayWrite">Each part offers to be written on.</param>
     public DocumentView OnScreen(bool mayWrite) =>
-        new(Document, $"第{Number}期", IssuedOn?.ToFull() ?? "未印发", IssuedOn is { } day ? $"{day.ToFull()}印发" : "未印发", Links)
+        new(Document, IssueOr("未印发"), Links)
         {
             Paper = Frame.Links.BulletinPaper(Id),
             Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
             .ToDictionary(s => s.Key!, s => new PartAct(Frame.Links.BulletinPart(Id, s.Key!), HasNote(s.Key!) ? "修改补充的文字" : "补充文字")),
         };
+
+    private DocumentIssue IssueOr(string draft) => new($"第{Number}期", IssuedOn?.ToFull() ?? draft, IssuedOn is { } day ? $"{day.ToFull()}印发" : draft);
 }
