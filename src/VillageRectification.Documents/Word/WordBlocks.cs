@@ -86,7 +86,9 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
             label.ParagraphProperties!.AddChild(new W.PageBreakBefore());
         }
 
-        return [label, WordText.Paragraph(WordStyle.AnnexTitle, WordText.Run(annex.Title)), .. annex.Blocks.SelectMany(b => Of(b))];
+        return [
+            label, WordText.Paragraph(WordStyle.AnnexTitle, WordText.Run(annex.Title)), 
+            .. annex.Blocks.SelectMany(b => b is Table table ? [WordTable.Of(table, annex.IsCompact)] : Of(b))];
     }
 
     // 版记 stands at the foot of the page it falls on.

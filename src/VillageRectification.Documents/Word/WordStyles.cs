@@ -13,7 +13,9 @@ internal static class WordStyles
                 WordFonts.Of(WordFonts.Fang), new W.Spacing { Val = WordMeasure.Tracking },
                 new W.FontSize { Val = Digits(WordMeasure.Text) }, new W.FontSizeComplexScript { Val = Digits(WordMeasure.Text) },
                 new W.Languages { Val = "en-US", EastAsia = "zh-CN" })),
-            new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(Lines(WordMeasure.Line), Justified(W.JustificationValues.Both)))),
+            // Between a digit and a character stands no more than between two characters.
+            new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
+                new W.AutoSpaceDE { Val = false }, new W.AutoSpaceDN { Val = false }, Lines(WordMeasure.Line), Justified(W.JustificationValues.Both)))),
         Paragraph("Normal", "Normal", null, [], [], isDefault: true),
         Paragraph(WordStyle.Text, "公文正文", null, [FirstLine()], []),
         Paragraph(WordStyle.Heading, "heading 1", WordStyle.Text, [new W.KeepNext(), FirstLine(), new W.OutlineLevel { Val = 0 }], Face(WordFonts.Hei)),

@@ -9,7 +9,8 @@ internal static class WordTable
 {
     private const int Hairline = 6;
 
-    public static W.Table Of(Table table)
+    /// <param name="isCompact">Its rows stand closer.</param>
+    public static W.Table Of(Table table, bool isCompact = false)
     {
         var widths = WidthsOf(table);
         return new(
@@ -28,12 +29,13 @@ internal static class WordTable
                     new W.TableCellLeftMargin { Width = (short)Millimetres(0.6), Type = W.TableWidthValues.Dxa },
                     new W.TableCellRightMargin { Width = (short)Millimetres(0.6), Type = W.TableWidthValues.Dxa })),
             new W.TableGrid(widths.Select(w => new W.GridColumn { Width = WordStyles.Digits(w) })),
-            Row(table.Columns.Select(c => c.Heading), widths, _ => WordStyle.CellHeading, new W.TableHeader()),
-            .. table.Rows.Select(r => Row(r, widths, i => table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell)),
+            Row(table.Columns.Select(c => c.Heading), widths, _ => WordStyle.CellHeading, isCompact, new W.TableHeader()),
+            .. table.Rows.Select(r => Row(r, widths, i => table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell, isCompact)),
         ]);
     }
 
-    private static W.TableRow Row(IEnumerable<string> cells, int[] widths, Func<int, string> style, W.TableHeader? header = null)
+    private static W.TableRow Row(
+        IEnumerable<string> cells, int[] widths, Func<int, string> style, bool isCompact, W.TableHeader? header = null)
     {
         var properties = new W.TableRowProperties(new W.CantSplit());
         if (header is not null)
@@ -45,7 +47,18 @@ internal static class WordTable
             new W.TableCellProperties(
                 new W.TableCellWidth { Width = WordStyles.Digits(widths[i]), Type = W.TableWidthUnitValues.Dxa },
                 new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center }),
-            WordText.Paragraph(style(i), [.. WordText.Lines(cell)])))]);
+            Cell(style(i), cell, isCompact)))]);
+    }
+
+    private static W.Paragraph Cell(string style, string text, bool isCompact)
+    {
+        var paragraph = WordText.Paragraph(style, [.. WordText.Lines(text)]);
+        if (isCompact)
+        {
+            paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(Millimetres(5)));
+        }
+
+        return paragraph;
     }
 
     // The same millimetres as on the sheet that the browser prints.

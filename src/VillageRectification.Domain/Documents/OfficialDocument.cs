@@ -8,6 +8,8 @@ namespace VillageRectification.Domain.Documents;
 /// <param name="TitlePhrases">The title in phrases; a line ends between two of them, never inside a word.</param>
 public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> TitlePhrases, IReadOnlyList<Block> Blocks)
 {
+    public const int FingerprintLength = 16;
+
     [JsonIgnore]
     public string Title => string.Concat(TitlePhrases);
 
@@ -63,5 +65,8 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     }
 
     /// <summary>Sixteen digits of every word, the annexes included: two documents that read alike have the same.</summary>
-    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines()))))[..16];
+    public string Fingerprint() => Hash()[..FingerprintLength];
+
+    /// <summary>The SHA-256 of every word, 64 digits.</summary>
+    public string Hash() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines()))));
 }

@@ -46,6 +46,13 @@ internal static class Links
 
     public static string BulletinPraise(Guid id) => $"/bulletins/{id}/praise";
 
+    /// <summary>Where anybody verifies a printed copy.</summary>
+    /// <param name="hash">64 digits.</param>
+    public static string Authenticity(string hash) => $"/verify/{hash.ToLowerInvariant()}";
+
+    /// <summary>送审, and what takes it back.</summary>
+    public static string BulletinSubmission(Guid id) => $"/bulletins/{id}/submit";
+
     public static string BulletinIssue(Guid id) => $"/bulletins/{id}/issue";
 
     public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";
