@@ -15,7 +15,7 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
     /// <summary>The signature never stands alone on a page: what stands above it stays with it.</summary>
     private readonly Block? _last = document.Blocks.TakeWhile(b => b is not (AttachmentList or Signature)).LastOrDefault() switch
     {
-        Section section => section.Blocks.LastOrDefault(),
+        Section section => section.Blocks is [.., var last] ? last : null,
         var block => block,
     };
 

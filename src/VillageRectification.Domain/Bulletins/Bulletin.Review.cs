@@ -11,7 +11,9 @@ public sealed partial class Bulletin
     /// <summary>In their order; empty for one that was issued before steps were kept.</summary>
     public IReadOnlyList<BulletinStep> Steps => [.. _steps.OrderBy(s => s.Position)];
 
-    /// <summary>The SHA-256 of every word as issued, 64 digits, by which a printed copy is verified; null before, and for one issued before it was kept.</summary>
+    /// <summary>
+    /// The SHA-256 of every word as issued, 64 digits, by which a printed copy is verified; null before, and for one issued before it was kept.
+    /// </summary>
     public string? ContentHash { get; private set; }
 
     /// <summary>Why the head gave it back; null unless that was the last that happened to it.</summary>

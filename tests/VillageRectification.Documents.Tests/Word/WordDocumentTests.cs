@@ -102,11 +102,14 @@ public sealed class WordDocumentTests
             new Section("一、总体情况",
             [
                 new Paragraph("（一）班子建设。", [new("全县整顿"), new("32", "cases"), new("个村。")]),
-                Table.Numbered([new("村\n名", ColumnWidth.Village), new("情况", IsText: true)], [["解庄村", "按期"]]) with { Rows = [["1", "解庄村", "按期"], ["2", "莲花湖村", "逾期"]] },
+                Table.Numbered([new("村\n名", ColumnWidth.Village), new("情况", IsText: true)], [["解庄村", "按期"], ["莲花湖村", "逾期"]]),
             ]),
             new Paragraph(null, [new("请抓紧整改。")]),
         ],
-        [("各村情况", Table.Numbered([new("村", ColumnWidth.Village), new("乡镇", ColumnWidth.Township)], [["解庄村", "刘楼镇"]])), ("未达标名单", Table.Numbered([new("村")], [["莲花湖村"]]))],
+        [
+            ("各村情况", Table.Numbered([new("村", ColumnWidth.Village), new("乡镇", ColumnWidth.Township)], [["解庄村", "刘楼镇"]])),
+            ("未达标名单", Table.Numbered([new("村")], [["莲花湖村"]])),
+        ],
         new("县委，县政府。", "中共汶上县委组织部办公室"));
 
     private static OfficialDocument Bare() => new(new("中共汶上县委员会组织部办公室文件", "组织部"), ["通知"], [new Paragraph(null, [])]);

@@ -20,7 +20,8 @@ public abstract class ReleasedBulletinTests(App app) : AppTests(app)
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         await head.IssueAsync(bulletin);
         var stored = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Bulletins", "released-bulletin.json"), Ct);
-        await App.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE bulletins SET document = {stored}, content_hash = NULL WHERE campaign_id = {county.CampaignId}", Ct));
+        await App.WithDbAsync(db => db.Database.ExecuteSqlAsync(
+            $"UPDATE bulletins SET document = {stored}, content_hash = NULL WHERE campaign_id = {county.CampaignId}", Ct));
 
         var print = await head.ReadAsync($"{bulletin}/print");
         var text = print.TextOf();
