@@ -18,12 +18,16 @@ public class BulletinPageTests(Browser browser, Site site) : SiteTests(browser, 
         Complaints.Clear();
 
         List<string> faults = [];
-        foreach (var address in new[] { "/bulletins", "/bulletins/new", bulletin, $"{bulletin}/edit/NextMonth", $"{bulletin}/print" })
+        foreach (var address in new[] { "/bulletins", "/bulletins/new", bulletin, $"{bulletin}/edit/NextMonth", $"{bulletin}/submit", $"{bulletin}/print" })
         {
             faults.AddRange(await FaultsAsync(staff, address));
         }
 
+        await staff.GotoAsync($"{bulletin}/submit");
+        await PressAsync(staff, "main form button[type=submit]");
+        faults.AddRange(await FaultsAsync(staff, $"{bulletin}/submit"));
         faults.AddRange(await FaultsAsync(head, $"{bulletin}/issue"));
+        faults.AddRange(await FaultsAsync(head, $"/verify/{new string('0', 64)}"));
         Assert.Empty(faults);
         Assert.Empty(Complaints);
     }

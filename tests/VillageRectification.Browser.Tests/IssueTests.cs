@@ -13,16 +13,20 @@ public sealed class IssueTests(Browser browser, NovemberSite site) : SiteTests(b
         await PressAsync(staff, "main button[type=submit], main form button");
         var bulletin = new Uri(staff.Url).AbsolutePath;
 
+        await PressAsync(staff, ".page-head a:has-text('送审')");
+        await PressAsync(staff, "main form button:has-text('送审')");
+
         var head = await OpenAsync("zzb-head");
         await head.GotoAsync(bulletin);
-        await PressAsync(head, "main a:has-text('印发'), main button:has-text('印发')");
+        await PressAsync(head, ".page-head a:has-text('审核')");
+        await PressAsync(head, "main form button:has-text('审核通过')");
         await PressAsync(head, "main form button:has-text('印发')");
         await head.GotoAsync($"{bulletin}/print");
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():N}.pdf");
         await head.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
 
         var text = string.Concat((await ReadPdfAsync(file)).Where(c => !char.IsWhiteSpace(c)));
-        string[] reported = ["第12期", "32个", "29个", "24个", "5个", "3个", "189名", "76名", "29名", "78个", "65眼", "42公里", "3030亩", "7处", "217户"];
+        string[] reported = ["第12期", "32个", "29个", "24个", "5个", "3个", "189名", "76名", "29名", "78个", "65眼", "42公里", "3030亩", "7处", "217户", "核验码"];
         Assert.All(reported, figure => Assert.Contains(figure, text, StringComparison.Ordinal));
         Assert.Empty(Complaints);
         File.Delete(file);

@@ -5,12 +5,13 @@ using VillageRectification.Domain.Documents;
 namespace VillageRectification.Domain.Bulletins;
 
 /// <summary>The county's bulletin of one month (月通报). A draft shows what the records say now; an issued one keeps text, figures and evidence.</summary>
-public sealed class Bulletin : AggregateRoot
+public sealed partial class Bulletin : AggregateRoot
 {
     private readonly List<BulletinNote> _notes = [];
     private readonly List<BulletinFigure> _figures = [];
     private readonly List<LeftOutExemplar> _leftOut = [];
     private readonly List<KeptExemplar> _kept = [];
+    private readonly List<BulletinStep> _steps = [];
 
     private Bulletin()
     {
@@ -116,7 +117,7 @@ public sealed class Bulletin : AggregateRoot
     /// <param name="taken">The number of the correction.</param>
     public void PassOver(int taken)
     {
-        RuleViolationException.ThrowIfAny(AgainstWriting());
+        RuleViolationException.ThrowIfAny(IsIssued ? [BulletinRefusal.AlreadyIssued()] : []);
         Number += Number >= taken ? 1 : 0;
     }
 
@@ -167,6 +168,10 @@ public sealed class Bulletin : AggregateRoot
         {
             yield return BulletinRefusal.AlreadyIssued();
         }
+        else if (State is not BulletinState.Draft)
+        {
+            yield return BulletinRefusal.UnderReview();
+        }
     }
 
     /// <summary>Writes, rewrites or (blank) takes away the editor's paragraphs of one part.</summary>
@@ -198,47 +203,5 @@ public sealed class Bulletin : AggregateRoot
         _leftOut.AddRange(leftOut.Where(c => _leftOut.TrueForAll(l => l.CaseId != c)).Select(c => new LeftOutExemplar(c, by)));
         _kept.RemoveAll(k => !kept.Contains(k.CaseId));
         _kept.AddRange(kept.Where(c => _kept.TrueForAll(k => k.CaseId != c)).Select(c => new KeptExemplar(c, by)));
-    }
-
-    /// <summary>Who wrote or decided a word of it cannot issue it, nor can anybody before its month has ended.</summary>
-    public IEnumerable<Refusal> AgainstIssuing(Guid by, DateOnly today)
-    {
-        foreach (var refusal in AgainstWriting())
-        {
-            yield return refusal;
-        }
-
-        if (IsRunning(today))
-        {
-            yield return BulletinRefusal.MonthStillRuns(Month);
-        }
-
-        if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by) || _leftOut.Any(l => l.DecidedBy == by) || _kept.Any(k => k.DecidedBy == by))
-        {
-            yield return BulletinRefusal.SamePersonDraftsAndIssues();
-        }
-    }
-
-    /// <summary>Freezes what was composed as of <see cref="CountsTo"/> from what was recorded by <paramref name="knownAt"/>.</summary>
-    /// <param name="reviewed">The <see cref="OfficialDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
-    /// <exception cref="RuleViolationException">It is issued, <paramref name="by"/> drafted it, or it no longer reads as reviewed.</exception>
-    public void Issue(OfficialDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
-    {
-        RuleViolationException.ThrowIfAny([.. AgainstIssuing(by, today), .. AgainstIssuingUnread(document, reviewed)]);
-        AsOf = CountsTo(today);
-        State = BulletinState.Issued;
-        IssuedBy = by;
-        IssuedOn = today;
-        KnownAt = knownAt;
-        Document = document;
-        _figures.AddRange(figures);
-    }
-
-    private static IEnumerable<Refusal> AgainstIssuingUnread(OfficialDocument document, string? reviewed)
-    {
-        if (document.Fingerprint() != reviewed)
-        {
-            yield return BulletinRefusal.ChangedSinceReview();
-        }
     }
 }

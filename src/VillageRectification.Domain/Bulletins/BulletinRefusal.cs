@@ -25,6 +25,21 @@ public enum BulletinRule
 
     /// <summary>A bulletin is corrected once; what is wrong in the correction is corrected there.</summary>
     AlreadyCorrected = 7,
+
+    /// <summary>送审: nobody writes on what the head is reading; it is taken back or returned first.</summary>
+    UnderReview = 8,
+
+    /// <summary>Draft → Reviewed → Issued: a draft is handed over before anybody reviews it.</summary>
+    NotSubmitted = 9,
+
+    /// <summary>Draft → Reviewed → Issued: it is reviewed before it is issued.</summary>
+    NotReviewed = 10,
+
+    /// <summary>The head has said yes; only he gives it back.</summary>
+    AlreadyReviewed = 11,
+
+    /// <summary>退回 says what is to be mended.</summary>
+    ReturnNeedsReason = 12,
 }
 
 /// <summary>What stands against drafting, writing or issuing a bulletin.</summary>
@@ -56,6 +71,16 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     public static BulletinRefusal NotIssuedYet() => new(BulletinRule.NotIssuedYet);
 
     public static BulletinRefusal AlreadyCorrected(int number) => new(BulletinRule.AlreadyCorrected) { Number = number };
+
+    public static BulletinRefusal UnderReview() => new(BulletinRule.UnderReview);
+
+    public static BulletinRefusal NotSubmitted() => new(BulletinRule.NotSubmitted);
+
+    public static BulletinRefusal NotReviewed() => new(BulletinRule.NotReviewed);
+
+    public static BulletinRefusal AlreadyReviewed() => new(BulletinRule.AlreadyReviewed);
+
+    public static BulletinRefusal ReturnNeedsReason() => new(BulletinRule.ReturnNeedsReason);
 
     public static BulletinRefusal ChangedSinceReview() => new(BulletinRule.ChangedSinceReview);
 }

@@ -1,8 +1,17 @@
 namespace VillageRectification.Domain.Bulletins;
 
-/// <summary>草稿 until the head issues it; an issued one never changes.</summary>
+/// <summary>草稿, 送审, 审核通过, 印发; an issued one never changes. The values are stored.</summary>
 public enum BulletinState
 {
+    /// <summary>草稿: the department writes.</summary>
     Draft = 1,
+
+    /// <summary>已印发.</summary>
     Issued = 2,
+
+    /// <summary>待审核: handed to the head; nobody writes.</summary>
+    Submitted = 3,
+
+    /// <summary>已审核: what is left is the issue.</summary>
+    Reviewed = 4,
 }

@@ -8,8 +8,32 @@ namespace VillageRectification.Domain.Documents;
 /// <param name="TitlePhrases">The title in phrases; a line ends between two of them, never inside a word.</param>
 public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> TitlePhrases, IReadOnlyList<Block> Blocks)
 {
+    public const int FingerprintLength = 16;
+
     [JsonIgnore]
     public string Title => string.Concat(TitlePhrases);
+
+    /// <summary>The title in as few lines as hold it, each about as long as the others; a phrase is never parted.</summary>
+    /// <param name="perLine">Characters.</param>
+    public IReadOnlyList<string> TitleLines(int perLine)
+    {
+        var count = (Title.Length + perLine - 1) / perLine;
+        var lines = new List<string> { "" };
+        foreach (var phrase in TitlePhrases)
+        {
+            // Where the line ends is nearer to its share with the phrase left out, or it would not fit.
+            var (without, with) = (lines[^1].Length, lines[^1].Length + phrase.Length);
+            var share = Title.Length / count;
+            if (without > 0 && (with > perLine || with - share > share - without))
+            {
+                lines.Add("");
+            }
+
+            lines[^1] += phrase;
+        }
+
+        return lines;
+    }
 
     /// <summary>The numbered parts, in their order.</summary>
     [JsonIgnore]
@@ -41,5 +65,8 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     }
 
     /// <summary>Sixteen digits of every word, the annexes included: two documents that read alike have the same.</summary>
-    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines()))))[..16];
+    public string Fingerprint() => Hash()[..FingerprintLength];
+
+    /// <summary>The SHA-256 of every word, 64 digits.</summary>
+    public string Hash() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines()))));
 }

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Persistence.Configurations;
 
 /// <summary>The issued text and the evidence are read as wholes and never searched, so they are JSON in text columns.</summary>
 internal sealed class BulletinConfigurations :
     IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>,
-    IEntityTypeConfiguration<LeftOutExemplar>, IEntityTypeConfiguration<KeptExemplar>
+    IEntityTypeConfiguration<LeftOutExemplar>, IEntityTypeConfiguration<KeptExemplar>, IEntityTypeConfiguration<BulletinStep>
 {
     private const string BulletinId = "BulletinId";
 
@@ -31,6 +32,10 @@ internal sealed class BulletinConfigurations :
         builder.Navigation(b => b.LeftOut).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasMany(b => b.Kept).WithOne().HasForeignKey(BulletinId).IsRequired();
         builder.Navigation(b => b.Kept).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasMany(b => b.Steps).WithOne().HasForeignKey(BulletinId).IsRequired();
+        builder.Navigation(b => b.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Property(b => b.ContentHash).HasMaxLength(Bulletin.ContentHashLength);
+        builder.HasIndex(b => b.ContentHash);
         builder.Ignore(b => b.Month);
     }
 
@@ -39,6 +44,14 @@ internal sealed class BulletinConfigurations :
         builder.ToTable("bulletin_notes").Property(n => n.Id).ValueGeneratedNever();
         builder.Property(n => n.Text).HasMaxLength(BulletinNote.TextMaxLength);
         builder.HasIndex(BulletinId, nameof(BulletinNote.Part)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<BulletinStep> builder)
+    {
+        builder.ToTable("bulletin_steps").Property(s => s.Id).ValueGeneratedNever();
+        builder.HasIndex(BulletinId, nameof(BulletinStep.Position)).IsUnique();
+        builder.Property(s => s.Reason).HasMaxLength(BulletinStep.ReasonMaxLength);
+        builder.Property(s => s.Text).HasMaxLength(OfficialDocument.FingerprintLength);
     }
 
     public void Configure(EntityTypeBuilder<LeftOutExemplar> builder)

@@ -47,9 +47,19 @@ internal static class Links
 
     public static string BulletinPraise(Guid id) => $"/bulletins/{id}/praise";
 
+    /// <summary>Where anybody verifies a printed copy.</summary>
+    /// <param name="hash">64 digits.</param>
+    public static string Authenticity(string hash) => $"/verify/{hash.ToLowerInvariant()}";
+
+    /// <summary>送审, and what takes it back.</summary>
+    public static string BulletinSubmission(Guid id) => $"/bulletins/{id}/submit";
+
     public static string BulletinIssue(Guid id) => $"/bulletins/{id}/issue";
 
     public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";
+
+    /// <summary>The paper as a file of Word.</summary>
+    public static string BulletinWord(Guid id) => BulletinPaper(id) + Query(("format", "docx"));
 
     public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null, CaseStage? stage = null) =>
         "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)), ("stage", Lower(stage)));

@@ -132,6 +132,7 @@ public class BulletinTests
         var (bulletin, village) = (Draft(), Only(Guid.CreateVersion7()));
         bulletin.Decide(isKept ? village : None, isKept ? None : village, Head);
         Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(bulletin, Head));
+        bulletin.Return("请再定一次。", November, Head);
         bulletin.Decide(None, None, Drafter);
         Assert.Empty(bulletin.LeftOut);
         Assert.Empty(bulletin.Kept);
@@ -171,6 +172,12 @@ public class BulletinTests
     private static void Issue(Bulletin bulletin, Guid by, string? reviewed = null, DateOnly? today = null)
     {
         var document = BulletinComposer.Compose(Village.Material(Village.Good()));
+        if (bulletin.State is BulletinState.Draft)
+        {
+            bulletin.Submit(November, Drafter);
+            bulletin.Review(document, November, Guid.CreateVersion7(), document.Fingerprint());
+        }
+
         bulletin.Issue(document, [new("passed", 1, [])], today ?? November, Now, by, reviewed ?? document.Fingerprint());
     }
 }

@@ -35,9 +35,33 @@ internal static class Desk
         return await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", text));
     }
 
-    public static async Task<HttpResponseMessage> IssueAsync(this HttpClient head, string bulletin)
+    /// <summary>The department hands it over.</summary>
+    public static async Task<string> SubmitAsync(this HttpClient staff, string bulletin)
+    {
+        var form = new Form(staff, $"{bulletin}/submit");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync())).StatusCode);
+        return bulletin;
+    }
+
+    /// <summary>The department takes back what it handed over.</summary>
+    public static async Task TakeBackAsync(this HttpClient staff, string bulletin)
+    {
+        var form = new Form(staff, $"{bulletin}/submit");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync())).StatusCode);
+    }
+
+    /// <summary>The head says yes to what was handed over.</summary>
+    public static async Task<string> ReviewAsync(this HttpClient head, string bulletin)
     {
         var form = new Form(head, $"{bulletin}/issue");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync())).StatusCode);
+        return bulletin;
+    }
+
+    /// <summary>Reviewed and issued, of what was handed over.</summary>
+    public static async Task<HttpResponseMessage> IssueAsync(this HttpClient head, string bulletin)
+    {
+        var form = new Form(head, $"{await head.ReviewAsync(bulletin)}/issue");
         return await form.SubmitAsync(await form.OpenAsync());
     }
 

@@ -113,11 +113,11 @@ public abstract class DraftTests(App app) : AppTests(app)
     {
         var (county, staff) = await StartAsync();
         var bulletin = await staff.DraftAsync(county.CampaignId);
-        Assert.Contains("2003年10月还没有过完，现在是草稿数字统计到10月31日，从11月1日起可以印发。", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("2003年10月还没有过完数字统计到10月31日，从11月1日起可以印发。", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
 
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         Assert.Empty((await head.ReadAsync(bulletin)).QuerySelectorAll("main a[href$='/issue']"));
-        var answer = await head.IssueAsync(bulletin);
+        var answer = await head.IssueAsync(await staff.SubmitAsync(bulletin));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("2003年10月还没有过完，从11月1日起可以印发", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
     }

@@ -16,7 +16,8 @@ public abstract class IssueAccessTests(App app) : AppTests(app)
     [Fact]
     public async Task Who_reads_a_bulletin_can_still_log_a_day()
     {
-        var (county, _, bulletin) = await App.StartAsync();
+        var (county, staff, bulletin) = await App.StartAsync();
+        await staff.SubmitAsync(bulletin);
         Assert.Equal(HttpStatusCode.Redirect, (await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(bulletin)).StatusCode);
         var town = await App.SignInAsNewAsync(Role.Town, county.Code);
         await town.GetAsync(bulletin, Ct);
@@ -29,17 +30,19 @@ public abstract class IssueAccessTests(App app) : AppTests(app)
         var county = await County.MakeAsync(App);
         var name = $"u{Guid.CreateVersion7():N}";
         var id = await App.CreateAccountAsync(name, Role.Dept, county.Code);
-        var bulletin = await (await App.SignInAsync(name)).DraftAsync(county.CampaignId);
+        var drafter = await App.SignInAsync(name);
+        var bulletin = await drafter.SubmitAsync(await drafter.DraftAsync(county.CampaignId));
         await App.WithDbAsync(async db =>
         {
             (await db.Users.SingleAsync(a => a.Id == id, Ct)).Assign(Role.Head, county.Code, [], null);
             await db.SaveChangesAsync(Ct);
         });
 
-        var answer = await (await App.SignInAsync(name)).IssueAsync(bulletin);
+        var form = new Form(await App.SignInAsync(name), $"{bulletin}/issue");
+        var answer = await form.SubmitAsync(await form.OpenAsync());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("不能是同一个人", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
-        Assert.Equal(BulletinState.Draft, await county.StateAsync(App));
+        Assert.Equal(BulletinState.Submitted, await county.StateAsync(App));
     }
 
     [Fact]
@@ -56,8 +59,8 @@ public abstract class IssueAccessTests(App app) : AppTests(app)
     [Fact]
     public async Task Everybody_of_the_county_reads_the_issued_one_and_no_other_county_does()
     {
-        var (county, _, bulletin) = await App.StartAsync();
-        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(bulletin);
+        var (county, staff, bulletin) = await App.StartAsync();
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(bulletin));
         HttpClient[] readers =
         [
             await App.SignInAsNewAsync(Role.Town, county.Town),

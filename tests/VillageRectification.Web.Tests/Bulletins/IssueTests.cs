@@ -19,8 +19,11 @@ public abstract class IssueTests(App app) : AppTests(app)
     {
         var (county, staff, bulletin) = await App.StartAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
-        Assert.Contains("印发后编号、存档，内容不能再改；有错只能另发更正。", (await head.ReadAsync($"{bulletin}/issue")).TextOf(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(bulletin)).StatusCode);
+        await head.ReviewAsync(await staff.SubmitAsync(bulletin));
+        var form = new Form(head, $"{bulletin}/issue");
+        var page = await form.OpenAsync();
+        Assert.Contains("印发后编号、存档，内容不能再改；有错只能另发更正。", page.TextOf(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page)).StatusCode);
         var issued = (await head.ReadAsync($"{bulletin}/print")).TextOf();
 
         await county.PassTheOtherAsync(App);
@@ -44,8 +47,9 @@ public abstract class IssueTests(App app) : AppTests(app)
     [Fact]
     public async Task Two_clicks_at_once_issue_it_once()
     {
-        var (county, _, bulletin) = await App.StartAsync();
+        var (county, staff, bulletin) = await App.StartAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        await head.ReviewAsync(await staff.SubmitAsync(bulletin));
         var form = new Form(head, $"{bulletin}/issue");
         var page = await form.OpenAsync();
 
@@ -66,9 +70,9 @@ public abstract class IssueTests(App app) : AppTests(app)
     [Fact]
     public async Task A_figure_of_an_issued_one_opens_to_what_was_known_then()
     {
-        var (county, _, bulletin) = await App.StartAsync();
+        var (county, staff, bulletin) = await App.StartAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
-        await head.IssueAsync(bulletin);
+        await head.IssueAsync(await staff.SubmitAsync(bulletin));
         await county.PassTheOtherAsync(App);
 
         var passed = (await head.ReadAsync(bulletin)).QuerySelector("a.token[href^='/figures/passed?']")!.GetAttribute("href")!;
@@ -83,8 +87,9 @@ public abstract class IssueTests(App app) : AppTests(app)
     [Fact]
     public async Task What_changed_since_the_head_read_it_is_shown_before_it_is_issued()
     {
-        var (county, _, bulletin) = await App.StartAsync();
+        var (county, staff, bulletin) = await App.StartAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        await head.ReviewAsync(await staff.SubmitAsync(bulletin));
         var form = new Form(head, $"{bulletin}/issue");
         var read = await form.OpenAsync();
         await county.PassTheOtherAsync(App);
@@ -92,34 +97,25 @@ public abstract class IssueTests(App app) : AppTests(app)
         var answer = await form.SubmitAsync(read);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("请再看一遍", (await Form.ReadAsync(answer)).TextOf(), StringComparison.Ordinal);
-        Assert.Equal(BulletinState.Draft, await county.StateAsync(App));
+        Assert.Equal(BulletinState.Reviewed, await county.StateAsync(App));
+        Assert.Contains("审核以后，记录有了变化", (await form.OpenAsync()).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_paragraph_written_meanwhile_makes_the_page_stale()
+    public async Task What_was_taken_back_and_written_on_meanwhile_is_not_reviewed_unread()
     {
         var (county, staff, bulletin) = await App.StartAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        await staff.SubmitAsync(bulletin);
         var form = new Form(head, $"{bulletin}/issue");
         var read = await form.OpenAsync();
+        await staff.TakeBackAsync(bulletin);
         await staff.WriteAsync(bulletin, "再补一句。");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.SubmitAsync(read)).StatusCode);
+        await staff.SubmitAsync(bulletin);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.SubmitAsync(read)).StatusCode);
-        Assert.Equal(BulletinState.Draft, await county.StateAsync(App));
-    }
-
-    [Fact]
-    public async Task A_paragraph_written_and_taken_away_meanwhile_is_a_conflict()
-    {
-        var (county, staff, bulletin) = await App.StartAsync();
-        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
-        var form = new Form(head, $"{bulletin}/issue");
-        var read = await form.OpenAsync();
-        await staff.WriteAsync(bulletin, "再补一句。");
-        await staff.WriteAsync(bulletin, "");
-
-        Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(read)).StatusCode);
-        Assert.Equal(BulletinState.Draft, await county.StateAsync(App));
+        Assert.Equal(BulletinState.Submitted, await county.StateAsync(App));
     }
 
     private static async Task<HttpResponseMessage> WriteDirectlyAsync(HttpClient staff, string bulletin)

@@ -21,7 +21,7 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         var (county, staff, bulletin) = await App.StartAsync();
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PostAsync(staff, $"{bulletin}/correct")).StatusCode);
-        await head.IssueAsync(bulletin);
+        await head.IssueAsync(await staff.SubmitAsync(bulletin));
         await county.PassTheOtherAsync(App);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => PostAsync(staff, $"{bulletin}/correct")));
@@ -34,7 +34,7 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         Assert.Contains("与第12期相比：", text, StringComparison.Ordinal);
         Assert.Contains("合格数原为1个，现为2个（后村2003年9月20日检查验收在印发后登记或更正）", text, StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(correction)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.SubmitAsync(correction))).StatusCode);
         Assert.Contains("这一期已由第13期更正", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
         Assert.Contains("第13期（更正第12期）", (await staff.ReadAsync("/bulletins")).TextOf(), StringComparison.Ordinal);
         Assert.Contains("第14期", (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId, "2003-11"))).TextOf("h1"), StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         var county = await County.MakeAsync(App);
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var september = await staff.DraftAsync(county.CampaignId, "2003-09");
-        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(september);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.SubmitAsync(september));
         await county.PassTheOtherAsync(App);
 
         var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
@@ -59,7 +59,8 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
     {
         var county = await County.MakeAsync(App);
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.DraftAsync(county.CampaignId, "2003-09"));
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(
+            await staff.SubmitAsync(await staff.DraftAsync(county.CampaignId, "2003-09")));
         await App.WithDbAsync(async db =>
         {
             var verdict = await db.Inspections.SingleAsync(i => i.CaseId == county.Passed.Id, Ct);
@@ -87,7 +88,8 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         ];
         await App.WithDbAsync(db => { db.AddRange(entries); return db.SaveChangesAsync(Ct); });
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(await staff.DraftAsync(county.CampaignId, "2003-09"));
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(
+            await staff.SubmitAsync(await staff.DraftAsync(county.CampaignId, "2003-09")));
         await App.WithDbAsync(async db =>
         {
             Guid[] wrong = [entries[0].Id, entries[^1].Id];

@@ -54,7 +54,7 @@ public abstract class OctoberTests(App app) : AppTests(app)
         }
 
         await praise.SubmitAsync(doubts);
-        await (await App.SignInAsNewAsync(Role.Head, "370830")).IssueAsync(bulletin);
+        await (await App.SignInAsNewAsync(Role.Head, "370830")).IssueAsync(await staff.SubmitAsync(bulletin));
 
         var page = await staff.ReadAsync($"{bulletin}/print");
         var text = page.TextOf();

@@ -50,7 +50,7 @@ public abstract class StampTests(App app) : AppTests(app)
         await using var instance = App.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<TimeProvider>(clock)));
         var county = await Bulletins.County.MakeAsync(App);
         var (staff, head) = (await SignInAsync(instance, Role.Dept, county.Code), await SignInAsync(instance, Role.Head, county.Code));
-        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.DraftAsync(county.CampaignId))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.SubmitAsync(await staff.DraftAsync(county.CampaignId)))).StatusCode);
         foreach (var back in new[] { 0, 3 })
         {
             clock.Now -= TimeSpan.FromHours(back);

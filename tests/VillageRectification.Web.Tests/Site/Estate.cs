@@ -110,6 +110,7 @@ internal sealed class Estate
             .Replace("/{of?}", "", StringComparison.Ordinal)
             .Replace("{code}", "370830101201", StringComparison.Ordinal)
             .Replace("{kind}", "membership-growths", StringComparison.Ordinal)
+            .Replace("{hash:length(64)}", new string('a', 64), StringComparison.Ordinal)
             .Replace("{part:required}", nameof(BulletinPart.Overall), StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
@@ -178,8 +179,8 @@ internal sealed class Estate
     {
         var code = await app.WithDbAsync(db => db.Bulletins.Where(b => b.Id == id).Select(b => b.CountyCode).SingleAsync());
         var head = await app.SignInAsNewAsync(Role.Head, code);
-        var form = new Form(head, $"/bulletins/{id}/issue");
-        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync())).StatusCode);
+        await Bulletins.Desk.SubmitAsync(await app.SignInAsNewAsync(Role.Dept, code), $"/bulletins/{id}");
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await Bulletins.Desk.IssueAsync(head, $"/bulletins/{id}")).StatusCode);
         Assert.True(await app.WithDbAsync(db => db.Bulletins.AnyAsync(b => b.Id == id && b.State == BulletinState.Issued)));
     }
 }

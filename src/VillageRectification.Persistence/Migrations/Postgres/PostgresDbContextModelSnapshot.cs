@@ -127,6 +127,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("campaign_id");
 
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
                     b.Property<Guid?>("CorrectsId")
                         .HasColumnType("uuid")
                         .HasColumnName("corrects_id");
@@ -187,6 +192,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_bulletins");
+
+                    b.HasIndex("ContentHash")
+                        .HasDatabaseName("ix_bulletins_content_hash");
 
                     b.HasIndex("CorrectsId")
                         .IsUnique()
@@ -277,6 +285,54 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_bulletin_notes_bulletin_id_part");
 
                     b.ToTable("bulletin_notes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("move");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_steps");
+
+                    b.HasIndex("BulletinId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_steps_bulletin_id_position");
+
+                    b.ToTable("bulletin_steps", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.KeptExemplar", b =>
@@ -4261,6 +4317,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_steps_bulletins_bulletin_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.KeptExemplar", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
@@ -5110,6 +5176,8 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Navigation("LeftOut");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Campaign", b =>

@@ -119,6 +119,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("campaign_id");
 
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
                     b.Property<Guid?>("CorrectsId")
                         .HasColumnType("TEXT")
                         .HasColumnName("corrects_id");
@@ -179,6 +184,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_bulletins");
+
+                    b.HasIndex("ContentHash")
+                        .HasDatabaseName("ix_bulletins_content_hash");
 
                     b.HasIndex("CorrectsId")
                         .IsUnique()
@@ -269,6 +277,54 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_bulletin_notes_bulletin_id_part");
 
                     b.ToTable("bulletin_notes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("move");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_steps");
+
+                    b.HasIndex("BulletinId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_steps_bulletin_id_position");
+
+                    b.ToTable("bulletin_steps", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.KeptExemplar", b =>
@@ -4253,6 +4309,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_steps_bulletins_bulletin_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.KeptExemplar", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
@@ -5102,6 +5168,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Navigation("LeftOut");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Campaign", b =>

@@ -29,6 +29,7 @@ internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, Cam
             .Include(b => b.Notes)
             .Include(b => b.LeftOut)
             .Include(b => b.Kept)
+            .Include(b => b.Steps)
             .AsSplitQuery()
             .SingleOrDefaultAsync(b => b.Id == id, ct);
         return bulletin is null || (!bulletin.IsIssued && !SeesCountyOf(bulletin)) ? null : bulletin;
@@ -48,14 +49,19 @@ internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, Cam
             ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct)
             : null;
         var material = bulletin.IsIssued ? null : await MaterialAsync(bulletin, today, ct);
+        var document = bulletin.Document ?? BulletinComposer.Compose(material!);
         return (bulletin, new(
             bulletin.Id, bulletin.Version, bulletin.Number, bulletin.Month, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, asOf, drafter,
-            bulletin.Document ?? BulletinComposer.Compose(material!),
+            document,
             material is null ? [] : ChangesOf(material),
             [.. bulletin.Notes.Select(n => n.Part)],
             material is null ? [] : PartsOf(material),
             seesCounty ? new(bulletin.CampaignId, asOf, bulletin.KnownAt) : null)
         {
+            ContentHash = bulletin.ContentHash,
+            ReturnedFor = bulletin.ReturnedFor,
+            HasChangedSinceReview = material is not null && bulletin.HasChangedSinceReview(document),
+            Steps = MayFollow ? await StepsOfAsync(bulletin, ct) : [],
             Corrects = bulletin.CorrectsId is { } corrected ? new(corrected, bulletin.CorrectsNumber!.Value, IsIssued: true) : null,
             CorrectedBy = bulletin.IsIssued ? await CorrectionOfAsync(id, ct) : null,
             Doubts = material is null ? [] : Praise.Of(material),
@@ -67,6 +73,15 @@ internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, Cam
     public Task<BulletinLink?> CorrectionOfAsync(Guid id, CancellationToken ct) =>
         db.Bulletins.AsNoTracking().VisibleTo(Role).Where(b => b.CorrectsId == id)
             .Select(b => new BulletinLink(b.Id, b.Number, b.State == BulletinState.Issued)).SingleOrDefaultAsync(ct);
+
+    // How it went from hand to hand is the department's own business.
+    private bool MayFollow => Role.May(Act.DraftBulletin) || Role.May(Act.IssueBulletin);
+
+    private async Task<IReadOnlyList<StepRow>> StepsOfAsync(Bulletin bulletin, CancellationToken ct)
+    {
+        var names = await db.NamesAsync(bulletin.Steps.Select(s => s.By), ct);
+        return [.. bulletin.Steps.Reverse().Select(s => new StepRow(s.On, s.Move, names.GetValueOrDefault(s.By), s.Reason))];
+    }
 
     private bool SeesCountyOf(Bulletin bulletin) => access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(bulletin.CountyCode));
 

@@ -40,22 +40,49 @@ internal sealed record BulletinView(
     /// <summary>The day from which it can be issued; null when it already can.</summary>
     public DateOnly? IssuableFrom { get; init; }
 
+    /// <summary>Of what was issued; null of a draft, and of one issued before it was kept.</summary>
+    public string? ContentHash { get; init; }
+
+    /// <summary>What the head wants mended; null unless he gave it back.</summary>
+    public string? ReturnedFor { get; init; }
+
+    /// <summary>Records that came in since the review changed the text.</summary>
+    public bool HasChangedSinceReview { get; init; }
+
+    /// <summary>How it went from hand to hand, the latest first; empty for who only reads it.</summary>
+    public IReadOnlyList<StepRow> Steps { get; init; } = [];
+
     public bool IsIssued => State is BulletinState.Issued;
+
+    public bool IsDraft => State is BulletinState.Draft;
+
+    /// <summary>The day on which it last took a step; null when that is written down nowhere, or not for this reader.</summary>
+    public string? DayOf(BulletinMove move) => Steps.FirstOrDefault(s => s.Move == move)?.On.ToSentence(AsOf);
 
     /// <summary>Parts that say nothing yet.</summary>
     public IEnumerable<PartName> Silent => Parts.Where(p => Document.Sections.All(s => s.Key != p.Part.ToString()));
 
+    /// <summary>What nobody has decided or written yet: examples with a doubt, and the parts that only an editor can fill.</summary>
+    public IEnumerable<OpenMatter> Open =>
+    [
+        .. Doubts.Where(d => d is { MayPrint: true, Decision: null })
+            .Select(d => new OpenMatter($"{d.Village}是否作典型，还没有定", string.Join("，", d.Doubts), Frame.Links.BulletinPraise(Id))),
+        .. Parts.Where(p => p.Part is BulletinPart.NextMonth && !HasNote(p.Part.ToString()))
+            .Select(p => new OpenMatter($"“{p.Name}”只有自动生成的一段", "没有人补充过", Frame.Links.BulletinPart(Id, p.Part.ToString()))),
+    ];
+
     public bool HasNote(string part) => Written.Any(p => p.ToString() == part);
 
-    public DocumentView OnPaper() => new(
-        Document, $"第{Number}期", IssuedOn?.ToFull() ?? "（草稿，未印发）", IssuedOn is { } day ? $"{day.ToFull()}印发" : "（草稿，未印发）");
+    public DocumentView OnPaper() => new(Document, IssueOr("（草稿，未印发）"));
 
     /// <param name="mayWrite">Each part offers to be written on.</param>
     public DocumentView OnScreen(bool mayWrite) =>
-        new(Document, $"第{Number}期", IssuedOn?.ToFull() ?? "未印发", IssuedOn is { } day ? $"{day.ToFull()}印发" : "未印发", Links)
+        new(Document, IssueOr("未印发"), Links)
         {
             Paper = Frame.Links.BulletinPaper(Id),
             Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
             .ToDictionary(s => s.Key!, s => new PartAct(Frame.Links.BulletinPart(Id, s.Key!), HasNote(s.Key!) ? "修改补充的文字" : "补充文字")),
         };
+
+    private DocumentIssue IssueOr(string draft) => new($"第{Number}期", IssuedOn?.ToFull() ?? draft, IssuedOn is { } day ? $"{day.ToFull()}印发" : draft);
 }

@@ -11,6 +11,7 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizePage("/Bulletins/New", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Edit", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Correct", nameof(Act.DraftBulletin));
+        pages.AuthorizePage("/Bulletins/Submit", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Praise", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Issue", nameof(Act.IssueBulletin));
     }

@@ -32,7 +32,7 @@ internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, C
         var all = db.Bulletins.Where(b => b.CampaignId == wrong.CampaignId);
         var last = await all.Where(b => b.State == BulletinState.Issued).MaxAsync(b => (int?)b.Number, ct) ?? wrong.Number;
         var correction = Bulletin.Correcting(wrong, last, View.CorrectedBy?.Number, calendar.Today, access.Current.AccountId);
-        foreach (var draft in await all.Where(b => b.State == BulletinState.Draft).ToListAsync(ct))
+        foreach (var draft in await all.Where(b => b.State != BulletinState.Issued).ToListAsync(ct))
         {
             draft.PassOver(correction.Number);
         }

@@ -45,7 +45,7 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
         }
 
         Input = NoteInput.Of(bulletin, Part);
-        return View.IsIssued ? Redirect(Links.Bulletin(id)) : Page();
+        return !View.IsDraft ? Redirect(Links.Bulletin(id)) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, string part, CancellationToken ct)

@@ -9,16 +9,19 @@ using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
-/// <summary>印发第N期通报？ What can't be undone is asked once more.</summary>
+/// <summary>审核 and 印发: the head reads it, says yes or gives it back; the issue, which can't be undone, is asked once more.</summary>
 internal sealed class IssueModel(
     AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
 {
     [BindProperty]
     public IssueInput Input { get; set; } = new();
 
+    [BindProperty]
+    public ReturnInput Return { get; set; } = new();
+
     public BulletinView View { get; private set; } = null!;
 
-    /// <summary>What stands against it today; empty when it can be issued.</summary>
+    /// <summary>What stands against it today; empty when the next step can be taken.</summary>
     public IReadOnlyList<Refusal> Against { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) is null ? NotFound() : Page();
@@ -47,6 +50,44 @@ internal sealed class IssueModel(
         return Redirect(Links.Bulletin(id));
     }
 
+    public async Task<IActionResult> OnPostReviewAsync(Guid id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is not { } bulletin)
+        {
+            return NotFound();
+        }
+
+        // A second click finds it where the first one brought it.
+        if (bulletin is not { State: BulletinState.Reviewed, Steps: [.., { Text: { } read }] } || read != Input.Reviewed)
+        {
+            db.Expect(bulletin, Input.Version);
+            bulletin.Review(View.Document, calendar.Today, access.Current.AccountId, Input.Reviewed);
+            await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) is { State: BulletinState.Reviewed }, ct);
+        }
+
+        this.Say("审核通过");
+        return Redirect(Links.BulletinIssue(id));
+    }
+
+    public async Task<IActionResult> OnPostReturnAsync(Guid id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is not { } bulletin)
+        {
+            return NotFound();
+        }
+
+        this.RequireValid(Return, new ReturnInput.Validator());
+        if (bulletin.ReturnedFor != Return.Reason!.Trim())
+        {
+            db.Expect(bulletin, Input.Version);
+            bulletin.Return(Return.Reason, calendar.Today, access.Current.AccountId);
+            await this.SaveOnceAsync(db, async () => (await LoadAsync(id, ct))?.ReturnedFor == Return.Reason.Trim(), ct);
+        }
+
+        this.Say("已退回起草人");
+        return Redirect(Links.Bulletin(id));
+    }
+
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {
         if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
@@ -57,7 +98,9 @@ internal sealed class IssueModel(
         frame.ShowCampaign(bulletin.CampaignId);
         frame.ShowAsOf(view.AsOf);
         View = view;
-        Against = [.. bulletin.AgainstIssuing(access.Current.AccountId, calendar.Today)];
+        Against = bulletin.State is BulletinState.Reviewed
+            ? [.. bulletin.AgainstIssuing(access.Current.AccountId, calendar.Today)]
+            : [.. bulletin.AgainstReviewing(access.Current.AccountId)];
         return bulletin;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, Ca
         ? (Input.Kept ?? []).ToHashSet() : View.Doubts.Where(d => d.IsPrinted).Select(d => d.CaseId).ToHashSet();
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) =>
-        await LoadAsync(id, ct) is null ? NotFound() : View.IsIssued ? Redirect(Links.Bulletin(id)) : Page();
+        await LoadAsync(id, ct) is null ? NotFound() : !View.IsDraft ? Redirect(Links.Bulletin(id)) : Page();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {

@@ -1,14 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Authenticity;
+using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
-/// <summary>The bulletin on A4 after GB/T 9704-2012; the browser prints it.</summary>
+/// <summary>The bulletin on A4 after GB/T 9704-2012: the browser prints it, Word goes on writing in it.</summary>
 internal sealed class PrintModel(BulletinOpening bulletins) : PageModel
 {
+    /// <summary>By which a copy is verified; null of a draft.</summary>
+    public BulletinStamp? Stamp => View.ContentHash is { } hash
+        ? BulletinStamp.Of(hash, $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Links.Authenticity(hash)}") : null;
+
     public BulletinView View { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] string? format, CancellationToken ct)
     {
         if (await bulletins.OpenAsync(id, ct) is not var (_, view))
         {
@@ -16,6 +24,6 @@ internal sealed class PrintModel(BulletinOpening bulletins) : PageModel
         }
 
         View = view;
-        return Page();
+        return format == WordFile.Format ? view.OnPaper().ToWord($"第{view.Number}期通报（{view.Month.ToText()}）") : Page();
     }
 }

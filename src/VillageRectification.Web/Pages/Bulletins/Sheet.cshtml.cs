@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 
@@ -11,12 +12,15 @@ internal sealed class SheetModel(BulletinOpening bulletins, CallerAccess access,
 {
     public BulletinView View { get; private set; } = null!;
 
-    public bool MayWrite => !View.IsIssued && access.Current.May(Act.DraftBulletin);
+    public bool MayWrite => View.IsDraft && access.Current.May(Act.DraftBulletin);
 
     /// <summary>What is issued and not corrected yet can be corrected.</summary>
     public bool MayCorrect => View is { IsIssued: true, CorrectedBy: null } && access.Current.May(Act.DraftBulletin);
 
-    public bool MayIssue => !View.IsIssued && access.Current.May(Act.IssueBulletin);
+    /// <summary>It waits for the head: to be reviewed, or to be issued.</summary>
+    public bool MayReview => View.State is BulletinState.Submitted or BulletinState.Reviewed && access.Current.May(Act.IssueBulletin);
+
+    public bool MayTakeBack => View.State is BulletinState.Submitted && access.Current.May(Act.DraftBulletin);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {

@@ -41,6 +41,6 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
             DossierWork.Acceptance(Case),
             DossierWork.Chronicle(entries, names),
         ];
-        View = new(new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), "", "", "");
+        View = new(new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), new("", "", ""));
     }
 }

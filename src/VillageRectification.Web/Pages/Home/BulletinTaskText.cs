@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 
@@ -17,7 +18,15 @@ internal static class BulletinTaskText
     // Of another year the year is told.
     private static string NameOf(Month month, Month running) => month.Year == running.Year ? $"{month.Number} 月" : $"{month.ToText()}";
 
-    public static WorkTask Drafted(Role role, Guid id, Month month, Month running) => role.May(Act.IssueBulletin)
-        ? new($"印发 {NameOf(month, running)}通报", Links.Bulletin(id), "已经起草，等待印发", null)
-        : new($"完成 {NameOf(month, running)}通报", Links.Bulletin(id), "已经起草，还没有印发", null);
+    /// <summary>Null where it is the other's turn: the department writes, the head reviews, and issues once the month has ended.</summary>
+    public static WorkTask? Begun(Role role, BegunBulletin bulletin, Month month, Month running) => bulletin.State switch
+    {
+        BulletinState.Draft when role.May(Act.DraftBulletin) =>
+            new($"完成 {NameOf(month, running)}通报", Links.Bulletin(bulletin.Id), "已经起草，还没有送审", null),
+        BulletinState.Submitted when role.May(Act.IssueBulletin) =>
+            new($"审核 {NameOf(month, running)}通报", Links.BulletinIssue(bulletin.Id), "已经送审，等您审核", null),
+        BulletinState.Reviewed when role.May(Act.IssueBulletin) && month != running =>
+            new($"印发 {NameOf(month, running)}通报", Links.BulletinIssue(bulletin.Id), "已经审核，等待印发", null),
+        _ => null,
+    };
 }

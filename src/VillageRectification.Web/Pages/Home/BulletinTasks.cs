@@ -20,7 +20,7 @@ internal static class BulletinTasks
         this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
     {
         var bulletins = await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign.Id && b.CorrectsId == null)
-            .OrderBy(b => b.FirstDay).Select(b => new { b.Id, b.State, b.FirstDay }).ToListAsync(ct);
+            .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(b.Id, b.State, b.FirstDay)).ToListAsync(ct);
         var begun = bulletins.ToDictionary(b => b.FirstDay);
         Month[] months = [.. Bulletin.MonthsOf(campaign.Start, campaign.Deadline, today).Where(m => bulletins.Count == 0 || m.First >= bulletins[0].FirstDay)];
         var running = Month.Of(today);
@@ -36,8 +36,7 @@ internal static class BulletinTasks
         {
             if (begun.TryGetValue(month.First, out var bulletin))
             {
-                var isWaiting = bulletin.State is BulletinState.Draft && (month != running || !role.May(Act.IssueBulletin));
-                return isWaiting ? [BulletinTaskText.Drafted(role, bulletin.Id, month, running)] : [];
+                return BulletinTaskText.Begun(role, bulletin, month, running) is { } task ? [task] : [];
             }
 
             return role.May(Act.DraftBulletin) && (month == running || !isOneLine) ? [BulletinTaskText.NotDrafted(campaign.Id, month, running)] : [];

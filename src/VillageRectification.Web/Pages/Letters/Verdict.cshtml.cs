@@ -28,6 +28,6 @@ internal sealed class VerdictModel(CampaignFigures read, WorkCalendar calendar, 
 
         var applied = facts.AppliedOn(verdict.OccurredOn);
         // When it is sent is written down nowhere: the day is filled in by hand.
-        Letter = new(VerdictLetterComposer.Compose(new(route.Campaign, route.Township, route.Village, applied, verdict)), "", ByHand, ByHand);
+        Letter = new(VerdictLetterComposer.Compose(new(route.Campaign, route.Township, route.Village, applied, verdict)), new("", ByHand, ByHand));
     }
 }

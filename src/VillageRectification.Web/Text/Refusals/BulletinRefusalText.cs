@@ -7,7 +7,7 @@ internal static class BulletinRefusalText
 {
     public static string Say(BulletinRefusal refusal) => refusal.Rule switch
     {
-        BulletinRule.SamePersonDraftsAndIssues => "起草和印发不能是同一个人。请由部领导印发。",
+        BulletinRule.SamePersonDraftsAndIssues => "起草和审核不能是同一个人。请由另一位部领导审核印发。",
         BulletinRule.AlreadyIssued => "通报已印发，内容不能再改；有错请另发更正。",
         BulletinRule.MonthOutsideCampaign when refusal.Month == refusal.FirstMonth.Previous =>
             $"行动在{refusal.Month.ToText()}开始，开始的那个月不单独编通报；第1期是{refusal.FirstMonth.ToText()}的通报，数字从行动开始那天算起。",
@@ -15,6 +15,11 @@ internal static class BulletinRefusalText
         BulletinRule.MonthStillRuns => $"{refusal.Month.ToText()}还没有过完，从{refusal.Month.Next.First.Month}月{refusal.Month.Next.First.Day}日起可以印发；现在可以起草和修改。",
         BulletinRule.NotIssuedYet => "通报还没有印发，直接改草稿就行，不用另发更正。",
         BulletinRule.AlreadyCorrected => $"这一期已经由第{refusal.Number}期更正；还有错，请更正第{refusal.Number}期。",
+        BulletinRule.UnderReview => "通报已送审，正文不能改。要改，请先撤回，或者请部领导退回。",
+        BulletinRule.NotSubmitted => "通报还没有送审。起草人写好以后送审，再由部领导审核。",
+        BulletinRule.NotReviewed => "通报还没有审核。请先审核，再印发。",
+        BulletinRule.AlreadyReviewed => "通报已审核。要改，请部领导退回。",
+        BulletinRule.ReturnNeedsReason => "退回要写明改什么。",
         BulletinRule.ChangedSinceReview => "您看过以后，记录有了变化，通报里的数字和文字跟着变了。请再看一遍全文，再印发。",
     };
 }

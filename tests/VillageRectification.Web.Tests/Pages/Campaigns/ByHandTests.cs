@@ -44,7 +44,7 @@ public abstract class ByHandTests(App app) : AppTests(app)
 
         var bulletin = await county.Dept.DraftAsync(cases[0].CampaignId, "2003-09");
         Assert.Equal(HttpStatusCode.Redirect, (await county.Dept.WriteAsync(bulletin, "抓紧秋种前的整顿。")).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await county.Head.IssueAsync(bulletin)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await county.Head.IssueAsync(await county.Dept.SubmitAsync(bulletin))).StatusCode);
         var printed = (await county.Head.ReadAsync(bulletin)).TextOf();
         Assert.Contains("后进村", printed, StringComparison.Ordinal);
         Assert.Contains("抓紧秋种前的整顿", printed, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -62,15 +62,23 @@ public abstract class HomeTests(App app) : AppTests(app)
 
         Assert.Contains("完成 10 月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
         Assert.Contains("完成 9 月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
+        Assert.DoesNotContain("月通报", await TasksAsync(Role.Head, county), StringComparison.Ordinal);
+        await App.WithDbAsync(async db =>
+        {
+            var month = Month.Of(Today).Previous.First;
+            (await db.Bulletins.SingleAsync(b => b.CampaignId == county.Campaign.Id && b.FirstDay == month, Ct)).Submit(Today, Caller.CommandLineId);
+            await db.SaveChangesAsync(Ct);
+        });
         var head = await TasksAsync(Role.Head, county);
-        Assert.Contains("印发 9 月通报", head, StringComparison.Ordinal);
+        Assert.Contains("审核 9 月通报", head, StringComparison.Ordinal);
         Assert.DoesNotContain("10 月通报", head, StringComparison.Ordinal);
+        Assert.DoesNotContain("9 月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
         await App.WithDbAsync(async db =>
         {
             db.Add(new Bulletin(county.Campaign, new(2002, 12), Today, Caller.CommandLineId));
             await db.SaveChangesAsync(Ct);
         });
-        Assert.Contains("印发 2002年12月通报", await TasksAsync(Role.Head, county), StringComparison.Ordinal);
+        Assert.DoesNotContain("2002年12月通报", await TasksAsync(Role.Head, county), StringComparison.Ordinal);
         Assert.Contains("完成 2002年12月通报", await TasksAsync(Role.Dept, county), StringComparison.Ordinal);
         Assert.Contains("还没有印发通报", Words((await OpenAsync(Role.Leader, county.Code)).QuerySelector("main")!), StringComparison.Ordinal);
     }
@@ -91,7 +99,7 @@ public abstract class HomeTests(App app) : AppTests(app)
         Assert.Equal(["完成 7 月通报", "起草 8 月通报", "起草 9 月通报", "起草 10 月通报"], tasks.Select(a => Words(a.QuerySelector("b") ?? a)));
         Assert.EndsWith("&month=2003-08", tasks[1].GetAttribute("href"), StringComparison.Ordinal);
         var head = await TasksAsync(Role.Head, county);
-        Assert.Contains("印发 7 月通报", head, StringComparison.Ordinal);
+        Assert.DoesNotContain("7 月通报", head, StringComparison.Ordinal);
         Assert.DoesNotContain("起草 8", head, StringComparison.Ordinal);
     }
 

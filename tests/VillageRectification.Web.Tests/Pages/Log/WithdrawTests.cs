@@ -139,7 +139,8 @@ public abstract class WithdrawTests(App app) : AppTests(app)
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var bulletin = await staff.DraftAsync(county.Campaign.Id, "2003-09");
         Assert.Null((await new Form(author, counted).OpenAsync()).QuerySelector(".note-bad"));
-        Assert.Equal(HttpStatusCode.Redirect, (await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(bulletin)).StatusCode);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.SubmitAsync(bulletin))).StatusCode);
         var later = await LogAsync(author, @case, "印发以后记的", [.. september, ("Input.Quantities[1]", "2")]);
 
         await RefusedAsync(author, @case, counted, "印发的通报已经用到这条记录，不能撤回。");

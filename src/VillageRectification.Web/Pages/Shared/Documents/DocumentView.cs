@@ -3,11 +3,8 @@ using VillageRectification.Domain.Documents;
 namespace VillageRectification.Web.Pages.Shared.Documents;
 
 /// <summary>A document as a page shows it: on the sheet of a screen, or on paper. One set of partials, one a block, renders both.</summary>
-/// <param name="Number">第12期.</param>
-/// <param name="Dated">The day of issue, or that there is none yet.</param>
-/// <param name="Printed">What the colophon says of the day: printed on it, or not yet.</param>
 /// <param name="Links">Null where figures are plain text: on paper, and for a reader whose scope is narrower than the document's.</param>
-internal sealed record DocumentView(OfficialDocument Document, string Number, string Dated, string Printed, FigureLinks? Links = null)
+internal sealed record DocumentView(OfficialDocument Document, DocumentIssue Issue, FigureLinks? Links = null)
 {
     // Beyond these a red head takes a smaller size, to stay on its line.
     private const int MarkOnOneLine = 11;

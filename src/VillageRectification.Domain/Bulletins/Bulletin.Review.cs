@@ -1,0 +1,138 @@
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
+
+namespace VillageRectification.Domain.Bulletins;
+
+/// <summary>From hand to hand: 送审, 撤回, 退回, 审核, 印发.</summary>
+public sealed partial class Bulletin
+{
+    public const int ContentHashLength = 64;
+
+    /// <summary>In their order; empty for one that was issued before steps were kept.</summary>
+    public IReadOnlyList<BulletinStep> Steps => [.. _steps.OrderBy(s => s.Position)];
+
+    /// <summary>
+    /// The SHA-256 of every word as issued, 64 digits, by which a printed copy is verified; null before, and for one issued before it was kept.
+    /// </summary>
+    public string? ContentHash { get; private set; }
+
+    /// <summary>Why the head gave it back; null unless that was the last that happened to it.</summary>
+    public string? ReturnedFor => State is BulletinState.Draft && Steps is [.., { Move: BulletinMove.Returned } last] ? last.Reason : null;
+
+    /// <summary>Hands it to the head, after which nobody writes on it.</summary>
+    /// <exception cref="RuleViolationException">It is no draft.</exception>
+    public void Submit(DateOnly today, Guid by)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWriting());
+        Go(BulletinState.Submitted, BulletinMove.Submitted, today, by);
+    }
+
+    /// <summary>The department takes it back to write on, as long as the head has not said yes.</summary>
+    /// <exception cref="RuleViolationException">It waits for no review.</exception>
+    public void TakeBack(DateOnly today, Guid by)
+    {
+        RuleViolationException.ThrowIfAny(AgainstReading(BulletinState.Submitted));
+        Go(BulletinState.Draft, BulletinMove.TakenBack, today, by);
+    }
+
+    /// <summary>The head gives it back with what is to be mended.</summary>
+    /// <exception cref="RuleViolationException">It is a draft or issued, or no reason is given.</exception>
+    public void Return(string? reason, DateOnly today, Guid by)
+    {
+        RuleViolationException.ThrowIfAny(
+        [
+            .. State is BulletinState.Reviewed ? [] : AgainstReading(BulletinState.Submitted),
+            .. string.IsNullOrWhiteSpace(reason) ? [BulletinRefusal.ReturnNeedsReason()] : Array.Empty<Refusal>(),
+        ]);
+        Go(BulletinState.Draft, BulletinMove.Returned, today, by, reason!.Trim());
+    }
+
+    /// <summary>Who wrote or decided a word of it does not review it.</summary>
+    public IEnumerable<Refusal> AgainstReviewing(Guid by) => [.. AgainstReading(BulletinState.Submitted), .. AgainstOwn(by)];
+
+    /// <summary>The head has read it and says yes.</summary>
+    /// <param name="reviewed">The <see cref="OfficialDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
+    /// <exception cref="RuleViolationException">It waits for no review, <paramref name="by"/> wrote in it, or it no longer reads as he read it.</exception>
+    public void Review(OfficialDocument document, DateOnly today, Guid by, string? reviewed)
+    {
+        RuleViolationException.ThrowIfAny([.. AgainstReviewing(by), .. AgainstUnread(document, reviewed)]);
+        Go(BulletinState.Reviewed, BulletinMove.Reviewed, today, by, text: document.Fingerprint());
+    }
+
+    /// <summary>It reads otherwise than it did when it was reviewed.</summary>
+    public bool HasChangedSinceReview(OfficialDocument document) =>
+        State is BulletinState.Reviewed && Steps[^1].Text is { } read && read != document.Fingerprint();
+
+    /// <summary>Only what was reviewed is issued, by nobody who wrote in it, and not before its month has ended.</summary>
+    public IEnumerable<Refusal> AgainstIssuing(Guid by, DateOnly today)
+    {
+        foreach (var refusal in AgainstReading(BulletinState.Reviewed))
+        {
+            yield return refusal;
+        }
+
+        if (IsRunning(today))
+        {
+            yield return BulletinRefusal.MonthStillRuns(Month);
+        }
+
+        foreach (var refusal in AgainstOwn(by))
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <summary>Freezes what was composed as of <see cref="CountsTo"/> from what was recorded by <paramref name="knownAt"/>.</summary>
+    /// <param name="reviewed">The <see cref="OfficialDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
+    /// <exception cref="RuleViolationException">Anything that <see cref="AgainstIssuing"/> names, or it no longer reads as he read it.</exception>
+    public void Issue(OfficialDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
+    {
+        RuleViolationException.ThrowIfAny([.. AgainstIssuing(by, today), .. AgainstUnread(document, reviewed)]);
+        AsOf = CountsTo(today);
+        IssuedBy = by;
+        IssuedOn = today;
+        KnownAt = knownAt;
+        Document = document;
+        ContentHash = document.Hash();
+        _figures.AddRange(figures);
+        Go(BulletinState.Issued, BulletinMove.Issued, today, by);
+    }
+
+    private void Go(BulletinState to, BulletinMove move, DateOnly today, Guid by, string? reason = null, string? text = null)
+    {
+        State = to;
+        _steps.Add(new(_steps.Count + 1, move, today, by, reason, text));
+    }
+
+    private IEnumerable<Refusal> AgainstReading(BulletinState needed)
+    {
+        if (IsIssued)
+        {
+            yield return BulletinRefusal.AlreadyIssued();
+        }
+        else if (State is BulletinState.Draft)
+        {
+            yield return BulletinRefusal.NotSubmitted();
+        }
+        else if (State != needed)
+        {
+            yield return needed is BulletinState.Reviewed ? BulletinRefusal.NotReviewed() : BulletinRefusal.AlreadyReviewed();
+        }
+    }
+
+    private IEnumerable<Refusal> AgainstOwn(Guid by)
+    {
+        if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by) || _leftOut.Any(l => l.DecidedBy == by) || _kept.Any(k => k.DecidedBy == by))
+        {
+            yield return BulletinRefusal.SamePersonDraftsAndIssues();
+        }
+    }
+
+    private static IEnumerable<Refusal> AgainstUnread(OfficialDocument document, string? reviewed)
+    {
+        if (document.Fingerprint() != reviewed)
+        {
+            yield return BulletinRefusal.ChangedSinceReview();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Security;
+
+namespace VillageRectification.Web.Pages.Authenticity;
+
+/// <summary>印发文件核验: the address behind the code on a printed copy. It tells what was issued under that hash, and whether a correction followed.</summary>
+[NeedsNoCaller]
+internal sealed class IndexModel(AppDbContext db) : PageModel
+{
+    /// <summary>Null when nothing was issued under the hash.</summary>
+    public Bulletin? Issued { get; private set; }
+
+    /// <summary>The issued correction; null without one.</summary>
+    public Bulletin? Correction { get; private set; }
+
+    /// <summary>What is kept still has the hash that it had when it was issued.</summary>
+    public bool IsWhole => Issued?.Document?.Hash() == Issued?.ContentHash;
+
+    public async Task OnGetAsync(string hash, CancellationToken ct)
+    {
+        var named = hash.ToUpperInvariant();
+        // The reader is nobody: what the scope hides from others he asks for by its hash, which only the paper tells.
+        var issued = db.Bulletins.IgnoreQueryFilters([AppDbContext.ScopeFilter]).AsNoTracking().Where(b => b.State == BulletinState.Issued);
+        Issued = await issued.FirstOrDefaultAsync(b => b.ContentHash == named, ct);
+        if (Issued is { } found)
+        {
+            Correction = await issued.FirstOrDefaultAsync(b => b.CorrectsId == found.Id, ct);
+        }
+    }
+}

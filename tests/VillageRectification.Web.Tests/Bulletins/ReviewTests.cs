@@ -1,0 +1,102 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Bulletins;
+
+/// <summary>From the drafter to the head and back, as a file of Word, and the printed copy that anybody verifies.</summary>
+public abstract class ReviewTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteNovemberApp app) : ReviewTests(app), IClassFixture<SqliteNovemberApp>;
+
+    public sealed class OnPostgres(PostgresNovemberApp app) : ReviewTests(app), IClassFixture<PostgresNovemberApp>;
+
+    [Fact]
+    public async Task What_the_head_gives_back_is_mended_and_handed_over_again()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        Assert.Contains("通报还没有送审", (await head.ReadAsync($"{bulletin}/issue")).TextOf(), StringComparison.Ordinal);
+        await staff.SubmitAsync(bulletin);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await staff.WriteAsync(bulletin, "再补一句。")).StatusCode);
+        var form = new Form(head, $"{bulletin}/issue");
+
+        var bare = await form.PressAsync(await form.OpenAsync(), "Return");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, bare.StatusCode);
+        Assert.Contains("请写明改什么", (await Form.ReadAsync(bare)).TextOf(), StringComparison.Ordinal);
+        var page = await form.OpenAsync();
+        for (var click = 0; click < 2; click++)
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await form.PressAsync(page, "Return", ("Return.Reason", "第三部分漏了天数"))).StatusCode);
+        }
+
+        var returned = (await staff.ReadAsync(bulletin)).TextOf();
+        Assert.Contains("部领导退回，请改好再送审第三部分漏了天数", returned, StringComparison.Ordinal);
+        Assert.Contains("退回：第三部分漏了天数", returned, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.WriteAsync(bulletin, "最长的逾期十天。")).StatusCode);
+        await staff.SubmitAsync(bulletin);
+        Assert.DoesNotContain("请改好再送审", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(bulletin)).StatusCode);
+        Assert.Equal(BulletinState.Issued, await county.StateAsync(App));
+        // How it went from hand to hand is the department's own business.
+        var town = await App.SignInAsNewAsync(Role.Town, county.Code);
+        Assert.DoesNotContain("第三部分漏了天数", (await town.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clicks_at_once_hand_it_over_once_and_review_it_once()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        var submission = new Form(staff, $"{bulletin}/submit");
+        var review = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), $"{bulletin}/issue");
+
+        foreach (var form in new[] { submission, review })
+        {
+            var page = await form.OpenAsync();
+            var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync(page)));
+            Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        }
+
+        var steps = await App.WithDbAsync(db => db.Bulletins.Where(b => b.CampaignId == county.CampaignId)
+            .SelectMany(b => b.Steps).OrderBy(s => s.Position).Select(s => s.Move).ToListAsync(Ct));
+        Assert.Equal([BulletinMove.Submitted, BulletinMove.Reviewed], steps);
+    }
+
+    [Fact]
+    public async Task A_printed_copy_leads_to_what_was_issued_and_tells_nothing_of_its_content()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        Assert.Null((await staff.ReadAsync($"{bulletin}/print")).QuerySelector(".verify"));
+        await head.IssueAsync(await staff.SubmitAsync(bulletin));
+        var hash = await App.WithDbAsync(db => db.Bulletins.Where(b => b.CampaignId == county.CampaignId).Select(b => b.ContentHash!).SingleAsync(Ct));
+        Assert.Contains(hash[..4].ToLowerInvariant(), (await staff.ReadAsync($"{bulletin}/print")).TextOf(".verify"), StringComparison.Ordinal);
+        using var anybody = App.Browser();
+
+        var found = (await anybody.ReadAsync($"/verify/{hash.ToLowerInvariant()}")).TextOf();
+        Assert.Contains("查到了，存档的原件没有改过", found, StringComparison.Ordinal);
+        Assert.Contains("第12期", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("前村", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("总体情况", found, StringComparison.Ordinal);
+        Assert.Contains("没有查到", (await anybody.ReadAsync($"/verify/{new string('0', 64)}")).TextOf(), StringComparison.Ordinal);
+        var changed = string.Concat(hash.Reverse());
+        await App.WithDbAsync(db => db.Bulletins.Where(b => b.CampaignId == county.CampaignId)
+            .ExecuteUpdateAsync(b => b.SetProperty(x => x.ContentHash, changed), Ct));
+        Assert.Contains("存档的原件和印发时不一样", (await anybody.ReadAsync($"/verify/{changed}")).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_paper_is_taken_along_as_a_file_of_Word()
+    {
+        var (_, staff, bulletin) = await App.StartAsync();
+        var link = (await staff.ReadAsync(bulletin)).QuerySelectorAll("main a").Single(a => a.TextContent.Contains("下载 Word", StringComparison.Ordinal));
+
+        using var answer = await staff.GetAsync(link.GetAttribute("href"), Ct);
+
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("第12期通报（2003年10月）.docx", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal("PK"u8.ToArray(), (await answer.Content.ReadAsByteArrayAsync(Ct))[..2]);
+    }
+}
