@@ -144,9 +144,10 @@ public abstract class VillageTests(App app) : AppTests(app)
         var (county, id) = await VillageAsync();
         var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{id}/presence").OpenAsync();
 
-        var charts = page.QuerySelectorAll("svg.chart");
+        var charts = page.QuerySelectorAll("svg.chart:not(.narrow-only)");
         Assert.Equal(["孔庄村工作组各月到村天数", "孔庄村联系部门各月到村天数"], charts.Select(c => c.GetAttribute("aria-label")));
         Assert.Equal(13, charts[0].QuerySelectorAll("rect").Length);
+        Assert.All(page.QuerySelectorAll("svg.chart.narrow-only"), c => Assert.Equal(6, c.QuerySelectorAll("rect").Length));
         var table = charts[0].ParentElement!.QuerySelectorAll("tbody tr").Select(Words).ToList();
         Assert.Equal((13, "2003年10月 320", "2003年9月 120", "2002年10月 020"), (table.Count, table[0], table[1], table[^1]));
     }
