@@ -5,7 +5,7 @@
 //
 // Browser.Tests must have been built: its output holds the driver of the browser.
 import { execSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { driver } from "../../tests/VillageRectification.Browser.Tests/driver.mjs";
@@ -65,6 +65,33 @@ const village = async (page, name) => {
 const signIn = await open(null, phone);
 await signIn.goto("/account/sign-in");
 await take(signIn, "sign-in");
+
+// How a phone puts the page on its desktop, drawn: the menus are the phone's own, which no page shows.
+const shortcut = (icon) => `<style>
+  body { margin: 0; padding: 8px; width: 344px; font: 14px/1.4 "Noto Sans CJK SC", sans-serif; color: #1f2328; background: #fff; }
+  h2 { font-size: 15px; margin: 6px 0; }
+  ol { list-style: none; display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; margin: 0 0 8px; padding: 0; }
+  .screen { position: relative; height: 132px; border: 2px solid #57606a; border-radius: 10px; overflow: hidden; background: #f6f8fa; margin-bottom: 4px; font-size: 11px; }
+  .bar { position: absolute; inset: 0 0 auto; height: 24px; padding: 3px 6px; background: #fff; border-bottom: 1px solid #d0d7de; }
+  .bar.low { inset: auto 0 0; border-top: 1px solid #d0d7de; border-bottom: 0; text-align: center; }
+  .hit { outline: 2px solid #b42318; border-radius: 4px; padding: 0 3px; font-weight: 600; }
+  .bar .hit { float: right; } .bar.low .hit { float: none; }
+  .menu { position: absolute; inset: 28px 6px auto; background: #fff; border: 1px solid #d0d7de; border-radius: 6px; padding: 4px 6px; }
+  .menu p { margin: 4px 0; white-space: nowrap; }
+  .home { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; padding: 14px 8px; justify-items: center; }
+  .home i { width: 22px; height: 22px; border-radius: 6px; background: #d0d7de; } .home img { width: 22px; height: 22px; border-radius: 6px; outline: 2px solid #b42318; }
+</style>${[
+    ["安卓手机的浏览器", `<div class="bar">汶上县…<span class="hit">⋮</span></div>`, "1 点右上角的菜单", ["新标签页", "添加到主屏幕", "设置"]],
+    ["苹果手机的浏览器", `<div class="bar low"><span class="hit">分享 ⬆</span></div>`, "1 点下面的分享", ["拷贝", "添加到主屏幕", "打印"]],
+  ].map(([name, bar, first, menu]) => `<h2>${name}</h2><ol>
+    <li><div class="screen">${bar}</div>${first}</li>
+    <li><div class="screen"><div class="menu">${menu.map((m) => `<p><span class="${m === "添加到主屏幕" ? "hit" : ""}">${m}</span></p>`).join("")}</div></div>2 点“添加到主屏幕”</li>
+    <li><div class="screen"><div class="home">${"<i></i>".repeat(4)}<img src="${icon}">${"<i></i>".repeat(4)}</div></div>3 以后点这个图标打开</li>
+  </ol>`).join("")}`;
+
+const drawn = await (await browser.newContext({ viewport: { width: 360, height: 448 } })).newPage();
+await drawn.setContent(shortcut(`data:image/png;base64,${readFileSync(path.join(folder, "../icon-192.png")).toString("base64")}`));
+await take(drawn, "shortcut");
 
 const town = await open("juntun", phone);
 await town.goto("/");

@@ -1,24 +1,35 @@
 using System.IO.Compression;
+using System.Text;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Browser.Tests;
 
 /// <summary>On a phone with weak signal: what is typed is kept, what is saved waits on the device and is sent once, whatever happens between.</summary>
 public class WeakSignalTests(Browser browser, Site site) : DeviceTests(browser, site)
 {
+    private const string Place = "N35.73 E116.49";
+
     // One red pixel.
     private const string Dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
 
     [Fact]
-    public async Task What_is_saved_without_network_is_sent_once_after_the_browser_was_closed()
+    public async Task What_is_saved_without_network_is_sent_once_after_the_browser_was_closed_and_its_photo_without_where_it_was_taken()
     {
         var text = $"断网时走访 {Guid.CreateVersion7():N}";
         var page = await LogAsync("juntun");
         await page.FillAsync("#Input_Text", text);
         await page.ClickAsync("summary:has-text('指标数量')");
         await page.FillAsync("[name='Input.Quantities[1]']", "0.5");
+        await page.ClickAsync("summary:has-text('照片')");
+        var photo = await TakenAsync(page, Place);
+        Assert.Contains(Place, Encoding.Latin1.GetString(photo), StringComparison.Ordinal);
+        await page.SetInputFilesAsync("#Input_Photos", new FilePayload { Name = "IMG_1.JPG", MimeType = "image/jpeg", Buffer = photo });
         await page.Context.SetOfflineAsync(true);
         await page.ClickAsync(Save);
         await page.WaitForSelectorAsync(".strip:has-text('没有网络')");
@@ -33,15 +44,47 @@ public class WeakSignalTests(Browser browser, Site site) : DeviceTests(browser, 
         await page.WaitForSelectorAsync("#seen-list:has-text('北陶村')");
         Assert.Equal(0, await OverflowAsync(page));
         await context.SetOfflineAsync(false);
-        await page.EvaluateAsync("for (let i = 0; i < 4; i++) document.getElementById('send-all').click()");
+        await page.EvaluateAsync("for (let i = 0; i < 3; i++) document.getElementById('send-all').click()");
         await page.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
+        await page.GotoAsync("/");
+        await page.ClickAsync("details.menu.push summary");
+        await PressAsync(page, "button:has-text('退出登录')");
+        await page.GotoAsync("/waiting");
+        await page.WaitForSelectorAsync("#waiting-list[data-ready]");
+        await page.EvaluateAsync("document.getElementById('send-all').click()");
+        await SignInAsync(page, "juntun");
 
-        await WroteOnceAsync(text, 500);
+        await WroteOnceAsync(text, 500, photos: 1);
+        Assert.DoesNotContain(Place, await PhotoOfAsync(page, text), StringComparison.Ordinal);
         await page.GotoAsync("/log");
         await page.WaitForSelectorAsync("[data-kept]", new() { State = WaitForSelectorState.Attached });
         Assert.Equal("", await page.InputValueAsync("#Input_Text"));
         Assert.Equal(0, await page.Locator("main .note").CountAsync());
         Assert.Equal(0, await OverflowAsync(page));
+    }
+
+    // A small picture that says where it was taken, as cameras write it.
+    private static async Task<byte[]> TakenAsync(IPage page, string place)
+    {
+        var picture = Convert.FromBase64String(await page.EvaluateAsync<string>(
+            "() => Object.assign(document.createElement('canvas'), { width: 8, height: 8 }).toDataURL('image/jpeg').split(',')[1]"));
+        var length = (byte)(place.Length + 1);
+        byte[] said =
+        [
+            .. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 1, 0, 0x0E, 1, 2, 0, length, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(place), 0,
+        ];
+        return [.. picture[..2], 0xFF, 0xE1, 0, (byte)(said.Length + 2), .. said, .. picture[2..]];
+    }
+
+    private async Task<string> PhotoOfAsync(IPage page, string text)
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var file = await db.Attachments.Where(a => db.ProgressEntries.Any(e => e.Text == text && e.RecordId == a.AboutRecordId)).Select(a => a.FileId)
+            .SingleAsync(TestContext.Current.CancellationToken);
+        return await page.EvaluateAsync<string>(
+            "async (path) => new TextDecoder('latin1').decode(await (await fetch(path)).arrayBuffer())", $"/files/{file}");
     }
 
     [Fact]

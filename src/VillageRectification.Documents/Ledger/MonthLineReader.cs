@@ -9,7 +9,7 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Reads the lines under the days of a month sheet; what it does not understand it says.</summary>
 internal sealed class MonthLineReader(MonthSheetHeader header)
 {
-    private static readonly HashSet<string> Totals = ["合计", "总计", "小计", "共计"];
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计"];
 
     private readonly List<MonthSheetLine> _lines = [];
     private readonly List<LedgerProblem> _problems = [];
@@ -19,13 +19,13 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
     public void Read(SheetRow row)
     {
         var (village, signs) = (Text(row, header.Village)?.TrimStart('\'') ?? "", header.Days.Where(d => !row.Cell(d.Key).IsBlank).ToList());
-        if (Totals.Contains(village))
+        var code = Text(row, header.Code)?.TrimStart('\'');
+        if (IsTotal(village) || (village.Length == 0 && code is null && HasTotal(row)))
         {
             return;
         }
 
         // A second line of heads (weekdays), a signature, a legend.
-        var code = Text(row, header.Code)?.TrimStart('\'');
         if (village.Length == 0 && code is null && signs.All(s => MonthSign.Of(row.Cell(s.Key), Capacity.Team) is null or []))
         {
             return;
@@ -72,6 +72,13 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
         ];
         return new(month, _lines, [.. own.OfType<LedgerProblem>(), .. _problems]);
     }
+
+    // Where no village is named the word may stand in whatever column: 序号, or over several that are merged.
+    private bool HasTotal(SheetRow row) => Enumerable.Range(0, row.Cells.Count).Any(i => !header.Days.ContainsKey(i) && IsTotal(Text(row, i) ?? ""));
+
+    // 合计, 刘楼镇小计, 合计(天).
+    private static bool IsTotal(string text) =>
+        Array.Exists(Totals, t => text.StartsWith(t, StringComparison.Ordinal) || text.EndsWith(t, StringComparison.Ordinal));
 
     private Capacity PlainOf(SheetRow row)
     {

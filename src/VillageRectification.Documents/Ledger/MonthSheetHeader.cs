@@ -12,7 +12,8 @@ internal sealed class MonthSheetHeader
     private const int LeastDays = 28;
     private const int MostDays = 31;
 
-    private static readonly HashSet<string> VillageHeads = ["村", "村名", "社区", "村(社区)", "村(居)", "行政村", "村庄", "单位", "名称", "整顿村"];
+    private static readonly HashSet<string> VillageHeads =
+        ["村名", "社区", "村(社区)", "村(居)", "村居", "村(居委会)", "居委会", "村委会", "村民委员会", "居民委员会", "村庄", "单位", "名称", "党支部", "支部"];
     private static readonly HashSet<string> TownshipHeads = ["乡镇", "乡(镇)", "乡镇(街道)", "镇", "乡", "街道", "所属乡镇"];
     private static readonly HashSet<string> CodeHeads = [LedgerColumnNames.Code, "代码", "村代码"];
     private static readonly HashSet<string> CapacityHeads = [LedgerColumnNames.Capacity, "人员身份", "类别"];
@@ -21,7 +22,7 @@ internal sealed class MonthSheetHeader
     /// <summary>What stands behind a capacity in the head of its sum: 工作组天数.</summary>
     private const string Sum = "天数";
 
-    private readonly List<string> _unknown = [];
+    private readonly List<(int Index, string Head)> _unknown = [];
     private readonly List<(int Index, Capacity Capacity, string Head)> _sums = [];
     private readonly IReadOnlyDictionary<int, int> _days;
 
@@ -34,6 +35,13 @@ internal sealed class MonthSheetHeader
             {
                 Take(i, Wording.Compact(row.Cell(i).IsBlank ? above?.Cell(i).Text ?? "" : row.Cell(i).Text));
             }
+        }
+
+        // A campaign counts in a word of its own.
+        if (Village is null && Code is null && _unknown.FindIndex(u => u.Index < days.Keys.Min()) is >= 0 and var own)
+        {
+            Village = _unknown[own].Index;
+            _unknown.RemoveAt(own);
         }
     }
 
@@ -51,7 +59,7 @@ internal sealed class MonthSheetHeader
     public IReadOnlyList<(int Index, Capacity Capacity, string Head)> Sums => _sums;
 
     /// <summary>Heads that are none of these.</summary>
-    public IReadOnlyList<string> Unknown => _unknown;
+    public IEnumerable<string> Unknown => _unknown.Select(u => u.Head);
 
     /// <summary>Where the days are written as dates.</summary>
     public Month? Month { get; private init; }
@@ -79,7 +87,7 @@ internal sealed class MonthSheetHeader
 
     private void Take(int index, string head)
     {
-        if (VillageHeads.Contains(head))
+        if (IsVillage(head))
         {
             Village ??= index;
         }
@@ -101,8 +109,15 @@ internal sealed class MonthSheetHeader
         }
         else if (head.Length > 0 && !IdleHeads.Contains(head) && !head.Contains('天', StringComparison.Ordinal))
         {
-            _unknown.Add(head);
+            _unknown.Add((index, head));
         }
+    }
+
+    // 村, 行政村, 后进村, 软弱涣散村; 社区名称 as 社区.
+    private static bool IsVillage(string head)
+    {
+        var word = head.Length > 2 && head.EndsWith("名称", StringComparison.Ordinal) ? head[..^2] : head;
+        return VillageHeads.Contains(word) || word.EndsWith('村');
     }
 
     /// <summary>Null for a word that names none.</summary>

@@ -39,9 +39,14 @@ public static class MonthSheetReader
         List<LedgerProblem> others = [];
         do
         {
-            if (reader.IsHidden || found is not null)
+            if (reader.IsHidden)
             {
-                others.Add(new(reader.IsHidden ? LedgerProblemKind.HiddenSheet : LedgerProblemKind.UnknownSheet, reader.SheetName));
+                others.Add(new(LedgerProblemKind.HiddenSheet, reader.SheetName));
+            }
+            else if (found is not null)
+            {
+                others.Add(new(
+                    Of(reader.SheetName, reader.Rows()) is null ? LedgerProblemKind.UnknownSheet : LedgerProblemKind.FurtherMonthSheet, reader.SheetName));
             }
             else if ((found = Of(reader.SheetName, reader.Rows())) is null)
             {

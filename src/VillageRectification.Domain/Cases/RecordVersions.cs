@@ -79,7 +79,20 @@ public sealed class RecordVersions
             yield return refusal;
         }
 
-        var referring = Earlier is null ? others.Count(f => f.RefersTo(Last.RecordId) || Follows(f)) : 0;
+        foreach (var refusal in Earlier is null ? AgainstLeaving(others) : [])
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <summary>A correction that leaves nothing in its place: what the record tells never was, whoever wrote it and when.</summary>
+    /// <param name="others">Live facts of the case.</param>
+    public IEnumerable<Refusal> AgainstEnding(RectificationCase @case, string? reason, IReadOnlyCollection<CaseFact> others) =>
+        [.. @case.AgainstCorrecting(reason, isChanged: true), .. AgainstLeaving(others)];
+
+    private IEnumerable<Refusal> AgainstLeaving(IReadOnlyCollection<CaseFact> others)
+    {
+        var referring = others.Count(f => f.RefersTo(Last.RecordId) || Follows(f));
         if (referring > 0)
         {
             yield return RecordRefusal.OthersReferToIt(referring);
@@ -98,5 +111,13 @@ public sealed class RecordVersions
         RuleViolationException.ThrowIfAny(AgainstWithdrawing(withdrawal, others));
         Last.Void(Withdrawal.Reason);
         return Earlier?.Again();
+    }
+
+    /// <summary>Voids the live row; no version before it holds again.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnding"/>.</exception>
+    public void End(RectificationCase @case, string? reason, IReadOnlyCollection<CaseFact> others)
+    {
+        RuleViolationException.ThrowIfAny(AgainstEnding(@case, reason, others));
+        Last.Void(reason!.Trim());
     }
 }

@@ -7,7 +7,8 @@ public sealed record LedgerPairing(LedgerSheet Sheet, IReadOnlyList<LedgerRowCha
 {
     /// <summary>
     /// Within one key, rows equal in every value first, then those that correct nothing, then the rest in file order; a surplus row is
-    /// new (import of the ledger workbook, keys). Last, a row that leaves a part of its key blank takes what is left of the same key.
+    /// new (import of the ledger workbook, keys). Last, a row that leaves a part of its key blank takes what is left of the same key,
+    /// and one that fills in what was left blank takes that.
     /// </summary>
     /// <param name="rows">Of this sheet, in file order.</param>
     /// <param name="stored">Live records of this sheet in the same campaign.</param>
@@ -21,6 +22,7 @@ public sealed record LedgerPairing(LedgerSheet Sheet, IReadOnlyList<LedgerRowCha
         Pair((row, _) => waiting.Take(row, w => w.SaysAll(row)));
         Pair((row, _) => waiting.Take(row, _ => true));
         Pair((row, _) => waiting.TakeLoosely(row));
+        Pair((row, _) => waiting.TakeBlank(row));
         return new(
             sheet,
             [.. rows.Select((r, i) => partners[i] is { } partner ? LedgerRowChange.Beside(r, partner, removals) : LedgerRowChange.New(r))],

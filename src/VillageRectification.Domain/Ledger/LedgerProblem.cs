@@ -24,7 +24,8 @@ public sealed record LedgerProblem(
         LedgerProblemKind.NameDiffers or LedgerProblemKind.Rounded => LedgerSeverity.Warned,
         LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing or LedgerProblemKind.InspectionWithoutOutcome or LedgerProblemKind.RepeatedRow =>
             LedgerSeverity.Warned,
-        LedgerProblemKind.MarkOfLeave or LedgerProblemKind.PlainMarks or LedgerProblemKind.SumDiffers => LedgerSeverity.Warned,
+        LedgerProblemKind.MarkOfLeave or LedgerProblemKind.PlainMarks or LedgerProblemKind.SumDiffers or LedgerProblemKind.FurtherMonthSheet =>
+            LedgerSeverity.Warned,
         _ => LedgerSeverity.Refused,
     };
 }

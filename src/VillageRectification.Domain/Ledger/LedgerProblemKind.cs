@@ -233,4 +233,7 @@ public enum LedgerProblemKind
 
     /// <summary>A word that names no capacity.</summary>
     NotACapacity = 92,
+
+    /// <summary>A month sheet beside the one that is read: a file is of one month.</summary>
+    FurtherMonthSheet = 93,
 }

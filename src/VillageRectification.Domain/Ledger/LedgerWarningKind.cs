@@ -38,4 +38,7 @@ public enum LedgerWarningKind
 
     /// <summary>The month's petitions were reported by hand: that report stays, and the ledger's is not counted beside it.</summary>
     ReportedByHand = 12,
+
+    /// <summary>What the row tells was said by hand never to have been: it does not come back.</summary>
+    EndedByHand = 13,
 }

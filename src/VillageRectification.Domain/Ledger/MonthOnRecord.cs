@@ -23,6 +23,6 @@ public sealed record MonthOnRecord(MonthScope Scope, int Already, IReadOnlyList<
             ]);
     }
 
-    private static RecordedDay DayOf(LedgerRow row) =>
+    internal static RecordedDay DayOf(LedgerRow row) =>
         new(row.DivisionCode, row.Day(LedgerColumnNames.Date)!.Value, row.Value<Capacity>(LedgerColumnNames.Capacity)!.Value);
 }

@@ -37,15 +37,22 @@ internal sealed class WaitingRows
     /// <summary>
     /// The first of the village that differs from the row's key only where the row leaves a part of it blank, and that it corrects nothing in.
     /// </summary>
-    public StoredRow? TakeLoosely(LedgerRow row)
-    {
-        if (_sheet.Key.All(k => !_has(k.Column) || row.Text(k.Column) is not null))
-        {
-            return null;
-        }
+    public StoredRow? TakeLoosely(LedgerRow row) =>
+        _sheet.Key.All(k => !_has(k.Column) || row.Text(k.Column) is not null) ? null : TakeOfVillage(row, w => Fits(row, w));
 
+    /// <summary>
+    /// The first of the village that left a part of its key blank which the row fills in, and that the row corrects nothing else in: a month sheet
+    /// names nobody, the ledger after it does.
+    /// </summary>
+    public StoredRow? TakeBlank(LedgerRow row) => TakeOfVillage(row, w => Completes(row, w));
+
+    /// <summary>What is left, in the order of the file that it came from.</summary>
+    public IReadOnlyList<LedgerRecord> Rest() => [.. _byKey.Values.SelectMany(r => r).Select(r => r.Record).OrderBy(r => r.Ordinal).ThenBy(r => r.Id)];
+
+    private StoredRow? TakeOfVillage(LedgerRow row, Predicate<StoredRow> fits)
+    {
         _byVillage ??= _byKey.Values.SelectMany(r => r).GroupBy(r => r.Row.DivisionCode).ToDictionary(g => g.Key, g => g.ToList());
-        if (!_byVillage.TryGetValue(row.DivisionCode, out var same) || same.Find(w => Fits(row, w)) is not { } found)
+        if (!_byVillage.TryGetValue(row.DivisionCode, out var same) || same.Find(fits) is not { } found)
         {
             return null;
         }
@@ -55,8 +62,9 @@ internal sealed class WaitingRows
         return found;
     }
 
-    /// <summary>What is left, in the order of the file that it came from.</summary>
-    public IReadOnlyList<LedgerRecord> Rest() => [.. _byKey.Values.SelectMany(r => r).Select(r => r.Record).OrderBy(r => r.Ordinal).ThenBy(r => r.Id)];
+    private bool Completes(LedgerRow row, StoredRow stored) =>
+        _sheet.Key.Any(k => _has(k.Column) && stored.Row.Text(k.Column) is null && row.Text(k.Column) is not null)
+        && stored.Row.Cells.All(c => row.Text(c.Key) == c.Value);
 
     private bool Fits(LedgerRow row, StoredRow stored) =>
         _sheet.Key.All(k => !_has(k.Column) || FitsIn(k, row, stored.Row))

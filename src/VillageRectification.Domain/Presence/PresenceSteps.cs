@@ -39,6 +39,10 @@ public static class PresenceSteps
         return new(@case, day, stay with { ProgressRecordId = corrects?.ProgressRecordId });
     }
 
+    /// <summary>That nobody was there on that day is said by who may correct it.</summary>
+    public static IEnumerable<Refusal> AgainstDenying(this RectificationCase @case, Role writer, Capacity capacity) =>
+        @case.AgainstWriting(writer, capacity).Except(@case.Settled(writer, capacity));
+
     public static IEnumerable<Refusal> AgainstExcusing(this RectificationCase @case, DateOnly from, DateOnly until, Role writer, Capacity capacity)
     {
         foreach (var refusal in @case.AgainstWriting(writer, capacity))

@@ -22,6 +22,8 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     /// <summary>Who took it back and why; null while it stands.</summary>
     public string? Withdrawn { get; init; }
 
+    public bool IsWithdrawn => Last.Fact.VoidReason == Withdrawal.Reason;
+
     /// <summary>What stands against taking back the live version.</summary>
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
         Live is null ? [] : [.. Rows.AgainstWithdrawing(WithdrawalBy(accountId, realToday), Others)];
@@ -29,6 +31,18 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     /// <returns>The row that is put back, to be saved; null when the record ends.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
     public Fact? Withdraw(Guid accountId, DateOnly realToday) => Rows.Withdraw(WithdrawalBy(accountId, realToday), Others);
+
+    /// <summary>What stands against saying that what the live version tells never was; null where that is not said of its kind.</summary>
+    public IReadOnlyList<Refusal>? AgainstEnding() => Live is null || Kind.Ending is not { } ending
+        ? null
+        : [.. Rows.AgainstEnding(Place.Case, ending, Others).Concat(Kind.AgainstEnding(Place, Last.Fact)).Distinct()];
+
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnding"/>.</exception>
+    public void End(string reason)
+    {
+        RuleViolationException.ThrowIfAny(Kind.AgainstEnding(Place, Last.Fact));
+        Rows.End(Place.Case, RecordText.Ended(Kind, reason), Others);
+    }
 
     // What was written with it stands in no way: it ends with it, or goes along where it is still of that day.
     private List<CaseFact> Others =>

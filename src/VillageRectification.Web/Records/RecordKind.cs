@@ -89,6 +89,12 @@ internal abstract class RecordKind
     /// </summary>
     public virtual string? DraftReason => null;
 
+    /// <summary>Of a kind that may be corrected into nothing: what is said then, 这一天没有去. Null where a record is only corrected into another.</summary>
+    public virtual string? Ending => null;
+
+    /// <summary>What stands against saying so of that version, beside what does of every kind.</summary>
+    public virtual IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) => [];
+
     public abstract RecordInput Blank(RecordPlace place);
 
     public abstract RecordInput InputOf(Fact fact);

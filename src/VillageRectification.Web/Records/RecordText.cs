@@ -63,7 +63,15 @@ internal static class RecordText
 
     public static string Corrected(RecordPlace place, string line, DateOnly day) => $"已更正：{place.Village} {day.ToSentence(place.Today)}，{line}。";
 
-    public static string Withdrawn(RecordPlace place, string line, DateOnly day) => $"已撤回：{place.Village} {day.ToSentence(place.Today)}，{line}。";
+    /// <summary>已撤回：孔庄村 10月31日，工作组在村。 已更正：孔庄村 10月5日，工作组在村，这一天没有去：抄错了一行。</summary>
+    public static string Gone(RecordPlace place, string line, Fact fact)
+    {
+        var said = $"{place.Village} {fact.OccurredOn.ToSentence(place.Today)}，{line}";
+        return fact.VoidReason == Withdrawal.Reason ? $"已撤回：{said}。" : $"已更正：{said}，{fact.VoidReason}。不再计入任何数字。";
+    }
+
+    /// <summary>这一天没有去：抄错了一行.</summary>
+    public static string Ended(RecordKind kind, string reason) => $"{kind.Ending}：{reason.Trim()}";
 
     /// <summary>现在：党支部健全，村委会不健全.</summary>
     public static string NowText(this RecordPlace place)

@@ -5,7 +5,7 @@ using VillageRectification.Web.Pages.Presence;
 namespace VillageRectification.Web.TagHelpers;
 
 /// <summary>
-/// <c>&lt;presence-chart for="trend" title="…" /&gt;</c>: a bar a month, and the days that the rule asks for as a line; drawn as SVG with classes
+/// <c>&lt;presence-chart for="trend" title="…" last="6" /&gt;</c>: a bar a month, and the days that the rule asks for as a line; drawn as SVG with classes
 /// for colour. The numbers stand under the bars; the page gives the same in a table.
 /// </summary>
 [HtmlTargetElement("presence-chart", TagStructure = TagStructure.WithoutEndTag)]
@@ -23,13 +23,16 @@ public sealed class PresenceChartTagHelper : TagHelper
 
     public string Title { get; set; } = "";
 
+    /// <summary>Of a phone, on which more months cannot be read: only the last so many. Null draws them all, for a wide screen and paper.</summary>
+    public int? Last { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var months = For!.Months;
+        var months = For!.Months.TakeLast(Last ?? int.MaxValue).ToList();
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "chart");
-        output.Attributes.SetAttribute("viewBox", $"-{Margin} 0 {(Math.Max(months.Count, FewestMonths) * Step) + Margin} {Top + Height + 38}");
+        output.Attributes.SetAttribute("class", Last is null ? "chart" : "chart narrow-only");
+        output.Attributes.SetAttribute("viewBox", $"-{Margin} 0 {(Math.Max(months.Count, Last ?? FewestMonths) * Step) + Margin} {Top + Height + 38}");
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Title);
         var most = months.Select(m => Math.Max(m.Days, m.Minimum ?? 0)).Append(LeastScale).Max();

@@ -99,14 +99,39 @@ public sealed class MonthSheetTests
     }
 
     [Fact]
+    public void A_line_of_totals_is_no_village_wherever_its_word_stands()
+    {
+        var sheet = Read(
+            ["2003年10月"], ["序号", "乡镇", "村", .. Days, "合计"], [1, "刘楼镇", "孔庄村", "●"], [null, "刘楼镇小计", null, 1, 1], ["合计", null, null, 1, "√"],
+            [null, null, "合计（天）", 1], [null, null, null, .. Days.Select(_ => (object?)1), "总计"]);
+
+        Assert.Equal(["孔庄村"], sheet.Lines.Select(l => l.Village));
+        Assert.Empty(sheet.Problems);
+    }
+
+    [Theory]
+    [InlineData("居委会")]
+    [InlineData("社区名称")]
+    [InlineData("软弱涣散村")]
+    [InlineData("村（居委会）")]
+    [InlineData("经济合作社")]
+    public void The_column_of_the_villages_is_known_by_whatever_word_the_campaign_counts_in(string head)
+    {
+        var sheet = Read(["2003年10月"], ["序号", head, "乡镇", .. Days, "备注"], [1, "孔庄", "刘楼镇", "●"]);
+
+        Assert.Equal(["孔庄"], sheet.Lines.Select(l => l.Village));
+        Assert.Equal([LedgerProblemKind.UnknownColumn], sheet.Problems.Select(p => p.Kind));
+    }
+
+    [Fact]
     public void Hidden_and_further_sheets_are_named()
     {
         object?[][] rows = [["2003年10月"], ["村", .. Days], ["孔庄村", "●"]];
         var file = new WorkbookBuilder().Sheet("说明", [["请填写"]]).Sheet("10月", rows).Sheet("9月", rows).Sheet("旧", rows).Hide("旧").ToBytes();
 
         Assert.Equal(
-            [(LedgerProblemKind.UnknownSheet, "说明"), (LedgerProblemKind.UnknownSheet, "9月"), (LedgerProblemKind.HiddenSheet, "旧")],
-            ReadOrNull(file)!.Problems.Where(p => p.Kind is LedgerProblemKind.UnknownSheet or LedgerProblemKind.HiddenSheet).Select(p => (p.Kind, p.Sheet!)));
+            [(LedgerProblemKind.UnknownSheet, "说明"), (LedgerProblemKind.FurtherMonthSheet, "9月"), (LedgerProblemKind.HiddenSheet, "旧")],
+            ReadOrNull(file)!.Problems.Where(p => p.Row is null).Select(p => (p.Kind, p.Sheet!)));
     }
 
     private static IEnumerable<int> DaysOf(MonthSheetLine line, Capacity capacity) => line.Marks.Where(m => m.Capacity == capacity).Select(m => m.Day);

@@ -68,6 +68,24 @@ public class RecordVersionsTests
     }
 
     [Fact]
+    public void What_never_was_is_corrected_into_nothing_with_a_reason_whoever_wrote_it_and_when()
+    {
+        Write(1);
+        _rows[0].ReadFrom(Guid.CreateVersion7(), 1);
+        Write(2);
+        var versions = new RecordVersions(_rows);
+        Assert.Equal([RecordRefusal.CorrectionNeedsReason()], versions.AgainstEnding(_case, " ", []));
+        Assert.Equal([RecordRefusal.CorrectionNeedsReason()], versions.AgainstEnding(_case, Withdrawal.Reason, []));
+
+        versions.End(_case, " 抄串了一行 ", []);
+
+        Assert.Equal((2, true, "抄串了一行"), (_rows.Count, _rows[1].IsVoided, _rows[1].VoidReason));
+        var measure = new Measure(_case, Make.Start, "修复机井");
+        Assert.Equal(
+            [RecordRefusal.OthersReferToIt(1)], new RecordVersions([measure]).AgainstEnding(_case, "没有", [MeasureOutcome.Done(_case, measure, Make.Today)]));
+    }
+
+    [Fact]
     public void What_others_refer_to_ends_after_them()
     {
         var measure = new Measure(_case, Make.Start, "修复机井");

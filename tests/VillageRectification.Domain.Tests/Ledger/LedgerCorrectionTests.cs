@@ -2,6 +2,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Teams;
 using static VillageRectification.Domain.Tests.Ledger.Sheets;
 
@@ -114,6 +115,23 @@ public sealed class LedgerCorrectionTests
         earlier.Of<ProblemStatusChange>().Single().Void("写错了");
         Assert.Empty(earlier.ImportAgain([Village, Problem("已解决", responsible: "何道勇")]).Of<ProblemStatusChange>());
         Assert.Single(earlier.ImportAgain([Village, Problem("缓解", responsible: "何道勇")]).Of<ProblemStatusChange>());
+    }
+
+    [Fact]
+    public void A_day_on_which_nobody_was_there_after_all_does_not_come_back_whomever_the_ledger_names()
+    {
+        LedgerRow[] nameless = [Village, Row(LedgerForm.Presence, ("日期", "2003-09-01"), ("身份", "工作组"))];
+        LedgerRow[] named = [Village, Row(LedgerForm.Presence, ("日期", "2003-09-01"), ("身份", "工作组"), ("人员", "赵立新"))];
+        var earlier = Import(nameless);
+        earlier.Of<PresenceEntry>().Single().Void("这一天没有去：抄串了一行");
+
+        Assert.True(earlier.ImportAgain(nameless).AddsNothing);
+        var later = earlier.ImportAgain(named);
+
+        Assert.Empty(later.Of<PresenceEntry>());
+        Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.EndedByHand);
+        Assert.Equal((0, 1), later.Sheets.Where(s => s.Sheet == LedgerForm.Presence).Select(s => (s.Corrected, s.Unchanged)).Single());
+        Assert.Equal("赵立新", Import(nameless).ImportAgain(named).Of<PresenceEntry>().Single().Person);
     }
 
     [Fact]

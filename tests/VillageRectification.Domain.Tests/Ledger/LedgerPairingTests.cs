@@ -70,6 +70,24 @@ public sealed class LedgerPairingTests
     }
 
     [Fact]
+    public void A_row_that_names_who_was_there_completes_the_one_that_named_nobody_and_the_next_is_new()
+    {
+        var nameless = Record(Presence("工作组"), 0);
+        LedgerRow[] rows = [Presence("工作组", "赵立新"), Presence("工作组", "吴兆祥"), Presence("联系部门", "周玉芬")];
+
+        var pairing = LedgerPairing.Of(LedgerForm.Presence, rows, [nameless], LedgerRemovals.None);
+
+        Assert.Equal([LedgerChangeKind.Corrected, LedgerChangeKind.New, LedgerChangeKind.New], pairing.Rows.Select(r => r.Kind));
+        Assert.Same(nameless, pairing.Rows[0].Stored);
+        Assert.Equal([new LedgerDifference("人员", null, "赵立新")], pairing.Rows[0].Differences());
+        Assert.Empty(pairing.Absent);
+
+        static LedgerRow Presence(string capacity, string? person = null) => person is null
+            ? Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", capacity))
+            : Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", capacity), ("人员", person));
+    }
+
+    [Fact]
     public void A_column_that_the_file_lacks_is_not_blank_and_tells_no_rows_apart()
     {
         var stored = Record(Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", "工作组"), ("人员", "赵立新")), 0);

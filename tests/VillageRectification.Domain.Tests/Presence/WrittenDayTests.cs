@@ -34,6 +34,35 @@ public class WrittenDayTests
         Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.Excuse(new(2003, 10, 6), new(2003, 10, 6), Capacity.Team, null, "培训", Role.Liaison));
     }
 
+    [Theory]
+    [InlineData(Role.Sec, Capacity.CountyLeader, true)]
+    [InlineData(Role.Town, Capacity.Liaison, true)]
+    [InlineData(Role.Team, Capacity.ResidentDeputy, true)]
+    [InlineData(Role.Team, Capacity.Liaison, false)]
+    [InlineData(Role.Liaison, Capacity.Liaison, true)]
+    [InlineData(Role.Liaison, Capacity.Team, false)]
+    [InlineData(Role.Dept, Capacity.Team, false)]
+    public void That_nobody_was_there_is_said_by_who_may_correct_whose_day_it_was(Role role, Capacity capacity, bool isHis)
+    {
+        var refused = isHis ? [] : new[] { PresenceEntryRefusal.NotYoursToWrite(capacity) };
+        Assert.Equal(refused, Make.CaseIn(CaseStage.Rectifying).AgainstDenying(role, capacity));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1, "工作组:陈志强", "工作组:陈志强")]
+    [InlineData(2, "工作组:陈志强", "工作组:何春梅")]
+    [InlineData(1, "工作组:何春梅", "驻村副组长:何春梅")]
+    [InlineData(1, "工作组:", "工作组:陈志强")]
+    [InlineData(1, "工作组:", "驻村副组长:何春梅")]
+    [InlineData(1, "工作组:", "驻村副组长:")]
+    [InlineData(2, "驻村副组长:", "工作组:陈志强")]
+    [InlineData(2, "联系部门:", "工作组:陈志强")]
+    public void A_person_counts_once_a_day_and_who_is_not_named_is_one_of_those_who_are(int expected, params string[] entries) => Assert.Equal(
+        expected,
+        PersonDays.On(entries.Select(e => e.Split(':')).Select(e =>
+            (Enum.GetValues<Capacity>().Single(c => c.ToText() == e[0]), e[1].Length > 0 ? e[1] : null))));
+
     [Fact]
     public void A_correction_keeps_whose_day_it_was_and_an_entry_counts_in_the_week_of_its_new_day()
     {

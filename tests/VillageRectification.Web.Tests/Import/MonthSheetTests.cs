@@ -56,6 +56,44 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_day_that_was_imported_by_mistake_is_taken_out_with_its_reason_and_the_same_sheet_does_not_bring_it_back()
+    {
+        var (county, kong, _) = await CountyAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        byte[] file = Sheet(["孔庄村", "乡镇101", "●", "◆", "√", null, "●"]);
+        var (form, page) = await PreviewAsync(browser, file, county);
+        await form.SubmitAsync(page);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var wrong = await RecordOfAsync(kong, 5, Capacity.Team);
+
+        Assert.Contains("这一天没有去", Text(await new Form(town, wrong).OpenAsync()), StringComparison.Ordinal);
+        var liaison = await App.SignInAsNewAsync(Role.Liaison, villages: [kong.DivisionCode]);
+        Assert.DoesNotContain("这一天没有去", Text(await new Form(liaison, wrong).OpenAsync()), StringComparison.Ordinal);
+        var theirs = new Form(liaison, wrong + "/withdraw");
+        Assert.Empty((await theirs.OpenAsync()).QuerySelectorAll("main form"));
+        var ending = new Form(town, wrong + "/withdraw");
+        var opened = await ending.OpenAsync();
+        var blank = await ending.SubmitAsync(opened, ("Input.Reason", " "));
+        Assert.Equal(HttpStatusCode.BadRequest, blank.StatusCode);
+        Assert.Contains("请写为什么更正为“这一天没有去”", Text(await Form.ReadAsync(blank)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await ending.SubmitAsync(opened, ("Input.Reason", "抄串了一行"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await ending.SubmitAsync(opened, ("Input.Reason", "抄串了一行"))).StatusCode);
+
+        Assert.Contains("这一天没有去：抄串了一行", Text(await new Form(town, wrong).OpenAsync()), StringComparison.Ordinal);
+        var month = await new Form(town, $"/cases/{kong.Id}/presence?month=2003-09").OpenAsync();
+        Assert.Contains("9月5日 工作组在村 不再算，原因“这一天没有去：抄串了一行”", PageWords.Words(month.QuerySelector("#changes")!), StringComparison.Ordinal);
+        var moved = new Form(town, await RecordOfAsync(kong, 2, Capacity.Team) + "/correct");
+        await moved.SubmitAsync(await moved.OpenAsync(), ("Input.When", "Other"), ("Input.Day", "2003-09-04"), ("Input.Reason", "记错一天"));
+
+        var again = await PreviewAsync(browser, file, county);
+        Assert.Contains("3 天已有记录，2 天导入后手工更正过，以更正为准，没有新增", Text(again.Page), StringComparison.Ordinal);
+        Assert.Contains("孔庄村：9月5日 工作组", Text(again.Page), StringComparison.Ordinal);
+        Assert.Equal(
+            [(1, Capacity.ResidentDeputy), (2, Capacity.Liaison), (3, Capacity.Team), (4, Capacity.Team), (9, Capacity.Team), (10, Capacity.DepartmentHead)],
+            await DaysOfAsync(kong));
+    }
+
+    [Fact]
     public async Task What_the_program_exports_imports_back_into_nothing_new_and_into_what_is_missing()
     {
         var (county, kong, _) = await CountyAsync();
@@ -165,6 +203,11 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
     private Task<List<(int Day, Capacity Capacity)>> DaysOfAsync(RectificationCase @case) => App.WithDbAsync(async db =>
         (await db.PresenceEntries.Where(p => p.CaseId == @case.Id && p.OccurredOn.Month == 9).ToListAsync(Ct))
             .Select(p => (p.OccurredOn.Day, p.Capacity)).Order().ToList());
+
+    private Task<string> RecordOfAsync(RectificationCase @case, int day, Capacity capacity) => App.WithDbAsync(async db =>
+        $"/cases/{@case.Id}/records/presence-entries/"
+        + (await db.PresenceEntries.SingleAsync(p => p.CaseId == @case.Id && p.OccurredOn == new DateOnly(2003, 9, day) && p.Capacity == capacity, Ct))
+            .RecordId);
 
     // A resident deputy's day is the team's; a department head's is neither the team's nor the department's.
     private async Task<(County County, RectificationCase Kong, RectificationCase Wang)> CountyAsync()

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Domain.Ledger.Translation;
 
@@ -48,6 +49,14 @@ internal sealed class RowFacts(
             if (fact.SaysWhat(before.Read))
             {
                 return (T)(before.Live ?? before.Read);
+            }
+
+            // Who was there on a day on which nobody was is nothing new.
+            if (before.Live is null && fact is PresenceEntry)
+            {
+                Warn(LedgerWarningKind.EndedByHand, null);
+                _kept.UnionWith(FactColumns.Of(Row.Sheet, fact, fact.SaidOtherwise(before.Read)));
+                return (T)before.Read;
             }
 
             if (before.Live is not null)

@@ -77,9 +77,16 @@ internal static class LedgerText
         $"{names.GetValueOrDefault(day.Code, day.Code)}：{day.Day.Month}月{day.Day.Day}日 {day.Capacity.ToText()}";
 
     private static string Sheet(MonthOnRecord sheet, LedgerChanges changes) => changes.AddsNothing
-        ? $"{sheet.Scope.Month.ToText()}的驻村月表上，日子都已有记录，没有新增。"
+        ? $"{sheet.Scope.Month.ToText()}的驻村月表上，{Settled(sheet, changes.CorrectedDays.Count)}，没有新增。"
         : $"已导入“{changes.Campaign!.Name}”（{changes.Campaign.CountyName}）{sheet.Scope.Month.ToText()}的驻村月表：新增 {changes.Sheets.Sum(s => s.New).ToCount()} 天"
             + (sheet.Already > 0 ? $"，已有记录的 {sheet.Already.ToCount()} 天没有再记。" : "。");
+
+    private static string Settled(MonthOnRecord sheet, int corrected) => (sheet.Already, corrected) switch
+    {
+        (_, 0) => "日子都已有记录",
+        (0, _) => $"{corrected.ToCount()} 天导入后手工更正过，以更正为准",
+        (var already, _) => $"{already.ToCount()} 天已有记录，{corrected.ToCount()} 天导入后手工更正过，以更正为准",
+    };
 
     // Canonical quantities are thousandths.
     public static string Cell(string column, string? text) => text switch

@@ -173,7 +173,7 @@ internal sealed class IndexModel(
         return entry.Text == Input.Text?.Trim() && entry.OccurredOn == Input.DayAsOf(Today)
             && (entry.MeasureRecordId ?? entry.ProblemRecordId) == Input.ServesId
             && typed.All(q => q.Read && q.Thousandths == (written.TryGetValue(q.Name, out var known) ? known : null))
-            && Village.Stays(Input).Select(s => (s.Day.Capacity, s.Day.Person, s.Day.Night)).ToHashSet()
+            && Village.Stays(Input).Select(s => (s.Capacity, s.Person, s.Night)).ToHashSet()
                 .SetEquals(work.Presence.Select(p => (p.Capacity, p.Person, p.Night)))
             && work.Support.Select(s => (s.Text, s.CommitmentRecordId))
                 .SequenceEqual(Input.HasSupport ? [(Input.SupportText?.Trim() ?? "", Input.SupportDelivers)] : [])

@@ -40,7 +40,7 @@ internal static class LogText
 
     /// <summary>Whose day may be written: 我（乡镇领导）, 工作组.</summary>
     public static IReadOnlyList<SelectListItem> Capacities(LogVillage village) =>
-        [.. village.Capacities.Select(c => new SelectListItem(c == village.Own ? $"我（{c.ToText()}）" : c.ToText(), c.ToString()))];
+        [.. village.Capacities.Select(c => new SelectListItem(c == village.Own ? $"我（{village.OwnHere!.Value.ToText()}）" : c.ToText(), c.ToString()))];
 
     public static IReadOnlyList<SelectListItem> Members(IEnumerable<CasePersons.Member> members) =>
         [.. members.Select(m => new SelectListItem($"{m.Name}（{m.Role.ToText()}）", m.Name))];

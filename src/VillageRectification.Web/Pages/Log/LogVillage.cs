@@ -53,8 +53,12 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>In what capacity the writer's own day counts.</summary>
     public Capacity? Own { get; } = by.Role is { } role ? PresenceCapacity.Of(role) : null;
 
+    /// <summary>In what capacity it counts here: of a team's account that is the resident deputy's, as his, which counts as the team's too.</summary>
+    public Capacity? OwnHere => Own is Capacity.Team && Members.Any(m => m.Role is TeamRole.ResidentDeputy && m.Name == by.PersonName)
+        ? Capacity.ResidentDeputy : Own;
+
     /// <summary>Whose days this account may write down, its own first.</summary>
-    public IReadOnlyList<Capacity> Capacities { get; } = by.Role is { } role ? PresenceCapacity.WrittenBy(role) : [];
+    public IReadOnlyList<Capacity> Capacities => by.Role is { } role ? [.. PresenceCapacity.WrittenBy(role).Where(c => c == Own || c != OwnHere)] : [];
 
     public bool IsOther(Guid id) => Others.Any(c => c.Id == id);
 
@@ -90,30 +94,32 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
         };
         var alone = new DayOfWork(entry.Day, input.Text!, null, input.LateReason, []);
         var here = Write(@case, work, entry, Stays(input));
+        // Who of this village's team was here says nothing of the others; whose entry it is does.
+        DayInVillage[] own = Own is { } capacity && input.Present.Contains(capacity) ? [new(capacity, by.PersonName) { Night = input.Night }] : [];
         return
         [
             .. here,
             .. @case.AttachPhotos(here.OfType<ProgressEntry>().Single(), photos, LogText.Photo),
-            .. Others.Where(c => input.Villages.Contains(c.Id)).SelectMany(c => Write(c, alone, entry, Stays(input).Where(s => s.IsOwn))),
+            .. Others.Where(c => input.Villages.Contains(c.Id)).SelectMany(c => Write(c, alone, entry, own)),
             .. Support is null ? [] : new[] { SupportWith(input, entry) },
         ];
     }
 
     /// <summary>Each day in the village that the form says; who is named is not written down once more without his name.</summary>
-    public IReadOnlyList<(DayInVillage Day, bool IsOwn)> Stays(LogInput input)
+    public IReadOnlyList<DayInVillage> Stays(LogInput input)
     {
         (Capacity Capacity, string? Person)[] named =
             [.. Members.Where(m => input.People.Contains(m.Name)).Select(m => (m.Role.ToCapacity(), (string?)m.Name))];
         var present = input.Present.Distinct().Where(c => c == Own || named.All(n => n.Capacity != c))
-            .Select(c => (Capacity: c, Person: c == Own ? by.PersonName ?? by.DisplayName : OnlyOne(c)));
-        return [.. present.Concat(named).Distinct().Select(s => (new DayInVillage(s.Capacity, s.Person) { Night = input.Night }, s.Capacity == Own))];
+            .Select(c => c == Own ? (Capacity: OwnHere!.Value, Person: by.PersonName) : (Capacity: c, Person: OnlyOne(c)));
+        return [.. present.Concat(named).Distinct().Select(s => new DayInVillage(s.Capacity, s.Person) { Night = input.Night })];
     }
 
-    private IReadOnlyList<CaseFact> Write(RectificationCase where, DayOfWork work, Entry entry, IEnumerable<(DayInVillage Day, bool IsOwn)> stays)
+    private IReadOnlyList<CaseFact> Write(RectificationCase where, DayOfWork work, Entry entry, IEnumerable<DayInVillage> stays)
     {
         var facts = where.Log(work, entry.Today, campaign);
         var note = facts.OfType<ProgressEntry>().Single();
-        return [.. facts, .. stays.Select(s => where.Stay(s.Day with { ProgressRecordId = note.RecordId }, by.Role!.Value, entry))];
+        return [.. facts, .. stays.Select(s => where.Stay(s with { ProgressRecordId = note.RecordId }, by.Role!.Value, entry))];
     }
 
     private SupportItem SupportWith(LogInput input, Entry entry)

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -27,7 +28,7 @@ internal static class PresenceChanges
             entry.OccurredOn, ChronicleText.InVillage(entry.Capacity, unit) + (entry.Person is { } person ? "：" + person : ""),
             $"{Ended(entry)}，原因“{entry.VoidReason}”（{NameOf(entry.VoidedBy)} {entry.VoidedAt!.Value.ToInstant()} 写）", AddressOf(entry.RecordId));
 
-        string Ended(PresenceEntry entry) => !live.TryGetValue(entry.RecordId, out var now) ? "已撤回"
+        string Ended(PresenceEntry entry) => !live.TryGetValue(entry.RecordId, out var now) ? (entry.VoidReason == Withdrawal.Reason ? "已撤回" : "不再算")
             : now.Day != entry.OccurredOn ? $"更正为{now.Day.ToSentence(today)}"
             : now.Capacity != entry.Capacity ? $"更正为{ChronicleText.InVillage(now.Capacity, unit)}"
             : "更正过";

@@ -45,16 +45,18 @@ internal sealed class VillageMonth
 
     public IReadOnlyList<CalendarWeek> Weeks { get; }
 
-    /// <summary>人次: of a day and a capacity each person once; who is not named counts once.</summary>
-    public int PersonDays => Days.Sum(d => d.Entries.Select(e => e.Person).Distinct().Count());
+    /// <summary>人次.</summary>
+    public int PersonDays => Days.GroupBy(d => d.Day).Sum(g => Domain.Presence.PersonDays.On(g.SelectMany(d => d.Entries.Select(e => (d.Capacity, e.Person)))));
 
     public int DaysWithAnyone => Days.Select(d => d.Day).Distinct().Count();
 
     /// <summary>What supervisors found in the month beside what is on record of the team's day, the latest first.</summary>
-    public IReadOnlyList<(SupervisionVisit Visit, IReadOnlyList<PresenceDay> Team)> Visits =>
+    public IReadOnlyList<SeenDay> Visits =>
     [
         .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is not null && Month.Contains(v.OccurredOn)).Chronological().Reverse()
-            .Select(v => (v, (IReadOnlyList<PresenceDay>)[.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))])),
+            .Select(v => new SeenDay(
+                v, [.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))],
+                [.. MembersOn(v.OccurredOn).Where(m => m.Role is TeamRole.ResidentDeputy).Select(m => m.Name)])),
     ];
 
     /// <summary>What explains days of the month on which nobody of the capacity was there.</summary>
@@ -74,13 +76,17 @@ internal sealed class VillageMonth
             return _department;
         }
 
-        var left = _facts.OfType<TeamDeparture>().Where(d => d.OccurredOn <= AsOf).Select(d => d.MemberRecordId).ToHashSet();
         string[] names =
         [
-            .. _facts.OfType<TeamMember>().Where(m => m.OccurredOn <= AsOf && !left.Contains(m.RecordId) && IsOf(m.Role, capacity))
-                .OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).Select(m => m.Name),
+            .. MembersOn(AsOf).Where(m => IsOf(m.Role, capacity)).OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).Select(m => m.Name),
         ];
         return names.Length switch { 0 => null, 1 => names[0], _ => $"{names[0]}等 {names.Length} 人" };
+    }
+
+    private IEnumerable<TeamMember> MembersOn(DateOnly day)
+    {
+        var left = _facts.OfType<TeamDeparture>().Where(d => d.OccurredOn <= day).Select(d => d.MemberRecordId).ToHashSet();
+        return _facts.OfType<TeamMember>().Where(m => m.OccurredOn <= day && !left.Contains(m.RecordId));
     }
 
     private static bool IsOf(TeamRole role, Capacity capacity) => capacity switch

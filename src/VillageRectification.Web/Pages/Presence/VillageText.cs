@@ -92,15 +92,17 @@ internal static class VillageText
         return $"{leave.OccurredOn.ToSentence(today)}{until}请假：{(leave.Person is { } person ? person + "，" : "")}{leave.Reason}（不算天数）";
     }
 
-    /// <summary>Whether what a supervisor found and what is on record of that day fit: a finding deletes no day, and a day no finding.</summary>
-    /// <param name="isOnRecord">A day of the team is.</param>
-    public static string Agreement(SupervisionVisit visit, bool isOnRecord) => (visit.AtPost, isOnRecord) switch
+    /// <summary>
+    /// Whether what a supervisor found and what is on record of that day fit, person by person: a finding deletes no day, and a day no finding.
+    /// </summary>
+    public static string Agreement(SeenDay seen) => seen.Visit.AtPost switch
     {
-        (AtPost.Nobody, true) => "不一致",
-        (AtPost.Nobody, false) or (_, true) => "一致",
-        (_, false) => "漏记",
+        AtPost.Nobody => seen.IsOnRecord ? "不一致" : "一致",
+        _ when !seen.IsOnRecord => "漏记",
+        AtPost.DeputyOnly when seen.HasOthers => "不一致",
+        AtPost.DeputyOnly when !seen.HasDeputy => "没写是谁",
+        _ => "一致",
     };
 
-    public static string Style(SupervisionVisit visit, bool isOnRecord) =>
-        Agreement(visit, isOnRecord) switch { "一致" => "ok", "漏记" => "due-soon", _ => "due-over" };
+    public static string Style(SeenDay seen) => Agreement(seen) switch { "一致" => "ok", "不一致" => "due-over", _ => "due-soon" };
 }

@@ -28,6 +28,9 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
     /// <summary>Kinds that can be written about it.</summary>
     public IReadOnlyList<RecordKind> Offered { get; private set; } = [];
 
+    /// <summary>What may be said of a record that cannot be taken back any more: 这一天没有去.</summary>
+    public string? Ending => MayCorrect && AgainstWithdrawing.Count > 0 && History.AgainstEnding() is { Count: 0 } ? History.Kind.Ending : null;
+
     public bool MayCorrect => access.Current.May(History.Kind.CorrectActAbout(History.Place.About));
 
     public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -10,7 +9,10 @@ using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Records;
 
-/// <summary>Takes a record back that one wrote today; of a correction the version before it holds again.</summary>
+/// <summary>
+/// Takes a record back that one wrote today; of a correction the version before it holds again. Of what may no longer be taken back, and never was,
+/// it says so with a reason.
+/// </summary>
 internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {
     public RecordHistory History { get; private set; } = null!;
@@ -18,6 +20,14 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
     public string Line { get; private set; } = "";
 
     public IReadOnlyList<Refusal> Against { get; private set; } = [];
+
+    [BindProperty]
+    public EndingInput Input { get; set; } = new();
+
+    /// <summary>What is said of it where it cannot be taken back: 这一天没有去. Null where that is not said either.</summary>
+    public string? Ending { get; private set; }
+
+    public string Asked => Ending ?? "撤回这条记录";
 
     public Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct) => OpenAsync(kind, record, ct);
 
@@ -33,8 +43,14 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
         if (History.Live is { Fact: var live })
         {
-            var earlier = History.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
-            db.AddRange(await History.Kind.FollowAsync(db, live, earlier, Withdrawal.Reason, ct));
+            this.RequireNone(Ending is null ? [] : Input.Against(History.Kind));
+            var earlier = Ending is null ? History.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock)) : null;
+            if (Ending is not null)
+            {
+                History.End(Input.Reason!);
+            }
+
+            db.AddRange(await History.Kind.FollowAsync(db, live, earlier, live.VoidReason!, ct));
             if (earlier is not null)
             {
                 db.Add(earlier);
@@ -65,7 +81,8 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         }
 
         // Of a form sent twice, also at once, the second is answered as the first was.
-        this.Say(RecordText.Withdrawn(History.Place, Line, History.Last.Fact.OccurredOn), new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
+        this.Say(
+            RecordText.Gone(History.Place, Line, History.Last.Fact), new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
         return Redirect(History.Kind.Home(route.Id));
     }
 
@@ -84,6 +101,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         History = history;
         Line = RecordText.Line(history.Kind, history.Place, history.Last.Fact);
         Against = history.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        Ending = Against.Count > 0 && history.AgainstEnding() is { Count: 0 } ? history.Kind.Ending : null;
         return Page();
     }
 }

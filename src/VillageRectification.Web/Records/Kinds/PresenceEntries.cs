@@ -26,6 +26,11 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     public override Act Act => Act.LogProgress;
 
+    public override string Ending => "这一天没有去";
+
+    public override IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) =>
+        place.Case.AgainstDenying(place.By.Role!.Value, ((PresenceEntry)fact).Capacity);
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<Capacity>(x => x.Capacity, $"算谁的驻{place.Campaign.UnitWord}", CapacityWords.ToText, [.. Offered(place)]) with

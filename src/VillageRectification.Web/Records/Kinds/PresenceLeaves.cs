@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Frame;
 
@@ -20,6 +21,11 @@ internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.
     public override string Home(Guid caseId) => Links.Presence(caseId);
 
     public override Act Act => Act.LogProgress;
+
+    public override string Ending => "没有请这次假";
+
+    public override IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) =>
+        place.Case.AgainstDenying(place.By.Role!.Value, ((PresenceLeave)fact).Capacity);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -1,8 +1,13 @@
-// On every page: what waits on this device is sent when there is a network, and a strip says so; the form of a day is kept while it is typed.
-import { get, put, count, waitingOf, lastAccount } from "./store.js";
+// On every page: what waits is sent when there is a network, and a strip says so; what is typed is kept until it is saved.
+import { get, put, remove, count, waitingOf, lastAccount } from "./store.js";
 
-const account = document.body.dataset.account;
-const form = document.querySelector("form[data-keep]");
+const { account, answer } = document.body.dataset;
+const posted = [...document.querySelectorAll("main form[method=post]")];
+// What several forms send to one place cannot be told apart.
+const forms = posted.filter((form) => ("keep" in form.dataset || form.querySelector("textarea, [type=text]")) && !form.querySelector("[type=password]")
+  && posted.every((other) => other === form || other.action !== form.action));
+const sent = JSON.parse(sessionStorage.getItem("sent") ?? "null");
+sessionStorage.removeItem("sent");
 const fresh = 600000;
 
 const strip = (text, isGood) => {
@@ -54,7 +59,14 @@ const sendWaiting = async () => {
 
 if (account) {
   lastAccount.set(account);
-  if (form) (await import("./log.js")).keep(form, account, strip, async () => (await sending()).later());
+  // The next page says that it is saved or is the form again; a sign-in page is neither.
+  if (sent?.[0] === account && (!answer ? sent[2] !== location.pathname || document.querySelector(".note-ok") : forms.length > 0)) {
+    await remove("drafts", sent.slice(0, 2)).catch(() => {});
+  }
+  if (forms.length > 0) {
+    const { keep } = await import("./log.js");
+    for (const form of forms) keep(form, account, strip, async () => (await sending()).later());
+  }
   addEventListener("offline", () => tell());
   // A browser that keeps nothing has nothing waiting.
   await sendWaiting().catch(() => {});
@@ -63,7 +75,7 @@ if (account) {
   // Whoever signed out is not shown without network either; what he has waiting stays. That there is something may be said, not whose it is.
   lastAccount.clear();
   const kept = await Promise.all([count("drafts"), count("waiting")]).catch(() => []);
-  document.querySelector("[data-held]").hidden = !sessionStorage.getItem("typed") && kept.every((number) => number === 0);
+  document.querySelector("[data-held]").hidden = kept.every((number) => number === 0);
 }
 
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js").catch(() => {});

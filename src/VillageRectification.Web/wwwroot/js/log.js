@@ -1,4 +1,4 @@
-// 记一笔: what is typed is kept on the device, and what is saved waits there until the server has answered.
+// What is typed is kept on the device until it is saved; of 记一笔 what is saved waits there until the server has answered.
 import { get, put, remove, newKey, draftOf, draftsOf } from "./store.js";
 import { send, session } from "./send.js";
 
@@ -27,8 +27,9 @@ const chosenOf = (form) => [...form.querySelectorAll("fieldset")].map((set) => [
 const fill = (form, fields) => {
   const of = (name) => fields.filter((f) => f[0] === name).map((f) => f[1]);
   const names = new Set();
+  const left = [...fields];
   for (const control of form.elements) {
-    if (!control.name?.startsWith("Input.")) continue;
+    if (!control.name || control.name === token) continue;
     const values = of(control.name);
     let isTold = false;
     if (control.type === "file") {
@@ -40,7 +41,8 @@ const fill = (form, fields) => {
       control.checked = values.includes(control.value);
       isTold = control.checked && control.value;
     } else if (values.length > 0) {
-      control.value = values[0];
+      const next = left.findIndex(([name]) => name === control.name);
+      if (next >= 0) [[, control.value]] = left.splice(next, 1);
       isTold = control.type !== "hidden" && control.value;
     }
     if (isTold) control.closest("details")?.setAttribute("open", "");
@@ -74,13 +76,15 @@ const waitingHere = async (account, path, key) => {
 };
 
 export const keep = async (form, account, strip, later) => {
-  const path = new URL(form.action).pathname;
-  const key = form.elements["Input.Key"];
-  const kept = form.querySelector("[data-kept]");
+  const isLog = "keep" in form.dataset;
+  const { pathname, search } = new URL(form.action);
+  const path = isLog ? pathname : pathname + search;
+  const key = form.elements["Input.Key"] ?? { value: "" };
+  const kept = form.querySelector("[data-kept]") ?? form.appendChild(Object.assign(document.createElement("p"), { className: "meta" }));
   const fieldsOf = () => [...new FormData(form)].filter(([name, value]) => name !== token && !(value instanceof File && value.size === 0));
   // What the page brought along was typed later than any draft.
-  const isAnswer = form.dataset.carried === "true";
-  let mended = await waitingHere(account, path, key.value);
+  const isAnswer = form.dataset.carried === "true" || document.body.dataset.answer !== "";
+  let mended = isLog ? await waitingHere(account, path, key.value) : null;
   let isBusy = false;
   let timer;
 
@@ -107,7 +111,7 @@ export const keep = async (form, account, strip, later) => {
   if (mended && !isAnswer) {
     fill(form, mended.fields);
     told(form, "这一条还没有送出。改好后点“保存”就送；不改了，", Object.assign(document.createElement("a"), { href: "/waiting", textContent: "回到待发送" }));
-  } else if (draft) {
+  } else if (draft?.fields.every(([name, value]) => !/(Item|Code)$/.test(name) || form.elements[name]?.value === value)) {
     fill(form, draft.fields);
     const drop = document.createElement("button");
     drop.type = "button";
@@ -127,6 +131,15 @@ export const keep = async (form, account, strip, later) => {
   form.addEventListener("change", (event) => { if (event.isTrusted) changed(); });
   addEventListener("pagehide", () => { if (timer) save(); });
   form.addEventListener("click", (event) => { if (event.target.matches("[data-fill]")) changed(); });
+
+  form.dataset.ready = "";
+  if (!isLog) {
+    form.addEventListener("submit", () => {
+      save();
+      sessionStorage.setItem("sent", JSON.stringify([account, draftOf(path, key.value), location.pathname]));
+    });
+    return;
+  }
 
   // How far a sheet has come, as it is filled in.
   const marked = document.querySelector("[data-marked]");
@@ -182,5 +195,4 @@ export const keep = async (form, account, strip, later) => {
       await later();
     }
   });
-  form.dataset.ready = "";
 };

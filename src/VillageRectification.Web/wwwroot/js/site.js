@@ -27,7 +27,7 @@ for (const field of document.querySelectorAll("[data-counter][maxlength]")) {
   });
 }
 
-// A confirming button names how many cells are ticked; without this the form comes back with the number.
+// A confirming button names how many cells are ticked.
 const counted = document.querySelector("[data-counted]");
 for (const box of document.querySelectorAll("[data-counts]")) {
   box.addEventListener("change", () => {
@@ -49,37 +49,4 @@ for (const field of document.querySelectorAll("[data-when]")) {
   form.addEventListener("change", () => { show(); send(); });
   show();
   send();
-}
-
-// What was typed outlives an expired session: it stays in this tab until the next page of the same account, which either is the same form
-// again, opened after signing in, or shows that it was saved.
-const account = document.body.dataset.account;
-const kept = JSON.parse(sessionStorage.getItem("typed") ?? "null");
-const typedForms = [...document.querySelectorAll("main form[method=post]")].filter((form) => !form.querySelector("[type=password]"));
-const typedFields = (form) => [...form.elements].filter((field) => field.name && !["hidden", "submit", "button", "file"].includes(field.type));
-
-if (account && kept) {
-  sessionStorage.removeItem("typed");
-  const form = typedForms[kept.form];
-  if (form && kept.account === account && kept.path === location.pathname && !document.querySelector(".error-summary, .note-bad, .note-ok")) {
-    for (const field of typedFields(form)) {
-      const value = kept.values.find((v) => v.name === field.name && (!["radio", "checkbox"].includes(field.type) || v.option === field.value));
-      if (value && "checked" in value) field.checked = value.checked;
-      else if (value) field.value = value.text;
-    }
-    const note = document.createElement("p");
-    note.className = "note note-ok";
-    note.setAttribute("role", "status");
-    note.textContent = "登录过期前填的内容还在，请看一看再保存。";
-    form.before(note);
-  }
-}
-
-for (const form of account ? typedForms : []) {
-  form.addEventListener("submit", () => {
-    const values = typedFields(form).map((field) => ["radio", "checkbox"].includes(field.type)
-      ? { name: field.name, option: field.value, checked: field.checked }
-      : { name: field.name, text: field.value });
-    sessionStorage.setItem("typed", JSON.stringify({ account, path: location.pathname, form: typedForms.indexOf(form), values }));
-  });
 }

@@ -1,5 +1,5 @@
-// 待发送: what waits on this device for the account that is signed in, to be read, edited, deleted, sent, exported and imported.
-import { get, put, remove, waitingOf, newKey, lastAccount } from "./store.js";
+// 待发送: what waits on this device, to be read, edited, deleted, sent, exported and imported.
+import { get, put, remove, waitingOf, draftOf, draftsOf, newKey, lastAccount } from "./store.js";
 import { send, sendAll, session, keepTrying } from "./send.js";
 
 const words = { waiting: "待发送", sending: "正在发送", delivered: "已送达", returned: "被退回" };
@@ -182,20 +182,30 @@ const imported = async (file) => {
 };
 
 // A new day, of a village as it was last seen.
-const form = (village, seen) => {
+const form = async (village, seen) => {
   const made = copy("village");
   const [text, day, present] = ["text", "day", "present"].map((name) => part(made, name));
   part(made, "name").textContent = village.name;
   day.value = seen.today;
   for (const matter of village.open) part(made, "open").append(Object.assign(document.createElement("li"), { textContent: matter }));
+  const draft = (await draftsOf(account, village.path)).sort((a, b) => b.at - a.at)[0];
+  let key = draft?.key ?? newKey();
+  const fields = () => [["Input.Key", key], ["Input.When", "Other"], ["Input.Day", day.value], ["Input.Text", text.value],
+    ...(present.checked && seen.own ? [["Input.Present", seen.own]] : [])];
+  if (draft) {
+    const typed = Object.fromEntries(draft.fields);
+    text.value = typed["Input.Text"] ?? "";
+    day.value = typed["Input.Day"] || day.value;
+    present.checked = "Input.Present" in typed;
+  }
+  made.addEventListener("input", () => put("drafts", { account, path: draftOf(village.path, key), key, fields: fields(), at: Date.now() }).catch(() => {}));
   part(made, "save").addEventListener("click", async () => {
-    const key = newKey();
     const isStored = await stored({ key, account, path: village.path, village: village.name, state: "waiting", at: Date.now(),
-      labels: { "Input.Text": "做了什么", "Input.Day": "日期", "Input.LateReason": "补记原因" },
-      fields: [["Input.Key", key], ["Input.When", "Other"], ["Input.Day", day.value], ["Input.Text", text.value],
-        ...(present.checked && seen.own ? [["Input.Present", seen.own]] : [])] });
+      labels: { "Input.Text": "做了什么", "Input.Day": "日期", "Input.LateReason": "补记原因" }, fields: fields() });
     if (!isStored) return;
+    await remove("drafts", [account, draftOf(village.path, key)]).catch(() => {});
     text.value = "";
+    key = newKey();
     await trying.now();
   });
   return made;
@@ -205,7 +215,7 @@ const look = async () => {
   const seen = account ? await get("seen", account) : null;
   if (!seen || seen.villages.length === 0) return;
   document.getElementById("seen-at").textContent = `上次联网 ${new Date(seen.at).toLocaleString("zh-CN")}`;
-  document.getElementById("seen-list").replaceChildren(...seen.villages.map((village) => form(village, seen)));
+  document.getElementById("seen-list").replaceChildren(...await Promise.all(seen.villages.map((village) => form(village, seen))));
   document.getElementById("seen").hidden = false;
 };
 

@@ -17,12 +17,14 @@ public sealed class ReliefTests(SqliteApp app) : AppTests(app), IClassFixture<Sq
         ["村情台账"] = (Role.Town, "records/baselines/add"),
         ["责任分工"] = (Role.Town, "records/team-members/add"),
         ["集体会诊"] = (Role.Town, "records/diagnoses/add"),
+        ["整顿方案"] = (Role.Town, "records/measure-proposals/add"),
         ["突出问题"] = (Role.Town, "records/problems/add"),
         ["班子调整"] = (Role.Town, "records/committee-changes/add"),
         ["队伍建设"] = (Role.Town, "records/membership-growths/add"),
         ["工作进展"] = (Role.Town, "log"),
         ["驻村签到"] = (Role.Town, "log"),
         ["帮扶实事"] = (Role.Liaison, "records/support-items/add"),
+        ["检查验收"] = (Role.Dept, "records/inspection-openings/add"),
         ["督查暗访"] = (Role.Dept, "records/supervision-visits/add"),
         ["上访统计"] = (Role.Town, "records/petition-reports/add"),
         ["典型"] = (Role.Dept, "records/exemplars/add"),
@@ -42,7 +44,8 @@ public sealed class ReliefTests(SqliteApp app) : AppTests(app), IClassFixture<Sq
         var rows = (await new Form(browsers[Role.Town], "/manual/relief").OpenAsync()).QuerySelectorAll("table tbody tr")
             .Select(r => r.QuerySelectorAll("td").Select(Words).ToArray()).ToDictionary(r => r[0]);
 
-        Assert.Equal(Forms.Keys.Order(), rows.Keys.Order());
+        Assert.Equal(LedgerForm.Sheets.Select(s => s.Name).Order(), rows.Keys.Order());
+        Assert.Equal(rows.Keys.Order(), Forms.Keys.Order());
         List<string> counted = [], said = [];
         foreach (var (sheet, (role, address)) in Forms)
         {

@@ -28,7 +28,7 @@ public abstract class VillageTests(App app) : AppTests(app)
         var page = await new Form(browser, $"/cases/{id}/presence").OpenAsync();
 
         Assert.Equal(["6部", "7组副", "27组", "31 今天组书"], page.QuerySelectorAll(".cal .on").Select(Marks));
-        Assert.Equal("共 7 人次，4 天有人在村", Words(page.QuerySelector("#calendar .panel-head .meta")!));
+        Assert.Equal("共 6 人次，4 天有人在村", Words(page.QuerySelector("#calendar .panel-head .meta")!));
         Assert.Equal(
             ["组 1 天 部 0 天", "组 1 天 部 1 天", "组 0 天 部 0 天", "组 0 天 部 0 天", "组 2 天 部 0 天 算 11 月"],
             page.QuerySelectorAll(".cal tbody .wk").Select(Words));
@@ -118,6 +118,10 @@ public abstract class VillageTests(App app) : AppTests(app)
             db.AddRange(
                 @case.Visit(new(2003, 10, 27), VisitNotice.Unannounced, AtPost.Nobody), @case.Visit(new(2003, 10, 28), VisitNotice.Unannounced, AtPost.Nobody),
                 @case.Visit(new(2003, 10, 31), VisitNotice.Announced, AtPost.DeputyOnly), @case.Visit(new(2003, 10, 30), VisitNotice.Announced, AtPost.Team),
+                @case.Visit(new(2003, 10, 8), VisitNotice.Unannounced, AtPost.DeputyOnly), Day(@case, 10, 8, Capacity.ResidentDeputy, "何春梅"),
+                @case.Visit(new(2003, 10, 4), VisitNotice.Unannounced, AtPost.DeputyOnly), Day(@case, 10, 4, Capacity.Team, null),
+                @case.Visit(new(2003, 10, 3), VisitNotice.Unannounced, AtPost.DeputyOnly), Day(@case, 10, 3, Capacity.Team, "何春梅"),
+                @case.Visit(new(2003, 10, 7), VisitNotice.Unannounced, AtPost.Team),
                 @case.Visit(new(2003, 10, 29), VisitNotice.Announced, null), @case.Visit(new(2003, 9, 30), VisitNotice.Announced, AtPost.Nobody));
             await db.SaveChangesAsync(Ct);
         });
@@ -125,11 +129,13 @@ public abstract class VillageTests(App app) : AppTests(app)
 
         Assert.Equal(
             [
-                "10月31日 明查：仅副组长在岗 工作组：陈志强 工作组：陈志强 一致", "10月30日 明查：工作组在岗 没有工作组的记录 漏记",
+                "10月31日 明查：仅副组长在岗 工作组：陈志强 工作组：陈志强 不一致", "10月30日 明查：工作组在岗 没有工作组的记录 漏记",
                 "10月28日 暗访：工作组不在岗 没有工作组的记录 一致", "10月27日 暗访：工作组不在岗 工作组：陈志强 不一致",
+                "10月8日 暗访：仅副组长在岗 驻村副组长：何春梅 一致", "10月7日 暗访：工作组在岗 驻村副组长：何春梅 工作组：陈志强 工作组 一致",
+                "10月4日 暗访：仅副组长在岗 工作组 没写是谁", "10月3日 暗访：仅副组长在岗 工作组：何春梅 一致",
             ],
             page.QuerySelectorAll("#seen tbody tr").Select(Words));
-        Assert.Equal(7, page.QuerySelectorAll("#seen tbody a").Length);
+        Assert.Equal(17, page.QuerySelectorAll("#seen tbody a").Length);
     }
 
     [Fact]
@@ -138,9 +144,10 @@ public abstract class VillageTests(App app) : AppTests(app)
         var (county, id) = await VillageAsync();
         var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{id}/presence").OpenAsync();
 
-        var charts = page.QuerySelectorAll("svg.chart");
+        var charts = page.QuerySelectorAll("svg.chart:not(.narrow-only)");
         Assert.Equal(["孔庄村工作组各月到村天数", "孔庄村联系部门各月到村天数"], charts.Select(c => c.GetAttribute("aria-label")));
         Assert.Equal(13, charts[0].QuerySelectorAll("rect").Length);
+        Assert.All(page.QuerySelectorAll("svg.chart.narrow-only"), c => Assert.Equal(6, c.QuerySelectorAll("rect").Length));
         var table = charts[0].ParentElement!.QuerySelectorAll("tbody tr").Select(Words).ToList();
         Assert.Equal((13, "2003年10月 320", "2003年9月 120", "2002年10月 020"), (table.Count, table[0], table[1], table[^1]));
     }

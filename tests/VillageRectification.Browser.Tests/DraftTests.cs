@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+
+namespace VillageRectification.Browser.Tests;
+
+/// <summary>Whatever form is typed into keeps it on the device until it is saved: over a sign-in page, a closed browser, no network.</summary>
+public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
+{
+    private const string Note = "main .note:has-text('没有保存完的还在')";
+
+    [Fact]
+    public async Task A_record_outlives_an_expired_session_and_is_forgotten_when_it_is_saved()
+    {
+        var (page, village) = await VillageAsync();
+        var form = village + "/records/presence-leaves/add";
+        await page.GotoAsync(form);
+        await page.WaitForSelectorAsync("form[data-ready]");
+        await page.ClickAsync("label.chip:has-text('工作组')");
+        await page.FillAsync("[name='Input.Until']", "2003-10-31");
+        await page.FillAsync("textarea", "到县里参加培训");
+        await page.Context.ClearCookiesAsync(new() { Name = "vr-session" });
+        await PressAsync(page, Save);
+        await page.FillAsync("[name=UserName]", "juntun");
+        await page.FillAsync("[name=Password]", Password);
+        await PressAsync(page, "form button[type=submit]");
+
+        await page.WaitForSelectorAsync(Note);
+        Assert.Equal("到县里参加培训", await page.InputValueAsync("textarea"));
+        Assert.Equal("2003-10-31", await page.InputValueAsync("[name='Input.Until']"));
+        Assert.True(await page.IsCheckedAsync("[name='Input.Capacity'][value=Team]"));
+        await PressAsync(page, Save);
+        await page.WaitForSelectorAsync("main .note-ok:has-text('已保存')");
+        await page.GotoAsync(form);
+        await page.WaitForSelectorAsync("form[data-ready]");
+        Assert.Equal("", await page.InputValueAsync("textarea"));
+        Assert.Equal(0, await page.Locator(Note).CountAsync());
+    }
+
+    [Fact]
+    public async Task The_months_of_a_team_and_the_form_without_network_keep_what_is_typed()
+    {
+        var (page, village) = await VillageAsync();
+        foreach (var address in new[] { village + "/presence/month", "/presence/teams" })
+        {
+            await page.GotoAsync(address);
+            await page.WaitForSelectorAsync("form[data-ready]");
+            await UnfoldAsync(page);
+            await page.Locator("main form [type=checkbox]:not(:checked):visible").First.CheckAsync();
+            await page.Locator("main form [type=text]:visible").First.FillAsync("走访农户");
+            await page.WaitForSelectorAsync("main form :text('草稿已存本机')");
+            await page.GotoAsync("/cases");
+            await page.GotoAsync(address);
+            await page.WaitForSelectorAsync(Note);
+            Assert.Equal("走访农户", await page.Locator("main form [type=text]:visible").First.InputValueAsync());
+            await PressAsync(page, "button:has-text('不要了')");
+            await page.WaitForSelectorAsync("form[data-ready]");
+            await UnfoldAsync(page);
+            Assert.Equal("", await page.Locator("main form [type=text]:visible").First.InputValueAsync());
+        }
+
+        await page.GotoAsync("/waiting");
+        await page.ClickAsync("#seen-list summary >> nth=0");
+        await page.FillAsync("#seen-list textarea >> nth=0", "没有网络时写的");
+        await page.GotoAsync("/cases");
+        await page.GotoAsync("/waiting");
+        await page.WaitForSelectorAsync("#waiting-list[data-ready]");
+        Assert.Equal("没有网络时写的", await page.InputValueAsync("#seen-list textarea >> nth=0"));
+    }
+
+    private static Task UnfoldAsync(IPage page) => page.EvaluateAsync("document.querySelectorAll('main form details').forEach((d) => { d.open = true; })");
+
+    private async Task<(IPage Page, string Village)> VillageAsync()
+    {
+        var page = await OpenAsync("juntun", 360);
+        await page.GotoAsync("/cases");
+        await PressAsync(page, "main table a:has-text('北陶村')");
+        return (page, new Uri(page.Url).AbsolutePath);
+    }
+}

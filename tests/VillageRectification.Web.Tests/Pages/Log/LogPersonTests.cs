@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Log;
+
+/// <summary>Whose day a member of the team writes down: his own as what he is, a colleague's where he is of the team, nobody's by an account's name.</summary>
+public abstract class LogPersonTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteApp app) : LogPersonTests(app), IClassFixture<SqliteApp>;
+
+    public sealed class OnPostgres(PostgresApp app) : LogPersonTests(app), IClassFixture<PostgresApp>;
+
+    [Fact]
+    public async Task A_deputy_is_one_person_and_a_colleague_of_this_village_was_not_in_the_others()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new TeamMember(c, County.Start, "王建国", TeamRole.Leader), new TeamMember(c, County.Start, "赵玉芬", TeamRole.ResidentDeputy),
+        ]);
+        var other = await county.AddVillageAsync("101202", "徐牛村");
+        var name = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(name, Role.Team, villages: [@case.DivisionCode, other.DivisionCode], person: "赵玉芬");
+        var deputy = await App.SignInAsync(name);
+        var page = await new Form(deputy, $"/cases/{@case.Id}/log").OpenAsync();
+        Assert.Contains("我（驻村副组长）", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+
+        (string Name, string Value)[] typed =
+        [
+            ("Input.Text", "两个村一起开会"), ("Input.Present", "Team"), ("Input.People", "王建国"), ("Input.People", "赵玉芬"),
+            ("Input.Villages", other.Id.ToString()),
+        ];
+        await deputy.PostAsync($"/cases/{@case.Id}/log", new FormUrlEncodedContent(
+        [
+            .. Form.ValuesOf(page).Where(v => typed.All(t => t.Name != v.Key)), .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value)),
+        ]), Ct);
+
+        Assert.Equal([(Capacity.Team, "王建国"), (Capacity.ResidentDeputy, "赵玉芬")], await DaysOfAsync(@case));
+        Assert.Equal([(Capacity.Team, "赵玉芬")], await DaysOfAsync(other));
+        var shared = new Form(await App.SignInAsNewAsync(Role.Team, villages: [other.DivisionCode]), $"/cases/{other.Id}/log");
+        await shared.SubmitAsync(await shared.OpenAsync(), ("Input.Text", "走访农户"), ("Input.Present", "Team"));
+        Assert.Equal([(Capacity.Team, null), (Capacity.Team, "赵玉芬")], await DaysOfAsync(other));
+    }
+
+    private Task<List<(Capacity, string?)>> DaysOfAsync(RectificationCase @case) => App.WithDbAsync(async db =>
+        (await db.PresenceEntries.Where(p => p.CaseId == @case.Id).ToListAsync(Ct)).Select(p => (p.Capacity, p.Person)).Order().ToList());
+}
