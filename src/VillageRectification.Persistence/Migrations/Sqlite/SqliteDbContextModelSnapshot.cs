@@ -463,6 +463,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("AffairsMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_affairs_months");
+
                             b1.Property<int>("ConfirmationDays")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_confirmation_days");
@@ -470,6 +474,14 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                             b1.Property<int>("ConsolidationMonths")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_consolidation_months");
+
+                            b1.Property<int>("DisclosureDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_disclosure_days");
+
+                            b1.Property<int>("FinanceMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_finance_months");
 
                             b1.Property<int>("FreeEntryDays")
                                 .HasColumnType("INTEGER")
@@ -486,6 +498,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                             b1.Property<int>("MinimumInspectors")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_minimum_inspectors");
+
+                            b1.Property<int>("PartyMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_party_months");
 
                             b1.Property<int>("PlanReturnDays")
                                 .HasColumnType("INTEGER")
@@ -1883,6 +1899,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_submissions_division_code");
 
@@ -2458,13 +2478,41 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("activists");
 
+                    b.Property<int?>("Educated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("educated");
+
                     b.Property<int?>("NewMembers")
                         .HasColumnType("INTEGER")
                         .HasColumnName("new_members");
 
+                    b.Property<int?>("OverFifty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("over_fifty");
+
                     b.Property<int?>("ReserveCadres")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reserve_cadres");
+
+                    b.Property<int?>("Returned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned");
+
+                    b.Property<int?>("Skilled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skilled");
+
+                    b.Property<int?>("ToFifty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_fifty");
+
+                    b.Property<int?>("UnderThirtyFive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("under_thirty_five");
+
+                    b.Property<int?>("Veterans")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("veterans");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_membership_growths_division_code");
@@ -2953,6 +3001,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("department_id");
 
+                    b.Property<string>("LeaderOffice")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_office");
+
                     b.HasIndex("DepartmentId")
                         .HasDatabaseName("ix_liaison_assignments_department_id");
 
@@ -3019,11 +3072,20 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("department_id");
 
+                    b.Property<int?>("Households")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("households");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<Guid?>("ProgressRecordId")
                         .HasColumnType("TEXT")
@@ -3161,6 +3223,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -3715,6 +3782,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_adoptions_division_code");
 
@@ -3814,11 +3885,7 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
-                    b.Property<int>("Days")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("days");
-
-                    b.Property<DateOnly>("DueOn")
+                    b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
@@ -3831,6 +3898,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problem_extensions_division_code");
