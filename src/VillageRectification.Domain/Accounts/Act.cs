@@ -92,4 +92,7 @@ public enum Act
 
     /// <summary>Sending a warning card for a passed village.</summary>
     WarnVillages = 36,
+
+    /// <summary>Saying who of a department is its contact, which is all that its head says of the tie.</summary>
+    NameContact = 37,
 }

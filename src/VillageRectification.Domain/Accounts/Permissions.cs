@@ -41,6 +41,7 @@ public static class Permissions
         [Act.AssessVillage] = [Role.Sec, Role.Town],
         [Act.LookAfter] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
         [Act.WarnVillages] = [Role.Head, Role.Dept],
+        [Act.NameContact] = [Role.Head, Role.Dept, Role.DeptHead],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];
