@@ -48,6 +48,10 @@ internal static class TaskCounty
         db.AddRange([.. OfBusy(busy), .. OfReady(ready), .. OfVague(vague), .. OfApplied(applied)]);
         db.AddRange([.. OfPassed(passed, Today.AddDays(-9)), .. OfPassed(kept, Today.AddMonths(-5))]);
         db.AddRange([.. OfInspected(inspected, campaign), .. OfPassed(key, Today.AddDays(-9)), new LevelChange(key, Start, ManagementLevel.CityKey)]);
+        db.Add(new Problem(passed, Start, "村内道路", "等拨款修桥")
+        {
+            Handling = ProblemHandling.CreateConditions, Condition = "县里拨款", ReviewOn = Today.AddDays(-5), ResponsiblePerson = "陈志强",
+        });
         db.Add(new Inspection(kept, Today.AddMonths(-4), InspectionKind.Revisit, InspectionOutcome.Held));
         await db.SaveChangesAsync(ct);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
@@ -103,6 +107,10 @@ internal static class TaskCounty
         [
             village, village.Registered(Start), new Diagnosis(village, Start, "财务混乱", "镇党委"), new PlanAdoption(village, Start.AddDays(20)),
             new AcceptanceApplication(village, Today.AddDays(-11)),
+            new Problem(village, Start, "村级财务", "承包款没有公布")
+            {
+                Handling = ProblemHandling.ResolveNow, DueOn = Today.AddDays(-3), ResponsiblePerson = "陈志强",
+            },
         ];
     }
 

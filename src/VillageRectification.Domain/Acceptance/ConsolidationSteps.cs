@@ -22,10 +22,12 @@ public static class ConsolidationSteps
         }
     }
 
+    /// <param name="corrects">The version that the new one succeeds: the village may have fallen back since.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWatching"/>.</exception>
-    public static ConsolidationLook Look(this RectificationCase @case, DateOnly on, LookResult result, int? observers, string? text)
+    public static ConsolidationLook Look(
+        this RectificationCase @case, DateOnly on, LookResult result, int? observers, string? text, ConsolidationLook? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWatching());
+        RuleViolationException.ThrowIfAny(corrects is null ? @case.AgainstWatching() : @case.AgainstWriting());
         return new(@case, on, result) { Observers = observers, Text = text };
     }
 
@@ -48,10 +50,13 @@ public static class ConsolidationSteps
     }
 
     /// <param name="reasons">Of one sign the first counts.</param>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWarning"/>.</exception>
-    public static ConsolidationWarning Warn(this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn)
+    public static ConsolidationWarning Warn(
+        this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn, ConsolidationWarning? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWarning(on, reasons, dueOn));
+        var settled = corrects is null ? [] : @case.AgainstWarning(corrects.OccurredOn, corrects.Reasons(), corrects.DueOn);
+        RuleViolationException.ThrowIfAny(@case.AgainstWarning(on, reasons, dueOn).Except(settled));
         return new(@case, on, reasons, dueOn);
     }
 }

@@ -29,7 +29,10 @@ public static class InspectionSteps
     {
         RuleViolationException.ThrowIfAny(
         [
-            .. corrects is null ? @case.AgainstOpeningInspection(inspectors, thresholds) : AgainstInspectors(inspectors, thresholds),
+            .. corrects is null
+                ? @case.AgainstOpeningInspection(inspectors, thresholds)
+                : AgainstInspectors(inspectors.Chosen(corrects.Names()), thresholds)
+                    .Except(AgainstInspectors([.. corrects.Names().Select(n => new Inspector(n, null))], thresholds)),
             .. AgainstOpeningOn(on, appliedOn),
         ]);
         if (corrects is null)
@@ -111,7 +114,10 @@ public static class InspectionSteps
         this RectificationCase @case, RevisitResult result, CampaignThresholds thresholds, DateOnly? passedOn = null, Inspection? corrects = null)
     {
         var settled = corrects is null ? [] : @case.AgainstRevisiting(RevisitResult.Of(corrects), thresholds, passedOn);
-        RuleViolationException.ThrowIfAny(@case.AgainstRevisiting(result, thresholds, passedOn).Except(settled));
+        var kept = corrects is null
+            ? result
+            : result with { Inspectors = result.Inspectors.Chosen([.. RevisitResult.Of(corrects).Inspectors.Select(i => i.Name)]) };
+        RuleViolationException.ThrowIfAny(@case.AgainstRevisiting(kept, thresholds, passedOn).Except(settled));
         if (corrects is null && !result.Held)
         {
             @case.Move(CaseStage.Relapsed);
@@ -123,6 +129,10 @@ public static class InspectionSteps
             Inspectors = result.Inspectors.Count == 0 ? null : string.Join('、', result.Inspectors.Select(i => i.Name)),
         };
     }
+
+    // Who was chosen once is not refused for what he became since.
+    private static IReadOnlyList<Inspector> Chosen(this IEnumerable<Inspector> inspectors, IReadOnlyCollection<string> before) =>
+        [.. inspectors.Select(i => before.Contains(i.Name) ? i with { TiedUnit = null } : i)];
 
     // Of a paper sheet.
     private static IEnumerable<Refusal> AgainstTotals(Judgement judgement, VerdictRules rules) =>

@@ -104,4 +104,7 @@ public enum Act
 
     /// <summary>Approving that list, or sending it back.</summary>
     ApproveScreening = 40,
+
+    /// <summary>Saying who of a department is its contact, which is all that its head says of the tie.</summary>
+    NameContact = 41,
 }

@@ -8,6 +8,9 @@ public sealed record Caller(Guid AccountId, AccessScope Scope, Role? Role = null
     /// <summary>Whose account it is, as the assignments spell him; null when that is not said.</summary>
     public string? PersonName { get; init; }
 
+    /// <summary>Whose account it is, of an account of a department; null of any other.</summary>
+    public Guid? DepartmentId { get; init; }
+
     /// <summary>The built-in account 命令行 of commands and jobs; nobody signs in with it.</summary>
     public static readonly Guid CommandLineId = new("00000000-0000-7000-8000-000000000001");
 

@@ -45,6 +45,7 @@ public static class Permissions
         [Act.ScreenVillages] = [Role.Sec, Role.Town],
         [Act.ReviewScreening] = [Role.Head, Role.Dept],
         [Act.ApproveScreening] = [Role.Head],
+        [Act.NameContact] = [Role.Head, Role.Dept, Role.DeptHead],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

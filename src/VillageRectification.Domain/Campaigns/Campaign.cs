@@ -77,7 +77,7 @@ public sealed class Campaign : AggregateRoot
     /// <summary>The last day by which villages are to be transformed.</summary>
     public DateOnly Deadline { get; private init; }
 
-    public CampaignThresholds Thresholds { get; private init; } = new();
+    public CampaignThresholds Thresholds { get; private set; } = new();
 
     /// <summary>Which of the four ones it has.</summary>
     public CampaignRoles Roles { get; private set; } = new();
@@ -138,7 +138,12 @@ public sealed class Campaign : AggregateRoot
     /// <summary>Ends a rule; what takes its place is a new one.</summary>
     public void EndRule(PresenceRule rule, DateOnly on) => _presenceRules.Single(r => r == rule).End(on);
 
-    public void Plan(string milestone, DateOnly on) => _milestones.Add(new(milestone, on));
+    /// <summary>Sets the dated steps (时间安排); those that stay what they were stay the same.</summary>
+    public void Schedule(IReadOnlyCollection<(string Name, DateOnly On)> milestones)
+    {
+        _milestones.RemoveAll(m => !milestones.Contains((m.Name, m.On)));
+        _milestones.AddRange(milestones.Distinct().Where(m => !_milestones.Exists(s => (s.Name, s.On) == m)).Select(m => new Milestone(m.Name, m.On)));
+    }
 
     /// <summary>What stands against adding to this campaign under other dates.</summary>
     public IEnumerable<Refusal> AgainstOtherDates(DateOnly start, DateOnly deadline)
@@ -168,6 +173,9 @@ public sealed class Campaign : AggregateRoot
 
     /// <summary>Says which of the four ones it has from now on.</summary>
     public void HaveRoles(CampaignRoles roles) => Roles = roles;
+
+    /// <summary>Other numbers hold from now on.</summary>
+    public void Limit(CampaignThresholds thresholds) => Thresholds = thresholds;
 
     public static IEnumerable<Refusal> AgainstCalling(CampaignWords words)
     {

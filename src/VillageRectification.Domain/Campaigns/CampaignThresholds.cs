@@ -25,4 +25,19 @@ public sealed record CampaignThresholds
 
     /// <summary>Days back for which an entry needs no reason.</summary>
     public int FreeEntryDays { get; init; } = 3;
+
+    /// <summary>村务 is made public once in so many months.</summary>
+    public int AffairsMonths { get; init; } = 3;
+
+    /// <summary>财务.</summary>
+    public int FinanceMonths { get; init; } = 3;
+
+    /// <summary>党务.</summary>
+    public int PartyMonths { get; init; } = 6;
+
+    /// <summary>Days after the end of a period within which it is made public in time.</summary>
+    public int DisclosureDays { get; init; } = 15;
+
+    /// <summary>What is asked of making things public.</summary>
+    public DisclosureRules Disclosures => new(AffairsMonths, FinanceMonths, PartyMonths, DisclosureDays);
 }

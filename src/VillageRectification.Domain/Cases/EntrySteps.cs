@@ -33,7 +33,7 @@ public static class EntrySteps
     }
 
     /// <summary>Whether it is about suspending, resuming or removing the village, and so is written while it is suspended.</summary>
-    internal static bool IsOfStanding(this Fact fact) => fact is StandingChange or StandingProposal or StandingAnswer;
+    public static bool IsOfStanding(this Fact fact) => fact is StandingChange or StandingProposal or StandingAnswer;
 
     /// <summary>Marks what a verb made as entered by hand: under the key of its form, and late where it is.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEntering"/>.</exception>

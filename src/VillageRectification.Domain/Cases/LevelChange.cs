@@ -35,4 +35,6 @@ public sealed class LevelChange : CaseFact
 
     /// <summary>Null with the registration.</summary>
     public string? Reason { get; internal init; }
+
+    internal CaseGrade ToGrade() => new(Level, CaseType, OtherTypes?.Split(Between) ?? []);
 }

@@ -62,10 +62,13 @@ public static class ListingSteps
     }
 
     /// <summary>From that day on; the first is written with the registration and needs no reason.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstGrading"/>.</exception>
-    public static LevelChange Grade(this RectificationCase @case, DateOnly on, CaseGrade grade, CaseGrade? now, string? reason)
+    public static LevelChange Grade(
+        this RectificationCase @case, DateOnly on, CaseGrade grade, CaseGrade? now, string? reason, LevelChange? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstGrading(grade, now, reason));
+        var settled = corrects is null ? [] : @case.AgainstGrading(corrects.ToGrade(), now, corrects.Reason);
+        RuleViolationException.ThrowIfAny(@case.AgainstGrading(grade, now, reason).Except(settled));
         return new(@case, on, grade.Level)
         {
             CaseType = string.IsNullOrWhiteSpace(grade.CaseType) ? null : grade.CaseType,
@@ -79,7 +82,7 @@ public static class ListingSteps
     {
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day && f is LevelChange or Baseline).Chronological()];
         return known.OfType<LevelChange>().LastOrDefault() is { } change
-            ? new(change.Level, change.CaseType, change.OtherTypes?.Split(LevelChange.Between) ?? [])
+            ? change.ToGrade()
             : known.OfType<Baseline>().LastOrDefault() is { } baseline ? new(baseline.Level, baseline.CaseType, []) : null;
     }
 
@@ -104,11 +107,14 @@ public static class ListingSteps
 
     /// <summary>The village was listed before, in a campaign that the program does not have.</summary>
     /// <param name="on">The day on which that was found out.</param>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstNoting"/>.</exception>
     public static EarlierListing NoteEarlier(
-        this RectificationCase @case, Campaign campaign, DateOnly on, int year, string? name, string? outcome, IEnumerable<EarlierListing> others)
+        this RectificationCase @case, Campaign campaign, DateOnly on, int year, string? name, string? outcome, IReadOnlyCollection<EarlierListing> others,
+        EarlierListing? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstNoting(campaign, year, others));
+        var settled = corrects is null ? [] : @case.AgainstNoting(campaign, corrects.Year, others);
+        RuleViolationException.ThrowIfAny(@case.AgainstNoting(campaign, year, others).Except(settled));
         return new(@case, on, year) { Name = Said(name), Outcome = Said(outcome) };
     }
 

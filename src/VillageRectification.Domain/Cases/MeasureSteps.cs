@@ -25,10 +25,12 @@ public static class MeasureSteps
     }
 
     /// <param name="proof">The record that proves it, if one does.</param>
+    /// <param name="corrects">The version that the new one succeeds: it may be mended although the measure was dropped or done since.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstFinishing"/>.</exception>
-    public static MeasureOutcome Finish(this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on, Guid? proof = null)
+    public static MeasureOutcome Finish(
+        this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on, Guid? proof = null, MeasureOutcome? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstFinishing(reading));
+        RuleViolationException.ThrowIfAny(corrects is null ? @case.AgainstFinishing(reading) : @case.AgainstWriting());
         return MeasureOutcome.Done(@case, measure, on, proof);
     }
 
@@ -36,13 +38,13 @@ public static class MeasureSteps
         [.. @case.AgainstFinishing(reading), .. CaseRefusal.AgainstReason(reason)];
 
     /// <summary>Writes down why the measure is not done.</summary>
-    /// <param name="corrects">The reason that the new one succeeds: it may be mended although the measure has been done since.</param>
+    /// <param name="corrects">The version that the new one succeeds: it may be mended although the measure was dropped or done since.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstExplaining"/>.</exception>
     public static MeasureOutcome Explain(
         this RectificationCase @case, Measure measure, MeasureReading reading, DateOnly on, string? reason, MeasureOutcome? corrects = null)
     {
-        var settled = corrects is { IsDone: false } ? @case.AgainstExplaining(reading, corrects.Reason) : [];
-        RuleViolationException.ThrowIfAny(@case.AgainstExplaining(reading, reason).Except(settled));
+        RuleViolationException.ThrowIfAny(
+            corrects is null ? @case.AgainstExplaining(reading, reason) : [.. @case.AgainstWriting(), .. CaseRefusal.AgainstReason(reason)]);
         return MeasureOutcome.Explained(@case, measure, on, reason!);
     }
 }

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>A plan for the village (整顿方案) adopted by the township secretary. An imported plan has measures only.</summary>
@@ -13,4 +15,9 @@ public sealed class PlanAdoption : StageFact
     }
 
     public override bool IsStep => true;
+
+    /// <summary>When it was written down before its corrections; null while it was not corrected.</summary>
+    public DateTime? WrittenAt { get; private set; }
+
+    private protected override void Keep(Fact before) => WrittenAt = ((PlanAdoption)before).WrittenAt ?? before.RecordedAt;
 }

@@ -146,10 +146,13 @@ public static class PlanSteps
     }
 
     /// <summary>The department has read it and has nothing against it. That it is sent back after all stays possible while there is time.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstReviewing"/>.</exception>
-    public static PlanReview Review(this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on)
+    public static PlanReview Review(
+        this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on, PlanReview? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstReviewing(plan, last, isReturned, on));
+        var settled = corrects is null ? [] : @case.AgainstReviewing(plan, last, isReturned, corrects.OccurredOn);
+        RuleViolationException.ThrowIfAny(@case.AgainstReviewing(plan, last, isReturned, on).Except(settled));
         return new(@case, plan, on);
     }
 
@@ -175,11 +178,14 @@ public static class PlanSteps
     }
 
     /// <summary>The department sends a plan back; the stage stays, applying waits for a later plan.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstReturning"/>.</exception>
     public static PlanReturn Return(
-        this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on, string? reason, CampaignThresholds thresholds)
+        this RectificationCase @case, PlanAdoption plan, PlanAdoption last, bool isReturned, DateOnly on, string? reason, CampaignThresholds thresholds,
+        PlanReturn? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstReturning(plan, last, isReturned, on, reason, thresholds));
+        var settled = corrects is null ? [] : @case.AgainstReturning(plan, last, isReturned, corrects.OccurredOn, corrects.Reason, thresholds);
+        RuleViolationException.ThrowIfAny(@case.AgainstReturning(plan, last, isReturned, on, reason, thresholds).Except(settled));
         return new(@case, plan, on, reason!);
     }
 }

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>The township has prepared a plan and hands it to its secretary (送书记), whose task it is until a plan is adopted.</summary>
@@ -17,4 +19,9 @@ public sealed class PlanSubmission : CaseFact
 
     /// <summary>A word to the secretary; null for none.</summary>
     public string? Note { get; private init; }
+
+    /// <summary>When it was written down before its corrections; null while it was not corrected.</summary>
+    public DateTime? WrittenAt { get; private set; }
+
+    private protected override void Keep(Fact before) => WrittenAt = ((PlanSubmission)before).WrittenAt ?? before.RecordedAt;
 }

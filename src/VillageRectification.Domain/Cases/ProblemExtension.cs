@@ -1,6 +1,6 @@
 namespace VillageRectification.Domain.Cases;
 
-/// <summary>A problem gets more time (延期): a later due day, and why.</summary>
+/// <summary>A problem gets more time (延期): a later due day, of what waits for conditions a later day to look again, and why.</summary>
 public sealed class ProblemExtension : StageFact
 {
     public const int ReasonMaxLength = 200;
@@ -9,21 +9,21 @@ public sealed class ProblemExtension : StageFact
     {
     }
 
-    internal ProblemExtension(RectificationCase @case, Guid problemRecordId, DateOnly on, DateOnly dueOn, int days, string reason)
+    internal ProblemExtension(RectificationCase @case, Guid problemRecordId, DateOnly on, DateOnly? dueOn, string reason)
         : base(@case, on)
     {
         ProblemRecordId = problemRecordId;
         DueOn = dueOn;
-        Days = days;
         Reason = reason;
     }
 
     public Guid ProblemRecordId { get; private init; }
 
-    public DateOnly DueOn { get; private init; }
+    /// <summary>Null leaves the day that was due.</summary>
+    public DateOnly? DueOn { get; private init; }
 
-    /// <summary>How many it adds to the day that was due.</summary>
-    public int Days { get; private init; }
+    /// <summary>When it is looked at again whether the conditions are there; null leaves that day.</summary>
+    public DateOnly? ReviewOn { get; init; }
 
     public string Reason { get; private init; } = null!;
 }

@@ -30,11 +30,14 @@ public static class ProblemMarkSteps
     }
 
     /// <param name="standing">The mark that holds; null for none.</param>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstMarking"/>.</exception>
     public static ProblemMark Mark(
-        this RectificationCase @case, Problem problem, DateOnly on, ProblemMarkKind kind, string? office, string? reason, ProblemMark? standing)
+        this RectificationCase @case, Problem problem, DateOnly on, ProblemMarkKind kind, string? office, string? reason, ProblemMark? standing,
+        ProblemMark? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstMarking(kind, office, standing));
+        var settled = corrects is null ? [] : @case.AgainstMarking(corrects.Kind, corrects.Office, standing);
+        RuleViolationException.ThrowIfAny(@case.AgainstMarking(kind, office, standing).Except(settled));
         return new(@case, problem, on, kind) { Office = kind is ProblemMarkKind.Lifted ? null : office!.Trim(), Reason = reason };
     }
 

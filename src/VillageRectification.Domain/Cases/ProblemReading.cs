@@ -48,6 +48,28 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
     /// <summary>Conditions are being created, and nobody looks at it before its day.</summary>
     public bool IsResting(DateOnly today) => IsOpen && Handling is ProblemHandling.CreateConditions && ReviewOn > today && !IsOverdue(today);
 
-    /// <summary>The day has come to look whether the conditions are there.</summary>
-    public bool IsReviewDue(DateOnly today) => IsOpen && Handling is ProblemHandling.CreateConditions && ReviewOn <= today;
+    /// <summary>The day has come to look whether the conditions are there. What is overdue is that first.</summary>
+    public bool IsReviewDue(DateOnly today) => IsOpen && Handling is ProblemHandling.CreateConditions && ReviewOn <= today && !IsOverdue(today);
+
+    /// <summary>With the days that were set since it was registered; what each extension adds is counted from the day that stood before it.</summary>
+    /// <param name="moves">In their order.</param>
+    public ProblemReading Moved(IEnumerable<ProblemMove> moves)
+    {
+        var moved = this;
+        foreach (var move in moves)
+        {
+            var days = Later(moved.DueOn, move.DueOn) ?? Later(moved.ReviewOn, move.ReviewOn) ?? 0;
+            moved = moved with
+            {
+                DueOn = move.DueOn ?? moved.DueOn,
+                ReviewOn = move.ReviewOn ?? moved.ReviewOn,
+                Extensions = moved.Extensions + (move.IsExtension ? 1 : 0),
+                ExtendedDays = moved.ExtendedDays + (move.IsExtension ? days : 0),
+            };
+        }
+
+        return moved;
+    }
+
+    private static int? Later(DateOnly? before, DateOnly? after) => after?.DayNumber - before?.DayNumber is { } days ? Math.Max(0, days) : null;
 }

@@ -8,8 +8,8 @@ public enum ProblemRule
     /// <summary>"ResolveNow 立即解决 (needs a due date)".</summary>
     ResolveNowNeedsDueDate = 1,
 
-    /// <summary>"Resolved needs a majority; without one the problem is Reopened with a new due date".</summary>
-    ResolvedNeedsMajority = 2,
+    /// <summary>"Resolved needs a majority; without one the problem is Reopened with a new due date, until it is there"; nor is it eased without.</summary>
+    EndNeedsMajority = 2,
 
     /// <summary>A status is not dated before the problem was found.</summary>
     BeforeFound = 3,
@@ -40,6 +40,18 @@ public enum ProblemRule
 
     /// <summary>What is lifted is with nobody any more.</summary>
     LiftedNamesNobody = 12,
+
+    /// <summary>"Without one the problem is Reopened with a new due date": it does not stay open as if nobody had been asked.</summary>
+    NotSatisfiedIsReopened = 13,
+
+    /// <summary>What is open and was not found wanting is not begun anew: it gets more time, which is counted, with a reason.</summary>
+    ReopensNothing = 14,
+
+    /// <summary>What is looked at again is so later, not earlier.</summary>
+    ReviewNotLater = 15,
+
+    /// <summary>More time is until a day.</summary>
+    ExtensionNeedsDay = 16,
 }
 
 /// <summary>What stands against registering a problem or its new status.</summary>
@@ -56,9 +68,12 @@ public sealed record ProblemRefusal : Refusal<ProblemRule>
     /// <summary>The day that is due now.</summary>
     public DateOnly Due { get; private init; }
 
+    /// <summary>The day on which it is looked at again.</summary>
+    public DateOnly Review { get; private init; }
+
     public static ProblemRefusal ResolveNowNeedsDueDate() => new(ProblemRule.ResolveNowNeedsDueDate);
 
-    public static ProblemRefusal ResolvedNeedsMajority() => new(ProblemRule.ResolvedNeedsMajority);
+    public static ProblemRefusal EndNeedsMajority() => new(ProblemRule.EndNeedsMajority);
 
     public static ProblemRefusal BeforeFound(DateOnly found) => new(ProblemRule.BeforeFound) { Found = found };
 
@@ -69,6 +84,14 @@ public sealed record ProblemRefusal : Refusal<ProblemRule>
     public static ProblemRefusal ReopenedNeedsDueDate() => new(ProblemRule.ReopenedNeedsDueDate);
 
     public static ProblemRefusal ExtensionNotLater(DateOnly due) => new(ProblemRule.ExtensionNotLater) { Due = due };
+
+    public static ProblemRefusal NotSatisfiedIsReopened() => new(ProblemRule.NotSatisfiedIsReopened);
+
+    public static ProblemRefusal ReopensNothing() => new(ProblemRule.ReopensNothing);
+
+    public static ProblemRefusal ReviewNotLater(DateOnly review) => new(ProblemRule.ReviewNotLater) { Review = review };
+
+    public static ProblemRefusal ExtensionNeedsDay() => new(ProblemRule.ExtensionNeedsDay);
 
     public static ProblemRefusal ExtendsNothing() => new(ProblemRule.ExtendsNothing);
 

@@ -54,7 +54,9 @@ public static class ProblemSteps
         };
     }
 
-    public static IEnumerable<Refusal> AgainstBringingTo(this RectificationCase @case, Problem problem, DateOnly on, ProblemStep step)
+    /// <param name="before">How far it had come by that day.</param>
+    public static IEnumerable<Refusal> AgainstBringingTo(
+        this RectificationCase @case, Problem problem, ProblemStatus before, DateOnly on, ProblemStep step)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -66,9 +68,19 @@ public static class ProblemSteps
             yield return ProblemRefusal.BeforeFound(problem.OccurredOn);
         }
 
-        if (step.Status is ProblemStatus.Resolved && step.Majority is not Majority.Satisfied)
+        if (step.Status is ProblemStatus.Eased or ProblemStatus.Resolved && step.Majority is not Majority.Satisfied)
         {
-            yield return ProblemRefusal.ResolvedNeedsMajority();
+            yield return ProblemRefusal.EndNeedsMajority();
+        }
+
+        if (step is { Status: ProblemStatus.Open, Majority: Majority.NotSatisfied })
+        {
+            yield return ProblemRefusal.NotSatisfiedIsReopened();
+        }
+
+        if (step.Status is ProblemStatus.Reopened && before.IsOpen() && step.Majority is not Majority.NotSatisfied)
+        {
+            yield return ProblemRefusal.ReopensNothing();
         }
 
         if (step is { Status: ProblemStatus.Reopened, DueOn: null })
@@ -83,13 +95,14 @@ public static class ProblemSteps
     }
 
     /// <summary>Writes down how far the problem has come and what the villagers think of it.</summary>
+    /// <param name="before">How far it had come by that day.</param>
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstBringingTo"/>.</exception>
     public static ProblemStatusChange BringTo(
-        this RectificationCase @case, Problem problem, DateOnly on, ProblemStep step, ProblemStatusChange? corrects = null)
+        this RectificationCase @case, Problem problem, ProblemStatus before, DateOnly on, ProblemStep step, ProblemStatusChange? corrects = null)
     {
-        var settled = corrects is null ? [] : @case.AgainstBringingTo(problem, corrects.OccurredOn, ProblemStep.Of(corrects));
-        RuleViolationException.ThrowIfAny(@case.AgainstBringingTo(problem, on, step).Except(settled));
+        var settled = corrects is null ? [] : @case.AgainstBringingTo(problem, before, corrects.OccurredOn, ProblemStep.Of(corrects));
+        RuleViolationException.ThrowIfAny(@case.AgainstBringingTo(problem, before, on, step).Except(settled));
         return new(@case, problem, on, step.Status, step.Majority)
         {
             Asked = step.Appraisal?.Asked,
@@ -101,8 +114,9 @@ public static class ProblemSteps
         };
     }
 
-    /// <param name="problem">As it stands.</param>
-    public static IEnumerable<Refusal> AgainstExtending(this RectificationCase @case, ProblemReading problem, DateOnly dueOn, string? reason)
+    /// <param name="problem">As it stood on the day.</param>
+    /// <param name="time">The days that are to hold.</param>
+    public static IEnumerable<Refusal> AgainstExtending(this RectificationCase @case, ProblemReading problem, ProblemMove time, string? reason)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -114,9 +128,19 @@ public static class ProblemSteps
             yield return ProblemRefusal.ExtendsNothing();
         }
 
-        if (problem.DueOn is { } due && dueOn <= due)
+        if (time is { DueOn: null, ReviewOn: null })
+        {
+            yield return ProblemRefusal.ExtensionNeedsDay();
+        }
+
+        if (problem.DueOn is { } due && time.DueOn <= due)
         {
             yield return ProblemRefusal.ExtensionNotLater(due);
+        }
+
+        if (problem.ReviewOn is { } review && time.ReviewOn <= review)
+        {
+            yield return ProblemRefusal.ReviewNotLater(review);
         }
 
         foreach (var refusal in CaseRefusal.AgainstReason(reason))
@@ -125,10 +149,13 @@ public static class ProblemSteps
         }
     }
 
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstExtending"/>.</exception>
-    public static ProblemExtension Extend(this RectificationCase @case, ProblemReading problem, DateOnly on, DateOnly dueOn, string? reason)
+    public static ProblemExtension Extend(
+        this RectificationCase @case, ProblemReading problem, DateOnly on, ProblemMove time, string? reason, ProblemExtension? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstExtending(problem, dueOn, reason));
-        return new(@case, problem.RecordId, on, dueOn, problem.DueOn is { } due ? dueOn.DayNumber - due.DayNumber : 0, reason!.Trim());
+        var settled = corrects is null ? [] : @case.AgainstExtending(problem, new(corrects.DueOn, corrects.ReviewOn, IsExtension: true), corrects.Reason);
+        RuleViolationException.ThrowIfAny(@case.AgainstExtending(problem, time, reason).Except(settled));
+        return new(@case, problem.RecordId, on, time.DueOn, reason!.Trim()) { ReviewOn = time.ReviewOn };
     }
 }

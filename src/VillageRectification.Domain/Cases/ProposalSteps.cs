@@ -70,10 +70,12 @@ public static class ProposalSteps
         }
     }
 
+    /// <param name="corrects">The version that the new one succeeds: that it was handed over is settled, whatever became of the draft since.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstSubmitting"/>.</exception>
-    public static PlanSubmission Submit(this RectificationCase @case, DateOnly on, PlanDraft draft, DateOnly? waitingSince, string? note)
+    public static PlanSubmission Submit(
+        this RectificationCase @case, DateOnly on, PlanDraft draft, DateOnly? waitingSince, string? note, PlanSubmission? corrects = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstSubmitting(draft, waitingSince));
+        RuleViolationException.ThrowIfAny(corrects is null ? @case.AgainstSubmitting(draft, waitingSince) : @case.AgainstWriting());
         return new(@case, on, note);
     }
 
@@ -81,7 +83,7 @@ public static class ProposalSteps
     public static PlanSubmission? WaitingPlan(this IEnumerable<CaseFact> facts)
     {
         CaseFact[] all = [.. facts];
-        var adopted = all.OfType<PlanAdoption>().Max(p => (DateTime?)p.RecordedAt);
-        return all.OfType<PlanSubmission>().Where(s => !(adopted >= s.RecordedAt)).Chronological().LastOrDefault();
+        var adopted = all.OfType<PlanAdoption>().Max(p => p.WrittenAt ?? (DateTime?)p.RecordedAt);
+        return all.OfType<PlanSubmission>().Where(s => !(adopted >= (s.WrittenAt ?? s.RecordedAt))).Chronological().LastOrDefault();
     }
 }

@@ -54,11 +54,16 @@ public static class StandingSteps
     }
 
     /// <summary>What the staff put before the head; it changes nothing.</summary>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
     /// <exception cref="RuleViolationException">The drawing lacks it, no reason, or dated before the last change.</exception>
     public static StandingProposal Propose(
-        this RectificationCase @case, Standing to, DateOnly on, string? reason, string? document, IReadOnlyCollection<StandingChange> history)
+        this RectificationCase @case, Standing to, DateOnly on, string? reason, string? document, IReadOnlyCollection<StandingChange> history,
+        StandingProposal? corrects = null)
     {
-        RuleViolationException.ThrowIfAny([.. @case.AgainstStanding(to, reason), .. AgainstDating(on, history)]);
+        Refusal[] settled = corrects is null
+            ? []
+            : [.. @case.AgainstStanding(corrects.Standing, corrects.Reason), .. AgainstDating(corrects.OccurredOn, history)];
+        RuleViolationException.ThrowIfAny(@case.AgainstStanding(to, reason).Concat(AgainstDating(on, history)).Except(settled));
         return new(@case, on, to, reason!.Trim()) { Document = string.IsNullOrWhiteSpace(document) ? null : document.Trim() };
     }
 

@@ -23,21 +23,13 @@ public static class WorkReadings
     {
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
         var changes = known.OfType<ProblemStatusChange>().ToLookup(s => s.ProblemRecordId);
-        var extensions = known.OfType<ProblemExtension>().ToLookup(e => e.ProblemRecordId);
-        var moved = known.Select(f => f switch
+        var moves = known.Select(f => f switch
         {
-            ProblemExtension e => (e.ProblemRecordId, DueOn: (DateOnly?)e.DueOn),
-            ProblemStatusChange { DueOn: not null } s => (s.ProblemRecordId, s.DueOn),
+            ProblemExtension e => (e.ProblemRecordId, Move: new ProblemMove(e.DueOn, e.ReviewOn, IsExtension: true)),
+            ProblemStatusChange { DueOn: not null } s => (s.ProblemRecordId, new(s.DueOn, null, IsExtension: false)),
             _ => default,
-        }).ToLookup(m => m.ProblemRecordId, m => m.DueOn);
-        return
-        [
-            .. known.OfType<Problem>().Select(p => Read(p, changes[p.RecordId].LastOrDefault(), moved[p.RecordId].LastOrDefault() ?? p.DueOn) with
-            {
-                Extensions = extensions[p.RecordId].Count(),
-                ExtendedDays = extensions[p.RecordId].Sum(e => e.Days),
-            }),
-        ];
+        }).Where(m => m.Move is not null).ToLookup(m => m.ProblemRecordId, m => m.Move);
+        return [.. known.OfType<Problem>().Select(p => Read(p, changes[p.RecordId].LastOrDefault()).Moved(moves[p.RecordId]))];
     }
 
     private static MeasureReading Read(Measure measure, MeasureRevision? last, MeasureOutcome[] outcomes) =>
@@ -53,8 +45,8 @@ public static class WorkReadings
             DropReason = last?.DropReason,
         };
 
-    private static ProblemReading Read(Problem problem, ProblemStatusChange? last, DateOnly? dueOn) =>
-        new(problem.RecordId, last?.Status ?? ProblemStatus.Open, dueOn)
+    private static ProblemReading Read(Problem problem, ProblemStatusChange? last) =>
+        new(problem.RecordId, last?.Status ?? ProblemStatus.Open, problem.DueOn)
         {
             Category = problem.Category,
             Description = problem.Description,
@@ -64,7 +56,7 @@ public static class WorkReadings
             Condition = problem.Condition,
             ReviewOn = problem.ReviewOn,
             ExplainTo = problem.ExplainTo,
-            Appraisal = last is { Asked: { } asked, Satisfied: { } satisfied, NotSatisfied: { } not } ? new(asked, satisfied, not) : null,
+            Appraisal = last is { Asked: { } asked, Satisfied: { } satisfied } ? new(asked, satisfied, last.NotSatisfied) : null,
             ResponsiblePerson = problem.ResponsiblePerson,
             StatusOn = last?.OccurredOn,
             PostedOn = last?.PostedOn,

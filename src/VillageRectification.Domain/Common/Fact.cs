@@ -82,6 +82,7 @@ public abstract class Fact
         }
 
         predecessor.Void(reason);
+        Keep(predecessor);
         RecordId = predecessor.RecordId;
         // Among what happened that day it keeps its place.
         Ordinal = OccurredOn == predecessor.OccurredOn ? predecessor.Ordinal : Ordinal;
@@ -110,6 +111,7 @@ public abstract class Fact
         again.Id = Guid.CreateVersion7();
         (again.RecordedAt, again.RecordedBy) = (default, default);
         (again.VoidedAt, again.VoidedBy, again.VoidReason, again.IsVoided) = (null, null, null, false);
+        again.Keep(this);
         return again;
     }
 
@@ -125,6 +127,11 @@ public abstract class Fact
     }
 
     private protected virtual void MoveTo(DateOnly day) => OccurredOn = day;
+
+    /// <summary>What stays with the record whatever is corrected in it.</summary>
+    private protected virtual void Keep(Fact before)
+    {
+    }
 
     /// <summary>Whether both say the same of the same day; who wrote them when is left aside.</summary>
     public bool SaysWhat(Fact other) =>

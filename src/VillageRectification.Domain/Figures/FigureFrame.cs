@@ -37,6 +37,9 @@ public sealed record FigureFrame(
     /// <summary>Months after passing for which a village is looked at each month.</summary>
     public required int WatchMonths { get; init; }
 
+    /// <summary>What is asked of making things public.</summary>
+    public DisclosureRules Disclosures { get; init; } = new CampaignThresholds().Disclosures;
+
     /// <summary>The standing rules that a village is to have, by the campaign's list.</summary>
     public IReadOnlyList<string> StandingRules { get; init; } = CampaignRules.ChecklistItems(Checklist.Rules);
 

@@ -3,11 +3,11 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Organisation;
 
-/// <summary>The months that a disclosure covers: one, a quarter or half a year. Written 2003-07/2003-09.</summary>
+/// <summary>The months that a disclosure covers: one, a quarter, half a year or a year. Written 2003-07/2003-09.</summary>
 public sealed record DisclosurePeriod(Month First, Month Last)
 {
-    // Half a year, a quarter, a month.
-    private static readonly int[] Lengths = [6, 3, 1];
+    // A year, half of it, a quarter, a month.
+    private static readonly int[] Lengths = [12, 6, 3, 1];
 
     private static readonly string[] Quarters = ["一", "二", "三", "四"];
 
@@ -18,6 +18,7 @@ public sealed record DisclosurePeriod(Month First, Month Last)
         (2, 1 or 4 or 7 or 10) => $"{Year}年{Quarters[First.Number / 3]}季度",
         (5, 1) => $"{Year}年上半年",
         (5, 7) => $"{Year}年下半年",
+        (11, 1) => $"{Year}年全年",
         _ => $"{First.ToText()}到{Last.ToText()}",
     };
 
@@ -32,7 +33,7 @@ public sealed record DisclosurePeriod(Month First, Month Last)
         return new(first, Month.Of(first.First.AddMonths(months - 1)));
     }
 
-    /// <summary>Every month, quarter and half year from a day on that has begun by another, the latest first.</summary>
+    /// <summary>Every month, quarter, half year and year from a day on that has begun by another, the latest first.</summary>
     public static IReadOnlyList<DisclosurePeriod> All(DateOnly from, DateOnly today)
     {
         List<DisclosurePeriod> periods = [];

@@ -33,11 +33,25 @@ public static class OrganisationSteps
     /// <param name="activists">Persons; null is unknown.</param>
     /// <param name="reserveCadres">Persons.</param>
     /// <param name="newMembers">Persons.</param>
+    /// <param name="who">Null is unknown.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static MembershipGrowth Grow(this RectificationCase @case, DateOnly on, int? activists, int? reserveCadres, int? newMembers)
+    public static MembershipGrowth Grow(
+        this RectificationCase @case, DateOnly on, int? activists, int? reserveCadres, int? newMembers, GrowthMakeUp? who = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
-        return new(@case, on) { Activists = activists, ReserveCadres = reserveCadres, NewMembers = newMembers };
+        return new(@case, on)
+        {
+            Activists = activists,
+            ReserveCadres = reserveCadres,
+            NewMembers = newMembers,
+            UnderThirtyFive = who?.UnderThirtyFive,
+            ToFifty = who?.ToFifty,
+            OverFifty = who?.OverFifty,
+            Skilled = who?.Skilled,
+            Veterans = who?.Veterans,
+            Returned = who?.Returned,
+            Educated = who?.Educated,
+        };
     }
 
     /// <summary>How many sit in the two committees and how they get on, from that day on; null says nothing of it.</summary>

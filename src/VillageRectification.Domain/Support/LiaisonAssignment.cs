@@ -7,6 +7,7 @@ public sealed class LiaisonAssignment : CaseFact
 {
     public const int ContactPersonMaxLength = 50;
     public const int CountyLeaderMaxLength = 50;
+    public const int LeaderOfficeMaxLength = 60;
 
     private LiaisonAssignment()
     {
@@ -23,4 +24,7 @@ public sealed class LiaisonAssignment : CaseFact
     public string? ContactPerson { get; init; }
 
     public string? CountyLeader { get; init; }
+
+    /// <summary>What the county leader is (单位和职务); null is unknown.</summary>
+    public string? LeaderOffice { get; init; }
 }

@@ -30,6 +30,12 @@ public sealed class SupportItem : CaseFact
 
     public long? ValueYuan { get; init; }
 
+    /// <summary>Null where it is not written down.</summary>
+    public SupportOrigin? Origin { get; init; }
+
+    /// <summary>How many were visited with it (走访户数); null where it is not written down.</summary>
+    public int? Households { get; init; }
+
     /// <summary>The promise that it delivers; null where it was not promised.</summary>
     public Guid? CommitmentRecordId { get; init; }
 

@@ -10,17 +10,21 @@ public static class SupportSteps
     /// <param name="valueYuan">Null is unknown.</param>
     /// <param name="departmentId">Who gave it; kept when the village is tied to another department later.</param>
     /// <param name="delivers">The promise that is kept by it; null where nothing was promised.</param>
+    /// <param name="origin">Own or coordinated; null is unknown.</param>
+    /// <param name="households">Visited with it; null is unknown.</param>
     /// <param name="progressRecordId">The note of that day's work that it is written with; null where it stands alone.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
     public static SupportItem Support(
         this RectificationCase @case, DateOnly on, string kind, string text, long? valueYuan, Guid? departmentId, Guid? delivers = null,
-        Guid? progressRecordId = null)
+        Guid? progressRecordId = null, SupportOrigin? origin = null, int? households = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
         return new(@case, on, kind, text)
         {
             ValueYuan = valueYuan,
             DepartmentId = departmentId,
+            Origin = origin,
+            Households = households,
             CommitmentRecordId = delivers,
             ProgressRecordId = progressRecordId,
         };
@@ -66,22 +70,28 @@ public static class SupportSteps
     /// <summary>From that day on; the one before ends. Where the department stays and no contact is named, its contact stays, too.</summary>
     /// <param name="facts">Of the village, without the assignment that is corrected.</param>
     /// <param name="corrects">The version that the new one succeeds: then a blank contact is none.</param>
+    /// <param name="leaderOffice">What the county leader is; null is unknown.</param>
     /// <exception cref="RuleViolationException">
     /// Anything of <see cref="RectificationCase.AgainstWriting"/> or <see cref="AgainstContact"/>.
     /// </exception>
     public static LiaisonAssignment Assign(
         this RectificationCase @case, DateOnly from, Guid? departmentId, string? contactPerson, string? countyLeader, IReadOnlyCollection<CaseFact> facts,
-        LiaisonAssignment? corrects = null)
+        LiaisonAssignment? corrects = null, string? leaderOffice = null)
     {
-        RuleViolationException.ThrowIfAny([.. @case.AgainstWriting(), .. facts.AgainstContact(departmentId, contactPerson)]);
+        var settled = corrects is null ? [] : facts.AgainstContact(corrects.DepartmentId, corrects.ContactPerson);
+        RuleViolationException.ThrowIfAny([.. @case.AgainstWriting(), .. facts.AgainstContact(departmentId, contactPerson).Except(settled)]);
         var staying = corrects is null && departmentId is not null && facts.TieOn(LiaisonPart.Department, from)?.DepartmentId == departmentId
             ? facts.TieOn(LiaisonPart.Contact, from)?.ContactPerson
+            : null;
+        var stayingOffice = corrects is null && facts.TieOn(LiaisonPart.CountyLeader, from) is { } tie && tie.CountyLeader == countyLeader
+            ? tie.LeaderOffice
             : null;
         return new(@case, from)
         {
             DepartmentId = departmentId,
             ContactPerson = string.IsNullOrWhiteSpace(contactPerson) ? staying : contactPerson,
             CountyLeader = countyLeader,
+            LeaderOffice = countyLeader is null ? null : leaderOffice ?? stayingOffice,
         };
     }
 

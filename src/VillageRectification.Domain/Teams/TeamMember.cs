@@ -6,6 +6,7 @@ namespace VillageRectification.Domain.Teams;
 public sealed class TeamMember : CaseFact
 {
     public const int NameMaxLength = 50;
+    public const int OfficeMaxLength = 60;
 
     private TeamMember()
     {
@@ -21,4 +22,7 @@ public sealed class TeamMember : CaseFact
     public string Name { get; private init; } = null!;
 
     public TeamRole Role { get; private init; }
+
+    /// <summary>Where he comes from and what he is there (单位和职务); null is unknown.</summary>
+    public string? Office { get; init; }
 }

@@ -8,11 +8,12 @@ namespace VillageRectification.Domain.Teams;
 /// <summary>Who belongs to the village's work team (驻村工作组), who is released from his own post, and who answers for the township.</summary>
 public static class TeamSteps
 {
+    /// <param name="office">Where he comes from and what he is there; null is unknown.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static TeamMember Join(this RectificationCase @case, DateOnly from, string name, TeamRole role)
+    public static TeamMember Join(this RectificationCase @case, DateOnly from, string name, TeamRole role, string? office = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
-        return new(@case, from, name, role);
+        return new(@case, from, name, role) { Office = office };
     }
 
     /// <summary>The statement of responsibility (整顿责任书) was signed that day.</summary>

@@ -20,8 +20,24 @@ public static class CallerQueries
                 PersonName = a.PersonName,
             })
             .SingleOrDefaultAsync(ct) is { } known
-            ? known.Reaching(known.Department is { } department ? await db.AssignedToAsync(department, today, ct) : [])
+            ? await db.ReachAsync(known, today, ct)
             : Caller.Nobody;
+
+    /// <summary>What the account reaches today: with its department's villages, without those whose team its person has left.</summary>
+    public static async Task<Caller> ReachAsync(this AppDbContext db, KnownAccount known, DateOnly today, CancellationToken ct) => known.Reaching(
+        known.Department is { } department ? await db.AssignedToAsync(department, today, ct) : [],
+        known.Member is { } name ? await db.LeftAsync(name, known.Villages, today, ct) : []);
+
+    // The last membership of that name in the village has ended. A village in which nobody of the name is written down stays: a name is misspelt easily.
+    private static async Task<IReadOnlyList<string>> LeftAsync(
+        this AppDbContext db, string name, IReadOnlyList<string> villages, DateOnly today, CancellationToken ct)
+    {
+        var departures = db.TeamDepartures.IgnoreQueryFilters(ScopeFilter).Where(d => d.OccurredOn <= today);
+        var members = await db.TeamMembers.IgnoreQueryFilters(ScopeFilter)
+            .Where(m => m.Name == name && villages.Contains(m.DivisionCode) && m.OccurredOn <= today)
+            .Select(m => new { m.DivisionCode, m.OccurredOn, HasLeft = departures.Any(d => d.MemberRecordId == m.RecordId) }).ToListAsync(ct);
+        return [.. members.GroupBy(m => m.DivisionCode).Where(g => g.OrderBy(m => m.OccurredOn).ThenBy(m => !m.HasLeft).Last().HasLeft).Select(g => g.Key)];
+    }
 
     /// <summary>The villages that a department answers for today.</summary>
     public static async Task<IReadOnlyList<string>> AssignedToAsync(this AppDbContext db, Guid department, DateOnly today, CancellationToken ct) =>

@@ -12,13 +12,20 @@ public sealed record KnownAccount(Guid Id, string DisplayName, Role Role, string
     /// <summary>The department whose ties say what more it reaches; null when the row says it all.</summary>
     public Guid? Department => Role is Role.Admin || ScopePrefix is not null ? null : DepartmentId;
 
+    /// <summary>Of whom it is looked whether he is still of his villages' teams; null where the row says it all.</summary>
+    public string? Member => Role is Role.Team && Villages.Count > 0 ? PersonName : null;
+
     /// <param name="assigned">The villages of its <see cref="Department"/>.</param>
-    public Caller Reaching(IReadOnlyList<string> assigned) => new(
+    /// <param name="left">Those whose team its <see cref="Member"/> has left.</param>
+    public Caller Reaching(IReadOnlyList<string> assigned, IReadOnlyList<string> left) => new(
         Id,
-        Role is Role.Admin ? AccessScope.Nothing : ScopePrefix is { } prefix ? AccessScope.Prefix(prefix) : AccessScope.Villages([.. Villages, .. assigned]),
+        Role is Role.Admin ? AccessScope.Nothing
+            : ScopePrefix is { } prefix ? AccessScope.Prefix(prefix)
+            : AccessScope.Villages([.. Villages.Except(left), .. assigned]),
         Role,
         DisplayName)
     {
         PersonName = PersonName,
+        DepartmentId = Department,
     };
 }

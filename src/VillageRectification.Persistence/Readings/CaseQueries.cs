@@ -65,7 +65,9 @@ internal static class CaseQueries
                 Opening = openings.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 PlanWaitingSince = submissions
-                    .Where(s => s.CaseId == c.Id && !adoptions.Any(p => p.CaseId == c.Id && p.RecordedAt >= s.RecordedAt)).Max(s => (DateOnly?)s.OccurredOn),
+                    .Where(s => s.CaseId == c.Id
+                        && !adoptions.Any(p => p.CaseId == c.Id && (p.WrittenAt ?? p.RecordedAt) >= (s.WrittenAt ?? s.RecordedAt)))
+                    .Max(s => (DateOnly?)s.OccurredOn),
                 LastProgress = progress.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
                 LastPresence = presence.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
                 HasCommitment = commitments.Any(m => m.CaseId == c.Id),

@@ -67,8 +67,11 @@ internal static class EvidenceQueries
                 f.CaseId, f.Id, f.OccurredOn, f.Category, f.Description, f.DueOn, f.ResponsiblePerson,
                 changes.Where(s => s.ProblemRecordId == f.RecordId).Select(s => (ProblemStatus?)s.Status).FirstOrDefault() ?? ProblemStatus.Open),
         }).ToListAsync(ct);
-        var due = await db.MovedDueDaysAsync(window, ct);
-        return [.. rows.Select(p => due.GetValueOrDefault(p.RecordId) is { } day ? p.Evidence with { DueOn = day } : p.Evidence)];
+        var moves = await db.ProblemMovesAsync(window, ct);
+        return
+        [
+            .. rows.Select(p => moves[p.RecordId].LastOrDefault(m => m.DueOn is not null) is { DueOn: { } day } ? p.Evidence with { DueOn = day } : p.Evidence),
+        ];
     }
 
     // The last status of each problem.

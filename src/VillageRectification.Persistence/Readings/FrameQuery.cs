@@ -26,6 +26,10 @@ public static class FrameQuery
                 c.Thresholds.PlanReturnDays,
                 c.Thresholds.ConsolidationMonths,
                 c.Thresholds.WatchMonths,
+                c.Thresholds.AffairsMonths,
+                c.Thresholds.FinanceMonths,
+                c.Thresholds.PartyMonths,
+                c.Thresholds.DisclosureDays,
                 c.Roles,
             })
             .SingleOrDefaultAsync(ct);
@@ -51,6 +55,7 @@ public static class FrameQuery
             PlanReturnDays = campaign.PlanReturnDays,
             ConsolidationMonths = campaign.ConsolidationMonths,
             WatchMonths = campaign.WatchMonths,
+            Disclosures = new(campaign.AffairsMonths, campaign.FinanceMonths, campaign.PartyMonths, campaign.DisclosureDays),
             Roles = campaign.Roles,
         };
         // A campaign without a list of its own has the usual one.

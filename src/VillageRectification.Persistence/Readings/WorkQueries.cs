@@ -48,7 +48,6 @@ internal static class WorkQueries
     public static async Task<ILookup<Guid, ProblemReading>> ProblemsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var changes = db.Known<ProblemStatusChange>(window).LatestFirst();
-        var extensions = db.Known<ProblemExtension>(window);
         var rows = await (
             from p in db.KnownIn<Problem>(window).InOrder()
             let last = changes.Where(s => s.ProblemRecordId == p.RecordId)
@@ -70,31 +69,28 @@ internal static class WorkQueries
                     StatusOn = last == null ? null : last.OccurredOn,
                     PostedOn = last == null ? null : last.PostedOn,
                     Majority = last == null ? Majority.Unknown : last.Majority,
-                    Extensions = extensions.Count(e => e.ProblemRecordId == p.RecordId),
-                    ExtendedDays = extensions.Where(e => e.ProblemRecordId == p.RecordId).Sum(e => e.Days),
                 },
                 Asked = last == null ? null : last.Asked,
                 Satisfied = last == null ? null : last.Satisfied,
                 NotSatisfied = last == null ? null : last.NotSatisfied,
             }).ToListAsync(ct);
-        var due = await db.MovedDueDaysAsync(window, ct);
-        return rows.ToLookup(p => p.CaseId, p => p.Reading with
+        var moves = await db.ProblemMovesAsync(window, ct);
+        return rows.ToLookup(p => p.CaseId, p => p.Reading.Moved(moves[p.Reading.RecordId]) with
         {
-            DueOn = due.GetValueOrDefault(p.Reading.RecordId) ?? p.Reading.DueOn,
-            Appraisal = p is { Asked: { } asked, Satisfied: { } satisfied, NotSatisfied: { } not } ? new(asked, satisfied, not) : null,
+            Appraisal = p is { Asked: { } asked, Satisfied: { } satisfied } ? new(asked, satisfied, p.NotSatisfied) : null,
         });
     }
 
-    /// <summary>The due days of problems that got more time or were reopened, by what was said of them last: few beside the problems.</summary>
-    public static async Task<Dictionary<Guid, DateOnly?>> MovedDueDaysAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    /// <summary>What moved the days of problems, by problem, in its order: few beside the problems.</summary>
+    public static async Task<ILookup<Guid, ProblemMove>> ProblemMovesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var extended = db.KnownIn<ProblemExtension>(window)
-            .Select(e => new { e.ProblemRecordId, DueOn = (DateOnly?)e.DueOn, e.OccurredOn, e.Ordinal, e.RecordedAt, e.Id });
+            .Select(e => new { e.ProblemRecordId, e.DueOn, e.ReviewOn, IsExtension = true, e.OccurredOn, e.Ordinal, e.RecordedAt, e.Id });
         var reopened = db.KnownIn<ProblemStatusChange>(window).Where(s => s.DueOn != null)
-            .Select(s => new { s.ProblemRecordId, s.DueOn, s.OccurredOn, s.Ordinal, s.RecordedAt, s.Id });
+            .Select(s => new { s.ProblemRecordId, s.DueOn, ReviewOn = (DateOnly?)null, IsExtension = false, s.OccurredOn, s.Ordinal, s.RecordedAt, s.Id });
         return (await extended.Concat(reopened).ToListAsync(ct))
             .OrderBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ThenBy(m => m.RecordedAt).ThenBy(m => m.Id)
-            .GroupBy(m => m.ProblemRecordId).ToDictionary(g => g.Key, g => g.Last().DueOn);
+            .ToLookup(m => m.ProblemRecordId, m => new ProblemMove(m.DueOn, m.ReviewOn, m.IsExtension));
     }
 
     /// <summary>Of what was promised, what nothing that was given names.</summary>

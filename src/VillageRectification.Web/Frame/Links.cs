@@ -145,6 +145,9 @@ internal static class Links
     /// <summary>A form that was opened on 今天, and leads back there.</summary>
     public const string FromToday = "today";
 
+    /// <summary>Where what is missing in a record is filled in at the village.</summary>
+    public const string FromCase = "case";
+
     /// <param name="version">Which version is laid beside the one before it; null for what is drafted, or the last.</param>
     /// <param name="from">Where its forms lead back to.</param>
     public static string Plan(Guid caseId, string? part = null, int? version = null, string? from = null) =>
@@ -199,6 +202,10 @@ internal static class Links
 
     /// <summary>Which of the four ones a campaign has.</summary>
     public static string CampaignRoles(Guid campaign) => $"/rules/{campaign}/roles";
+
+    public static string CampaignThresholds(Guid campaign) => $"/rules/{campaign}/thresholds";
+
+    public static string CampaignMilestones(Guid campaign) => $"/rules/{campaign}/milestones";
 
     public static string CampaignWords(Guid campaign) => $"/rules/{campaign}/words";
 

@@ -40,6 +40,19 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     /// <summary>The greatest number that is taken.</summary>
     public long Most { get; init; } = int.MaxValue;
 
+    /// <summary>With a word or member that was chosen once, though it is not offered any more.</summary>
+    internal RecordField Offering(object? chosen) => Items.Count == 0 || WhyNot is not null || chosen is null or Guid or IReadOnlyCollection<Guid>
+        ? this
+        : this with
+        {
+            Items =
+            [
+                .. Items,
+                .. Values(chosen).Where(v => v.Length > 0 && Items.All(i => i.Value != v))
+                    .Select(v => new SelectListItem(chosen is Enum ? TextOf(chosen) : v, v)),
+            ],
+        };
+
     /// <summary>As a history shows it: a choice by its word, a blank as unknown.</summary>
     public string TextOf(object? value) => value switch
     {

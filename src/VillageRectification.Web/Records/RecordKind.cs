@@ -68,6 +68,9 @@ internal abstract class RecordKind
     /// <summary>Whether the form sends a file along.</summary>
     public virtual bool TakesFile => false;
 
+    /// <summary>Whether a new one is written on a page of its own; here it is corrected and has its history.</summary>
+    public virtual bool HasOwnPage => false;
+
     /// <summary>Whether a fact is one of the kind: verdicts, revisits and verifications are facts of one type.</summary>
     public virtual bool Tells(Fact fact) => fact.GetType() == FactType;
 
@@ -101,11 +104,15 @@ internal abstract class RecordKind
 
     public abstract IReadOnlyList<RecordField> Fields(RecordPlace place);
 
-    /// <summary>As the form shows them: what is blank in the version that is corrected may stay blank.</summary>
+    /// <summary>As the form shows them: what is blank, or chosen, in the version that is corrected may stay so.</summary>
     public IReadOnlyList<RecordField> FieldsOf(RecordPlace place)
     {
         var before = place.Corrected is { } corrected ? InputOf(corrected) : null;
-        return [.. Fields(place).Select(f => before is null || f.Optional is not null || ValueOf(before, f) is not (null or "") ? f : MayBeBlank(f))];
+        return
+        [
+            .. Fields(place).Select(f => before is null ? f
+                : f.Optional is not null || ValueOf(before, f) is not (null or "") ? f.Offering(ValueOf(before, f)) : MayBeBlank(f)),
+        ];
     }
 
     /// <summary>With the day, where it is asked for.</summary>

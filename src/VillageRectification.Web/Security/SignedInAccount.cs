@@ -57,14 +57,13 @@ internal static class SignedInAccount
         }
 
         var (account, access) = (found.Account, services.GetRequiredService<CallerAccess>());
-        if (account.Department is { } department)
+        if (account.Department is null && account.Member is null)
         {
-            access.Become(account.Reaching(await services.GetRequiredService<AppDbContext>().AssignedToAsync(
-                department, services.GetRequiredService<WorkCalendar>().Today, ct)));
+            access.Become(account.Reaching([], []), found.State);
         }
         else
         {
-            access.Become(account.Reaching([]), found.State);
+            access.Become(await services.GetRequiredService<AppDbContext>().ReachAsync(account, services.GetRequiredService<WorkCalendar>().Today, ct));
         }
 
         return found;

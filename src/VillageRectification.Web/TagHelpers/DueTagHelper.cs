@@ -50,7 +50,7 @@ public sealed class DueTagHelper : TagHelper
 
         if (On is null && Since is { } since)
         {
-            return ("due-over", "clock", $"已拖 {AsOf.DayNumber - since.DayNumber} 天");
+            return since < AsOf ? ("due-over", "clock", $"已拖 {AsOf.DayNumber - since.DayNumber} 天") : ("due-soon", "warn", "今天起");
         }
 
         if (On is not { } on)

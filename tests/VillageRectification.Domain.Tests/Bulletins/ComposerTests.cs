@@ -14,8 +14,7 @@ public class ComposerTests
     public void The_opening_counts_the_days_to_the_deadline_and_each_milestone_ahead()
     {
         var campaign = Make.Campaign();
-        campaign.Plan("市级验收", new(2003, 12, 10));
-        campaign.Plan("县级检查", new(2003, 9, 10));
+        campaign.Schedule([("市级验收", new(2003, 12, 10)), ("县级检查", new(2003, 9, 10))]);
         var document = BulletinComposer.Compose(Village.Material(Village.Good()) with { Milestones = campaign.Milestones });
 
         Assert.Equal("关于2003年10月后进村集中整顿工作情况的通报", document.Title);

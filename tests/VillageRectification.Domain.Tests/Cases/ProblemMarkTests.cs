@@ -36,9 +36,9 @@ public class ProblemMarkTests
     public void Nothing_is_posted_up_as_solved_before_it_was_found()
     {
         ProblemStep solved = new(ProblemStatus.Resolved, Majority.Satisfied) { PostedOn = Problem.OccurredOn };
-        Assert.Equal(Problem.OccurredOn, Case.BringTo(Problem, Make.Today, solved).PostedOn);
+        Assert.Equal(Problem.OccurredOn, Case.BringTo(Problem, ProblemStatus.Open, Make.Today, solved).PostedOn);
         Assert.Equal(
             [ProblemRefusal.PostedBeforeFound(Problem.OccurredOn)],
-            Case.AgainstBringingTo(Problem, Make.Today, solved with { PostedOn = Problem.OccurredOn.AddDays(-1) }));
+            Case.AgainstBringingTo(Problem, ProblemStatus.Open, Make.Today, solved with { PostedOn = Problem.OccurredOn.AddDays(-1) }));
     }
 }

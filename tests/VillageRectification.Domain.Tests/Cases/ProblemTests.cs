@@ -49,7 +49,8 @@ public class ProblemTests
     [Fact]
     public void Reopened_needs_a_new_due_date() => Make.RefusedBy(
         ProblemRule.ReopenedNeedsDueDate,
-        () => Make.Case().BringTo(new(Make.Case(), Make.Today, "村级财务", "账目"), Make.Today, new(ProblemStatus.Reopened)));
+        () => Make.Case().BringTo(
+            new(Make.Case(), Make.Today, "村级财务", "账目"), ProblemStatus.Open, Make.Today, new(ProblemStatus.Reopened, Majority.NotSatisfied)));
 
     [Fact]
     public void More_time_is_counted_and_each_says_why()
@@ -58,7 +59,7 @@ public class ProblemTests
         var problem = new Problem(@case, Make.Start, "村级财务", "账目") { DueOn = Make.Today };
         List<CaseFact> facts = [problem];
         Make.RefusedBy(ProblemRule.ExtensionNotLater, () => Extend(0));
-        Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Extend(facts.ProblemsOn(Make.Today)[0], Make.Today, Make.Deadline, " "));
+        Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Extend(facts.ProblemsOn(Make.Today)[0], Make.Today, Until(Make.Deadline), " "));
 
         facts.Add(Extend(10));
         facts.Add(Extend(25));
@@ -66,12 +67,20 @@ public class ProblemTests
         var reading = Assert.Single(facts.ProblemsOn(Make.Today));
         Assert.Equal((2, 25, Make.Today.AddDays(25)), (reading.Extensions, reading.ExtendedDays, reading.DueOn));
         Assert.False(reading.IsOverdue(Make.Today.AddDays(25)));
-        facts.Add(@case.BringTo(problem, Make.Today, new(ProblemStatus.Resolved, Majority.Satisfied)));
+
+        // Without the first of them the second adds what both did.
+        CaseFact[] without = [problem, facts[2]];
+        Assert.Equal((1, 25), (without.ProblemsOn(Make.Deadline)[0].Extensions, without.ProblemsOn(Make.Deadline)[0].ExtendedDays));
+        facts.Add(@case.BringTo(problem, ProblemStatus.Open, Make.Today, new(ProblemStatus.Resolved, Majority.Satisfied)));
         Make.RefusedBy(ProblemRule.ExtendsNothing, () => Extend(30));
+
+        // What was decided before that is corrected all the same.
+        var last = (ProblemExtension)facts[2];
+        Assert.Equal("等配件", @case.Extend(facts.ProblemsOn(Make.Today)[0], Make.Today, Until(last.DueOn!.Value), "等配件", last).Reason);
 
         // Each on a day of its own: of two on one day the one recorded last counts.
         ProblemExtension Extend(int days) =>
-            @case.Extend(facts.ProblemsOn(Make.Today)[0], Make.Today.AddDays(facts.Count - 2), Make.Today.AddDays(days), "等拨款");
+            @case.Extend(facts.ProblemsOn(Make.Today)[0], Make.Today.AddDays(facts.Count - 2), Until(Make.Today.AddDays(days)), "等拨款");
     }
 
     [Fact]
@@ -81,6 +90,28 @@ public class ProblemTests
         Assert.Equal((true, false), (waits.IsResting(Make.Today.AddDays(-1)), waits.IsReviewDue(Make.Today.AddDays(-1))));
         Assert.Equal((false, true), (waits.IsResting(Make.Today), waits.IsReviewDue(Make.Today)));
         Assert.False((waits with { DueOn = Make.Today.AddDays(-2) }).IsResting(Make.Today.AddDays(-1)));
+        Assert.False((waits with { DueOn = Make.Today.AddDays(-1) }).IsReviewDue(Make.Today));
+    }
+
+    [Fact]
+    public void What_waits_longer_says_when_it_is_looked_at_again()
+    {
+        var @case = Make.Case();
+        var problem = new Problem(@case, Make.Start, "村级财务", "账目")
+        {
+            Handling = ProblemHandling.CreateConditions, ReviewOn = Make.Today, DueOn = Make.Today.AddDays(90),
+        };
+        CaseFact[] facts = [problem];
+        var reading = facts.ProblemsOn(Make.Today)[0];
+        Make.RefusedBy(ProblemRule.ExtensionNeedsDay, () => @case.Extend(reading, Make.Today, new(null, null, true), "没有拨款"));
+        Make.RefusedBy(ProblemRule.ReviewNotLater, () => @case.Extend(reading, Make.Today, new(null, Make.Today, true), "没有拨款"));
+
+        var again = @case.Extend(reading, Make.Today, new(null, Make.Today.AddDays(30), true), "没有拨款");
+
+        var waits = facts.Append(again).ProblemsOn(Make.Today)[0];
+        Assert.Equal(
+            (1, 30, problem.DueOn, true), (waits.Extensions, waits.ExtendedDays, waits.DueOn, waits.IsResting(Make.Today.AddDays(29))));
+        Assert.True(waits.IsReviewDue(Make.Today.AddDays(30)));
     }
 
     [Fact]
@@ -98,18 +129,37 @@ public class ProblemTests
     [InlineData(ProblemStatus.Resolved, Majority.Satisfied, false)]
     [InlineData(ProblemStatus.Resolved, Majority.NotSatisfied, true)]
     [InlineData(ProblemStatus.Resolved, Majority.Unknown, true)]
-    [InlineData(ProblemStatus.Eased, Majority.Unknown, false)]
+    [InlineData(ProblemStatus.Eased, Majority.Satisfied, false)]
+    [InlineData(ProblemStatus.Eased, Majority.NotSatisfied, true)]
+    [InlineData(ProblemStatus.Eased, Majority.Unknown, true)]
     [InlineData(ProblemStatus.Reopened, Majority.NotSatisfied, false)]
-    public void Resolved_needs_a_majority(ProblemStatus status, Majority majority, bool isRefused) => Assert.Equal(
-        isRefused ? [ProblemRefusal.ResolvedNeedsMajority()] : [],
-        Make.Case().AgainstBringingTo(new(Make.Case(), Make.Today, "村级财务", "账目"), Make.Today, new(status, majority) { DueOn = Make.Deadline }));
+    public void Nothing_is_eased_or_resolved_without_a_majority(ProblemStatus status, Majority majority, bool isRefused) =>
+        Assert.Equal(isRefused ? [ProblemRefusal.EndNeedsMajority()] : [], Against(ProblemStatus.Open, new(status, majority) { DueOn = Make.Deadline }));
+
+    [Fact]
+    public void Where_the_majority_is_not_there_it_is_reopened_and_where_nobody_was_asked_it_gets_more_time_instead()
+    {
+        Assert.Equal([ProblemRefusal.NotSatisfiedIsReopened()], Against(ProblemStatus.Open, new(ProblemStatus.Open, Majority.NotSatisfied)));
+        Assert.Empty(Against(ProblemStatus.Open, new(ProblemStatus.Open)));
+        ProblemStep anew = new(ProblemStatus.Reopened) { DueOn = Make.Deadline };
+        Assert.Equal([ProblemRefusal.ReopensNothing()], Against(ProblemStatus.Open, anew));
+        Assert.Equal([ProblemRefusal.ReopensNothing()], Against(ProblemStatus.Reopened, anew with { Majority = Majority.Satisfied }));
+        Assert.Empty(Against(ProblemStatus.Eased, anew));
+        Assert.Empty(Against(ProblemStatus.Resolved, anew));
+        Assert.Empty(Against(ProblemStatus.Reopened, anew with { Majority = Majority.NotSatisfied }));
+    }
+
+    private static ProblemMove Until(DateOnly day) => new(day, null, IsExtension: true);
+
+    private static IEnumerable<Domain.Common.Refusal> Against(ProblemStatus before, ProblemStep step) =>
+        Make.Case().AgainstBringingTo(new(Make.Case(), Make.Today, "村级财务", "账目"), before, Make.Today, step);
 
     [Fact]
     public void A_status_is_dated_and_of_its_problem()
     {
         var @case = Make.Case();
         var problem = new Problem(@case, Make.Today, "村级财务", "账目");
-        var change = @case.BringTo(problem, Make.Today, new(ProblemStatus.Eased, Majority.Satisfied));
+        var change = @case.BringTo(problem, ProblemStatus.Open, Make.Today, new(ProblemStatus.Eased, Majority.Satisfied));
         Assert.Equal(
             (problem.RecordId, Make.Today, ProblemStatus.Eased, Majority.Satisfied),
             (change.ProblemRecordId, change.OccurredOn, change.Status, change.Majority));
@@ -120,10 +170,10 @@ public class ProblemTests
     {
         var @case = Make.Case();
         var problem = new Problem(@case, Make.Today, "村级财务", "账目");
-        Make.RefusedBy(ProblemRule.BeforeFound, () => @case.BringTo(problem, Make.Today.AddDays(-1), new(ProblemStatus.Eased)));
+        Make.RefusedBy(ProblemRule.BeforeFound, () => @case.BringTo(problem, ProblemStatus.Open, Make.Today.AddDays(-1), new(ProblemStatus.Open)));
         @case.Suspend(Make.Today, "并村");
         Assert.Equal(
             [CaseRefusal.StandingDoesNotAllow(Standing.Suspended), ProblemRefusal.BeforeFound(Make.Today)],
-            @case.AgainstBringingTo(problem, Make.Today.AddDays(-1), new(ProblemStatus.Eased)));
+            @case.AgainstBringingTo(problem, ProblemStatus.Open, Make.Today.AddDays(-1), new(ProblemStatus.Open)));
     }
 }

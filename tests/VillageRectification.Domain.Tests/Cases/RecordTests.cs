@@ -1,9 +1,11 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Domain.Tests.Cases;
 
@@ -63,13 +65,53 @@ public class RecordTests
         FoundProblem found = new(Make.Start.AddDays(-1), "村级财务", "财务三年未公开", ProblemHandling.ResolveNow);
 
         Assert.Equal("财务三年未公开", @case.Find(found, campaign, problem).Description);
-        Assert.Equal(Make.Today.AddDays(-1), @case.BringTo(problem, Make.Today.AddDays(-1), new(ProblemStatus.Resolved), status).OccurredOn);
+        Assert.Equal(
+            Make.Today.AddDays(-1), @case.BringTo(problem, ProblemStatus.Open, Make.Today.AddDays(-1), new(ProblemStatus.Resolved), status).OccurredOn);
         Assert.Equal("等资金", @case.Explain(measure, done, Make.Today, "等资金", why).Reason);
         Assert.Equal("账目不公开", @case.Diagnose(Make.Today, new("账目不公开", ""), diagnosis).Causes);
 
-        Make.RefusedBy(ProblemRule.BeforeFound, () => @case.BringTo(problem, Make.Start.AddDays(-2), new(ProblemStatus.Resolved), status));
+        Make.RefusedBy(ProblemRule.BeforeFound, () => @case.BringTo(problem, ProblemStatus.Open, Make.Start.AddDays(-2), new(ProblemStatus.Resolved), status));
         Make.RefusedBy(DiagnosisRule.NeedsCause, () => @case.Diagnose(Make.Today, new("", ""), diagnosis));
         Make.RefusedBy(CaseRule.ReasonMissing, () => @case.Explain(measure, done, Make.Today, " ", why));
+    }
+
+    [Fact]
+    public void A_correction_meets_no_guard_that_only_a_new_record_meets()
+    {
+        var (@case, campaign) = (Make.Case(), Make.Campaign());
+        var measure = new Measure(@case, Make.Start, "修复机井");
+        var dropped = new MeasureReading(measure.RecordId, Make.Deadline, Make.Today, null) { DropReason = "不修了" };
+        var outcome = MeasureOutcome.Done(@case, measure, Make.Today, null);
+        Assert.Equal(Make.Today.AddDays(-1), @case.Finish(measure, dropped, Make.Today.AddDays(-1), corrects: outcome).OccurredOn);
+        Assert.Equal("没有修", @case.Explain(measure, dropped, Make.Today, "没有修", outcome).Reason);
+
+        var proposal = @case.Propose(Standing.Suspended, Make.Today, "搬迁", null, []);
+        @case.Suspend(Make.Today, "搬迁");
+        Assert.Equal("整村搬迁", @case.Propose(Standing.Suspended, Make.Today, "整村搬迁", null, [], proposal).Reason);
+
+        var other = Make.Case();
+        var listing = other.NoteEarlier(campaign, Make.Today, 2001, null, null, []);
+        Assert.Equal("合格", other.NoteEarlier(campaign, Make.Today, 2001, null, "合格", [listing], listing).Outcome);
+
+        var problem = new Problem(other, Make.Start, "村级财务", "账目");
+        var lifted = new ProblemMark(other, problem, Make.Today, ProblemMarkKind.Lifted);
+        Assert.Equal("办好了", other.Mark(problem, Make.Today, ProblemMarkKind.Lifted, null, "办好了", standing: null, lifted).Reason);
+
+        LiaisonAssignment contact = new(other, Make.Start) { ContactPerson = "李海" }, tied = new(other, Make.Today) { DepartmentId = Guid.CreateVersion7() };
+        Assert.Equal("李梅", other.Assign(Make.Start, null, "李梅", null, [tied], contact).ContactPerson);
+        Make.RefusedBy(SupportRule.ContactNeedsDepartment, () => other.Assign(Make.Start, null, "李梅", null, [tied]));
+    }
+
+    [Fact]
+    public void Who_was_chosen_once_is_not_refused_for_what_he_became_since()
+    {
+        var @case = Make.CaseIn(CaseStage.UnderInspection);
+        var opening = new InspectionOpening(@case, Make.Today, ["王秀英", "李明"]);
+        Assert.Equal(
+            Make.Today.AddDays(-1),
+            @case.OpenInspection(Make.Today.AddDays(-1), [new("王秀英", "工作组"), new("李明", null)], new(), null, opening).OccurredOn);
+        Make.RefusedBy(
+            AcceptanceRule.InspectorNotImpartial, () => @case.OpenInspection(Make.Today, [new("王秀英", null), new("赵刚", "工作组")], new(), null, opening));
     }
 
     [Fact]

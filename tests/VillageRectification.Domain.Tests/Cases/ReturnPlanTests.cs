@@ -1,5 +1,7 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Tests.Cases;
 
@@ -24,6 +26,38 @@ public class ReturnPlanTests
         Make.RefusedBy(PlanRule.AlreadyReturned, () => Case.Return(Plan, Plan, isReturned: true, Make.Today, "措施太空", new()));
         Make.RefusedBy(PlanRule.ReturnBeforeAdoption, () => Case.Return(Plan, Plan, isReturned: false, Make.Today.AddDays(-1), "措施太空", new()));
         Make.RefusedBy(PlanRule.PlanReplaced, () => Case.Return(Plan, later, isReturned: false, Make.Today, "措施太空", new()));
+    }
+
+    [Fact]
+    public void What_was_said_of_a_plan_is_corrected_although_another_took_its_place()
+    {
+        var later = new PlanAdoption(Case, Make.Today.AddDays(30));
+        var (returned, read) = (Case.Return(Plan, Plan, false, Make.Today, "措施太空", new()), Case.Review(Plan, Plan, false, Make.Today));
+        Assert.Equal("没有写期限", Case.Return(Plan, later, true, Make.Today, "没有写期限", new(), returned).Reason);
+        Assert.Equal(Make.Today.AddDays(1), Case.Review(Plan, later, true, Make.Today.AddDays(1), read).OccurredOn);
+        Make.RefusedBy(PlanRule.ReturnTooLate, () => Case.Return(Plan, later, true, Make.Today.AddDays(11), "没有写期限", new(), returned));
+
+        var sent = Case.Submit(Make.Today, Make.Draft(Make.Measure()), waitingSince: null, "请定");
+        Assert.Equal("请尽快", Case.Submit(Make.Today, Make.Draft(), Make.Today, "请尽快", sent).Note);
+    }
+
+    [Fact]
+    public void A_plan_keeps_its_place_when_its_day_is_corrected()
+    {
+        var plan = new PlanAdoption(Case, Make.Today.AddDays(-9));
+        var measure = new Measure(Case, plan.OccurredOn, "修复机井") { PlanRecordId = plan.RecordId };
+        var failed = new Inspection(Case, Make.Today.AddDays(-20), InspectionKind.County, InspectionOutcome.Failed);
+        var done = MeasureOutcome.Done(Case, measure, Make.Today.AddDays(-3), null);
+        CaseFact[] facts = [measure, failed, done];
+
+        Assert.Equal(Make.Today.AddDays(-19), Case.Redate(plan, Make.Today.AddDays(-19), facts).OccurredOn);
+        Make.RefusedBy(PlanRule.NotAfterVerdict, () => Case.Redate(plan, Make.Today.AddDays(-20), facts));
+        Make.RefusedBy(RecordRule.AfterWhatIsAboutIt, () => Case.Redate(plan, Make.Today.AddDays(-2), facts));
+
+        // It was adopted when it was first written down, whenever its day is corrected: what was handed over since waits on.
+        var corrected = Case.Redate(plan, Make.Today.AddDays(-10), facts);
+        corrected.Succeed(plan, "日子写错");
+        Assert.Equal((plan.RecordId, plan.RecordedAt), (corrected.RecordId, corrected.WrittenAt));
     }
 
     [Fact]

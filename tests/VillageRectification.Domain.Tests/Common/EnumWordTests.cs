@@ -6,6 +6,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Common;
@@ -88,6 +89,7 @@ public sealed class EnumWordTests
         Are<ChecklistState>(s => s.ToText(), "没有", "有，没执行", "有，在执行");
         Are<DisclosureKind>(k => k.ToText(), "村务", "财务", "党务");
         Are<GoalTerm>(t => t.ToText(), "近期", "中长期");
+        Are<SupportOrigin>(o => o.ToText(), "自筹", "协调");
         Are<ProjectState>(s => s.ToText(), "谋划", "在建", "见效", "停办");
         Are<DisclosureForm>(f => f.ToText(), "张榜", "会议公布", "广播", "其他");
         Are<Surroundings>(s => s.ToText(), "整洁", "一般", "脏乱差");

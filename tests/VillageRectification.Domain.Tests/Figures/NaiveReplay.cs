@@ -189,31 +189,6 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             : new(measure.RecordId, measure.DueOn, null, reason) { Text = measure.Text, ResponsiblePerson = measure.ResponsiblePerson };
     }
 
-    private ProblemReading Problem(RectificationCase @case, Problem problem)
-    {
-        var last = StatusOf(@case, problem);
-        var extensions = Of<ProblemExtension>(@case).Where(e => e.ProblemRecordId == problem.RecordId).ToList();
-        return new(problem.RecordId, last?.Status ?? ProblemStatus.Open, DueOf(@case, problem))
-        {
-            Extensions = extensions.Count,
-            ExtendedDays = extensions.Sum(e => e.Days),
-            Category = problem.Category,
-            Description = problem.Description,
-            FoundOn = problem.OccurredOn,
-            Handling = problem.Handling,
-            ResponsiblePerson = problem.ResponsiblePerson,
-            StatusOn = last?.OccurredOn,
-            Majority = last?.Majority ?? Majority.Unknown,
-        };
-    }
-
-    private DateOnly? DueOf(RectificationCase @case, Problem problem) => Of<CaseFact>(@case).Aggregate(problem.DueOn, (due, fact) => fact switch
-    {
-        ProblemExtension e when e.ProblemRecordId == problem.RecordId => e.DueOn,
-        ProblemStatusChange { DueOn: { } day } s when s.ProblemRecordId == problem.RecordId => day,
-        _ => due,
-    });
-
     private FindingReading Finding(RectificationCase @case, Finding finding)
     {
         var visit = Of<SupervisionVisit>(@case).Single(v => v.RecordId == finding.VisitRecordId);

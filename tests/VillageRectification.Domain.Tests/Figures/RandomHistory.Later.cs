@@ -108,7 +108,7 @@ public sealed partial class RandomHistory
         {
             var (day, due) = (OneOf(days), OneOf(days));
             _facts.Add(_plans.Next(2) == 0
-                ? new ProblemExtension(@case, problem.RecordId, day, due, _plans.Next(9), "因")
+                ? new ProblemExtension(@case, problem.RecordId, day, _plans.Next(9) == 0 ? null : due, "因") { ReviewOn = due }
                 : new ProblemStatusChange(@case, problem, day, ProblemStatus.Reopened, Majority.NotSatisfied) { DueOn = due });
         }
 

@@ -123,6 +123,8 @@ public class SuggestedScoresTests
         Assert.Equal(3, PointsOf(CriterionBasis.Deeds, new SupportItem(_case, AsOf, "资金", "打井")));
         Disclosure third = new(_case, new(2003, 10, 5), DisclosureKind.Finance, new(new(2003, 7), new(2003, 9)), DisclosureForm.Board);
         Assert.Equal((1, 3), Of(CriterionBasis.Disclosures, third) is var d ? (d.Part, d.Whole) : default);
+        Disclosure late = new(_case, new(2003, 10, 16), DisclosureKind.Finance, new(new(2003, 7), new(2003, 9)), DisclosureForm.Board);
+        Assert.Equal((0, 3), Of(CriterionBasis.Disclosures, late) is var l ? (l.Part, l.Whole) : default);
     }
 
     private static readonly Before Whole = new(CommitteeState.Complete, CommitteeRelation.Harmonious, OfficeRooms.Adequate);

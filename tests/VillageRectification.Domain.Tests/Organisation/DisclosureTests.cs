@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 
@@ -6,6 +7,7 @@ namespace VillageRectification.Domain.Tests.Organisation;
 /// <summary>What is to be made public by when: 村务 and 财务 each quarter, 党务 each half year, within fifteen days of its end.</summary>
 public class DisclosureTests
 {
+    private static readonly DisclosureRules Rules = new CampaignThresholds().Disclosures;
     private static readonly DisclosurePeriod Third = DisclosurePeriod.Of(new(2003, 8), 3);
 
     [Theory]
@@ -15,7 +17,7 @@ public class DisclosureTests
     [InlineData(DisclosureKind.Finance, "2002-12-31", null)]
     public void The_last_period_that_is_over_is_missed_from_the_sixteenth_day_on(DisclosureKind kind, string today, string? missing)
     {
-        var reading = DisclosureReading.Of(kind, [], Make.Start, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture));
+        var reading = DisclosureReading.Of(kind, [], Make.Start, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), Rules);
         Assert.Equal((null, missing), (reading.Last, reading.Missing?.ToText()));
     }
 
@@ -25,16 +27,41 @@ public class DisclosureTests
         var @case = Make.Case();
         var september = @case.Disclose(new(2003, 10, 3), DisclosureKind.Finance, DisclosurePeriod.Of(new(2003, 9), 1), DisclosureForm.Board);
         var second = @case.Disclose(new(2003, 7, 3), DisclosureKind.Finance, DisclosurePeriod.Of(new(2003, 5), 3), DisclosureForm.Meeting);
-        Assert.Null(DisclosureReading.Of(DisclosureKind.Finance, [september, second], Make.Start, Make.Today).Missing);
-        Assert.Equal(Third, DisclosureReading.Of(DisclosureKind.Finance, [second], Make.Start, Make.Today).Missing);
-        Assert.Equal(Third, DisclosureReading.Of(DisclosureKind.Affairs, [september], Make.Start, Make.Today).Missing);
-        Assert.Equal(second, DisclosureReading.Of(DisclosureKind.Finance, [september, second], Make.Start, new(2003, 10, 2)).Last);
+        Assert.Null(DisclosureReading.Of(DisclosureKind.Finance, [september, second], Make.Start, Make.Today, Rules).Missing);
+        Assert.Equal(Third, DisclosureReading.Of(DisclosureKind.Finance, [second], Make.Start, Make.Today, Rules).Missing);
+        Assert.Equal(Third, DisclosureReading.Of(DisclosureKind.Affairs, [september], Make.Start, Make.Today, Rules).Missing);
+        Assert.Equal(second, DisclosureReading.Of(DisclosureKind.Finance, [september, second], Make.Start, new(2003, 10, 2), Rules).Last);
+    }
+
+    [Theory]
+    [InlineData("2003-10-15", true, null)]
+    [InlineData("2003-10-16", false, 1)]
+    [InlineData("2003-10-31", false, 16)]
+    public void What_was_posted_after_its_days_is_late_by_the_day_of_posting(string posted, bool isKept, int? late)
+    {
+        var day = DateOnly.Parse(posted, System.Globalization.CultureInfo.InvariantCulture);
+        var third = Make.Case().Disclose(day, DisclosureKind.Finance, Third, DisclosureForm.Board);
+
+        var reading = DisclosureReading.Of(DisclosureKind.Finance, [third], Make.Start, Make.Today, Rules);
+
+        Assert.Equal((null, isKept, late), (reading.Missing, reading.IsKept, reading.DaysLate));
+    }
+
+    [Fact]
+    public void How_often_and_within_which_days_is_the_campaigns_to_say()
+    {
+        var monthly = Rules with { FinanceMonths = 1, FreeDays = 30 };
+        Assert.Equal("2003年9月", DisclosureReading.Of(DisclosureKind.Finance, [], Make.Start, Make.Today, monthly).Missing?.ToText());
+        Assert.Equal("2003年8月", DisclosureReading.Of(DisclosureKind.Finance, [], Make.Start, new(2003, 10, 30), monthly).Missing?.ToText());
+        var yearly = Rules with { PartyMonths = 12 };
+        Assert.Equal((null, false), DisclosureReading.Of(DisclosureKind.Party, [], Make.Start, Make.Today, yearly) is var r ? (r.Due, r.IsKept) : default);
     }
 
     [Theory]
     [InlineData(1, "2003年9月", "2003-09/2003-09")]
     [InlineData(3, "2003年三季度", "2003-07/2003-09")]
     [InlineData(6, "2003年下半年", "2003-07/2003-12")]
+    [InlineData(12, "2003年全年", "2003-01/2003-12")]
     public void Periods_are_called_what_offices_call_them(int months, string text, string written)
     {
         var period = DisclosurePeriod.Of(new Month(2003, 9), months);

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Tests.Support;
 
@@ -75,6 +76,31 @@ public abstract class CallerTests(App app) : AppTests(app)
 
         var scope = (await App.WithDbAsync(db => db.CallerOfAsync(account, App.Today, Ct))).Scope;
         Assert.Equal((false, true), (scope.Covers(county.Code + Village), scope.Covers(county.Code + "102202")));
+    }
+
+    [Fact]
+    public async Task An_account_of_a_team_loses_a_village_the_day_its_person_leaves_and_gets_it_back_when_he_returns()
+    {
+        var (county, _, _) = await CountyAsync();
+        RectificationCase @case = null!;
+        await county.AddVillageAsync(Village, "孔庄村", c =>
+        {
+            @case = c;
+            var member = c.Join(County.Start, "王建国", TeamRole.Member);
+            return [member, c.Leave(member, App.Today), c.Join(County.Start, "张海", TeamRole.Leader)];
+        });
+        var (left, other, nobody) = (await MemberAsync("王建国"), await MemberAsync("张海"), await MemberAsync("没有登记"));
+
+        Assert.Equal((false, true), (await SeesAsync(left, App.Today), await SeesAsync(left, App.Today.AddDays(-1))));
+        Assert.Equal((true, true), (await SeesAsync(other, App.Today), await SeesAsync(nobody, App.Today)));
+        await App.WithDbAsync(db => { db.Add(@case.Join(App.Today, "王建国", TeamRole.ResidentDeputy)); return db.SaveChangesAsync(Ct); });
+        Assert.True(await SeesAsync(left, App.Today));
+
+        Task<Guid> MemberAsync(string person) =>
+            App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Team, villages: [county.Code + Village], person: person);
+
+        async Task<bool> SeesAsync(Guid account, DateOnly today) =>
+            (await App.WithDbAsync(db => db.CallerOfAsync(account, today, Ct))).Scope.Covers(county.Code + Village);
     }
 
     private static LiaisonAssignment Tie(RectificationCase @case, DateOnly from, Department department) => new(@case, from) { DepartmentId = department.Id };

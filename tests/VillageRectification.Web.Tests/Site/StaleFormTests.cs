@@ -62,6 +62,13 @@ public abstract class StaleFormTests(App app) : AppTests(app)
         Assert.Equal(
             [FourOne.Department], (await App.WithDbAsync(db => db.Campaigns.SingleAsync(c => c.Id == county.Campaign.Id, Ct))).Roles.All);
 
+        var (numbers, opened) = await StaleAsync(county, $"/rules/{county.Campaign.Id}/thresholds", ("Input.DisclosureDays", "10"));
+        Assert.Equal(["过了期几天内公开算按期：20 天|10 天"], Rows(await ConflictAsync(await numbers.SubmitAsync(opened, ("Input.DisclosureDays", "20")))));
+        (string, string?)[] mine = [("Input.Rows[0].Name", "县级验收"), ("Input.Rows[0].On", "2003-12-01")];
+        var (steps, first) = await StaleAsync(
+            county, $"/rules/{county.Campaign.Id}/milestones", ("Input.Rows[0].Name", "市级验收"), ("Input.Rows[0].On", "2003-12-20"));
+        Assert.Equal(["节点：2003年12月1日 县级验收|2003年12月20日 市级验收"], Rows(await ConflictAsync(await steps.SubmitAsync(first, mine))));
+
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var draft = new Form(staff, $"/bulletins/new?campaign={county.Campaign.Id}&month=2003-09");
         var bulletin = (await draft.SubmitAsync(await draft.OpenAsync())).Headers.Location!.OriginalString.Split('#')[0];

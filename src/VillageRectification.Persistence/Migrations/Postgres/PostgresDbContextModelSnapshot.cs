@@ -527,6 +527,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("AffairsMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_affairs_months");
+
                             b1.Property<int>("ConfirmationDays")
                                 .HasColumnType("integer")
                                 .HasColumnName("thresholds_confirmation_days");
@@ -534,6 +538,14 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                             b1.Property<int>("ConsolidationMonths")
                                 .HasColumnType("integer")
                                 .HasColumnName("thresholds_consolidation_months");
+
+                            b1.Property<int>("DisclosureDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_disclosure_days");
+
+                            b1.Property<int>("FinanceMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_finance_months");
 
                             b1.Property<int>("FreeEntryDays")
                                 .HasColumnType("integer")
@@ -550,6 +562,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                             b1.Property<int>("MinimumInspectors")
                                 .HasColumnType("integer")
                                 .HasColumnName("thresholds_minimum_inspectors");
+
+                            b1.Property<int>("PartyMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_party_months");
 
                             b1.Property<int>("PlanReturnDays")
                                 .HasColumnType("integer")
@@ -2183,6 +2199,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("note");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_submissions_division_code");
 
@@ -2758,13 +2778,41 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("activists");
 
+                    b.Property<int?>("Educated")
+                        .HasColumnType("integer")
+                        .HasColumnName("educated");
+
                     b.Property<int?>("NewMembers")
                         .HasColumnType("integer")
                         .HasColumnName("new_members");
 
+                    b.Property<int?>("OverFifty")
+                        .HasColumnType("integer")
+                        .HasColumnName("over_fifty");
+
                     b.Property<int?>("ReserveCadres")
                         .HasColumnType("integer")
                         .HasColumnName("reserve_cadres");
+
+                    b.Property<int?>("Returned")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned");
+
+                    b.Property<int?>("Skilled")
+                        .HasColumnType("integer")
+                        .HasColumnName("skilled");
+
+                    b.Property<int?>("ToFifty")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_fifty");
+
+                    b.Property<int?>("UnderThirtyFive")
+                        .HasColumnType("integer")
+                        .HasColumnName("under_thirty_five");
+
+                    b.Property<int?>("Veterans")
+                        .HasColumnType("integer")
+                        .HasColumnName("veterans");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_membership_growths_division_code");
@@ -3285,6 +3333,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("department_id");
 
+                    b.Property<string>("LeaderOffice")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("leader_office");
+
                     b.HasIndex("DepartmentId")
                         .HasDatabaseName("ix_liaison_assignments_department_id");
 
@@ -3351,11 +3404,20 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("department_id");
 
+                    b.Property<int?>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("origin");
 
                     b.Property<Guid?>("ProgressRecordId")
                         .HasColumnType("uuid")
@@ -3493,6 +3555,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("office");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -4047,6 +4114,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_adoptions_division_code");
 
@@ -4146,11 +4217,7 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
-                    b.Property<int>("Days")
-                        .HasColumnType("integer")
-                        .HasColumnName("days");
-
-                    b.Property<DateOnly>("DueOn")
+                    b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
@@ -4163,6 +4230,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problem_extensions_division_code");

@@ -519,6 +519,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("AffairsMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_affairs_months");
+
                             b1.Property<int>("ConfirmationDays")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_confirmation_days");
@@ -526,6 +530,14 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                             b1.Property<int>("ConsolidationMonths")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_consolidation_months");
+
+                            b1.Property<int>("DisclosureDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_disclosure_days");
+
+                            b1.Property<int>("FinanceMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_finance_months");
 
                             b1.Property<int>("FreeEntryDays")
                                 .HasColumnType("INTEGER")
@@ -542,6 +554,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                             b1.Property<int>("MinimumInspectors")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_minimum_inspectors");
+
+                            b1.Property<int>("PartyMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_party_months");
 
                             b1.Property<int>("PlanReturnDays")
                                 .HasColumnType("INTEGER")
@@ -2175,6 +2191,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_submissions_division_code");
 
@@ -2750,13 +2770,41 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("activists");
 
+                    b.Property<int?>("Educated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("educated");
+
                     b.Property<int?>("NewMembers")
                         .HasColumnType("INTEGER")
                         .HasColumnName("new_members");
 
+                    b.Property<int?>("OverFifty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("over_fifty");
+
                     b.Property<int?>("ReserveCadres")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reserve_cadres");
+
+                    b.Property<int?>("Returned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned");
+
+                    b.Property<int?>("Skilled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skilled");
+
+                    b.Property<int?>("ToFifty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_fifty");
+
+                    b.Property<int?>("UnderThirtyFive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("under_thirty_five");
+
+                    b.Property<int?>("Veterans")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("veterans");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_membership_growths_division_code");
@@ -3277,6 +3325,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("department_id");
 
+                    b.Property<string>("LeaderOffice")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_office");
+
                     b.HasIndex("DepartmentId")
                         .HasDatabaseName("ix_liaison_assignments_department_id");
 
@@ -3343,11 +3396,20 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("department_id");
 
+                    b.Property<int?>("Households")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("households");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<Guid?>("ProgressRecordId")
                         .HasColumnType("TEXT")
@@ -3485,6 +3547,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -4039,6 +4106,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_adoptions_division_code");
 
@@ -4138,11 +4209,7 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
-                    b.Property<int>("Days")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("days");
-
-                    b.Property<DateOnly>("DueOn")
+                    b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
@@ -4155,6 +4222,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problem_extensions_division_code");

@@ -107,6 +107,18 @@ internal static class CaseText
         yield return Grown("发展党员", file, g => g.NewMembers);
     }
 
+    /// <summary>What the state before the rectification leaves open: 集体年收入、两室.</summary>
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public static IReadOnlyList<string> Lacking(Baseline baseline, string unit) =>
+    [
+        .. new (string Word, object? Value)[]
+        {
+            ("户数", baseline.Households), ("人口", baseline.Population), ("党员", baseline.PartyMembers), ("集体年收入", baseline.IncomeYuan),
+            ("集体债务", baseline.DebtYuan), ("党支部", baseline.Branch), (CampaignWords.CommitteeOf(unit), baseline.Committee),
+            ("两委关系", baseline.Relation), ("两室", baseline.Rooms),
+        }.Where(f => f.Value is null).Select(f => f.Word),
+    ];
+
     private static string PostOf(TeamRole role) => role is TeamRole.Leader or TeamRole.Member ? "工作组" + role.ToText() : role.ToText();
 
     private static string Text(CommitteeState? state) => state?.ToText() ?? Unknown;

@@ -60,8 +60,8 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             yield return entry with
             {
                 RecordId = fact.RecordId,
-                Address = RecordKinds.Of(fact) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId)
-                    : fact is PlanAdoption ? Links.Plan(fact.CaseId, "history") : null,
+                Address = fact is PlanAdoption ? Links.Plan(fact.CaseId, "history")
+                    : RecordKinds.Of(fact) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
                 Late = fact.LateReason is { } reason ? new(reason, fact.RecordedBy, fact.RecordedAt) : null,
                 Order = (fact.Ordinal, fact.RecordedAt),
                 Attachments = [.. _attachments[fact.RecordId].OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)],
@@ -94,7 +94,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
             Line(s, ChronicleKind.Plan, $"问题{s.Status.ToText()}：{p.Description}", Dots(
                 Opinion(s), s.DueOn is { } due ? $"新期限 {due.ToSentence(today)}" : null, s.PostedOn is { } posted ? posted.ToSentence(today) + "张榜公布" : null)),
         ProblemExtension e when _problems.TryGetValue(e.ProblemRecordId, out var p) =>
-            Line(e, ChronicleKind.Plan, $"问题延期到{e.DueOn.ToSentence(today)}：{p.Description}", e.Reason),
+            Line(e, ChronicleKind.Plan, $"问题{Extended(e)}：{p.Description}", e.Reason),
         ProblemMark m when _problems.TryGetValue(m.ProblemRecordId, out var p) =>
             Line(m, ChronicleKind.Plan, $"问题{m.Kind.ToText()}：{p.Description}", Dots(m.Office, m.Reason)),
         VillageSchedule s => Line(s, ChronicleKind.Plan, "进度安排：" + s.Text, s.DueOn.ToSentence(today) + "以前"),
@@ -118,9 +118,9 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         MassPetition p => Line(p, ChronicleKind.Plan, $"{Month.Of(p.OccurredOn).ToText()}{Petitions(p)}"),
         DepartmentPlan p => Line(p, ChronicleKind.Support, "部门帮扶计划：" + p.Text, p.DueOn is { } due ? due.ToSentence(today) + "以前" : null),
         Commitment c => Line(c, ChronicleKind.Support, "帮扶承诺：" + c.Text, Dots(c.Kind, c.ValueYuan?.ToMoney(), Promised(c.DueOn))),
-        MembershipGrowth g => Line(g, ChronicleKind.Committees, Growth(g)),
+        MembershipGrowth g => Line(g, ChronicleKind.Committees, GrowthText.Of(g), GrowthText.Among(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
-        SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Dots(s.Kind, s.ValueYuan?.ToMoney())),
+        SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Given(s)),
         PresenceLeave l => Line(l, ChronicleKind.Presence, $"{l.Capacity.ToText()}请假离岗，到{l.Until.ToSentence(today)}", Dots(l.Person, l.Reason)),
         AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
@@ -169,6 +169,9 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     private string Quantity(IndicatorQuantity q) => $"{q.Indicator} {q.Thousandths.ToQuantity()} {units.GetValueOrDefault(q.Indicator)}".TrimEnd();
 
+    private string Extended(ProblemExtension e) => Between(
+        "，", e.DueOn is { } due ? $"延期到{due.ToSentence(today)}" : null, e.ReviewOn is { } review ? $"再等，{review.ToSentence(today)}复核" : null);
+
     private string? Punctuality(DateOnly? due, DateOnly done) => due is not { } on ? null : (on.DayNumber - done.DayNumber) switch
     {
         > 0 and var early => $"期限 {on.ToSentence(today)}，提前 {early} 天",
@@ -214,13 +217,9 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     private string? Promised(DateOnly? due) => due is { } day ? $"{day.ToSentence(today)}以前兑现" : null;
 
-    private static string Growth(MembershipGrowth g)
-    {
-        var text = string.Join("，", Counts(("入党积极分子", g.Activists), ("后备干部", g.ReserveCadres), ("发展党员", g.NewMembers)));
-        return text.Length > 0 ? text : "队伍建设没有增加";
-    }
-
-    private static IEnumerable<string> Counts(params (string Word, int? Count)[] counts) => counts.Where(c => c.Count > 0).Select(c => $"{c.Word} {c.Count} 名");
+    /// <summary>资金 · 20,000 元 · 协调 · 走访 12 户.</summary>
+    public static string? Given(SupportItem s) =>
+        Dots(s.Kind, s.ValueYuan?.ToMoney(), s.Origin?.ToText(), s.Households is { } households ? $"走访 {households} 户" : null);
 
     private static string? Dots(params string?[] parts) => parts.Any(p => !string.IsNullOrEmpty(p)) ? Between(" · ", parts) : null;
 

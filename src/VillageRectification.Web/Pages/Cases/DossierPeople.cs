@@ -27,7 +27,7 @@ internal static class DossierPeople
     {
         foreach (var leader in people.Leaders)
         {
-            yield return ["联系县领导", leader.Name, RecordField.Unknown, Span(leader.Assignment.OccurredOn, leader.Until)];
+            yield return ["联系县领导", leader.Name, leader.Last.LeaderOffice ?? RecordField.Unknown, Span(leader.Assignment.OccurredOn, leader.Until)];
         }
 
         foreach (var holder in Enum.GetValues<HolderPost>().SelectMany(people.Holders))
@@ -47,7 +47,7 @@ internal static class DossierPeople
             var released = line.Release switch { null => "", { IsReleased: true } => "，已脱钩", _ => "，未完全脱钩" };
             var post = line.Member.Role is TeamRole.Leader or TeamRole.Member ? "工作组" : "";
             var span = Span(line.Member.OccurredOn, line.Departure?.OccurredOn.AddDays(-1));
-            yield return [post + line.Member.Role.ToText(), line.Member.Name, RecordField.Unknown, span + released];
+            yield return [post + line.Member.Role.ToText(), line.Member.Name, line.Member.Office ?? RecordField.Unknown, span + released];
         }
 
         foreach (var tie in people.Departments)

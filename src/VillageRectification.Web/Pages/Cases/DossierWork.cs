@@ -78,7 +78,10 @@ internal static class DossierWork
             "没有登记帮扶实事。",
             [new("日期", ColumnWidth.Day), new("部门", ColumnWidth.Day), new("类型", ColumnWidth.Word), new("内容", IsText: true), new("折合", ColumnWidth.Village)],
             file.Facts.OfType<SupportItem>().Chronological().Select(s => (string[])
-                [s.OccurredOn.ToFull(), NameOf(departments, s.DepartmentId), s.Kind, s.Text, PaperText.Of(s.ValueYuan?.ToMoney() ?? Unknown)])),
+                [
+                s.OccurredOn.ToFull(), NameOf(departments, s.DepartmentId), s.Kind + (s.Origin is { } origin ? $"（{origin.ToText()}）" : ""),
+                s.Text + (s.Households is { } households ? $"，走访{households}户" : ""), PaperText.Of(s.ValueYuan?.ToMoney() ?? Unknown),
+            ])),
         .. TableOr(
             "没有登记帮扶承诺。",
             [new("承诺", ColumnWidth.Day), new("部门", ColumnWidth.Day), new("内容", IsText: true), new("期限", ColumnWidth.Day), new("兑现", ColumnWidth.Day)],

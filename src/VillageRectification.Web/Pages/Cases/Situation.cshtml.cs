@@ -13,6 +13,7 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -29,7 +30,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
     public bool IsActive => route.Case.Standing is Standing.Active;
 
     /// <summary>Who neither reports nor corrects them reads the county's figure alone.</summary>
-    public bool SeesPetitions => access.Current.May(Act.CorrectVillage);
+    public bool SeesPetitions => access.Current.May(new PetitionReports().SeeAct);
 
     public IReadOnlyList<CaseFact> Facts { get; private set; } = [];
 
@@ -93,7 +94,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
             .. Enum.GetValues<Checklist>().Select(list => new ChecklistView(
                 Id, list, ItemsOf(campaign, list, today), typed, today, IsActive && access.Current.May(Act.KeepVillage))),
         ];
-        Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, campaign.Start, today))];
+        Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, campaign.Start, today, campaign.Thresholds.Disclosures))];
         Commitments = Facts.CommitmentsOn(today);
         if (SeesPetitions)
         {

@@ -49,8 +49,28 @@ internal static class SituationText
     public static string Promised(Commitment promise, DateOnly today) =>
         $"{promise.OccurredOn.ToSentence(today)}承诺 · {promise.Kind}{(promise.ValueYuan is { } yuan ? $" · {yuan.ToMoney()}" : "")}";
 
+    /// <summary>3 件，折合 50,000 元，其中自筹 20,000 元、协调 30,000 元，走访 12 户.</summary>
+    public static string Given(IReadOnlyCollection<SupportItem> items)
+    {
+        var parts = Enum.GetValues<SupportOrigin>().Select(o => (Word: o.ToText(), Yuan: items.Where(i => i.Origin == o).Sum(i => i.ValueYuan ?? 0)))
+            .Where(p => p.Yuan > 0).Select(p => $"{p.Word} {p.Yuan.ToMoney()}").ToArray();
+        var (yuan, households) = (items.Sum(i => i.ValueYuan ?? 0), items.Sum(i => i.Households ?? 0));
+        return $"{items.Count} 件" + (yuan > 0 ? $"，折合 {yuan.ToMoney()}" : "") + (parts.Length > 0 ? $"，其中{string.Join("、", parts)}" : "")
+            + (households > 0 ? $"，走访 {households} 户" : "");
+    }
+
     /// <summary>每季一次.</summary>
-    public static string Every(DisclosureReading reading) => reading.EveryMonths == 6 ? "每半年一次" : "每季一次";
+    public static string Every(DisclosureReading reading) => EveryMonths(reading.EveryMonths);
+
+    /// <summary>每月一次, 每季一次.</summary>
+    public static string EveryMonths(int months) => months switch
+    {
+        1 => "每月一次",
+        3 => "每季一次",
+        6 => "每半年一次",
+        12 => "每年一次",
+        _ => $"每 {months} 个月一次",
+    };
 
     /// <summary>现在 is what the last change says of it, or the baseline where none does after it.</summary>
     private static SituationRow Row<T>(

@@ -124,7 +124,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
     private SupportItem SupportWith(LogInput input, Entry entry)
     {
-        var department = SupportItems.DepartmentOn(Support!, entry.Day);
+        var department = SupportItems.WriterOn(Support!, entry.Day);
         return @case.Enter(
             @case.Support(entry.Day, input.SupportKind!, input.SupportText!.Trim(), input.SupportYuan, department, input.SupportDelivers, input.Key), entry);
     }

@@ -95,7 +95,7 @@ internal sealed class AddModel(
     /// <summary>Null for a kind that there is not, or a record about nothing of the case.</summary>
     private async Task<RecordForm?> OpenAsync(string name, CancellationToken ct)
     {
-        if (RecordKinds.Named(name) is not { } kind)
+        if (RecordKinds.Named(name) is not { HasOwnPage: false } kind)
         {
             return null;
         }

@@ -37,7 +37,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         }
 
         // A task is there because something is missing in the record, so the reason is known.
-        Form = Form with { Input = Form.Kind.InputOf(Form.Live!) with { Reason = From == Links.FromToday ? RecordText.Completed : null } };
+        Form = Form with { Input = Form.Kind.InputOf(Form.Live!) with { Reason = From is Links.FromToday or Links.FromCase ? RecordText.Completed : null } };
         return Page();
     }
 
@@ -212,6 +212,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         this.Say(RecordText.Corrected(Form.Place, line, fact.OccurredOn), new FlashLink("看" + route.Village, Links.Case(route.Id)));
         return Redirect(
             From == Links.FromToday ? frame.Start
+            : From == Links.FromCase ? Links.Case(route.Id)
             : Form.Kind.DraftReason is null ? Links.Record(route.Id, Form.Kind.Name, fact.RecordId) : Form.Kind.Home(route.Id));
     }
 }

@@ -33,6 +33,10 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
     public bool MayCorrect => access.Current.May(History.Kind.CorrectActAbout(History.Place.About));
 
+    /// <summary>What stands against correcting whatever is written in it: a village that is suspended or removed.</summary>
+    public IReadOnlyList<Refusal> AgainstCorrecting =>
+        History.Live is not { Fact: var live } || live.IsOfStanding() ? [] : [.. History.Place.Case.AgainstWriting()];
+
     public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
     {
         if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct) is not { } history)

@@ -12,5 +12,7 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizePage("/Rules/Criteria", nameof(Act.DraftCriteria));
         pages.AuthorizePage("/Rules/Identification", nameof(Act.DraftCriteria));
         pages.AuthorizePage("/Rules/Roles", nameof(Act.ChangeCampaign));
+        pages.AuthorizePage("/Rules/Thresholds", nameof(Act.ChangeCampaign));
+        pages.AuthorizePage("/Rules/Milestones", nameof(Act.ChangeCampaign));
     }
 }

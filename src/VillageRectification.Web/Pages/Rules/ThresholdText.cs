@@ -1,4 +1,6 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Rules;
 
@@ -20,5 +22,7 @@ internal static class ThresholdText
         ("退回方案", $"通过后 {t.PlanReturnDays} 天内"),
         ("巩固时间", $"合格后 {t.ConsolidationMonths} 个月，并有一次回访保持"),
         ("补记", $"超过 {t.FreeEntryDays} 天要写明原因"),
+        ("公开", $"{DisclosureKind.Affairs.ToText(unit)}{SituationText.EveryMonths(t.AffairsMonths)}，财务{SituationText.EveryMonths(t.FinanceMonths)}，"
+            + $"党务{SituationText.EveryMonths(t.PartyMonths)}，过期 {t.DisclosureDays} 天内算按期"),
     ];
 }

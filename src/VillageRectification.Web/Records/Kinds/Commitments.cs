@@ -33,7 +33,7 @@ internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
 
     protected override Commitment Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Promise(
         day, input.Kind!, input.Text!.Trim(), input.ValueYuan, input.DueOn,
-        place.Corrected is Commitment promised ? promised.DepartmentId : SupportItems.DepartmentOn(place, day));
+        place.Corrected is Commitment promised ? promised.DepartmentId : SupportItems.WriterOn(place, day));
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("兑现的日子不能早于承诺的那天");

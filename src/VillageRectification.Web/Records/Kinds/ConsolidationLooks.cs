@@ -34,7 +34,7 @@ internal sealed class ConsolidationLooks : RecordKind<ConsolidationLook, Consoli
     protected override Typed Read(ConsolidationLook fact) => new() { Result = fact.Result, Text = fact.Text, Observers = fact.Observers };
 
     protected override ConsolidationLook Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Look(day, input.Result!.Value, input.Observers, Said(input.Text));
+        place.Case.Look(day, input.Result!.Value, input.Observers, Said(input.Text), (ConsolidationLook?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Text).NotEmpty().When(x => x.Result is LookResult.Signs).WithMessage("有苗头的请写看到的情况");

@@ -57,7 +57,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
     protected override ConsolidationWarning Make(RecordPlace place, Typed input, DateOnly day)
     {
         var chosen = ReasonsOf(place).Where(r => input.Reasons?.Contains(r.Text) is true).ToList();
-        return place.Case.Warn(day, chosen, input.DueOn!.Value);
+        return place.Case.Warn(day, chosen, input.DueOn!.Value, (ConsolidationWarning?)place.Corrected);
     }
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)

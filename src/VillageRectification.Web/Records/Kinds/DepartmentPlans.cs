@@ -30,7 +30,7 @@ internal sealed class DepartmentPlans : RecordKind<DepartmentPlan, DepartmentPla
 
     protected override DepartmentPlan Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Intend(
         day, input.Text!.Trim(), input.DueOn,
-        place.Corrected is DepartmentPlan plan ? plan.DepartmentId : SupportItems.DepartmentOn(place, day));
+        place.Corrected is DepartmentPlan plan ? plan.DepartmentId : SupportItems.WriterOn(place, day));
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于定计划的那天");

@@ -21,7 +21,7 @@ internal sealed class Diagnoses : RecordKind<Diagnosis, Diagnoses.Typed>
         LongText(x => x.Causes, "会诊的原因", Diagnosis.CausesMaxLength) with { Hint = "写根子上的原因，一条一行" },
         MayBeBlank(LongText(x => x.Symptoms, "看得见的表现", Diagnosis.SymptomsMaxLength)) with { Hint = "表现和原因分开写：账目多年不公开是表现，没有人管账是原因" },
         MayBeBlank(Text(x => x.Types, "属于哪几类", Diagnosis.TypesMaxLength)) with { Hint = CaseTypeText.Hint(place.Campaign.TermsOf(TermKind.CaseType)) },
-        MayBeBlank(Chips<DiagnosisLead>(x => x.Lead, "谁主持", DiagnosisLeadWords.ToText)),
+        Chips<DiagnosisLead>(x => x.Lead, "谁主持", DiagnosisLeadWords.ToText),
         MayBeBlank(Text(x => x.LeadReason, "谁主持、为什么书记没有主持", Diagnosis.LeadReasonMaxLength)) with
         {
             When = (nameof(Typed.Lead), nameof(DiagnosisLead.Other)), Optional = "书记主持的不填",

@@ -29,7 +29,7 @@ internal sealed class EarlierListings : RecordKind<EarlierListing, EarlierListin
     protected override Typed Read(EarlierListing fact) => new() { Year = fact.Year, Campaign = fact.Name, Outcome = fact.Outcome };
 
     protected override EarlierListing Make(RecordPlace place, Typed input, DateOnly day) => place.Case.NoteEarlier(
-        place.Campaign, day, input.Year!.Value, input.Campaign, input.Outcome, place.Facts.OfType<EarlierListing>());
+        place.Campaign, day, input.Year!.Value, input.Campaign, input.Outcome, [.. place.Facts.OfType<EarlierListing>()], (EarlierListing?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.Year)
         .InclusiveBetween(EarlierListing.FirstYear, place.Today.Year).WithMessage($"填 {EarlierListing.FirstYear} 到 {place.Today.Year} 之间的年份");

@@ -50,7 +50,8 @@ internal sealed class LevelChanges : RecordKind<LevelChange, LevelChanges.Typed>
         new() { Level = fact.Level, CaseType = fact.CaseType, OtherTypes = fact.OtherTypes, Why = fact.Reason };
 
     protected override LevelChange Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Grade(
-        day, new(input.Level!.Value, input.CaseType, CaseTypeText.Of(input.OtherTypes)), IsFirst(place) ? null : place.Facts.GradeOn(day), input.Why);
+        day, new(input.Level!.Value, input.CaseType, CaseTypeText.Of(input.OtherTypes)), IsFirst(place) ? null : place.Facts.GradeOn(day), input.Why,
+        (LevelChange?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.OtherTypes).Custom((typed, context) =>
     {

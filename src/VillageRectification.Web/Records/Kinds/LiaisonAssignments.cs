@@ -38,6 +38,7 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
         Department = place.Facts.TieOn(LiaisonPart.Department, place.Today)?.DepartmentId,
         ContactPerson = place.Facts.TieOn(LiaisonPart.Contact, place.Today)?.ContactPerson,
         CountyLeader = place.Facts.TieOn(LiaisonPart.CountyLeader, place.Today)?.CountyLeader,
+        LeaderOffice = place.Facts.TieOn(LiaisonPart.CountyLeader, place.Today)?.LeaderOffice,
     };
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
@@ -47,14 +48,16 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
             Hint = place.Corrected is null ? "部门不变，空着就还是原来的人；没有人接替的，到“结束联系”里办" : null,
         },
         MayBeBlank(Person(x => x.CountyLeader, "联系县领导", LiaisonAssignment.CountyLeaderMaxLength)),
+        MayBeBlank(Text(x => x.LeaderOffice, "县领导的职务", LiaisonAssignment.LeaderOfficeMaxLength)) with { Hint = "如：县委常委、副县长" },
     ];
 
     protected override Typed Read(LiaisonAssignment fact) =>
-        new() { Department = fact.DepartmentId, ContactPerson = fact.ContactPerson, CountyLeader = fact.CountyLeader };
+        new() { Department = fact.DepartmentId, ContactPerson = fact.ContactPerson, CountyLeader = fact.CountyLeader, LeaderOffice = fact.LeaderOffice };
 
     protected override LiaisonAssignment Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Assign(
-            day, input.Department, Said(input.ContactPerson), Said(input.CountyLeader), [.. Others(place)], (LiaisonAssignment?)place.Corrected);
+            day, input.Department, Said(input.ContactPerson), Said(input.CountyLeader), [.. Others(place)], (LiaisonAssignment?)place.Corrected,
+            Said(input.LeaderOffice));
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
@@ -62,7 +65,8 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
             .WithMessage("联系部门和联系县领导至少填一个");
         rules.RuleFor(x => x.ContactPerson).Custom((contact, context) =>
         {
-            foreach (var refusal in Others(place).AgainstContact(context.InstanceToValidate.Department, contact))
+            var settled = place.Corrected is LiaisonAssignment corrected ? Others(place).AgainstContact(corrected.DepartmentId, corrected.ContactPerson) : [];
+            foreach (var refusal in Others(place).AgainstContact(context.InstanceToValidate.Department, contact).Except(settled))
             {
                 context.AddFailure(refusal.ToText());
             }
@@ -78,5 +82,7 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
         public string? ContactPerson { get; init; }
 
         public string? CountyLeader { get; init; }
+
+        public string? LeaderOffice { get; init; }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
         var measure = (Measure)place.About!;
         var reading = ReadingOf(place);
         return input.Ended is End.Done
-            ? place.Case.Finish(measure, reading, day, input.Proof)
+            ? place.Case.Finish(measure, reading, day, input.Proof, (MeasureOutcome?)place.Corrected)
             : place.Case.Explain(measure, reading, day, input.Why, (MeasureOutcome?)place.Corrected);
     }
 

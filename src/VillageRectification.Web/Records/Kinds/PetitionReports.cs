@@ -31,6 +31,9 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
 
     public override Act CorrectAct => Act.CorrectVillage;
 
+    /// <summary>Who neither reports nor corrects them reads the county's figure alone.</summary>
+    public override Act SeeAct => Act.CorrectVillage;
+
     /// <summary>A month is reported once.</summary>
     public override bool IsOnce => true;
 

@@ -39,7 +39,7 @@ internal sealed class PlanReviews : RecordKind<PlanReview, PlanReviews.Typed>
     {
         var (plan, facts) = ((PlanAdoption)place.About!, place.Facts);
         var last = facts.OfType<PlanAdoption>().Chronological().Last();
-        return place.Case.Review(plan, last, facts.OfType<PlanReturn>().Any(r => r.PlanRecordId == plan.RecordId), day);
+        return place.Case.Review(plan, last, facts.OfType<PlanReturn>().Any(r => r.PlanRecordId == plan.RecordId), day, (PlanReview?)place.Corrected);
     }
 
     internal sealed record Typed : RecordInput;

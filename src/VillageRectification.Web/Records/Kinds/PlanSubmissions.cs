@@ -30,7 +30,7 @@ internal sealed class PlanSubmissions : RecordKind<PlanSubmission, PlanSubmissio
     protected override Typed Read(PlanSubmission fact) => new() { Note = fact.Note };
 
     protected override PlanSubmission Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Submit(day, place.Facts.DraftOf(), place.Facts.WaitingPlan()?.OccurredOn, string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim());
+        place.Case.Submit(day, place.Facts.DraftOf(), place.Facts.WaitingPlan()?.OccurredOn, Said(input.Note), (PlanSubmission?)place.Corrected);
 
     internal sealed record Typed : RecordInput
     {

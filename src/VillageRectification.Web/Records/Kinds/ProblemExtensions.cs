@@ -28,27 +28,35 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
 
     public override Guid? AboutOf(Fact fact) => ((ProblemExtension)fact).ProblemRecordId;
 
-    public override string? Now(RecordPlace place) => place.About is Problem && ReadingOf(place) is var problem
+    public override string? Now(RecordPlace place) => place.About is Problem && place.ProblemOn(place.Today) is var problem
         ? $"现在的期限 {problem.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"
+            + (problem.ReviewOn is { } review ? $" · {review.ToSentence(place.Today)}复核" : "")
             + (problem.Extensions > 0 ? $" · 已延期 {problem.Extensions} 次，累计 {problem.ExtendedDays} 天" : "")
         : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Date(x => x.DueOn, "延到哪天"),
+        .. place.About is Problem { Handling: ProblemHandling.CreateConditions }
+            ? new[]
+            {
+                MayBeBlank(Date(x => x.ReviewOn, "下次哪天复核")) with { Hint = "条件还没有，再等：到那天再列入“今天”" },
+                MayBeBlank(Date(x => x.DueOn, "延到哪天")) with { Hint = "期限不动的不填" },
+            }
+            : [Date(x => x.DueOn, "延到哪天")],
         LongText(x => x.Why, "为什么延期", ProblemExtension.ReasonMaxLength) with { Hint = "延了几次、一共几天，台账里都看得到" },
     ];
 
-    protected override Typed Read(ProblemExtension fact) => new() { DueOn = fact.DueOn, Why = fact.Reason };
+    protected override Typed Read(ProblemExtension fact) => new() { DueOn = fact.DueOn, ReviewOn = fact.ReviewOn, Why = fact.Reason };
 
     protected override ProblemExtension Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Extend(ReadingOf(place), day, input.DueOn!.Value, input.Why);
-
-    private static ProblemReading ReadingOf(RecordPlace place) => place.Facts.ProblemsOn(place.Today).Single(p => p.RecordId == place.About!.RecordId);
+        place.Case.Extend(
+            place.ProblemOn(day), day, new(input.DueOn, input.ReviewOn, IsExtension: true), input.Why, (ProblemExtension?)place.Corrected);
 
     internal sealed record Typed : RecordInput
     {
         public DateOnly? DueOn { get; init; }
+
+        public DateOnly? ReviewOn { get; init; }
 
         public string? Why { get; init; }
     }

@@ -44,7 +44,7 @@ internal sealed class ProblemMarks : RecordKind<ProblemMark, ProblemMarks.Typed>
     protected override Typed Read(ProblemMark fact) => new() { Mark = fact.Kind, Office = fact.Office, Why = fact.Reason };
 
     protected override ProblemMark Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Mark((Problem)place.About!, day, input.Mark!.Value, input.Office, Said(input.Why), StandingOf(place));
+        place.Case.Mark((Problem)place.About!, day, input.Mark!.Value, input.Office, Said(input.Why), StandingOf(place), (ProblemMark?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Office).NotEmpty().When(x => x.Mark is ProblemMarkKind.Posted or ProblemMarkKind.Raised).WithMessage("请填由谁督办、办理");

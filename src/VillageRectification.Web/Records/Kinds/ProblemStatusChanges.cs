@@ -26,7 +26,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     public override string? Now(RecordPlace place)
     {
-        var problem = ReadingOf(place);
+        var problem = place.ProblemOn(place.Today);
         var due = problem.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown;
         return $"问题 · {problem.Category} · 责任人 {problem.ResponsiblePerson ?? RecordField.Unknown} · 期限 {due}";
     }
@@ -44,12 +44,12 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
                 },
             }
             : [],
-        MayBeBlank(Number(x => x.Asked, "群众评议：问了几人", "人")) with { Most = MostPersons, Hint = "评议过、满意的超过问到的一半，才能记“已解决”" },
+        MayBeBlank(Number(x => x.Asked, "群众评议：问了几人", "人")) with { Most = MostPersons, Hint = "满意的超过问到的一半，才能记“缓解”“已解决”；以前评议过的不算这一次的" },
         MayBeBlank(Number(x => x.Satisfied, "满意的", "人")) with { Most = MostPersons },
         MayBeBlank(Number(x => x.NotSatisfied, "不满意的", "人")) with { Most = MostPersons },
         MayBeBlank(Date(x => x.DueOn, "新的期限")) with
         {
-            When = (nameof(Typed.Status), nameof(ProblemStatus.Reopened)), Optional = "重新办理要填", Hint = "群众不满意的重新办理，直到满意为止",
+            When = (nameof(Typed.Status), nameof(ProblemStatus.Reopened)), Optional = "重新办理要填", Hint = "群众不满意的重新办理，直到满意为止；只是要宽限的，登记延期",
         },
         MayBeBlank(Date(x => x.PostedOn, "张榜公布的日子")) with
         {
@@ -58,8 +58,8 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
     ];
 
     public override RecordInput Blank(RecordPlace place) => ProofsOf(place).Find(p => p.RecordId == place.Proof) is { } proof
-        ? new Typed { Key = Guid.CreateVersion7(), Proof = proof.RecordId, When = EntryDay.Other, Day = proof.OccurredOn }
-        : base.Blank(place);
+        ? new Typed { Key = Guid.CreateVersion7(), Status = ProblemStatus.Resolved, Proof = proof.RecordId, When = EntryDay.Other, Day = proof.OccurredOn }
+        : new Typed { Key = Guid.CreateVersion7(), Status = ProblemStatus.Resolved };
 
     public override Entry EntryOf(RecordPlace place, RecordInput input) =>
         base.EntryOf(place, input) with { ProvenOn = ProofsOf(place).Find(p => p.RecordId == ((Typed)input).Proof)?.OccurredOn };
@@ -77,9 +77,9 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     protected override ProblemStatusChange Make(RecordPlace place, Typed input, DateOnly day)
     {
-        Appraisal? appraisal = input is { Asked: { } asked, Satisfied: { } satisfied, NotSatisfied: { } not } ? new(asked, satisfied, not) : null;
-        // Without numbers what was known before holds: of a ledger, or of the appraisal before.
-        var known = (place.Corrected as ProblemStatusChange)?.Majority ?? ReadingOf(place).Majority;
+        Appraisal? appraisal = input is { Asked: { } asked, Satisfied: { } satisfied } ? new(asked, satisfied, input.NotSatisfied) : null;
+        // A ledger knows the majority without numbers. Numbers that are taken out take it along, and an earlier appraisal was of an earlier step.
+        var known = place.Corrected is ProblemStatusChange { Asked: null } corrected ? corrected.Majority : Majority.Unknown;
         ProblemStep step = new(input.Status!.Value, appraisal?.Majority ?? known)
         {
             Appraisal = appraisal,
@@ -87,7 +87,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
             PostedOn = input.Status is ProblemStatus.Resolved ? input.PostedOn : null,
             ProofRecordId = input.Proof,
         };
-        return place.Case.BringTo((Problem)place.About!, day, step, (ProblemStatusChange?)place.Corrected);
+        return place.Case.BringTo((Problem)place.About!, place.ProblemOn(day).Status, day, step, (ProblemStatusChange?)place.Corrected);
     }
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
@@ -96,15 +96,12 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         rules.RuleFor(x => x.Asked).Must((x, asked) => asked is null == (x.Satisfied is null && x.NotSatisfied is null))
             .WithMessage("评议的人数要一起填：问了几人，满意几人，不满意几人");
         rules.RuleFor(x => x.Satisfied).NotNull().When(x => x.Asked is not null).WithMessage("请填满意的有几人，没有就填 0");
-        rules.RuleFor(x => x.NotSatisfied).NotNull().When(x => x.Asked is not null).WithMessage("请填不满意的有几人，没有就填 0");
         rules.RuleFor(x => x.NotSatisfied).Must((x, not) => (long)(x.Satisfied ?? 0) + (not ?? 0) <= x.Asked).When(x => x.Asked is not null)
             .WithMessage("满意和不满意的加起来不能多于问到的人数");
     }
 
     // Of one village in one appraisal.
     private const int MostPersons = 9999;
-
-    private static ProblemReading ReadingOf(RecordPlace place) => place.Facts.ProblemsOn(place.Today).Single(p => p.RecordId == place.About!.RecordId);
 
     // The entries that name the problem, the latest first.
     private static List<ProgressEntry> ProofsOf(RecordPlace place) =>

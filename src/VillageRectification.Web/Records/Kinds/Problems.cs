@@ -81,7 +81,8 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         place.Campaign, (Problem?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天");
+        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天")
+            .When(x => place.Corrected is not Problem before || (before.DueOn, (DateOnly?)before.OccurredOn) != (x.DueOn, x.DayAsOf(place.Today)));
 
     // Of the last diagnosis, and the one that it names already.
     private static string[] CausesOf(RecordPlace place) =>

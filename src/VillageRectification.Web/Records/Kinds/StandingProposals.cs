@@ -32,7 +32,8 @@ internal sealed class StandingProposals : RecordKind<StandingProposal, StandingP
     protected override Typed Read(StandingProposal fact) => new() { Standing = fact.Standing, Why = fact.Reason, Document = fact.Document };
 
     protected override StandingProposal Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Propose(input.Standing!.Value, day, input.Why, input.Document, [.. place.Facts.OfType<StandingChange>()]);
+        place.Case.Propose(
+            input.Standing!.Value, day, input.Why, input.Document, [.. place.Facts.OfType<StandingChange>()], (StandingProposal?)place.Corrected);
 
     internal sealed record Typed : RecordInput
     {

@@ -32,6 +32,8 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         Choice(x => x.Kind, "哪一类", place.Campaign.TermsOf(TermKind.SupportKind)),
         LongText(x => x.Text, "办了什么实事", SupportItem.TextMaxLength),
         MayBeBlank(Money(x => x.ValueYuan, "折合金额")),
+        MayBeBlank(Chips<SupportOrigin>(x => x.Origin, "自筹还是协调", SupportOriginWords.ToText)),
+        MayBeBlank(Number(x => x.Households, "走访了几户", "户")) with { Most = MostHouseholds },
         .. PromisesOf(place) is { Length: > 0 } promises
             ? new[] { MayBeBlank(Choice(x => x.Delivers, "兑现哪条承诺", promises.Select(p => (p.RecordId.ToString(), p.Text)))) }
             : [],
@@ -50,23 +52,28 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         Kind = fact.Kind,
         Text = fact.Text,
         ValueYuan = fact.ValueYuan,
+        Origin = fact.Origin,
+        Households = fact.Households,
         Delivers = fact.CommitmentRecordId,
     };
 
     protected override SupportItem Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Support(
             day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOf(place, day), input.Delivers,
-            (place.Corrected as SupportItem)?.ProgressRecordId);
+            (place.Corrected as SupportItem)?.ProgressRecordId, input.Origin, input.Households);
 
     // Who gave it stays.
-    private static Guid? DepartmentOf(RecordPlace place, DateOnly day) => place.Corrected is SupportItem given ? given.DepartmentId : DepartmentOn(place, day);
+    private static Guid? DepartmentOf(RecordPlace place, DateOnly day) => place.Corrected is SupportItem given ? given.DepartmentId : WriterOn(place, day);
+
+    // Of one village in one visit.
+    private const int MostHouseholds = 9999;
 
     // The latest first.
     private static Commitment[] PromisesOf(RecordPlace place) => [.. place.Facts.OfType<Commitment>().OrderByDescending(c => c.OccurredOn).ThenBy(c => c.Id)];
 
-    /// <summary>The department that the village was tied to on the day; null for none.</summary>
-    public static Guid? DepartmentOn(RecordPlace place, DateOnly day) =>
-        place.Facts.TieOn(LiaisonPart.Department, day)?.DepartmentId;
+    /// <summary>The writer's own department; of who has none the one that the village was tied to on the day, or null.</summary>
+    public static Guid? WriterOn(RecordPlace place, DateOnly day) =>
+        place.By.DepartmentId ?? place.Facts.TieOn(LiaisonPart.Department, day)?.DepartmentId;
 
     internal sealed record Typed : RecordInput
     {
@@ -75,6 +82,10 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         public string? Text { get; init; }
 
         public long? ValueYuan { get; init; }
+
+        public SupportOrigin? Origin { get; init; }
+
+        public int? Households { get; init; }
 
         public Guid? Delivers { get; init; }
     }

@@ -19,17 +19,20 @@ internal sealed class TeamMembers : RecordKind<TeamMember, TeamMembers.Typed>
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Person(x => x.Member, "姓名", TeamMember.NameMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" },
         Chips<TeamRole>(x => x.Role, "在组里任什么", TeamRoleWords.ToText),
+        MayBeBlank(Text(x => x.Office, "单位和职务", TeamMember.OfficeMaxLength)) with { Hint = "如：县农业局副局长" },
     ];
 
-    protected override Typed Read(TeamMember fact) => new() { Member = fact.Name, Role = fact.Role };
+    protected override Typed Read(TeamMember fact) => new() { Member = fact.Name, Role = fact.Role, Office = fact.Office };
 
     protected override TeamMember Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Join(day, input.Member!.Trim(), input.Role!.Value);
+        place.Case.Join(day, input.Member!.Trim(), input.Role!.Value, Said(input.Office));
 
     internal sealed record Typed : RecordInput
     {
         public string? Member { get; init; }
 
         public TeamRole? Role { get; init; }
+
+        public string? Office { get; init; }
     }
 }

@@ -7,7 +7,11 @@ internal static class ProblemRefusalText
     public static string Say(ProblemRefusal refusal) => refusal.Rule switch
     {
         ProblemRule.ResolveNowNeedsDueDate => "立即解决的问题要有办理期限，请填上。",
-        ProblemRule.ResolvedNeedsMajority => "多数群众还没有表示满意，不能记已解决。请先评议；不满意就记重新办理，另定期限。",
+        ProblemRule.EndNeedsMajority => "多数群众还没有表示满意，不能记缓解、已解决。请先评议，填上这次问了几人、满意几人；不满意就记重新办理，另定期限。",
+        ProblemRule.NotSatisfiedIsReopened => "多数群众不满意，请选重新办理，另定期限。",
+        ProblemRule.ReopensNothing => "这个问题还没有办结，群众也没有评议不满意，不用重新办理。要宽限，请登记延期，写明原因。",
+        ProblemRule.ReviewNotLater => $"下次复核要晚于现在的复核日（{refusal.Review.ToFull()}），请改日期。",
+        ProblemRule.ExtensionNeedsDay => "请填延到哪天，或者下次哪天复核。",
         ProblemRule.BeforeFound => $"日期早于发现问题的日期（{refusal.Found.ToFull()}），请改日期。",
         ProblemRule.ConditionsNeedReview => "创造条件的问题要写明等什么条件、哪天复核，请填上。",
         ProblemRule.ExplainNeedsWhomAndWhen => "解释说明的问题要写明向谁解释、哪天以前，请填上。",

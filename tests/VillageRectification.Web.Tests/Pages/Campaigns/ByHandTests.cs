@@ -136,7 +136,7 @@ public abstract class ByHandTests(App app) : AppTests(app)
 
     private static async Task DiagnoseAsync(HandCounty county, RectificationCase @case, params (string Description, string DueOn)[] problems)
     {
-        await HandCounty.WriteAsync(county.Town, @case, "diagnoses", new(2003, 9, 5), null, ("Causes", "财务不公开"), ("Attendees", "镇党委书记"));
+        await HandCounty.WriteAsync(county.Town, @case, "diagnoses", new(2003, 9, 5), null, ("Causes", "财务不公开"), ("Lead", "Secretary"), ("Attendees", "镇党委书记"));
         foreach (var (description, due) in problems)
         {
             await HandCounty.WriteAsync(

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -38,6 +40,34 @@ public abstract class SituationTests(App app) : AppTests(app)
         Assert.NotNull(shown.QuerySelector("#Venue input[value=Present][checked]"));
         await form.SubmitAsync(shown, ("Input.Answers[1].State", "Present"));
         Assert.Equal(3, (await AnswersAsync(@case)).Count);
+    }
+
+    [Fact]
+    public async Task What_was_given_and_what_was_made_public_late_are_listed_and_the_writers_department_stands_with_it()
+    {
+        var county = await County.CreateAsync(App);
+        Department own = new(county.Code, "县水利局"), tied = new(county.Code, "县交通局");
+        await App.WithDbAsync(db => { db.AddRange(own, tied); return db.SaveChangesAsync(Ct); });
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new LiaisonAssignment(c, County.Start) { DepartmentId = tied.Id }, new LiaisonAssignment(c, App.Today) { DepartmentId = own.Id },
+            c.Disclose(new(2003, 10, 20), DisclosureKind.Finance, DisclosurePeriod.Of(new(2003, 9), 3), DisclosureForm.Board),
+        ]);
+        var account = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(account, Role.Liaison, departmentId: own.Id);
+        var liaison = await App.SignInAsync(account);
+        var form = new Form(liaison, $"/cases/{@case.Id}/records/support-items/add");
+
+        var answer = await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.Kind", "资金"), ("Input.Text", "打井"), ("Input.ValueYuan", "30000"), ("Input.Origin", "Coordinated"),
+            ("Input.Households", "12"), ("Input.When", "Yesterday"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(own.Id, await App.WithDbAsync(db => db.SupportItems.Where(s => s.CaseId == @case.Id).Select(s => s.DepartmentId).SingleAsync(Ct)));
+        var page = await new Form(liaison, $"/cases/{@case.Id}/situation").OpenAsync();
+        Assert.Contains("1 件，折合 30,000 元，其中协调 30,000 元，走访 12 户", Words(page.QuerySelector("#support")!), StringComparison.Ordinal);
+        Assert.Contains("2003年三季度的晚 5 天", Words(page.QuerySelector("#disclosures")!), StringComparison.Ordinal);
+        Assert.Contains("2003年上半年没有公开记录", Words(page.QuerySelector("#disclosures")!), StringComparison.Ordinal);
     }
 
     [Fact]

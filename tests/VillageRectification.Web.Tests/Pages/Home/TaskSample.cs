@@ -13,6 +13,9 @@ internal sealed record TaskSample(string Name, Role Role, string Text, string Ma
     /// <summary>The kind of record whose form stands on the page that it opens; null where it opens the form.</summary>
     public string? Via { get; init; }
 
+    /// <summary>It is ended by the other form that the line leads to (没有完成，写原因).</summary>
+    public bool IsOtherWay { get; init; }
+
     /// <summary>Who does not see it.</summary>
     public Role[] Strangers { get; init; } = [];
 

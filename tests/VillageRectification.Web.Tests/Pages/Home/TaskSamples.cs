@@ -23,7 +23,18 @@ internal static class TaskSamples
         {
             Fields = [("Input.Ended", "NotDone"), ("Input.Why", "要等秋播后停电检修")],
         },
-        new("problem", Role.Town, "五年没有公开账目", "逾期 30 天", c => [Problem(c)]) { Fields = [("Input.Status", "Eased")], Strangers = [Role.Dept] },
+        new("problem", Role.Town, "五年没有公开账目", "逾期 30 天", c => [Problem(c)])
+        {
+            Fields = [("Input.Asked", "20"), ("Input.Satisfied", "11")], Strangers = [Role.Dept],
+        },
+        new("problem not finished", Role.Town, "五年没有公开账目", "逾期 30 天", c => [Problem(c)])
+        {
+            IsOtherWay = true, Fields = [("Input.DueOn", "2003-12-20"), ("Input.Why", "等县里拨款")],
+        },
+        new("conditions to look at", Role.Team, "五年没有公开账目", "复核条件 · 陈志强 · 没有完成，写原因：五年没有公开账目 已拖 5 天", c => [Waiting(c)])
+        {
+            IsOtherWay = true, Fields = [("Input.ReviewOn", "2003-12-20"), ("Input.Why", "还没有拨款")],
+        },
         new("finding", Role.Sec, "民情日记缺记", "还有 15 天", c => Found(c, Today.AddDays(15))),
         new("finding without a day", Role.Town, "民情日记缺记", "已拖 9 天", c => Found(c, null)),
         new("promise", Role.Liaison, "春节前送去化肥 5 吨", "逾期 3 天", c => [Promise(c, Today.AddDays(-3))]) { Strangers = [Role.Dept, Role.Leader] },
@@ -76,6 +87,15 @@ internal static class TaskSamples
     {
         Handling = ProblemHandling.ResolveNow,
         DueOn = Today.AddDays(-30),
+        ResponsiblePerson = "陈志强",
+    };
+
+    private static Problem Waiting(RectificationCase c) => new(c, Today.AddDays(-90), "村级财务", "五年没有公开账目")
+    {
+        Handling = ProblemHandling.CreateConditions,
+        Condition = "县里拨款",
+        ReviewOn = Today.AddDays(-5),
+        DueOn = Today.AddDays(90),
         ResponsiblePerson = "陈志强",
     };
 

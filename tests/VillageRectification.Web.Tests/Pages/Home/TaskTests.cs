@@ -173,7 +173,7 @@ public abstract class TaskTests(App app) : AppTests(app)
                 tap.Elements.OfType<IHtmlInputElement>().Select(i => KeyValuePair.Create(i.Name!, i.Value))));
         }
 
-        var form = new Form(browser, row.QuerySelector("a")!.GetAttribute("href")!);
+        var form = new Form(browser, row.QuerySelectorAll("a")[sample.IsOtherWay ? 1 : 0].GetAttribute("href")!);
         var page = await form.OpenAsync();
         if (sample.Via is { } via)
         {

@@ -178,7 +178,7 @@ public abstract class LogTogetherTests(App app) : AppTests(app)
         var form = new Form(browser, link.GetAttribute("href")!);
         var page = await form.OpenAsync();
         Assert.Equal("2003-10-30", page.QuerySelector("#Input_Day")!.GetAttribute("value"));
-        await form.SubmitAsync(page, ("Input.Status", "Eased"));
+        await form.SubmitAsync(page, ("Input.Status", "Eased"), ("Input.Asked", "20"), ("Input.Satisfied", "11"));
         await App.WithDbAsync(async db =>
         {
             var entry = await db.ProgressEntries.SingleAsync(e => e.CaseId == @case.Id, Ct);

@@ -47,6 +47,36 @@ public abstract class PlanTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task The_day_of_an_adoption_is_corrected_and_its_measures_go_along_and_back_again()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        await county.DraftAsync(town);
+        await county.AdoptAsync(secretary);
+        var submission = new Form(town, $"/cases/{county.Case.Id}/records/plan-submissions/add");
+        await county.DraftAsync(town, null, ("Input.Text", "修路"));
+        await submission.SubmitAsync(await submission.OpenAsync());
+        var record = $"/cases/{county.Case.Id}/records/plan-adoptions/{(await county.AdoptedAsync()).RecordId}";
+        Assert.Equal(HttpStatusCode.NotFound, (await secretary.GetAsync($"/cases/{county.Case.Id}/records/plan-adoptions/add", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync(record + "/correct", Ct)).StatusCode);
+        Assert.NotNull((await county.OpenAsync(secretary)).QuerySelector($"a[href='{record}']"));
+
+        var form = new Form(secretary, record + "/correct");
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Day", "2003-10-29"), ("Input.Reason", "日子写错"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var day = new DateOnly(2003, 10, 29);
+        Assert.Equal((day, day), ((await county.AdoptedAsync()).OccurredOn, Assert.Single(await county.MeasuresAsync()).OccurredOn));
+        Assert.Equal(
+            (0, 1), (await county.FigureAsync(FigureName.PlansMissing, day), await county.FigureAsync(FigureName.PlansMissing, day.AddDays(-1))));
+        // What was handed over since still waits.
+        Assert.Contains("通过整顿方案孔庄村", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var withdrawal = new Form(secretary, record + "/withdraw");
+        Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(await withdrawal.OpenAsync())).StatusCode);
+        Assert.Equal((App.Today, App.Today), ((await county.AdoptedAsync()).OccurredOn, Assert.Single(await county.MeasuresAsync()).OccurredOn));
+    }
+
+    [Fact]
     public async Task A_draft_that_lacks_something_is_refused_with_everything_that_it_lacks()
     {
         var county = await PlanCounty.MakeAsync(App);

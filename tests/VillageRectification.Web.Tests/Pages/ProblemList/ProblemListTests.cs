@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -86,10 +87,24 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, reopened.StatusCode);
         Assert.Equal(((long?)0, (long?)1), (await OverdueAsync(county, new(2003, 12, 1)), await OverdueAsync(county, new(2003, 12, 2))));
         Assert.Contains("重新办理", Words((await new Form(town, "/problems?view=notsatisfied").OpenAsync()).QuerySelector("table")!), StringComparison.Ordinal);
+        // An appraisal of an earlier step is none of this one; what got no majority is not eased, and is not begun anew without being asked.
+        (string, string?)[] none = [("Input.Asked", ""), ("Input.Satisfied", ""), ("Input.NotSatisfied", "")];
+        foreach (var (refused, due) in new[] { ("Eased", ""), ("Resolved", ""), ("Reopened", "2004-01-01") })
+        {
+            var answer = await status.SubmitAsync(await status.OpenAsync(), [.. none, ("Input.Status", refused), ("Input.DueOn", due)]);
+            Assert.Equal((refused, HttpStatusCode.UnprocessableEntity), (refused, answer.StatusCode));
+        }
+
         (string, string?)[] content = [("Input.Asked", "30"), ("Input.Satisfied", "28"), ("Input.NotSatisfied", "2")];
         Assert.Equal(HttpStatusCode.Redirect, (await status.SubmitAsync(await status.OpenAsync(), [.. content, ("Input.Status", "Resolved")])).StatusCode);
         var solved = Words((await new Form(town, "/problems?view=resolved").OpenAsync()).QuerySelector("table")!);
         Assert.Contains("多数群众满意（问 30 人，满意 28 人）", solved, StringComparison.Ordinal);
+
+        // What is corrected to have no numbers has no majority either.
+        var change = await App.WithDbAsync(db => db.ProblemStatusChanges.SingleAsync(s => s.CaseId == @case.Id && s.Status == ProblemStatus.Resolved, Ct));
+        var correction = new Form(town, $"/cases/{@case.Id}/records/problem-status-changes/{change.RecordId}/correct");
+        var cleared = await correction.SubmitAsync(await correction.OpenAsync(), [.. none, ("Input.Reason", "没有评议")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cleared.StatusCode);
     }
 
     [Theory]
@@ -126,7 +141,9 @@ public abstract class ProblemListTests(App app) : AppTests(app)
             return
             [
                 watched, lifted, solved, posted, raised, c.Mark(lifted, new(2003, 9, 20), ProblemMarkKind.Lifted, null, null, raised),
-                c.BringTo(solved, new(2003, 9, 9), new(ProblemStatus.Resolved, Majority.Satisfied) { Appraisal = new(30, 28, 1), PostedOn = new(2003, 9, 12) }),
+                c.BringTo(
+                    solved, ProblemStatus.Open, new(2003, 9, 9),
+                    new(ProblemStatus.Resolved, Majority.Satisfied) { Appraisal = new(30, 28, 1), PostedOn = new(2003, 9, 12) }),
             ];
         });
         await county.AddVillageAsync("101202", "无牌村", c => [Found(c, "没有挂牌")]);

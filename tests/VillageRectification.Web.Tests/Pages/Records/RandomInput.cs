@@ -48,9 +48,9 @@ internal sealed class RandomInput(Random random, Campaign campaign)
     ];
 
     /// <summary>With the day, which is before today oftener than not.</summary>
-    public (string Name, string? Value)[] Of(string kind)
+    public (string Name, string? Value)[] Of(string kind, DateOnly? notBefore)
     {
-        var day = App.Today.AddDays(-random.Next(25));
+        var day = App.Today.AddDays(-random.Next(Math.Min(25, App.Today.DayNumber - (notBefore?.DayNumber ?? 0) + 1)));
         var isLate = day < App.Today.AddDays(-3);
         return
         [
@@ -90,7 +90,7 @@ internal sealed class RandomInput(Random random, Campaign campaign)
         "liaison-endings" => [("Part", One<LiaisonPart>())],
         "earlier-listings" => [("Year", (1996 + random.Next(7)).ToString(CultureInfo.InvariantCulture))],
         "findings" => [("Text", "制度没有上墙，记录不全"), ("DueOn", Text(day.AddDays(random.Next(20))))],
-        "level-changes" => [("Level", One<ManagementLevel>())],
+        "level-changes" => [("Level", One<ManagementLevel>()), ("Why", "上级挂牌")],
         "standing-changes" => [("Standing", Of([nameof(Standing.Suspended), nameof(Standing.Removed), nameof(Standing.Active)])), ("Why", "整村搬迁")],
         _ => [],
     };

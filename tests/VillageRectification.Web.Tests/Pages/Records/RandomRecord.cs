@@ -8,6 +8,9 @@ internal sealed record RandomRecord(string Kind, Role Writer, RectificationCase 
 {
     public List<Version> Standing { get; } = [];
 
+    /// <summary>The day of what it is about, before which it is not dated; null where it stands alone.</summary>
+    public DateOnly? NotBefore { get; init; }
+
     public string Page => $"/cases/{Case.Id}/records/{Kind}/{Standing[^1].Row.RecordId}";
 
     /// <param name="From">The step after which the row was there.</param>

@@ -52,6 +52,20 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_village_that_is_suspended_offers_no_correction_and_says_why()
+    {
+        var county = await County.CreateAsync(App);
+        MembershipGrowth? growth = null;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [growth = c.Grow(App.Today, 1, null, null), c.Suspend(App.Today, "修水库搬迁")]);
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+
+        var page = await new Form(browser, Record(@case, growth!.RecordId)).OpenAsync();
+
+        Assert.Null(page.QuerySelector("a[href$='/correct']"));
+        Assert.Contains("不能更正：", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_ledger_left_blank_may_stay_blank_when_something_else_is_corrected()
     {
         var county = await County.CreateAsync(App);

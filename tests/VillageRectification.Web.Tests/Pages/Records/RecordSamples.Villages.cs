@@ -10,6 +10,19 @@ internal static partial class RecordSamples
 {
     private static IReadOnlyList<RecordSample> OfVillages =>
     [
+        new("membership-growths")
+        {
+            Good = [("Activists", "２"), ("NewMembers", "1"), ("UnderThirtyFive", "2"), ("Veterans", "1")],
+            Bad =
+            [
+                ("Activists", "-1", "这里要填 0 或者正整数"),
+                ("Activists", "二", "这里要填 0 或者正整数"),
+                ("NewMembers", "1000", "发展党员要填 0 到 999 的整数"),
+                ("OverFifty", "2", "不能多于上面三项的总人数"),
+                ("Returned", "4", "不能多于上面三项的总人数"),
+            ],
+            Changed = ("NewMembers", "3", "3 名"),
+        },
         new("commitments")
         {
             Writer = Role.Liaison,

@@ -29,17 +29,6 @@ internal static partial class RecordSamples
             Changed = ("Person", "林庆生", "林庆生"),
         },
         new("committee-confirmations") { Changed = ("Day", "2003-10-30", "2003-10-30") },
-        new("membership-growths")
-        {
-            Good = [("Activists", "２"), ("NewMembers", "1")],
-            Bad =
-            [
-                ("Activists", "-1", "这里要填 0 或者正整数"),
-                ("Activists", "二", "这里要填 0 或者正整数"),
-                ("NewMembers", "1000", "发展党员要填 0 到 999 的整数"),
-            ],
-            Changed = ("NewMembers", "3", "3 名"),
-        },
         new("measure-outcomes")
         {
             About = c => new Measure(c, County.Start.AddDays(30), "修复机井") { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 4) },
@@ -49,7 +38,7 @@ internal static partial class RecordSamples
         },
         new("diagnoses")
         {
-            Good = [("Causes", "班子不团结，财务不公开"), ("Symptoms", "账目五年没有张榜"), ("Types", "财务混乱"), ("Attendees", "镇党委书记、包村干部")],
+            Good = [("Causes", "班子不团结，财务不公开"), ("Symptoms", "账目五年没有张榜"), ("Types", "财务混乱"), ("Lead", "Secretary"), ("Attendees", "镇党委书记、包村干部")],
             Bad =
             [
                 ("Causes", " ", "请填会诊的原因"),
@@ -57,6 +46,7 @@ internal static partial class RecordSamples
                 ("Attendees", "／", "请填参加的单位和人"),
                 ("Causes", new string('因', 501), "会诊的原因最多 500 个字"),
                 ("Types", "天气", "“天气”不在本次行动的类型里"),
+                ("Lead", null, "请选谁主持"),
                 ("Lead", "Other", "请写明谁主持"),
                 ("LeadReason", "镇长主持", "这样选不用填“谁主持、为什么书记没有主持”"),
             ],
@@ -83,14 +73,14 @@ internal static partial class RecordSamples
         new("problem-status-changes")
         {
             About = c => new Problem(c, County.Start.AddDays(5), "村级财务", "五年没有公开账目") { Handling = ProblemHandling.Explain },
-            Good = [("Status", "Eased"), ("Asked", "30"), ("Satisfied", "12"), ("NotSatisfied", "3")],
+            Good = [("Status", "Eased"), ("Asked", "30"), ("Satisfied", "16"), ("NotSatisfied", "3")],
             Bad =
             [
                 ("Status", null, "请选到了哪一步"),
                 ("Asked", "三十", "这里要填 0 或者正整数"),
                 ("Asked", null, "评议的人数要一起填"),
                 ("Satisfied", null, "请填满意的有几人"),
-                ("NotSatisfied", "19", "不能多于问到的人数"),
+                ("NotSatisfied", "15", "不能多于问到的人数"),
                 ("PostedOn", "2003-11-01", "不能晚于今天"),
             ],
             Changed = ("Satisfied", "20", "20 人"),
@@ -107,7 +97,7 @@ internal static partial class RecordSamples
         {
             Writer = Role.Liaison,
             Stranger = Role.Town,
-            Good = [("Kind", "资金"), ("Text", "修路捐款"), ("ValueYuan", "30,000")],
+            Good = [("Kind", "资金"), ("Text", "修路捐款"), ("ValueYuan", "30,000"), ("Origin", "Coordinated"), ("Households", "12")],
             Bad = [("Kind", "", "请选哪一类"), ("Text", null, "请填办了什么实事"), ("ValueYuan", "3万", "这里要填 0 或者正整数")],
             Changed = ("ValueYuan", "20000", "20,000 元"),
         },
@@ -141,6 +131,14 @@ internal static partial class RecordSamples
                 ("CountyLeader", "空 缺", "“空 缺”不是姓名"),
                 ("ContactPerson", new string('李', 51), "部门联系人最多 50 个字"),
             ],
+            Changed = ("ContactPerson", "李梅梅", "李梅梅"),
+        },
+        new("liaison-contacts")
+        {
+            Writer = Role.DeptHead,
+            Stranger = Role.Liaison,
+            Good = [("ContactPerson", "李梅")],
+            Bad = [("ContactPerson", "无", "请填部门联系人"), ("ContactPerson", new string('李', 51), "部门联系人最多 50 个字")],
             Changed = ("ContactPerson", "李梅梅", "李梅梅"),
         },
         new("responsibility-holders")

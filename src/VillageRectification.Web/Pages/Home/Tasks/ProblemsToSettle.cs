@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Home.Tasks;
@@ -14,8 +15,17 @@ internal sealed class ProblemsToSettle : TaskKind
     public override bool IsWatchedBy(Role role) => !IsOf(role);
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role) =>
-        village.OpenProblems.Where(p => !p.IsResting(frame.AsOf)).Select(p => new WorkTask(
-            p.Description, TaskForm.Of(village, role, ProblemStatusChanges.Address, p.RecordId, "problems"),
-            TaskForm.Where(village.Village, p.DueOn is null && p.ReviewOn is not null ? "复核条件" : "问题", p.ResponsiblePerson),
-            p.DueOn ?? p.ReviewOn));
+        village.OpenProblems.Where(p => !p.IsResting(frame.AsOf)).Select(p =>
+        {
+            // Whether the conditions are there is looked at from its day on, however far off the due day is.
+            var isReview = p.IsReviewDue(frame.AsOf);
+            return new WorkTask(
+                p.Description, TaskForm.Of(village, role, ProblemStatusChanges.Address, p.RecordId, "problems"),
+                TaskForm.Where(village.Village, isReview ? "复核条件" : "问题", p.ResponsiblePerson), isReview ? null : p.DueOn)
+            {
+                Since = isReview ? p.ReviewOn : null,
+                Other = IsOf(role)
+                    ? ("没有完成，写原因", Links.NewRecord(village.CaseId, ProblemExtensions.Address, p.RecordId, Links.FromToday)) : null,
+            };
+        });
 }

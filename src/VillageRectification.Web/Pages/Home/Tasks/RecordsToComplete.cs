@@ -29,7 +29,10 @@ internal sealed class RecordsToComplete : TaskKind
             {
                 yield return new(
                     problem.Description, Links.RecordCorrection(village.CaseId, Problems.Address, problem.RecordId, from: Links.FromToday),
-                    TaskForm.Where(village.Village, "问题", "缺" + string.Join("、", lacking)), null);
+                    TaskForm.Where(village.Village, "问题", "缺" + string.Join("、", lacking)), null)
+                {
+                    Since = problem is { DueOn: null, ReviewOn: null } ? problem.FoundOn : null,
+                };
             }
         }
 
