@@ -530,6 +530,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("AffairsMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_affairs_months");
+
                             b1.Property<int>("ConfirmationDays")
                                 .HasColumnType("integer")
                                 .HasColumnName("thresholds_confirmation_days");
@@ -537,6 +541,14 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                             b1.Property<int>("ConsolidationMonths")
                                 .HasColumnType("integer")
                                 .HasColumnName("thresholds_consolidation_months");
+
+                            b1.Property<int>("DisclosureDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_disclosure_days");
+
+                            b1.Property<int>("FinanceMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_finance_months");
 
                             b1.Property<int>("FreeEntryDays")
                                 .HasColumnType("integer")
@@ -553,6 +565,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                             b1.Property<int>("MinimumInspectors")
                                 .HasColumnType("integer")
                                 .HasColumnName("thresholds_minimum_inspectors");
+
+                            b1.Property<int>("PartyMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("thresholds_party_months");
 
                             b1.Property<int>("PlanReturnDays")
                                 .HasColumnType("integer")
@@ -673,6 +689,55 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("criteria_versions", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("enacted_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("items");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identification_versions");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identification_versions_campaign_id_number");
+
+                    b.ToTable("identification_versions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -779,6 +844,59 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_presence_rules_campaign_id");
 
                     b.ToTable("presence_rules", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_screening_events");
+
+                    b.HasIndex("CampaignId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_events_campaign_id_ordinal");
+
+                    b.ToTable("screening_events", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
@@ -1399,6 +1517,140 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("ledger_records", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointFinding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Numbers")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("numbers");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_joint_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_joint_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_findings_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("joint_findings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointReview", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("departments");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_joint_reviews_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_joint_reviews_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_reviews_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_reviews_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("joint_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillageFinding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid?>("ConcludedOver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concluded_over");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Numbers")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("numbers");
+
+                    b.Property<string>("PairedWith")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paired_with");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("village");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_findings_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("village_findings", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Common.Fact");
@@ -1949,6 +2201,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("note");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_submissions_division_code");
@@ -2525,13 +2781,41 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("activists");
 
+                    b.Property<int?>("Educated")
+                        .HasColumnType("integer")
+                        .HasColumnName("educated");
+
                     b.Property<int?>("NewMembers")
                         .HasColumnType("integer")
                         .HasColumnName("new_members");
 
+                    b.Property<int?>("OverFifty")
+                        .HasColumnType("integer")
+                        .HasColumnName("over_fifty");
+
                     b.Property<int?>("ReserveCadres")
                         .HasColumnType("integer")
                         .HasColumnName("reserve_cadres");
+
+                    b.Property<int?>("Returned")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned");
+
+                    b.Property<int?>("Skilled")
+                        .HasColumnType("integer")
+                        .HasColumnName("skilled");
+
+                    b.Property<int?>("ToFifty")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_fifty");
+
+                    b.Property<int?>("UnderThirtyFive")
+                        .HasColumnType("integer")
+                        .HasColumnName("under_thirty_five");
+
+                    b.Property<int?>("Veterans")
+                        .HasColumnType("integer")
+                        .HasColumnName("veterans");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_membership_growths_division_code");
@@ -2818,6 +3102,38 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("progress_entries", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillagePairing", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Helper")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_pairings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_pairings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_pairings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_village_pairings_case_id_occurred_on");
+
+                    b.ToTable("village_pairings", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Supervision.Finding", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -3020,6 +3336,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("department_id");
 
+                    b.Property<string>("LeaderOffice")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("leader_office");
+
                     b.HasIndex("DepartmentId")
                         .HasDatabaseName("ix_liaison_assignments_department_id");
 
@@ -3086,11 +3407,20 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("department_id");
 
+                    b.Property<int?>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("origin");
 
                     b.Property<Guid?>("ProgressRecordId")
                         .HasColumnType("uuid")
@@ -3228,6 +3558,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("office");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -3782,6 +4117,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_adoptions_division_code");
 
@@ -3881,11 +4220,7 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
-                    b.Property<int>("Days")
-                        .HasColumnType("integer")
-                        .HasColumnName("days");
-
-                    b.Property<DateOnly>("DueOn")
+                    b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
@@ -3898,6 +4233,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problem_extensions_division_code");
@@ -4112,6 +4451,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_criteria_versions_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("IdentificationVersions")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_identification_versions_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -4140,6 +4489,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_presence_rules_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("ScreeningEvents")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_events_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
@@ -4189,6 +4548,36 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_records_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointFinding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_findings_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointReview", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_reviews_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillageFinding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_findings_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
@@ -4548,6 +4937,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_progress_entries_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillagePairing", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_pairings_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Supervision.Finding", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -4861,11 +5260,15 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
                     b.Navigation("CriteriaVersions");
 
+                    b.Navigation("IdentificationVersions");
+
                     b.Navigation("Indicators");
 
                     b.Navigation("Milestones");
 
                     b.Navigation("PresenceRules");
+
+                    b.Navigation("ScreeningEvents");
 
                     b.Navigation("Terms");
                 });

@@ -522,6 +522,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("AffairsMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_affairs_months");
+
                             b1.Property<int>("ConfirmationDays")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_confirmation_days");
@@ -529,6 +533,14 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                             b1.Property<int>("ConsolidationMonths")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_consolidation_months");
+
+                            b1.Property<int>("DisclosureDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_disclosure_days");
+
+                            b1.Property<int>("FinanceMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_finance_months");
 
                             b1.Property<int>("FreeEntryDays")
                                 .HasColumnType("INTEGER")
@@ -545,6 +557,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                             b1.Property<int>("MinimumInspectors")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("thresholds_minimum_inspectors");
+
+                            b1.Property<int>("PartyMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("thresholds_party_months");
 
                             b1.Property<int>("PlanReturnDays")
                                 .HasColumnType("INTEGER")
@@ -665,6 +681,55 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("criteria_versions", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enacted_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identification_versions");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identification_versions_campaign_id_number");
+
+                    b.ToTable("identification_versions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -771,6 +836,59 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_presence_rules_campaign_id");
 
                     b.ToTable("presence_rules", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_screening_events");
+
+                    b.HasIndex("CampaignId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_events_campaign_id_ordinal");
+
+                    b.ToTable("screening_events", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
@@ -1391,6 +1509,140 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("ledger_records", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointFinding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Numbers")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numbers");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_joint_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_joint_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_findings_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("joint_findings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointReview", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departments");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_joint_reviews_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_joint_reviews_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_reviews_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_reviews_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("joint_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillageFinding", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid?>("ConcludedOver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_over");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("Numbers")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numbers");
+
+                    b.Property<string>("PairedWith")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paired_with");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_findings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_findings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_findings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CampaignId", "DivisionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_findings_campaign_id_division_code")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("village_findings", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Common.Fact");
@@ -1941,6 +2193,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_submissions_division_code");
@@ -2517,13 +2773,41 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("activists");
 
+                    b.Property<int?>("Educated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("educated");
+
                     b.Property<int?>("NewMembers")
                         .HasColumnType("INTEGER")
                         .HasColumnName("new_members");
 
+                    b.Property<int?>("OverFifty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("over_fifty");
+
                     b.Property<int?>("ReserveCadres")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reserve_cadres");
+
+                    b.Property<int?>("Returned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned");
+
+                    b.Property<int?>("Skilled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skilled");
+
+                    b.Property<int?>("ToFifty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_fifty");
+
+                    b.Property<int?>("UnderThirtyFive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("under_thirty_five");
+
+                    b.Property<int?>("Veterans")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("veterans");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_membership_growths_division_code");
@@ -2810,6 +3094,38 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("progress_entries", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillagePairing", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Helper")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_village_pairings_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_village_pairings_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_pairings_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_village_pairings_case_id_occurred_on");
+
+                    b.ToTable("village_pairings", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Supervision.Finding", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -3012,6 +3328,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("department_id");
 
+                    b.Property<string>("LeaderOffice")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_office");
+
                     b.HasIndex("DepartmentId")
                         .HasDatabaseName("ix_liaison_assignments_department_id");
 
@@ -3078,11 +3399,20 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("department_id");
 
+                    b.Property<int?>("Households")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("households");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<Guid?>("ProgressRecordId")
                         .HasColumnType("TEXT")
@@ -3220,6 +3550,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -3774,6 +4109,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_plan_adoptions_division_code");
 
@@ -3873,11 +4212,7 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
 
-                    b.Property<int>("Days")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("days");
-
-                    b.Property<DateOnly>("DueOn")
+                    b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
@@ -3890,6 +4225,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_problem_extensions_division_code");
@@ -4104,6 +4443,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_criteria_versions_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.IdentificationVersion", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("IdentificationVersions")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_identification_versions_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Indicator", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -4132,6 +4481,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_presence_rules_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("ScreeningEvents")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_events_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.RectificationCase", b =>
@@ -4181,6 +4540,36 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_records_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointFinding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_findings_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.JointReview", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_reviews_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillageFinding", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_findings_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Teams.ResponsibilityHolder", b =>
@@ -4540,6 +4929,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_progress_entries_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Screening.VillagePairing", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_pairings_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Supervision.Finding", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -4853,11 +5252,15 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
                     b.Navigation("CriteriaVersions");
 
+                    b.Navigation("IdentificationVersions");
+
                     b.Navigation("Indicators");
 
                     b.Navigation("Milestones");
 
                     b.Navigation("PresenceRules");
+
+                    b.Navigation("ScreeningEvents");
 
                     b.Navigation("Terms");
                 });
