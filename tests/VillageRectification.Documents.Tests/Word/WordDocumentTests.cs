@@ -31,7 +31,7 @@ public sealed class WordDocumentTests
         foreach (var document in (OfficialDocument[])[Whole(), Bare(), Turned()])
         {
             using var file = Open(document);
-            Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file)
+            Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file, TestContext.Current.CancellationToken)
                 .Select(e => $"{e.Path?.XPath}: {e.Description}"));
         }
     }
