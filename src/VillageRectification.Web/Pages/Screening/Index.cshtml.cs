@@ -152,7 +152,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
             ?? (Book.Sheet.Townships.Count == 1 ? Book.Sheet.Townships[0] : null);
         ScreeningRow[] rows = [.. Book.Rows.Where(r => Shown is null || r.TownshipCode == Shown.Code.Value)];
         Views = [.. Enum.GetValues<ScreeningView>().Select(v => (v, rows.Count(r => r.IsIn(v))))];
-        ShownView = View is { } asked && Enum.IsDefined(asked) ? asked : MayCheck ? ScreeningView.All : ScreeningView.Held;
+        // Before anything is found everything is shown.
+        var first = MayCheck || rows.All(r => r.Village.Held.Count == 0) ? ScreeningView.All : ScreeningView.Held;
+        ShownView = View is { } asked && Enum.IsDefined(asked) ? asked : first;
         Rows = rows.Where(r => r.IsIn(ShownView)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
     }
 }
