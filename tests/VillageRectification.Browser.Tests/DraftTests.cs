@@ -36,37 +36,23 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
     }
 
     [Fact]
-    public async Task The_months_of_a_team_and_the_form_without_network_keep_what_is_typed()
+    public async Task The_month_of_a_team_keeps_what_is_ticked_and_typed_till_it_is_not_wanted()
     {
         var (page, village) = await VillageAsync();
-        foreach (var address in new[] { village + "/presence/month", "/presence/teams" })
-        {
-            await page.GotoAsync(address);
-            await page.WaitForSelectorAsync("form[data-ready]");
-            await UnfoldAsync(page);
-            await page.Locator("main form [type=checkbox]:not(:checked):visible").First.CheckAsync();
-            await page.Locator("main form [type=text]:visible").First.FillAsync("走访农户");
-            await page.WaitForSelectorAsync("main form :text('草稿已存本机')");
-            await page.GotoAsync("/cases");
-            await page.GotoAsync(address);
-            await page.WaitForSelectorAsync(Note);
-            Assert.Equal("走访农户", await page.Locator("main form [type=text]:visible").First.InputValueAsync());
-            await PressAsync(page, "button:has-text('不要了')");
-            await page.WaitForSelectorAsync("form[data-ready]");
-            await UnfoldAsync(page);
-            Assert.Equal("", await page.Locator("main form [type=text]:visible").First.InputValueAsync());
-        }
-
-        await page.GotoAsync("/waiting");
-        await page.ClickAsync("#seen-list summary >> nth=0");
-        await page.FillAsync("#seen-list textarea >> nth=0", "没有网络时写的");
+        var address = village + "/presence/month";
+        await page.GotoAsync(address);
+        await page.WaitForSelectorAsync("form[data-ready]");
+        await page.Locator("main form [type=checkbox]:not(:checked):visible").First.CheckAsync();
+        await page.Locator("main form [type=text]:visible").First.FillAsync("走访农户");
+        await page.WaitForSelectorAsync("main form :text('草稿已存本机')");
         await page.GotoAsync("/cases");
-        await page.GotoAsync("/waiting");
-        await page.WaitForSelectorAsync("#waiting-list[data-ready]");
-        Assert.Equal("没有网络时写的", await page.InputValueAsync("#seen-list textarea >> nth=0"));
+        await page.GotoAsync(address);
+        await page.WaitForSelectorAsync(Note);
+        Assert.Equal("走访农户", await page.Locator("main form [type=text]:visible").First.InputValueAsync());
+        await PressAsync(page, "button:has-text('不要了')");
+        await page.WaitForSelectorAsync("form[data-ready]");
+        Assert.Equal("", await page.Locator("main form [type=text]:visible").First.InputValueAsync());
     }
-
-    private static Task UnfoldAsync(IPage page) => page.EvaluateAsync("document.querySelectorAll('main form details').forEach((d) => { d.open = true; })");
 
     private async Task<(IPage Page, string Village)> VillageAsync()
     {
