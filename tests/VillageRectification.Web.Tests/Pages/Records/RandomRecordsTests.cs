@@ -6,6 +6,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Domain.Tests.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
@@ -96,6 +97,8 @@ public abstract class RandomRecordsTests(App app) : AppTests(app)
             new Diagnosis(@case, start, "财务不公开", "镇党委"), new PlanAdoption(@case, start.AddDays(9)),
             new Measure(@case, start.AddDays(9), "修复机井") { DueOn = App.Today.AddDays(-12) },
             new Measure(@case, start.AddDays(9), "公开账目") { DueOn = App.Today.AddDays(-2) },
+            new Problem(@case, start.AddDays(5), "村级财务", "五年没有公开账目") { DueOn = App.Today.AddDays(-5) },
+            new TeamMember(@case, start, "王建国", TeamRole.Member),
             new ProgressEntry(@case, App.Today.AddDays(-9), "新打机井"), new SupervisionVisit(@case, App.Today.AddDays(-30), VisitNotice.Announced),
         ];
     }
