@@ -50,7 +50,10 @@ internal static class TaskCounty
         db.AddRange([.. OfInspected(inspected, campaign), .. OfPassed(key, Today.AddDays(-9)), new LevelChange(key, Start, ManagementLevel.CityKey)]);
         db.Add(new Problem(passed, Start, "村内道路", "等拨款修桥")
         {
-            Handling = ProblemHandling.CreateConditions, Condition = "县里拨款", ReviewOn = Today.AddDays(-5), ResponsiblePerson = "陈志强",
+            Handling = ProblemHandling.CreateConditions,
+            Condition = "县里拨款",
+            ReviewOn = Today.AddDays(-5),
+            ResponsiblePerson = "陈志强",
         });
         db.Add(new Inspection(kept, Today.AddMonths(-4), InspectionKind.Revisit, InspectionOutcome.Held));
         await db.SaveChangesAsync(ct);

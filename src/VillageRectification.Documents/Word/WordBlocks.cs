@@ -87,7 +87,7 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
         }
 
         return [
-            label, WordText.Paragraph(WordStyle.AnnexTitle, WordText.Run(annex.Title)), 
+            label, WordText.Paragraph(WordStyle.AnnexTitle, WordText.Run(annex.Title)),
             .. annex.Blocks.SelectMany(b => b is Table table ? [WordTable.Of(table, annex.IsCompact)] : Of(b))];
     }
 

@@ -99,7 +99,9 @@ public class ProblemTests
         var @case = Make.Case();
         var problem = new Problem(@case, Make.Start, "村级财务", "账目")
         {
-            Handling = ProblemHandling.CreateConditions, ReviewOn = Make.Today, DueOn = Make.Today.AddDays(90),
+            Handling = ProblemHandling.CreateConditions,
+            ReviewOn = Make.Today,
+            DueOn = Make.Today.AddDays(90),
         };
         CaseFact[] facts = [problem];
         var reading = facts.ProblemsOn(Make.Today)[0];

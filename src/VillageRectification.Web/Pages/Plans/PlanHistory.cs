@@ -53,7 +53,8 @@ internal static class PlanHistory
         PlanAdoption p when file.Versions.Single(v => v.Adoption?.RecordId == p.RecordId) is var v =>
             new(
                 p.OccurredOn, $"{name}通过第 {v.Number} 版", Note($"{v.Items.Count} 条措施", p.RecordedAt.ToInstant() + "记下", Late(p)), IsBad: false,
-                Links.Plan(p.CaseId, "diff", v.Number)) { Record = Record(p, PlanAdoptions.Address) },
+                Links.Plan(p.CaseId, "diff", v.Number))
+            { Record = Record(p, PlanAdoptions.Address) },
         PlanSubmission s => new(s.OccurredOn, $"{name}送书记", Note(s.Note, Late(s)), IsBad: false, Record(s, PlanSubmissions.Address)),
         PlanReturn r => new(r.OccurredOn, $"县委组织部退回（{name}）", Note(r.Reason, Late(r)), IsBad: true, Record(r, PlanReturns.Address)),
         PlanReview r => new(r.OccurredOn, $"县委组织部看过，没有意见（{name}）", Late(r), IsBad: false, Record(r, PlanReviews.Address)),

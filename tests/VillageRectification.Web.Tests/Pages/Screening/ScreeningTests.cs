@@ -15,6 +15,9 @@ namespace VillageRectification.Web.Tests.Pages.Screening;
 /// <summary>Townships check their villages, departments check after them, the head approves a list, and its villages are cases.</summary>
 public abstract class ScreeningTests(App app) : AppTests(app)
 {
+    /// <summary>The townships besides the first.</summary>
+    private static readonly string[] Other = ["102", "103"];
+
     private const string Page = "/screening";
 
     public sealed class OnSqlite(SqliteApp app) : ScreeningTests(app), IClassFixture<SqliteApp>;
@@ -206,7 +209,7 @@ public abstract class ScreeningTests(App app) : AppTests(app)
         var county = await GroundAsync();
         await App.WithDbAsync(async db =>
         {
-            foreach (var township in new[] { "102", "103" })
+            foreach (var township in Other)
             {
                 db.AddRange(
                     new Division(DivisionCode.Parse($"{county.Code}{township}000"), $"乡镇{township}"),
