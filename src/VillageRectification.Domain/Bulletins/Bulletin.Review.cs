@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 
@@ -12,7 +15,8 @@ public sealed partial class Bulletin
     public IReadOnlyList<BulletinStep> Steps => [.. _steps.OrderBy(s => s.Position)];
 
     /// <summary>
-    /// The SHA-256 of every word as issued, 64 digits, by which a printed copy is verified; null before, and for one issued before it was kept.
+    /// The SHA-256 of number, day of issue and every word, 64 digits (<see cref="HashOf"/>), by which a printed copy is verified; null before, and for one
+    /// issued before it was kept.
     /// </summary>
     public string? ContentHash { get; private set; }
 
@@ -47,7 +51,7 @@ public sealed partial class Bulletin
         Go(BulletinState.Draft, BulletinMove.Returned, today, by, reason!.Trim());
     }
 
-    /// <summary>Who wrote or decided a word of it does not review it.</summary>
+    /// <summary>Who wrote or decided a word of it, or handed it over, does not review it.</summary>
     public IEnumerable<Refusal> AgainstReviewing(Guid by) => [.. AgainstReading(BulletinState.Submitted), .. AgainstOwn(by)];
 
     /// <summary>The head has read it and says yes.</summary>
@@ -63,7 +67,7 @@ public sealed partial class Bulletin
     public bool HasChangedSinceReview(OfficialDocument document) =>
         State is BulletinState.Reviewed && Steps[^1].Text is { } read && read != document.Fingerprint();
 
-    /// <summary>Only what was reviewed is issued, by nobody who wrote in it, and not before its month has ended.</summary>
+    /// <summary>Only what the head has said yes to is issued, by nobody who wrote in it, and not before its month has ended.</summary>
     public IEnumerable<Refusal> AgainstIssuing(Guid by, DateOnly today)
     {
         foreach (var refusal in AgainstReading(BulletinState.Reviewed))
@@ -93,10 +97,17 @@ public sealed partial class Bulletin
         IssuedOn = today;
         KnownAt = knownAt;
         Document = document;
-        ContentHash = document.Hash();
+        ContentHash = HashOf(document, Number, today);
         _figures.AddRange(figures);
         Go(BulletinState.Issued, BulletinMove.Issued, today, by);
     }
+
+    /// <summary>By which a printed copy is verified: its number, its day of issue and every word.</summary>
+    public static string HashOf(OfficialDocument document, int number, DateOnly issuedOn) => Convert.ToHexString(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number}\n{issuedOn:yyyy-MM-dd}\n{document.Hash()}"))));
+
+    /// <summary>What is kept is what was issued; true as well where nothing was kept to compare with.</summary>
+    public bool IsWhole => ContentHash is null || (Document is { } kept && HashOf(kept, Number, IssuedOn!.Value) == ContentHash);
 
     private void Go(BulletinState to, BulletinMove move, DateOnly today, Guid by, string? reason = null, string? text = null)
     {
@@ -122,7 +133,12 @@ public sealed partial class Bulletin
 
     private IEnumerable<Refusal> AgainstOwn(Guid by)
     {
-        if (DraftedBy == by || _notes.Any(n => n.WrittenBy == by) || _leftOut.Any(l => l.DecidedBy == by) || _kept.Any(k => k.DecidedBy == by))
+        Guid[] own =
+        [
+            DraftedBy, .. _steps.Where(s => s.Move is BulletinMove.Submitted).Select(s => s.By), .. _notes.Select(n => n.WrittenBy),
+            .. _leftOut.Select(l => l.DecidedBy), .. _kept.Select(k => k.DecidedBy),
+        ];
+        if (own.Contains(by))
         {
             yield return BulletinRefusal.SamePersonDraftsAndIssues();
         }

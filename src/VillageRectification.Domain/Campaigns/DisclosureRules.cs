@@ -1,5 +1,3 @@
-using VillageRectification.Domain.Organisation;
-
 namespace VillageRectification.Domain.Campaigns;
 
 /// <summary>How often things are made public, and how long after a period it is in time. Months divide a year.</summary>
@@ -7,11 +5,4 @@ public sealed record DisclosureRules(int AffairsMonths, int FinanceMonths, int P
 {
     /// <summary>The periods that there are: a month, a quarter, half a year, a year.</summary>
     public static IReadOnlyList<int> Periods { get; } = [1, 3, 6, 12];
-
-    public int MonthsOf(DisclosureKind kind) => kind switch
-    {
-        DisclosureKind.Affairs => AffairsMonths,
-        DisclosureKind.Finance => FinanceMonths,
-        DisclosureKind.Party => PartyMonths,
-    };
 }

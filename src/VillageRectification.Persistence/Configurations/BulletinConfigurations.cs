@@ -37,6 +37,7 @@ internal sealed class BulletinConfigurations :
         builder.Property(b => b.ContentHash).HasMaxLength(Bulletin.ContentHashLength);
         builder.HasIndex(b => b.ContentHash);
         builder.Ignore(b => b.Month);
+        builder.Ignore(b => b.IsWhole);
     }
 
     public void Configure(EntityTypeBuilder<BulletinNote> builder)

@@ -34,8 +34,18 @@ public class BulletinReviewTests
             ],
             bulletin.Steps.Select(s => (s.Move, s.On, s.By)));
         Assert.Equal("漏了逾期天数", bulletin.Steps[3].Reason);
-        Assert.Equal(Text.Hash(), bulletin.ContentHash);
-        Assert.StartsWith(Text.Fingerprint(), bulletin.ContentHash, StringComparison.Ordinal);
+        Assert.Equal(Bulletin.HashOf(Text, 12, Day.AddDays(4)), bulletin.ContentHash);
+        Assert.True(bulletin.IsWhole);
+    }
+
+    [Fact]
+    public void A_copy_with_another_number_or_day_or_word_is_another()
+    {
+        string[] copies =
+        [
+            Bulletin.HashOf(Text, 12, Day), Bulletin.HashOf(Text, 13, Day), Bulletin.HashOf(Text, 12, Day.AddDays(1)), Bulletin.HashOf(Other, 12, Day),
+        ];
+        Assert.Equal(copies.Length, copies.Distinct().Count());
     }
 
     [Fact]
@@ -99,6 +109,9 @@ public class BulletinReviewTests
 
         Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => own.Review(Text, Day, Head, Text.Fingerprint()));
         Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => read.Review(Text, Day, Drafter, Text.Fingerprint()));
+        var handed = Draft();
+        handed.Submit(Day, Head);
+        Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => handed.Review(Text, Day, Head, Text.Fingerprint()));
         Make.RefusedBy(BulletinRule.ChangedSinceReview, () => read.Review(Text, Day, Head, Other.Fingerprint()));
     }
 

@@ -24,12 +24,14 @@ public abstract class ReviewTests(App app) : AppTests(app)
         var form = new Form(head, $"{bulletin}/issue");
 
         var bare = await form.PressAsync(await form.OpenAsync(), "Return");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, bare.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, bare.StatusCode);
         Assert.Contains("请写明改什么", (await Form.ReadAsync(bare)).TextOf(), StringComparison.Ordinal);
         var page = await form.OpenAsync();
+        var both = await form.SubmitAsync(page, ("Input.Reason", "第三部分漏了天数"));
+        Assert.Contains("请按“退回修改”", (await Form.ReadAsync(both)).TextOf(), StringComparison.Ordinal);
         for (var click = 0; click < 2; click++)
         {
-            Assert.Equal(HttpStatusCode.Redirect, (await form.PressAsync(page, "Return", ("Return.Reason", "第三部分漏了天数"))).StatusCode);
+            Assert.Equal(HttpStatusCode.Redirect, (await form.PressAsync(page, "Return", ("Input.Reason", "第三部分漏了天数"))).StatusCode);
         }
 
         var returned = (await staff.ReadAsync(bulletin)).TextOf();
@@ -96,7 +98,7 @@ public abstract class ReviewTests(App app) : AppTests(app)
         using var answer = await staff.GetAsync(link.GetAttribute("href"), Ct);
 
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal("第12期通报（2003年10月）.docx", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal("第12期通报（2003年10月，草稿）.docx", answer.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.Equal("PK"u8.ToArray(), (await answer.Content.ReadAsByteArrayAsync(Ct))[..2]);
     }
 }

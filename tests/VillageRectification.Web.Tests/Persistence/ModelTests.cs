@@ -24,7 +24,8 @@ public abstract class ModelTests(App app) : AppTests(app)
         // parts of a campaign, reached through it
         typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(CriteriaVersion), typeof(Milestone),
         typeof(IdentificationVersion), typeof(ScreeningEvent),
-        typeof(BulletinNote), typeof(BulletinFigure), typeof(LeftOutExemplar), typeof(KeptExemplar), // parts of a bulletin, reached through it
+        // parts of a bulletin, reached through it
+        typeof(BulletinNote), typeof(BulletinFigure), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(BulletinStep),
         typeof(CountyRevision), // a number that says nothing
         typeof(WaitingLedger), // asked for with its uploader's account
         typeof(StoredFile), // reached by an attachment, which has a scope, or by its uploader

@@ -13,11 +13,8 @@ internal sealed class IndexModel(AppDbContext db) : PageModel
     /// <summary>Null when nothing was issued under the hash.</summary>
     public Bulletin? Issued { get; private set; }
 
-    /// <summary>The issued correction; null without one.</summary>
-    public Bulletin? Correction { get; private set; }
-
-    /// <summary>What is kept still has the hash that it had when it was issued.</summary>
-    public bool IsWhole => Issued?.Document?.Hash() == Issued?.ContentHash;
+    /// <summary>The last issued correction, which holds now; null without one.</summary>
+    public IssuedCorrection? Correction { get; private set; }
 
     public async Task OnGetAsync(string hash, CancellationToken ct)
     {
@@ -25,9 +22,11 @@ internal sealed class IndexModel(AppDbContext db) : PageModel
         // The reader is nobody: what the scope hides from others he asks for by its hash, which only the paper tells.
         var issued = db.Bulletins.IgnoreQueryFilters([AppDbContext.ScopeFilter]).AsNoTracking().Where(b => b.State == BulletinState.Issued);
         Issued = await issued.FirstOrDefaultAsync(b => b.ContentHash == named, ct);
-        if (Issued is { } found)
+        // A correction may be corrected again.
+        for (var last = Issued?.Id; last is { } corrected; last = Correction?.Id == corrected ? null : Correction?.Id)
         {
-            Correction = await issued.FirstOrDefaultAsync(b => b.CorrectsId == found.Id, ct);
+            Correction = await issued.Where(b => b.CorrectsId == corrected)
+                .Select(b => new IssuedCorrection(b.Id, b.Number, b.IssuedOn!.Value, b.ContentHash)).FirstOrDefaultAsync(ct) ?? Correction;
         }
     }
 }

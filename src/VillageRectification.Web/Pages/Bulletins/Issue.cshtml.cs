@@ -16,9 +16,6 @@ internal sealed class IssueModel(
     [BindProperty]
     public IssueInput Input { get; set; } = new();
 
-    [BindProperty]
-    public ReturnInput Return { get; set; } = new();
-
     public BulletinView View { get; private set; } = null!;
 
     /// <summary>What stands against it today; empty when the next step can be taken.</summary>
@@ -33,6 +30,7 @@ internal sealed class IssueModel(
             return NotFound();
         }
 
+        this.RequireValid(Input, new IssueInput.Validator(isReturn: false));
         db.Expect(bulletin, Input.Version);
         try
         {
@@ -57,6 +55,7 @@ internal sealed class IssueModel(
             return NotFound();
         }
 
+        this.RequireValid(Input, new IssueInput.Validator(isReturn: false));
         // A second click finds it where the first one brought it.
         if (bulletin is not { State: BulletinState.Reviewed, Steps: [.., { Text: { } read }] } || read != Input.Reviewed)
         {
@@ -76,12 +75,12 @@ internal sealed class IssueModel(
             return NotFound();
         }
 
-        this.RequireValid(Return, new ReturnInput.Validator());
-        if (bulletin.ReturnedFor != Return.Reason!.Trim())
+        this.RequireValid(Input, new IssueInput.Validator(isReturn: true));
+        if (bulletin.ReturnedFor != Input.Reason!.Trim())
         {
             db.Expect(bulletin, Input.Version);
-            bulletin.Return(Return.Reason, calendar.Today, access.Current.AccountId);
-            await this.SaveOnceAsync(db, async () => (await LoadAsync(id, ct))?.ReturnedFor == Return.Reason.Trim(), ct);
+            bulletin.Return(Input.Reason, calendar.Today, access.Current.AccountId);
+            await this.SaveOnceAsync(db, async () => (await LoadAsync(id, ct))?.ReturnedFor == Input.Reason.Trim(), ct);
         }
 
         this.Say("已退回起草人");

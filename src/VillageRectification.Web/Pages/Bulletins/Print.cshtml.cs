@@ -24,6 +24,6 @@ internal sealed class PrintModel(BulletinOpening bulletins) : PageModel
         }
 
         View = view;
-        return format == WordFile.Format ? view.OnPaper().ToWord($"第{view.Number}期通报（{view.Month.ToText()}）") : Page();
+        return format == WordFile.Format ? view.OnPaper().ToWord($"第{view.Number}期通报（{view.Month.ToText()}{(view.IsIssued ? "" : "，草稿")}）") : Page();
     }
 }

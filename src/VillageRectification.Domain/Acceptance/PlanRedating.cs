@@ -1,7 +1,7 @@
-using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
-namespace VillageRectification.Domain.Cases;
+namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>A plan was adopted on another day than was written down: what it wrote goes along.</summary>
 public static class PlanRedating
