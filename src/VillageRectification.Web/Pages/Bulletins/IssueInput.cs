@@ -14,9 +14,9 @@ internal sealed record IssueInput
     /// <summary>What is to be mended; only with 退回.</summary>
     public string? Reason { get; init; }
 
-    /// <param name="isReturn">He gives it back; a yes has no reason, and words typed beside it are not dropped in silence.</param>
     internal sealed class Validator : AbstractValidator<IssueInput>
     {
+        /// <param name="isReturn">He gives it back; a yes has no reason, and words typed beside it are not dropped in silence.</param>
         public Validator(bool isReturn)
         {
             if (isReturn)
