@@ -29,7 +29,6 @@ internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, Cam
             .Include(b => b.Notes)
             .Include(b => b.LeftOut)
             .Include(b => b.Kept)
-            .Include(b => b.Steps)
             .AsSplitQuery()
             .SingleOrDefaultAsync(b => b.Id == id, ct);
         return bulletin is null || (!bulletin.IsIssued && !SeesCountyOf(bulletin)) ? null : bulletin;
@@ -41,6 +40,12 @@ internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, Cam
         if (await FindAsync(id, ct) is not { } bulletin)
         {
             return null;
+        }
+
+        if (MayFollow)
+        {
+            // Only these read them or take the next one.
+            await db.Entry(bulletin).Collection(b => b.Steps).LoadAsync(ct);
         }
 
         var (today, seesCounty) = (calendar.Today, SeesCountyOf(bulletin));
