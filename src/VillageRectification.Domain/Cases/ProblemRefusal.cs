@@ -52,6 +52,12 @@ public enum ProblemRule
 
     /// <summary>More time is until a day.</summary>
     ExtensionNeedsDay = 16,
+
+    /// <summary>"Without one the problem is Reopened with a new due date": what ended or was begun anew does not become open again without a day.</summary>
+    OpensAgainOnlyAnew = 17,
+
+    /// <summary>Until when there is time, and when it is looked at again, is not over already on the day of which the record is.</summary>
+    DayIsOver = 18,
 }
 
 /// <summary>What stands against registering a problem or its new status.</summary>
@@ -70,6 +76,9 @@ public sealed record ProblemRefusal : Refusal<ProblemRule>
 
     /// <summary>The day on which it is looked at again.</summary>
     public DateOnly Review { get; private init; }
+
+    /// <summary>The day of which the record is.</summary>
+    public DateOnly On { get; private init; }
 
     public static ProblemRefusal ResolveNowNeedsDueDate() => new(ProblemRule.ResolveNowNeedsDueDate);
 
@@ -92,6 +101,10 @@ public sealed record ProblemRefusal : Refusal<ProblemRule>
     public static ProblemRefusal ReviewNotLater(DateOnly review) => new(ProblemRule.ReviewNotLater) { Review = review };
 
     public static ProblemRefusal ExtensionNeedsDay() => new(ProblemRule.ExtensionNeedsDay);
+
+    public static ProblemRefusal OpensAgainOnlyAnew() => new(ProblemRule.OpensAgainOnlyAnew);
+
+    public static ProblemRefusal DayIsOver(DateOnly on) => new(ProblemRule.DayIsOver) { On = on };
 
     public static ProblemRefusal ExtendsNothing() => new(ProblemRule.ExtendsNothing);
 

@@ -28,6 +28,11 @@ public static class ProblemSteps
             yield return ProblemRefusal.ConditionsNeedReview();
         }
 
+        if (found.ReviewOn < found.On)
+        {
+            yield return ProblemRefusal.DayIsOver(found.On);
+        }
+
         if (found.Handling is ProblemHandling.Explain && (string.IsNullOrWhiteSpace(found.ExplainTo) || found.DueOn is null))
         {
             yield return ProblemRefusal.ExplainNeedsWhomAndWhen();
@@ -77,6 +82,10 @@ public static class ProblemSteps
         {
             yield return ProblemRefusal.NotSatisfiedIsReopened();
         }
+        else if (step.Status is ProblemStatus.Open && before is not ProblemStatus.Open)
+        {
+            yield return ProblemRefusal.OpensAgainOnlyAnew();
+        }
 
         if (step.Status is ProblemStatus.Reopened && before.IsOpen() && step.Majority is not Majority.NotSatisfied)
         {
@@ -86,6 +95,11 @@ public static class ProblemSteps
         if (step is { Status: ProblemStatus.Reopened, DueOn: null })
         {
             yield return ProblemRefusal.ReopenedNeedsDueDate();
+        }
+
+        if (step.DueOn < on)
+        {
+            yield return ProblemRefusal.DayIsOver(on);
         }
 
         if (step.PostedOn < problem.OccurredOn)
@@ -116,7 +130,8 @@ public static class ProblemSteps
 
     /// <param name="problem">As it stood on the day.</param>
     /// <param name="time">The days that are to hold.</param>
-    public static IEnumerable<Refusal> AgainstExtending(this RectificationCase @case, ProblemReading problem, ProblemMove time, string? reason)
+    public static IEnumerable<Refusal> AgainstExtending(
+        this RectificationCase @case, ProblemReading problem, DateOnly on, ProblemMove time, string? reason)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -143,6 +158,11 @@ public static class ProblemSteps
             yield return ProblemRefusal.ReviewNotLater(review);
         }
 
+        if (time.DueOn < on || time.ReviewOn < on)
+        {
+            yield return ProblemRefusal.DayIsOver(on);
+        }
+
         foreach (var refusal in CaseRefusal.AgainstReason(reason))
         {
             yield return refusal;
@@ -154,8 +174,10 @@ public static class ProblemSteps
     public static ProblemExtension Extend(
         this RectificationCase @case, ProblemReading problem, DateOnly on, ProblemMove time, string? reason, ProblemExtension? corrects = null)
     {
-        var settled = corrects is null ? [] : @case.AgainstExtending(problem, new(corrects.DueOn, corrects.ReviewOn, IsExtension: true), corrects.Reason);
-        RuleViolationException.ThrowIfAny(@case.AgainstExtending(problem, time, reason).Except(settled));
+        var settled = corrects is null
+            ? []
+            : @case.AgainstExtending(problem, corrects.OccurredOn, new(corrects.DueOn, corrects.ReviewOn, IsExtension: true), corrects.Reason);
+        RuleViolationException.ThrowIfAny(@case.AgainstExtending(problem, on, time, reason).Except(settled));
         return new(@case, problem.RecordId, on, time.DueOn, reason!.Trim()) { ReviewOn = time.ReviewOn };
     }
 }

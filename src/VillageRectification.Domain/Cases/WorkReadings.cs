@@ -32,12 +32,17 @@ public static class WorkReadings
         return [.. known.OfType<Problem>().Select(p => Read(p, changes[p.RecordId].LastOrDefault()).Moved(moves[p.RecordId]))];
     }
 
+    /// <summary>Why a measure is not done: a plan that speaks of it anew asks anew.</summary>
+    /// <param name="last">What the last plan says of it; null where none does.</param>
+    public static string? ReasonAfter(this MeasureOutcome? explained, MeasureRevision? last) =>
+        explained is not null && (last is null || explained.IsAfter(last)) ? explained.Reason : null;
+
     private static MeasureReading Read(Measure measure, MeasureRevision? last, MeasureOutcome[] outcomes) =>
         new(
             measure.RecordId,
             last is null ? measure.DueOn : last.DueOn,
             outcomes.FirstOrDefault(o => o.IsDone)?.OccurredOn,
-            outcomes.LastOrDefault(o => !o.IsDone)?.Reason)
+            outcomes.LastOrDefault(o => !o.IsDone).ReasonAfter(last))
         {
             Text = last?.Text ?? measure.Text,
             Goal = last is null ? measure.Goal : last.Goal,

@@ -7,4 +7,8 @@ public static class FactOrder
     public static IOrderedEnumerable<T> Chronological<T>(this IEnumerable<T> facts)
         where T : Fact =>
         facts.OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id);
+
+    /// <summary>Whether it is read after another.</summary>
+    public static bool IsAfter(this Fact fact, Fact other) =>
+        (fact.OccurredOn, fact.Ordinal, fact.RecordedAt, fact.Id).CompareTo((other.OccurredOn, other.Ordinal, other.RecordedAt, other.Id)) > 0;
 }

@@ -28,15 +28,21 @@ public static class CallerQueries
         known.Department is { } department ? await db.AssignedToAsync(department, today, ct) : [],
         known.Member is { } name ? await db.LeftAsync(name, known.Villages, today, ct) : []);
 
-    // The last membership of that name in the village has ended. A village in which nobody of the name is written down stays: a name is misspelt easily.
+    // Every membership of that name in the village's last case with one has ended. A village in which nobody of the name is written
+    // down stays: a name is misspelt easily.
     private static async Task<IReadOnlyList<string>> LeftAsync(
         this AppDbContext db, string name, IReadOnlyList<string> villages, DateOnly today, CancellationToken ct)
     {
         var departures = db.TeamDepartures.IgnoreQueryFilters(ScopeFilter).Where(d => d.OccurredOn <= today);
         var members = await db.TeamMembers.IgnoreQueryFilters(ScopeFilter)
             .Where(m => m.Name == name && villages.Contains(m.DivisionCode) && m.OccurredOn <= today)
-            .Select(m => new { m.DivisionCode, m.OccurredOn, HasLeft = departures.Any(d => d.MemberRecordId == m.RecordId) }).ToListAsync(ct);
-        return [.. members.GroupBy(m => m.DivisionCode).Where(g => g.OrderBy(m => m.OccurredOn).ThenBy(m => !m.HasLeft).Last().HasLeft).Select(g => g.Key)];
+            .Select(m => new { m.DivisionCode, m.CaseId, m.OccurredOn, HasLeft = departures.Any(d => d.MemberRecordId == m.RecordId) }).ToListAsync(ct);
+        return
+        [
+            .. from village in members.GroupBy(m => m.DivisionCode)
+               where village.GroupBy(m => m.CaseId).MaxBy(c => c.Max(m => m.OccurredOn))!.All(m => m.HasLeft)
+               select village.Key,
+        ];
     }
 
     /// <summary>The villages that a department answers for today.</summary>

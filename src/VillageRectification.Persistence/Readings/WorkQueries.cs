@@ -17,10 +17,9 @@ internal static class WorkQueries
             .Select(m => new
             {
                 m.CaseId,
+                Explained = latest.FirstOrDefault(o => o.MeasureRecordId == m.RecordId && !o.IsDone),
                 Reading = new MeasureReading(
-                    m.RecordId, m.DueOn,
-                    outcomes.Where(o => o.MeasureRecordId == m.RecordId && o.IsDone).Min(o => (DateOnly?)o.OccurredOn),
-                    latest.Where(o => o.MeasureRecordId == m.RecordId && !o.IsDone).Select(o => o.Reason).FirstOrDefault())
+                    m.RecordId, m.DueOn, outcomes.Where(o => o.MeasureRecordId == m.RecordId && o.IsDone).Min(o => (DateOnly?)o.OccurredOn), null)
                 {
                     Text = m.Text,
                     Goal = m.Goal,
@@ -37,8 +36,9 @@ internal static class WorkQueries
                 ResponsiblePerson = last.ResponsiblePerson,
                 DueOn = last.DueOn,
                 DropReason = last.DropReason,
+                Reason = m.Explained.ReasonAfter(last),
             }
-            : m.Reading);
+            : m.Reading with { Reason = m.Explained.ReasonAfter(null) });
     }
 
     /// <summary>What the last plan says of each measure that a later plan speaks of: few beside the measures.</summary>

@@ -37,6 +37,9 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     /// <summary>Of a number; null where there is none.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether the number is a year: 2001, not 2,001.</summary>
+    public bool IsYear { get; init; }
+
     /// <summary>The greatest number that is taken.</summary>
     public long Most { get; init; } = int.MaxValue;
 
@@ -64,7 +67,8 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
         _ when Items.FirstOrDefault(i => i.Value == Plain(value)) is { } item => item.Text,
         Enum member when Word is not null => Word(member),
         bool yes => yes ? "是" : "否",
-        int or long => $"{Convert.ToInt64(value, CultureInfo.InvariantCulture).ToCount()} {Unit}".TrimEnd(),
+        int or long when !IsYear => $"{Convert.ToInt64(value, CultureInfo.InvariantCulture).ToCount()} {Unit}".TrimEnd(),
+        int year => $"{Plain(year)} {Unit}".TrimEnd(),
         _ => Plain(value),
     };
 

@@ -151,6 +151,38 @@ public class ProblemTests
         Assert.Empty(Against(ProblemStatus.Reopened, anew with { Majority = Majority.NotSatisfied }));
     }
 
+    [Theory]
+    [InlineData(ProblemStatus.Eased)]
+    [InlineData(ProblemStatus.Resolved)]
+    [InlineData(ProblemStatus.Reopened)]
+    public void What_ended_or_was_begun_anew_does_not_become_open_again_but_a_correction_of_such_a_record_is_settled(ProblemStatus before)
+    {
+        Assert.Equal([ProblemRefusal.OpensAgainOnlyAnew()], Against(before, new(ProblemStatus.Open)));
+        Assert.Equal([ProblemRefusal.NotSatisfiedIsReopened()], Against(before, new(ProblemStatus.Open, Majority.NotSatisfied)));
+        var @case = Make.Case();
+        var problem = new Problem(@case, Make.Start, "村级财务", "账目");
+        var old = new ProblemStatusChange(@case, problem, Make.Today, ProblemStatus.Open, Majority.Unknown);
+        Assert.Equal(Make.Today.AddDays(-1), @case.BringTo(problem, before, Make.Today.AddDays(-1), new(ProblemStatus.Open), old).OccurredOn);
+    }
+
+    [Fact]
+    public void A_day_that_is_set_is_not_over_on_the_day_of_the_record()
+    {
+        var refused = ProblemRefusal.DayIsOver(Make.Today);
+        ProblemStep anew = new(ProblemStatus.Reopened, Majority.NotSatisfied) { DueOn = Make.Today };
+        Assert.Empty(Against(ProblemStatus.Open, anew));
+        Assert.Equal([refused], Against(ProblemStatus.Open, anew with { DueOn = Make.Today.AddDays(-1) }));
+
+        FoundProblem waits = new(Make.Today, "村级财务", "账目", ProblemHandling.CreateConditions) { Condition = "等县里拨款", ReviewOn = Make.Today };
+        Assert.Empty(Make.Case().AgainstFinding(waits, Campaign));
+        Assert.Equal([refused], Make.Case().AgainstFinding(waits with { ReviewOn = Make.Today.AddDays(-1) }, Campaign));
+
+        ProblemReading overdue = new(Guid.CreateVersion7(), ProblemStatus.Open, Make.Today.AddDays(-9));
+        Assert.Empty(Make.Case().AgainstExtending(overdue, Make.Today, Until(Make.Today), "等拨款"));
+        Assert.Equal([refused], Make.Case().AgainstExtending(overdue, Make.Today, Until(Make.Today.AddDays(-1)), "等拨款"));
+        Assert.Equal([refused], Make.Case().AgainstExtending(overdue, Make.Today, new(null, Make.Today.AddDays(-1), true), "等拨款"));
+    }
+
     private static ProblemMove Until(DateOnly day) => new(day, null, IsExtension: true);
 
     private static IEnumerable<Domain.Common.Refusal> Against(ProblemStatus before, ProblemStep step) =>

@@ -79,6 +79,18 @@ public sealed class WorkReadingTests
         Assert.Equal("缺水源", Assert.Single(facts.EveryMeasureOn(Day.AddDays(2))).DropReason);
     }
 
+    [Fact]
+    public void What_a_later_plan_says_anew_is_explained_anew()
+    {
+        var (before, after) = (MeasureOutcome.Explained(Case, Measure, Day, "等资金"), MeasureOutcome.Explained(Case, Measure, Day.AddDays(2), "等水源"));
+        MeasureRevision revised = new(Case, Day.AddDays(1), Measure.RecordId, "再修两眼机井") { DueOn = Day.AddDays(20) };
+        CaseFact[] facts = [Measure, after, revised, before];
+
+        Assert.Equal("等资金", Assert.Single(facts.MeasuresOn(Day)).Reason);
+        Assert.False(Assert.Single(facts.MeasuresOn(Day.AddDays(1))).IsAccountedFor);
+        Assert.Equal("等水源", Assert.Single(facts.MeasuresOn(Day.AddDays(2))).Reason);
+    }
+
     private static MeasureReading MeasureOn(DateOnly day, params MeasureOutcome[] outcomes) =>
         Assert.Single(outcomes.Prepend<CaseFact>(Measure).MeasuresOn(day));
 

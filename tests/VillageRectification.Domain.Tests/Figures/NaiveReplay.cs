@@ -183,7 +183,13 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
 
     private MeasureReading Measure(RectificationCase @case, Measure measure)
     {
-        var reason = Of<MeasureOutcome>(@case).LastOrDefault(o => o.MeasureRecordId == measure.RecordId && !o.IsDone)?.Reason;
+        // A plan that speaks of it later asks anew.
+        var reason = (Of<StageFact>(@case).LastOrDefault(f => f switch
+        {
+            MeasureOutcome o => o.MeasureRecordId == measure.RecordId && !o.IsDone,
+            MeasureRevision r => r.MeasureRecordId == measure.RecordId,
+            _ => false,
+        }) as MeasureOutcome)?.Reason;
         return RevisionOf(@case, measure) is { } last
             ? new(measure.RecordId, last.DueOn, null, reason) { Text = last.Text, Goal = last.Goal, ResponsiblePerson = last.ResponsiblePerson }
             : new(measure.RecordId, measure.DueOn, null, reason) { Text = measure.Text, ResponsiblePerson = measure.ResponsiblePerson };

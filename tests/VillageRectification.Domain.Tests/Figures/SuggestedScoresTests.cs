@@ -121,10 +121,13 @@ public class SuggestedScoresTests
     {
         Assert.Equal(2, PointsOf(CriterionBasis.Goals, new DevelopmentGoal(_case, AsOf, GoalTerm.Near, "修路")));
         Assert.Equal(3, PointsOf(CriterionBasis.Deeds, new SupportItem(_case, AsOf, "资金", "打井")));
-        Disclosure third = new(_case, new(2003, 10, 5), DisclosureKind.Finance, new(new(2003, 7), new(2003, 9)), DisclosureForm.Board);
-        Assert.Equal((1, 3), Of(CriterionBasis.Disclosures, third) is var d ? (d.Part, d.Whole) : default);
-        Disclosure late = new(_case, new(2003, 10, 16), DisclosureKind.Finance, new(new(2003, 7), new(2003, 9)), DisclosureForm.Board);
-        Assert.Equal((0, 3), Of(CriterionBasis.Disclosures, late) is var l ? (l.Part, l.Whole) : default);
+        Disclosure[] before = [Posted(new(2003, 1, 15), 2002, 10), Posted(new(2003, 4, 15), 2003, 1), Posted(new(2003, 7, 15), 2003, 4)];
+        Assert.Equal((1, 3), Of(CriterionBasis.Disclosures, [.. before, Posted(new(2003, 10, 5), 2003, 7)]) is var d ? (d.Part, d.Whole) : default);
+        Assert.Equal((0, 3), Of(CriterionBasis.Disclosures, [.. before, Posted(new(2003, 10, 16), 2003, 7)]) is var l ? (l.Part, l.Whole) : default);
+        Assert.Equal((0, 3), Of(CriterionBasis.Disclosures, Posted(new(2003, 10, 5), 2003, 7)) is var m ? (m.Part, m.Whole) : default);
+
+        Disclosure Posted(DateOnly on, int year, int month) =>
+            new(_case, on, DisclosureKind.Finance, DisclosurePeriod.Of(new(year, month), 3), DisclosureForm.Board);
     }
 
     private static readonly Before Whole = new(CommitteeState.Complete, CommitteeRelation.Harmonious, OfficeRooms.Adequate);

@@ -103,6 +103,29 @@ public abstract class CallerTests(App app) : AppTests(app)
             (await App.WithDbAsync(db => db.CallerOfAsync(account, today, Ct))).Scope.Covers(county.Code + Village);
     }
 
+    [Fact]
+    public async Task He_keeps_it_while_one_of_several_memberships_holds_and_what_an_earlier_campaign_left_open_counts_no_more()
+    {
+        var (county, _, _) = await CountyAsync();
+        await county.AddVillageAsync(Village, "孔庄村", c =>
+        {
+            var second = c.Join(County.Start.AddDays(9), "王建国", TeamRole.ResidentDeputy);
+            return [c.Join(County.Start, "王建国", TeamRole.Member), second, c.Leave(second, App.Today)];
+        });
+        var account = await App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Team, villages: [county.Code + Village], person: "王建国");
+        Assert.True(await SeesAsync(App.Today));
+
+        await NextAsync(county, c =>
+        {
+            var member = c.Join(new(2004, 1, 10), "王建国", TeamRole.Member);
+            return [member, c.Leave(member, new(2004, 2, 1))];
+        });
+        Assert.Equal((true, false), (await SeesAsync(new(2004, 1, 31)), await SeesAsync(new(2004, 2, 1))));
+
+        async Task<bool> SeesAsync(DateOnly today) =>
+            (await App.WithDbAsync(db => db.CallerOfAsync(account, today, Ct))).Scope.Covers(county.Code + Village);
+    }
+
     private static LiaisonAssignment Tie(RectificationCase @case, DateOnly from, Department department) => new(@case, from) { DepartmentId = department.Id };
 
     private async Task<(County County, Department Water, Department Roads)> CountyAsync()

@@ -88,7 +88,7 @@ internal static class DossierWork
             file.Facts.CommitmentsOn(file.AsOf).Select(c => (string[])
             [
                 c.Promise.OccurredOn.ToFull(), NameOf(departments, c.Promise.DepartmentId), c.Promise.Text, Said(c.Promise.DueOn?.ToFull()),
-                c.DeliveredOn?.ToFull() ?? "没有兑现",
+                c.DeliveredOn?.ToFull() ?? (c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现"),
             ])),
     ]);
 

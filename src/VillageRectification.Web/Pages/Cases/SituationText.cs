@@ -62,6 +62,10 @@ internal static class SituationText
     /// <summary>每季一次.</summary>
     public static string Every(DisclosureReading reading) => EveryMonths(reading.EveryMonths);
 
+    /// <summary>2003年二季度、2003年三季度; of many the last three, and how many they are: 2003年7月、2003年8月、2003年9月等 9 期.</summary>
+    public static string Periods(IReadOnlyList<DisclosurePeriod> periods) =>
+        string.Join('、', periods.TakeLast(periods.Count > 4 ? 3 : 4).Select(p => p.ToText())) + (periods.Count > 4 ? $"等 {periods.Count} 期" : "");
+
     /// <summary>每月一次, 每季一次.</summary>
     public static string EveryMonths(int months) => months switch
     {

@@ -18,9 +18,11 @@ internal static class ThresholdText
     public static IEnumerable<(string Word, string Value)> Lines(CampaignThresholds t, string unit) =>
     [
         ("检查人员", $"至少 {t.MinimumInspectors} 人，{t.ImpartialityMonths} 个月内与本{unit}有关的回避"),
+        ("整顿期限前", $"留 {t.InspectionDays} 天检查，申请要赶在这以前"),
         ("两委确认", $"申请前 {t.ConfirmationDays} 天内确认两委状态"),
         ("退回方案", $"通过后 {t.PlanReturnDays} 天内"),
         ("巩固时间", $"合格后 {t.ConsolidationMonths} 个月，并有一次回访保持"),
+        ("合格以后", $"每月看一次，看 {t.WatchMonths} 个月"),
         ("补记", $"超过 {t.FreeEntryDays} 天要写明原因"),
         ("公开", $"{DisclosureKind.Affairs.ToText(unit)}{SituationText.EveryMonths(t.AffairsMonths)}，财务{SituationText.EveryMonths(t.FinanceMonths)}，"
             + $"党务{SituationText.EveryMonths(t.PartyMonths)}，过期 {t.DisclosureDays} 天内算按期"),

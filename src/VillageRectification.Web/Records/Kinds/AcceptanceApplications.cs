@@ -22,7 +22,11 @@ internal sealed class AcceptanceApplications : RecordKind<AcceptanceApplication,
 
     public override Act Act => Act.Apply;
 
-    public override string Now(RecordPlace place) => $"措施 {place.Facts.OfType<Measure>().Count()} 项，问题 {place.Facts.OfType<Problem>().Count()} 个";
+    public override string Now(RecordPlace place)
+    {
+        var (measures, problems) = (place.Facts.MeasuresOn(place.Today), place.Facts.ProblemsOn(place.Today));
+        return $"措施 {measures.Count} 项，完成 {measures.Count(m => m.IsDone)} 项；问题 {problems.Count} 个，没有办结 {problems.Count(p => p.IsOpen)} 个";
+    }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];
 

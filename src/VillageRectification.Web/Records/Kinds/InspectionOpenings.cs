@@ -35,7 +35,11 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
 
     protected override InspectionOpening Make(RecordPlace place, Typed input, DateOnly day) => place.Case.OpenInspection(
         day, InspectorNames.Of(place, input.Inspectors), place.Campaign.Thresholds,
-        place.Facts.OfType<AcceptanceApplication>().Select(a => (DateOnly?)a.OccurredOn).Max(), (InspectionOpening?)place.Corrected);
+        AppliedOn(place), (InspectionOpening?)place.Corrected);
+
+    // Of the application that it follows: a correction looks at none that came after it.
+    private static DateOnly? AppliedOn(RecordPlace place) => place.Facts.OfType<AcceptanceApplication>()
+        .Where(a => place.Corrected is null || a.OccurredOn <= place.Corrected.OccurredOn).Max(a => (DateOnly?)a.OccurredOn);
 
     internal sealed record Typed : RecordInput
     {

@@ -27,7 +27,7 @@ internal sealed class ProblemMarks : RecordKind<ProblemMark, ProblemMarks.Typed>
 
     public override Guid? AboutOf(Fact fact) => ((ProblemMark)fact).ProblemRecordId;
 
-    public override string? Now(RecordPlace place) => StandingOf(place) is { } mark
+    public override string? Now(RecordPlace place) => StandingOf(place, place.Today) is { } mark
         ? $"现在：{mark.OccurredOn.ToSentence(place.Today)}起{mark.Kind.ToText()}，{mark.Office}"
         : null;
 
@@ -44,13 +44,14 @@ internal sealed class ProblemMarks : RecordKind<ProblemMark, ProblemMarks.Typed>
     protected override Typed Read(ProblemMark fact) => new() { Mark = fact.Kind, Office = fact.Office, Why = fact.Reason };
 
     protected override ProblemMark Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Mark((Problem)place.About!, day, input.Mark!.Value, input.Office, Said(input.Why), StandingOf(place), (ProblemMark?)place.Corrected);
+        place.Case.Mark(
+            (Problem)place.About!, day, input.Mark!.Value, input.Office, Said(input.Why), StandingOf(place, day), (ProblemMark?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Office).NotEmpty().When(x => x.Mark is ProblemMarkKind.Posted or ProblemMarkKind.Raised).WithMessage("请填由谁督办、办理");
 
-    private static ProblemMark? StandingOf(RecordPlace place) =>
-        place.About is { } problem ? place.Facts.MarkOn(problem.RecordId, place.Corrected?.OccurredOn ?? place.Today) : null;
+    private static ProblemMark? StandingOf(RecordPlace place, DateOnly day) =>
+        place.About is { } problem ? place.Facts.MarkOn(problem.RecordId, place.Corrected?.OccurredOn ?? day) : null;
 
     internal sealed record Typed : RecordInput
     {

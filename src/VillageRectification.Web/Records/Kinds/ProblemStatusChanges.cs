@@ -95,6 +95,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         rules.RuleFor(x => x.PostedOn).Must(p => p is null || p <= place.Today).WithMessage("张榜公布的日子不能晚于今天");
         rules.RuleFor(x => x.Asked).Must((x, asked) => asked is null == (x.Satisfied is null && x.NotSatisfied is null))
             .WithMessage("评议的人数要一起填：问了几人，满意几人，不满意几人");
+        rules.RuleFor(x => x.Asked).GreaterThan(0).WithMessage("问到的至少 1 人；没有评议，这几栏都不填");
         rules.RuleFor(x => x.Satisfied).NotNull().When(x => x.Asked is not null).WithMessage("请填满意的有几人，没有就填 0");
         rules.RuleFor(x => x.NotSatisfied).Must((x, not) => (long)(x.Satisfied ?? 0) + (not ?? 0) <= x.Asked).When(x => x.Asked is not null)
             .WithMessage("满意和不满意的加起来不能多于问到的人数");

@@ -1,3 +1,4 @@
+using System.Net;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
@@ -57,6 +58,26 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         ]);
 
         Assert.Equal(["陈志强（工作组）", "李明（联系部门）", "林庆华（乡镇领导包村）", "赵存良（乡镇党委书记）"], tied);
+    }
+
+    [Fact]
+    public async Task An_earlier_opening_is_corrected_though_the_village_applied_again()
+    {
+        var county = await County.CreateAsync(App);
+        InspectionOpening? opening = null;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new AcceptanceApplication(c, App.Today.AddDays(-60)), opening = new InspectionOpening(c, App.Today.AddDays(-50), ["王秀英", "李明"]),
+            new Inspection(c, App.Today.AddDays(-40), InspectionKind.County, InspectionOutcome.Failed), new AcceptanceApplication(c, App.Today.AddDays(-9)),
+        ]);
+        var form = new Form(
+            await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{@case.Id}/records/inspection-openings/{opening!.RecordId}/correct");
+
+        var early = await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.When", "Other"), ("Input.Day", $"{App.Today.AddDays(-61):yyyy-MM-dd}"), ("Input.Reason", "日子写错了"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Inspectors", "王秀英、林存良"), ("Input.Reason", "名字写错了"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
     // As the form names them.

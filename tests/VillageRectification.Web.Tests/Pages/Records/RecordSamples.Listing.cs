@@ -91,7 +91,7 @@ internal static partial class RecordSamples
                 ("Year", "1900", "填 1949 到 2003 之间的年份"),
                 ("Campaign", new string('村', 61), "当时的行动最多 60 个字"),
             ],
-            Changed = ("Year", "1998", "1998"),
+            Changed = ("Year", "1998", "1998 年"),
         },
         new("baselines")
         {

@@ -79,6 +79,7 @@ internal static partial class RecordSamples
                 ("Status", null, "请选到了哪一步"),
                 ("Asked", "三十", "这里要填 0 或者正整数"),
                 ("Asked", null, "评议的人数要一起填"),
+                ("Asked", "0", "问到的至少 1 人"),
                 ("Satisfied", null, "请填满意的有几人"),
                 ("NotSatisfied", "15", "不能多于问到的人数"),
                 ("PostedOn", "2003-11-01", "不能晚于今天"),

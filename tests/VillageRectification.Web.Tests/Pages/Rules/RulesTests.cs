@@ -61,6 +61,7 @@ public abstract class RulesTests(App app) : AppTests(app)
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         var text = Words((await new Form(town, "/rules").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("财务每月一次，党务每半年一次，过期 10 天内算按期", text, StringComparison.Ordinal);
+        Assert.All(["留 30 天检查", "看 6 个月"], t => Assert.Contains(t, text, StringComparison.Ordinal));
         Assert.All(["县级验收", "2003年12月1日", "市级验收", "2003年12月20日"], t => Assert.Contains(t, text, StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync($"/rules/{county.Campaign.Id}/milestones", Ct)).StatusCode);
         var stranger = await App.SignInAsNewAsync(Role.Head, "990000");
