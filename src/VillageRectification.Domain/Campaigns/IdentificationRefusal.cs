@@ -16,6 +16,9 @@ public enum IdentificationRule
     NotBeforeToday = 4,
 
     NotAfterLast = 5,
+
+    /// <summary>A screening that began goes on by what was in force on its day: the next version begins after it.</summary>
+    NotAfterOpening = 6,
 }
 
 /// <summary>What stands against a version of the identification criteria.</summary>
@@ -41,4 +44,6 @@ public sealed record IdentificationRefusal : Refusal<IdentificationRule>
     public static IdentificationRefusal NotBeforeToday(DateOnly today) => new(IdentificationRule.NotBeforeToday) { On = today };
 
     public static IdentificationRefusal NotAfterLast(DateOnly last) => new(IdentificationRule.NotAfterLast) { On = last };
+
+    public static IdentificationRefusal NotAfterOpening(DateOnly opened) => new(IdentificationRule.NotAfterOpening) { On = opened };
 }

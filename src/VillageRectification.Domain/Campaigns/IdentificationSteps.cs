@@ -53,7 +53,7 @@ public static class IdentificationSteps
         }
     }
 
-    /// <summary>A screening that began already goes on by what was in force then.</summary>
+    /// <summary>A screening that began already goes on by what was in force then: on its day no version begins any more.</summary>
     public static IEnumerable<Refusal> AgainstEnactingIdentification(this Campaign campaign, DateOnly from, DateOnly today)
     {
         if (campaign.IdentificationDraft() is null)
@@ -70,6 +70,11 @@ public static class IdentificationSteps
         if (campaign.IdentificationVersions.Where(v => v.EnactedBy is not null).Max(v => v.From) is { } last && from <= last)
         {
             yield return IdentificationRefusal.NotAfterLast(last);
+        }
+
+        if (campaign.ScreeningEvents.FirstOrDefault(e => e.Kind is ScreeningEventKind.Opened)?.On is { } opened && from <= opened)
+        {
+            yield return IdentificationRefusal.NotAfterOpening(opened);
         }
     }
 

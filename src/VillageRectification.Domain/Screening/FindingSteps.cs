@@ -18,22 +18,26 @@ public static class FindingSteps
             yield return refusal;
         }
 
+        var joint = village.Ticks(draft) == village.Finding?.Ticks ? village.JointInForce : null;
+        var counted = (joint?.Held ?? draft.Held).Count;
         var named = draft.Held.Union(village.Joint?.Held ?? []).Count();
-        if (review is not null && village.Finding is { } before && !before.Held.Order().SequenceEqual(draft.Held.Order()))
+        // Once the departments have checked it, what they found is what holds.
+        var held = review is null ? named : counted;
+        if (review is not null && village.Finding is { } before && village.Ticks(draft) != before.Ticks)
         {
             yield return ScreeningRefusal.CheckedByDepartments();
         }
 
-        if (draft.Conclusion is ScreeningConclusion.NothingHolds && named > 0)
+        if (draft.Conclusion is ScreeningConclusion.NothingHolds && held > 0)
         {
-            yield return ScreeningRefusal.SomethingHolds(named);
+            yield return ScreeningRefusal.SomethingHolds(held);
         }
 
         if (draft.Conclusion switch
         {
             ScreeningConclusion.NothingHolds => false,
             ScreeningConclusion.NotListed => named == 0,
-            ScreeningConclusion.Listed => (village.Joint?.Held.Count ?? draft.Held.Count) == 0,
+            ScreeningConclusion.Listed => counted == 0,
         })
         {
             yield return ScreeningRefusal.NothingHolds();
@@ -61,6 +65,7 @@ public static class FindingSteps
             finding.Succeed(before, Changed);
         }
 
+        finding.PlaceAt(village.Ticks(draft));
         return finding;
     }
 
@@ -90,6 +95,7 @@ public static class FindingSteps
             finding.Succeed(before, Changed);
         }
 
+        finding.PlaceAt(village.Finding!.Ticks);
         return finding;
     }
 
@@ -108,6 +114,11 @@ public static class FindingSteps
         if (township.Unchecked > 0)
         {
             yield return ScreeningRefusal.VillagesUnchecked(township.Unchecked);
+        }
+
+        if (township.JointPast > 0)
+        {
+            yield return ScreeningRefusal.TicksChangedSince(township.JointPast);
         }
 
         if (string.IsNullOrWhiteSpace(departments))
@@ -131,6 +142,10 @@ public static class FindingSteps
             yield return ScreeningRefusal.NotOpen(state);
         }
     }
+
+    // As the draft would have them.
+    private static int Ticks(this ScreenedVillage village, FindingDraft draft) =>
+        village.Finding is not { } before ? 0 : before.Held.Order().SequenceEqual(draft.Held.Distinct().Order()) ? before.Ticks : before.Ticks + 1;
 
     private static IEnumerable<Refusal> AgainstWriting(this Campaign campaign, IReadOnlyCollection<int> held, DateOnly today)
     {

@@ -38,4 +38,7 @@ public sealed class JointFinding : Fact
     public string? Note { get; private init; }
 
     public IReadOnlyList<int> Held => HeldSituations.Read(Numbers);
+
+    /// <summary>Which ticks of the township were checked (<see cref="VillageFinding.Ticks"/>).</summary>
+    public int Ticks => Ordinal;
 }

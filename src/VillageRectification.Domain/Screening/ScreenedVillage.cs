@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Domain.Screening;
@@ -11,8 +12,17 @@ public sealed record ScreenedVillage(ListedDivision Division, VillageFinding? Fi
 {
     public string Code => Division.Code.Value;
 
+    /// <summary>What the departments had found as the township concluded last, whatever they found since; null when it was nothing.</summary>
+    public JointFinding? Over { get; init; }
+
+    /// <summary>The departments' own while the township's ticks are those that they checked; null where they have none that counts.</summary>
+    public JointFinding? JointInForce => IsJointPast ? null : Joint;
+
+    /// <summary>The township ticked otherwise after the departments checked the village: they have to look again.</summary>
+    public bool IsJointPast => Joint is not null && Joint.Ticks != Finding?.Ticks;
+
     /// <summary>Numbers of the situations that hold: those of the departments where they found their own.</summary>
-    public IReadOnlyList<int> Held => Joint?.Held ?? Finding?.Held ?? [];
+    public IReadOnlyList<int> Held => JointInForce?.Held ?? Finding?.Held ?? [];
 
     /// <summary>Numbers that either of them found.</summary>
     public IReadOnlyList<int> Named => [.. (Finding?.Held ?? []).Union(Joint?.Held ?? []).Order()];
@@ -33,7 +43,12 @@ public sealed record ScreenedVillage(ListedDivision Division, VillageFinding? Fi
         return new(Joint?.Level ?? ManagementLevel.Ordinary, types.FirstOrDefault(), [.. types.Skip(1)]);
     }
 
+    /// <summary>Who wrote down what counts.</summary>
+    public IEnumerable<Guid> WrittenBy => new Fact?[] { Finding, Joint }.OfType<Fact>().Select(f => f.RecordedBy);
+
     // What the departments found besides, the township had not before it as it concluded that the village is not to be listed.
-    private bool FoundMore(VillageFinding finding) =>
-        Joint is not null && finding.ConcludedOver != Joint.Id && Joint.Held.Except(finding.Held).Any();
+    private bool FoundMore(VillageFinding finding) => JointInForce is { } joint && finding.ConcludedOver != joint.Id && joint.Held.Except(Known(finding)).Any();
+
+    private IEnumerable<int> Known(VillageFinding finding) =>
+        finding.Conclusion is ScreeningConclusion.NothingHolds ? [] : finding.Held.Union(Over?.Held ?? []);
 }

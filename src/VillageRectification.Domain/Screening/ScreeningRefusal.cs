@@ -50,6 +50,15 @@ public enum ScreeningRule
     DepartmentsMissing = 17,
 
     AlreadyReviewed = 18,
+
+    /// <summary>What the departments found of a village they found of what the township had ticked then.</summary>
+    TicksChangedSince = 19,
+
+    /// <summary>An advanced village helps one that is listed; it is not listed itself.</summary>
+    HelperListed = 20,
+
+    /// <summary>"Propose and decide … are never the same person on one record": who checked does not approve.</summary>
+    CheckedByOneself = 21,
 }
 
 /// <summary>What stands against a step of a screening.</summary>
@@ -106,4 +115,10 @@ public sealed record ScreeningRefusal : Refusal<ScreeningRule>
     public static ScreeningRefusal DepartmentsMissing() => new(ScreeningRule.DepartmentsMissing);
 
     public static ScreeningRefusal AlreadyReviewed(DateOnly on) => new(ScreeningRule.AlreadyReviewed) { On = on };
+
+    public static ScreeningRefusal TicksChangedSince(int count) => new(ScreeningRule.TicksChangedSince) { Count = count };
+
+    public static ScreeningRefusal HelperListed(int count) => new(ScreeningRule.HelperListed) { Count = count };
+
+    public static ScreeningRefusal CheckedByOneself() => new(ScreeningRule.CheckedByOneself);
 }

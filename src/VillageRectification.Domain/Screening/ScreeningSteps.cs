@@ -53,6 +53,11 @@ public static class ScreeningSteps
             yield return ScreeningRefusal.VillagesUndecided(undecided);
         }
 
+        if (sheet.ListedHelpers is > 0 and var helpers)
+        {
+            yield return ScreeningRefusal.HelperListed(helpers);
+        }
+
         if (sheet.IsEven && string.IsNullOrWhiteSpace(word))
         {
             yield return ScreeningRefusal.EvenShareUnexplained();
@@ -81,6 +86,20 @@ public static class ScreeningSteps
         }
     }
 
+    /// <summary>Nor does one approve what one wrote down oneself; sent back it may be, so that others check it.</summary>
+    public static IEnumerable<Refusal> AgainstApproving(this Campaign campaign, ScreeningSheet sheet, Guid accountId)
+    {
+        foreach (var refusal in campaign.AgainstDeciding(accountId))
+        {
+            yield return refusal;
+        }
+
+        if (sheet.WrittenBy.Contains(accountId))
+        {
+            yield return ScreeningRefusal.CheckedByOneself();
+        }
+    }
+
     /// <summary>Sends the list back: the townships go on, and the departments check again.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstDeciding"/>, or no reason.</exception>
     public static ScreeningEvent ReturnScreening(
@@ -99,11 +118,11 @@ public static class ScreeningSteps
     /// <summary>Approves the list: its villages are listed from today on, but for those that are listed already.</summary>
     /// <param name="cases">The last case of the campaign by village.</param>
     /// <returns>The new cases and their first facts, all to be saved.</returns>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstDeciding"/>, or the campaign has not begun.</exception>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstApproving"/>, or the campaign has not begun.</exception>
     public static (IReadOnlyList<RectificationCase> Cases, IReadOnlyList<CaseFact> Facts) ApproveScreening(
         this Campaign campaign, ScreeningSheet sheet, IReadOnlyDictionary<string, RectificationCase> cases, DateOnly today, string by, Guid accountId)
     {
-        RuleViolationException.ThrowIfAny(campaign.AgainstDeciding(accountId));
+        RuleViolationException.ThrowIfAny(campaign.AgainstApproving(sheet, accountId));
         var criteria = campaign.ScreeningCriteria(today);
         var made = sheet.Villages.Where(v => v.Result is ScreeningResult.Listed)
             .Where(v => !RectificationCase.AgainstRegistering(cases.GetValueOrDefault(v.Code)).Any())

@@ -48,4 +48,7 @@ public sealed class VillageFinding : Fact
     public Guid? ConcludedOver { get; private init; }
 
     public IReadOnlyList<int> Held => HeldSituations.Read(Numbers);
+
+    /// <summary>Which ticks these are, from 0: it rises when the township ticks otherwise than before.</summary>
+    public int Ticks => Ordinal;
 }

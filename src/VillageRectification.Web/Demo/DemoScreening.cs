@@ -12,7 +12,7 @@ namespace VillageRectification.Web.Demo;
 
 /// <summary>
 /// The screening that the ledger of 2003 does not tell of: it lists the villages of the ledger, for what the ledger says of them, so that it makes
-/// no case and moves no figure. What is said of the others is made up.
+/// no case and moves no figure. Made up is what is said of the others, who is paired with whom, and a situation where the ledger tells of none.
 /// </summary>
 internal sealed class DemoScreening(AppDbContext db, Guid campaignId)
 {

@@ -82,6 +82,45 @@ public sealed class FindingStepsTests
     }
 
     [Fact]
+    public void Another_level_alone_does_not_ask_the_township_again()
+    {
+        _screening.Finds(First, ScreeningConclusion.NothingHolds).FindsJointly(First, ManagementLevel.Ordinary, 7).Finds(First, ScreeningConclusion.NotListed);
+        Assert.Equal(ScreeningResult.NotListed, _screening.FindsJointly(First, ManagementLevel.CountyKey, 7)[First].Result);
+    }
+
+    [Fact]
+    public void What_departments_found_counts_while_the_ticks_are_those_that_they_checked()
+    {
+        _screening.Finds(First, ScreeningConclusion.Listed, 1).FindsJointly(First, ManagementLevel.CountyKey, 1, 2).FindsNothingElse();
+        Assert.Equal([1, 2], _screening.Finds(First, ScreeningConclusion.NotListed, 1)[First].Held);
+        Assert.Equal([1, 3], _screening.Finds(First, ScreeningConclusion.Listed, 3, 1)[First].Held);
+
+        Assert.Equal([ScreeningRefusal.TicksChangedSince(1)], _screening.Campaign.AgainstReviewing(_screening.Sheet.Townships[0], "组织"));
+        Assert.Empty(_screening.Campaign.AgainstReviewing(_screening.Sheet.Townships[1], "组织"));
+        Assert.Equal([1, 2, 3], _screening.FindsJointly(First, ManagementLevel.CountyKey, 1, 2, 3)[First].Held);
+        Assert.Empty(_screening.Campaign.AgainstReviewing(_screening.Sheet.Townships[0], "组织"));
+    }
+
+    [Fact]
+    public void Ticks_of_a_list_that_came_back_are_checked_by_the_departments_again()
+    {
+        _screening.Finds(First, ScreeningConclusion.Listed, 1).FindsNothingElse().FindsJointly(First, ManagementLevel.Ordinary, 1).ReviewsAll().Submits();
+        _screening.Campaign.ReturnScreening(_screening.Reviews, "重查", Make.Today, "部长", Screenings.Head);
+        Assert.Equal([1, 2], _screening.Finds(First, ScreeningConclusion.Listed, 1, 2)[First].Held);
+        Make.RefusedBy(ScreeningRule.TicksChangedSince, () => _screening.ReviewsAll());
+    }
+
+    [Fact]
+    public void Once_checked_what_the_departments_found_is_what_holds()
+    {
+        _screening.Finds(First, ScreeningConclusion.Listed, 1).FindsNothingElse().ReviewsAll().FindsJointly(First, ManagementLevel.Ordinary);
+        Assert.Equal(ScreeningResult.Undecided, _screening[First].Result);
+        Make.RefusedBy(ScreeningRule.NothingHolds, () => _screening.Finds(First, ScreeningConclusion.Listed, 1));
+        Assert.Equal(ScreeningResult.NothingHolds, _screening.Finds(First, ScreeningConclusion.NothingHolds, 1)[First].Result);
+        Assert.Equal(ScreeningResult.Undecided, _screening.FindsJointly(First, ManagementLevel.Ordinary, 1)[First].Result);
+    }
+
+    [Fact]
     public void Departments_check_a_township_when_all_its_villages_are_checked_and_its_ticks_stay_then()
     {
         _screening.Finds(First, ScreeningConclusion.Listed, 1);

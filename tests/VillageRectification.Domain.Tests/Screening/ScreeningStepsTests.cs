@@ -64,6 +64,25 @@ public sealed class ScreeningStepsTests
     }
 
     [Fact]
+    public void Who_wrote_down_what_the_list_comes_from_does_not_approve_it()
+    {
+        var screening = Screenings.Of(1).FindsNothingElse().ReviewsAll().Submits();
+        Assert.Equal([ScreeningRefusal.CheckedByOneself()], screening.Campaign.AgainstApproving(screening.Sheet, screening.Reviews[0].RecordedBy));
+        Make.RefusedBy(ScreeningRule.CheckedByOneself, () => Approve(screening, screening.Reviews[0].RecordedBy));
+        Assert.Empty(screening.Campaign.AgainstDeciding(screening.Reviews[0].RecordedBy));
+        Assert.Empty(screening.Campaign.AgainstApproving(screening.Sheet, Screenings.Head));
+    }
+
+    [Fact]
+    public void A_village_that_helps_is_not_listed_itself()
+    {
+        var screening = Screenings.Of(4).Finds(First, ScreeningConclusion.Listed, 1).Finds(Screenings.Code(1, 4), ScreeningConclusion.Listed, 1)
+            .FindsNothingElse().ReviewsAll();
+        Assert.Equal([ScreeningRefusal.HelperListed(1)], screening.Campaign.AgainstSubmitting(screening.Sheet, null));
+        Assert.Empty(screening.Campaign.AgainstSubmitting(screening.Finds(First, ScreeningConclusion.NotListed, 1).Sheet, null));
+    }
+
+    [Fact]
     public void What_is_sent_back_is_checked_and_reviewed_again()
     {
         var screening = Screenings.Of(1).Finds(First, ScreeningConclusion.Listed, 1).ReviewsAll().Submits();
@@ -104,6 +123,7 @@ public sealed class ScreeningStepsTests
         var campaign = Make.Campaign();
         campaign.OpenScreening(null, Make.Today, "干部", Screenings.Staff);
         campaign.DraftIdentification([new(9, "班子队伍", "书记空缺", "班子缺配")], "干部");
+        Assert.Equal([IdentificationRefusal.NotAfterOpening(Make.Today)], campaign.AgainstEnactingIdentification(Make.Today, Make.Today));
         campaign.EnactIdentification(Make.Today.AddDays(1), Make.Today, "少些", "部长");
 
         Assert.Equal((1, 17), (campaign.ScreeningCriteria(Make.Deadline).Number, campaign.ScreeningCriteria(Make.Deadline).Items.Count));

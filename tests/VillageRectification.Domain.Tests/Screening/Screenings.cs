@@ -42,7 +42,7 @@ internal sealed class Screenings
     public Screenings Finds(string code, ScreeningConclusion conclusion, params int[] held)
     {
         var draft = new FindingDraft(held, conclusion) { Reason = "已经整改", PairedWith = code[..9] + (code[9..] == "204" ? "203" : "204") };
-        _villages[code] = this[code] with { Finding = Campaign.Find(this[code], ReviewOf(code), draft, Make.Today) };
+        _villages[code] = this[code] with { Finding = Campaign.Find(this[code], ReviewOf(code), draft, Make.Today), Over = this[code].Joint };
         return this;
     }
 

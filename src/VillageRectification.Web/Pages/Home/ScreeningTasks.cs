@@ -25,10 +25,10 @@ internal static class ScreeningTasks
             return [];
         }
 
-        var book = await ScreeningBook.LoadAsync(db, campaign, caller.Scope, today, ct);
+        var book = await ScreeningBook.LoadAsync(db, campaign, caller.Scope, today, ct, isRead: true);
         return
         [
-            .. state is ScreeningState.Submitted ? ToDecide(book) : role.May(Act.ScreenVillages)
+            .. state is ScreeningState.Submitted ? ToDecide(book, caller.AccountId) : role.May(Act.ScreenVillages)
                 ? book.Sheet.Townships.SelectMany(t => ToCheck(book, t, campaign.UnitWord)) : ToReview(book),
         ];
     }
@@ -57,14 +57,19 @@ internal static class ScreeningTasks
             yield return new(
                 $"排查联审：{ready.Length} 个乡镇查完了", Links.Screening(book.Campaign.Id, ready[0].Code.Value), string.Join("、", ready.Select(book.NameOf)), null);
         }
-        else if (book.Sheet.Unreviewed == 0 && book.Sheet.Of(ScreeningResult.Undecided) == 0)
+        else if (book.Campaign.AgainstSubmitting(book.Sheet, word: null).All(r => r is ScreeningRefusal { Rule: ScreeningRule.EvenShareUnexplained }))
         {
             yield return new("排查名单送部领导", Links.Screening(book.Campaign.Id), $"拟列入 {book.Sheet.Of(ScreeningResult.Listed)} 个", null);
         }
     }
 
-    private static IEnumerable<WorkTask> ToDecide(ScreeningBook book)
+    private static IEnumerable<WorkTask> ToDecide(ScreeningBook book, Guid accountId)
     {
+        if (book.Campaign.AgainstApproving(book.Sheet, accountId).Any())
+        {
+            yield break;
+        }
+
         yield return new(
             "批准排查名单", Links.Screening(book.Campaign.Id),
             $"拟列入 {book.Sheet.Of(ScreeningResult.Listed)} 个，{book.Campaign.LastScreeningEvent()!.By}送来", null);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -37,7 +38,7 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
 
         Input = IdentificationInput.Of(Draft ?? Campaign.IdentificationVersions.MaxBy(v => v.Number)!, Campaign.Version).WithBlanks() with
         {
-            From = calendar.Today,
+            From = calendar.Today.AddDays(Campaign.ScreeningOpening()?.On == calendar.Today ? 1 : 0),
         };
         return Page();
     }

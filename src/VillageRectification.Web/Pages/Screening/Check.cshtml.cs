@@ -31,7 +31,7 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
 
     public TownshipCount Township { get; private set; } = null!;
 
-    /// <summary>Those that may help it: of the township, but for itself.</summary>
+    /// <summary>Those that may help it: of the township, where none of the situations holds; but for itself.</summary>
     public IReadOnlyList<SelectListItem> Helpers { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, string code, CancellationToken ct)
@@ -41,7 +41,7 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
             return NotFound();
         }
 
-        Input = CheckInput.Of(Row.Village.Finding);
+        Input = CheckInput.Of(Row.Village);
         return Page();
     }
 
@@ -58,7 +58,7 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
             return NotFound();
         }
 
-        var (finding, theirs) = (Row.Village.Finding, CheckInput.Of(Row.Village.Finding));
+        var (finding, theirs) = (Row.Village.Finding, CheckInput.Of(Row.Village));
         var fields = CheckInput.Fields(c => Book.Find(c)?.Name ?? c);
         if (finding is not null && Input.SaysWhat(theirs) && Row.Village.Result is not ScreeningResult.Undecided)
         {
@@ -70,8 +70,15 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
         {
             var (author, at) = (await NameAsync(finding.RecordedBy, ct), finding.RecordedAt.ToInstant());
             Stale = StaleForm.Of(author, at, Input, theirs, fields, Pick);
-            Input = Input with { Seen = finding.Id };
+            Input = Input with { Seen = finding.Id, SeenJoint = theirs.SeenJoint };
             throw new StaleFormException(author, at, new DbUpdateConcurrencyException());
+        }
+
+        // One concludes over what the departments found, so one has to have seen it.
+        if (Input.SeenJoint != theirs.SeenJoint)
+        {
+            Input = Input with { SeenJoint = theirs.SeenJoint };
+            throw new DbUpdateConcurrencyException();
         }
 
         this.RequireValid(Input, new CheckInput.Validator([.. Helpers.Select(h => h.Value)]));
@@ -115,7 +122,7 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
         Helpers =
         [
             new("暂不结对", ""),
-            .. Book.Rows.Where(r => r.TownshipCode == row.TownshipCode && r.Code != row.Code && r.Village.Result is not ScreeningResult.Listed)
+            .. Book.Rows.Where(r => r.TownshipCode == row.TownshipCode && r.Code != row.Code && r.Village.Result is ScreeningResult.NothingHolds)
                 .Select(r => new SelectListItem(r.Name, r.Code)),
         ];
         frame.ShowCampaign(shown.Id);

@@ -20,13 +20,17 @@ internal sealed record CheckInput
     /// <summary>The finding that the form was opened on; null when there was none.</summary>
     public Guid? Seen { get; init; }
 
-    public static CheckInput Of(VillageFinding? finding) => finding is null ? new() : new()
+    /// <summary>The departments' finding that the township had before it; null when there was none.</summary>
+    public Guid? SeenJoint { get; init; }
+
+    public static CheckInput Of(ScreenedVillage village) => village.Finding is not { } finding ? new() : new()
     {
         Held = [.. finding.Held],
         Conclusion = finding.Conclusion,
         Reason = finding.Reason,
         PairedWith = finding.PairedWith,
         Seen = finding.Id,
+        SeenJoint = village.Joint?.Id,
     };
 
     /// <summary>Call only when valid.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -52,6 +53,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
 
     /// <summary>One does not decide what one put before oneself.</summary>
     public bool IsOwnList => Book!.Campaign.LastScreeningEvent()?.AccountId == access.Current.AccountId;
+
+    /// <summary>Why it is not the reader who approves the list, whatever his role.</summary>
+    public IReadOnlyList<Refusal> AgainstApproving => [.. Book!.Campaign.AgainstApproving(Book.Sheet, access.Current.AccountId)];
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -122,7 +126,17 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
             this.Refuse("请先选乡镇，再记联审。");
         }
 
+        if (kind is null && Shown!.Review?.RecordedBy == account)
+        {
+            return Answer(said);
+        }
+
         this.RequireValid(Input, validator);
+        if (kind is null && Shown is { Review: null } && Input.Seen != Shown.Newest)
+        {
+            throw new DbUpdateConcurrencyException();
+        }
+
         if (kind is not null)
         {
             db.Expect(book.Campaign, Input.Version);

@@ -55,7 +55,7 @@ internal sealed class JointModel(AppDbContext db, CallerAccess access, CampaignC
         }
 
         var (joint, theirs) = (Row.Village.Joint, JointInput.Of(Row.Village));
-        if (joint is not null && Input.SaysWhat(theirs))
+        if (Row.Village.JointInForce is not null && Input.SaysWhat(theirs))
         {
             return Answer();
         }
@@ -66,8 +66,15 @@ internal sealed class JointModel(AppDbContext db, CallerAccess access, CampaignC
             var author = await db.Users.Where(u => u.Id == joint.RecordedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
             var at = joint.RecordedAt.ToInstant();
             Stale = StaleForm.Of(author, at, Input, theirs, JointInput.Fields, Pick);
-            Input = Input with { Seen = joint.Id };
+            Input = Input with { Seen = joint.Id, SeenFinding = theirs.SeenFinding };
             throw new StaleFormException(author, at, new DbUpdateConcurrencyException());
+        }
+
+        // The ticks began with what the township had found.
+        if (Input.SeenFinding != theirs.SeenFinding)
+        {
+            Input = Input with { SeenFinding = theirs.SeenFinding };
+            throw new DbUpdateConcurrencyException();
         }
 
         this.RequireValid(Input, new JointInput.Validator());

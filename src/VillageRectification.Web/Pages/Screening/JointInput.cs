@@ -18,13 +18,17 @@ internal sealed record JointInput
     /// <summary>The finding that the form was opened on; null when there was none.</summary>
     public Guid? Seen { get; init; }
 
-    /// <summary>Theirs; until there is one, what the township found.</summary>
+    /// <summary>The township's finding that the ticks began with.</summary>
+    public Guid? SeenFinding { get; init; }
+
+    /// <summary>Theirs; until there is one, what the township found; both when the township ticked otherwise since.</summary>
     public static JointInput Of(ScreenedVillage village) => new()
     {
-        Held = [.. village.Held],
+        Held = [.. village.IsJointPast ? village.Named : village.Held],
         Level = village.Joint?.Level ?? ManagementLevel.Ordinary,
         Note = village.Joint?.Note,
         Seen = village.Joint?.Id,
+        SeenFinding = village.Finding?.Id,
     };
 
     /// <summary>Whether both say the same, whatever they were opened on.</summary>

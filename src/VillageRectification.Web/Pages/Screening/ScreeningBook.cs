@@ -14,11 +14,14 @@ namespace VillageRectification.Web.Pages.Screening;
 internal sealed record ScreeningBook(
     Campaign Campaign, CountyVillages County, ScreeningSheet Sheet, IdentificationVersion Criteria, IReadOnlyList<ScreeningRow> Rows)
 {
-    public static async Task<ScreeningBook> LoadAsync(AppDbContext db, FrameCampaign shown, AccessScope scope, DateOnly today, CancellationToken ct)
+    /// <param name="isRead">Nothing is written with it.</param>
+    public static async Task<ScreeningBook> LoadAsync(
+        AppDbContext db, FrameCampaign shown, AccessScope scope, DateOnly today, CancellationToken ct, bool isRead = false)
     {
-        var campaign = await db.Campaigns.WithScreening().SingleAsync(c => c.Id == shown.Id, ct);
+        var campaigns = isRead ? db.Campaigns.AsNoTracking() : db.Campaigns;
+        var campaign = await campaigns.WithScreening().SingleAsync(c => c.Id == shown.Id, ct);
         var county = await CountyVillages.LoadAsync(db, shown, scope, ct);
-        var sheet = await db.ScreeningSheetAsync(campaign.Id, county.Villages.Select(v => v.Division), ct);
+        var sheet = await db.ScreeningSheetAsync(campaign.Id, county.Villages.Select(v => v.Division), ct, isRead);
         return new(
             campaign, county, sheet, campaign.ScreeningCriteria(today),
             [.. sheet.Villages.Zip(county.Villages, (found, known) => new ScreeningRow(found, known))]);

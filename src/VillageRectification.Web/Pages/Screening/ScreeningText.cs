@@ -22,13 +22,13 @@ internal static class ScreeningText
 
     /// <summary>The mark of a situation in a village's row, and its words; null where nobody found it.</summary>
     public static (string Mark, string Words)? Mark(ScreenedVillage village, int number, bool isReviewed) =>
-        (village.Finding?.Held.Contains(number) is true, village.Joint?.Held.Contains(number)) switch
+        (village.Finding?.Held.Contains(number) is true, village.JointInForce?.Held.Contains(number)) switch
         {
             (true, false) => ("○", "乡镇查出，部门没有认定"),
             (true, null) when !isReviewed => ("●", "乡镇查出"),
             (true, _) => ("●", "乡镇查出，部门认定"),
             (false, true) => ("◆", "部门查出"),
-            _ => null,
+            _ => village.Joint?.Held.Contains(number) is true ? ("◆", "部门先前查出") : null,
         };
 
     /// <summary>The situations of a village in words, as a phone shows them.</summary>

@@ -13,7 +13,7 @@ using static VillageRectification.Web.Tests.Support.PageWords;
 namespace VillageRectification.Web.Tests.Pages.Screening;
 
 /// <summary>Townships check their villages, departments check after them, the head approves a list, and its villages are cases.</summary>
-public abstract class ScreeningTests(App app) : AppTests(app)
+public abstract partial class ScreeningTests(App app) : AppTests(app)
 {
     /// <summary>The townships besides the first.</summary>
     private static readonly string[] Other = ["102", "103"];
@@ -35,9 +35,10 @@ public abstract class ScreeningTests(App app) : AppTests(app)
         var today = (await new Form(town, "/").OpenAsync()).QuerySelector("main")!;
         Assert.Contains("排查 2 个村未填", Words(today), StringComparison.Ordinal);
         var first = today.QuerySelectorAll("a").Single(a => Words(a).Contains("排查 2 个村未填", StringComparison.Ordinal)).GetAttribute("href")!;
-        var second = await CheckAsync(town, first, "Listed", [1, 11], ("Input.PairedWith", county.Code + "101202"));
-        Assert.EndsWith("101202", second, StringComparison.Ordinal);
-        Assert.Equal($"{Page}?campaign={county.Campaign.Id}&township={county.Code}101000", await CheckAsync(town, second, "NothingHolds", []));
+        Assert.Equal(first, await CheckAsync(town, Check(county, "101202"), "NothingHolds", []));
+        Assert.Equal(
+            $"{Page}?campaign={county.Campaign.Id}&township={county.Code}101000",
+            await CheckAsync(town, first, "Listed", [1, 11], ("Input.PairedWith", county.Code + "101202")));
 
         await StepAsync(dept, Township(county), "Review", HttpStatusCode.Redirect, ("Input.Departments", "组织、民政、信访"));
         var joint = new Form(dept, first + "/joint");
@@ -190,8 +191,13 @@ public abstract class ScreeningTests(App app) : AppTests(app)
         {
             ["__RequestVerificationToken"] = ((AngleSharp.Dom.IParentNode?)form ?? page)
                 .QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value"),
-            ["Input.Version"] = form?.QuerySelector("[name='Input.Version']")?.GetAttribute("value") ?? "0",
+            ["Input.Version"] = "0",
         };
+        foreach (var hidden in form?.QuerySelectorAll("[type=hidden]") ?? Enumerable.Empty<AngleSharp.Dom.IElement>())
+        {
+            values[hidden.GetAttribute("name")!] = hidden.GetAttribute("value");
+        }
+
         foreach (var (name, value) in fields)
         {
             values[name] = value;
