@@ -77,8 +77,6 @@ public abstract class QueryBudgetTests(App app) : AppTests(app)
     [InlineData(Role.Head, "/rules/{campaign}/criteria", 6)]
     [InlineData(Role.Dept, "/rules/{campaign}/criteria/1", 3)]
     [InlineData(Role.Dept, "/rules/{campaign}/identification", 5)]
-    [InlineData(Role.Head, "/rules/{campaign}/thresholds", 9)]
-    [InlineData(Role.Head, "/rules/{campaign}/milestones", 9)]
     [InlineData(Role.Dept, "/screening", 9)]
     [InlineData(Role.Town, "/screening/{campaign}/{village}", 9)]
     [InlineData(Role.Dept, "/screening/{campaign}/{village}/joint", 9)]
