@@ -198,11 +198,13 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 
     private bool SaysWhat(Fact first)
     {
-        var (kind, place, mine) = (Form.Kind, Form.Place, Form.Input);
-        var input = _versions.FirstOrDefault(v => v.Id == _seen) is { } seen
-            ? RecordMerge.Of(kind, place, OpenedOn(mine.Opened), mine, seen, "", _picks).Merge(kind, mine)
-            : mine;
-        return (Form with { Input = input }).SaysWhat(first, place with { Corrected = first });
+        var form = _versions.FirstOrDefault(v => v.Id == _seen) is { } seen
+            ? Form with
+            {
+                Input = RecordMerge.Of(Form.Kind, Form.Place, OpenedOn(Form.Input.Opened), Form.Input, seen, "", _picks).Merge(Form.Kind, Form.Input),
+            }
+            : Form;
+        return form.SaysWhat(first, Form.Place with { Corrected = first });
     }
 
     private Fact OpenedOn(Guid? id) => _versions.FirstOrDefault(v => v.Id == id) ?? _versions[0];
