@@ -17,6 +17,9 @@ internal static class RecordText
     /// <summary>The form was saved before, with other content.</summary>
     public const string UsedKey = "这一页刚才已经保存过一条，这次的内容不一样，没有保存。要另外登记一条，再点一次保存；要改刚才那条，请到它的页面点“更正”。";
 
+    /// <summary>The correction was saved before, with other content.</summary>
+    public const string UsedCorrection = "刚才的更正已经保存，这次的内容不一样，还没有保存。要按现在填的改，再点一次保存。";
+
     /// <summary>Why a record is corrected that lacked something.</summary>
     public const string Completed = "补齐缺的内容";
 

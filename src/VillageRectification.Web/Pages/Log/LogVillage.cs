@@ -94,8 +94,8 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
         };
         var alone = new DayOfWork(entry.Day, input.Text!, null, input.LateReason, []);
         var here = Write(@case, work, entry, Stays(input));
-        // Who of this village's team was here says nothing of the others; whose entry it is does.
-        DayInVillage[] own = Own is { } capacity && input.Present.Contains(capacity) ? [new(capacity, by.PersonName) { Night = input.Night }] : [];
+        // Who of this village's team was here, and where the night was spent, says nothing of the others; whose entry it is does.
+        DayInVillage[] own = Own is { } capacity && input.Present.Contains(capacity) ? [new(capacity, by.PersonName)] : [];
         return
         [
             .. here,

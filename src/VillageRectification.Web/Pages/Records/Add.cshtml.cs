@@ -135,25 +135,7 @@ internal sealed class AddModel(
     private bool SaysWhat(Fact first)
     {
         var before = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != first.RecordId)] };
-        return SaysWhat(first, before) || SaysWhat(first, before with { Corrected = first });
-    }
-
-    private bool SaysWhat(Fact first, RecordPlace place)
-    {
-        if (Form.Input.DayAsOf(place.Today) is not { } day || Form.Kind.Against(place, Form.Input).Any())
-        {
-            return false;
-        }
-
-        try
-        {
-            return Form.Kind.Make(place, Form.Input, day).SaysWhat(first);
-        }
-        catch (RuleViolationException)
-        {
-            // A step that the first sending took cannot be taken again, which says nothing of its content.
-            return first.OccurredOn == day;
-        }
+        return Form.SaysWhat(first, before) || Form.SaysWhat(first, before with { Corrected = first });
     }
 
     private RedirectResult Answer(Fact fact)

@@ -17,6 +17,10 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 {
     private IReadOnlyList<Fact> _versions = [];
 
+    // What was picked between, and from; null where nothing was laid side by side.
+    private Guid? _seen;
+    private Dictionary<string, string?> _picks = [];
+
     [BindProperty]
     public RecordInput? Input { get; set; }
 
@@ -58,6 +62,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
     /// <param name="pick">Mine or theirs, by property.</param>
     public async Task<IActionResult> OnPostMergeAsync(string kind, Guid record, Guid seen, Dictionary<string, string?> pick, CancellationToken ct)
     {
+        (_seen, _picks) = (seen, pick);
         await using var once = await this.BeginOnceAsync(db, kind, route.Campaign.CountyCode, () => OpenAsync(kind, record, ct), ct);
         if (await OpenAsync(kind, record, ct) is { } refused)
         {
@@ -165,7 +170,14 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         Form = new(kind, place, typed is null ? kind.InputOf(_versions[^1]) : kind.Shown(place, typed), live);
         if (Input is not null && _versions.FirstOrDefault(v => v.Id == Input.Key && v.RecordedBy == access.Current.AccountId) is { } first)
         {
-            return Answer(first);
+            if (SaysWhat(first))
+            {
+                return Answer(first);
+            }
+
+            // The next press corrects what the first one saved.
+            Form = Form with { Input = this.WithNewKey(Form.Input) with { Opened = first.Id }, Live = live ?? _versions[^1] };
+            this.Refuse(RecordText.UsedCorrection);
         }
 
         if (Input is not null && await FormKey.OfAsync(db, Form.Input.Key, kind.FactType, route.Case, access.Current.AccountId, ct) is { IsFree: false })
@@ -184,6 +196,19 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         return live is null || isAboutGone ? Redirect(Links.Record(route.Id, name, record)) : null;
     }
 
+    private bool SaysWhat(Fact first)
+    {
+        var form = _versions.FirstOrDefault(v => v.Id == _seen) is { } seen
+            ? Form with
+            {
+                Input = RecordMerge.Of(Form.Kind, Form.Place, OpenedOn(Form.Input.Opened), Form.Input, seen, "", _picks).Merge(Form.Kind, Form.Input),
+            }
+            : Form;
+        return form.SaysWhat(first, Form.Place with { Corrected = first });
+    }
+
+    private Fact OpenedOn(Guid? id) => _versions.FirstOrDefault(v => v.Id == id) ?? _versions[0];
+
     private async Task<bool> IsStaleAsync(Guid? openedOn, Dictionary<string, string?> picks, CancellationToken ct)
     {
         var live = Form.Live!;
@@ -194,8 +219,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
 
         var by = live.RecordedBy;
         var author = await db.Users.AsNoTracking().Where(u => u.Id == by).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
-        var opened = _versions.FirstOrDefault(v => v.Id == openedOn) ?? _versions[0];
-        Merge = RecordMerge.Of(Form.Kind, Form.Place, opened, Form.Input, live, author, picks);
+        Merge = RecordMerge.Of(Form.Kind, Form.Place, OpenedOn(openedOn), Form.Input, live, author, picks);
         return true;
     }
 

@@ -13,4 +13,24 @@ internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInpu
     public IReadOnlyList<RecordField> Fields { get; } = Kind.FieldsOf(Place);
 
     public string Title => Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);
+
+    /// <summary>Whether what was typed comes to what the first sending of the form wrote.</summary>
+    /// <param name="place">As it stood for that sending.</param>
+    public bool SaysWhat(Fact first, RecordPlace place)
+    {
+        if (Input.DayAsOf(place.Today) is not { } day || Kind.Against(place, Input).Any())
+        {
+            return false;
+        }
+
+        try
+        {
+            return Kind.Make(place, Input, day).SaysWhat(first);
+        }
+        catch (RuleViolationException)
+        {
+            // A step that the first sending took cannot be taken again, which says nothing of its content.
+            return first.OccurredOn == day;
+        }
+    }
 }

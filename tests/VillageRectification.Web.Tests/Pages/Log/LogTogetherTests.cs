@@ -56,7 +56,7 @@ public abstract class LogTogetherTests(App app) : AppTests(app)
         (string, string?)[] typed =
         [
             ("Input.Text", "两个村一起开会"), ("Input.Present", "TownshipLeader"), ("Input.Present", "Team"), ("Input.Villages", other.Id.ToString()),
-            ("Input.Quantities[1]", "7"),
+            ("Input.Quantities[1]", "7"), ("Input.Night", "Stayed"),
         ];
 
         var first = await SendAsync(browser, @case, page, typed);
@@ -76,6 +76,7 @@ public abstract class LogTogetherTests(App app) : AppTests(app)
             // Of the other village only what the writer knows of himself.
             var days = await db.PresenceEntries.Where(p => p.CaseId == other.Id).ToListAsync(Ct);
             Assert.Equal((Capacity.TownshipLeader, (Guid?)entries[1].RecordId), (Assert.Single(days).Capacity, days[0].ProgressRecordId));
+            Assert.Null(days[0].Night);
             Assert.Equal(0, await db.IndicatorQuantities.CountAsync(q => q.CaseId == other.Id, Ct));
         });
     }

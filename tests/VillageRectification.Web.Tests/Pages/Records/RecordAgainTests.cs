@@ -70,6 +70,28 @@ public abstract class RecordAgainTests(App app) : AppTests(app)
         Assert.Null(await App.WithDbAsync(db => db.MeasureOutcomes.Where(o => o.CaseId == @case.Id).Select(o => o.ProofRecordId).SingleAsync(Ct)));
     }
 
+    [Fact]
+    public async Task A_correction_sent_again_with_other_content_is_said_and_the_next_press_saves_it()
+    {
+        var (@case, browser) = await VillageAsync();
+        var form = new Form(browser, $"/cases/{@case.Id}/records/{Kind}/add");
+        await form.SubmitAsync(await form.OpenAsync(), ("Input.Activists", "1"));
+        var correction = new Form(browser, Record(@case, (await RowAsync(@case)).RecordId) + "/correct");
+        var page = await correction.OpenAsync();
+        (string, string?)[] first = [("Input.Activists", "2"), ("Input.Reason", "数错了")];
+        await correction.SubmitAsync(page, first);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(page, first)).StatusCode);
+        var other = await correction.SubmitAsync(page, ("Input.Activists", "3"), ("Input.Reason", "数错了"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
+        var shown = await Form.ReadAsync(other);
+        Assert.Contains("这次的内容不一样，还没有保存", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(2, (await RowAsync(@case)).Activists);
+        Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(shown)).StatusCode);
+        Assert.Equal(3, (await RowAsync(@case)).Activists);
+    }
+
     private static string Record(RectificationCase @case, Guid record) => $"/cases/{@case.Id}/records/{Kind}/{record}";
 
     private async Task<(RectificationCase Case, HttpClient Browser)> VillageAsync()
