@@ -32,7 +32,7 @@ public static class ScreeningQueries
 
     private static ScreenedVillage Screened(
         ListedDivision village, VillageFinding? finding, JointFinding? joint, Dictionary<Guid, JointFinding> every) => new(village, finding, joint)
-    {
-        Over = finding?.ConcludedOver is { } over ? every.GetValueOrDefault(over) : null,
-    };
+        {
+            Over = finding?.ConcludedOver is { } over ? every.GetValueOrDefault(over) : null,
+        };
 }
