@@ -20,7 +20,7 @@ public abstract class ReviewTests(App app) : AppTests(app)
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         Assert.Contains("通报还没有送审", (await head.ReadAsync($"{bulletin}/issue")).TextOf(), StringComparison.Ordinal);
         await staff.SubmitAsync(bulletin);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await staff.WriteAsync(bulletin, "再补一句。")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.GetAsync($"{bulletin}/edit/NextMonth", Ct)).StatusCode);
         var form = new Form(head, $"{bulletin}/issue");
 
         var bare = await form.PressAsync(await form.OpenAsync(), "Return");

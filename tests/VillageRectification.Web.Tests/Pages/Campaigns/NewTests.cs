@@ -46,7 +46,7 @@ public abstract class NewTests(App app) : AppTests(app)
             await baseline.OpenAsync(), ("Input.Branch", "Incomplete"), ("Input.Committee", "Complete"), ("Input.DebtYuan", "120000"))).StatusCode);
         var diagnosis = new Form(town, $"/cases/{@case.Id}/records/diagnoses/add");
         Assert.Equal(HttpStatusCode.Redirect, (await diagnosis.SubmitAsync(
-            await diagnosis.OpenAsync(), ("Input.Causes", "书记空缺"), ("Input.Attendees", "镇党委书记"))).StatusCode);
+            await diagnosis.OpenAsync(), ("Input.Causes", "书记空缺"), ("Input.Attendees", "镇党委书记"), ("Input.Lead", "Secretary"))).StatusCode);
 
         using var figures = System.Text.Json.JsonDocument.Parse(await head.GetStringAsync($"/api/campaigns/{campaign.Id}/figures", Ct));
         var said = figures.RootElement.GetRawText();
