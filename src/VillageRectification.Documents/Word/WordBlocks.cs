@@ -8,22 +8,15 @@ namespace VillageRectification.Documents.Word;
 /// <summary>What each block of a document is in Word.</summary>
 internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
 {
-    // As on the sheet: beyond these a red head takes a smaller size, and a title breaks.
-    private const int MarkOnOneLine = 11;
     private const int TitleOnOneLine = 20;
 
-    /// <summary>The signature never stands alone on a page: what stands above it stays with it.</summary>
-    private readonly Block? _last = document.Blocks.TakeWhile(b => b is not (AttachmentList or Signature)).LastOrDefault() switch
-    {
-        Section section => section.Blocks is [.., var last] ? last : null,
-        var block => block,
-    };
+    private readonly Paragraph? _last = document.Last;
 
     /// <summary>The red head and the title.</summary>
     public IEnumerable<OpenXmlElement> Head()
     {
         var mark = WordText.Run(document.Head.Mark);
-        if (document.Head.Mark.Length > MarkOnOneLine)
+        if (document.Head.IsLong)
         {
             mark.RunProperties = new(new W.FontSize { Val = WordStyles.Digits(LongMark) });
         }

@@ -80,6 +80,5 @@ internal static class WordTable
         ColumnWidth.Township => Millimetres(18.5),
         ColumnWidth.Village => Millimetres(22),
         ColumnWidth.Day => Millimetres(30),
-        _ => throw new ArgumentOutOfRangeException(nameof(width), width, null),
     };
 }

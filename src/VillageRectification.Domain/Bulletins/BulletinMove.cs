@@ -1,6 +1,6 @@
 namespace VillageRectification.Domain.Bulletins;
 
-/// <summary>What was done with a bulletin on its way. The values are stored.</summary>
+/// <summary>What was done with a bulletin on its way. A name once stored stays.</summary>
 public enum BulletinMove
 {
     /// <summary>送审.</summary>

@@ -1,6 +1,6 @@
 namespace VillageRectification.Domain.Bulletins;
 
-/// <summary>草稿, 送审, 审核通过, 印发; an issued one never changes. The values are stored.</summary>
+/// <summary>草稿, 送审, 审核通过, 印发; an issued one never changes. A name once stored stays.</summary>
 public enum BulletinState
 {
     /// <summary>草稿: the department writes.</summary>

@@ -39,6 +39,14 @@ public sealed record OfficialDocument(DocumentHead Head, IReadOnlyList<string> T
     [JsonIgnore]
     public IEnumerable<Section> Sections => Blocks.OfType<Section>();
 
+    /// <summary>The paragraph above the signature, which never stands alone on a page; null where none ends the text.</summary>
+    [JsonIgnore]
+    public Paragraph? Last => Blocks.TakeWhile(b => b is not (AttachmentList or Signature)).LastOrDefault() switch
+    {
+        Section section => section.Blocks is [.., Paragraph last] ? last : null,
+        var block => block as Paragraph,
+    };
+
     [JsonIgnore]
     public IEnumerable<Annex> Annexes => Blocks.OfType<Annex>();
 

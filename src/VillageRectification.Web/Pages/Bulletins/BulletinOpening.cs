@@ -12,7 +12,8 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>Opens a bulletin for its pages: an issued one as it was kept, a draft composed from what the records say now.</summary>
-internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, CampaignChoice campaigns, CallerAccess access, WorkCalendar calendar)
+internal sealed class BulletinOpening(
+    AppDbContext db, CampaignFigures read, CampaignChoice campaigns, CallerAccess access, WorkCalendar calendar, PageFrame frame)
 {
     private static readonly FigureName[] Compared =
     [
@@ -34,7 +35,7 @@ internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, Cam
         return bulletin is null || (!bulletin.IsIssued && !SeesCountyOf(bulletin)) ? null : bulletin;
     }
 
-    /// <inheritdoc cref="FindAsync"/>
+    /// <summary>Null when it does not exist for this reader. The page stands in its campaign, on its day.</summary>
     public async Task<(Bulletin Bulletin, BulletinView View)?> OpenAsync(Guid id, CancellationToken ct)
     {
         if (await FindAsync(id, ct) is not { } bulletin)
@@ -50,6 +51,8 @@ internal sealed class BulletinOpening(AppDbContext db, CampaignFigures read, Cam
 
         var (today, seesCounty) = (calendar.Today, SeesCountyOf(bulletin));
         var asOf = bulletin.CountsTo(today);
+        frame.ShowCampaign(bulletin.CampaignId);
+        frame.ShowAsOf(asOf);
         var drafter = seesCounty && !bulletin.IsIssued
             ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct)
             : null;

@@ -11,7 +11,6 @@ internal static class BulletinStateText
         BulletinState.Submitted => "待审核",
         BulletinState.Reviewed => "已审核",
         BulletinState.Issued => "已印发",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
     /// <summary>What the head has to do about it.</summary>
@@ -24,6 +23,5 @@ internal static class BulletinStateText
         BulletinMove.Returned => "退回",
         BulletinMove.Reviewed => "审核通过",
         BulletinMove.Issued => "印发",
-        _ => throw new ArgumentOutOfRangeException(nameof(move), move, null),
     };
 }

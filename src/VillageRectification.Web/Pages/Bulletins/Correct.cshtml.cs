@@ -9,7 +9,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>Begins the correction (更正) of an issued bulletin; one that is begun already is led to.</summary>
-internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar) : PageModel
 {
     public BulletinView View { get; private set; } = null!;
 
@@ -49,8 +49,6 @@ internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, C
             return null;
         }
 
-        frame.ShowCampaign(bulletin.CampaignId);
-        frame.ShowAsOf(view.AsOf);
         View = view;
         return bulletin;
     }

@@ -11,7 +11,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The editor's paragraphs of one part, below the computed ones, which stay as they are.</summary>
-internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, PageFrame frame) : PageModel
+internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access) : PageModel
 {
     [BindProperty]
     public NoteInput Input { get; set; } = new();
@@ -110,8 +110,6 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
             return null;
         }
 
-        frame.ShowCampaign(bulletin.CampaignId);
-        frame.ShowAsOf(view.AsOf);
         View = view;
         return bulletin;
     }

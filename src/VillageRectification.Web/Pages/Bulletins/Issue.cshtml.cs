@@ -11,7 +11,7 @@ namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>审核 and 印发: the head reads it, says yes or gives it back; the issue, which can't be undone, is asked once more.</summary>
 internal sealed class IssueModel(
-    AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, TimeProvider clock, PageFrame frame) : PageModel
+    AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public IssueInput Input { get; set; } = new();
@@ -94,8 +94,6 @@ internal sealed class IssueModel(
             return null;
         }
 
-        frame.ShowCampaign(bulletin.CampaignId);
-        frame.ShowAsOf(view.AsOf);
         View = view;
         Against = bulletin.State is BulletinState.Reviewed
             ? [.. bulletin.AgainstIssuing(access.Current.AccountId, calendar.Today)]

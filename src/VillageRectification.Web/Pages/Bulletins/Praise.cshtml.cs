@@ -8,7 +8,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The drafter decides which examples are held up although something speaks against them.</summary>
-internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, PageFrame frame) : PageModel
+internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access) : PageModel
 {
     [BindProperty]
     public PraiseInput Input { get; set; } = new();
@@ -65,8 +65,6 @@ internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, Ca
             return null;
         }
 
-        frame.ShowCampaign(bulletin.CampaignId);
-        frame.ShowAsOf(view.AsOf);
         View = view;
         return bulletin;
     }

@@ -8,7 +8,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The bulletin as the sheet it will be: each figure a door to its records, and beside it the parts and what changed.</summary>
-internal sealed class SheetModel(BulletinOpening bulletins, CallerAccess access, PageFrame frame) : PageModel
+internal sealed class SheetModel(BulletinOpening bulletins, CallerAccess access) : PageModel
 {
     public BulletinView View { get; private set; } = null!;
 
@@ -24,13 +24,11 @@ internal sealed class SheetModel(BulletinOpening bulletins, CallerAccess access,
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
+        if (await bulletins.OpenAsync(id, ct) is not var (_, view))
         {
             return NotFound();
         }
 
-        frame.ShowCampaign(bulletin.CampaignId);
-        frame.ShowAsOf(view.AsOf);
         View = view;
         return Page();
     }

@@ -8,7 +8,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>送审: the draft goes to the head, with what is still open told first. As long as he has not said yes it is taken back here.</summary>
-internal sealed class SubmitModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+internal sealed class SubmitModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar) : PageModel
 {
     [BindProperty]
     public SubmitInput Input { get; set; } = new();
@@ -49,8 +49,6 @@ internal sealed class SubmitModel(AppDbContext db, BulletinOpening bulletins, Ca
             return null;
         }
 
-        frame.ShowCampaign(bulletin.CampaignId);
-        frame.ShowAsOf(view.AsOf);
         View = view;
         return bulletin;
     }

@@ -30,13 +30,16 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
     public bool IsActive => route.Case.Standing is Standing.Active;
 
     /// <summary>Who neither reports nor corrects them reads the county's figure alone.</summary>
-    public bool SeesPetitions => access.Current.May(new PetitionReports().SeeAct);
+    public bool SeesPetitions => access.Current.May(RecordKinds.Named(PetitionReports.Address)!.SeeAct);
 
     public IReadOnlyList<CaseFact> Facts { get; private set; } = [];
 
     public IReadOnlyList<ChecklistView> Checklists { get; private set; } = [];
 
     public IReadOnlyList<DisclosureReading> Disclosures { get; private set; } = [];
+
+    /// <summary>What departments gave, the latest first.</summary>
+    public IReadOnlyList<SupportItem> Given { get; private set; } = [];
 
     public IReadOnlyList<CommitmentReading> Commitments { get; private set; } = [];
 
@@ -94,6 +97,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
             .. Enum.GetValues<Checklist>().Select(list => new ChecklistView(
                 Id, list, ItemsOf(campaign, list, today), typed, today, IsActive && access.Current.May(Act.KeepVillage))),
         ];
+        Given = [.. Facts.OfType<SupportItem>().Chronological().Reverse()];
         Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, campaign.Start, today, campaign.Thresholds.Disclosures))];
         Commitments = Facts.CommitmentsOn(today);
         if (SeesPetitions)

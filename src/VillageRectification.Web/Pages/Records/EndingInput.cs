@@ -1,4 +1,4 @@
-using FluentValidation.Results;
+using FluentValidation;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Records;
 
@@ -7,19 +7,14 @@ namespace VillageRectification.Web.Pages.Records;
 /// <summary>Why what a record tells never was.</summary>
 internal sealed record EndingInput
 {
+    // The words of the ending stand before it.
     public const int ReasonMaxLength = Fact.VoidReasonMaxLength - 20;
 
     public string? Reason { get; init; }
 
-    public IEnumerable<ValidationFailure> Against(RecordKind kind)
+    internal sealed class Validator : AbstractValidator<EndingInput>
     {
-        if (string.IsNullOrWhiteSpace(Reason))
-        {
-            yield return new(nameof(Reason), $"请写为什么更正为“{kind.Ending}”");
-        }
-        else if (Reason.Trim().Length > ReasonMaxLength)
-        {
-            yield return new(nameof(Reason), $"最多 {ReasonMaxLength} 个字，请写短些");
-        }
+        public Validator(RecordKind kind) => RuleFor(x => x.Reason).NotEmpty().WithMessage($"请写为什么更正为“{kind.Ending}”")
+            .MaximumLength(ReasonMaxLength).WithMessage($"最多 {ReasonMaxLength} 个字，请写短些");
     }
 }

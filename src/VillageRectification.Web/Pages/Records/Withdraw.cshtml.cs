@@ -43,12 +43,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
         if (History.Live is { Fact: var live })
         {
-            this.RequireNone(Ending is null ? [] : Input.Against(History.Kind));
-            var earlier = Ending is null ? History.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock)) : null;
-            if (Ending is not null)
-            {
-                History.End(Input.Reason!);
-            }
+            var earlier = TakeOut();
 
             db.AddRange(await History.Kind.FollowAsync(db, live, earlier, live.VoidReason!, ct));
             if (earlier is not null)
@@ -84,6 +79,19 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         this.Say(
             RecordText.Gone(History.Place, Line, History.Last.Fact), new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
         return Redirect(History.Kind.Home(route.Id));
+    }
+
+    // The version that holds again; null where the record ends.
+    private Fact? TakeOut()
+    {
+        if (Ending is null)
+        {
+            return History.Withdraw(access.Current.AccountId, WorkCalendar.RealToday(clock));
+        }
+
+        this.RequireValid(Input, new EndingInput.Validator(History.Kind));
+        History.End(Input.Reason!);
+        return null;
     }
 
     private async Task<IActionResult> OpenAsync(string kind, Guid record, CancellationToken ct)

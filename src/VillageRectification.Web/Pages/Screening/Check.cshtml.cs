@@ -4,14 +4,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
-using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Screening;
 
 /// <summary>A township checks one village against the identification criteria, and goes on to the next.</summary>
-internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignChoice campaigns, PageFrame frame, WorkCalendar calendar) : PageModel
+internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFrame frame, WorkCalendar calendar) : PageModel
 {
     [BindProperty]
     public CheckInput Input { get; set; } = new();
@@ -25,18 +23,23 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
     /// <summary>Null while nobody else has saved.</summary>
     public StaleForm? Stale { get; private set; }
 
-    public ScreeningBook Book { get; private set; } = null!;
+    public ScreeningBook Book => opening.Book;
 
-    public ScreeningRow Row { get; private set; } = null!;
+    public ScreeningRow Row => opening.Row;
 
-    public TownshipCount Township { get; private set; } = null!;
+    public TownshipCount Township => opening.Township;
 
     /// <summary>Those that may help it: of the township, where none of the situations holds; but for itself.</summary>
-    public IReadOnlyList<SelectListItem> Helpers { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Helpers =>
+    [
+        new("暂不结对", ""),
+        .. Book.Rows.Where(r => r.TownshipCode == Row.TownshipCode && r.Code != Row.Code && r.Village.Result is ScreeningResult.NothingHolds)
+            .Select(r => new SelectListItem(r.Name, r.Code)),
+    ];
 
     public async Task<IActionResult> OnGetAsync(Guid id, string code, CancellationToken ct)
     {
-        if (await ShownAsync(id, ct) is not { } shown || !await LoadAsync(shown, code, ct))
+        if (!await opening.LoadAsync(id, code, ct))
         {
             return NotFound();
         }
@@ -47,13 +50,13 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
 
     public async Task<IActionResult> OnPostAsync(Guid id, string code, CancellationToken ct)
     {
-        if (await ShownAsync(id, ct) is not { } shown)
+        if (await opening.CampaignAsync(id, ct) is not { } campaign)
         {
             return NotFound();
         }
 
-        await using var transaction = await this.BeginAsync(db, () => LoadAsync(shown, code, ct), ct, shown.CountyCode);
-        if (!await LoadAsync(shown, code, ct))
+        await using var transaction = await this.BeginAsync(db, () => opening.LoadAsync(campaign, code, ct), ct, campaign.CountyCode);
+        if (!await opening.LoadAsync(campaign, code, ct))
         {
             return NotFound();
         }
@@ -68,10 +71,9 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
         this.TakePicked(Input, theirs, fields, Pick, IsPicking);
         if (finding is not null && Input.Seen != finding.Id)
         {
-            var (author, at) = (await NameAsync(finding.RecordedBy, ct), finding.RecordedAt.ToInstant());
-            Stale = StaleForm.Of(author, at, Input, theirs, fields, Pick);
+            Stale = await opening.StaleAsync(finding, Input, theirs, fields, Pick, ct);
             Input = Input with { Seen = finding.Id, SeenJoint = theirs.SeenJoint };
-            throw new StaleFormException(author, at, new DbUpdateConcurrencyException());
+            throw new StaleFormException(Stale.Author, Stale.At, new DbUpdateConcurrencyException());
         }
 
         // One concludes over what the departments found, so one has to have seen it.
@@ -99,33 +101,5 @@ internal sealed class CheckModel(AppDbContext db, CallerAccess access, CampaignC
 
         this.Say($"{said}。{Township.Villages} 个{frame.Unit}都查完了", new FlashLink("再看这一个", Links.ScreeningCheck(Book.Campaign.Id, Row.Code)));
         return Redirect(Links.Screening(Book.Campaign.Id, Row.TownshipCode));
-    }
-
-    private async Task<string> NameAsync(Guid accountId, CancellationToken ct) =>
-        await db.Users.Where(u => u.Id == accountId).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
-
-    private async Task<FrameCampaign?> ShownAsync(Guid id, CancellationToken ct)
-    {
-        await campaigns.LoadAsync(ct);
-        return campaigns.All.FirstOrDefault(c => c.Id == id);
-    }
-
-    private async Task<bool> LoadAsync(FrameCampaign shown, string code, CancellationToken ct)
-    {
-        Book = await ScreeningBook.LoadAsync(db, shown, access.Current.Scope, calendar.Today, ct);
-        if (Book.Find(code) is not { } row)
-        {
-            return false;
-        }
-
-        (Row, Township) = (row, Book.TownshipOf(row));
-        Helpers =
-        [
-            new("暂不结对", ""),
-            .. Book.Rows.Where(r => r.TownshipCode == row.TownshipCode && r.Code != row.Code && r.Village.Result is ScreeningResult.NothingHolds)
-                .Select(r => new SelectListItem(r.Name, r.Code)),
-        ];
-        frame.ShowCampaign(shown.Id);
-        return true;
     }
 }

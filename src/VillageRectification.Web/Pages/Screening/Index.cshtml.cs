@@ -54,6 +54,10 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
     /// <summary>One does not decide what one put before oneself.</summary>
     public bool IsOwnList => Book!.Campaign.LastScreeningEvent()?.AccountId == access.Current.AccountId;
 
+    /// <summary>What keeps the list from the head; that an even share wants a word is asked by the form.</summary>
+    public IReadOnlyList<ScreeningRefusal> AgainstSubmitting =>
+        [.. Book!.Campaign.AgainstSubmitting(Book.Sheet, word: null).OfType<ScreeningRefusal>().Where(r => r.Rule is not ScreeningRule.EvenShareUnexplained)];
+
     /// <summary>Why it is not the reader who approves the list, whatever his role.</summary>
     public IReadOnlyList<Refusal> AgainstApproving => [.. Book!.Campaign.AgainstApproving(Book.Sheet, access.Current.AccountId)];
 

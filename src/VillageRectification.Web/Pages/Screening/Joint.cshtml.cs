@@ -3,14 +3,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
-using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Screening;
 
 /// <summary>What the departments found of one village as they checked it together.</summary>
-internal sealed class JointModel(AppDbContext db, CallerAccess access, CampaignChoice campaigns, PageFrame frame, WorkCalendar calendar) : PageModel
+internal sealed class JointModel(AppDbContext db, VillageOpening opening, WorkCalendar calendar) : PageModel
 {
     [BindProperty]
     public JointInput Input { get; set; } = new();
@@ -24,15 +22,15 @@ internal sealed class JointModel(AppDbContext db, CallerAccess access, CampaignC
     /// <summary>Null while nobody else has saved.</summary>
     public StaleForm? Stale { get; private set; }
 
-    public ScreeningBook Book { get; private set; } = null!;
+    public ScreeningBook Book => opening.Book;
 
-    public ScreeningRow Row { get; private set; } = null!;
+    public ScreeningRow Row => opening.Row;
 
-    public TownshipCount Township { get; private set; } = null!;
+    public TownshipCount Township => opening.Township;
 
     public async Task<IActionResult> OnGetAsync(Guid id, string code, CancellationToken ct)
     {
-        if (await ShownAsync(id, ct) is not { } shown || !await LoadAsync(shown, code, ct))
+        if (!await opening.LoadAsync(id, code, ct))
         {
             return NotFound();
         }
@@ -43,13 +41,13 @@ internal sealed class JointModel(AppDbContext db, CallerAccess access, CampaignC
 
     public async Task<IActionResult> OnPostAsync(Guid id, string code, CancellationToken ct)
     {
-        if (await ShownAsync(id, ct) is not { } shown)
+        if (await opening.CampaignAsync(id, ct) is not { } campaign)
         {
             return NotFound();
         }
 
-        await using var transaction = await this.BeginAsync(db, () => LoadAsync(shown, code, ct), ct, shown.CountyCode);
-        if (!await LoadAsync(shown, code, ct))
+        await using var transaction = await this.BeginAsync(db, () => opening.LoadAsync(campaign, code, ct), ct, campaign.CountyCode);
+        if (!await opening.LoadAsync(campaign, code, ct))
         {
             return NotFound();
         }
@@ -63,11 +61,9 @@ internal sealed class JointModel(AppDbContext db, CallerAccess access, CampaignC
         this.TakePicked(Input, theirs, JointInput.Fields, Pick, IsPicking);
         if (joint is not null && Input.Seen != joint.Id)
         {
-            var author = await db.Users.Where(u => u.Id == joint.RecordedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
-            var at = joint.RecordedAt.ToInstant();
-            Stale = StaleForm.Of(author, at, Input, theirs, JointInput.Fields, Pick);
+            Stale = await opening.StaleAsync(joint, Input, theirs, JointInput.Fields, Pick, ct);
             Input = Input with { Seen = joint.Id, SeenFinding = theirs.SeenFinding };
-            throw new StaleFormException(author, at, new DbUpdateConcurrencyException());
+            throw new StaleFormException(Stale.Author, Stale.At, new DbUpdateConcurrencyException());
         }
 
         // The ticks began with what the township had found.
@@ -88,24 +84,5 @@ internal sealed class JointModel(AppDbContext db, CallerAccess access, CampaignC
     {
         this.Say($"已保存：部门对{Row.Name}的联审");
         return Redirect(Links.Screening(Book.Campaign.Id, Row.TownshipCode));
-    }
-
-    private async Task<FrameCampaign?> ShownAsync(Guid id, CancellationToken ct)
-    {
-        await campaigns.LoadAsync(ct);
-        return campaigns.All.FirstOrDefault(c => c.Id == id);
-    }
-
-    private async Task<bool> LoadAsync(FrameCampaign shown, string code, CancellationToken ct)
-    {
-        Book = await ScreeningBook.LoadAsync(db, shown, access.Current.Scope, calendar.Today, ct);
-        if (Book.Find(code) is not { } row)
-        {
-            return false;
-        }
-
-        (Row, Township) = (row, Book.TownshipOf(row));
-        frame.ShowCampaign(shown.Id);
-        return true;
     }
 }

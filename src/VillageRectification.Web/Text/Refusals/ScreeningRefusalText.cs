@@ -25,7 +25,7 @@ internal static class ScreeningRefusalText
         ScreeningRule.DepartmentsMissing => "请写明哪些部门参加了联审。",
         ScreeningRule.AlreadyReviewed => $"这个乡镇{refusal.On.ToFull()}已经联审。",
         ScreeningRule.TicksChangedSince => $"有 {refusal.Count} 个，部门认定以后乡镇改过勾的情形，请先点开，部门再认定一次。",
-        ScreeningRule.HelperListed => $"有 {refusal.Count} 个，结对的先进村自己也拟列入，请乡镇另选。",
+        ScreeningRule.HelperListed => $"有 {refusal.Count} 个，结对的自己也拟列入，请乡镇另选。",
         ScreeningRule.CheckedByOneself => "名单里有您参加排查或联审记下的，批准要由另一个人。",
     };
 

@@ -6,23 +6,11 @@ namespace VillageRectification.Web.Pages.Shared.Documents;
 /// <param name="Links">Null where figures are plain text: on paper, and for a reader whose scope is narrower than the document's.</param>
 internal sealed record DocumentView(OfficialDocument Document, DocumentIssue Issue, FigureLinks? Links = null)
 {
-    // Beyond these a red head takes a smaller size, to stay on its line.
-    private const int MarkOnOneLine = 11;
-
     /// <summary>The address of the paper; null on the paper itself, which alone shows the annexes.</summary>
     public string? Paper { get; init; }
 
     /// <summary>An act that a part offers below its text, by the part's key.</summary>
     public IReadOnlyDictionary<string, PartAct> Acts { get; init; } = new Dictionary<string, PartAct>();
-
-    public bool HasLongMark => Document.Head.Mark.Length > MarkOnOneLine;
-
-    /// <summary>The signature never stands alone on a page: the last paragraph above it stays with it.</summary>
-    public Paragraph? Last => Document.Blocks.TakeWhile(b => b is not (AttachmentList or Signature)).LastOrDefault() switch
-    {
-        Section section => section.Paragraphs.LastOrDefault(),
-        var block => block as Paragraph,
-    };
 
     public BlockView<T> Show<T>(T block)
         where T : Block => new(block, this);
