@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence.Accounts;
-using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 

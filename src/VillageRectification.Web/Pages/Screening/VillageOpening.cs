@@ -39,7 +39,7 @@ internal sealed class VillageOpening(AppDbContext db, CallerAccess access, Campa
         return true;
     }
 
-    /// <inheritdoc cref="LoadAsync"/>
+    /// <inheritdoc cref="LoadAsync(FrameCampaign, string, CancellationToken)"/>
     public async Task<bool> LoadAsync(Guid id, string code, CancellationToken ct) =>
         await CampaignAsync(id, ct) is { } campaign && await LoadAsync(campaign, code, ct);
 
