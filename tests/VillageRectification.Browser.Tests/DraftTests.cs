@@ -54,6 +54,70 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
         Assert.Equal("", await page.Locator("main form [type=text]:visible").First.InputValueAsync());
     }
 
+    [Fact]
+    public async Task A_draft_keeps_its_day_and_outlives_a_save_that_never_arrived()
+    {
+        var (page, village) = await VillageAsync();
+        var form = village + "/records/presence-leaves/add";
+        await page.GotoAsync(form);
+        await page.WaitForSelectorAsync("form[data-ready]");
+        await page.FillAsync("textarea", "没有送到的请假");
+        await page.WaitForSelectorAsync("main form :text('草稿已存本机')");
+        await page.RouteAsync("**/add", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
+        await page.ClickAsync(Save);
+        await page.WaitForURLAsync("chrome-error://**", new() { WaitUntil = WaitUntilState.Commit });
+        await page.GotoAsync("/cases");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.GotoAsync(form);
+        await page.WaitForSelectorAsync(Note);
+        Assert.Equal("没有送到的请假", await page.InputValueAsync("textarea"));
+        Assert.True(await page.IsCheckedAsync("[name='Input.When'][value=Other]"));
+        Assert.Equal(await page.GetAttributeAsync("body", "data-today"), await page.InputValueAsync("[name='Input.Day']"));
+    }
+
+    [Fact]
+    public async Task The_start_page_without_network_saves_a_draft_with_all_that_it_has()
+    {
+        var text = $"草稿里有数量 {Guid.CreateVersion7():N}";
+        var page = await LogAsync("juntun");
+        await page.FillAsync("#Input_Text", text);
+        await page.ClickAsync("summary:has-text('指标数量')");
+        await page.FillAsync("[name='Input.Quantities[1]']", "0.5");
+        await page.WaitForSelectorAsync("[data-kept]:has-text('草稿已存本机')");
+        await page.Context.SetOfflineAsync(true);
+        await page.GotoAsync("/");
+        await page.ClickAsync("#seen-list summary:has-text('北陶村')");
+        var village = page.Locator("#seen-list details").Filter(new() { HasText = "北陶村" });
+        Assert.Equal(text, await village.Locator("textarea").InputValueAsync());
+        await village.Locator("textarea").FillAsync(text + "，写完");
+        await village.Locator("[data-save]").ClickAsync();
+        await page.WaitForSelectorAsync($"#waiting-list:has-text('{text}，写完')");
+        await page.Context.SetOfflineAsync(false);
+        await page.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
+        await WroteOnceAsync(text + "，写完", 500);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_being_sent_takes_nothing_more()
+    {
+        var text = $"正在送的 {Guid.CreateVersion7():N}";
+        var page = await LogAsync("juntun");
+        TaskCompletionSource arrive = new();
+        await page.RouteAsync("**/log", async route =>
+        {
+            await arrive.Task;
+            await route.ContinueAsync();
+        });
+        await page.FillAsync("#Input_Text", text);
+        await page.ClickAsync(Save);
+        await page.WaitForSelectorAsync("[data-kept]:has-text('正在发送')");
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('form[data-keep]').inert"));
+        arrive.SetResult();
+        await page.WaitForSelectorAsync("main .note-ok:has-text('已保存')");
+        await WroteOnceAsync(text, null);
+        Assert.InRange(await page.EvaluateAsync<double>("caches.match('/at').then(at => at.text()).then(at => Date.now() - at)"), 0, 86_400_000);
+    }
+
     private async Task<(IPage Page, string Village)> VillageAsync()
     {
         var page = await OpenAsync("juntun", 360);

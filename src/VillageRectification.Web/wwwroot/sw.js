@@ -1,6 +1,8 @@
-// Without a network a page that is opened becomes /waiting. Only that page, which holds nothing of anybody, our styles and scripts are kept.
+// Without network a page that is opened becomes /waiting. Only it, which holds nothing of anybody, styles and scripts are kept.
 const kept = "village-rectification-1";
 const shell = "/waiting";
+const stamp = "/at";
+const day = 86400000;
 const modules = ["/js/store.js", "/js/send.js", "/js/log.js"];
 
 const keep = async () => {
@@ -11,14 +13,19 @@ const keep = async () => {
   const all = [...new Set([...files, ...modules])];
   await cache.addAll(all);
   await cache.put(shell, page);
-  const current = new Set([shell, ...all].map((path) => new URL(path, location).href));
+  await cache.put(stamp, new Response(Date.now()));
+  const current = new Set([shell, stamp, ...all].map((path) => new URL(path, location).href));
   for (const old of await cache.keys()) if (!current.has(old.url)) await cache.delete(old);
 };
 
 addEventListener("install", (event) => event.waitUntil(keep().then(() => skipWaiting())));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
-let checked = Date.now();
+// An idle worker is ended and forgets.
+const renew = async () => {
+  const at = await caches.match(stamp);
+  if (!(Date.now() - await at?.text() < day)) await keep();
+};
 
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -26,11 +33,8 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") {
     event.respondWith(fetch(request).catch(async () => await caches.match(shell) ?? Response.error()));
-    // Once a day the shell is looked at again, for the program may be a newer one.
-    if (Date.now() - checked > 86400000) {
-      checked = Date.now();
-      event.waitUntil(keep().catch(() => {}));
-    }
+    // Once a day: the program may be a newer one.
+    event.waitUntil(renew().catch(() => {}));
   } else if (/^\/(css|js|lib|img)\//.test(url.pathname)) {
     event.respondWith(fetch(request).catch(async () => await caches.match(request) ?? Response.error()));
   }

@@ -1,24 +1,22 @@
-// What is typed is kept on the device until it is saved; of 记一笔 what is saved waits there until the server has answered.
-import { get, put, remove, newKey, draftOf, draftsOf } from "./store.js";
+// What is typed is kept on the device till it is saved; what 记一笔 saves waits there till it is answered.
+import { get, put, remove, newKey, draftOf, lastDraft, dayAfter, element } from "./store.js";
 import { send, session } from "./send.js";
 
 const pad = (number) => String(number).padStart(2, "0");
 const token = "__RequestVerificationToken";
 
-// 今天 and 昨天 are said by their date, for it may be sent on another day.
-const dated = (fields, today) => {
+// 今天 and 昨天 are said by their date, for it may be saved on another day.
+const dated = (fields) => {
   const when = fields.find(([name]) => name === "Input.When");
   if (!when || when[1] === "Other") return fields;
-  const day = new Date(`${today}T00:00:00`);
-  day.setDate(day.getDate() - (when[1] === "Yesterday" ? 1 : 0));
-  const text = `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
-  return [...fields.filter(([name]) => name !== "Input.When" && name !== "Input.Day"), ["Input.When", "Other"], ["Input.Day", text]];
+  const day = dayAfter(document.body.dataset.today, when[1] === "Yesterday" ? -1 : 0);
+  return [...fields.filter(([name]) => !/^Input.(When|Day)$/.test(name)), ["Input.When", "Other"], ["Input.Day", day]];
 };
 
 const labelsOf = (form) => Object.fromEntries([...form.querySelectorAll("label[for]")].map((label) =>
   [document.getElementById(label.htmlFor)?.name, label.firstChild.textContent.trim()]).filter(([name]) => name?.startsWith("Input.")));
 
-// What was chosen, in the words of the form, to be read where the form is not.
+// What was chosen, in words, to be read where the form is not.
 const chosenOf = (form) => [...form.querySelectorAll("fieldset")].map((set) => [set.querySelector("legend").firstChild.textContent.trim(),
   [...set.querySelectorAll("input:checked:not([value='']):not([name='Input.When'])")].map((input) => input.labels[0].textContent.trim()).join("、")])
   .concat([...form.querySelectorAll("select")].map((list) => [list.labels[0].firstChild.textContent.trim(), list.value && list.selectedOptions[0].text]))
@@ -48,22 +46,18 @@ const fill = (form, fields) => {
     if (isTold) control.closest("details")?.setAttribute("open", "");
     names.add(`${control.name}=${control.value}`);
   }
-  // A photo that the server has already has no control in a new form.
+  // A file that the server has has no control in a new form.
   for (const [name, value] of fields) {
-    if (name === "Input.Photos" && typeof value === "string" && !names.has(`${name}=${value}`)) {
-      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    if (/^Input.(Photos|File)$/.test(name) && typeof value === "string" && !names.has(`${name}=${value}`)) {
+      form.append(element("input", { type: "hidden", name, value }));
     }
   }
   form.dispatchEvent(new Event("change"));
 };
 
 const told = (form, ...words) => {
-  const note = document.createElement("p");
-  note.className = "note note-ok";
+  const note = element("p", { className: "note note-ok" }, element("span", {}, ...words));
   note.setAttribute("role", "status");
-  const line = document.createElement("span");
-  line.append(...words);
-  note.append(line);
   const earlier = form.previousElementSibling;
   if (earlier?.matches("p.note-ok")) earlier.replaceWith(note);
   else form.before(note);
@@ -75,48 +69,45 @@ const waitingHere = async (account, path, key) => {
   return entry?.account === account && entry.path === path ? entry : null;
 };
 
-export const keep = async (form, account, strip, later) => {
+export const keep = async (form, account, strip, later, sent) => {
   const isLog = "keep" in form.dataset;
   const { pathname, search } = new URL(form.action);
   const path = isLog ? pathname : pathname + search;
   const key = form.elements["Input.Key"] ?? { value: "" };
-  const kept = form.querySelector("[data-kept]") ?? form.appendChild(Object.assign(document.createElement("p"), { className: "meta" }));
-  const fieldsOf = () => [...new FormData(form)].filter(([name, value]) => name !== token && !(value instanceof File && value.size === 0));
-  // What the page brought along was typed later than any draft.
-  const isAnswer = form.dataset.carried === "true" || document.body.dataset.answer !== "";
+  const kept = form.querySelector("[data-kept]") ?? form.appendChild(element("p", { className: "meta" }));
+  const fieldsOf = () => dated([...new FormData(form)].filter(([name, value]) => name !== token && !(value instanceof File && value.size === 0)));
+  // What the page brought along is newer than any draft.
+  const isAnswer = form.dataset.carried === "true" || sent?.[1].split("#")[0] === path;
+  // What is typed while scripts load is not overwritten; what a browser restores is.
+  const isTouched = performance.getEntriesByType("navigation")[0]?.type === "navigate"
+    && [...form.elements].some((c) => c.checked !== c.defaultChecked || c.value !== (c.defaultValue?.replace(/\r/g, "") ?? c.value));
   let mended = isLog ? await waitingHere(account, path, key.value) : null;
-  let isBusy = false;
   let timer;
 
   const entryOf = () => ({
     at: Date.now(), ...mended, key: key.value, account, path, state: "waiting", held: false, reasons: undefined, village: form.dataset.keep,
-    fields: dated(fieldsOf(), form.dataset.today), labels: labelsOf(form), chosen: chosenOf(form),
+    fields: fieldsOf(), labels: labelsOf(form), chosen: chosenOf(form),
   });
-  const forget = () => remove("drafts", [account, draftOf(path, key.value)]);
   const settled = () => { clearTimeout(timer); timer = undefined; };
   const save = async () => {
     settled();
     const now = new Date();
     try {
       if (mended) await put("waiting", { ...entryOf(), held: true });
-      else await put("drafts", { account, path: draftOf(path, key.value), key: key.value, fields: fieldsOf(), at: now.getTime() });
+      else await put("drafts", { account, path: draftOf(path, key.value), key: key.value, fields: fieldsOf(), labels: labelsOf(form), at: now.getTime() });
       kept.textContent = `${mended ? "改动" : "草稿"}已存本机 ${pad(now.getHours())}:${pad(now.getMinutes())}`;
     } catch {
       kept.textContent = "本机存不下了，请尽快保存";
     }
   };
 
-  const drafts = isAnswer || mended ? [] : await draftsOf(account, path).catch(() => []);
-  const draft = drafts.sort((a, b) => b.at - a.at)[0];
+  const draft = isAnswer || isTouched || mended ? undefined : await lastDraft(account, path).catch(() => {});
   if (mended && !isAnswer) {
     fill(form, mended.fields);
-    told(form, "这一条还没有送出。改好后点“保存”就送；不改了，", Object.assign(document.createElement("a"), { href: "/waiting", textContent: "回到待发送" }));
+    told(form, "这一条还没有送出。改好后点“保存”就送；不改了，", element("a", { href: "/waiting", textContent: "回到待发送" }));
   } else if (draft?.fields.every(([name, value]) => !/(Item|Code)$/.test(name) || form.elements[name]?.value === value)) {
     fill(form, draft.fields);
-    const drop = document.createElement("button");
-    drop.type = "button";
-    drop.className = "btn btn-plain";
-    drop.textContent = "不要了";
+    const drop = element("button", { type: "button", className: "btn btn-plain", textContent: "不要了" });
     drop.addEventListener("click", async () => {
       await remove("drafts", [account, draft.path]);
       location.assign(path);
@@ -125,23 +116,27 @@ export const keep = async (form, account, strip, later) => {
     told(form, `${at.getMonth() + 1}月${at.getDate()}日 ${pad(at.getHours())}:${pad(at.getMinutes())} 没有保存完的还在，接着写，或者 `, drop);
   }
 
-  if (isAnswer) await save();
+  if (isAnswer && sent) {
+    sessionStorage.removeItem("sent");
+    await remove("drafts", sent).catch(() => {});
+  }
+  if (isAnswer || isTouched && !mended) await save();
   const changed = () => { clearTimeout(timer); timer = setTimeout(save, 250); };
   form.addEventListener("input", changed);
   form.addEventListener("change", (event) => { if (event.isTrusted) changed(); });
   addEventListener("pagehide", () => { if (timer) save(); });
   form.addEventListener("click", (event) => { if (event.target.matches("[data-fill]")) changed(); });
 
+  const leave = () => {
+    sessionStorage.setItem("sent", JSON.stringify([account, draftOf(path, key.value)]));
+    return save();
+  };
   form.dataset.ready = "";
   if (!isLog) {
-    form.addEventListener("submit", () => {
-      save();
-      sessionStorage.setItem("sent", JSON.stringify([account, draftOf(path, key.value), location.pathname]));
-    });
+    form.addEventListener("submit", leave);
     return;
   }
 
-  // How far a sheet has come, as it is filled in.
   const marked = document.querySelector("[data-marked]");
   const count = () => {
     const done = [...form.querySelectorAll(".mark :checked")];
@@ -155,14 +150,14 @@ export const keep = async (form, account, strip, later) => {
 
   form.addEventListener("submit", async (event) => {
     if (event.submitter?.hasAttribute("formaction")) {
-      // It goes along to the form of another village, whose draft it is then.
-      settled();
-      forget().catch(() => {});
+      // It goes along to another village, whose draft it is then.
+      leave();
       return;
     }
     event.preventDefault();
-    if (isBusy) return;
-    isBusy = true;
+    if (form.inert) return;
+    // What is typed meanwhile would be lost.
+    form.inert = true;
     settled();
     kept.textContent = "正在发送";
     const entry = entryOf();
@@ -172,26 +167,22 @@ export const keep = async (form, account, strip, later) => {
       location.assign(answer.to ?? "/");
     } else if (answer.state === "full") {
       kept.textContent = "没有网络，本机也存不下。内容还在这一页，请别关，有网络再点保存";
-      isBusy = false;
+      form.inert = false;
     } else if (answer.state === "returned" || answer.why === "signin") {
-      // The page itself says at each field what is wrong, or asks to sign in; what was typed stays, as its draft or where it waited.
-      await save();
+      // The page says what is wrong, or asks to sign in.
+      await leave();
       if (!mended) await remove("waiting", entry.key).catch(() => {});
       form.submit();
     } else {
-      // A sheet is filled in by and by: what is marked stays, and goes along with the next sending.
-      const stays = "stays" in form.dataset;
-      if (!stays) {
-        await forget();
-        form.reset();
-      }
+      await remove("drafts", [account, draftOf(path, key.value)]);
+      // A sheet's marks go along next time.
+      if (!("stays" in form.dataset)) form.reset();
       key.value = newKey();
       mended = null;
       kept.textContent = "";
-      if (stays) await save();
       strip(answer.why === "offline" ? "没有网络，这一条已存在本机，联网后自动送出" : "服务器现在收不下，这一条已存在本机，过一会儿自动送出");
       scrollTo(0, 0);
-      isBusy = false;
+      form.inert = false;
       await later();
     }
   });

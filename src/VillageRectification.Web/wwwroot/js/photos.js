@@ -1,4 +1,4 @@
-// A phone's photo is made smaller before it is sent; without this script, or where the browser cannot read it, it is sent as it is.
+// A phone's photo is made smaller before it is sent; where that cannot be it is sent as it is.
 const quality = 0.85;
 
 const smaller = async (file, side) => {
@@ -33,10 +33,11 @@ for (const input of document.querySelectorAll("input[type=file][data-shrink]")) 
       if (chosen === own) {
         input.files = small;
         work = undefined;
+        input.form.dispatchEvent(new Event("input"));
       }
     });
   });
-  // A form that is sent meanwhile waits until its photos are small; it goes before all else that listens.
+  // A form that is sent meanwhile waits for that; before all else that listens.
   input.form.addEventListener("submit", (event) => {
     if (!work) return;
     event.preventDefault();

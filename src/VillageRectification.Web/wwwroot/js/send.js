@@ -1,15 +1,15 @@
-// Sends what waits, each once: the server keeps the key of each, so that a lost answer or a second press makes no second record.
+// Sends what waits, each once: the server keeps its key.
 import { put, get, remove, waitingOf, draftOf } from "./store.js";
 
 const patience = 30000;
-// Five thousand bytes a second: slower than any network that one would call one.
+// Bytes a millisecond: slower than any network.
 const slowest = 5;
 const soonest = 2000;
 const latest = 60000;
 
-const ask = (path, wait, options) => fetch(path, { cache: "no-store", signal: AbortSignal.timeout(wait), ...options });
+const ask = (path, wait, options) => fetch(path, { cache: "no-store", signal: AbortSignal.timeout?.(wait), ...options });
 
-// Null without network; no account where nobody is signed in, an unknown one where the server does not answer as it should.
+// Null without network; account null where nobody is signed in, unknown where the server fails.
 export const session = async (wait = patience) => {
   try {
     const answer = await ask("/api/device/session", wait, { headers: { Accept: "application/json" } });
@@ -43,7 +43,6 @@ const post = async (entry, token, prefer) => {
   return { state: "returned", reasons: await reasonsOf(answer) };
 };
 
-// What was delivered leaves the device, with the draft that it was.
 const settle = async (entry, answer) => {
   if (answer.state === "delivered") {
     await remove("drafts", [entry.account, draftOf(entry.path, entry.key)]);
@@ -54,11 +53,11 @@ const settle = async (entry, answer) => {
   return answer;
 };
 
-// One at a time on this device, whatever tabs and presses there are.
+// One at a time, whatever tabs and presses there are.
 const alone = (work) => navigator.locks ? navigator.locks.request("sending", work) : work();
 
 export const send = ({ key }, isSilent, each = () => {}) => alone(async () => {
-  // As it is now: another tab may have sent or mended it.
+  // Another tab may have sent or mended it.
   const entry = await get("waiting", key);
   if (!entry) return { state: "delivered" };
   const who = await session();
@@ -75,21 +74,27 @@ export const send = ({ key }, isSilent, each = () => {}) => alone(async () => {
   return settle(entry, answer);
 });
 
-// All that an account has waiting; what was sent back, is being mended or came from a file waits for somebody who has read it.
+// What is being mended or came from a file waits for a reader.
 export const sendAll = async (account, each = () => {}, isPressed = false) => {
   let delivered = 0;
+  let said = "";
+  let why;
   for (const { key } of await waitingOf(account)) {
     const entry = await get("waiting", key);
     if (!entry || entry.state === "returned" || entry.held && !isPressed) continue;
     const answer = await send(entry, true, each);
     each();
-    if (answer.state === "waiting") return { delivered, why: answer.why };
-    if (answer.state === "delivered") delivered++;
+    if (answer.state === "delivered") {
+      delivered++;
+      said += answer.said ?? "";
+    }
+    why = answer.why ?? why;
+    if (why && why !== "busy") break;
   }
-  return { delivered };
+  return { delivered, said, why };
 };
 
-// Tries again by itself until it comes through (docs/decisions/0091).
+// Till it comes through (docs/decisions/0091).
 export const keepTrying = (round) => {
   let wait = soonest;
   let timer;

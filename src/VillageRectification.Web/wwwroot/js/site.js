@@ -4,7 +4,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// A phrase is appended to what is typed; without this the button posts and the page comes back with it.
+// A phrase is appended to what is typed; without this the button posts.
 for (const button of document.querySelectorAll("[data-fill]")) {
   button.addEventListener("click", (event) => {
     event.preventDefault();
@@ -15,7 +15,7 @@ for (const button of document.querySelectorAll("[data-fill]")) {
   });
 }
 
-// Near its limit a text says how much of it is left; without this script the server says so.
+// How much of a text is left, near its end.
 for (const field of document.querySelectorAll("[data-counter][maxlength]")) {
   const left = document.createElement("span");
   left.className = "form-text";
@@ -38,7 +38,7 @@ for (const box of document.querySelectorAll("[data-counts]")) {
   });
 }
 
-// A field that matters only for one choice of another is shown with that choice; without this script it always is.
+// Shown with one choice of another field only.
 for (const field of document.querySelectorAll("[data-when]")) {
   const form = field.closest("form");
   const [name, value] = field.dataset.when.split("=");

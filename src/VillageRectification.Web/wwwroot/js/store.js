@@ -1,4 +1,4 @@
-// What is being typed and what waits to be sent, on this device, by account. It leaves the device only by being sent or exported.
+// What is typed and what waits, by account. It leaves the device only by being sent or exported.
 let opened;
 
 const open = () => new Promise((resolve, reject) => {
@@ -28,12 +28,19 @@ export const remove = (name, key) => run(name, "readwrite", (store) => store.del
 export const count = (name) => run(name, "readonly", (store) => store.count());
 export const waitingOf = async (account) => account ? run("waiting", "readonly", (store) => store.index("account").getAll(account)) : [];
 
-// Of one form there is a draft for each tab that typed into it, told apart by the key of what is being written.
+// Each tab that typed into a form has its draft, told apart by the key.
 export const draftOf = (path, key) => `${path}#${key}`;
-export const draftsOf = (account, path) =>
-  run("drafts", "readonly", (store) => store.getAll(IDBKeyRange.bound([account, path], [account, `${path}$`])));
+export const lastDraft = async (account, path) =>
+  (await run("drafts", "readonly", (store) => store.getAll(IDBKeyRange.bound([account, path], [account, `${path}$`])))).sort((a, b) => b.at - a.at)[0];
 
-// A key that orders by time (version 7), as the server makes them: it becomes the record's id, so that sending twice writes once.
+export const element = (tag, is, ...content) => {
+  const made = Object.assign(document.createElement(tag), is);
+  made.append(...content);
+  return made;
+};
+export const dayAfter = (day, days) => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
+
+// Orders by time (version 7), as the server makes them; it becomes the record's id.
 export const newKey = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   for (let i = 0, time = Date.now(); i < 6; i++) bytes[5 - i] = Math.floor(time / 256 ** i) % 256;
@@ -43,7 +50,7 @@ export const newKey = () => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 };
 
-// The account that was seen last on this device; without network nobody else can say who sits there.
+// Seen last on this device; without network nobody else can say who sits there.
 export const lastAccount = {
   get: () => localStorage.getItem("account"),
   set: (account) => localStorage.setItem("account", account),

@@ -1,9 +1,8 @@
-// 待发送: what waits on this device, to be read, edited, deleted, sent, exported and imported.
-import { get, put, remove, waitingOf, draftOf, draftsOf, newKey, lastAccount } from "./store.js";
+// 待发送: what waits on this device.
+import { get, put, remove, waitingOf, draftOf, lastDraft, newKey, dayAfter, lastAccount, element } from "./store.js";
 import { send, sendAll, session, keepTrying } from "./send.js";
 
 const words = { waiting: "待发送", sending: "正在发送", delivered: "已送达", returned: "被退回" };
-// So long is waited for the network where the form can be had without it.
 const glance = 5000;
 const list = document.getElementById("waiting-list");
 const note = document.getElementById("waiting-note");
@@ -27,7 +26,6 @@ const explain = (reason) => {
 
 const valueOf = (entry, name) => entry.fields.find((f) => f[0] === name)?.[1] ?? "";
 
-// What the device has no room for stays on the page.
 const stored = async (entry) => put("waiting", entry).then(() => true, () => {
   say("bad", "本机存不下了，没有存上。内容还在这一页，请别关，联网后再试。");
   return false;
@@ -35,14 +33,13 @@ const stored = async (entry) => put("waiting", entry).then(() => true, () => {
 
 const keep = (entry, held) => stored(Object.assign(entry, { state: "waiting", reasons: undefined, held }));
 
-// Without network what is typed can be mended here; it is kept while it is typed, and goes by itself again when that is said to be done.
+// Kept while it is typed; goes by itself again when that is said to be done.
 const edit = (entry, made) => {
   const place = part(made, "editor");
   for (const name of ["Input.Text", "Input.Day", "Input.LateReason", ...Object.keys(entry.labels).filter((n) => /Quantities|SupportT|SupportY/.test(n))]) {
     const field = copy("field");
-    const control = document.createElement(name.endsWith("Text") ? "textarea" : "input");
+    const control = element(name.endsWith("Text") ? "textarea" : "input", { className: "form-control" });
     if (name === "Input.Day") control.type = "date";
-    control.className = "form-control";
     control.value = valueOf(entry, name);
     control.addEventListener("input", () => {
       entry.fields = [...entry.fields.filter((f) => f[0] !== name), [name, control.value]];
@@ -102,7 +99,7 @@ const card = (entry) => {
   return made;
 };
 
-// A card in which somebody is writing stays as it is, unless it is the one that was pressed.
+// A card in which somebody writes stays, unless it was pressed.
 const show = async (pressed) => {
   const entries = await waitingOf(account);
   const open = new Map([...list.querySelectorAll("[data-editor]:not([hidden])")].map((editor) => editor.closest("article"))
@@ -113,16 +110,17 @@ const show = async (pressed) => {
 
 const sendEverything = async (isPressed) => {
   const who = await session();
-  if (who?.account && who.account !== account) {
+  // Online and signed out, what waits is shown to nobody.
+  if (who?.account !== undefined && who.account !== account) {
     account = who.account;
-    lastAccount.set(account);
+    if (account) lastAccount.set(account);
     await look();
   }
   let reason = who?.account === null ? "signin" : undefined;
   if ((await waitingOf(account)).length > 0 && !reason) {
     const sent = await sendAll(account, () => show(), isPressed);
     reason = sent.why;
-    if (sent.delivered > 0) say("ok", `${sent.delivered} 条已送达。`);
+    if (sent.delivered > 0) say("ok", `${sent.delivered} 条已送达。${sent.said}`);
   }
   explain(reason);
   await show();
@@ -130,7 +128,7 @@ const sendEverything = async (isPressed) => {
 };
 const trying = keepTrying(() => sendEverything(false));
 
-// Files of the device (photos) go along as text.
+// Photos go along as text.
 const written = (value) => value instanceof Blob ? new Promise((resolve) => {
   const reader = new FileReader();
   reader.onload = () => resolve({ file: value.name, data: reader.result });
@@ -142,9 +140,9 @@ const exported = async () => {
     key, path, village, at, labels, chosen, fields: await Promise.all(fields.map(async ([name, value]) => [name, await written(value)])),
   })));
   const file = new Blob([JSON.stringify({ format: "village-rectification-waiting", version: 1, entries })], { type: "application/json" });
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: `待发送-${entries.length}条.json` });
+  const link = element("a", { href: URL.createObjectURL(file), download: `待发送-${entries.length}条.json` });
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 };
 
 const fileOf = ({ file, data }) => {
@@ -172,40 +170,48 @@ const imported = async (file) => {
     say("bad", "这不是从“待发送”导出的文件，没有打开。");
     return;
   }
+  let opened = 0;
   for (const { key, path, village, at, labels, chosen, fields } of entries) {
+    // What waits here is newer, or another's.
+    if (await get("waiting", key)) continue;
     const isStored = await stored({ key, path, village: String(village), at, labels: labels ?? {}, chosen: chosen ?? [], account, state: "waiting", held: true,
       fields: fields.map(([name, value]) => [name, typeof value === "string" ? value : fileOf(value)]) });
     if (!isStored) return;
+    opened++;
   }
-  say("ok", `打开了 ${entries.length} 条，看过以后点“立即发送”。`);
+  say("ok", `打开了 ${opened} 条，看过以后点“立即发送”。`);
   await show();
 };
 
-// A new day, of a village as it was last seen.
+// A new day, of a village as last seen.
 const form = async (village, seen) => {
   const made = copy("village");
   const [text, day, present] = ["text", "day", "present"].map((name) => part(made, name));
   part(made, "name").textContent = village.name;
-  day.value = seen.today;
-  for (const matter of village.open) part(made, "open").append(Object.assign(document.createElement("li"), { textContent: matter }));
-  const draft = (await draftsOf(account, village.path)).sort((a, b) => b.at - a.at)[0];
+  day.value = dayAfter(seen.today, Math.round((new Date().setHours(0, 0, 0, 0) - new Date(seen.at).setHours(0, 0, 0, 0)) / 864e5));
+  for (const matter of village.open) part(made, "open").append(element("li", {}, matter));
+  const draft = await lastDraft(account, village.path);
   let key = draft?.key ?? newKey();
-  const fields = () => [["Input.Key", key], ["Input.When", "Other"], ["Input.Day", day.value], ["Input.Text", text.value],
+  const isOwn = ([name, value]) => name === "Input.Present" && value === seen.own;
+  // What else the draft has stays in it.
+  let rest = draft?.fields.filter((f) => !/^Input.(Key|When|Day|Text)$/.test(f[0]) && !isOwn(f)) ?? [];
+  const fields = () => [["Input.Key", key], ["Input.When", "Other"], ["Input.Day", day.value], ["Input.Text", text.value], ...rest,
     ...(present.checked && seen.own ? [["Input.Present", seen.own]] : [])];
   if (draft) {
     const typed = Object.fromEntries(draft.fields);
     text.value = typed["Input.Text"] ?? "";
     day.value = typed["Input.Day"] || day.value;
-    present.checked = "Input.Present" in typed;
+    present.checked = draft.fields.some(isOwn);
   }
-  made.addEventListener("input", () => put("drafts", { account, path: draftOf(village.path, key), key, fields: fields(), at: Date.now() }).catch(() => {}));
+  made.addEventListener("input", () => put("drafts", { account, path: draftOf(village.path, key), key, fields: fields(), labels: draft?.labels, at: Date.now() }).catch(() => {}));
   part(made, "save").addEventListener("click", async () => {
     const isStored = await stored({ key, account, path: village.path, village: village.name, state: "waiting", at: Date.now(),
-      labels: { "Input.Text": "做了什么", "Input.Day": "日期", "Input.LateReason": "补记原因" }, fields: fields() });
+      labels: { "Input.Text": "做了什么", "Input.Day": "日期", "Input.LateReason": "补记原因", ...draft?.labels }, fields: fields() });
     if (!isStored) return;
     await remove("drafts", [account, draftOf(village.path, key)]).catch(() => {});
     text.value = "";
     key = newKey();
+    rest = [];
     await trying.now();
   });
   return made;
@@ -213,10 +219,11 @@ const form = async (village, seen) => {
 
 const look = async () => {
   const seen = account ? await get("seen", account) : null;
-  if (!seen || seen.villages.length === 0) return;
+  const isNone = !seen?.villages.length;
+  document.getElementById("seen").hidden = isNone;
+  if (isNone) return;
   document.getElementById("seen-at").textContent = `上次联网 ${new Date(seen.at).toLocaleString("zh-CN")}`;
   document.getElementById("seen-list").replaceChildren(...await Promise.all(seen.villages.map((village) => form(village, seen))));
-  document.getElementById("seen").hidden = false;
 };
 
 document.getElementById("send-all").addEventListener("click", () => sendEverything(true));
