@@ -26,7 +26,7 @@ try
 
     var app = builder.Build();
     await app.MigrateDatabaseAsync();
-    if (await CommandLine.RunAsync(app, args) is { } exitCode)
+    if (await CommandLine.RunAsync(app.Services, args, Console.In, Console.Out, Console.Error, app.Lifetime.ApplicationStopping) is { } exitCode)
     {
         return exitCode;
     }

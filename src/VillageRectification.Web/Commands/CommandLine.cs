@@ -4,18 +4,19 @@ namespace VillageRectification.Web.Commands;
 internal static class CommandLine
 {
     /// <summary>The exit code, or null when the arguments name no command and the site is to be served.</summary>
-    public static async Task<int?> RunAsync(WebApplication app, string[] args) => args switch
-    {
-        ["account", "create", var name, .. var options] =>
-            await AccountCommand.CreateAsync(app.Services, name, options, Console.In, Console.Out, Console.Error),
-        ["import", .. var arguments] => await ImportCommand.RunAsync(app.Services, arguments, Console.Out, Console.Error, app.Lifetime.ApplicationStopping),
-        [var word, ..] when !word.StartsWith('-') => await UnknownAsync(word),
-        _ => null,
-    };
+    public static async Task<int?> RunAsync(
+        IServiceProvider services, string[] args, TextReader input, TextWriter output, TextWriter error, CancellationToken stopping) =>
+        args switch
+        {
+            ["account", "create", var name, .. var options] => await AccountCommand.CreateAsync(services, name, options, input, output, error),
+            ["import", .. var arguments] => await ImportCommand.RunAsync(services, arguments, output, error, stopping),
+            [var word, ..] when !word.StartsWith('-') => await UnknownAsync(word, error),
+            _ => null,
+        };
 
-    private static async Task<int> UnknownAsync(string word)
+    private static async Task<int> UnknownAsync(string word, TextWriter error)
     {
-        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：account create、import、health；--help 说明用法");
+        await error.WriteLineAsync($"没有“{word}”这个命令。可用：account create、import、health；--help 说明用法");
         return 1;
     }
 }

@@ -28,7 +28,9 @@ internal sealed record FormKey(Fact? First, bool IsStrange)
             return new(null, IsStrange: true);
         }
 
-        var written = await db.Set<Fact>().IgnoreQueryFilters(Filters).AsNoTracking().FirstOrDefaultAsync(f => f.Id == key, ct);
+        var rows = db.Set<Fact>().IgnoreQueryFilters(Filters).AsNoTracking().Where(f => f.Id == key);
+        // To ask every kind of fact for its columns takes longer than all else that a form does; nearly always there is none.
+        var written = await rows.AnyAsync(ct) ? await rows.FirstOrDefaultAsync(ct) : null;
         var isOwn = written is not null && written.GetType() == kind && written.IsOf(@case) && written.RecordedBy == accountId;
         return new(isOwn ? written : null, IsStrange: written is not null && !isOwn);
     }

@@ -13,11 +13,14 @@ namespace VillageRectification.Web.Records;
 internal static class RecordQueries
 {
     /// <summary>The place of a record, with what its kind offers. Nothing of it is tracked.</summary>
-    public static async Task<RecordPlace> PlaceAsync(this AppDbContext db, RouteCase route, RecordKind kind, DateOnly today, CancellationToken ct)
+    /// <param name="kept">Where the place is only shown, from what is kept of the case; where something is written, its facts are read anew.</param>
+    public static async Task<RecordPlace> PlaceAsync(
+        this AppDbContext db, RouteCase route, RecordKind kind, DateOnly today, CancellationToken ct, CampaignFigures? kept = null)
     {
         var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery()
             .SingleAsync(c => c.Id == route.Campaign.Id, ct);
-        var facts = await db.ChronicleOf(route.Id, today).ToListAsync(ct);
+        var facts = kept is null
+            ? await db.ChronicleOf(route.Id, today).ToListAsync(ct) : (await kept.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts;
         return await kind.LoadAsync(db, new(route.Case, campaign, route.Village, facts, today) { By = db.Caller }, ct);
     }
 
@@ -35,8 +38,9 @@ internal static class RecordQueries
     };
 
     /// <summary>Null for a record that the case does not have under that kind.</summary>
+    /// <param name="kept">As of a place.</param>
     public static async Task<RecordHistory?> RecordHistoryAsync(
-        this AppDbContext db, RouteCase route, string name, Guid recordId, DateOnly today, CancellationToken ct)
+        this AppDbContext db, RouteCase route, string name, Guid recordId, DateOnly today, CancellationToken ct, CampaignFigures? kept = null)
     {
         if (RecordKinds.Named(name) is not { } kind
             || !db.Caller.May(kind.SeeAct)
@@ -45,7 +49,7 @@ internal static class RecordQueries
             return null;
         }
 
-        var place = await db.PlaceAsync(route, kind, today, ct);
+        var place = await db.PlaceAsync(route, kind, today, ct, kept);
         var about = kind.AboutOf(versions[^1]);
         place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about), Corrected = versions[^1] };
         return await RecordHistory.OfAsync(db, kind, place, versions, ct);

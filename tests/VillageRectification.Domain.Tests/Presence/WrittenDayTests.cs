@@ -8,13 +8,13 @@ namespace VillageRectification.Domain.Tests.Presence;
 public class WrittenDayTests
 {
     [Theory]
-    [InlineData(Role.Sec, Capacity.TownshipSecretary, Capacity.Team, Capacity.ResidentDeputy, Capacity.FirstSecretary)]
-    [InlineData(Role.Town, Capacity.TownshipLeader, Capacity.Team, Capacity.ResidentDeputy, Capacity.FirstSecretary)]
+    [InlineData(Role.Sec, Capacity.TownshipSecretary, Capacity.Team, Capacity.ResidentDeputy, Capacity.FirstSecretary, Capacity.CountyLeader)]
+    [InlineData(Role.Town, Capacity.TownshipLeader, Capacity.Team, Capacity.ResidentDeputy, Capacity.FirstSecretary, Capacity.CountyLeader)]
     [InlineData(Role.Team, Capacity.Team, Capacity.ResidentDeputy, Capacity.FirstSecretary)]
     [InlineData(Role.Liaison, Capacity.Liaison)]
     [InlineData(Role.DeptHead, Capacity.DepartmentHead)]
     [InlineData(Role.Dept)]
-    public void Everyone_writes_his_own_day_and_the_township_those_of_its_teams(Role role, params Capacity[] expected)
+    public void Everyone_writes_his_own_day_and_the_township_those_of_its_teams_and_of_county_leaders(Role role, params Capacity[] expected)
     {
         Assert.Equal(expected, PresenceCapacity.WrittenBy(role));
         foreach (var capacity in Enum.GetValues<Capacity>())

@@ -28,6 +28,18 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
         await App.SignInAsync(name, Password);
     }
 
+    [Fact]
+    public async Task A_shell_gives_the_password_on_standard_input()
+    {
+        var name = $"c{Guid.CreateVersion7():N}";
+        string[] arguments = ["account", "create", name, "--role", "Admin"];
+        var run = await ChildProgram.RunAsync(App, Password, arguments, Ct);
+        var again = await ChildProgram.RunAsync(App, Password, arguments, Ct);
+        Assert.Equal((0, "", 1, ""), (run.ExitCode, run.Error, again.ExitCode, again.Output));
+        Assert.Contains(name, again.Error, StringComparison.Ordinal);
+        await App.SignInAsync(name, Password);
+    }
+
     [Theory]
     [InlineData("缺少 --role")]
     [InlineData("没有“Boss”这个角色", "--role", "Boss")]
@@ -134,5 +146,5 @@ public abstract class AccountCommandTests(App app) : AppTests(app)
     }
 
     private Task<(int ExitCode, string Output, string Error)> RunAsync(string input, string[] arguments) =>
-        ChildProgram.RunAsync(App, input, ["account", "create", .. arguments], Ct);
+        Command.RunAsync(App, input, ["account", "create", .. arguments], Ct);
 }

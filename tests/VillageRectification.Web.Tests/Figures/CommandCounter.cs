@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace VillageRectification.Web.Tests.Figures;
 
 /// <summary>Counts the commands that a context sends, and what is told to it.</summary>
-internal sealed class CommandCounter : DbCommandInterceptor
+public sealed class CommandCounter : DbCommandInterceptor
 {
     private int _count;
 

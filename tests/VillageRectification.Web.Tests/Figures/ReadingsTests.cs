@@ -25,9 +25,6 @@ public abstract class ReadingsTests(App app) : AppTests(app)
 
     [Theory]
     [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
     public async Task Queries_read_what_a_replay_reads(int seed)
     {
         var county = $"{Interlocked.Increment(ref _counties)}";

@@ -99,6 +99,6 @@ public abstract class AbsenceTests(App app) : AppTests(app)
     {
         var file = Path.Combine(App.DataFolder, $"{Guid.CreateVersion7():N}.xlsx");
         await File.WriteAllBytesAsync(file, workbook, Ct);
-        return await ChildProgram.RunAsync(App, "", ["import", file, "--campaign", campaign, .. Dates, .. options], Ct);
+        return await Command.RunAsync(App, "", ["import", file, "--campaign", campaign, .. Dates, .. options], Ct);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Web.Tests.Support;
@@ -79,6 +80,21 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(typed, (await Form.ReadAsync(answer)).QuerySelector("#Input_Text")!.TextContent.Trim());
         await App.WithDbAsync(async db => Assert.False(await db.ProgressEntries.AnyAsync(e => e.CaseId == id, Ct)));
+    }
+
+    [Theory]
+    [InlineData("key", HttpStatusCode.BadRequest, "读不出来")]
+    [InlineData("photos", HttpStatusCode.RequestEntityTooLarge, "内容太大")]
+    public async Task A_script_is_told_why_as_a_reader_of_the_page_is(string kind, HttpStatusCode status, string reason)
+    {
+        var (id, browser) = await VillageAsync();
+        using HttpRequestMessage request = new(HttpMethod.Post, $"/cases/{id}/log") { Content = Content(kind), Headers = { { "Accept", "application/json" } } };
+
+        var answer = await browser.SendAsync(request, Ct);
+
+        Assert.Equal((status, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        var told = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Ct))!["reasons"]!.AsArray();
+        Assert.Contains(told, r => ((string)r!["message"]!).Contains(reason, StringComparison.Ordinal));
     }
 
     // Also where nobody is signed in, nothing is read, and nothing is.

@@ -24,6 +24,8 @@ internal static class ChildProgram
             ["Database__ConnectionString"] = connection,
             ["Data__Folder"] = folder,
             ["Demo__Enabled"] = "false",
+            // As of the tests themselves.
+            ["DOTNET_TieredPGO"] = "0",
         },
         })!;
 

@@ -13,7 +13,7 @@ namespace VillageRectification.Web.Tests.Support;
 /// <summary>
 /// One PostgreSQL server for the whole test run, started on first use: the server named by <c>VR_TEST_POSTGRES</c>, else a
 /// throwaway cluster from the local binaries, else a container. Without any of them <see cref="MissingReason"/> says what to do;
-/// with <c>CI=true</c> that is an error. Every test class gets its own copy of one migrated template database.
+/// with <c>CI=true</c> that is an error. Every program gets its own copy of one migrated template database.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
@@ -31,6 +31,7 @@ public sealed class PostgresServer : IAsyncDisposable
     public PostgresServer()
     {
         _template = new(StartAsync);
+        Shared = new(() => new PostgresApp(this));
     }
 
     private PostgresServer(string durability)
@@ -38,6 +39,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     /// <summary>Of its own and as a server is set up that must lose nothing; for tests that kill it.</summary>
     public static PostgresServer Durable() => new("");
+
+    public SharedApp Shared { get; }
 
     /// <summary>Whether it runs on this machine from local binaries, so that its processes can be killed.</summary>
     public bool IsLocal => _cluster is not null;
@@ -78,6 +81,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Shared.DisposeAsync();
         if (!_isOurs && _template is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
             await ExecuteAsync($"DROP DATABASE IF EXISTS \"{_run}\" WITH (FORCE)");

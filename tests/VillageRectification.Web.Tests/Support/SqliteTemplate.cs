@@ -6,8 +6,8 @@ using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Support;
 
-/// <summary>The SQLite side of <see cref="PostgresServer"/>: one migrated file per run, copied for each test class.</summary>
-public sealed class SqliteTemplate : IDisposable
+/// <summary>The SQLite side of <see cref="PostgresServer"/>: one migrated file per run, copied for each program.</summary>
+public sealed class SqliteTemplate : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vr-sqlite-");
     private readonly Lazy<Task<string>> _file;
@@ -15,7 +15,10 @@ public sealed class SqliteTemplate : IDisposable
     public SqliteTemplate()
     {
         _file = new(MigrateAsync);
+        Shared = new(() => new SqliteApp(this));
     }
+
+    public SharedApp Shared { get; }
 
     public async Task<string> CreateDatabaseAsync(string name)
     {
@@ -24,8 +27,9 @@ public sealed class SqliteTemplate : IDisposable
         return $"Data Source={file}";
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
+        await Shared.DisposeAsync();
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }

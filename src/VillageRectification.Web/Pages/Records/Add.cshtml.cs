@@ -4,6 +4,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Files;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
@@ -13,7 +14,7 @@ namespace VillageRectification.Web.Pages.Records;
 /// <summary>One small form for a new record of any kind.</summary>
 [LargestForm(FileLimits.LargestForm)]
 internal sealed class AddModel(
-    AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route, Uploads uploads) : PageModel
+    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, PageFrame frame, RouteCase route, Uploads uploads) : PageModel
 {
     [BindProperty]
     public RecordInput? Input { get; set; }
@@ -100,7 +101,7 @@ internal sealed class AddModel(
             return null;
         }
 
-        var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
+        var place = await db.PlaceAsync(route, kind, calendar.Today, ct, HttpMethods.IsPost(Request.Method) ? null : read);
         if (kind.AboutType is not null)
         {
             place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == About && kind.IsAbout(f)) };

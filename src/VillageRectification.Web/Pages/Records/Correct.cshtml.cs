@@ -7,13 +7,15 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Records;
 
 /// <summary>The form of a record, filled in with what stands; what is saved succeeds it. Where somebody was faster, mine and theirs are merged.</summary>
-internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route) : PageModel
+internal sealed class CorrectModel(
+    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, PageFrame frame, RouteCase route) : PageModel
 {
     private IReadOnlyList<Fact> _versions = [];
 
@@ -38,6 +40,12 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
         if (await OpenAsync(kind, record, ct) is { } refused)
         {
             return refused;
+        }
+
+        if (Form.Kind.AgainstCorrecting(Form.Place, Form.Live!).Any())
+        {
+            // The record's page says why.
+            return Redirect(Links.Record(route.Id, kind, record));
         }
 
         // A task is there because something is missing in the record, so the reason is known.
@@ -151,7 +159,7 @@ internal sealed class CorrectModel(AppDbContext db, CallerAccess access, WorkCal
             return NotFound();
         }
 
-        var place = await db.PlaceAsync(route, kind, calendar.Today, ct);
+        var place = await db.PlaceAsync(route, kind, calendar.Today, ct, HttpMethods.IsPost(Request.Method) ? null : read);
         var about = kind.AboutOf(_versions[^1]);
         if (!access.Current.May(kind.CorrectActAbout(place.Facts.FirstOrDefault(f => f.RecordId == about))))
         {

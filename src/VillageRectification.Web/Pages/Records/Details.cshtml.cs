@@ -5,13 +5,15 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Records;
 
 /// <summary>Where a record comes from: every version, by whom, when and why, and the bulletins that count it.</summary>
-internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+internal sealed class DetailsModel(
+    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {
     public RecordHistory History { get; private set; } = null!;
 
@@ -35,11 +37,12 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, WorkCal
 
     /// <summary>What stands against correcting whatever is written in it: a village that is suspended or removed.</summary>
     public IReadOnlyList<Refusal> AgainstCorrecting =>
-        History.Live is not { Fact: var live } || live.IsOfStanding() ? [] : [.. History.Place.Case.AgainstWriting()];
+        History.Live is not { Fact: var live } ? []
+        : [.. live.IsOfStanding() ? [] : History.Place.Case.AgainstWriting(), .. History.Kind.AgainstCorrecting(History.Place, live)];
 
     public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
     {
-        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct) is not { } history)
+        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct, read) is not { } history)
         {
             return NotFound();
         }

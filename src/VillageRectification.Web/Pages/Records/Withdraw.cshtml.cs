@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 
@@ -13,7 +14,8 @@ namespace VillageRectification.Web.Pages.Records;
 /// Takes a record back that one wrote today; of a correction the version before it holds again. Of what may no longer be taken back, and never was,
 /// it says so with a reason.
 /// </summary>
-internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+internal sealed class WithdrawModel(
+    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {
     public RecordHistory History { get; private set; } = null!;
 
@@ -44,7 +46,6 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         if (History.Live is { Fact: var live })
         {
             var earlier = TakeOut();
-
             db.AddRange(await History.Kind.FollowAsync(db, live, earlier, live.VoidReason!, ct));
             if (earlier is not null)
             {
@@ -96,7 +97,8 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
     private async Task<IActionResult> OpenAsync(string kind, Guid record, CancellationToken ct)
     {
-        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct) is not { } history)
+        var kept = HttpMethods.IsPost(Request.Method) ? null : read;
+        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct, kept) is not { } history)
         {
             return NotFound();
         }

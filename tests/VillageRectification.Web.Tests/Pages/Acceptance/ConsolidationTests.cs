@@ -17,9 +17,9 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Passed = new(2003, 7, 20);
 
-    public sealed class OnSqlite(SqliteApp app) : ConsolidationTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : ConsolidationTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : ConsolidationTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : ConsolidationTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task From_two_signs_to_a_card_that_records_end()

@@ -13,9 +13,9 @@ namespace VillageRectification.Web.Tests.Pages.Acceptance;
 /// <summary>验收: who waited a week goes first, the others by a risk that says what it is made of.</summary>
 public abstract class QueueTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : QueueTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : QueueTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : QueueTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : QueueTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task Applications_that_waited_a_week_go_first_and_the_others_by_risk()

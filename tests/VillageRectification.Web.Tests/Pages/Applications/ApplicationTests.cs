@@ -17,9 +17,9 @@ public abstract class ApplicationTests(App app) : AppTests(app)
     private const string Branch = "支部班子健全、书记在岗履职";
     private const string Closed = "台账问题办结率";
 
-    public sealed class OnSqlite(SqliteApp app) : ApplicationTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : ApplicationTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : ApplicationTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : ApplicationTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task What_is_missing_stands_first_and_ends_where_it_stands()

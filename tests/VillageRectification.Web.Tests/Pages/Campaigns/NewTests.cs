@@ -14,9 +14,9 @@ public abstract class NewTests(App app) : AppTests(app)
 {
     private static int _last = 650100;
 
-    public sealed class OnSqlite(SqliteApp app) : NewTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : NewTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : NewTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : NewTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task From_nothing_to_a_listed_village_with_its_records_and_figures()

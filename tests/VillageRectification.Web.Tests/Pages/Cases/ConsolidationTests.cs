@@ -12,9 +12,9 @@ namespace VillageRectification.Web.Tests.Pages.Cases;
 /// <summary>The sentence of a village that passed: its verdict, whether somebody went back since, and what is missing to be verified.</summary>
 public abstract class ConsolidationTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : ConsolidationTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : ConsolidationTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : ConsolidationTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : ConsolidationTests(shared.App), IClassFixture<SharedPostgres>;
 
     public static TheoryData<string, string> Sentences() => new()
     {

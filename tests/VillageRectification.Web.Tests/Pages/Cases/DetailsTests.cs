@@ -21,9 +21,9 @@ public abstract class DetailsTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Today = App.Today;
 
-    public sealed class OnSqlite(SqliteApp app) : DetailsTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : DetailsTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : DetailsTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : DetailsTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task The_page_shows_plan_problems_persons_and_what_stands_against_applying()

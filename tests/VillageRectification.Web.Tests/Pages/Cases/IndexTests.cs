@@ -20,9 +20,9 @@ public abstract class IndexTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Today = App.Today;
 
-    public sealed class OnSqlite(SqliteApp app) : IndexTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : IndexTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : IndexTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : IndexTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task What_needs_care_comes_first_with_its_numbers()

@@ -13,9 +13,9 @@ namespace VillageRectification.Web.Tests.Pages.Cases;
 /// <summary>How the two committees are made up and get on changes by hand: before and now stand side by side, and the figure follows.</summary>
 public abstract class MakeUpTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : MakeUpTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : MakeUpTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : MakeUpTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : MakeUpTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task What_is_now_leads_to_the_record_that_says_it_and_counts_from_its_day()

@@ -15,9 +15,9 @@ namespace VillageRectification.Web.Tests.Pages.Cases;
 /// <summary>整顿前与现在: what a village has, each fact with its form, and checklists answered as a whole.</summary>
 public abstract class SituationTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : SituationTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : SituationTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : SituationTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : SituationTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_whole_list_is_answered_at_once_and_only_what_changed_is_written_down()

@@ -11,9 +11,9 @@ namespace VillageRectification.Web.Tests.Pages.Departments;
 /// <summary>The list of departments that villages are tied to grows by hand.</summary>
 public abstract class DepartmentsTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : DepartmentsTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : DepartmentsTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : DepartmentsTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : DepartmentsTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task Several_are_added_once_beside_those_that_are_there_and_can_be_tied()

@@ -18,9 +18,9 @@ namespace VillageRectification.Web.Tests.Pages.Figures;
 /// <summary>A figure opens to how it is counted and to its villages.</summary>
 public abstract class FigurePageTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : FigurePageTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : FigurePageTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : FigurePageTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : FigurePageTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_figure_lists_its_villages_with_the_record_behind_each_and_the_value_a_month_ago()

@@ -17,9 +17,9 @@ public abstract class CityTests(App app) : AppTests(app)
     // Of cities that no other county of the tests lies in.
     private static int _cities = 4300;
 
-    public sealed class OnSqlite(SqliteApp app) : CityTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : CityTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : CityTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : CityTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(-1, false)]

@@ -14,9 +14,9 @@ namespace VillageRectification.Web.Tests.Pages.Home;
 /// <summary>What waits on the desks of the department and the city: what counts as waiting, and what is done about many.</summary>
 public abstract class DeskTaskTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : DeskTaskTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : DeskTaskTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : DeskTaskTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : DeskTaskTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(92, true, true)]

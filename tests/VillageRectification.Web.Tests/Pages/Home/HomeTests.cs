@@ -20,9 +20,9 @@ public abstract class HomeTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Today = App.Today;
 
-    public sealed class OnSqlite(SqliteApp app) : HomeTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : HomeTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : HomeTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : HomeTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(Role.Dept)]

@@ -10,9 +10,9 @@ namespace VillageRectification.Web.Tests.Pages.Home;
 /// <summary>A county leader finds the villages that he is tied to, from the minute in which he is.</summary>
 public abstract class LeaderTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : LeaderTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : LeaderTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : LeaderTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : LeaderTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_name_that_the_ledger_writes_with_a_blank_or_beside_another_is_his()

@@ -16,9 +16,9 @@ namespace VillageRectification.Web.Tests.Pages.Home;
 /// <summary>From which day a task stands on the list, and what is none.</summary>
 public abstract class TaskBoundaryTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : TaskBoundaryTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : TaskBoundaryTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : TaskBoundaryTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : TaskBoundaryTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(31, false)]

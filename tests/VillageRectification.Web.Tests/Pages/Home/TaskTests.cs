@@ -10,6 +10,7 @@ using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -19,9 +20,9 @@ namespace VillageRectification.Web.Tests.Pages.Home;
 /// <summary>Every kind of task stands on the start page of whose it is, and is ended by the form that it opens, which leads back there.</summary>
 public abstract class TaskTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : TaskTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : TaskTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : TaskTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : TaskTests(shared.App), IClassFixture<SharedPostgres>;
 
     public static TheoryData<string> Kinds() => [.. TaskSamples.All.Select(s => s.Name)];
 
@@ -95,6 +96,24 @@ public abstract class TaskTests(App app) : AppTests(app)
         var row = page.QuerySelector("main section#presence .tasks li")!;
         Assert.Equal(line, Words(row));
         Assert.Equal($"/cases/{@case.Id}{where}", row.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_team_that_came_after_the_middle_of_the_month_is_not_called_short()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new TeamMember(c, new(2003, 10, 20), "王建国", TeamRole.Leader), new PresenceEntry(c, new(2003, 10, 21), Capacity.Team),
+        ]);
+        var team = await SignInAsync(Role.Team, county, @case);
+
+        var today = await HomeAsync(team);
+        var file = await new Form(team, $"/cases/{@case.Id}").OpenAsync();
+
+        Assert.Equal("每月进村 20 天孔庄村 · 10 月已去 1 天 未判定", Words(today.QuerySelector("main section#presence .tasks li")!));
+        Assert.Contains("工作组 1 天 未判定每月 20 天", Words(file.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.All(new[] { today, file }, p => Assert.DoesNotContain("已无法完成，差 19 天", p.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,9 +17,9 @@ public abstract class SheetTests(App app) : AppTests(app)
     private const string Second = "王海涛";
     private const string Council = "村委班子健全";
 
-    public sealed class OnSqlite(SqliteApp app) : SheetTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : SheetTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : SheetTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : SheetTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task From_two_sheets_to_a_verdict()
@@ -58,6 +58,10 @@ public abstract class SheetTests(App app) : AppTests(app)
         var ended = await ReadAsync(dept, @case, "/sheet");
         Assert.Contains("这次检查已经结束", Words(ended.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Null(ended.QuerySelector("main form"));
+        var score = (await ScoresAsync(@case)).First(s => s.VoidedAt is null);
+        var record = await new Form(dept, $"/cases/{@case.Id}/records/item-scores/{score.RecordId}").OpenAsync();
+        Assert.Contains("不能更正：这次检查已经结束", Words(record.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await dept.GetAsync($"/cases/{@case.Id}/records/item-scores/{score.RecordId}/correct", Ct)).StatusCode);
     }
 
     [Fact]

@@ -9,9 +9,9 @@ namespace VillageRectification.Web.Tests.Pages.Letters;
 /// <summary>The township reads the letter on its village's verdict; before one there is none.</summary>
 public abstract class VerdictLetterTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : VerdictLetterTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : VerdictLetterTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : VerdictLetterTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : VerdictLetterTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task The_last_verdict_is_told_and_without_one_that_there_is_none()

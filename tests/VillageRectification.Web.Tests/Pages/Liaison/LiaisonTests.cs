@@ -13,9 +13,9 @@ namespace VillageRectification.Web.Tests.Pages.Liaison;
 /// <summary>Many villages are tied to another department at a time; its accounts see them the same minute.</summary>
 public abstract class LiaisonTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : LiaisonTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : LiaisonTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : LiaisonTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : LiaisonTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task Several_villages_change_their_department_at_once_and_their_accounts_with_them()

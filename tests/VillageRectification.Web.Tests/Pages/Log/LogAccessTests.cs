@@ -10,9 +10,9 @@ namespace VillageRectification.Web.Tests.Pages.Log;
 /// <summary>Who logs work, and of which villages.</summary>
 public abstract class LogAccessTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : LogAccessTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : LogAccessTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : LogAccessTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : LogAccessTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task Without_a_village_the_address_leads_to_the_first_of_ones_own()

@@ -12,9 +12,9 @@ namespace VillageRectification.Web.Tests.Pages.Log;
 /// <summary>记一笔 again: for another village with what was typed, and the same form sent twice.</summary>
 public abstract class LogAgainTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : LogAgainTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : LogAgainTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : LogAgainTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : LogAgainTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task Another_village_is_chosen_without_losing_what_was_typed()

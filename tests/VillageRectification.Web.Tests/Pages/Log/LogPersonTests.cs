@@ -12,9 +12,9 @@ namespace VillageRectification.Web.Tests.Pages.Log;
 /// <summary>Whose day a member of the team writes down: his own as what he is, a colleague's where he is of the team, nobody's by an account's name.</summary>
 public abstract class LogPersonTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : LogPersonTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : LogPersonTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : LogPersonTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : LogPersonTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_deputy_is_one_person_and_a_colleague_of_this_village_was_not_in_the_others()

@@ -17,9 +17,9 @@ public abstract class LogTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Today = App.Today;
 
-    public sealed class OnSqlite(SqliteApp app) : LogTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : LogTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : LogTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : LogTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_day_is_logged_with_its_quantities_and_the_day_in_the_village()

@@ -17,9 +17,9 @@ namespace VillageRectification.Web.Tests.Pages.Log;
 /// <summary>记一笔 for several: whose day is counted, of several persons, in several villages, with support, and what it served.</summary>
 public abstract class LogTogetherTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : LogTogetherTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : LogTogetherTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : LogTogetherTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : LogTogetherTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task Each_person_is_written_down_and_a_day_in_a_capacity_counts_once()
@@ -66,12 +66,12 @@ public abstract class LogTogetherTests(App app) : AppTests(app)
         var changed = await SendAsync(browser, @case, page, [.. typed.Where(t => t.Item1 != "Input.Villages")]);
 
         Assert.Equal((HttpStatusCode.Redirect, first.Headers.Location), (again.StatusCode, again.Headers.Location));
-        Assert.StartsWith("已保存：孔庄村、徐牛村 10月31日进展，同时记驻村各 1 天（工作组、乡镇领导）。", said, StringComparison.Ordinal);
+        Assert.StartsWith("已保存：孔庄村 10月31日进展，同时记驻村各 1 天（工作组、乡镇领导）；徐牛村也记一条进展，和当天的驻村（乡镇领导）。", said, StringComparison.Ordinal);
         Assert.Equal(said, saidAgain);
         Assert.Equal(HttpStatusCode.BadRequest, changed.StatusCode);
         await App.WithDbAsync(async db =>
         {
-            var entries = await db.ProgressEntries.Where(e => e.Text == "两个村一起开会").OrderBy(e => e.DivisionCode).ToListAsync(Ct);
+            var entries = await db.ProgressEntries.Where(e => e.DivisionCode.StartsWith(county.Code)).OrderBy(e => e.DivisionCode).ToListAsync(Ct);
             Assert.Equal([@case.Id, other.Id], entries.Select(e => e.CaseId));
             // Of the other village only what the writer knows of himself.
             var days = await db.PresenceEntries.Where(p => p.CaseId == other.Id).ToListAsync(Ct);
@@ -79,6 +79,12 @@ public abstract class LogTogetherTests(App app) : AppTests(app)
             Assert.Null(days[0].Night);
             Assert.Equal(0, await db.IndicatorQuantities.CountAsync(q => q.CaseId == other.Id, Ct));
         });
+
+        // Taken back here it stays there, and that is said.
+        var record = await App.WithDbAsync(db => db.ProgressEntries.Where(e => e.CaseId == @case.Id).Select(e => e.RecordId).SingleAsync(Ct));
+        var asked = (await new Form(browser, $"/cases/{@case.Id}/entries/{record}/withdraw").OpenAsync()).QuerySelector("main .summary")!;
+        Assert.Contains("同时记的徐牛村 不会一起撤回", Words(asked), StringComparison.Ordinal);
+        Assert.Equal($"/cases/{other.Id}", asked.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Theory]

@@ -13,9 +13,9 @@ namespace VillageRectification.Web.Tests.Pages.Log;
 /// <summary>What waited on a device is sent by its script, with a key made there: answered as JSON, and written once however often it comes.</summary>
 public abstract class ScriptedLogTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : ScriptedLogTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : ScriptedLogTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : ScriptedLogTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : ScriptedLogTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task What_is_sent_again_and_again_is_written_once_and_answered_alike()

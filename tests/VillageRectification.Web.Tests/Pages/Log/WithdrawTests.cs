@@ -15,9 +15,9 @@ namespace VillageRectification.Web.Tests.Pages.Log;
 /// <summary>撤回: an author takes his own record of the real day back, with all that was saved with it; nobody else and no later.</summary>
 public abstract class WithdrawTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : WithdrawTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : WithdrawTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : WithdrawTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : WithdrawTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task All_that_was_saved_together_is_taken_back_and_the_figure_with_it()

@@ -17,9 +17,9 @@ public abstract class PeopleTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Later = County.Start.AddDays(90);
 
-    public sealed class OnSqlite(SqliteApp app) : PeopleTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : PeopleTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : PeopleTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : PeopleTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task The_page_tells_who_is_and_who_was_and_what_is_missing()

@@ -14,9 +14,9 @@ public abstract class PetitionsAtOnceTests(App app) : AppTests(app)
     /// <summary>So long both wait for the same lock.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(400);
 
-    public sealed class OnSqlite(SqliteApp app) : PetitionsAtOnceTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : PetitionsAtOnceTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : PetitionsAtOnceTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : PetitionsAtOnceTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(false, false)]

@@ -16,9 +16,9 @@ public abstract class PetitionsTests(App app) : AppTests(app)
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
-    public sealed class OnSqlite(SqliteApp app) : PetitionsTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : PetitionsTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : PetitionsTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : PetitionsTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task The_month_of_all_villages_is_saved_once_however_often_it_is_sent()

@@ -10,9 +10,9 @@ namespace VillageRectification.Web.Tests.Pages.Plans;
 /// <summary>A problem and a measure name one cause of a joint diagnosis, by its words.</summary>
 public abstract class CauseTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : CauseTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : CauseTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : CauseTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : CauseTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_measure_answers_one_cause_and_keeps_its_words_when_the_diagnosis_is_corrected()

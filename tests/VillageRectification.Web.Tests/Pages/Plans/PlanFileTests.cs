@@ -13,9 +13,9 @@ public abstract class PlanFileTests(App app) : AppTests(app)
 {
     private static readonly (string Name, byte[] Content) Paper = ("方案.pdf", "%PDF-1.7 方案"u8.ToArray());
 
-    public sealed class OnSqlite(SqliteApp app) : PlanFileTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : PlanFileTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : PlanFileTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : PlanFileTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_file_is_added_to_the_version_in_force_and_taken_back_with_its_adoption()

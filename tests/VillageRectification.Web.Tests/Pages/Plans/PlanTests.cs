@@ -11,9 +11,9 @@ namespace VillageRectification.Web.Tests.Pages.Plans;
 /// <summary>一村一策 by hand: drafted by the township, handed to the secretary, adopted, returned, revised.</summary>
 public abstract class PlanTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : PlanTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : PlanTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : PlanTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : PlanTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_plan_is_drafted_handed_over_and_adopted_and_counts_from_then_on()

@@ -12,9 +12,9 @@ namespace VillageRectification.Web.Tests.Pages.Plans;
 /// <summary>A plan that was adopted is returned or revised; each version stays what it was, and what is like another village's is said.</summary>
 public abstract class RevisionTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : RevisionTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : RevisionTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : RevisionTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : RevisionTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_revision_changes_and_drops_measures_from_its_day_on()

@@ -16,9 +16,9 @@ namespace VillageRectification.Web.Tests.Pages.Presence;
 /// <summary>The whole team's month in one form: all or nothing, once however often it is sent, and nothing asked twice.</summary>
 public abstract class MonthTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : MonthTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : MonthTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : MonthTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : MonthTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(Role.Team)]

@@ -15,9 +15,9 @@ namespace VillageRectification.Web.Tests.Pages.Presence;
 /// <summary>The county's month on one sheet: signs, totals, order, red, file, and who sees which part of it.</summary>
 public abstract class SheetTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : SheetTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : SheetTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : SheetTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : SheetTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task Villages_stand_down_and_days_across_the_worst_first()

@@ -15,9 +15,9 @@ namespace VillageRectification.Web.Tests.Pages.Presence;
 /// <summary>The township's month for its teams in one form: all or nothing, once however often it is sent.</summary>
 public abstract class TeamsTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : TeamsTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : TeamsTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : TeamsTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : TeamsTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task One_save_writes_the_days_of_several_villages_once()

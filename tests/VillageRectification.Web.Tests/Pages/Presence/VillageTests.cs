@@ -16,9 +16,9 @@ namespace VillageRectification.Web.Tests.Pages.Presence;
 /// <summary>The calendar of a village's month: who was there, what the rules say, what was changed afterwards.</summary>
 public abstract class VillageTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : VillageTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : VillageTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : VillageTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : VillageTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task The_month_shows_each_day_by_capacity_and_each_mark_opens_its_record()

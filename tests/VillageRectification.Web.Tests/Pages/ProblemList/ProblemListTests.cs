@@ -15,9 +15,9 @@ namespace VillageRectification.Web.Tests.Pages.ProblemList;
 /// <summary>The ledger of problems: the worst first, by view and filter; more time, reopening and closing move what it says.</summary>
 public abstract class ProblemListTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : ProblemListTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : ProblemListTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : ProblemListTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : ProblemListTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task The_worst_stands_first_and_each_view_counts_its_own()
@@ -99,6 +99,10 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await status.SubmitAsync(await status.OpenAsync(), [.. content, ("Input.Status", "Resolved")])).StatusCode);
         var solved = Words((await new Form(town, "/problems?view=resolved").OpenAsync()).QuerySelector("table")!);
         Assert.Contains("多数群众满意（问 30 人，满意 28 人）", solved, StringComparison.Ordinal);
+
+        // Where it breaks out again it is taken up again.
+        Assert.Contains("重新办理", solved, StringComparison.Ordinal);
+        Assert.NotNull((await status.OpenAsync()).QuerySelector("[name='Input.Status'][value=Reopened][checked]"));
 
         // What is corrected to have no numbers has no majority either.
         var change = await App.WithDbAsync(db => db.ProblemStatusChanges.SingleAsync(s => s.CaseId == @case.Id && s.Status == ProblemStatus.Resolved, Ct));

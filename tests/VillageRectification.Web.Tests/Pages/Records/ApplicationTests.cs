@@ -15,9 +15,9 @@ namespace VillageRectification.Web.Tests.Pages.Records;
 /// <summary>From the plan to the inspection: the village's page leads on, and says what stands against it.</summary>
 public abstract class ApplicationTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : ApplicationTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : ApplicationTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : ApplicationTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : ApplicationTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_village_is_applied_for_taken_back_applied_for_again_and_inspected_by_who_is_not_tied_to_it()

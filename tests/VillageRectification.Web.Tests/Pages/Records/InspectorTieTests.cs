@@ -17,9 +17,9 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
 {
     private static readonly DateOnly YearAgo = App.Today.AddMonths(-12);
 
-    public sealed class OnSqlite(SqliteApp app) : InspectorTieTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : InspectorTieTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : InspectorTieTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : InspectorTieTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(0, true)]

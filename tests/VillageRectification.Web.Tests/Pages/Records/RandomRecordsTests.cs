@@ -27,9 +27,9 @@ public abstract class RandomRecordsTests(App app) : AppTests(app)
 
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
-    public sealed class OnSqlite(SqliteApp app) : RandomRecordsTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : RandomRecordsTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : RandomRecordsTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : RandomRecordsTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(1)]

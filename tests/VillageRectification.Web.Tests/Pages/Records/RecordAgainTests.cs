@@ -14,9 +14,9 @@ public abstract class RecordAgainTests(App app) : AppTests(app)
 {
     private const string Kind = "membership-growths";
 
-    public sealed class OnSqlite(SqliteApp app) : RecordAgainTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : RecordAgainTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : RecordAgainTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : RecordAgainTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task A_form_sent_again_with_other_content_is_not_answered_as_saved()

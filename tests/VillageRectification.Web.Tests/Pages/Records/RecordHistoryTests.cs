@@ -20,9 +20,9 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
 {
     private const string Kind = "membership-growths";
 
-    public sealed class OnSqlite(SqliteApp app) : RecordHistoryTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : RecordHistoryTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : RecordHistoryTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : RecordHistoryTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task What_a_ledger_said_is_corrected_by_the_department_and_told_with_its_row()

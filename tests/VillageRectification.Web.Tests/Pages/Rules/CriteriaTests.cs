@@ -14,9 +14,9 @@ namespace VillageRectification.Web.Tests.Pages.Rules;
 /// <summary>The acceptance criteria are drafted by the department and put in force by its head; an inspection is held by those of its application.</summary>
 public abstract class CriteriaTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : CriteriaTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : CriteriaTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : CriteriaTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : CriteriaTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task From_a_draft_to_a_version_that_new_applications_are_judged_by()

@@ -13,9 +13,9 @@ namespace VillageRectification.Web.Tests.Pages.Rules;
 /// <summary>The identification criteria are drafted by the department and put in force by its head.</summary>
 public abstract class IdentificationTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : IdentificationTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : IdentificationTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : IdentificationTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : IdentificationTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task From_the_shipped_ones_to_those_that_the_head_looked_through()

@@ -10,9 +10,9 @@ namespace VillageRectification.Web.Tests.Pages.Rules;
 /// <summary>The campaign's rules, read by everybody who works in it.</summary>
 public abstract class RulesTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : RulesTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : RulesTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : RulesTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : RulesTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
     [InlineData(Role.Head)]

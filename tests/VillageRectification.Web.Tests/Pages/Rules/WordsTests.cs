@@ -14,9 +14,9 @@ namespace VillageRectification.Web.Tests.Pages.Rules;
 /// <summary>How a campaign calls its villages is changed on its page, and every page speaks so.</summary>
 public abstract partial class WordsTests(App app) : AppTests(app)
 {
-    public sealed class OnSqlite(SqliteApp app) : WordsTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : WordsTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : WordsTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : WordsTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task The_head_changes_them_and_a_stale_page_does_not()

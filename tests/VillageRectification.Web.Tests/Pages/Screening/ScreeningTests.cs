@@ -20,9 +20,9 @@ public abstract partial class ScreeningTests(App app) : AppTests(app)
 
     private const string Page = "/screening";
 
-    public sealed class OnSqlite(SqliteApp app) : ScreeningTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : ScreeningTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : ScreeningTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : ScreeningTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task From_the_first_village_to_the_cases_of_an_approved_list()

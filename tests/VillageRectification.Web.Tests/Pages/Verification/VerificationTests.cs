@@ -13,9 +13,9 @@ public abstract class VerificationTests(App app) : AppTests(app)
 {
     private static readonly DateOnly Early = App.Today.AddMonths(-3);
 
-    public sealed class OnSqlite(SqliteApp app) : VerificationTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SharedSqlite shared) : VerificationTests(shared.App), IClassFixture<SharedSqlite>;
 
-    public sealed class OnPostgres(PostgresApp app) : VerificationTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(SharedPostgres shared) : VerificationTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Fact]
     public async Task Each_village_stands_where_its_facts_put_it()
