@@ -17,6 +17,7 @@ public sealed class PlanAdoption : StageFact
     public override bool IsStep => true;
 
     /// <summary>When it was written down before its corrections; null while it was not corrected.</summary>
+    [Kept]
     public DateTime? WrittenAt { get; private set; }
 
     private protected override void Keep(Fact before) => WrittenAt = ((PlanAdoption)before).WrittenAt ?? before.RecordedAt;

@@ -21,6 +21,7 @@ public sealed class PlanSubmission : CaseFact
     public string? Note { get; private init; }
 
     /// <summary>When it was written down before its corrections; null while it was not corrected.</summary>
+    [Kept]
     public DateTime? WrittenAt { get; private set; }
 
     private protected override void Keep(Fact before) => WrittenAt = ((PlanSubmission)before).WrittenAt ?? before.RecordedAt;

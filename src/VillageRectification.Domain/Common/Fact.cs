@@ -139,7 +139,7 @@ public abstract class Fact
 
     /// <summary>What it says otherwise than another of its kind, the day among it.</summary>
     internal IEnumerable<PropertyInfo> SaidOtherwise(Fact other) => GetType().GetProperties()
-        .Where(p => p.DeclaringType == GetType()).Prepend(Day).Where(p => !Equals(p.GetValue(this), p.GetValue(other)));
+        .Where(p => p.DeclaringType == GetType() && !p.IsDefined(typeof(KeptAttribute))).Prepend(Day).Where(p => !Equals(p.GetValue(this), p.GetValue(other)));
 
     /// <summary>Says there what the other one says.</summary>
     internal void Take(Fact other, IEnumerable<PropertyInfo> said)

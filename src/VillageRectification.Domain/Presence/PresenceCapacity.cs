@@ -17,11 +17,14 @@ public static class PresenceCapacity
         Role.Admin or Role.Head or Role.Dept or Role.Leader or Role.City => null,
     };
 
-    /// <summary>Whose days an account may write down: its own, and those of teams, which the township writes for them.</summary>
+    /// <summary>
+    /// Whose days an account may write down: its own, and those of teams and of county leaders, who only read, which the township writes for them.
+    /// </summary>
     public static IReadOnlyList<Capacity> WrittenBy(Role role) =>
     [
         .. Of(role) is { } own ? new[] { own } : [],
         .. role is Role.Sec or Role.Town ? new[] { Capacity.Team } : [],
         .. role is Role.Sec or Role.Town or Role.Team ? new[] { Capacity.ResidentDeputy, Capacity.FirstSecretary } : [],
+        .. role is Role.Sec or Role.Town ? new[] { Capacity.CountyLeader } : [],
     ];
 }

@@ -26,7 +26,7 @@ public static class CaseFacts
                 Late = d.Any(p => p.LateReason is null) || d.MaxBy(p => p.RecordedAt) is not { } last
                     ? null
                     : new(string.Join("；", d.Select(p => p.LateReason).Distinct().Order(StringComparer.Ordinal)), last.RecordedBy, last.RecordedAt),
-                Entries = [.. d.OrderBy(p => p.RecordedAt).ThenBy(p => p.RecordId).Select(p => (p.RecordId, p.Person))],
+                Entries = [.. d.OrderBy(p => p.RecordedAt).ThenBy(p => p.Person is null).ThenBy(p => p.RecordId).Select(p => (p.RecordId, p.Person))],
             }),
     ];
 }

@@ -11,13 +11,13 @@ namespace VillageRectification.Web.Files;
 
 /// <summary>
 /// Takes the files of a form in and stores them before anything else is looked at, so that a form that comes back still has them. A field sends
-/// new files, and the ids of those that it sent before. What no record refers to within a day is gone.
+/// new files, and the ids of those that it sent before. What no record refers to within a week, the longest that a phone may be without signal, is gone.
 /// </summary>
 internal sealed class Uploads(AppDbContext db, CallerAccess access, TimeProvider clock)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
-    // A form that was opened just before its day is over can still be saved.
+    // A form that was opened just before its week is over can still be saved.
     private static readonly TimeSpan Grace = TimeSpan.FromHours(1);
 
     private static readonly string[] Filters = [AppDbContext.LiveFilter, AppDbContext.ScopeFilter];
@@ -56,7 +56,7 @@ internal sealed class Uploads(AppDbContext db, CallerAccess access, TimeProvider
         return new(taken, refused);
     }
 
-    /// <summary>Deletes what no record refers to after its day; says how many.</summary>
+    /// <summary>Deletes what no record refers to after its week; says how many.</summary>
     public Task<int> SweepAsync(CancellationToken ct)
     {
         var over = Oldest - Grace;

@@ -14,8 +14,9 @@ internal sealed class ScriptedForm(ITempDataDictionaryFactory kept) : IAlwaysRun
 {
     private const string Json = "application/json";
 
-    /// <summary>Whether a script sent it: no browser asks for JSON by itself.</summary>
-    public static bool Is(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.Headers.Accept == Json;
+    /// <summary>Whether a script sent it: no browser asks for JSON by itself. What could not be read is by then as if it were asked for.</summary>
+    public static bool Is(HttpRequest request) => request.Headers.Accept == Json
+        && (HttpMethods.IsPost(request.Method) || request.HttpContext.Features.Get<ReadForm>() is not null);
 
     public void OnResultExecuting(ResultExecutingContext context)
     {

@@ -5,7 +5,8 @@ using VillageRectification.Web.Startup;
 namespace VillageRectification.Web.Jobs;
 
 /// <summary>
-/// Once an hour, deletes uploaded ledgers and files that nobody used within a day. What fails is said and tried again; nothing ends the host.
+/// Once an hour, deletes uploaded ledgers that nobody used within a day, and files within a week. What fails is said and tried again; nothing
+/// ends the host.
 /// </summary>
 internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, TimeProvider clock, ILogger<UploadSweep> log) : BackgroundService
 {
@@ -41,7 +42,7 @@ internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, 
         var files = await scope.ServiceProvider.GetRequiredService<Uploads>().SweepAsync(ct);
         if (files > 0)
         {
-            log.LogInformation("{Count} files that no record refers to within a day are gone", files);
+            log.LogInformation("{Count} files that no record refers to within a week are gone", files);
         }
 
         if (Directory.Exists(data[Files]))

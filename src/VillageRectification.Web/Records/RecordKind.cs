@@ -95,6 +95,9 @@ internal abstract class RecordKind
     /// <summary>Of a kind that may be corrected into nothing: what is said then, 这一天没有去. Null where a record is only corrected into another.</summary>
     public virtual string? Ending => null;
 
+    /// <summary>What stands against correcting a version that would be written as it is: what was counted or decided by it.</summary>
+    public virtual IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => [];
+
     /// <summary>What stands against saying so of that version, beside what does of every kind.</summary>
     public virtual IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) => [];
 

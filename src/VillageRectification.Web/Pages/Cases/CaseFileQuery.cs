@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
@@ -59,7 +60,11 @@ internal static class CaseFileQuery
             VerifiedByCity = level is ManagementLevel.CityKey,
             Days = days,
             Deadline = campaign.Deadline,
-            Presence = [.. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r => PresenceLine.Of(r, days, asOf))],
+            Presence =
+            [
+                .. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r =>
+                    PresenceLine.Of(r, days, asOf) with { IsUnjudged = facts.UnjudgedIn(Month.Of(asOf), r.Capacity, asOf) is not null }),
+            ],
         };
     }
 

@@ -9,6 +9,9 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <param name="ShortWeeks">Weeks of the month that have ended under the minimum; for a weekly rule.</param>
 internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, PresenceBalance Balance, int ShortWeeks, int EndedWeeks)
 {
+    /// <summary>The running month is not judged in that capacity.</summary>
+    public bool IsUnjudged { get; init; }
+
     /// <param name="days">Days in the village, by capacity.</param>
     public static PresenceLine Of(FigureRule rule, IEnumerable<PresenceDay> days, DateOnly asOf)
     {

@@ -8,6 +8,9 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>How a village stands against a presence rule: 还差 1 天，本月还剩 1 天.</summary>
 internal static class PresenceText
 {
+    /// <summary>Of a month that began without whom the rule is about, or of a village that rested for half of it.</summary>
+    public const string Unjudged = "未判定";
+
     public static string Days(PresenceLine line) => $"{(line.Period is PresencePeriod.Week ? "本周 " : "")}{line.Balance.Days} 天";
 
     /// <summary>A week belongs to the month of its Sunday: 算 11 月; null when that is this month.</summary>
@@ -17,7 +20,7 @@ internal static class PresenceText
     public static string Rule(PresenceLine line) =>
         $"{line.Period.ToText()} {line.Balance.Minimum} 天" + (line.ShortWeeks > 0 ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");
 
-    public static string State(PresenceLine line) => State(line.Balance, line.Period);
+    public static string State(PresenceLine line) => line.IsUnjudged ? Unjudged : State(line.Balance, line.Period);
 
     public static string State(PresenceBalance balance, PresencePeriod period) => balance switch
     {
@@ -25,6 +28,8 @@ internal static class PresenceText
         { IsLost: true } => $"已无法完成，差 {balance.Missing} 天",
         _ => $"还差 {balance.Missing} 天，{(period is PresencePeriod.Week ? "本周" : "本月")}还剩 {balance.DaysLeft} 天",
     };
+
+    public static string Style(PresenceLine line) => line.IsUnjudged ? "meta" : Style(line.Balance);
 
     public static string Style(PresenceBalance balance) => balance switch
     {

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Campaigns;
+
 namespace VillageRectification.Web.Pages.Home;
 
 /// <summary>Something to be done: what, where, by when, and the form that ends it. The whole line is the link.</summary>
@@ -18,6 +20,9 @@ internal sealed record WorkTask(string Text, string Address, string Where, DateO
 
     /// <summary>How one's days in the village stand; null for what is no such duty.</summary>
     public PresenceMark? Balance { get; init; }
+
+    /// <summary>Whose days those are, and where.</summary>
+    public (Guid CaseId, Capacity Capacity)? Duty { get; init; }
 
     /// <summary>Of a line that many stand in: each of them, with its own form.</summary>
     public IReadOnlyList<WorkTask> Rest { get; init; } = [];

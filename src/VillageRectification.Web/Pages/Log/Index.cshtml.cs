@@ -177,13 +177,17 @@ internal sealed class IndexModel(
                 .SetEquals(work.Presence.Select(p => (p.Capacity, p.Person, p.Night)))
             && work.Support.Select(s => (s.Text, s.CommitmentRecordId))
                 .SequenceEqual(Input.HasSupport ? [(Input.SupportText?.Trim() ?? "", Input.SupportDelivers)] : [])
-            && work.Files.Where(f => f.IsPhoto).Select(f => f.FileId).ToHashSet().SetEquals(Photos.Files.Select(p => p.File.Id))
+            && work.Files.Where(f => f.IsPhoto).Select(f => f.Checksum).ToHashSet().SetEquals(Photos.Files.Select(p => p.File.Checksum))
             && (await db.AlsoWrittenAsync(entry, ct)).Select(v => v.Id).ToHashSet().SetEquals(Input.Villages);
     }
 
     private async Task<IActionResult> AnswerAsync(ProgressEntry entry, CancellationToken ct)
     {
-        var work = await db.WrittenWithAsync(route, entry, ct) with { Others = await db.AlsoWrittenAsync(entry, ct) };
+        var work = await db.WrittenWithAsync(route, entry, ct) with
+        {
+            Others = await db.AlsoWrittenAsync(entry, ct),
+            Along = Village!.Own is { } own && Input.Present.Contains(own) ? own : null,
+        };
         this.Say(
             string.Concat(Photos.Refused.Prepend(LogText.Saved(work, Today, route.Campaign.UnitWord))),
             [

@@ -13,12 +13,14 @@ internal static class LogText
 {
     public static readonly string TooShort = $"请写一句做了什么，至少 {LogInput.TextMinLength} 个字";
 
-    /// <summary>已保存：孔庄村 10月31日进展，同时记驻村 1 天（乡镇领导）。 It names whose day was counted.</summary>
+    /// <summary>
+    /// 已保存：孔庄村 10月31日进展，同时记驻村 1 天（乡镇领导）；徐牛村也记一条进展，和当天的驻村（乡镇领导）。 It names whose day was counted where.
+    /// </summary>
     public static string Saved(LoggedWork work, DateOnly today, string unit)
     {
         var counted = work.Counted.Count > 0 ? $"，同时记驻{unit}{Each(work.Counted)} 1 天（{Names(work.Counted)}）" : "";
         var shared = work.Shared.Count > 0 ? $"，当天的驻{unit}已经记过（{Names(work.Shared)}）" : "";
-        return $"已保存：{Villages(work)} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{Support(work)}{Photos(work)}。";
+        return $"已保存：{work.Village} {work.Entry.OccurredOn.ToSentence(today)}进展{counted}{shared}{Support(work)}{Photos(work)}{Others(work, unit)}。";
     }
 
     public static string Withdrawn(LoggedWork work, DateOnly today, string unit)
@@ -67,7 +69,9 @@ internal static class LogText
 
     private static string Photos(LoggedWork work) => work.Files.Count(f => f.IsPhoto) is > 0 and var photos ? $"，照片 {photos} 张" : "";
 
-    private static string Villages(LoggedWork work) => string.Join("、", work.Others.Select(o => o.Name).Prepend(work.Village));
+    private static string Others(LoggedWork work, string unit) => work.Others.Count == 0 ? ""
+        : $"；{string.Join("、", work.Others.Select(o => o.Name))}也记一条进展"
+            + (work.Along is { } own ? $"，和当天的驻{unit}（{own.ToText()}）" : "");
 
     private static string Names(IEnumerable<Capacity> capacities) => string.Join("、", capacities.Select(c => c.ToText()));
 

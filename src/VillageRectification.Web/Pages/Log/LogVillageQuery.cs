@@ -26,7 +26,7 @@ internal static class LogVillageQuery
         var campaign = await (db.Caller.May(Act.RecordSupport) ? campaigns.Include(c => c.Terms) : campaigns).SingleAsync(c => c.Id == route.Campaign.Id, ct);
         var reading = (await read.OfAsync(campaign.Id, route.Revision, today, ct))!.Readings.FirstOrDefault(r => r.CaseId == id);
         var phrases = await db.ProgressEntries
-            .Where(e => e.CaseId == id && e.OccurredOn <= today && e.Text.Length <= PhraseMaxLength)
+            .Where(e => e.CaseId == id && e.OccurredOn <= today && e.Text.Length >= LogInput.TextMinLength && e.Text.Length <= PhraseMaxLength)
             .GroupBy(e => e.Text)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(e => e.OccurredOn)).ThenBy(g => g.Key)
             .Select(g => g.Key).Take(MostPhrases).ToListAsync(ct);

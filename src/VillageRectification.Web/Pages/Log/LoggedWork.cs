@@ -26,6 +26,9 @@ internal sealed record LoggedWork(ProgressEntry Entry)
     /// <summary>The other villages that the same save wrote about.</summary>
     public IReadOnlyList<(Guid Id, string Name)> Others { get; init; } = [];
 
+    /// <summary>In which capacity the writer's own day was written down in those too; null where it was not.</summary>
+    public Capacity? Along { get; init; }
+
     /// <summary>Units by indicator.</summary>
     public required IReadOnlyDictionary<string, string> Units { get; init; }
 

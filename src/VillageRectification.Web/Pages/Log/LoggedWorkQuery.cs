@@ -69,10 +69,11 @@ internal static class LoggedWorkQuery
     }
 
     /// <summary>The other villages that the save of an entry wrote about.</summary>
-    public static async Task<IReadOnlyList<(Guid Id, string Name)>> AlsoWrittenAsync(this AppDbContext db, ProgressEntry entry, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<(Guid Id, string Name)>> AlsoWrittenAsync(
+        this AppDbContext db, ProgressEntry entry, CancellationToken ct, bool isLive = false) =>
     [
         // One save has one instant, and writes the same words everywhere.
-        .. (await db.ProgressEntries.IgnoreQueryFilters(LiveFilter)
+        .. (await (isLive ? db.ProgressEntries : db.ProgressEntries.IgnoreQueryFilters(LiveFilter))
             .Where(e => e.RecordedAt == entry.RecordedAt && e.RecordedBy == entry.RecordedBy && e.Text == entry.Text && e.CaseId != entry.CaseId)
             .OrderBy(e => e.DivisionCode)
             .Select(e => new { e.CaseId, e.DivisionCode, Name = db.Divisions.Where(d => d.Code == e.DivisionCode).Select(d => d.Name).FirstOrDefault() })

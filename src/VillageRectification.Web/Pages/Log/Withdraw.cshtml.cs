@@ -61,7 +61,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
             return false;
         }
 
-        Work = work;
+        Work = work with { Others = await db.AlsoWrittenAsync(work.Entry, ct, isLive: true) };
         Against = work.AgainstWithdrawing(access.Current.AccountId, WorkCalendar.RealToday(clock));
         return true;
     }

@@ -33,7 +33,8 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
     public override bool IsAbout(Fact fact) =>
         fact is CaseFact and not (Attachment or MeasureProposal or PresenceEntry or MassPetition) && !RecordKinds.IsOfFew(fact);
 
-    public override Act ActAbout(Fact? about) => about is null ? Act : RecordKinds.Of(about)?.ActAbout(null) ?? Act;
+    // The signed paper of a plan is added by who keeps the plan, not by who adopts it alone.
+    public override Act ActAbout(Fact? about) => about is null or PlanAdoption ? Act : RecordKinds.Of(about)?.ActAbout(null) ?? Act;
 
     public override Act CorrectActAbout(Fact? about) => ActAbout(about);
 

@@ -36,6 +36,9 @@ internal sealed class HouseholdSurveys : RecordKind<HouseholdSurvey, HouseholdSu
         MayBeBlank(LongText(x => x.Remarks, "说得多的", HouseholdSurvey.RemarksMaxLength)) with { Hint = "不写户主姓名" },
     ];
 
+    public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => place.About is InspectionOpening opening
+        ? place.Case.AgainstInspecting(opening, place.Case.RunningInspection(place.Facts), live.OccurredOn) : [];
+
     protected override Typed Read(HouseholdSurvey fact) => new() { Households = fact.Households, Satisfied = fact.Satisfied, Remarks = fact.Remarks };
 
     protected override HouseholdSurvey Make(RecordPlace place, Typed input, DateOnly day) => place.Case.CountHouseholds(

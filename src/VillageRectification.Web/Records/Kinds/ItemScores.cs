@@ -44,6 +44,9 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
         MayBeBlank(LongText(x => x.Note, "意见", ItemScore.NoteMaxLength)) with { Optional = "商定的要写理由" },
     ];
 
+    public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => place.About is InspectionOpening opening
+        ? place.Case.AgainstInspecting(opening, place.Case.RunningInspection(place.Facts), live.OccurredOn) : [];
+
     protected override Typed Read(ItemScore fact) => new()
     {
         Inspector = fact.Inspector ?? Settled,

@@ -59,7 +59,11 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     public override RecordInput Blank(RecordPlace place) => ProofsOf(place).Find(p => p.RecordId == place.Proof) is { } proof
         ? new Typed { Key = Guid.CreateVersion7(), Status = ProblemStatus.Resolved, Proof = proof.RecordId, When = EntryDay.Other, Day = proof.OccurredOn }
-        : new Typed { Key = Guid.CreateVersion7(), Status = ProblemStatus.Resolved };
+        : new Typed
+        {
+            Key = Guid.CreateVersion7(),
+            Status = place.ProblemOn(place.Today).Status is ProblemStatus.Resolved ? ProblemStatus.Reopened : ProblemStatus.Resolved,
+        };
 
     public override Entry EntryOf(RecordPlace place, RecordInput input) =>
         base.EntryOf(place, input) with { ProvenOn = ProofsOf(place).Find(p => p.RecordId == ((Typed)input).Proof)?.OccurredOn };

@@ -48,6 +48,9 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
         Number(x => x.NotSatisfied, "总体：不满意", "张") with { Most = Most, Hint = "超过有效票的一半，就不合格；正好一半不算" },
     ];
 
+    public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => place.About is InspectionOpening opening
+        ? place.Case.AgainstInspecting(opening, place.Case.RunningInspection(place.Facts), live.OccurredOn) : [];
+
     protected override Typed Read(RepresentativesVote fact) => new()
     {
         Representatives = fact.Representatives,

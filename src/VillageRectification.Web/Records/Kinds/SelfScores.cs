@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text.Refusals;
@@ -31,6 +32,8 @@ internal sealed class SelfScores : RecordKind<SelfScore, SelfScores.Typed>
         Number(x => x.Score, "自评", "分"),
         MayBeBlank(LongText(x => x.Note, "依据", SelfScore.NoteMaxLength)),
     ];
+
+    public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => place.Case.AgainstAssessing().Except(place.Case.AgainstWriting());
 
     protected override Typed Read(SelfScore fact) => new() { Item = fact.Item, Score = fact.Score, Note = fact.Note };
 
