@@ -173,7 +173,7 @@ internal static partial class RecordSamples
             Bad =
             [
                 ("Capacity", null, "请选谁请假"),
-                ("Capacity", "CountyLeader", "“县级领导”不在可选的里面"),
+                ("Capacity", "Liaison", "“联系部门”不在可选的里面"),
                 ("Person", "无", "“无”不是姓名"),
                 ("Until", "", "请填到哪天"),
                 ("Until", "2003-10-30", "到的那天不能早于开始的那天"),
@@ -188,7 +188,7 @@ internal static partial class RecordSamples
             Bad =
             [
                 ("Capacity", null, "请选算谁的驻村"),
-                ("Capacity", "CountyLeader", "“县级领导”不在可选的里面"),
+                ("Capacity", "Liaison", "“联系部门”不在可选的里面"),
                 ("Person", "", "请填谁在村里"),
                 ("Person", "无", "“无”不是姓名"),
             ],
