@@ -35,7 +35,7 @@ public static class PresenceTies
     // A team is there while one of it is, whoever joins or leaves.
     private static DateOnly? TeamSince(IReadOnlyCollection<CaseFact> facts, Month month, Func<TeamRole, bool> counts)
     {
-        var middle = month.First.AddDays(UnjudgedMonth.LastDayToBegin - 1);
+        var middle = UnjudgedMonth.LastDayToBegin(month);
         var left = facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => d.OccurredOn);
         var members = facts.OfType<TeamMember>().Where(m => counts(m.Role) && m.OccurredOn <= month.Last).OrderBy(m => m.OccurredOn).ToList();
         return (members.Find(m => m.OccurredOn <= middle && !left[m.RecordId].Any(d => d <= middle)) ?? members.Find(m => m.OccurredOn > middle))?.OccurredOn;

@@ -10,8 +10,10 @@ namespace VillageRectification.Domain.Presence;
 /// <param name="SuspendedDays">Days of the month on which the village was suspended or removed.</param>
 public sealed record UnjudgedMonth(DateOnly? AssignedOn, int SuspendedDays)
 {
-    /// <summary>Of the month: who is assigned later is not judged for it.</summary>
-    public const int LastDayToBegin = 15;
+    private const int LastDay = 15;
+
+    /// <summary>Who is assigned later is not judged for the month.</summary>
+    public static DateOnly LastDayToBegin(Month month) => month.First.AddDays(LastDay - 1);
 
     /// <summary>Null when the month is judged.</summary>
     /// <param name="asOf">The last day known; the month's last once it has ended.</param>
@@ -20,7 +22,7 @@ public sealed record UnjudgedMonth(DateOnly? AssignedOn, int SuspendedDays)
     public static UnjudgedMonth? Of(Month month, DateOnly asOf, DateOnly? assignedOn, IReadOnlyList<StandingChange> standings)
     {
         DateOnly? listedOn = standings.Count > 0 ? standings[0].OccurredOn : null;
-        if ((listedOn > assignedOn || assignedOn is null ? listedOn : assignedOn) is { } since && since > month.First.AddDays(LastDayToBegin - 1))
+        if ((listedOn > assignedOn || assignedOn is null ? listedOn : assignedOn) is { } since && since > LastDayToBegin(month))
         {
             return new(since, 0);
         }

@@ -93,6 +93,8 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Head, "/rules/{campaign}/criteria", 6)]
     [InlineData(Role.Dept, "/rules/{campaign}/criteria/1", 3)]
     [InlineData(Role.Dept, "/rules/{campaign}/identification", 5)]
+    [InlineData(Role.Head, "/rules/{campaign}/thresholds", 3)]
+    [InlineData(Role.Head, "/rules/{campaign}/milestones", 3)]
     [InlineData(Role.Dept, "/screening", 9)]
     [InlineData(Role.Town, "/screening/{campaign}/{village}", 9)]
     [InlineData(Role.Dept, "/screening/{campaign}/{village}/joint", 9)]

@@ -14,7 +14,7 @@ internal static class PresenceDoubts
     /// <summary>Before the middle of a month nobody is late for it, and nobody is asked.</summary>
     public static async Task<ILookup<Guid, CaseFact>> DoubtsAsync(this AppDbContext db, Guid campaignId, DateOnly today, CancellationToken ct)
     {
-        var middle = Month.Of(today).First.AddDays(UnjudgedMonth.LastDayToBegin - 1);
+        var middle = UnjudgedMonth.LastDayToBegin(Month.Of(today));
         return today > middle ? await db.TiesInDoubtAsync(campaignId, middle, today, ct) : Array.Empty<CaseFact>().ToLookup(f => f.CaseId);
     }
 

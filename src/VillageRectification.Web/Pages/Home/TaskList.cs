@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Home.Tasks;
@@ -18,14 +19,15 @@ internal sealed record TaskList(
 {
     private const int SoonDays = 15;
 
-    public static TaskList Of(FigureSet figures, Role role)
+    /// <param name="doubts">Of the villages whose month may not be judged.</param>
+    public static TaskList Of(FigureSet figures, ILookup<Guid, CaseFact> doubts, Role role)
     {
         var today = figures.Frame.AsOf;
         (TaskKind Kind, WorkTask[] Tasks)[] own = [.. TaskKinds.Of(role).Select(k => (k, k.Of(figures, role).ToArray()))];
         WorkTask[] work = [.. In(TaskGroup.Work)];
         WorkTask[] watched = [.. TaskKinds.All.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))];
         return new(
-            [.. In(TaskGroup.Presence).OrderByDescending(t => t.Balance!.IsLost)],
+            [.. In(TaskGroup.Presence).Select(t => doubts.Judged(t, today)).OrderByDescending(t => t.Balance!.IsLost)],
             [.. InOrder(work.Where(t => IsNow(t, today))), .. work.Where(t => t.IsReady && !IsNow(t, today))],
             [.. InOrder(work.Where(t => IsSoon(t, today)))],
             [.. In(TaskGroup.Records).OrderBy(t => t.Since is null)],

@@ -17,16 +17,10 @@ internal sealed record TodayHome(
     {
         var (role, person) = (caller.Role!.Value, caller.PersonName);
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
-        var tasks = TaskList.Of(figures, role);
         var doubts = await db.DoubtsAsync(campaign.Id, today, ct);
+        var tasks = TaskList.Of(figures, doubts, role);
         return new(
-            campaign,
-            tasks with
-            {
-                Presence = [.. tasks.Presence.Select(t => doubts.Judged(t, today)).OrderByDescending(t => t.Balance!.IsLost)],
-                Now = [.. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. tasks.Now],
-            },
-            TileText.Village(figures, role),
+            campaign, tasks with { Now = [.. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. tasks.Now] }, TileText.Village(figures, role),
             [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame, [.. doubts[r.CaseId]], role, person)).OrderByDescending(v => v.IsOwn)],
             await db.CorrectedAsync(figures, role, now, ct))
         {

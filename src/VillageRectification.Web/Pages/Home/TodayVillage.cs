@@ -13,26 +13,25 @@ internal sealed record TodayVillage(CaseReading Reading, IReadOnlyList<(string D
     /// <summary>He himself answers for it in the township (包村).</summary>
     public bool IsOwn { get; private init; }
 
-    /// <param name="doubts">Of the village, as of its month.</param>
-    public static TodayVillage Of(
-        CaseReading reading, FigureFrame frame, IReadOnlyCollection<CaseFact> doubts, Role role, string? person) => new(
-        reading,
-        [
-            .. frame.PresenceRules.Where(r => r.Period is PresencePeriod.Month)
-                .Select(r => Line(r, reading.PresenceOf(r.Capacity), frame.AsOf, reading.Standing, doubts.IsUnjudged(r.Capacity, frame.AsOf))),
-        ])
+    /// <param name="doubts">Of the village; none where its month is judged.</param>
+    public static TodayVillage Of(CaseReading reading, FigureFrame frame, IReadOnlyCollection<CaseFact> doubts, Role role, string? person)
+    {
+        var rules = frame.PresenceRules.Where(r => r.Period is PresencePeriod.Month);
+        return new(reading, [.. rules.Select(r => Line(r, reading, frame.AsOf, doubts.IsUnjudged(r.Capacity, frame.AsOf)))])
         {
             IsOwn = role is Role.Sec or Role.Town && OwnPost.Names(reading.Persons.TownshipLeader, person),
         };
+    }
 
     // 工作组 10 月 18 天，规定 20 天. A suspended village misses nothing.
-    private static (string, PresenceMark) Line(FigureRule rule, PresenceReading presence, DateOnly today, Standing standing, bool isUnjudged)
+    private static (string, PresenceMark) Line(FigureRule rule, CaseReading village, DateOnly today, bool isUnjudged)
     {
+        var presence = village.PresenceOf(rule.Capacity);
         var balance = PresenceBalance.Of(rule.Period, rule.Minimum, presence.MonthDays, presence.LastOn == today, today);
         return (
             $"{rule.Capacity.ToText()} {today.Month} 月 {presence.MonthDays} 天，规定 {rule.Minimum} 天",
-            standing is Standing.Active && isUnjudged ? PresenceMark.Unjudged
-                : standing is Standing.Active ? new(PresenceText.State(balance, rule.Period), PresenceText.Style(balance), balance.IsLost)
-                : new("中止整顿，不用去", "meta", IsLost: false));
+            village.Standing is not Standing.Active ? new("中止整顿，不用去", "meta", IsLost: false)
+                : isUnjudged ? PresenceMark.Unjudged
+                : new(PresenceText.State(balance, rule.Period), PresenceText.Style(balance), balance.IsLost));
     }
 }

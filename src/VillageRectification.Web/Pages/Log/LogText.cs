@@ -70,7 +70,7 @@ internal static class LogText
     private static string Photos(LoggedWork work) => work.Files.Count(f => f.IsPhoto) is > 0 and var photos ? $"，照片 {photos} 张" : "";
 
     private static string Others(LoggedWork work, string unit) => work.Others.Count == 0 ? ""
-        : $"；{string.Join("、", work.Others.Select(o => o.Name))}也记一条进展"
+        : $"；{string.Join("、", work.Others.Select(o => o.Name))}也{(work.Others.Count > 1 ? "各" : "")}记一条进展"
             + (work.Along is { } own ? $"，和当天的驻{unit}（{own.ToText()}）" : "");
 
     private static string Names(IEnumerable<Capacity> capacities) => string.Join("、", capacities.Select(c => c.ToText()));

@@ -101,7 +101,7 @@ internal sealed class AddModel(
             return null;
         }
 
-        var place = await db.PlaceAsync(route, kind, calendar.Today, ct, HttpMethods.IsPost(Request.Method) ? null : read);
+        var place = await db.PlaceAsync(route, kind, calendar.Today, ct, this.Showing(read));
         if (kind.AboutType is not null)
         {
             place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == About && kind.IsAbout(f)) };

@@ -159,7 +159,7 @@ internal sealed class CorrectModel(
             return NotFound();
         }
 
-        var place = await db.PlaceAsync(route, kind, calendar.Today, ct, HttpMethods.IsPost(Request.Method) ? null : read);
+        var place = await db.PlaceAsync(route, kind, calendar.Today, ct, this.Showing(read));
         var about = kind.AboutOf(_versions[^1]);
         if (!access.Current.May(kind.CorrectActAbout(place.Facts.FirstOrDefault(f => f.RecordId == about))))
         {

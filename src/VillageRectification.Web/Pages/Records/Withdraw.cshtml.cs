@@ -97,8 +97,7 @@ internal sealed class WithdrawModel(
 
     private async Task<IActionResult> OpenAsync(string kind, Guid record, CancellationToken ct)
     {
-        var kept = HttpMethods.IsPost(Request.Method) ? null : read;
-        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct, kept) is not { } history)
+        if (await db.RecordHistoryAsync(route, kind, record, calendar.Today, ct, this.Showing(read)) is not { } history)
         {
             return NotFound();
         }
