@@ -63,12 +63,11 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
         await page.WaitForSelectorAsync("form[data-ready]");
         await page.FillAsync("textarea", "没有送到的请假");
         await page.WaitForSelectorAsync("main form :text('草稿已存本机')");
-        await page.RouteAsync("**/add", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
-        await page.ClickAsync(Save);
-        await page.WaitForURLAsync("chrome-error://**", new() { WaitUntil = WaitUntilState.Commit });
-        await page.GotoAsync("/cases");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await page.GotoAsync(form);
+        await page.Context.SetOfflineAsync(true);
+        await PressAsync(page, Save);
+        await page.WaitForSelectorAsync("main .note:has-text('可能没有存上')");
+        await page.Context.SetOfflineAsync(false);
+        await PressAsync(page, "main .note a");
         await page.WaitForSelectorAsync(Note);
         Assert.Equal("没有送到的请假", await page.InputValueAsync("textarea"));
         Assert.True(await page.IsCheckedAsync("[name='Input.When'][value=Other]"));

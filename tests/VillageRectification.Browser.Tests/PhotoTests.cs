@@ -19,6 +19,14 @@ public class PhotoTests(Browser browser, Site site) : SiteTests(browser, site)
         }
         """;
 
+    private const string Small = """
+        (name) => {
+          const canvas = Object.assign(document.createElement("canvas"), { width: 60, height: 40 });
+          canvas.getContext("2d").fillText(name, 2, 20);
+          return canvas.toDataURL("image/jpeg").split(",")[1];
+        }
+        """;
+
     [Fact]
     public async Task A_photo_is_made_smaller_sent_and_shown_with_the_days_work()
     {
@@ -35,9 +43,18 @@ public class PhotoTests(Browser browser, Site site) : SiteTests(browser, site)
         }
         while (int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) >= photo.Length);
 
+        // What the camera takes is added to what was chosen, one after the other.
+        foreach (var name in new[] { "IMG_2.JPEG", "IMG_3.JPEG" })
+        {
+            var small = Convert.FromBase64String(await page.EvaluateAsync<string>(Small, name));
+            await page.SetInputFilesAsync("#Camera", new FilePayload { Name = name, MimeType = "image/jpeg", Buffer = small });
+        }
+
+        Assert.Equal("3", await chosen.EvaluateAsync<string>("(input) => String(input.files.length)"));
+        Assert.Equal("", await page.InputValueAsync("#Camera"));
         await page.FillAsync("textarea", "修好机井，已经通水");
         await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
-        Assert.Contains("照片 1 张", await page.TextContentAsync("main .note-ok"), StringComparison.Ordinal);
+        Assert.Contains("照片 3 张", await page.TextContentAsync("main .note-ok"), StringComparison.Ordinal);
         await PressAsync(page, "main .note-ok a:has-text('看')");
         Assert.Equal("160", await WidthAsync(page, "#chronicle .photos img"));
         await PressAsync(page, "#chronicle .photos a:has(img)");

@@ -10,6 +10,9 @@ public sealed record LedgerBackground(IReadOnlyDictionary<string, string> Villag
     /// <summary>Days in its villages that are on record, for a month sheet.</summary>
     public IReadOnlyCollection<RecordedDay> Days { get; init; } = [];
 
+    /// <summary>Days that were written by hand and then corrected by hand: nobody was there.</summary>
+    public IReadOnlyCollection<RecordedDay> EndedDays { get; init; } = [];
+
     /// <summary>Of a campaign that knows nothing yet.</summary>
     public static LedgerBackground None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
 

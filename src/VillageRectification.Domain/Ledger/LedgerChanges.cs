@@ -21,10 +21,10 @@ public sealed record LedgerChanges(
     /// <summary>Every row is there already, in the ledger's words.</summary>
     public bool AddsNothing => Sheets.All(s => s.New == 0 && s.Corrected == 0 && !s.Rows.Any(r => r.IsLeft));
 
-    /// <summary>Days that a month sheet marks, that were imported before and do not stand so any more: what a hand corrected since stays.</summary>
-    public IReadOnlyList<RecordedDay> CorrectedDays => Workbook.OnRecord is null
+    /// <summary>Days that a month sheet marks, that were on record before and do not stand so any more: what a hand corrected since stays.</summary>
+    public IReadOnlyList<RecordedDay> CorrectedDays => Workbook.OnRecord is not { } sheet
         ? []
-        : [.. Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Unchanged).Select(r => MonthOnRecord.DayOf(r.Row))];
+        : [.. sheet.Ended, .. Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Unchanged).Select(r => MonthOnRecord.DayOf(r.Row))];
 
     /// <summary>The cells that the ledger leaves blank where a value stood.</summary>
     public IEnumerable<(LedgerRowChange Row, LedgerRemoval Cell)> Blanks => Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Blanks.Select(b => (r, b)));

@@ -33,7 +33,7 @@ public sealed record LedgerReading(
         var repeated = Repeated(good);
         problems = [.. problems, .. repeated.Values];
         List<LedgerRow> told = [.. good.Where(r => !repeated.ContainsKey(r))];
-        var onRecord = Sheet is null ? null : MonthOnRecord.Of(Sheet, told, background.Days);
+        var onRecord = Sheet is null ? null : MonthOnRecord.Of(Sheet, told, background);
         var order = LedgerForm.Sheets.Index().ToDictionary(s => s.Item.Name, s => s.Index);
         return new(
             county,

@@ -86,7 +86,13 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
     private async Task<LedgerBackground> BackgroundAsync(Campaign campaign, LedgerReading reading, CancellationToken ct)
     {
         var background = await db.BackgroundAsync(campaign, ct);
-        return reading.Sheet is { } sheet ? background with { Days = await db.RecordedDaysAsync(campaign, sheet.Month, ct) } : background;
+        return reading.Sheet is { } sheet
+            ? background with
+            {
+                Days = await db.RecordedDaysAsync(campaign, sheet.Month, ct),
+                EndedDays = await db.EndedDaysAsync(campaign, sheet.Month, ct),
+            }
+            : background;
     }
 
     private async Task<(Campaign Campaign, bool IsNew)> CampaignAsync(string county, LedgerHeading heading, CancellationToken ct)

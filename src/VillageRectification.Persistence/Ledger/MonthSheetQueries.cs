@@ -1,13 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Persistence.Ledger;
 
 /// <summary>What a month sheet is held against.</summary>
 public static class MonthSheetQueries
 {
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
     /// <summary>The villages that a sheet of the campaign may name; none of a campaign that is not there yet.</summary>
     public static async Task<IReadOnlyList<SheetVillage>> SheetVillagesAsync(this AppDbContext db, LedgerHeading heading, CancellationToken ct)
     {
@@ -26,10 +30,25 @@ public static class MonthSheetQueries
     }
 
     /// <summary>The days of a month on which somebody was in a village of the campaign, as they stand on record.</summary>
-    internal static async Task<IReadOnlyCollection<RecordedDay>> RecordedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct)
+    internal static async Task<IReadOnlyCollection<RecordedDay>> RecordedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct) =>
+        await DaysAsync(db, db.PresenceEntries, campaign, month, ct);
+
+    /// <summary>The days of a month that a form wrote and a correction ended. An import remembers by itself what became of its own.</summary>
+    internal static async Task<IReadOnlyCollection<RecordedDay>> EndedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct)
+    {
+        var all = db.PresenceEntries.IgnoreQueryFilters(LiveFilter);
+        return await DaysAsync(
+            db,
+            all.Where(p => p.VoidedAt != null && p.LedgerRecordId == null && p.VoidReason != Withdrawal.Reason
+                && !all.Any(o => o.RecordId == p.RecordId && o.VoidedAt == null)),
+            campaign, month, ct);
+    }
+
+    private static async Task<IReadOnlyCollection<RecordedDay>> DaysAsync(
+        AppDbContext db, IQueryable<PresenceEntry> entries, Campaign campaign, Month month, CancellationToken ct)
     {
         var (first, last) = (month.First, month.Last);
-        var days = db.PresenceEntries
+        var days = entries
             .Where(p => p.OccurredOn >= first && p.OccurredOn <= last && db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign.Id))
             .Select(p => new { p.DivisionCode, p.OccurredOn, p.Capacity });
         return [.. (await days.Distinct().ToListAsync(ct)).Select(d => new RecordedDay(d.DivisionCode, d.OccurredOn, d.Capacity))];

@@ -1,16 +1,14 @@
-// Without network a page that is opened becomes /waiting. Only it, which holds nothing of anybody, styles and scripts are kept.
+// Without network a page that is opened or sent becomes /waiting. Only it, which holds nothing of anybody, styles and scripts are kept.
 const kept = "village-rectification-1";
 const shell = "/waiting";
 const stamp = "/at";
 const day = 86400000;
-const modules = ["/js/store.js", "/js/send.js", "/js/log.js"];
 
 const keep = async () => {
   const cache = await caches.open(kept);
   const page = await fetch(shell, { credentials: "omit", cache: "no-store" });
   if (!page.ok) return;
-  const files = [...(await page.clone().text()).matchAll(/(?:href|src)="(\/(?:css|js|lib|img)\/[^"]+)"/g)].map((match) => match[1]);
-  const all = [...new Set([...files, ...modules])];
+  const all = [...new Set([...(await page.clone().text()).matchAll(/(?:href|src)="(\/(?:css|js|lib|img)\/[^"]+)"/g)].map((match) => match[1]))];
   await cache.addAll(all);
   await cache.put(shell, page);
   await cache.put(stamp, new Response(Date.now()));
@@ -30,7 +28,7 @@ const renew = async () => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (url.origin !== location.origin) return;
   if (request.mode === "navigate") {
     event.respondWith(fetch(request).catch(async () => await caches.match(shell) ?? Response.error()));
     // Once a day: the program may be a newer one.

@@ -86,11 +86,36 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
         await moved.SubmitAsync(await moved.OpenAsync(), ("Input.When", "Other"), ("Input.Day", "2003-09-04"), ("Input.Reason", "记错一天"));
 
         var again = await PreviewAsync(browser, file, county);
-        Assert.Contains("3 天已有记录，2 天导入后手工更正过，以更正为准，没有新增", Text(again.Page), StringComparison.Ordinal);
+        Assert.Contains("3 天已有记录，2 天手工更正过，以更正为准，没有新增", Text(again.Page), StringComparison.Ordinal);
         Assert.Contains("孔庄村：9月5日 工作组", Text(again.Page), StringComparison.Ordinal);
         Assert.Equal(
             [(1, Capacity.ResidentDeputy), (2, Capacity.Liaison), (3, Capacity.Team), (4, Capacity.Team), (9, Capacity.Team), (10, Capacity.DepartmentHead)],
             await DaysOfAsync(kong));
+    }
+
+    [Fact]
+    public async Task A_day_that_a_form_wrote_and_a_correction_ended_does_not_come_back_with_a_sheet()
+    {
+        var (county, kong, _) = await CountyAsync();
+        await App.WithDbAsync(async db =>
+        {
+            var @case = await db.Cases.SingleAsync(c => c.Id == kong.Id, Ct);
+            PresenceEntry[] written = [.. new[] { 12, 13, 14, 15 }.Select(day => Day(@case, day, Capacity.Team))];
+            db.AddRange(written);
+            await db.SaveChangesAsync(Ct);
+            written[0].Void("这一天没有去：抄串了一行");
+            written[1].Void(Withdrawal.Reason);
+            db.Add(written[2].Redate(new(2003, 9, 16), null, "记错一天"));
+            await db.SaveChangesAsync(Ct);
+        });
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var before = await DaysOfAsync(kong);
+
+        var (form, page) = await PreviewAsync(browser, Sheet(["孔庄村", "乡镇101", .. new object?[11], "●", "●", "●", "●"]), county);
+
+        Assert.Contains("手工更正过的 1 天以更正为准，没有再记 孔庄村：9月12日 工作组", PageWords.Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page)).StatusCode);
+        Assert.Equal([.. before.Append((13, Capacity.Team)).Append((14, Capacity.Team)).Order()], await DaysOfAsync(kong));
     }
 
     [Fact]
@@ -108,7 +133,7 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
         {
             foreach (var entry in await db.PresenceEntries.Where(p => p.CaseId == kong.Id && p.OccurredOn < new DateOnly(2003, 9, 9)).ToListAsync(Ct))
             {
-                entry.Void("写错了");
+                entry.Void(Withdrawal.Reason);
             }
 
             await db.SaveChangesAsync(Ct);

@@ -168,7 +168,7 @@ public abstract class UnreadableFormTests(App app) : AppTests(app)
             case "photos":
                 return new MultipartFormDataContent
                 {
-                    { new StringContent(typed), "Input.Text" }, { new ByteArrayContent(new byte[60 * 1024 * 1024]), "Input.Photos", "1.jpg" },
+                    { new StringContent(typed), "Input.Text" }, { new ByteArrayContent(new byte[100 * 1024 * 1024]), "Input.Photos", "1.jpg" },
                 };
             case "charset":
                 var strange = new ByteArrayContent(Encoding.UTF8.GetBytes("Input.Text=" + Uri.EscapeDataString(typed)));

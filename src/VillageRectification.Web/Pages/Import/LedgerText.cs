@@ -84,8 +84,8 @@ internal static class LedgerText
     private static string Settled(MonthOnRecord sheet, int corrected) => (sheet.Already, corrected) switch
     {
         (_, 0) => "日子都已有记录",
-        (0, _) => $"{corrected.ToCount()} 天导入后手工更正过，以更正为准",
-        (var already, _) => $"{already.ToCount()} 天已有记录，{corrected.ToCount()} 天导入后手工更正过，以更正为准",
+        (0, _) => $"{corrected.ToCount()} 天手工更正过，以更正为准",
+        (var already, _) => $"{already.ToCount()} 天已有记录，{corrected.ToCount()} 天手工更正过，以更正为准",
     };
 
     // Canonical quantities are thousandths.

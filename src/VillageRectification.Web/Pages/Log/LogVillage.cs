@@ -53,12 +53,14 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>In what capacity the writer's own day counts.</summary>
     public Capacity? Own { get; } = by.Role is { } role ? PresenceCapacity.Of(role) : null;
 
-    /// <summary>In what capacity it counts here: of a team's account that is the resident deputy's, as his, which counts as the team's too.</summary>
-    public Capacity? OwnHere => Own is Capacity.Team && Members.Any(m => m.Role is TeamRole.ResidentDeputy && m.Name == by.PersonName)
-        ? Capacity.ResidentDeputy : Own;
+    /// <summary>In what capacity it counts here: of a team's account that is the resident deputy's or the first secretary's, as his.</summary>
+    public Capacity? OwnHere => Own is Capacity.Team
+        ? Members.Where(m => m.Name == by.PersonName).Select(m => (Capacity?)m.Role.ToCapacity()).OrderBy(c => c is Capacity.Team).FirstOrDefault() ?? Own
+        : Own;
 
-    /// <summary>Whose days this account may write down, its own first.</summary>
-    public IReadOnlyList<Capacity> Capacities => by.Role is { } role ? [.. PresenceCapacity.WrittenBy(role).Where(c => c == Own || c != OwnHere)] : [];
+    /// <summary>Whose days this account may write down, its own first; a place in the team that nobody holds is none, where the team is known.</summary>
+    public IReadOnlyList<Capacity> Capacities => by.Role is { } role
+        ? [.. PresenceCapacity.WrittenBy(role).Where(c => c == Own || c != OwnHere && (Members.Count == 0 || IsHeld(c)))] : [];
 
     public bool IsOther(Guid id) => Others.Any(c => c.Id == id);
 
@@ -131,6 +133,9 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
     private static SupportItems.Typed SupportOf(LogInput input) =>
         new() { Kind = input.SupportKind, Text = input.SupportText, ValueYuan = input.SupportYuan, Delivers = input.SupportDelivers };
+
+    private bool IsHeld(Capacity capacity) => capacity is not (Capacity.ResidentDeputy or Capacity.FirstSecretary)
+        || Members.Any(m => m.Role.ToCapacity() == capacity);
 
     // A post that one alone holds says by itself who it was; that of the team does not.
     private string? OnlyOne(Capacity capacity) => capacity is not Capacity.Team

@@ -15,8 +15,6 @@ namespace VillageRectification.Web.Pages.Presence;
 /// <summary>The month of every village within the reader's scope on one sheet, on paper and as a file.</summary>
 internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
-    public const int PageSize = 100;
-
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
     public FrameCampaign? Campaign { get; private set; }
 
@@ -59,7 +57,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
             return MayExport ? await ExportAsync(campaign.Id, first, last, ct) : Forbid();
         }
 
-        Rows = Query.Of(Sheet).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        Rows = Query.PageOf(Sheet, Request.Query[Paging.Name]);
         Days = await db.PresenceDaysAsync(campaign.Id, [.. Rows.Select(r => r.Village.CaseId)], first, last, ct);
         Short = [.. figures.Family(FigureName.PresenceShort).Select(f => (f, figures.Value(f) ?? 0))];
         return Page();

@@ -66,6 +66,8 @@ if (account) {
   // A browser that keeps nothing has nothing waiting.
   await sendWaiting().catch(() => {});
   if (document.querySelector("a[href='/waiting']")) await look().catch(() => {});
+} else if (sent && document.querySelector("[data-unsaved]")) {
+  document.querySelector("[data-unsaved]").hidden = false;
 } else if (document.querySelector("[data-held]")) {
   // Whoever signed out is not shown without network either. That something waits may be said, not whose it is.
   lastAccount.clear();

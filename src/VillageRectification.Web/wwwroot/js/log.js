@@ -27,7 +27,7 @@ const fill = (form, fields) => {
   const names = new Set();
   const left = [...fields];
   for (const control of form.elements) {
-    if (!control.name || control.name === token) continue;
+    if (!control.name || control.name === token || control.capture) continue;
     const values = of(control.name);
     let isTold = false;
     if (control.type === "file") {

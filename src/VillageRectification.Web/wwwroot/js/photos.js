@@ -1,4 +1,4 @@
-// A phone's photo is made smaller before it is sent; where that cannot be it is sent as it is.
+// A phone's photo is made smaller before it is sent, where that can be.
 const quality = 0.85;
 
 const smaller = async (file, side) => {
@@ -16,11 +16,15 @@ const smaller = async (file, side) => {
 };
 
 const shrink = async (files, side) => {
-  const shrunk = new DataTransfer();
-  for (const file of files) {
-    shrunk.items.add(file.type.startsWith("image/") ? await smaller(file, side).catch(() => file) : file);
-  }
-  return shrunk.files;
+  const small = [];
+  for (const file of files) small.push(file.type.startsWith("image/") ? await smaller(file, side).catch(() => file) : file);
+  return small;
+};
+
+const put = (files, input) => {
+  const list = new DataTransfer();
+  for (const file of files) list.items.add(file);
+  input.files = list.files;
 };
 
 for (const input of document.querySelectorAll("input[type=file][data-shrink]")) {
@@ -31,17 +35,24 @@ for (const input of document.querySelectorAll("input[type=file][data-shrink]")) 
     chosen = own;
     work = shrink(own, Number(input.dataset.shrink)).then((small) => {
       if (chosen === own) {
-        input.files = small;
+        put(small, input);
         work = undefined;
         input.form.dispatchEvent(new Event("input"));
       }
     });
   });
-  // A form that is sent meanwhile waits for that; before all else that listens.
+  // Sending waits for that, before all else that listens.
   input.form.addEventListener("submit", (event) => {
     if (!work) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     work.then(() => event.target.requestSubmit(event.submitter));
   }, true);
+  // One shot after the other.
+  const camera = input.form.querySelector("[capture]");
+  camera?.addEventListener("change", () => {
+    put([...input.files, ...camera.files], input);
+    camera.value = "";
+    input.dispatchEvent(new Event("change"));
+  });
 }

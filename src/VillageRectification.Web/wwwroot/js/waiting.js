@@ -2,7 +2,7 @@
 import { get, put, remove, waitingOf, draftOf, lastDraft, newKey, dayAfter, lastAccount, element } from "./store.js";
 import { send, sendAll, session, keepTrying } from "./send.js";
 
-const words = { waiting: "待发送", sending: "正在发送", delivered: "已送达", returned: "被退回" };
+const words = { waiting: "待发送", sending: "正在发送", returned: "被退回" };
 const glance = 5000;
 const list = document.getElementById("waiting-list");
 const note = document.getElementById("waiting-note");
@@ -142,7 +142,6 @@ const exported = async () => {
   const file = new Blob([JSON.stringify({ format: "village-rectification-waiting", version: 1, entries })], { type: "application/json" });
   const link = element("a", { href: URL.createObjectURL(file), download: `待发送-${entries.length}条.json` });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 };
 
 const fileOf = ({ file, data }) => {

@@ -48,6 +48,31 @@ public abstract class LogPersonTests(App app) : AppTests(app)
         Assert.Equal([(Capacity.Team, null), (Capacity.Team, "赵玉芬")], await DaysOfAsync(other));
     }
 
+    [Fact]
+    public async Task A_first_secretary_writes_his_own_day_as_his_and_a_place_that_nobody_holds_is_not_offered()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new TeamMember(c, County.Start, "王建国", TeamRole.Leader), new TeamMember(c, County.Start, "钱进", TeamRole.Member),
+            new TeamMember(c, County.Start, "钱进", TeamRole.FirstSecretary),
+        ]);
+        var unknown = await county.AddVillageAsync("101202", "徐牛村");
+        var name = $"u{Guid.CreateVersion7():N}";
+        await App.CreateAccountAsync(name, Role.Team, villages: [@case.DivisionCode, unknown.DivisionCode], person: "钱进");
+        var browser = await App.SignInAsync(name);
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+        Assert.Equal(["我（第一书记）"], page.QuerySelectorAll("#Input_Present label").Select(Words));
+        // Where the team is not known, the form cannot know who is not there.
+        Assert.Equal(
+            ["我（工作组）", "驻村副组长", "第一书记"],
+            (await new Form(browser, $"/cases/{unknown.Id}/log").OpenAsync()).QuerySelectorAll("#Input_Present label").Select(Words));
+
+        await form.SubmitAsync(page, ("Input.Text", "走访农户"), ("Input.Present", "Team"));
+        Assert.Equal([(Capacity.FirstSecretary, "钱进")], await DaysOfAsync(@case));
+    }
+
     private Task<List<(Capacity, string?)>> DaysOfAsync(RectificationCase @case) => App.WithDbAsync(async db =>
         (await db.PresenceEntries.Where(p => p.CaseId == @case.Id).ToListAsync(Ct)).Select(p => (p.Capacity, p.Person)).Order().ToList());
 }

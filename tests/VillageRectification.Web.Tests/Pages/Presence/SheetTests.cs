@@ -103,6 +103,11 @@ public abstract class SheetTests(App app) : AppTests(app)
         Assert.Single(page.QuerySelectorAll(".grid tbody tr"));
         Assert.Single(page.QuerySelectorAll(".grid tbody td"), c => c.TextContent == "●");
         Assert.Contains("共 101 个村", Words(page.QuerySelector(".pager")!), StringComparison.Ordinal);
+        // Paper has no pages to turn to.
+        Assert.Null(page.QuerySelector("[data-print]"));
+        var whole = await new Form(browser, page.QuerySelector("a[href*=whole]")!.GetAttribute("href")!).OpenAsync();
+        Assert.Equal(101, whole.QuerySelectorAll(".grid tbody tr").Length);
+        Assert.NotNull(whole.QuerySelector("[data-print]"));
     }
 
     private static string Signs(IElement row, int days) =>
