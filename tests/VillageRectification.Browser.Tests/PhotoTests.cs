@@ -22,7 +22,9 @@ public class PhotoTests(Browser browser, Site site) : SiteTests(browser, site)
     private const string Small = """
         (name) => {
           const canvas = Object.assign(document.createElement("canvas"), { width: 60, height: 40 });
-          canvas.getContext("2d").fillText(name, 2, 20);
+          const surface = canvas.getContext("2d");
+          surface.fillStyle = "#fff";
+          surface.fillText(name, 2, 20);
           return canvas.toDataURL("image/jpeg").split(",")[1];
         }
         """;
