@@ -9,6 +9,15 @@ namespace VillageRectification.Browser.Tests;
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    // The rest keeps it from calling home on a closed network.
+    private static readonly string[] Flags =
+        ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    // Chromium's refuses root.
+    private static readonly bool HasSandbox = !Environment.IsPrivilegedProcess;
+
+    private string? _program;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -28,15 +37,22 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
+        _program = program;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = program,
-            // Chromium's sandbox refuses root; the rest keeps it from calling home on a closed network.
-            ChromiumSandbox = !Environment.IsPrivilegedProcess,
-            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, ChromiumSandbox = HasSandbox, Args = Flags });
     }
+
+    /// <summary>A browser of its own on a phone, whose profile lies in <paramref name="folder"/> and outlives it.</summary>
+    public Task<IBrowserContext> LaunchAsync(string folder, string baseUrl) => _playwright!.Chromium.LaunchPersistentContextAsync(folder, new()
+    {
+        ExecutablePath = _program,
+        ChromiumSandbox = HasSandbox,
+        Args = Flags,
+        BaseURL = baseUrl,
+        Locale = "zh-CN",
+        TimezoneId = "Asia/Shanghai",
+        ViewportSize = new() { Width = 360, Height = 740 },
+    });
 
     public Task<IBrowserContext> NewContextAsync(string baseUrl, int width, int height, bool hasScript) => _browser!.NewContextAsync(new()
     {

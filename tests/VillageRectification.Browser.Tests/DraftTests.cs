@@ -36,6 +36,32 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
     }
 
     [Fact]
+    public async Task A_draft_outlives_a_browser_that_ended()
+    {
+        var profile = Directory.CreateTempSubdirectory("vr-profile-");
+        await using (var first = await LaunchAsync(profile.FullName))
+        {
+            var page = first.Pages[0];
+            await SignInAsync(page, "juntun");
+            await page.GotoAsync("/log");
+            await page.WaitForSelectorAsync("form[data-keep][data-ready]");
+            await page.FillAsync("#Input_Text", "手机没电以前写的");
+            await page.WaitForSelectorAsync("[data-kept]:has-text('草稿已存本机')");
+        }
+
+        await using (var second = await LaunchAsync(profile.FullName))
+        {
+            var page = second.Pages[0];
+            await SignInAsync(page, "juntun");
+            await page.GotoAsync("/log");
+            await page.WaitForSelectorAsync(Note);
+            Assert.Equal("手机没电以前写的", await page.InputValueAsync("#Input_Text"));
+        }
+
+        profile.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task The_month_of_a_team_keeps_what_is_ticked_and_typed_till_it_is_not_wanted()
     {
         var (page, village) = await VillageAsync();

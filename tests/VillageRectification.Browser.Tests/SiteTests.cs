@@ -48,6 +48,15 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
         return page;
     }
 
+    /// <summary>A browser of its own on a phone, with its profile in that folder.</summary>
+    protected async Task<IBrowserContext> LaunchAsync(string profile)
+    {
+        Assert.SkipUnless(browser.MissingReason is null, browser.MissingReason ?? "");
+        var context = await browser.LaunchAsync(profile, site.Address);
+        context.SetDefaultTimeout(LongestWait);
+        return context;
+    }
+
     /// <summary>Presses what leads to another page, and waits until that one is loaded.</summary>
     protected static async Task PressAsync(IPage page, string place)
     {
