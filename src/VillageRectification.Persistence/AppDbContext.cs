@@ -180,6 +180,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<Bulletin> Bulletins => Set<Bulletin>();
 
+    public DbSet<BulletinReceipt> BulletinReceipts => Set<BulletinReceipt>();
+
     public DbSet<LedgerRecord> LedgerRecords => Set<LedgerRecord>();
 
     public DbSet<WaitingLedger> WaitingLedgers => Set<WaitingLedger>();

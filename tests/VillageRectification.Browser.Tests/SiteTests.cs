@@ -10,6 +10,8 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
 
     private const int LongestWait = 120_000;
 
+    private const int Turn = 5_000;
+
     private readonly List<IBrowserContext> _contexts = [];
 
     private ICDPSession? _wire;
@@ -73,13 +75,32 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
         await page.ClickAsync(place);
         await arrived.Task.WaitAsync(TimeSpan.FromMilliseconds(LongestWait));
         page.FrameNavigated -= Arrive;
-        await page.WaitForLoadStateAsync();
+        await ReachAsync(page, LoadState.Load);
+    }
+
+    /// <summary>
+    /// Waits in short turns: Playwright looks whether the page is there and then listens, and on a busy machine misses what happens between. The next
+    /// turn finds it.
+    /// </summary>
+    protected static async Task ReachAsync(IPage page, LoadState state)
+    {
+        for (var left = LongestWait / Turn; ; left--)
+        {
+            try
+            {
+                await page.WaitForLoadStateAsync(state, new() { Timeout = Turn });
+                return;
+            }
+            catch (TimeoutException) when (left > 1)
+            {
+            }
+        }
     }
 
     /// <summary>Bytes that came over the wire so far, heads and bodies as compressed, once all that was asked for is there.</summary>
     protected async Task<long> WeighAsync(IPage page)
     {
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await ReachAsync(page, LoadState.NetworkIdle);
         // What is answered now was told of before.
         await _wire!.SendAsync("Network.enable");
         return Interlocked.Read(ref _weight);

@@ -186,7 +186,7 @@ public class WeakSignalTests(Browser browser, Site site) : DeviceTests(browser, 
         var second = page.Url.Split('?')[0];
 
         await page.GotoAsync(first);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await ReachAsync(page, LoadState.NetworkIdle);
         Assert.Equal("", await page.InputValueAsync("#Input_Text"));
         await page.GotoAsync(second);
         await page.WaitForSelectorAsync("main .note:has-text('没有保存完的还在')");

@@ -107,4 +107,7 @@ public enum Act
 
     /// <summary>Saying who of a department is its contact, which is all that its head says of the tie.</summary>
     NameContact = 41,
+
+    /// <summary>Saying that one has the issued bulletin: who it goes to, not who makes it.</summary>
+    ReceiveBulletin = 42,
 }

@@ -46,6 +46,7 @@ public static class Permissions
         [Act.ReviewScreening] = [Role.Head, Role.Dept],
         [Act.ApproveScreening] = [Role.Head],
         [Act.NameContact] = [Role.Head, Role.Dept, Role.DeptHead],
+        [Act.ReceiveBulletin] = [Role.Sec, Role.Town, Role.Team, Role.Liaison, Role.DeptHead, Role.Leader],
     };
 
     public static IReadOnlyList<Role> RolesFor(Act act) => Table[act];

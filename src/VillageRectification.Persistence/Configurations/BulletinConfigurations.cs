@@ -9,7 +9,8 @@ namespace VillageRectification.Persistence.Configurations;
 /// <summary>The issued text and the evidence are read as wholes and never searched, so they are JSON in text columns.</summary>
 internal sealed class BulletinConfigurations :
     IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>,
-    IEntityTypeConfiguration<LeftOutExemplar>, IEntityTypeConfiguration<KeptExemplar>, IEntityTypeConfiguration<BulletinStep>
+    IEntityTypeConfiguration<LeftOutExemplar>, IEntityTypeConfiguration<KeptExemplar>, IEntityTypeConfiguration<BulletinStep>,
+    IEntityTypeConfiguration<BulletinReceipt>
 {
     private const string BulletinId = "BulletinId";
 
@@ -53,6 +54,13 @@ internal sealed class BulletinConfigurations :
         builder.HasIndex(BulletinId, nameof(BulletinStep.Position)).IsUnique();
         builder.Property(s => s.Reason).HasMaxLength(BulletinStep.ReasonMaxLength);
         builder.Property(s => s.Text).HasMaxLength(OfficialDocument.FingerprintLength);
+    }
+
+    public void Configure(EntityTypeBuilder<BulletinReceipt> builder)
+    {
+        builder.ToTable("bulletin_receipts").Property(r => r.Id).ValueGeneratedNever();
+        builder.HasOne<Bulletin>().WithMany().HasForeignKey(r => r.BulletinId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(r => new { r.BulletinId, r.AccountId }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<LeftOutExemplar> builder)

@@ -56,6 +56,9 @@ internal static class Links
 
     public static string BulletinIssue(Guid id) => $"/bulletins/{id}/issue";
 
+    /// <summary>签收.</summary>
+    public static string BulletinReceipt(Guid id) => $"/bulletins/{id}/receive";
+
     public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";
 
     /// <summary>The paper as a file of Word.</summary>

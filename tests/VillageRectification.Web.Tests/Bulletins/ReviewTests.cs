@@ -48,6 +48,32 @@ public abstract class ReviewTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Who_it_goes_to_says_once_that_he_has_it_and_the_department_sees_who_has_not()
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Town);
+        var team = await App.SignInAsNewAsync(Role.Team, villages: [county.Code + "101201"]);
+        var foreign = await App.SignInAsNewAsync(Role.Town, (await County.MakeAsync(App)).Town);
+        Assert.Equal(HttpStatusCode.NotFound, (await town.GetAsync($"{bulletin}/receive", Ct)).StatusCode);
+        await head.IssueAsync(await staff.SubmitAsync(bulletin));
+
+        Assert.Contains("2个账号，已签收0个", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        var form = new Form(town, $"{bulletin}/receive");
+        var page = await form.OpenAsync();
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync(page)));
+        Assert.All(clicks, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+
+        Assert.Null((await town.ReadAsync(bulletin)).QuerySelector("a[href$='/receive']"));
+        Assert.NotNull((await team.ReadAsync(bulletin)).QuerySelector("a[href$='/receive']"));
+        Assert.Contains("2个账号，已签收1个", (await head.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        // Who else has it is the department's own business, and another county's bulletin is nobody else's.
+        Assert.DoesNotContain("已签收1个", (await team.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync($"{bulletin}/receive", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await foreign.GetAsync($"{bulletin}/receive", Ct)).StatusCode);
+    }
+
+    [Fact]
     public async Task Clicks_at_once_hand_it_over_once_and_review_it_once()
     {
         var (county, staff, bulletin) = await App.StartAsync();

@@ -26,6 +26,7 @@ public abstract class ModelTests(App app) : AppTests(app)
         typeof(IdentificationVersion), typeof(ScreeningEvent),
         // parts of a bulletin, reached through it
         typeof(BulletinNote), typeof(BulletinFigure), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(BulletinStep),
+        typeof(BulletinReceipt),
         typeof(CountyRevision), // a number that says nothing
         typeof(WaitingLedger), // asked for with its uploader's account
         typeof(StoredFile), // reached by an attachment, which has a scope, or by its uploader

@@ -21,8 +21,8 @@ public abstract class RevisionTests(App app) : AppTests(app)
     /// <summary>No reading is made from these.</summary>
     private static readonly Type[] Unread =
         [typeof(Account), typeof(AccountVillage), typeof(AuditEntry), typeof(Bulletin), typeof(BulletinNote), typeof(BulletinFigure),
-            typeof(BulletinStep), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(CountyRevision), typeof(WaitingLedger), typeof(ProtectionKey),
-            typeof(StoredFile)];
+            typeof(BulletinStep), typeof(BulletinReceipt), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(CountyRevision), typeof(WaitingLedger),
+            typeof(ProtectionKey), typeof(StoredFile)];
 
     public sealed class OnSqlite(SqliteApp app) : RevisionTests(app), IClassFixture<SqliteApp>;
 

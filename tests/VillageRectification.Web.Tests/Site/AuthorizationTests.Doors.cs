@@ -53,6 +53,8 @@ public abstract partial class AuthorizationTests
         ["POST /bulletins/{id:guid}/issue"] = new(Act.IssueBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/issue Review"] = new(Act.IssueBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/issue Return"] = new(Act.IssueBulletin, Names.Draft),
+        ["GET /bulletins/{id:guid}/receive"] = new(Act.ReceiveBulletin, Names.Issued),
+        ["POST /bulletins/{id:guid}/receive"] = new(Act.ReceiveBulletin, Names.Issued),
         ["GET /bulletins/{id:guid}/submit"] = new(Act.DraftBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/submit"] = new(Act.DraftBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/submit TakeBack"] = new(Act.DraftBulletin, Names.Draft),

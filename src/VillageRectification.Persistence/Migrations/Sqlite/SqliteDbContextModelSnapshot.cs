@@ -279,6 +279,34 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("bulletin_notes", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_receipts");
+
+                    b.HasIndex("BulletinId", "AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_receipts_bulletin_id_account_id");
+
+                    b.ToTable("bulletin_receipts", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4378,6 +4406,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_bulletin_notes_bulletins_bulletin_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinReceipt", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany()
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_receipts_bulletins_bulletin_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>

@@ -83,7 +83,7 @@ internal sealed class BulletinOpening(
             .Select(b => new BulletinLink(b.Id, b.Number, b.State == BulletinState.Issued)).SingleOrDefaultAsync(ct);
 
     // How it went from hand to hand is the department's own business.
-    private bool MayFollow => Role.May(Act.DraftBulletin) || Role.May(Act.IssueBulletin);
+    public bool MayFollow => Role.May(Act.DraftBulletin) || Role.May(Act.IssueBulletin);
 
     private async Task<IReadOnlyList<StepRow>> StepsOfAsync(Bulletin bulletin, CancellationToken ct)
     {

@@ -14,5 +14,6 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizePage("/Bulletins/Submit", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Praise", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Issue", nameof(Act.IssueBulletin));
+        pages.AuthorizePage("/Bulletins/Receive", nameof(Act.ReceiveBulletin));
     }
 }

@@ -2,12 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Bulletins;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The bulletin as the sheet it will be: each figure a door to its records, and beside it the parts and what changed.</summary>
-internal sealed class SheetModel(BulletinOpening bulletins, CallerAccess access) : PageModel
+internal sealed class SheetModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access, WorkCalendar calendar) : PageModel
 {
     public BulletinView View { get; private set; } = null!;
 
@@ -21,14 +24,28 @@ internal sealed class SheetModel(BulletinOpening bulletins, CallerAccess access)
 
     public bool MayTakeBack => View.State is BulletinState.Submitted && access.Current.May(Act.DraftBulletin);
 
+    /// <summary>It goes to this reader, who has not said that he has it.</summary>
+    public bool MayReceive { get; private set; }
+
+    /// <summary>Who an issued one goes to, for who made it.</summary>
+    public IReadOnlyList<Recipient> Recipients { get; private set; } = [];
+
+    public DateOnly Today => calendar.Today;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await bulletins.OpenAsync(id, ct) is not var (_, view))
+        if (await bulletins.OpenAsync(id, ct) is not var (bulletin, view))
         {
             return NotFound();
         }
 
         View = view;
+        if (view.IsIssued)
+        {
+            MayReceive = access.Current.May(Act.ReceiveBulletin) && !await db.HasReceivedAsync(id, access.Current.AccountId, ct);
+            Recipients = bulletins.MayFollow ? await db.RecipientsAsync(bulletin, ct) : [];
+        }
+
         return Page();
     }
 }
