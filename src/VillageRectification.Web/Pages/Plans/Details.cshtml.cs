@@ -34,6 +34,9 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<PlanEvent> History { get; private set; } = [];
 
+    /// <summary>What was handed over last since the last plan and given back to those who prepare it; null where nothing was.</summary>
+    public PlanSubmission? SentBack { get; private set; }
+
     /// <summary>What the township plans for all its villages; null where it wrote nothing down, or the reader does not reach it.</summary>
     public TownshipPlan? Township { get; private set; }
 
@@ -59,7 +62,9 @@ internal sealed class DetailsModel(
         Plan = new(route.Case, route.Campaign, (await read.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts, today);
         Comparison = Plan.Comparison(version);
         Alike = await db.AlikePlanAsync(route, Plan.Draft, today, ct);
-        History = await db.HistoryAsync(Plan, ct);
+        var back = await db.SentBackAsync(route.Id, ct);
+        SentBack = back.LastOrDefault(s => !(Plan.Draft.Last?.Adoption?.RecordedAt >= s.RecordedAt));
+        History = await db.HistoryAsync(Plan, back, ct);
         Files = [.. Plan.Versions.Where(v => v.Adoption is not null).Reverse().Select(v => (v, Plan.Facts.FilesOf(v.Adoption!))).Where(v => v.Item2.Count > 0)];
         var township = DivisionCode.Parse(route.Case.DivisionCode).Township.Value;
         Township = (await db.TownshipPlans.AsNoTracking()

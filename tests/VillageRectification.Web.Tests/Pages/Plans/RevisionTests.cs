@@ -75,6 +75,8 @@ public abstract class RevisionTests(App app) : AppTests(app)
         await county.DraftAsync(town, null, ("Input.Text", "镇党委副书记主持提名"));
         Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
         Assert.DoesNotContain("退回了第", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+        // Returned and answered on one day.
+        Assert.DoesNotContain("修订整顿方案", Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
     [Fact]
