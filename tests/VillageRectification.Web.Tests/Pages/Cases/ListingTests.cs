@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
