@@ -38,7 +38,10 @@ internal sealed class DetailsModel(
     public PlanSubmission? SentBack { get; private set; }
 
     /// <summary>What the township plans for all its villages; null where it wrote nothing down, or the reader does not reach it.</summary>
-    public TownshipPlan? Township { get; private set; }
+    public TownshipPlan? Township => TownshipPlans.Count > 0 ? TownshipPlans[^1] : null;
+
+    /// <summary>Every version of it, the first one first.</summary>
+    public IReadOnlyList<TownshipPlan> TownshipPlans { get; private set; } = [];
 
     /// <summary>The versions that have files, the last one first.</summary>
     public IReadOnlyList<(PlanVersion Version, IReadOnlyList<Attachment> Files)> Files { get; private set; } = [];
@@ -67,9 +70,9 @@ internal sealed class DetailsModel(
         History = await db.HistoryAsync(Plan, back, ct);
         Files = [.. Plan.Versions.Where(v => v.Adoption is not null).Reverse().Select(v => (v, Plan.Facts.FilesOf(v.Adoption!))).Where(v => v.Item2.Count > 0)];
         var township = DivisionCode.Parse(route.Case.DivisionCode).Township.Value;
-        Township = (await db.TownshipPlans.AsNoTracking()
+        TownshipPlans = [.. (await db.TownshipPlans.AsNoTracking()
             .Where(p => p.CampaignId == route.Campaign.Id && p.DivisionCode == township && p.OccurredOn <= today).ToListAsync(ct))
-            .Chronological().LastOrDefault();
+            .Chronological()];
         Schedule = [.. Plan.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn).ThenBy(s => s.RecordedAt)];
     }
 
