@@ -4,7 +4,7 @@ namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>The latest event of each kind in a case, as of a day; from these its stage and outcome are read.</summary>
 /// <param name="Plan">The latest adoption of a plan.</param>
-/// <param name="Return">The latest return of a plan.</param>
+/// <param name="Return">How that plan was sent back; null when it was not.</param>
 /// <param name="Application">The latest application that is not withdrawn.</param>
 /// <param name="Inspections">The latest inspection of each outcome.</param>
 public sealed record AcceptanceEvents(
@@ -31,12 +31,13 @@ public sealed record AcceptanceEvents(
     public static AcceptanceEvents Of(IEnumerable<CaseFact> facts)
     {
         CaseFact[] all = [.. facts.OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt)];
+        var plan = all.OfType<PlanAdoption>().LastOrDefault();
         var withdrawn = all.OfType<ApplicationWithdrawal>().Select(w => w.ApplicationRecordId).ToHashSet();
         return new(
             all.Any(f => f is Diagnosis),
             all.Any(f => f is Measure or PlanAdoption),
-            EventMark.Of(all.OfType<PlanAdoption>().LastOrDefault()),
-            EventMark.Of(all.OfType<PlanReturn>().LastOrDefault()),
+            EventMark.Of(plan),
+            EventMark.Of(all.ReturnOf(plan)),
             EventMark.Of(all.OfType<AcceptanceApplication>().LastOrDefault(a => !withdrawn.Contains(a.RecordId))),
             EventMark.Of(all.OfType<ApplicationWithdrawal>().LastOrDefault()),
             EventMark.Of(all.OfType<InspectionOpening>().LastOrDefault()),

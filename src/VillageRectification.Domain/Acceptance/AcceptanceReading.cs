@@ -22,7 +22,7 @@ public sealed record AcceptanceReading
         LastHeld = inspections.GetValueOrDefault(InspectionOutcome.Held);
         LastRevisit = LaterOf(LastHeld, Relapse);
         HasHeldSincePassing = Outcome is CaseOutcome.Passed && LastHeld is not null && IsLater(LastHeld, Deciding!);
-        PlanReturnedOn = events.Return is { } returned && !(events.Plan?.On > returned.On) ? returned.On : null;
+        PlanReturnedOn = events.Return?.On;
         LastRevisitHeld = LastRevisit is not null && LastRevisit == LastHeld;
     }
 
@@ -69,10 +69,10 @@ public sealed record AcceptanceReading
 
     public bool EverRelapsed => Relapse is not null;
 
-    /// <summary>When the last plan was sent back; null when none was, or a plan dated after that was adopted.</summary>
+    /// <summary>When the last plan was sent back; null when it was not. A plan that was adopted since answers it, also on the same day.</summary>
     public DateOnly? PlanReturnedOn { get; }
 
-    /// <summary>The last plan was sent back, and none dated after that was adopted: applying waits for one.</summary>
+    /// <summary>The last plan was sent back, and none was adopted since: applying waits for one.</summary>
     public bool IsPlanReturned => PlanReturnedOn is not null;
 
     /// <summary>The day of the verdict that holds; null while the village has not passed.</summary>

@@ -21,6 +21,13 @@ public static class PlanRedating
             yield return PlanRefusal.NotAfterVerdict(failedOn.Value);
         }
 
+        var returnedOn = facts.OfType<PlanReturn>().Where(r => r.PlanRecordId != plan.RecordId && r.OccurredOn <= plan.OccurredOn)
+            .Max(r => (DateOnly?)r.OccurredOn);
+        if (on < returnedOn)
+        {
+            yield return PlanRefusal.BeforeReturn(returnedOn.Value);
+        }
+
         CaseFact[] written = [.. facts.WrittenWith(plan)];
         CaseFact[] others = [.. facts.Except(written)];
         foreach (var refusal in written.SelectMany(w => RecordOrder.AgainstRedating(w, on, about: null, others)).Distinct())

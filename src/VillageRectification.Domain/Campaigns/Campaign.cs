@@ -61,7 +61,7 @@ public sealed class Campaign : AggregateRoot
     public string CountyName { get; private init; } = null!;
 
     /// <summary>Unique in its county.</summary>
-    public string Name { get; private init; } = null!;
+    public string Name { get; private set; } = null!;
 
     /// <summary>What the villages are called (后进村, 软弱涣散村 …).</summary>
     public string Label { get; private set; } = CampaignWords.Default.Label;
@@ -72,10 +72,10 @@ public sealed class Campaign : AggregateRoot
     /// <summary>Both words.</summary>
     public CampaignWords Words => new(Label, UnitWord);
 
-    public DateOnly Start { get; private init; }
+    public DateOnly Start { get; private set; }
 
     /// <summary>The last day by which villages are to be transformed.</summary>
-    public DateOnly Deadline { get; private init; }
+    public DateOnly Deadline { get; private set; }
 
     public CampaignThresholds Thresholds { get; private set; } = new();
 
@@ -204,6 +204,15 @@ public sealed class Campaign : AggregateRoot
         return version;
     }
 
+    /// <summary>What held from the first day on holds from the new one.</summary>
+    internal void Span(string name, DateOnly start, DateOnly deadline)
+    {
+        _presenceRules.ForEach(r => r.Begin(r.From == Start ? start : r.From));
+        _criteriaVersions.ForEach(v => v.Begin(v.From == Start ? start : v.From));
+        _identificationVersions.ForEach(v => v.Begin(v.From == Start ? start : v.From));
+        (Name, Start, Deadline) = (name, start, deadline);
+    }
+
     internal void Remove(CriteriaVersion version) => _criteriaVersions.Remove(version);
 
     internal IdentificationVersion Add(IdentificationVersion version)
@@ -226,7 +235,7 @@ public sealed class Campaign : AggregateRoot
         _criteria.AddRange(items.Select((item, i) => new AcceptanceCriterion(version, i + 1, item)));
     }
 
-    private static IEnumerable<Refusal> AgainstDates(DateOnly start, DateOnly deadline)
+    internal static IEnumerable<Refusal> AgainstDates(DateOnly start, DateOnly deadline)
     {
         if (deadline <= start)
         {

@@ -22,6 +22,12 @@ public enum CampaignRule
 
     /// <summary>The unit word stands behind every count.</summary>
     UnitIsNoWord = 6,
+
+    /// <summary>What was written down of a day stays within the campaign.</summary>
+    RecordedBeforeStart = 7,
+
+    /// <summary>Figures are counted from the start on, and those of a bulletin can be computed again exactly.</summary>
+    StartIsCounted = 8,
 }
 
 /// <summary>What stands against a campaign's dates and words.</summary>
@@ -32,7 +38,7 @@ public sealed record CampaignRefusal : Refusal<CampaignRule>
     {
     }
 
-    /// <summary>Of the campaign that is there.</summary>
+    /// <summary>Of the campaign that is there; or the day of its first record.</summary>
     public DateOnly Start { get; private init; }
 
     public DateOnly Deadline { get; private init; }
@@ -58,6 +64,11 @@ public sealed record CampaignRefusal : Refusal<CampaignRule>
         new(CampaignRule.DatesUnlikely) { MostYears = mostYears, FirstYear = firstYear, LastYear = lastYear };
 
     public static CampaignRefusal WordsDiffer(CampaignWords words) => new(CampaignRule.WordsDiffer) { Words = words };
+
+    /// <param name="first">The day of the first record.</param>
+    public static CampaignRefusal RecordedBeforeStart(DateOnly first) => new(CampaignRule.RecordedBeforeStart) { Start = first };
+
+    public static CampaignRefusal StartIsCounted(DateOnly start) => new(CampaignRule.StartIsCounted) { Start = start };
 
     public static CampaignRefusal LabelIsNoWord(int most) => new(CampaignRule.LabelIsNoWord) { MostCharacters = most };
 

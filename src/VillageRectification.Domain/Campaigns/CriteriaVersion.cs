@@ -39,5 +39,7 @@ public sealed class CriteriaVersion
         return this;
     }
 
+    internal void Begin(DateOnly? on) => From = on;
+
     internal void Rewrite(VerdictRules rules, string? by) => (Rules, DraftedBy) = (rules, by);
 }

@@ -43,5 +43,7 @@ public sealed class IdentificationVersion
         return this;
     }
 
+    internal void Begin(DateOnly? on) => From = on;
+
     internal void Rewrite(IReadOnlyList<IdentificationCriterion> items, string by) => (Items, DraftedBy) = (items, by);
 }

@@ -25,12 +25,14 @@ public sealed class PresenceRule
     public int MinimumDays { get; private init; }
 
     /// <summary>First day in force.</summary>
-    public DateOnly From { get; private init; }
+    public DateOnly From { get; private set; }
 
     /// <summary>Last day in force; null while it has no end.</summary>
     public DateOnly? To { get; private set; }
 
     public bool IsInForce(DateOnly on) => From <= on && (To is null || on <= To);
+
+    internal void Begin(DateOnly on) => From = on;
 
     internal void End(DateOnly on) => To = on;
 }

@@ -5,6 +5,9 @@ namespace VillageRectification.Domain.Cases;
 /// <param name="Items">With those that shall be dropped.</param>
 public sealed record PlanDraft(PlanVersion? Last, IReadOnlyList<PlanItem> Items)
 {
+    /// <summary>The day on which the department sent the last version back; null when it did not.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
     public IEnumerable<PlanItem> Standing => Items.Where(i => !i.IsDropped);
 
     /// <summary>Anything is drafted.</summary>

@@ -55,6 +55,12 @@ public enum PlanRule
 
     /// <summary>What a plan took up is no draft any more.</summary>
     ProposalAdopted = 17,
+
+    /// <summary>"Applying is refused until a plan dated after the return is adopted": on the day itself at the earliest.</summary>
+    BeforeReturn = 18,
+
+    /// <summary>Send a draft back: while it waits for the secretary.</summary>
+    SubmissionAnswered = 19,
 }
 
 /// <summary>What stands against a plan or a measure of it.</summary>
@@ -71,7 +77,7 @@ public sealed record PlanRefusal : Refusal<PlanRule>
     /// <summary>How many problems are open and unanswered.</summary>
     public int Problems { get; private init; }
 
-    /// <summary>The deadline, the verdict, the last day of a return, or when the measure was done, the plan adopted, the draft handed over.</summary>
+    /// <summary>The deadline, the verdict, the return or its last day, or when the measure was done, the plan adopted, the draft handed over.</summary>
     public DateOnly Day { get; private init; }
 
     public static PlanRefusal NeedsMeasure() => new(PlanRule.NeedsMeasure);
@@ -92,6 +98,10 @@ public sealed record PlanRefusal : Refusal<PlanRule>
     public static PlanRefusal NothingRevised() => new(PlanRule.NothingRevised);
 
     public static PlanRefusal BeforeLastPlan(DateOnly last) => new(PlanRule.BeforeLastPlan) { Day = last };
+
+    public static PlanRefusal BeforeReturn(DateOnly returned) => new(PlanRule.BeforeReturn) { Day = returned };
+
+    public static PlanRefusal SubmissionAnswered() => new(PlanRule.SubmissionAnswered);
 
     public static PlanRefusal AlreadyProposed(string measure) => new(PlanRule.AlreadyProposed) { Measure = measure };
 

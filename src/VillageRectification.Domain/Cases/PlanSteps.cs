@@ -53,6 +53,10 @@ public static class PlanSteps
         {
             yield return PlanRefusal.BeforeLastPlan(last.On);
         }
+        else if (on < draft.ReturnedOn)
+        {
+            yield return PlanRefusal.BeforeReturn(draft.ReturnedOn.Value);
+        }
     }
 
     /// <summary>Adopts what is drafted; while Rectifying it is a revision and moves nothing.</summary>

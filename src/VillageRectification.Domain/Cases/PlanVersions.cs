@@ -34,6 +34,10 @@ public static class PlanVersions
         PlanItem Read(Measure measure) => PlanItem.Of(measure, done[measure.RecordId].Select(d => (DateOnly?)d).FirstOrDefault());
     }
 
+    /// <summary>How the department sent that plan back; null when it did not.</summary>
+    public static PlanReturn? ReturnOf(this IEnumerable<CaseFact> facts, PlanAdoption? plan) =>
+        plan is null ? null : facts.OfType<PlanReturn>().Where(r => r.PlanRecordId == plan.RecordId).Chronological().LastOrDefault();
+
     /// <summary>What is drafted on top of the last version.</summary>
     public static PlanDraft DraftOf(this IEnumerable<CaseFact> facts)
     {
@@ -48,6 +52,9 @@ public static class PlanVersions
             [
                 .. (last?.Items ?? []).Select(i => changes[i.MeasureRecordId!.Value].Aggregate(i, (item, p) => item.By(p))),
                 .. open.Where(p => p is { MeasureRecordId: null, DropReason: null }).Select(p => new PlanItem(p.Text).By(p)),
-            ]);
+            ])
+        {
+            ReturnedOn = all.ReturnOf(last?.Adoption)?.OccurredOn,
+        };
     }
 }

@@ -79,10 +79,26 @@ public static class ProposalSteps
         return new(@case, on, note);
     }
 
-    /// <summary>What waits for the secretary: handed over, and no plan written down since. Null when nothing does.</summary>
+    /// <summary>A draft is sent back to those who prepare it (退回起草) while it waits for the secretary.</summary>
+    public static IEnumerable<Refusal> AgainstSendingBack(this PlanSubmission submission, PlanSubmission? waiting)
+    {
+        if (submission.RecordId != waiting?.RecordId)
+        {
+            yield return PlanRefusal.SubmissionAnswered();
+        }
+    }
+
+    /// <summary>
+    /// What waits for the secretary: handed over, no plan written down since, and still something to adopt. Null when nothing does.
+    /// </summary>
     public static PlanSubmission? WaitingPlan(this IEnumerable<CaseFact> facts)
     {
         CaseFact[] all = [.. facts];
+        if (!all.DraftOf().IsAdoptable)
+        {
+            return null;
+        }
+
         var adopted = all.OfType<PlanAdoption>().Max(p => p.WrittenAt ?? (DateTime?)p.RecordedAt);
         return all.OfType<PlanSubmission>().Where(s => !(adopted >= (s.WrittenAt ?? s.RecordedAt))).Chronological().LastOrDefault();
     }

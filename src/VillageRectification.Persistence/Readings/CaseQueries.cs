@@ -25,7 +25,13 @@ internal static class CaseQueries
         var adoptions = db.Known<PlanAdoption>(window);
         var reviews = db.Known<PlanReview>(window);
         var submissions = db.Known<PlanSubmission>(window);
-        var returns = db.Known<PlanReturn>(window).LatestFirst();
+        var returns = db.Known<PlanReturn>(window)
+            .Where(r => r.PlanRecordId == plans.Where(p => p.CaseId == r.CaseId).Select(p => (Guid?)p.RecordId).FirstOrDefault()).LatestFirst();
+        var measures = db.Known<Measure>(window);
+        var revisions = db.Known<MeasureRevision>(window);
+        // What a plan could take up: neither taken up nor given up again.
+        var drafted = db.Known<MeasureProposal>(window).Where(p => (p.MeasureRecordId != null || p.DropReason == null)
+            && !measures.Any(m => m.ProposalRecordId == p.RecordId) && !revisions.Any(r => r.ProposalRecordId == p.RecordId));
         var applications = db.Known<AcceptanceApplication>(window).Where(a => !withdrawals.Any(w => w.ApplicationRecordId == a.RecordId)).LatestFirst();
         var lastWithdrawals = withdrawals.LatestFirst();
         var openings = db.Known<InspectionOpening>(window).LatestFirst();
@@ -66,7 +72,9 @@ internal static class CaseQueries
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 PlanWaitingSince = submissions
                     .Where(s => s.CaseId == c.Id
-                        && !adoptions.Any(p => p.CaseId == c.Id && (p.WrittenAt ?? p.RecordedAt) >= (s.WrittenAt ?? s.RecordedAt)))
+                        && !adoptions.Any(p => p.CaseId == c.Id && (p.WrittenAt ?? p.RecordedAt) >= (s.WrittenAt ?? s.RecordedAt))
+                        && (drafted.Any(p => p.CaseId == c.Id)
+                            || (!adoptions.Any(p => p.CaseId == c.Id) && measures.Any(m => m.CaseId == c.Id && m.PlanRecordId == null))))
                     .Max(s => (DateOnly?)s.OccurredOn),
                 LastProgress = progress.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
                 LastPresence = presence.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),

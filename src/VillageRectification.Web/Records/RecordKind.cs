@@ -95,6 +95,14 @@ internal abstract class RecordKind
     /// <summary>Of a kind that may be corrected into nothing: what is said then, 这一天没有去. Null where a record is only corrected into another.</summary>
     public virtual string? Ending => null;
 
+    /// <summary>What comes of saying so.</summary>
+    public virtual string EndingEffect =>
+        $"更正为“{Ending}”以后，这条记录不再计入任何数字，再导入台账也不会恢复。原来的写法和原因留在历史里，写明是谁更正的。";
+
+    /// <summary>An example of a reason for it.</summary>
+    /// <param name="unit">What is counted: 村, 社区.</param>
+    public virtual string EndingHint(string unit) => $"如：台账抄串了一行，那天在别的{unit}";
+
     /// <summary>What stands against correcting a version that would be written as it is: what was counted or decided by it.</summary>
     public virtual IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => [];
 

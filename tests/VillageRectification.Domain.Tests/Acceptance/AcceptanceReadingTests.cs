@@ -33,14 +33,17 @@ public class AcceptanceReadingTests
     }
 
     [Fact]
-    public void A_returned_plan_waits_for_one_that_is_dated_later()
+    public void A_returned_plan_waits_for_the_next_which_may_be_adopted_on_the_very_day()
     {
         var plan = new PlanAdoption(Case, Day);
         var returned = new PlanReturn(Case, plan, Day.AddDays(3), "措施太空");
         Assert.False(Read(plan).IsPlanReturned);
         Assert.True(Read(plan, returned).IsPlanReturned);
-        Assert.True(Read(plan, returned, new PlanAdoption(Case, Day.AddDays(3))).IsPlanReturned);
-        Assert.False(Read(plan, returned, new PlanAdoption(Case, Day.AddDays(4))).IsPlanReturned);
+        Assert.False(Read(plan, returned, new PlanAdoption(Case, Day.AddDays(3))).IsPlanReturned);
+
+        var next = new PlanAdoption(Case, Day.AddDays(4));
+        Assert.False(Read(plan, returned, next).IsPlanReturned);
+        Assert.Equal(Day.AddDays(4), Read(plan, returned, next, new PlanReturn(Case, next, Day.AddDays(4), "还是太空")).PlanReturnedOn);
     }
 
     [Fact]

@@ -27,6 +27,40 @@ public class CampaignTests
         Assert.Equal([CampaignRefusal.DatesDiffer(Make.Start, Make.Deadline)], Make.Campaign().AgainstOtherDates(Make.Start, Make.Deadline.AddDays(1)));
     }
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, CampaignRule.RecordedBeforeStart)]
+    [InlineData(-30, null)]
+    public void Its_start_is_corrected_to_the_day_of_its_first_record_at_the_latest(int daysAfter, CampaignRule? refused)
+    {
+        var (campaign, first) = (Make.Campaign(), Make.Start.AddDays(5));
+        var start = first.AddDays(daysAfter);
+        if (refused is { } rule)
+        {
+            Make.RefusedBy(rule, () => campaign.Redate("整顿", start, Make.Deadline, first, hasBulletin: false));
+            Assert.Equal(Make.Start, campaign.Start);
+            return;
+        }
+
+        var later = campaign.Require(Capacity.Team, PresencePeriod.Month, 10, Make.Start.AddDays(90));
+        campaign.Redate("整顿行动", start, Make.Deadline.AddDays(20), first, hasBulletin: false);
+        Assert.Equal(("整顿行动", start, Make.Deadline.AddDays(20)), (campaign.Name, campaign.Start, campaign.Deadline));
+        Assert.All(campaign.PresenceRules.Except([later]), r => Assert.Equal(start, r.From));
+        Assert.Equal(
+            (Make.Start.AddDays(90), start, start),
+            (later.From, campaign.StandardOn(start).Version.From!.Value, campaign.IdentificationOn(start).From!.Value));
+    }
+
+    [Fact]
+    public void Its_start_stays_once_a_bulletin_is_begun_and_its_deadline_and_name_do_not()
+    {
+        var campaign = Make.Campaign();
+        Make.RefusedBy(CampaignRule.StartIsCounted, () => campaign.Redate("整顿", Make.Start.AddDays(-1), Make.Deadline, null, hasBulletin: true));
+        Make.RefusedBy(CampaignRule.DeadlineBeforeStart, () => campaign.Redate("整顿", Make.Start, Make.Start, null, hasBulletin: true));
+        campaign.Redate("整顿行动", Make.Start, Make.Deadline.AddDays(1), Make.Start.AddDays(-3), hasBulletin: true);
+        Assert.Equal(("整顿行动", Make.Deadline.AddDays(1)), (campaign.Name, campaign.Deadline));
+    }
+
     [Fact]
     public void It_starts_with_the_shipped_rules()
     {

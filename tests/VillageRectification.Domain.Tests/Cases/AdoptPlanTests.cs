@@ -105,6 +105,17 @@ public class AdoptPlanTests
         Assert.Equal(isRefused, against.Any(r => r.Is(PlanRule.BeforeLastPlan)));
     }
 
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void After_a_return_it_is_dated_on_the_day_of_the_return_at_the_earliest(int days, bool isRefused)
+    {
+        PlanVersion last = new(1, Make.Today.AddDays(-4), new(Make.Case(), Make.Today.AddDays(-4)), [], []);
+        PlanDraft draft = new(last, [Make.Measure()]) { ReturnedOn = Make.Today.AddDays(-1) };
+        var against = Make.CaseIn(CaseStage.Rectifying).AgainstAdopting(Make.Today.AddDays(days - 1), Make.Deadline, draft, [], null);
+        Assert.Equal(isRefused ? [PlanRefusal.BeforeReturn(Make.Today.AddDays(-1))] : [], against);
+    }
+
     [Fact]
     public void It_is_entered_late_only_with_a_reason_which_all_that_it_writes_keeps()
     {

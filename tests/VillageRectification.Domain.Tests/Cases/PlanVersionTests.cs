@@ -103,6 +103,26 @@ public class PlanVersionTests
     }
 
     [Fact]
+    public void A_draft_that_was_emptied_waits_for_nobody_and_is_sent_back_only_while_it_waits()
+    {
+        Draft("修复机井");
+        var sent = _case.Submit(Make.Today, _facts.DraftOf(), null, null);
+        _facts.Add(sent);
+        Assert.Empty(sent.AgainstSendingBack(_facts.WaitingPlan()));
+
+        CaseFact[] emptied = [sent, _case.Propose(Make.Today, null, false, new("修复机井") { DropReason = "不修了" })];
+        Assert.Null(emptied.WaitingPlan());
+        Assert.Equal([PlanRefusal.SubmissionAnswered()], sent.AgainstSendingBack(emptied.WaitingPlan()));
+    }
+
+    [Fact]
+    public void What_a_ledger_brought_waits_for_the_secretary_as_it_is()
+    {
+        CaseFact[] facts = [new Measure(_case, Make.Start, "修路"), _case.Submit(Make.Today, new(new(1, Make.Start, null, [], []), []), null, null)];
+        Assert.NotNull(facts.WaitingPlan());
+    }
+
+    [Fact]
     public void Taking_the_adoption_back_takes_its_measures_along_and_leaves_the_draft()
     {
         Draft("修复机井");

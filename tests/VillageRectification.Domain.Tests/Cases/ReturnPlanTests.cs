@@ -42,6 +42,16 @@ public class ReturnPlanTests
     }
 
     [Fact]
+    public void What_answers_a_return_stays_behind_it_when_its_day_is_corrected()
+    {
+        var answer = new PlanAdoption(Case, Make.Today.AddDays(5));
+        CaseFact[] facts = [Plan, new PlanReturn(Case, Plan, Make.Today.AddDays(3), "措施太空"), new PlanReturn(Case, answer, Make.Today.AddDays(5), "还是太空")];
+
+        Assert.Equal(Make.Today.AddDays(3), Case.Redate(answer, Make.Today.AddDays(3), facts).OccurredOn);
+        Make.RefusedBy(PlanRule.BeforeReturn, () => Case.Redate(answer, Make.Today.AddDays(2), facts));
+    }
+
+    [Fact]
     public void A_plan_keeps_its_place_when_its_day_is_corrected()
     {
         var plan = new PlanAdoption(Case, Make.Today.AddDays(-9));

@@ -91,7 +91,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             OpenPromises = Promises(@case),
             HasPlan = hasPlan,
             Plan = plan is null ? null : new(plan.RecordId, plan.OccurredOn, Of<PlanReview>(@case).Any(r => r.PlanRecordId == plan.RecordId)),
-            PlanWaitingSince = Of<PlanSubmission>(@case)
+            PlanWaitingSince = !Of<CaseFact>(@case).DraftOf().IsAdoptable ? null : Of<PlanSubmission>(@case)
                 .Where(s => Of<PlanAdoption>(@case).All(p => p.RecordedAt < s.RecordedAt)).Max(s => (DateOnly?)s.OccurredOn),
             Measures = new(measures.Count, measures.Count(m => m.IsDone), measures.Count(m => !m.IsDone && m.DueOn < asOf)),
             Team = new(
@@ -134,7 +134,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             Of<Diagnosis>(@case).Any(),
             hasPlan,
             Mark(plan),
-            Mark(Of<PlanReturn>(@case).LastOrDefault()),
+            Mark(Of<PlanReturn>(@case).LastOrDefault(r => r.PlanRecordId == plan?.RecordId)),
             Mark(Of<AcceptanceApplication>(@case).LastOrDefault(a => !withdrawn.Contains(a.RecordId))),
             Mark(Of<ApplicationWithdrawal>(@case).LastOrDefault()),
             Mark(Of<InspectionOpening>(@case).LastOrDefault()),

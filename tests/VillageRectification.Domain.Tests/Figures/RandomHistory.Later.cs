@@ -117,6 +117,11 @@ public sealed partial class RandomHistory
             _facts.Add(new PlanSubmission(@case, OneOf(days), null));
         }
 
+        foreach (var measure in _facts.OfType<Measure>().Where(m => m.CaseId == @case.Id).Take(1).Append(null).Where(_ => _plans.Next(4) == 0).ToList())
+        {
+            _facts.Add(new MeasureProposal(@case, OneOf(days), measure?.RecordId, "拟") { DropReason = _plans.Next(3) == 0 ? "因" : null });
+        }
+
         foreach (var tie in _facts.OfType<LiaisonAssignment>().Where(a => a.CaseId == @case.Id && _plans.Next(3) == 0).ToList())
         {
             _facts.Add(new LiaisonEnding(@case, tie, Enum.GetValues<LiaisonPart>()[_plans.Next(3)], OneOf(days)));

@@ -204,6 +204,7 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         await Add(db.MeasureRevisions);
         await Add(db.ProblemExtensions);
         await Add(db.PlanSubmissions);
+        await Add(db.MeasureProposals);
         return all;
 
         async Task Add<T>(DbSet<T> facts)

@@ -75,7 +75,7 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
         var opened = await ending.OpenAsync();
         var blank = await ending.SubmitAsync(opened, ("Input.Reason", " "));
         Assert.Equal(HttpStatusCode.BadRequest, blank.StatusCode);
-        Assert.Contains("请写为什么更正为“这一天没有去”", Text(await Form.ReadAsync(blank)), StringComparison.Ordinal);
+        Assert.Contains("请写为什么“这一天没有去”", Text(await Form.ReadAsync(blank)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await ending.SubmitAsync(opened, ("Input.Reason", "抄串了一行"))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await ending.SubmitAsync(opened, ("Input.Reason", "抄串了一行"))).StatusCode);
 

@@ -26,6 +26,9 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>The verdict that it led to; null while it runs.</summary>
     public Inspection? Verdict { get; private set; }
 
+    /// <summary>The village as it is read today; null while it was never inspected here.</summary>
+    public CaseReading? Village { get; private set; }
+
     /// <summary>What the records come to, by the words of the item.</summary>
     public IReadOnlyDictionary<string, SuggestedScore> Suggested { get; private set; } = new Dictionary<string, SuggestedScore>();
 
@@ -52,9 +55,10 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
                 await db.StandardOfAsync(route.Campaign.Id, facts.JudgedAsOf(opening), ct));
             SelfScores = Running is null ? SelfScores : facts.SelfScoresOn(Today);
             var figures = await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct);
-            if (figures?.Readings.FirstOrDefault(r => r.CaseId == route.Id) is { } village && Running is not null)
+            Village = figures?.Readings.FirstOrDefault(r => r.CaseId == route.Id);
+            if (Village is { } village && Running is not null)
             {
-                Suggested = SuggestedScores.Of(Sheet.Standard, village, facts, figures.Frame).ToDictionary(s => s.Criterion.Text, StringComparer.Ordinal);
+                Suggested = SuggestedScores.Of(Sheet.Standard, village, facts, figures!.Frame).ToDictionary(s => s.Criterion.Text, StringComparer.Ordinal);
             }
         }
     }

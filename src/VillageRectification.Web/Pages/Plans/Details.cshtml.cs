@@ -34,8 +34,14 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<PlanEvent> History { get; private set; } = [];
 
+    /// <summary>What was handed over last since the last plan and given back to those who prepare it; null where nothing was.</summary>
+    public PlanSubmission? SentBack { get; private set; }
+
     /// <summary>What the township plans for all its villages; null where it wrote nothing down, or the reader does not reach it.</summary>
-    public TownshipPlan? Township { get; private set; }
+    public TownshipPlan? Township => TownshipPlans.Count > 0 ? TownshipPlans[^1] : null;
+
+    /// <summary>Every version of it, the first one first.</summary>
+    public IReadOnlyList<TownshipPlan> TownshipPlans { get; private set; } = [];
 
     /// <summary>The versions that have files, the last one first.</summary>
     public IReadOnlyList<(PlanVersion Version, IReadOnlyList<Attachment> Files)> Files { get; private set; } = [];
@@ -59,12 +65,14 @@ internal sealed class DetailsModel(
         Plan = new(route.Case, route.Campaign, (await read.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts, today);
         Comparison = Plan.Comparison(version);
         Alike = await db.AlikePlanAsync(route, Plan.Draft, today, ct);
-        History = await db.HistoryAsync(Plan, ct);
+        var back = await db.SentBackAsync(route.Id, ct);
+        SentBack = back.LastOrDefault(s => !(Plan.Draft.Last?.Adoption?.RecordedAt >= s.RecordedAt));
+        History = await db.HistoryAsync(Plan, back, ct);
         Files = [.. Plan.Versions.Where(v => v.Adoption is not null).Reverse().Select(v => (v, Plan.Facts.FilesOf(v.Adoption!))).Where(v => v.Item2.Count > 0)];
         var township = DivisionCode.Parse(route.Case.DivisionCode).Township.Value;
-        Township = (await db.TownshipPlans.AsNoTracking()
+        TownshipPlans = [.. (await db.TownshipPlans.AsNoTracking()
             .Where(p => p.CampaignId == route.Campaign.Id && p.DivisionCode == township && p.OccurredOn <= today).ToListAsync(ct))
-            .Chronological().LastOrDefault();
+            .Chronological()];
         Schedule = [.. Plan.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn).ThenBy(s => s.RecordedAt)];
     }
 

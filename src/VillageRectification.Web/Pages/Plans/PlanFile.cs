@@ -16,7 +16,7 @@ internal sealed class PlanFile
         Waiting = facts.WaitingPlan();
         Problems = facts.ProblemsOn(today);
         FailedOn = AcceptanceReading.Of(AcceptanceEvents.Of(facts)).FailedOn;
-        Returned = facts.OfType<PlanReturn>().Where(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId).Chronological().LastOrDefault();
+        Returned = facts.ReturnOf(Draft.Last?.Adoption);
         IsReviewed = facts.OfType<PlanReview>().Any(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId);
         Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)]);
         Against = [.. @case.AgainstAdopting(today, campaign.Deadline, Draft, Problems, FailedOn)];

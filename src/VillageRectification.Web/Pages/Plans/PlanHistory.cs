@@ -13,16 +13,30 @@ namespace VillageRectification.Web.Pages.Plans;
 /// <summary>经过: who drafted, handed over, adopted and returned what, the latest first.</summary>
 internal static class PlanHistory
 {
-    public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(this AppDbContext db, PlanFile file, CancellationToken ct)
+    /// <summary>What was handed to the secretary and given back (退回起草), the first one first.</summary>
+    public static async Task<IReadOnlyList<PlanSubmission>> SentBackAsync(this AppDbContext db, Guid caseId, CancellationToken ct)
+    {
+        var said = RecordText.Ended(RecordKinds.Named(PlanSubmissions.Address)!, "");
+        return await db.PlanSubmissions.AsNoTracking().IgnoreQueryFilters([AppDbContext.LiveFilter])
+            .Where(s => s.CaseId == caseId && s.VoidedAt != null && s.VoidReason!.StartsWith(said))
+            .OrderBy(s => s.RecordedAt).ThenBy(s => s.Id).ToListAsync(ct);
+    }
+
+    /// <param name="back">What was handed over and given back.</param>
+    public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(
+        this AppDbContext db, PlanFile file, IReadOnlyList<PlanSubmission> back, CancellationToken ct)
     {
         CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or PlanReview or MeasureProposal)];
-        Guid[] accounts = [.. told.Concat(file.Facts.Where(f => f is Measure)).Select(f => f.RecordedBy).Distinct()];
+        Guid[] accounts = [.. told.Concat(file.Facts.Where(f => f is Measure)).Concat(back).Select(f => f.RecordedBy)
+            .Concat(back.Select(b => b.VoidedBy).OfType<Guid>()).Distinct()];
         var names = accounts.Length == 0
             ? []
             : await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         (CaseFact Fact, PlanEvent Event)[] lines =
         [
             .. told.Where(f => f is not MeasureProposal).Select(f => (f, Of(f, file, Name(f)))),
+            .. back.Select(s => ((CaseFact)s, new PlanEvent(
+                s.OccurredOn, $"{Name(s)}送书记，{NameOf(s.VoidedBy!.Value)}退回起草", s.VoidReason, IsBad: true, Record(s, PlanSubmissions.Address)))),
             .. told.OfType<MeasureProposal>().GroupBy(p => (p.OccurredOn, p.RecordedBy))
                 .Select(g => ((CaseFact)g.Last(), new PlanEvent(g.Key.OccurredOn, Name(g.First()) + "起草", $"{g.Count()} 条措施", IsBad: false))),
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
@@ -35,7 +49,9 @@ internal static class PlanHistory
             .. lines.OrderByDescending(l => l.Event.On).ThenByDescending(l => l.Fact.Ordinal).ThenByDescending(l => l.Fact.RecordedAt).Select(l => l.Event),
         ];
 
-        string Name(CaseFact fact) => names.GetValueOrDefault(fact.RecordedBy) ?? "账号已删除";
+        string Name(CaseFact fact) => NameOf(fact.RecordedBy);
+
+        string NameOf(Guid account) => names.GetValueOrDefault(account) ?? "账号已删除";
     }
 
     private static PlanEvent Diagnosed(Diagnosis diagnosis) =>

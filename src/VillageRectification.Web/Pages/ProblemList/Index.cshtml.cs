@@ -29,6 +29,9 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
     /// <summary>The campaign's words that are in use, with how many problems each has.</summary>
     public IReadOnlyList<(string Category, int Count)> Categories { get; private set; } = [];
 
+    /// <summary>Who answers for problems, in the order of the names, with how many each has; nobody last.</summary>
+    public IReadOnlyList<(string Person, int Count)> Persons { get; private set; } = [];
+
     public PagedList<ProblemRow> Rows { get; private set; } = PagedList<ProblemRow>.Empty;
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -51,6 +54,11 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
             .. All.GroupBy(r => r.Problem.Category).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => (g.Key, g.Count())),
         ];
+        Persons =
+        [
+            .. All.GroupBy(r => r.Problem.ResponsiblePerson ?? ProblemFilter.Nobody).OrderBy(g => g.Key == ProblemFilter.Nobody)
+                .ThenBy(g => g.Key, ChineseOrder.Comparer).Select(g => (g.Key, g.Count())),
+        ];
         Views = [.. Enum.GetValues<ProblemView>().Select(v => (v, All.Count(r => r.IsIn(v))))];
         Filter = ProblemFilter.Read(Request.Query);
         if (Townships.All(t => t.Value != Filter.Township))
@@ -61,6 +69,11 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         if (Categories.All(c => c.Category != Filter.Category))
         {
             Filter = Filter with { Category = null };
+        }
+
+        if (Persons.All(p => p.Person != Filter.Person))
+        {
+            Filter = Filter with { Person = null };
         }
 
         Rows = Filter.Order(All.Where(r => r.IsIn(Filter.View) && Filter.Admits(r))).ToList().ToPage(Request.Query[Paging.Name], PageSize);

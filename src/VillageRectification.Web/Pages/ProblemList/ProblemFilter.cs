@@ -10,6 +10,9 @@ internal sealed record ProblemFilter
 {
     public const int SearchMaxLength = 50;
 
+    /// <summary>In the address: nobody answers for it.</summary>
+    public const string Nobody = "-";
+
     private static readonly string[] Keys = ["village", "township", "category", "due"];
 
     /// <summary>Part of a problem, of a village's name or of the responsible person's.</summary>
@@ -22,6 +25,13 @@ internal sealed record ProblemFilter
 
     public ProblemHandling? Handling { get; init; }
 
+    public ProblemPriority? Priority { get; init; }
+
+    public ProblemStatus? Status { get; init; }
+
+    /// <summary>The responsible person as he is written down; <see cref="Nobody"/> for problems that have none.</summary>
+    public string? Person { get; init; }
+
     public ProblemView View { get; init; } = ProblemView.All;
 
     /// <summary>With a minus in front when descending; null for the worst first.</summary>
@@ -33,6 +43,9 @@ internal sealed record ProblemFilter
         Township = DivisionCode.TryParse(query["township"], out var code) ? code.Value : null,
         Category = query["category"].ToString() is { Length: > 0 } category ? category : null,
         Handling = QueryValue.Of<ProblemHandling>(query["handling"]),
+        Priority = QueryValue.Of<ProblemPriority>(query["priority"]),
+        Status = QueryValue.Of<ProblemStatus>(query["status"]),
+        Person = query["person"].ToString() is { Length: > 0 } person ? person : null,
         View = QueryValue.Of<ProblemView>(query["view"]) ?? ProblemView.All,
         Sort = query["sort"].ToString() is { Length: > 0 } sort && Keys.Contains(sort.TrimStart('-')) ? sort : null,
     };
@@ -41,7 +54,10 @@ internal sealed record ProblemFilter
         (Search is null || Has(row.Problem.Description) || Has(row.Case.Village) || Has(row.Problem.ResponsiblePerson))
         && (Township is null || row.Case.TownshipCode == Township)
         && (Category is null || row.Problem.Category == Category)
-        && (Handling is null || row.Problem.Handling == Handling);
+        && (Handling is null || row.Problem.Handling == Handling)
+        && (Priority is null || row.Problem.Priority == Priority)
+        && (Status is null || row.Problem.Status == Status)
+        && (Person is null || (row.Problem.ResponsiblePerson ?? Nobody) == Person);
 
     public IEnumerable<ProblemRow> Order(IEnumerable<ProblemRow> rows)
     {

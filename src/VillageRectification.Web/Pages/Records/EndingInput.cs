@@ -14,7 +14,7 @@ internal sealed record EndingInput
 
     internal sealed class Validator : AbstractValidator<EndingInput>
     {
-        public Validator(RecordKind kind) => RuleFor(x => x.Reason).NotEmpty().WithMessage($"请写为什么更正为“{kind.Ending}”")
+        public Validator(RecordKind kind) => RuleFor(x => x.Reason).NotEmpty().WithMessage($"请写为什么“{kind.Ending}”")
             .MaximumLength(ReasonMaxLength).WithMessage($"最多 {ReasonMaxLength} 个字，请写短些");
     }
 }

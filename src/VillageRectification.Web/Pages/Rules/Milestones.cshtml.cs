@@ -4,11 +4,15 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 
-/// <summary>The schedule of the campaign (时间安排): its dated steps, by which the bulletin counts the days that are left.</summary>
+/// <summary>
+/// The name of the campaign, its first and last day, and its schedule (时间安排): the dated steps by which the bulletin counts the days that are left.
+/// </summary>
 internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, PageFrame frame) : PageModel
 {
     [BindProperty]
@@ -44,8 +48,9 @@ internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, Page
         }
 
         this.TakePicked(Input, MilestonesInput.Of(Campaign), MilestonesInput.Fields, Pick, IsPicking);
-        this.RequireValid(Input, new MilestonesInput.Validator(Campaign.Start));
+        this.RequireValid(Input, new MilestonesInput.Validator(Input.Start ?? Campaign.Start));
         db.Expect(Campaign, Input.Version);
+        await RedateAsync(Input.Name!.Trim(), Input.Start!.Value, Input.Deadline!.Value, ct);
         Campaign.Schedule(Input.ToSchedule());
         await this.SaveOrShowAsync(
             db, id, () => this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && IsSaid, ct),
@@ -56,11 +61,34 @@ internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, Page
                 Stale = StaleForm.Of(author, at, Input, theirs, MilestonesInput.Fields, Pick);
                 Input = Input with { Version = theirs.Version };
             }, ct);
-        this.Say($"已保存 {Campaign.Milestones.Count} 个节点");
+        this.Say($"已保存：{Campaign.Name}，{Campaign.Start.ToFull()}至{Campaign.Deadline.ToFull()}，{Campaign.Milestones.Count} 个节点");
         return Redirect(Links.Rules(id));
     }
 
-    private bool IsSaid => Campaign.Milestones.OrderBy(m => m.On).Select(m => (m.Name, m.On)).SequenceEqual(Input.ToSchedule());
+    private async Task RedateAsync(string name, DateOnly start, DateOnly deadline, CancellationToken ct)
+    {
+        var (id, county) = (Campaign.Id, Campaign.CountyCode);
+        if (name != Campaign.Name && await db.Campaigns.AnyAsync(c => c.CountyCode == county && c.Name == name && c.Id != id, ct))
+        {
+            this.Refuse(nameof(Input.Name), "本县已有同名的行动，请换个名称，如加上年份");
+        }
+
+        if (start == Campaign.Start)
+        {
+            Campaign.Redate(name, start, deadline, firstRecord: null, hasBulletin: false);
+            return;
+        }
+
+        // What held from the first day on goes along.
+        await db.Entry(Campaign).Collection(c => c.PresenceRules).LoadAsync(ct);
+        await db.Entry(Campaign).Collection(c => c.CriteriaVersions).LoadAsync(ct);
+        await db.Entry(Campaign).Collection(c => c.IdentificationVersions).LoadAsync(ct);
+        var hasBulletin = await db.Bulletins.AnyAsync(b => b.CampaignId == id, ct);
+        Campaign.Redate(name, start, deadline, await db.FirstRecordAsync(Campaign, ct), hasBulletin);
+    }
+
+    private bool IsSaid => (Campaign.Name, Campaign.Start, Campaign.Deadline) == (Input.Name!.Trim(), Input.Start!.Value, Input.Deadline!.Value)
+        && Campaign.Milestones.OrderBy(m => m.On).Select(m => (m.Name, m.On)).SequenceEqual(Input.ToSchedule());
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {

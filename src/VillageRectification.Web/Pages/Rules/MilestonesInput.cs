@@ -5,25 +5,39 @@ using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Rules;
 
-/// <summary>The dated steps of a campaign as they are typed. A blank row is none.</summary>
+/// <summary>The name and the dates of a campaign as they are typed. A blank row of the steps is none.</summary>
 internal sealed record MilestonesInput
 {
     public const int Most = 20;
 
     private const int Blanks = 3;
 
+    public string? Name { get; init; }
+
+    public DateOnly? Start { get; init; }
+
+    public DateOnly? Deadline { get; init; }
+
     public Row[] Rows { get; init; } = [];
 
     public int Version { get; init; }
 
     public static IReadOnlyList<StaleField<MilestonesInput>> Fields { get; } =
-        [new("节点", x => string.Join("；", x.Kept.Select(r => $"{r.On?.ToFull()} {r.Name?.Trim()}")), nameof(Rows))];
+    [
+        new("行动名称", x => x.Name?.Trim() ?? "", nameof(Name)),
+        new("开始日期", x => x.Start?.ToFull() ?? "", nameof(Start)),
+        new("整顿期限", x => x.Deadline?.ToFull() ?? "", nameof(Deadline)),
+        new("节点", x => string.Join("；", x.Kept.Select(r => $"{r.On?.ToFull()} {r.Name?.Trim()}")), nameof(Rows)),
+    ];
 
     /// <summary>Those that say something, by day.</summary>
     public IEnumerable<Row> Kept => Rows.Where(r => !r.IsBlank).OrderBy(r => r.On);
 
     public static MilestonesInput Of(Campaign campaign) => new()
     {
+        Name = campaign.Name,
+        Start = campaign.Start,
+        Deadline = campaign.Deadline,
         Rows =
         [
             .. campaign.Milestones.OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Row { Name = m.Name, On = m.On }),
@@ -46,8 +60,13 @@ internal sealed record MilestonesInput
 
     internal sealed class Validator : AbstractValidator<MilestonesInput>
     {
+        /// <param name="start">The first day that a step may have.</param>
         public Validator(DateOnly start)
         {
+            RuleFor(x => x.Name).Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("请填行动名称")
+                .Must(n => n is null || n.Trim().Length <= Campaign.NameMaxLength).WithMessage($"行动名称不超过 {Campaign.NameMaxLength} 个字");
+            RuleFor(x => x.Start).NotNull().WithMessage("请填开始日期");
+            RuleFor(x => x.Deadline).NotNull().WithMessage("请填整顿期限").GreaterThan(x => x.Start).WithMessage("整顿期限要晚于开始日期");
             RuleFor(x => x.Rows).Must(r => r.Count(row => !row.IsBlank) <= Most).WithMessage($"最多 {Most} 个节点");
             RuleForEach(x => x.Rows).ChildRules(row =>
             {

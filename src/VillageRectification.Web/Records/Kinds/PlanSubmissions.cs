@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -20,6 +21,15 @@ internal sealed class PlanSubmissions : RecordKind<PlanSubmission, PlanSubmissio
     public override string DayLabel => "哪天送的";
 
     public override Act Act => Act.PreparePlan;
+
+    public override string Ending => "退回起草";
+
+    public override string EndingEffect => "退回后，方案回到起草的人手里，您的“今天”里不再有这件事。改好了可以再送。理由写在方案页的“经过”里，起草的人看得到。";
+
+    public override string EndingHint(string unit) => "如：第 2 条没有写责任人；措施都删了，请重新起草";
+
+    public override IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) =>
+        ((PlanSubmission)fact).AgainstSendingBack(place.Facts.WaitingPlan());
 
     public override string Home(Guid caseId) => Links.Plan(caseId);
 

@@ -16,6 +16,8 @@ internal static class PlanRefusalText
         PlanRule.MeasureNeedsDueDay => $"措施“{refusal.Measure}”没有期限，请补上。",
         PlanRule.NothingRevised => "和现在的方案一样，没有要通过的内容。请先加一条措施，或者修改、删去原来的。",
         PlanRule.BeforeLastPlan => $"通过日期不能早于上一版的通过日期（{refusal.Day.ToFull()}），请改日期。",
+        PlanRule.BeforeReturn => $"上一版{refusal.Day.ToFull()}退回，新方案不能早于这天通过，请改通过日期。",
+        PlanRule.SubmissionAnswered => "这次送的方案已经不等书记通过，不用退回起草。",
         PlanRule.AlreadyProposed => $"措施“{refusal.Measure}”已经拟了修改，请在拟的那条上接着改。",
         PlanRule.AlreadySubmitted => $"方案{refusal.Day.ToFull()}已送书记，等待通过，不用再送。",
         PlanRule.PlanReplaced => $"这一版已由{refusal.Day.ToFull()}通过的新方案代替，请看新的一版。",

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
@@ -74,6 +75,36 @@ public abstract class PlanTests(App app) : AppTests(app)
         var withdrawal = new Form(secretary, record + "/withdraw");
         Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(await withdrawal.OpenAsync())).StatusCode);
         Assert.Equal((App.Today, App.Today), ((await county.AdoptedAsync()).OccurredOn, Assert.Single(await county.MeasuresAsync()).OccurredOn));
+    }
+
+    [Fact]
+    public async Task The_secretary_gives_a_draft_back_with_a_reason_and_an_emptied_one_waits_for_nobody()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        await county.DraftAsync(town, null, ("Input.ResponsiblePerson", ""));
+        var submission = new Form(town, $"/cases/{county.Case.Id}/records/plan-submissions/add");
+        await submission.SubmitAsync(await submission.OpenAsync());
+        var back = (await new Form(secretary, county.Plan + "/adopt").OpenAsync()).QuerySelector("a[href$='/withdraw']")!.GetAttribute("href")!;
+        var form = new Form(secretary, back);
+        var asked = await form.OpenAsync();
+        Assert.Contains("退回起草？", Words(asked.QuerySelector("h1")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(asked)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(asked, ("Input.Reason", "没有写责任人"))).StatusCode);
+
+        Assert.DoesNotContain("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var plan = await county.OpenAsync(town);
+        Assert.Contains("退回起草：没有写责任人", Words(plan.QuerySelector(".note-warn")!), StringComparison.Ordinal);
+        Assert.Contains("退回起草", Words(plan.QuerySelector("#history")!), StringComparison.Ordinal);
+
+        // Handed over once more, and then everything in it is given up.
+        await submission.SubmitAsync(await submission.OpenAsync());
+        Assert.Contains("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var proposal = await App.WithDbAsync(db => db.MeasureProposals.AsNoTracking().SingleAsync(p => p.CaseId == county.Case.Id));
+        var measure = new Form(town, $"/cases/{county.Case.Id}/records/measure-proposals/{proposal.RecordId}/correct");
+        await measure.SubmitAsync(await measure.OpenAsync(), ("Input.Wish", "Drop"), ("Input.Why", "不做了"));
+        Assert.DoesNotContain("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
     [Fact]

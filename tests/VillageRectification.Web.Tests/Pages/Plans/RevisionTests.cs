@@ -3,6 +3,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -75,6 +76,27 @@ public abstract class RevisionTests(App app) : AppTests(app)
         await county.DraftAsync(town, null, ("Input.Text", "镇党委副书记主持提名"));
         Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
         Assert.DoesNotContain("退回了第", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+        // Returned and answered on one day.
+        Assert.DoesNotContain("修订整顿方案", Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Earlier_versions_of_the_townships_plan_are_read_beside_the_one_that_took_their_place()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        await App.WithDbAsync(db =>
+        {
+            var (campaign, @case) = (county.County.Campaign, county.Case);
+            db.AddRange(
+                @case.PlanTownship(campaign, new(2003, 3, 1), "先整财务", "康发〔2003〕3号"),
+                @case.PlanTownship(campaign, new(2003, 6, 1), "财务和道路一起整", "康发〔2003〕9号"));
+            return db.SaveChangesAsync(Ct);
+        });
+        var town = await county.SignInAsync(Role.Town);
+        var township = (await county.OpenAsync(town)).QuerySelector("#township")!;
+
+        Assert.Contains("财务和道路一起整", Words(township.QuerySelector("p")!), StringComparison.Ordinal);
+        Assert.Equal(["第 1 版 3月1日定 先整财务 康发〔2003〕3号 财务和道路一起整 第 2 版，6月1日定；文件：康发〔2003〕9号"], township.QuerySelectorAll("tbody tr").Select(Words));
     }
 
     [Fact]

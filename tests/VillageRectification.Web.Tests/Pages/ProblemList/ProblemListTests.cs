@@ -36,6 +36,12 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         Assert.Equal(["账目逾期"], await ListAsync(browser, "?view=overdue"));
         Assert.Equal(["王庄已解决"], await ListAsync(browser, "?q=王庄"));
         Assert.Equal(["等拨款到了日子", "等拨款"], await ListAsync(browser, "?handling=createconditions"));
+        Assert.Equal(["王庄已解决"], await ListAsync(browser, "?status=resolved"));
+        Assert.Equal(["缓解了的"], await ListAsync(browser, "?status=eased&priority=&person="));
+        Assert.Equal(["没有期限"], await ListAsync(browser, "?priority=strong"));
+        Assert.Equal(["没有期限"], await ListAsync(browser, "?person=陈志强"));
+        Assert.Equal(["账目逾期"], await ListAsync(browser, "?person=-&view=overdue"));
+        Assert.Equal(7, (await ListAsync(browser, "?person=没有这人&status=7&priority=none")).Length);
         Assert.Equal(["王庄已解决"], await ListAsync(browser, $"?township={county.Township("102")}000"));
         Assert.Equal(7, (await ListAsync(browser, "?view=nothing&category=没有&sort=nothing&p=99999")).Length);
         Assert.Equal("王庄已解决", (await ListAsync(browser, "?sort=-township"))[0]);
@@ -167,7 +173,14 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         [Words((await new Form(browser, "/problems").OpenAsync()).QuerySelector(".empty")!)[..6]];
 
     private static Problem Found(RectificationCase @case, string text, ProblemHandling? handling = null, DateOnly? due = null, DateOnly? review = null) =>
-        new(@case, County.Start.AddDays(3), "村级财务", text) { Handling = handling, DueOn = due, ReviewOn = review };
+        new(@case, County.Start.AddDays(3), "村级财务", text)
+        {
+            Handling = handling,
+            DueOn = due,
+            ReviewOn = review,
+            Priority = text is "没有期限" ? ProblemPriority.Strong : null,
+            ResponsiblePerson = text is "没有期限" ? "陈志强" : null,
+        };
 
     private async Task<County> MakeAsync()
     {

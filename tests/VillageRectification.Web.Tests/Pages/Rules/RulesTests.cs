@@ -1,6 +1,10 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -68,6 +72,42 @@ public abstract class RulesTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/rules/{county.Campaign.Id}/thresholds", Ct)).StatusCode);
         await schedule.SubmitAsync(await schedule.OpenAsync(), ("Input.Rows[0].Name", ""), ("Input.Rows[0].On", ""));
         Assert.DoesNotContain("县级验收", Words((await new Form(town, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_head_corrects_the_name_and_the_dates_of_a_campaign_while_nothing_stands_against_it()
+    {
+        var county = await County.CreateAsync(App);
+        var other = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c => [new Problem(c, County.Start.AddDays(40), "村级财务", "账目没有公布")]);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var form = new Form(head, $"/rules/{county.Campaign.Id}/milestones");
+        var page = await form.OpenAsync();
+
+        // Registered on the first day, so the campaign starts no later; another county's name is no hindrance.
+        var late = await form.SubmitAsync(page, ("Input.Start", "2002-10-21"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
+        Assert.Contains("2002年10月20日已有记录", Words((await Form.ReadAsync(late)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(page, ("Input.Deadline", "2002-10-20"))).StatusCode);
+        (string, string?)[] right = [("Input.Name", "整顿新名"), ("Input.Start", "2002-10-10"), ("Input.Deadline", "2004-01-31")];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, right)).StatusCode);
+
+        var saved = await App.WithDbAsync(db => db.Campaigns.Include(c => c.PresenceRules).AsNoTracking().SingleAsync(c => c.Id == county.Campaign.Id));
+        Assert.Equal(("整顿新名", new(2002, 10, 10), new DateOnly(2004, 1, 31)), (saved.Name, saved.Start, saved.Deadline));
+        Assert.All(saved.PresenceRules, r => Assert.Equal(new DateOnly(2002, 10, 10), r.From));
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        Assert.Contains("整顿新名", Words((await new Form(town, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var changed = county.Campaign.Id.ToString();
+        Assert.Equal(1, await App.WithDbAsync(db => db.AuditEntries.CountAsync(a => a.SubjectId == changed && a.Action == AuditAction.Changed)));
+        Assert.NotEqual("整顿新名", await App.WithDbAsync(db => db.Campaigns.Where(c => c.Id == other.Campaign.Id).Select(c => c.Name).SingleAsync()));
+
+        // A second campaign of the county keeps its own name.
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new Campaign(county.Code, saved.CountyName, "下一次行动", new(2004, 3, 1), new(2004, 12, 31)));
+            return db.SaveChangesAsync(Ct);
+        });
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Name", "下一次行动"))).StatusCode);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ internal sealed class ApplicationsToMake : TaskKind
         {
             yield return new(
                 "申请验收", Links.NewRecord(village.CaseId, AcceptanceApplications.Address, from: Links.FromToday),
-                TaskForm.Where(village.Village, "条件都齐了"), frame.Campaign.Deadline)
+                TaskForm.Where(village, "条件都齐了"), frame.Campaign.Deadline)
             { IsReady = true };
         }
     }

@@ -20,7 +20,7 @@ internal sealed class CommitteesToConfirm : TaskKind
         {
             var form = Links.NewRecord(village.CaseId, CommitteeConfirmations.Address, from: Links.FromToday);
             var states = $"支部{Text(village.Branch)}，{frame.Committee}{Text(village.Committee)}";
-            yield return new($"两委状态 {frame.ConfirmationDays} 天内没有确认", form, TaskForm.Where(village.Village, states), null)
+            yield return new($"两委状态 {frame.ConfirmationDays} 天内没有确认", form, TaskForm.Where(village, states), null)
             {
                 IsReady = true,
                 OneTap = new(

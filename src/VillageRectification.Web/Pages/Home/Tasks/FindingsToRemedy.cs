@@ -14,7 +14,7 @@ internal sealed class FindingsToRemedy : TaskKind
     public override bool IsWatchedBy(Role role) => !IsOf(role);
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role) => village.OpenFindings.Select(f => new WorkTask(
-        f.Text, TaskForm.Of(village, role, FindingRemedies.Address, f.RecordId, "findings"), TaskForm.Where(village.Village, "督查问题"), f.DueOn)
+        f.Text, TaskForm.Of(village, role, FindingRemedies.Address, f.RecordId, "findings"), TaskForm.Where(village, "督查问题"), f.DueOn)
     {
         Since = f.DueOn is null ? f.FoundOn : null,
     });

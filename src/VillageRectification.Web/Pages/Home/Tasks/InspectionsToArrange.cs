@@ -22,7 +22,7 @@ internal sealed class InspectionsToArrange : DeskTaskKind
         {
             yield return new(
                 "安排检查", Links.NewRecord(village.CaseId, InspectionOpenings.Address, from: Links.FromToday),
-                TaskForm.Where(village.Village, WaitingSince(village) is { } on ? $"{on.ToSentence(frame.AsOf)}申请" : null, "人员要回避"), null);
+                TaskForm.Where(village, WaitingSince(village) is { } on ? $"{on.ToSentence(frame.AsOf)}申请" : null, "人员要回避"), null);
         }
     }
 

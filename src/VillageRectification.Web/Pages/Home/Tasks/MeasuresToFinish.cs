@@ -16,5 +16,5 @@ internal sealed class MeasuresToFinish : TaskKind
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role) =>
         village.OpenMeasures.Where(m => !m.IsAccountedFor).Select(m => new WorkTask(
             m.Text, TaskForm.Of(village, role, MeasureOutcomes.Address, m.RecordId, "plan"),
-            TaskForm.Where(village.Village, "措施", m.ResponsiblePerson), m.DueOn));
+            TaskForm.Where(village, "措施", m.ResponsiblePerson), m.DueOn));
 }

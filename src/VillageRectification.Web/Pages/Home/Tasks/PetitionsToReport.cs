@@ -31,7 +31,7 @@ internal sealed class PetitionsToReport : TaskKind
         var (month, form) = (missing[0], Links.NewRecord(village.CaseId, PetitionReports.Address, from: Links.FromToday));
         yield return new(
             $"报 {(month.Year == frame.AsOf.Year ? $"{month.Number} 月" : month.ToText())}上访情况", form,
-            TaskForm.Where(village.Village, missing.Length > 1 ? $"一共缺 {missing.Length} 个月" : null), null)
+            TaskForm.Where(village, missing.Length > 1 ? $"一共缺 {missing.Length} 个月" : null), null)
         {
             Since = month.Last,
             // What is reported late needs its reason, which one tap cannot give.

@@ -16,7 +16,7 @@ internal sealed class PlansToAdopt : TaskKind
         if (village.PlanWaitingSince is { } since)
         {
             yield return new(
-                "通过整顿方案", Links.PlanAdoption(village.CaseId, Links.FromToday), TaskForm.Where(village.Village, "已送来，等您通过"), null)
+                "通过整顿方案", Links.PlanAdoption(village.CaseId, Links.FromToday), TaskForm.Where(village, "已送来，等您通过"), null)
             {
                 Since = since,
             };

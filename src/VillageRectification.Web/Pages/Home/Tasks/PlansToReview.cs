@@ -20,7 +20,7 @@ internal sealed class PlansToReview : TaskKind
         {
             var form = Links.NewRecord(village.CaseId, PlanReviews.Address, plan.RecordId, Links.FromToday);
             yield return new(
-                "看整顿方案", form, TaskForm.Where(village.Village, $"{plan.On.ToSentence(frame.AsOf)}通过", $"{until.ToSentence(frame.AsOf)}以前可以退回"), until)
+                "看整顿方案", form, TaskForm.Where(village, $"{plan.On.ToSentence(frame.AsOf)}通过", $"{until.ToSentence(frame.AsOf)}以前可以退回"), until)
             {
                 OneTap = new("没有意见", form, "看方案，有意见就退回", Links.Plan(village.CaseId, from: Links.FromToday)),
             };

@@ -35,5 +35,5 @@ internal sealed class PlansToRevise : TaskKind
     }
 
     private static WorkTask Task(CaseReading village, string why, DateOnly since) =>
-        new("修订整顿方案", Links.Plan(village.CaseId, from: Links.FromToday), TaskForm.Where(village.Village, why), null) { Since = since };
+        new("修订整顿方案", Links.Plan(village.CaseId, from: Links.FromToday), TaskForm.Where(village, why), null) { Since = since };
 }

@@ -21,7 +21,7 @@ internal sealed class ProblemsToSettle : TaskKind
             var isReview = p.IsReviewDue(frame.AsOf);
             return new WorkTask(
                 p.Description, TaskForm.Of(village, role, ProblemStatusChanges.Address, p.RecordId, "problems"),
-                TaskForm.Where(village.Village, isReview ? "复核条件" : "问题", p.ResponsiblePerson), isReview ? null : p.DueOn)
+                TaskForm.Where(village, isReview ? "复核条件" : "问题", p.ResponsiblePerson), isReview ? null : p.DueOn)
             {
                 Since = isReview ? p.ReviewOn : null,
                 Other = IsOf(role)

@@ -17,7 +17,7 @@ internal sealed class PromisesToKeep : TaskKind
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role) =>
         village.OpenPromises.Where(p => !IsOf(role) || IsOwn(p, village)).Select(p => new WorkTask(
-            p.Text, Of(village, role, p), TaskForm.Where(village.Village, "承诺", IsOf(role) ? null : p.Department), p.DueOn)
+            p.Text, Of(village, role, p), TaskForm.Where(village, "承诺", IsOf(role) ? null : p.Department), p.DueOn)
         {
             Since = p.DueOn is null ? p.PromisedOn : null,
         });

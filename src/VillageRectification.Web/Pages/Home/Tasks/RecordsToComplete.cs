@@ -20,7 +20,7 @@ internal sealed class RecordsToComplete : TaskKind
         if (village.Baseline is null && role.May(Act.KeepVillage))
         {
             yield return new(
-                "登记整顿前基本情况", Links.NewRecord(village.CaseId, Baselines.Address, from: Links.FromToday), TaskForm.Where(village.Village, "还没有登记"), null);
+                "登记整顿前基本情况", Links.NewRecord(village.CaseId, Baselines.Address, from: Links.FromToday), TaskForm.Where(village, "还没有登记"), null);
         }
 
         foreach (var problem in village.OpenProblems.Where(p => !p.IsResting(frame.AsOf)))
@@ -29,7 +29,7 @@ internal sealed class RecordsToComplete : TaskKind
             {
                 yield return new(
                     problem.Description, Links.RecordCorrection(village.CaseId, Problems.Address, problem.RecordId, from: Links.FromToday),
-                    TaskForm.Where(village.Village, "问题", "缺" + string.Join("、", lacking)), null)
+                    TaskForm.Where(village, "问题", "缺" + string.Join("、", lacking)), null)
                 {
                     Since = problem is { DueOn: null, ReviewOn: null } ? problem.FoundOn : null,
                 };
@@ -43,7 +43,7 @@ internal sealed class RecordsToComplete : TaskKind
             var count = village.OpenMeasures.Count(m => !m.IsAccountedFor && Lacks(m).Length > 0);
             yield return new(
                 "补齐整顿方案", Links.Plan(village.CaseId, from: Links.FromToday),
-                TaskForm.Where(village.Village, $"{count} 项措施缺{string.Join("、", measures)}"), null);
+                TaskForm.Where(village, $"{count} 项措施缺{string.Join("、", measures)}"), null);
         }
     }
 

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Home.Tasks;
@@ -17,6 +18,9 @@ internal static class TaskForm
             ? Links.NewRecord(village.CaseId, kind, about, Links.FromToday)
             : Links.Case(village.CaseId, part);
 
-    /// <summary>孔庄村 · 措施 · 陈志强.</summary>
+    /// <summary>孔庄村 · 第 2 次列入 · 措施 · 陈志强.</summary>
+    public static string Where(CaseReading village, params string?[] parts) => Where([village.Village, CaseText.Listing(village.EarlierListings), .. parts]);
+
+    /// <summary>汶上县 · 孔庄村 · 措施.</summary>
     public static string Where(params string?[] parts) => string.Join(" · ", parts.OfType<string>());
 }

@@ -22,7 +22,7 @@ internal sealed class VerdictsToGive : DeskTaskKind
         {
             yield return new(
                 "定验收结论", Links.NewRecord(village.CaseId, Verdicts.Address, from: Links.FromToday),
-                TaskForm.Where(village.Village, WaitingSince(village) is { } on ? $"{on.ToSentence(frame.AsOf)}开始检查" : null), null);
+                TaskForm.Where(village, WaitingSince(village) is { } on ? $"{on.ToSentence(frame.AsOf)}开始检查" : null), null);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class VerificationsToGive : DeskTaskKind
         {
             yield return new(
                 $"转化升级{(byCity ? "验收" : "核验")}", Links.NewRecord(village.CaseId, Verifications.Address, from: Links.FromToday),
-                TaskForm.Where(village.Village, $"{passed.ToSentence(frame.AsOf)}合格", byCity ? "市重点" : "已过巩固期，回访保持"), null);
+                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}合格", byCity ? "市重点" : "已过巩固期，回访保持"), null);
         }
     }
 
