@@ -15,10 +15,13 @@ public static class ReceiptQueries
     {
         var (id, county, roles) = (bulletin.Id, bulletin.CountyCode, Permissions.RolesFor(Act.ReceiveBulletin));
         var accounts = await db.Users.AsNoTracking()
-            .Where(a => !a.IsDisabled && roles.Contains(a.Role) && (a.ScopePrefix!.StartsWith(county) || a.Villages.Any(v => v.VillageCode.StartsWith(county))
-                || db.Departments.Any(d => d.Id == a.DepartmentId && d.CountyCode == county)))
+            .Where(a => !a.IsDisabled && roles.Contains(a.Role)
+                && (a.ScopePrefix!.Substring(0, 6) == county || a.Villages.Any(v => v.VillageCode.Substring(0, 6) == county)
+                    || db.Departments.Any(d => d.Id == a.DepartmentId && d.CountyCode == county)))
             .Select(a => new Recipient(
-                a.DisplayName, a.Role, db.BulletinReceipts.Where(r => r.BulletinId == id && r.AccountId == a.Id).Select(r => (DateOnly?)r.ReceivedOn).FirstOrDefault()))
+                a.DisplayName,
+                a.Role,
+                db.BulletinReceipts.Where(r => r.BulletinId == id && r.AccountId == a.Id).Select(r => (DateOnly?)r.ReceivedOn).FirstOrDefault()))
             .ToListAsync(ct);
         return [.. accounts.OrderBy(a => a.ReceivedOn is not null).ThenBy(a => a.Role).ThenBy(a => a.Name, StringComparer.Ordinal)];
     }

@@ -30,8 +30,8 @@ public static class MonthSheetQueries
     }
 
     /// <summary>The days of a month on which somebody was in a village of the campaign, as they stand on record.</summary>
-    internal static async Task<IReadOnlyCollection<RecordedDay>> RecordedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct) =>
-        await DaysAsync(db, db.PresenceEntries, campaign, month, ct);
+    internal static Task<IReadOnlyCollection<RecordedDay>> RecordedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct) =>
+        DaysAsync(db, db.PresenceEntries, campaign, month, ct);
 
     /// <summary>The days of a month that a form wrote and a correction ended. An import remembers by itself what became of its own.</summary>
     internal static async Task<IReadOnlyCollection<RecordedDay>> EndedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct)

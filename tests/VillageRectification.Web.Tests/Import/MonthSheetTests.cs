@@ -100,7 +100,7 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             var @case = await db.Cases.SingleAsync(c => c.Id == kong.Id, Ct);
-            PresenceEntry[] written = [.. new[] { 12, 13, 14, 15 }.Select(day => Day(@case, day, Capacity.Team))];
+            PresenceEntry[] written = [.. Enumerable.Range(12, 4).Select(day => Day(@case, day, Capacity.Team))];
             db.AddRange(written);
             await db.SaveChangesAsync(Ct);
             written[0].Void("这一天没有去：抄串了一行");
