@@ -1,17 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Ledger;
 
 /// <summary>What a month sheet is held against.</summary>
 public static class MonthSheetQueries
 {
-    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
-
     /// <summary>The villages that a sheet of the campaign may name; none of a campaign that is not there yet.</summary>
     public static async Task<IReadOnlyList<SheetVillage>> SheetVillagesAsync(this AppDbContext db, LedgerHeading heading, CancellationToken ct)
     {
@@ -33,16 +31,9 @@ public static class MonthSheetQueries
     internal static Task<IReadOnlyCollection<RecordedDay>> RecordedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct) =>
         DaysAsync(db, db.PresenceEntries, campaign, month, ct);
 
-    /// <summary>The days of a month that a form wrote and a correction ended. An import remembers by itself what became of its own.</summary>
-    internal static async Task<IReadOnlyCollection<RecordedDay>> EndedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct)
-    {
-        var all = db.PresenceEntries.IgnoreQueryFilters(LiveFilter);
-        return await DaysAsync(
-            db,
-            all.Where(p => p.VoidedAt != null && p.LedgerRecordId == null && p.VoidReason != Withdrawal.Reason
-                && !all.Any(o => o.RecordId == p.RecordId && o.VoidedAt == null)),
-            campaign, month, ct);
-    }
+    /// <summary>The days of a month on which, as a hand said later, nobody was there.</summary>
+    internal static Task<IReadOnlyCollection<RecordedDay>> EndedDaysAsync(this AppDbContext db, Campaign campaign, Month month, CancellationToken ct) =>
+        DaysAsync(db, db.Ended<PresenceEntry>(), campaign, month, ct);
 
     private static async Task<IReadOnlyCollection<RecordedDay>> DaysAsync(
         AppDbContext db, IQueryable<PresenceEntry> entries, Campaign campaign, Month month, CancellationToken ct)

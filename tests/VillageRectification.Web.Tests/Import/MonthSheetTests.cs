@@ -6,6 +6,7 @@ using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Tests.Support;
 
@@ -26,7 +27,6 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
         var (county, kong, wang) = await CountyAsync();
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         byte[] file = Sheet(["孔庄村", "乡镇101", "●", "◆", "√", null, "●"], ["王庄", "乡镇102", null, "○"]);
-
         var (form, page) = await PreviewAsync(browser, file, county);
 
         Assert.Contains("已有记录的 2 天不再记；已有记录、表上没有的 1 天保留", Text(page), StringComparison.Ordinal);
@@ -35,8 +35,7 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
         Assert.Contains("√ 和 1 没有写是谁，都按工作组记", Text(page), StringComparison.Ordinal);
         Assert.DoesNotContain("台账中已没有", Text(page), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page)).StatusCode);
-        Assert.Contains(
-            "集中整顿行动”", await (await browser.GetAsync("/import", Ct)).TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("集中整顿行动”", await (await browser.GetAsync("/import", Ct)).TextAsync(), StringComparison.Ordinal);
         Assert.Equal(
             [
                 (1, Capacity.ResidentDeputy), (2, Capacity.Team), (2, Capacity.Liaison), (3, Capacity.Team), (5, Capacity.Team), (9, Capacity.Team),
@@ -49,8 +48,8 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
         Assert.Contains("2003年9月的驻村月表上，日子都已有记录，没有新增", Text(again.Page), StringComparison.Ordinal);
         Assert.Null(again.Page.QuerySelector("#confirm"));
         // A sheet of another month says nothing of this one's days, which are ledger records by now.
-        var august = await PreviewAsync(
-            browser, WorkbookBuilder.SheetOf("8月", ["2003年8月"], ["村", "乡镇", .. Days], ["孔庄村", "乡镇101", "●"]), county);
+        var eighth = WorkbookBuilder.SheetOf("8月", ["2003年8月"], ["村", "乡镇", .. Days], ["孔庄村", "乡镇101", "●"]);
+        var august = await PreviewAsync(browser, eighth, county);
         Assert.DoesNotContain("台账中已没有", Text(august.Page), StringComparison.Ordinal);
         Assert.NotNull(august.Page.QuerySelector("#confirm"));
     }
@@ -105,17 +104,18 @@ public abstract class MonthSheetTests(App app) : AppTests(app)
             await db.SaveChangesAsync(Ct);
             written[0].Void("这一天没有去：抄串了一行");
             written[1].Void(Withdrawal.Reason);
-            db.Add(written[2].Redate(new(2003, 9, 16), null, "记错一天"));
+            Fact[] moved = [.. written[2..].Select((w, i) => w.Redate(new(2003, 9, 16 + i), null, "记错一天"))];
+            db.AddRange(moved);
+            await db.SaveChangesAsync(Ct);
+            moved[1].Void("这一天没有去：抄串了一行");
             await db.SaveChangesAsync(Ct);
         });
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var before = await DaysOfAsync(kong);
-
         var (form, page) = await PreviewAsync(browser, Sheet(["孔庄村", "乡镇101", .. new object?[11], "●", "●", "●", "●"]), county);
-
         Assert.Contains("手工更正过的 1 天以更正为准，没有再记 孔庄村：9月12日 工作组", PageWords.Words(page.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page)).StatusCode);
-        Assert.Equal([.. before.Append((13, Capacity.Team)).Append((14, Capacity.Team)).Order()], await DaysOfAsync(kong));
+        Assert.Equal([.. before.Concat(Enumerable.Range(13, 3).Select(d => (d, Capacity.Team))).Order()], await DaysOfAsync(kong));
     }
 
     [Fact]

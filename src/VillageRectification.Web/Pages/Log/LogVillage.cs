@@ -53,7 +53,9 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>In what capacity the writer's own day counts.</summary>
     public Capacity? Own { get; } = by.Role is { } role ? PresenceCapacity.Of(role) : null;
 
-    /// <summary>In what capacity it counts here: of a team's account that is the resident deputy's or the first secretary's, as his.</summary>
+    /// <summary>
+    /// In what capacity it counts here: of a team's account that is the resident deputy's or the first secretary's, as his, also where he is a plain member.
+    /// </summary>
     public Capacity? OwnHere => Own is Capacity.Team
         ? Members.Where(m => m.Name == by.PersonName).Select(m => (Capacity?)m.Role.ToCapacity()).OrderBy(c => c is Capacity.Team).FirstOrDefault() ?? Own
         : Own;

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
@@ -14,13 +15,8 @@ namespace VillageRectification.Web.Pages.Plans;
 internal static class PlanHistory
 {
     /// <summary>What was handed to the secretary and given back (退回起草), the first one first.</summary>
-    public static async Task<IReadOnlyList<PlanSubmission>> SentBackAsync(this AppDbContext db, Guid caseId, CancellationToken ct)
-    {
-        var said = RecordText.Ended(RecordKinds.Named(PlanSubmissions.Address)!, "");
-        return await db.PlanSubmissions.AsNoTracking().IgnoreQueryFilters([AppDbContext.LiveFilter])
-            .Where(s => s.CaseId == caseId && s.VoidedAt != null && s.VoidReason!.StartsWith(said))
-            .OrderBy(s => s.RecordedAt).ThenBy(s => s.Id).ToListAsync(ct);
-    }
+    public static async Task<IReadOnlyList<PlanSubmission>> SentBackAsync(this AppDbContext db, Guid caseId, CancellationToken ct) =>
+        await db.Ended<PlanSubmission>().Where(s => s.CaseId == caseId).OrderBy(s => s.RecordedAt).ThenBy(s => s.Id).ToListAsync(ct);
 
     /// <param name="back">What was handed over and given back.</param>
     public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(
