@@ -109,11 +109,12 @@ public abstract partial class AppDbContext
             (string.Compare(b.CountyCode, CountyFrom) >= 0 && string.Compare(b.CountyCode, CountyTo) <= 0) || ScopeCounties.Contains(b.CountyCode));
     }
 
-    // Written once for a code, then turned into a filter on each type's own code.
+    // Written once for a code, then turned into a filter on each type's own code. Of facts of many kinds EF takes the code for one that may
+    // be missing, looks on SQLite for a null in the list, and, since that depends on the list, writes the whole statement anew every time.
     private LambdaExpression WithinScope(Type type)
     {
         Expression<Func<string, bool>> within = code =>
-            (string.Compare(code, ScopeFrom) >= 0 && string.Compare(code, ScopeTo) <= 0) || ScopeCodes.Contains(code);
+            (string.Compare(code, ScopeFrom) >= 0 && string.Compare(code, ScopeTo) <= 0) || (code != null && ScopeCodes.Contains(code));
         var row = Expression.Parameter(type);
         var body = new Replacement(within.Parameters[0], Expression.Property(row, nameof(Fact.DivisionCode))).Visit(within.Body);
         return Expression.Lambda(body, row);

@@ -10,6 +10,9 @@ public sealed class CommandCounter : DbCommandInterceptor
 
     public int Count => _count;
 
+    /// <summary>Of the queries that the same context translates.</summary>
+    public TranslationCounter Translations { get; } = new();
+
     public void Add() => Interlocked.Increment(ref _count);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(

@@ -2,7 +2,7 @@
 import { get, put, remove, newKey, draftOf, lastDraft, dayAfter, element } from "./store.js";
 import { send, session } from "./send.js";
 
-const pad = (number) => String(number).padStart(2, "0");
+const timeOf = (moment) => moment.toTimeString().slice(0, 5);
 const token = "__RequestVerificationToken";
 
 // 今天 and 昨天 are said by their date, for it may be saved on another day.
@@ -95,7 +95,7 @@ export const keep = async (form, account, strip, later, sent) => {
     try {
       if (mended) await put("waiting", { ...entryOf(), held: true });
       else await put("drafts", { account, path: draftOf(path, key.value), key: key.value, fields: fieldsOf(), labels: labelsOf(form), at: now.getTime() });
-      kept.textContent = `${mended ? "改动" : "草稿"}已存本机 ${pad(now.getHours())}:${pad(now.getMinutes())}`;
+      if (!timer && !form.inert) kept.textContent = `${mended ? "改动" : "草稿"}已存本机 ${timeOf(now)}`;
     } catch {
       kept.textContent = "本机存不下了，请尽快保存";
     }
@@ -113,7 +113,7 @@ export const keep = async (form, account, strip, later, sent) => {
       location.assign(path);
     });
     const at = new Date(draft.at);
-    told(form, `${at.getMonth() + 1}月${at.getDate()}日 ${pad(at.getHours())}:${pad(at.getMinutes())} 没有保存完的还在，接着写，或者 `, drop);
+    told(form, `${at.getMonth() + 1}月${at.getDate()}日 ${timeOf(at)} 没有保存完的还在，接着写，或者 `, drop);
   }
 
   if (isAnswer && sent) {
@@ -121,7 +121,11 @@ export const keep = async (form, account, strip, later, sent) => {
     await remove("drafts", sent).catch(() => {});
   }
   if (isAnswer || isTouched && !mended) await save();
-  const changed = () => { clearTimeout(timer); timer = setTimeout(save, 250); };
+  const changed = () => {
+    clearTimeout(timer);
+    kept.textContent = "…";
+    timer = setTimeout(save, 250);
+  };
   form.addEventListener("input", changed);
   form.addEventListener("change", (event) => { if (event.isTrusted) changed(); });
   addEventListener("pagehide", () => { if (timer) save(); });

@@ -17,9 +17,8 @@ for (const button of document.querySelectorAll("[data-fill]")) {
 
 // How much of a text is left, near its end.
 for (const field of document.querySelectorAll("[data-counter][maxlength]")) {
-  const left = document.createElement("span");
+  const left = document.createElement("output");
   left.className = "form-text";
-  left.setAttribute("role", "status");
   field.after(left);
   field.addEventListener("input", () => {
     const rest = field.maxLength - field.value.length;
@@ -44,9 +43,8 @@ for (const field of document.querySelectorAll("[data-when]")) {
   const [name, value] = field.dataset.when.split("=");
   const show = () => {
     field.hidden = !field.classList.contains("field-error") && form.querySelector(`[name="${name}"]:checked`)?.value !== value;
+    for (const control of field.querySelectorAll("input, select, textarea")) control.disabled = field.hidden;
   };
-  const send = () => field.querySelectorAll("input, select, textarea").forEach((control) => { control.disabled = field.hidden; });
-  form.addEventListener("change", () => { show(); send(); });
+  form.addEventListener("change", show);
   show();
-  send();
 }

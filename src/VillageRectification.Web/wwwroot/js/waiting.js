@@ -158,13 +158,10 @@ const imported = async (file) => {
     explain("signin");
     return;
   }
-  let entries;
-  try {
-    const read = JSON.parse(await file.text());
-    entries = read.format === "village-rectification-waiting" && read.entries.every(isSound) ? read.entries : null;
-  } catch {
-    entries = null;
-  }
+  const entries = await file.text().then((text) => {
+    const read = JSON.parse(text);
+    return read.format === "village-rectification-waiting" && read.entries.every(isSound) && read.entries;
+  }).catch(() => null);
   if (!entries) {
     say("bad", "这不是从“待发送”导出的文件，没有打开。");
     return;
