@@ -66,6 +66,35 @@ public class QueueTests(Browser browser, Site site) : DeviceTests(browser, site)
     }
 
     [Fact]
+    public async Task What_is_mended_while_it_is_being_sent_stays_mended_and_waits()
+    {
+        var text = $"正在送时改 {Guid.CreateVersion7():N}";
+        var page = await WaitingAsync(text);
+        await page.GotoAsync("/waiting");
+        await page.WaitForSelectorAsync("#waiting-list[data-ready]:has-text('待发送')");
+        // A post that hangs till it is lost, and no network for anything else meanwhile.
+        await page.EvaluateAsync("""
+            () => {
+              const real = window.fetch;
+              window.fetch = (path, ...rest) => {
+                if (rest[0]?.method === "POST") return new Promise((_, fail) => { window.lose = () => fail(new TypeError("Failed to fetch")); });
+                return window.lose ? Promise.reject(new TypeError("Failed to fetch")) : real(path, ...rest);
+              };
+            }
+            """);
+        await page.Context.SetOfflineAsync(false);
+        await page.WaitForFunctionAsync("() => window.lose");
+        await page.ClickAsync("#waiting-list button:has-text('修改')");
+        await page.FillAsync("#waiting-list textarea", text + "，改过");
+        await page.EvaluateAsync("() => window.lose()");
+        await page.WaitForSelectorAsync("#waiting-note:not([hidden])");
+        await page.GotoAsync("/waiting");
+        await page.WaitForSelectorAsync($"#waiting-list:has-text('{text}，改过')");
+        Assert.Contains("改过的", await page.TextContentAsync("#waiting-list"), StringComparison.Ordinal);
+        await WroteOnceAsync(text, null, times: 0);
+    }
+
+    [Fact]
     public async Task Two_tabs_with_one_form_make_no_second_record_and_lose_no_text()
     {
         var text = $"两个窗口 {Guid.CreateVersion7():N}";

@@ -9,6 +9,9 @@ namespace VillageRectification.Domain.Presence;
 /// <param name="DaysLeft">Days of the period on which one more can be added; the day itself counts while it has no record.</param>
 public sealed record PresenceBalance(int Days, int Minimum, int DaysLeft)
 {
+    /// <summary>The day itself is on record: one of the days left is a later one.</summary>
+    public bool HasToday { get; init; }
+
     public int Missing => Math.Max(0, Minimum - Days);
 
     public bool IsMet => Missing == 0;
@@ -29,7 +32,7 @@ public sealed record PresenceBalance(int Days, int Minimum, int DaysLeft)
     /// <param name="days">Distinct days on record in the period, up to the day.</param>
     /// <param name="hasToday">The day itself is one of them.</param>
     public static PresenceBalance Of(PresencePeriod period, int minimum, int days, bool hasToday, DateOnly asOf) =>
-        new(days, minimum, PeriodOf(period, asOf).Last.DayNumber - asOf.DayNumber + (hasToday ? 0 : 1));
+        new(days, minimum, PeriodOf(period, asOf).Last.DayNumber - asOf.DayNumber + (hasToday ? 0 : 1)) { HasToday = hasToday };
 
     private static (DateOnly First, DateOnly Last) PeriodOf(PresencePeriod period, DateOnly asOf) => period switch
     {

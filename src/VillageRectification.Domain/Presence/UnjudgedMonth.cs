@@ -10,6 +10,9 @@ namespace VillageRectification.Domain.Presence;
 /// <param name="SuspendedDays">Days of the month on which the village was suspended or removed.</param>
 public sealed record UnjudgedMonth(DateOnly? AssignedOn, int SuspendedDays)
 {
+    /// <summary>When the village was listed, where that was late and nobody came later still; null when that is not why.</summary>
+    public DateOnly? ListedOn { get; private init; }
+
     private const int LastDay = 15;
 
     /// <summary>Who is assigned later is not judged for the month.</summary>
@@ -22,9 +25,10 @@ public sealed record UnjudgedMonth(DateOnly? AssignedOn, int SuspendedDays)
     public static UnjudgedMonth? Of(Month month, DateOnly asOf, DateOnly? assignedOn, IReadOnlyList<StandingChange> standings)
     {
         DateOnly? listedOn = standings.Count > 0 ? standings[0].OccurredOn : null;
-        if ((listedOn > assignedOn || assignedOn is null ? listedOn : assignedOn) is { } since && since > LastDayToBegin(month))
+        var isListedLast = assignedOn is null || listedOn > assignedOn;
+        if ((isListedLast ? listedOn : assignedOn) is { } since && since > LastDayToBegin(month))
         {
-            return new(since, 0);
+            return isListedLast ? new(null, 0) { ListedOn = since } : new(since, 0);
         }
 
         DateOnly[] days = [.. Enumerable.Range(0, asOf.DayNumber - month.First.DayNumber + 1).Select(month.First.AddDays)];

@@ -61,6 +61,7 @@ public static class PresenceMonthQueries
             .. await db.TeamMembers.AsNoTracking().Where(f => inDoubt.Contains(f.CaseId)).ToListAsync(ct),
             .. await db.TeamDepartures.AsNoTracking().Where(f => inDoubt.Contains(f.CaseId)).ToListAsync(ct),
             .. await db.LiaisonAssignments.AsNoTracking().Where(f => inDoubt.Contains(f.CaseId)).ToListAsync(ct),
+            .. await db.LiaisonEndings.AsNoTracking().Where(f => inDoubt.Contains(f.CaseId)).ToListAsync(ct),
             .. await db.TownshipLeaders.AsNoTracking().Where(f => inDoubt.Contains(f.CaseId)).ToListAsync(ct),
         ];
         return facts.ToLookup(f => f.CaseId);

@@ -30,4 +30,7 @@ internal static class FileLimits
 
     /// <summary>Pixels that are unpacked at most (four bytes each), after the format's own reduction.</summary>
     public const int UnpackedPixels = 40_000_000;
+
+    /// <summary>Pixels of the picture as it comes; a JPEG that is sent layer by layer keeps some three bytes of each.</summary>
+    public const int Pixels = 100_000_000;
 }

@@ -23,8 +23,7 @@ internal static class Picture
         await Room.WaitAsync(ct);
         try
         {
-            using var upright = Unpack(content, side);
-            using var full = Fit(upright, side);
+            using var full = Unpack(content, side);
             using var small = Fit(full, FileLimits.ThumbnailSide);
             return new(FileFormat.Jpeg, Encode(full, SKEncodedImageFormat.Jpeg, JpegQuality), Encode(small, SKEncodedImageFormat.Webp, WebpQuality));
         }
@@ -42,7 +41,8 @@ internal static class Picture
         // A format that can (JPEG, by eighths) leaves out what is not wanted while it unpacks.
         var size = Enumerable.Range(1, Eighths).Select(n => codec.GetScaledDimensions((float)n / Eighths))
             .First(s => Math.Max(s.Width, s.Height) >= Math.Min(side, Math.Max(wide, high)));
-        if ((long)size.Width * size.Height > FileLimits.UnpackedPixels)
+        // One that is sent layer by layer is held whole before it is made smaller.
+        if ((long)size.Width * size.Height > FileLimits.UnpackedPixels || (long)wide * high > FileLimits.Pixels)
         {
             throw new FileRefusedException(FileText.TooManyPixels(wide, high));
         }
@@ -50,9 +50,13 @@ internal static class Picture
         // White where a drawing is transparent.
         using var unpacked = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         // What breaks off in the midst is no photo either.
-        return codec.GetPixels(unpacked.Info, unpacked.GetPixels()) is SKCodecResult.Success
-            ? Upright(unpacked, codec.EncodedOrigin)
-            : throw new FileRefusedException(FileText.Broken);
+        if (codec.GetPixels(unpacked.Info, unpacked.GetPixels()) is not SKCodecResult.Success)
+        {
+            throw new FileRefusedException(FileText.Broken);
+        }
+
+        using var small = Fit(unpacked, side);
+        return Upright(small, codec.EncodedOrigin);
     }
 
     private static SKBitmap Upright(SKBitmap unpacked, SKEncodedOrigin origin)

@@ -10,6 +10,9 @@ namespace VillageRectification.Web.Records;
 /// <param name="IsStrange">The key is of somebody else's form, of another kind's, or of none: the form needs a new one.</param>
 internal sealed record FormKey(Fact? First, bool IsStrange)
 {
+    /// <summary>Whose key it is, where it is strange and some row has it.</summary>
+    public Fact? Strange { get; private init; }
+
     /// <summary>No row has it.</summary>
     public bool IsFree => First is null && !IsStrange;
 
@@ -32,6 +35,6 @@ internal sealed record FormKey(Fact? First, bool IsStrange)
         // To ask every kind of fact for its columns takes longer than all else that a form does; nearly always there is none.
         var written = await rows.AnyAsync(ct) ? await rows.FirstOrDefaultAsync(ct) : null;
         var isOwn = written is not null && written.GetType() == kind && written.IsOf(@case) && written.RecordedBy == accountId;
-        return new(isOwn ? written : null, IsStrange: written is not null && !isOwn);
+        return new(isOwn ? written : null, IsStrange: written is not null && !isOwn) { Strange = isOwn ? null : written };
     }
 }

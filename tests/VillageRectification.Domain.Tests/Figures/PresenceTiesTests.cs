@@ -22,7 +22,8 @@ public class PresenceTiesTests
     public void Listed_after_the_15th_is_not_judged(int day, bool isUnjudged)
     {
         var unjudged = Unjudged(Capacity.Team, new StandingChange(_case, new(2003, 10, day), Standing.Active, null));
-        Assert.Equal(isUnjudged ? new UnjudgedMonth(new(2003, 10, day), 0) : null, unjudged);
+        // Nobody was sent that day: it was listed.
+        Assert.Equal((isUnjudged, null, isUnjudged ? new DateOnly(2003, 10, day) : null), (unjudged is not null, unjudged?.AssignedOn, unjudged?.ListedOn));
     }
 
     [Theory]
@@ -50,6 +51,17 @@ public class PresenceTiesTests
         Assert.Null(Unjudged(Capacity.Liaison, Listed(), Tie(one, 5, "张三"), Tie(one, 20, "李四")));
         Assert.Equal(new DateOnly(2003, 10, 20), Unjudged(Capacity.Liaison, Listed(), Tie(one, 5, null), Tie(other, 20, null))?.AssignedOn);
         Assert.Null(Unjudged(Capacity.Team, Listed(), Tie(one, 5, null), Tie(other, 20, null)));
+    }
+
+    [Fact]
+    public void A_department_that_was_tied_again_after_an_ending_is_judged_from_then()
+    {
+        var (one, again) = (Tie(Guid.CreateVersion7(), 2, null), new DateOnly(2003, 10, 20));
+        var ending = new LiaisonEnding(_case, one, LiaisonPart.Department, new(2003, 10, 9));
+
+        Assert.Equal(again, Unjudged(Capacity.Liaison, Listed(), one, ending, Tie(one.DepartmentId!.Value, 20, null))?.AssignedOn);
+        Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, Tie(one.DepartmentId!.Value, 20, null)));
+        Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, ending));
     }
 
     [Theory]

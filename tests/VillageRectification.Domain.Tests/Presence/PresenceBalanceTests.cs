@@ -19,7 +19,7 @@ public class PresenceBalanceTests
     {
         var balance = Of(PresencePeriod.Month, 3, today, days);
 
-        Assert.Equal((missing, left, isLost), (balance.Missing, balance.DaysLeft, balance.IsLost));
+        Assert.Equal((missing, left, isLost, days.Contains(today)), (balance.Missing, balance.DaysLeft, balance.IsLost, balance.HasToday));
         Assert.Equal(missing == 0, balance.IsMet);
     }
 

@@ -16,13 +16,14 @@ internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, Pr
     public static PresenceLine Of(FigureRule rule, IEnumerable<PresenceDay> days, DateOnly asOf)
     {
         DateOnly[] counted = [.. days.Where(d => d.Capacity.CountsAs(rule.Capacity)).Select(d => d.Day).Distinct()];
-        var ended = rule.Period is PresencePeriod.Week ? PresenceWeek.EndedIn(asOf) : [];
+        // A week can still be kept on its Sunday.
+        DateOnly[] ended = rule.Period is PresencePeriod.Week ? [.. PresenceWeek.EndedIn(asOf).Where(s => s < asOf)] : [];
         var weeks = counted.ToLookup(PresenceWeek.Of);
         return new(
             rule.Capacity,
             rule.Period,
             PresenceBalance.Of(rule.Period, rule.Minimum, counted, asOf),
             ended.Count(w => weeks[w].Count() < rule.Minimum),
-            ended.Count);
+            ended.Length);
     }
 }

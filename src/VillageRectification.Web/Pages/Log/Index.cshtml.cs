@@ -155,6 +155,12 @@ internal sealed class IndexModel(
             return await AnswerAsync(entry, ct);
         }
 
+        // From a file that both opened: it is there, and saved under another key it would count twice.
+        if (key.Strange is ProgressEntry theirs && theirs.CaseId == route.Id && theirs.Text == Input.Text?.Trim() && theirs.OccurredOn == Input.DayAsOf(Today))
+        {
+            this.Refuse(LogText.SentByAnother);
+        }
+
         if (!key.IsFree)
         {
             Input = this.WithNewKey(Input);
@@ -188,13 +194,14 @@ internal sealed class IndexModel(
             Others = await db.AlsoWrittenAsync(entry, ct),
             Along = Village!.Own is { } own && Input.Present.Contains(own) ? own : null,
         };
-        this.Say(
-            string.Concat(Photos.Refused.Prepend(LogText.Saved(work, Today, route.Campaign.UnitWord))),
+        new Flash(
+            LogText.Saved(work, Today, route.Campaign.UnitWord),
             [
                 .. Settling(entry) is { } address ? new[] { new FlashLink("用它销号", address) } : [],
                 new FlashLink("再记一笔", Links.Log(route.Id)),
                 new FlashLink("看" + route.Village, Links.Case(route.Id)),
-            ]);
+            ])
+        { Failed = string.Concat(Photos.Refused) }.Keep(TempData);
         return Redirect(frame.Start);
     }
 

@@ -11,6 +11,9 @@ namespace VillageRectification.Web.Pages.Log;
 /// <summary>Words of logging.</summary>
 internal static class LogText
 {
+    /// <summary>The key of the form is of an entry of the same words that another account sent.</summary>
+    public const string SentByAnother = "这一条已经由别的账号送达，不用再保存。还在“待发送”里的，请在那里删除。";
+
     public static readonly string TooShort = $"请写一句做了什么，至少 {LogInput.TextMinLength} 个字";
 
     /// <summary>

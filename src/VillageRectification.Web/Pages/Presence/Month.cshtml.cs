@@ -37,9 +37,9 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
 
     public async Task<IActionResult> OnPostAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
     {
-        await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, route.Revision, ct), ct);
-        // What others wrote until now counts: the route was read before the transaction began.
         var county = route.Campaign.CountyCode;
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, route.Revision, ct), ct, county);
+        // What others wrote until now counts: the route was read before the transaction began.
         await LoadAsync(month, await db.CountyRevisions.Where(r => r.CountyCode == county).Select(r => r.Revision).FirstOrDefaultAsync(ct), ct);
         if (await AnswerAgainAsync(ct) is { } answer)
         {

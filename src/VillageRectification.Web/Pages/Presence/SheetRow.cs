@@ -12,9 +12,11 @@ internal sealed record SheetRow(CaseReading Village, IReadOnlyList<(FigureRule R
     /// <summary>No rule judges it this month.</summary>
     public bool IsUnjudged => Standings.Count > 0 && Standings.All(s => s.Standing.Unjudged is not null);
 
-    /// <summary>How much of what is required is there, over the monthly rules: the lowest is the worst. Unjudged ones come last.</summary>
+    /// <summary>
+    /// How much of what is required is there, on average of the monthly rules that judge it: the lowest is the worst. Unjudged ones come last.
+    /// </summary>
     public double Share => IsUnjudged ? double.MaxValue : Standings.Where(s => s.Rule.Period is PresencePeriod.Month && s.Standing.Unjudged is null)
-        .Sum(s => Math.Min(1, (double)s.Standing.Days / s.Rule.Minimum));
+        .Select(s => Math.Min(1, (double)s.Standing.Days / s.Rule.Minimum)).DefaultIfEmpty(1).Average();
 
     public int ShortWeeks => Standings.Where(s => s.Standing.Unjudged is null).Sum(s => s.Standing.ShortWeeks);
 

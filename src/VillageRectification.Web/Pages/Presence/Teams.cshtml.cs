@@ -37,11 +37,13 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
 
     public async Task<IActionResult> OnPostAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
     {
-        await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, ct), ct);
-        if (!await LoadAsync(month, ct))
+        if (await campaigns.CurrentAsync(ct) is not { } shown)
         {
             return NotFound();
         }
+
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, ct), ct, shown.CountyCode);
+        await LoadAsync(month, ct);
 
         if (await AnswerAgainAsync(ct) is { } answer)
         {

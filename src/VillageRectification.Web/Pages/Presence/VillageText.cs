@@ -46,7 +46,8 @@ internal static class VillageText
     {
         null => null,
         { AssignedOn: { } day } => $"{day.ToSentence(today)}才派到{unit}里，这个月不判定",
-        { SuspendedDays: var days } => $"中止整顿 {days} 天，这个月不判定",
+        { ListedOn: { } day } => $"{day.ToSentence(today)}才列入整顿，这个月不判定",
+        { SuspendedDays: var days } => $"不在整顿中 {days} 天，这个月不判定",
     };
 
     /// <summary>What to do this month, as one title: 工作组本月已无法完成，县科技局还差 1 天. Null when nothing is missing, or the month has ended.</summary>
@@ -63,13 +64,15 @@ internal static class VillageText
 
     /// <summary>工作组 18 天，规定 20 天，差 2 天，本月只剩今天。</summary>
     public static string Advice(VillageMonth month) => string.Concat(Pressing(month).Select(r =>
-        $"{Name(r)} {r.Standing.Days} 天，规定 {r.Standing.Minimum} 天，差 {r.Standing.Missing} 天，" + (r.Standing.Running!.DaysLeft switch
+        $"{Name(r)} {r.Standing.Days} 天，规定 {r.Standing.Minimum} 天，差 {r.Standing.Missing} 天，" + (r.Standing.Running! switch
         {
-            0 => "本月没有可补的日子了。",
-            1 when r.Standing.Missing == 1 => "今天去一次就够。",
-            1 => "本月只剩今天。",
-            var left => $"本月还剩 {left} 天。",
+            { DaysLeft: 0 } => "本月没有可补的日子了。",
+            { DaysLeft: 1 } last when r.Standing.Missing == 1 => $"{LastDay(last)}去一次就够。",
+            { DaysLeft: 1 } last => $"本月只剩{LastDay(last)}。",
+            { DaysLeft: var left } => $"本月还剩 {left} 天。",
         })));
+
+    private static string LastDay(PresenceBalance balance) => balance.HasToday ? "明天" : "今天";
 
     public static bool IsLost(VillageMonth month) => Pressing(month).Any(r => r.Standing.Verdict is PresenceVerdict.Lost);
 

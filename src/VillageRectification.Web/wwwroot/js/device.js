@@ -1,4 +1,4 @@
-// On every page: what waits is sent, a strip says so; what is typed is kept till it is saved.
+// On every page: what waits is sent, a strip says so.
 import { get, put, remove, count, waitingOf, lastAccount, element } from "./store.js";
 
 const { account, answer } = document.body.dataset;
@@ -39,7 +39,7 @@ const sending = async () => {
   return trying;
 };
 
-// For /waiting: the account's villages, as last seen.
+// For /waiting.
 const look = async () => {
   const seen = await get("seen", account);
   if (seen && Date.now() - seen.at < fresh) return;
@@ -56,7 +56,7 @@ const sendWaiting = async () => {
 if (account) {
   lastAccount.set(account);
   const own = sent?.[0] === account ? sent : null;
-  // Saved, says the next page at its top; or it is the form again. Else nothing proves that it arrived.
+  // Unless the next page says so at its top, nothing proves that it was saved.
   if (own && document.querySelector("main > .note-ok:first-child")) await remove("drafts", own).catch(() => {});
   if (forms.length > 0) {
     const { keep } = await import("./log.js");
@@ -69,7 +69,7 @@ if (account) {
 } else if (sent && document.querySelector("[data-unsaved]")) {
   document.querySelector("[data-unsaved]").hidden = false;
 } else if (document.querySelector("[data-held]")) {
-  // Whoever signed out is not shown without network either. That something waits may be said, not whose it is.
+  // That something waits may be said, not whose it is.
   lastAccount.clear();
   const kept = await Promise.all([count("drafts"), count("waiting")]).catch(() => []);
   document.querySelector("[data-held]").hidden = kept.every((number) => number === 0);

@@ -1,4 +1,4 @@
-// What is typed is kept on the device till it is saved; what 记一笔 saves waits there till it is answered.
+// What is typed is kept till it is saved; what 记一笔 saves waits till it is answered.
 import { get, put, remove, newKey, draftOf, lastDraft, dayAfter, element } from "./store.js";
 import { send, session } from "./send.js";
 
@@ -16,7 +16,7 @@ const dated = (fields) => {
 const labelsOf = (form) => Object.fromEntries([...form.querySelectorAll("label[for]")].map((label) =>
   [document.getElementById(label.htmlFor)?.name, label.firstChild.textContent.trim()]).filter(([name]) => name?.startsWith("Input.")));
 
-// What was chosen, in words, to be read where the form is not.
+// What was chosen, in words.
 const chosenOf = (form) => [...form.querySelectorAll("fieldset")].map((set) => [set.querySelector("legend").firstChild.textContent.trim(),
   [...set.querySelectorAll("input:checked:not([value='']):not([name='Input.When'])")].map((input) => input.labels[0].textContent.trim()).join("、")])
   .concat([...form.querySelectorAll("select")].map((list) => [list.labels[0].firstChild.textContent.trim(), list.value && list.selectedOptions[0].text]))
@@ -78,7 +78,7 @@ export const keep = async (form, account, strip, later, sent) => {
   const fieldsOf = () => dated([...new FormData(form)].filter(([name, value]) => name !== token && !(value instanceof File && value.size === 0)));
   // What the page brought along is newer than any draft.
   const isAnswer = form.dataset.carried === "true" || sent?.[1].split("#")[0] === path;
-  // What is typed while scripts load is not overwritten; what a browser restores is.
+  // Typed while scripts load is not overwritten; restored by a browser is.
   const isTouched = performance.getEntriesByType("navigation")[0]?.type === "navigate"
     && [...form.elements].some((c) => c.checked !== c.defaultChecked || c.value !== (c.defaultValue?.replace(/\r/g, "") ?? c.value));
   let mended = isLog ? await waitingHere(account, path, key.value) : null;
@@ -154,7 +154,7 @@ export const keep = async (form, account, strip, later, sent) => {
 
   form.addEventListener("submit", async (event) => {
     if (event.submitter?.hasAttribute("formaction")) {
-      // It goes along to another village, whose draft it is then.
+      // To another village, whose draft it is then.
       leave();
       return;
     }
@@ -166,7 +166,7 @@ export const keep = async (form, account, strip, later, sent) => {
     kept.textContent = "正在发送";
     const entry = entryOf();
     const isKept = await put("waiting", entry).then(() => true, () => false);
-    const answer = isKept ? await send(entry) : await session() ? { state: "returned" } : { state: "full" };
+    const answer = isKept ? await send(entry) : (await session())?.account === account ? { state: "returned" } : { state: "full" };
     if (answer.state === "delivered") {
       location.assign(answer.to ?? "/");
     } else if (answer.state === "full") {
@@ -181,6 +181,8 @@ export const keep = async (form, account, strip, later, sent) => {
       await remove("drafts", [account, draftOf(path, key.value)]);
       // A sheet's marks go along next time.
       if (!("stays" in form.dataset)) form.reset();
+      // Those of a draft stay through that.
+      form.querySelectorAll("[type=hidden][name='Input.Photos']").forEach((photo) => photo.remove());
       key.value = newKey();
       mended = null;
       kept.textContent = "";

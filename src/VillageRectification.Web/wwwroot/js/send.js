@@ -9,7 +9,7 @@ const latest = 60000;
 
 const ask = (path, wait, options) => fetch(path, { cache: "no-store", signal: AbortSignal.timeout?.(wait), ...options });
 
-// Null without network; account null where nobody is signed in, unknown where the server fails.
+// Null without network; account null of nobody, unknown where the server fails.
 export const session = async (wait = patience) => {
   try {
     const answer = await ask("/api/device/session", wait, { headers: { Accept: "application/json" } });
@@ -44,11 +44,14 @@ const post = async (entry, token, prefer) => {
 };
 
 const settle = async (entry, answer) => {
-  if (answer.state === "delivered") {
+  const now = await get("waiting", entry.key);
+  // What was changed meanwhile has not been sent.
+  const isChanged = now && (now.state !== "sending" || now.held !== entry.held);
+  if (answer.state === "delivered" && !isChanged) {
     await remove("drafts", [entry.account, draftOf(entry.path, entry.key)]);
     await remove("waiting", entry.key);
-  } else if (await get("waiting", entry.key)) {
-    await put("waiting", { ...entry, state: answer.state, reasons: answer.reasons });
+  } else if (now) {
+    await put("waiting", { ...now, state: isChanged ? "waiting" : answer.state, reasons: answer.reasons });
   }
   return answer;
 };
@@ -69,7 +72,7 @@ export const send = ({ key }, isSilent, each = () => {}) => alone(async () => {
   try {
     answer = await post(entry, who.token, isSilent ? { Prefer: "return=representation" } : {});
   } catch {
-    answer = { state: "waiting", why: "offline" };
+    answer = { state: "waiting", why: "offline", isCut: true };
   }
   return settle(entry, answer);
 });
@@ -89,7 +92,7 @@ export const sendAll = async (account, each = () => {}, isPressed = false) => {
       said += answer.said ?? "";
     }
     why = answer.why ?? why;
-    if (why && why !== "busy") break;
+    if (why && why !== "busy" && !answer.isCut) break;
   }
   return { delivered, said, why };
 };

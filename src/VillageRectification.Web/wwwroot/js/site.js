@@ -4,7 +4,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// A phrase is appended to what is typed; without this the button posts.
+// A phrase is appended; without this the button posts.
 for (const button of document.querySelectorAll("[data-fill]")) {
   button.addEventListener("click", (event) => {
     event.preventDefault();

@@ -218,7 +218,7 @@ const look = async () => {
   const isNone = !seen?.villages.length;
   document.getElementById("seen").hidden = isNone;
   if (isNone) return;
-  document.getElementById("seen-at").textContent = `上次联网 ${new Date(seen.at).toLocaleString("zh-CN")}`;
+  document.getElementById("seen-at").textContent = `上次联网 ${new Date(seen.at).toLocaleString("sv")}`;
   document.getElementById("seen-list").replaceChildren(...await Promise.all(seen.villages.map((village) => form(village, seen))));
 };
 

@@ -136,6 +136,27 @@ public abstract class LogAgainTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_another_account_sent_from_the_same_file_is_not_saved_a_second_time()
+    {
+        var (county, @case, browser) = await VillageAsync();
+        var colleague = await App.SignInAsNewAsync(Role.Sec, county.Township("101"));
+        var key = await LogAsync(colleague, @case, "走访农户 12 户");
+        var form = new Form(browser, $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+
+        for (var time = 0; time < 2; time++)
+        {
+            var answer = await form.SubmitAsync(page, ("Input.Text", "走访农户 12 户"), ("Input.Key", key));
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            page = await Form.ReadAsync(answer);
+            Assert.Contains("已经由别的账号送达", Words(page.QuerySelector(".note-bad")!), StringComparison.Ordinal);
+            Assert.Equal(key, page.QuerySelector("[name='Input.Key']")!.GetAttribute("value"));
+        }
+
+        await App.WithDbAsync(async db => Assert.Equal(1, await db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id && e.Text == "走访农户 12 户", Ct)));
+    }
+
+    [Fact]
     public async Task The_same_words_of_another_account_or_day_are_saved()
     {
         var (county, @case, browser) = await VillageAsync();

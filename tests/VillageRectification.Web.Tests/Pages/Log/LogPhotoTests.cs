@@ -58,9 +58,10 @@ public abstract class LogPhotoTests(App app) : AppTests(app)
         var saved = await PostAsync(browser, address, form, "走访农户", Photo, None);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
-        var said = Words((await new Form(browser, saved.Headers.Location!.OriginalString).OpenAsync()).QuerySelector(".note-ok")!);
-        Assert.Contains("照片 1 张", said, StringComparison.Ordinal);
-        Assert.Contains("照片 2（说明.txt）没有上传", said, StringComparison.Ordinal);
+        var page = await new Form(browser, saved.Headers.Location!.OriginalString).OpenAsync();
+        Assert.Contains("照片 1 张", Words(page.QuerySelector(".note-ok")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有上传", Words(page.QuerySelector(".note-ok")!), StringComparison.Ordinal);
+        Assert.Contains("照片 2（说明.txt）没有上传", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
         var record = await App.WithDbAsync(db => db.ProgressEntries.Where(e => e.CaseId == @case).Select(e => e.RecordId).SingleAsync(Ct));
         // The answer to the first sending was lost, and there was no signal for weeks.
         await App.WithDbAsync(db => db.StoredFiles.Where(f => db.Attachments.Any(a => a.FileId == f.Id && a.CaseId == @case))
