@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using VillageRectification.Persistence.Accounts;
@@ -22,9 +21,6 @@ public static class PersistenceSetup
     private const int ToConnect = 5;
     private const int PreparedQueries = 200;
     private const int LeastToPrepare = 2;
-
-    // EF keeps about a thousand queries, each with its SQL; what is asked here is more, and what falls out is translated anew at every asking.
-    private static readonly MemoryCache Queries = new(new MemoryCacheOptions());
 
     /// <param name="provider">Sqlite or PostgreSql.</param>
     /// <param name="patience">Instead of <see cref="Patience"/>; whole seconds.</param>
@@ -58,7 +54,7 @@ public static class PersistenceSetup
         };
 
         static DbContextOptionsBuilder Stamped(IServiceProvider services, DbContextOptionsBuilder options) =>
-            options.UseMemoryCache(Queries).AddInterceptors(services.GetRequiredService<SaveStamps>(), services.GetRequiredService<RevisionStamps>());
+            options.AddInterceptors(services.GetRequiredService<SaveStamps>(), services.GetRequiredService<RevisionStamps>());
     }
 
     // Shares its pool with the connections of EF, which come from the same text.

@@ -15,9 +15,7 @@ public class QueueTests(Browser browser, Site site) : DeviceTests(browser, site)
     public async Task What_waits_goes_by_itself_though_the_first_tries_after_the_gap_fail()
     {
         var text = $"断断续续 {Guid.CreateVersion7():N}";
-        var page = await WaitingAsync(text);
-        await page.GotoAsync("/waiting");
-        await page.WaitForSelectorAsync("#waiting-list[data-ready]:has-text('待发送')");
+        var page = await ListedAsync(text);
         await page.EvaluateAsync("""
             () => {
               const real = window.fetch;
@@ -69,9 +67,7 @@ public class QueueTests(Browser browser, Site site) : DeviceTests(browser, site)
     public async Task What_is_mended_while_it_is_being_sent_stays_mended_and_waits()
     {
         var text = $"正在送时改 {Guid.CreateVersion7():N}";
-        var page = await WaitingAsync(text);
-        await page.GotoAsync("/waiting");
-        await page.WaitForSelectorAsync("#waiting-list[data-ready]:has-text('待发送')");
+        var page = await ListedAsync(text);
         // A post that hangs till it is lost, and no network for anything else meanwhile.
         await page.EvaluateAsync("""
             () => {
@@ -174,6 +170,14 @@ public class QueueTests(Browser browser, Site site) : DeviceTests(browser, site)
         await SignInAsync(page, name, Password + "x");
         await page.WaitForSelectorAsync(".strip:has-text('1 条已送达')");
         await WroteOnceAsync(text, null);
+    }
+
+    private async Task<IPage> ListedAsync(string text)
+    {
+        var page = await WaitingAsync(text);
+        await page.GotoAsync("/waiting");
+        await page.WaitForSelectorAsync("#waiting-list[data-ready]:has-text('待发送')");
+        return page;
     }
 
     private async Task<IPage> WaitingAsync(string text, string account = "juntun")

@@ -25,11 +25,9 @@ public static class PresenceTies
         Capacity.Team => TeamSince(facts, month, _ => true),
         Capacity.ResidentDeputy => TeamSince(facts, month, r => r is TeamRole.ResidentDeputy),
         Capacity.FirstSecretary => TeamSince(facts, month, r => r is TeamRole.FirstSecretary),
-        Capacity.Liaison or Capacity.DepartmentHead => Since(
-            facts.OfType<LiaisonAssignment>().Where(a => a.DepartmentId is not null), month, a => a.DepartmentId, facts.EndingsOf(LiaisonPart.Department)),
-        Capacity.CountyLeader => Since(
-            facts.OfType<LiaisonAssignment>().Where(a => a.CountyLeader is not null), month, a => a.CountyLeader, facts.EndingsOf(LiaisonPart.CountyLeader)),
-        Capacity.TownshipLeader => Since(facts.OfType<TownshipLeader>(), month, l => l.Name, []),
+        Capacity.Liaison or Capacity.DepartmentHead => TieSince(facts, month, LiaisonPart.Department, a => a.DepartmentId),
+        Capacity.CountyLeader => TieSince(facts, month, LiaisonPart.CountyLeader, a => a.CountyLeader),
+        Capacity.TownshipLeader => Since(facts.OfType<TownshipLeader>(), month, l => l.Name, (_, _) => false),
         Capacity.TownshipSecretary or Capacity.Supervisor => null,
     };
 
@@ -42,16 +40,20 @@ public static class PresenceTies
         return (members.Find(m => m.OccurredOn <= middle && !left[m.RecordId].Any(d => d <= middle)) ?? members.Find(m => m.OccurredOn > middle))?.OccurredOn;
     }
 
-    private static DateOnly[] EndingsOf(this IReadOnlyCollection<CaseFact> facts, LiaisonPart part) =>
-        [.. facts.OfType<LiaisonEnding>().Where(e => e.Part == part).Select(e => e.OccurredOn)];
+    private static DateOnly? TieSince<TWho>(IReadOnlyCollection<CaseFact> facts, Month month, LiaisonPart part, Func<LiaisonAssignment, TWho> who)
+    {
+        LiaisonEnding[] endings = [.. facts.OfType<LiaisonEnding>()];
+        return Since(
+            facts.OfType<LiaisonAssignment>().Where(a => a.Names(part)), month, who,
+            (tie, next) => endings.Any(e => e.Ends(tie, part) && e.OccurredOn <= next.OccurredOn));
+    }
 
     // Who is named again has been there since he was named first, unless that ended in between.
-    private static DateOnly? Since<T, TWho>(IEnumerable<T> ties, Month month, Func<T, TWho> who, DateOnly[] endings)
+    private static DateOnly? Since<T, TWho>(IEnumerable<T> ties, Month month, Func<T, TWho> who, Func<T, T, bool> hasEndedBefore)
         where T : CaseFact
     {
-        var ended = endings.Where(e => e <= month.Last).DefaultIfEmpty().Max();
-        T[] known = [.. ties.Where(t => t.OccurredOn <= month.Last).Chronological()];
-        known = known.Any(t => t.OccurredOn >= ended) ? [.. known.Where(t => t.OccurredOn >= ended)] : known;
-        return known.Length == 0 ? null : Enumerable.Reverse(known).TakeWhile(t => Equals(who(t), who(known[^1]))).Last().OccurredOn;
+        T[] latest = [.. ties.Where(t => t.OccurredOn <= month.Last).Chronological().Reverse()];
+        return latest.Length == 0 ? null
+            : latest.TakeWhile((t, i) => i == 0 || (Equals(who(t), who(latest[0])) && !hasEndedBefore(t, latest[i - 1]))).Last().OccurredOn;
     }
 }

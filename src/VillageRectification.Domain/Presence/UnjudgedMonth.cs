@@ -7,12 +7,10 @@ namespace VillageRectification.Domain.Presence;
 /// Why a month is not judged (未判定): assigned or listed after the 15th, or suspended half the month. The figures count it all the same.
 /// </summary>
 /// <param name="AssignedOn">When it was late; null when that is not why.</param>
+/// <param name="ListedOn">When the village was listed, where that was late and nobody came later still; null when that is not why.</param>
 /// <param name="SuspendedDays">Days of the month on which the village was suspended or removed.</param>
-public sealed record UnjudgedMonth(DateOnly? AssignedOn, int SuspendedDays)
+public sealed record UnjudgedMonth(DateOnly? AssignedOn, DateOnly? ListedOn, int SuspendedDays)
 {
-    /// <summary>When the village was listed, where that was late and nobody came later still; null when that is not why.</summary>
-    public DateOnly? ListedOn { get; private init; }
-
     private const int LastDay = 15;
 
     /// <summary>Who is assigned later is not judged for the month.</summary>
@@ -28,13 +26,13 @@ public sealed record UnjudgedMonth(DateOnly? AssignedOn, int SuspendedDays)
         var isListedLast = assignedOn is null || listedOn > assignedOn;
         if ((isListedLast ? listedOn : assignedOn) is { } since && since > LastDayToBegin(month))
         {
-            return isListedLast ? new(null, 0) { ListedOn = since } : new(since, 0);
+            return isListedLast ? new(null, since, 0) : new(since, null, 0);
         }
 
         DateOnly[] days = [.. Enumerable.Range(0, asOf.DayNumber - month.First.DayNumber + 1).Select(month.First.AddDays)];
         var suspended = days.Count(d => IsResting(d, standings));
         var isResting = asOf < month.Last && IsResting(asOf, standings);
-        return suspended * 2 >= month.Last.Day || isResting ? new(null, suspended) : null;
+        return suspended * 2 >= month.Last.Day || isResting ? new(null, null, suspended) : null;
     }
 
     private static bool IsResting(DateOnly day, IReadOnlyList<StandingChange> standings) =>

@@ -55,8 +55,9 @@ internal static class Picture
             throw new FileRefusedException(FileText.Broken);
         }
 
-        using var small = Fit(unpacked, side);
-        return Upright(small, codec.EncodedOrigin);
+        // Turned when it is small: two of full size would stand beside each other.
+        using var fitted = Fit(unpacked, side);
+        return Upright(fitted, codec.EncodedOrigin);
     }
 
     private static SKBitmap Upright(SKBitmap unpacked, SKEncodedOrigin origin)

@@ -6,8 +6,8 @@ namespace VillageRectification.Web.Frame;
 /// <summary>What the next page says at its top, once: what was done, and where one may go on. Said by <c>this.Say(…)</c>, shown by the layout.</summary>
 internal sealed record Flash(string Title, IReadOnlyList<FlashLink> Links)
 {
-    /// <summary>What of it could not be done, set apart; empty when all was.</summary>
-    public string Failed { get; init; } = "";
+    /// <summary>What of it was not saved, a sentence each; empty when all was.</summary>
+    public IReadOnlyList<string> Failed { get; init; } = [];
 
     private const string Key = "flash";
 

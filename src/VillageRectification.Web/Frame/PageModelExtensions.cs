@@ -86,7 +86,12 @@ internal static class PageModelExtensions
     }
 
     /// <summary>What the next page says at its top.</summary>
-    public static void Say(this PageModel page, string title, params FlashLink[] links) => new Flash(title, links).Keep(page.TempData);
+    public static void Say(this PageModel page, string title, params FlashLink[] links) => page.Say(title, [], links);
+
+    /// <param name="failed">What of it was not saved, a sentence each; set apart from the rest.</param>
+    /// <inheritdoc cref="Say(PageModel, string, FlashLink[])"/>
+    public static void Say(this PageModel page, string title, IReadOnlyList<string> failed, params FlashLink[] links) =>
+        new Flash(title, links) { Failed = failed }.Keep(page.TempData);
 
     /// <summary>Refuses one field after validation, where the answer needs the database (a name already taken).</summary>
     /// <exception cref="ValidationException">Always.</exception>

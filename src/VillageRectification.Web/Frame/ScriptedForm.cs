@@ -45,7 +45,7 @@ internal sealed class ScriptedForm(ITempDataDictionaryFactory kept) : IAlwaysRun
             flash.Keep(data);
         }
 
-        return new(new { said = flash?.Title + flash?.Failed, to });
+        return new(new { said = flash is null ? null : string.Concat(flash.Failed.Prepend(flash.Title)), to });
     }
 
     private static ObjectResult Problem(ModelStateDictionary state, HttpContext http, int status) => new(new ProblemDetails

@@ -10,7 +10,7 @@ namespace VillageRectification.Web.Records;
 /// <param name="IsStrange">The key is of somebody else's form, of another kind's, or of none: the form needs a new one.</param>
 internal sealed record FormKey(Fact? First, bool IsStrange)
 {
-    /// <summary>Whose key it is, where it is strange and some row has it.</summary>
+    /// <summary>What has the key, where it is strange and anything has it.</summary>
     public Fact? Strange { get; private init; }
 
     /// <summary>No row has it.</summary>

@@ -23,7 +23,7 @@ public class PresenceTiesTests
     {
         var unjudged = Unjudged(Capacity.Team, new StandingChange(_case, new(2003, 10, day), Standing.Active, null));
         // Nobody was sent that day: it was listed.
-        Assert.Equal((isUnjudged, null, isUnjudged ? new DateOnly(2003, 10, day) : null), (unjudged is not null, unjudged?.AssignedOn, unjudged?.ListedOn));
+        Assert.Equal(isUnjudged ? new UnjudgedMonth(null, new(2003, 10, day), 0) : null, unjudged);
     }
 
     [Theory]
@@ -62,6 +62,9 @@ public class PresenceTiesTests
         Assert.Equal(again, Unjudged(Capacity.Liaison, Listed(), one, ending, Tie(one.DepartmentId!.Value, 20, null))?.AssignedOn);
         Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, Tie(one.DepartmentId!.Value, 20, null)));
         Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, ending));
+        // That of the department before, written down when the next was there already, ends nothing of the next.
+        var (next, contact) = (Tie(Guid.CreateVersion7(), 5, null), "李四");
+        Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, next, ending, Tie(next.DepartmentId!.Value, 20, contact)));
     }
 
     [Theory]
@@ -72,7 +75,7 @@ public class PresenceTiesTests
         var unjudged = Unjudged(
             Capacity.Team, Listed(), new StandingChange(_case, new(2003, 10, from), Standing.Suspended, "因"),
             new StandingChange(_case, new(2003, 10, to), Standing.Active, "因"));
-        Assert.Equal(isUnjudged ? new UnjudgedMonth(null, to - from) : null, unjudged);
+        Assert.Equal(isUnjudged ? new UnjudgedMonth(null, null, to - from) : null, unjudged);
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace VillageRectification.Web.Tests.Figures;
 
-/// <summary>Keeps the translated queries of a context as EF does, and counts those that were asked for and not there.</summary>
+/// <summary>Keeps the translated queries of a context as EF does, but without its limit, and counts those that were asked for and not there.</summary>
 public sealed class TranslationCounter : IMemoryCache
 {
     private readonly MemoryCache _kept = new(new MemoryCacheOptions());

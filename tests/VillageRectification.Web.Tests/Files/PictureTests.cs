@@ -22,6 +22,8 @@ public class PictureTests
         { "cut off", Photos.Taken(800, 600)[..2000], "没有传完整" },
         { "only a head", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], "没有传完整" },
         { "bomb", Bomb(30_000, 30_000), "太大了" },
+        // By eighths it would be small enough.
+        { "vast", Vast(60_000, 40_000), "太大了" },
     };
 
     public static TheoryData<string, byte[], string> NoAttachments => new()
@@ -111,6 +113,16 @@ public class PictureTests
         System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), high);
         System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(png.AsSpan(29), Crc32(png.AsSpan(12, 17)));
         return png;
+    }
+
+    // A JPEG that says so in its frame (ITU T.81, B.2.2).
+    private static byte[] Vast(int wide, int high)
+    {
+        var jpeg = Photos.Taken(16, 16);
+        var frame = jpeg.AsSpan().IndexOf<byte>([0xFF, 0xC0]);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(frame + 5), (ushort)high);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(frame + 7), (ushort)wide);
+        return jpeg;
     }
 
     private static uint Crc32(ReadOnlySpan<byte> bytes)

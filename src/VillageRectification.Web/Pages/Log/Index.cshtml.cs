@@ -194,14 +194,14 @@ internal sealed class IndexModel(
             Others = await db.AlsoWrittenAsync(entry, ct),
             Along = Village!.Own is { } own && Input.Present.Contains(own) ? own : null,
         };
-        new Flash(
+        this.Say(
             LogText.Saved(work, Today, route.Campaign.UnitWord),
+            Photos.Refused,
             [
                 .. Settling(entry) is { } address ? new[] { new FlashLink("用它销号", address) } : [],
                 new FlashLink("再记一笔", Links.Log(route.Id)),
                 new FlashLink("看" + route.Village, Links.Case(route.Id)),
-            ])
-        { Failed = string.Concat(Photos.Refused) }.Keep(TempData);
+            ]);
         return Redirect(frame.Start);
     }
 

@@ -44,7 +44,6 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
 
         await using var transaction = await this.BeginAsync(db, () => LoadAsync(month, ct), ct, shown.CountyCode);
         await LoadAsync(month, ct);
-
         if (await AnswerAgainAsync(ct) is { } answer)
         {
             return answer;
@@ -64,12 +63,12 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
         return Answer(facts);
     }
 
-    private async Task<bool> LoadAsync(string? month, CancellationToken ct)
+    private async Task LoadAsync(string? month, CancellationToken ct)
     {
         Campaign = await campaigns.CurrentAsync(ct);
         if (Campaign is not { } shown)
         {
-            return false;
+            return;
         }
 
         Choice = MonthChoice.Of(month, shown.Start, calendar.Today);
@@ -94,7 +93,6 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
                 c, campaign, [.. facts[c.Id]], [.. facts[c.Id].OfType<PresenceEntry>().Select(p => (p.OccurredOn, p.Capacity, p.Person))],
                 Choice.Shown, calendar.Today))),
         ];
-        return true;
     }
 
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.

@@ -47,7 +47,7 @@ internal static class VillageText
         null => null,
         { AssignedOn: { } day } => $"{day.ToSentence(today)}才派到{unit}里，这个月不判定",
         { ListedOn: { } day } => $"{day.ToSentence(today)}才列入整顿，这个月不判定",
-        { SuspendedDays: var days } => $"不在整顿中 {days} 天，这个月不判定",
+        { SuspendedDays: var days } => $"中止或者移出整顿 {days} 天，这个月不判定",
     };
 
     /// <summary>What to do this month, as one title: 工作组本月已无法完成，县科技局还差 1 天. Null when nothing is missing, or the month has ended.</summary>
@@ -55,7 +55,7 @@ internal static class VillageText
     {
         string[] parts =
         [
-            .. Pressing(month).Select(r => r.Standing.Verdict is PresenceVerdict.Lost
+            .. Pressing(month.Rules).Select(r => r.Standing.Verdict is PresenceVerdict.Lost
                 ? $"{Name(r)}本月已无法完成"
                 : $"{Name(r)}还差 {r.Standing.Missing} 天"),
         ];
@@ -63,7 +63,7 @@ internal static class VillageText
     }
 
     /// <summary>工作组 18 天，规定 20 天，差 2 天，本月只剩今天。</summary>
-    public static string Advice(VillageMonth month) => string.Concat(Pressing(month).Select(r =>
+    public static string Advice(IEnumerable<RuleStanding> rules) => string.Concat(Pressing(rules).Select(r =>
         $"{Name(r)} {r.Standing.Days} 天，规定 {r.Standing.Minimum} 天，差 {r.Standing.Missing} 天，" + (r.Standing.Running! switch
         {
             { DaysLeft: 0 } => "本月没有可补的日子了。",
@@ -74,10 +74,10 @@ internal static class VillageText
 
     private static string LastDay(PresenceBalance balance) => balance.HasToday ? "明天" : "今天";
 
-    public static bool IsLost(VillageMonth month) => Pressing(month).Any(r => r.Standing.Verdict is PresenceVerdict.Lost);
+    public static bool IsLost(VillageMonth month) => Pressing(month.Rules).Any(r => r.Standing.Verdict is PresenceVerdict.Lost);
 
-    private static IEnumerable<RuleStanding> Pressing(VillageMonth month) =>
-        month.Rules.Where(r => r.Standing is { Period: PresencePeriod.Month, Verdict: PresenceVerdict.Lost or PresenceVerdict.Open });
+    private static IEnumerable<RuleStanding> Pressing(IEnumerable<RuleStanding> rules) =>
+        rules.Where(r => r.Standing is { Period: PresencePeriod.Month, Verdict: PresenceVerdict.Lost or PresenceVerdict.Open });
 
     private static string Name(RuleStanding rule) => rule.Capacity is Capacity.Liaison && rule.Who is { } department ? department : rule.Capacity.ToText();
 

@@ -35,7 +35,25 @@ public class StandingTests
         Assert.True(fine.Share < Row((Team, 0, true), (Liaison, 0, true)).Share);
     }
 
+    [Theory]
+    [InlineData(30, true, 19, "明天去一次就够。")]
+    [InlineData(31, false, 19, "今天去一次就够。")]
+    [InlineData(30, true, 18, "本月只剩明天。")]
+    [InlineData(31, false, 18, "本月只剩今天。")]
+    [InlineData(31, true, 18, "本月没有可补的日子了。")]
+    [InlineData(30, false, 18, "本月还剩 2 天。")]
+    public void What_can_still_be_done_names_the_day_that_is_left(int today, bool hasToday, int days, string advice)
+    {
+        var standing = PresenceStanding.Of(
+            PresencePeriod.Month, 20, days, new Dictionary<DateOnly, int>(), hasToday, new(2003, 10), new(2003, 10, today));
+
+        Assert.EndsWith(advice, VillageText.Advice([new(Capacity.Team, null, standing)]), StringComparison.Ordinal);
+    }
+
     private static SheetRow Row(params (FigureRule Rule, int Days, bool IsUnjudged)[] standings) => new(
         null!,
-        [.. standings.Select(s => (s.Rule, new PresenceStanding(s.Rule.Period, s.Rule.Minimum, s.Days) { Unjudged = s.IsUnjudged ? new(null, 20) : null }))]);
+        [
+            .. standings.Select(s => (
+                s.Rule, new PresenceStanding(s.Rule.Period, s.Rule.Minimum, s.Days) { Unjudged = s.IsUnjudged ? new(null, null, 20) : null })),
+        ]);
 }
