@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace VillageRectification.Browser.Tests;
 
 /// <summary>The bulletin's pages on the way from draft to print: accessible, no sideways scroll but on the A4 sheet, no complaint of the browser.</summary>
@@ -49,8 +47,7 @@ public class BulletinPageTests(Browser browser, Site site) : SiteTests(browser, 
     private static async Task<IEnumerable<string>> FaultsAsync(Microsoft.Playwright.IPage page, string address)
     {
         var answer = await page.GotoAsync(address);
-        var axe = await page.RunAxe(new Deque.AxeCore.Commons.AxeRunOptions { ResultTypes = [Deque.AxeCore.Commons.ResultType.Violations] });
-        List<string> faults = [.. axe.Violations.Select(v => $"{address}: {v.Id} {v.Help} {string.Join(' ', v.Nodes.Take(2).Select(n => n.Html))}")];
+        List<string> faults = [.. await FaultsAsync(page)];
         if (answer!.Status != 200)
         {
             faults.Add($"{address}: {answer.Status}");

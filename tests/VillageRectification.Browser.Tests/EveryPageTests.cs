@@ -1,6 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-
 namespace VillageRectification.Browser.Tests;
 
 /// <summary>What every role's start page leads to, and each kind of page: accessible, no sideways scroll, no complaint of the browser, light enough.</summary>
@@ -62,9 +59,7 @@ public class EveryPageTests(Browser browser, Site site) : SiteTests(browser, sit
 
                 if (width == read && Seen.Add((address is "/" ? account : KindOf(address, everyRecord), width)))
                 {
-                    var axe = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-                    faults.AddRange(axe.Violations.Select(v =>
-                        $"{address} at {width}: {v.Id} {v.Help} {string.Join(' ', v.Nodes.Take(2).Select(n => n.Html))}"));
+                    faults.AddRange(await FaultsAsync(page));
                 }
             }
         }
@@ -100,6 +95,7 @@ public class EveryPageTests(Browser browser, Site site) : SiteTests(browser, sit
     private static string KindOf(string address, bool everyRecord)
     {
         var kind = System.Text.RegularExpressions.Regex.Replace(address.Split('?')[0], "[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").Split("/figures/")[0];
+        kind = System.Text.RegularExpressions.Regex.Replace(kind, "/sheet/.+", "/sheet/{inspector}");
         return everyRecord && kind.EndsWith("/add", StringComparison.Ordinal) ? kind
             : System.Text.RegularExpressions.Regex.Replace(kind, "/records/[a-z-]+", "/records/{kind}");
     }

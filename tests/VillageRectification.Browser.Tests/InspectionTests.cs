@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,9 +61,6 @@ public class InspectionTests(Browser browser, Site site) : DeviceTests(browser, 
         Assert.Empty(await FaultsAsync(one));
         Assert.Equal(0, await OverflowAsync(one));
     }
-
-    private static async Task<List<string>> FaultsAsync(IPage page) =>
-        [.. (await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations.Select(v => $"{page.Url}: {v.Id} {v.Help}")];
 
     private static async Task MarkAsync(IPage page, params (int Item, string Points)[] marks)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace VillageRectification.Browser.Tests;
@@ -11,6 +12,8 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
     private const int LongestWait = 120_000;
 
     private const int Turn = 5_000;
+
+    private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
     private readonly List<IBrowserContext> _contexts = [];
 
@@ -109,6 +112,22 @@ public abstract class SiteTests(Browser browser, Site site) : IAsyncDisposable
     /// <summary>Sideways scroll in pixels beyond the window.</summary>
     protected static async Task<int> OverflowAsync(IPage page) =>
         int.Parse(await page.EvaluateAsync<string>("String(document.documentElement.scrollWidth - window.innerWidth)"), CultureInfo.InvariantCulture);
+
+    /// <summary>What axe finds wrong with the page as it stands, a line a rule.</summary>
+    /// <remarks>
+    /// axe runs in the page as it does by itself. Its package for Playwright runs it piece by piece for the sake of frames, which no page here has, and
+    /// takes twice as long.
+    /// </remarks>
+    protected static async Task<IReadOnlyCollection<string>> FaultsAsync(IPage page)
+    {
+        Assert.Single(page.Frames);
+        await page.EvaluateAsync(AxeScript);
+        return await page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+              .map(v => [location.pathname, 'at', innerWidth, v.id, v.help, ...v.nodes.slice(0, 2).map(n => n.html)].join(' '))
+            """);
+    }
 
     public async ValueTask DisposeAsync()
     {
