@@ -46,4 +46,24 @@ public abstract class DeviceTests(Browser browser, Site site) : SiteTests(browse
             thousandths, await db.IndicatorQuantities.Where(q => entries.Contains(q.ProgressRecordId)).Select(q => (long?)q.Thousandths)
                 .SingleOrDefaultAsync(TestContext.Current.CancellationToken));
     }
+
+    /// <summary>待发送 on the phone of an account, without network, with an entry of that text.</summary>
+    protected async Task<IPage> ListedAsync(string text)
+    {
+        var page = await WaitingAsync(text);
+        await page.GotoAsync("/waiting");
+        await page.WaitForSelectorAsync("#waiting-list[data-ready]:has-text('待发送')");
+        return page;
+    }
+
+    /// <summary>记一笔 without network, after an entry of that text was saved.</summary>
+    protected async Task<IPage> WaitingAsync(string text, string account = "juntun")
+    {
+        var page = await LogAsync(account);
+        await page.FillAsync("#Input_Text", text);
+        await page.Context.SetOfflineAsync(true);
+        await page.ClickAsync(Save);
+        await page.WaitForSelectorAsync(".strip:has-text('没有网络')");
+        return page;
+    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence.Accounts;
 
@@ -61,33 +60,6 @@ public class QueueTests(Browser browser, Site site) : DeviceTests(browser, site)
         await WroteOnceAsync(text + "，改过", null);
         await page.GotoAsync("/waiting");
         await page.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
-    }
-
-    [Fact]
-    public async Task What_is_mended_while_it_is_being_sent_stays_mended_and_waits()
-    {
-        var text = $"正在送时改 {Guid.CreateVersion7():N}";
-        var page = await ListedAsync(text);
-        // A post that hangs till it is lost, and no network for anything else meanwhile.
-        await page.EvaluateAsync("""
-            () => {
-              const real = window.fetch;
-              window.fetch = (path, ...rest) => {
-                if (rest[0]?.method === "POST") return new Promise((_, fail) => { window.lose = () => fail(new TypeError("Failed to fetch")); });
-                return window.lose ? Promise.reject(new TypeError("Failed to fetch")) : real(path, ...rest);
-              };
-            }
-            """);
-        await page.Context.SetOfflineAsync(false);
-        await page.WaitForFunctionAsync("() => window.lose");
-        await page.ClickAsync("#waiting-list button:has-text('修改')");
-        await page.FillAsync("#waiting-list textarea", text + "，改过");
-        await page.EvaluateAsync("() => window.lose()");
-        await page.WaitForSelectorAsync("#waiting-note:not([hidden])");
-        await page.GotoAsync("/waiting");
-        await page.WaitForSelectorAsync($"#waiting-list:has-text('{text}，改过')");
-        Assert.Contains("改过的", await page.TextContentAsync("#waiting-list"), StringComparison.Ordinal);
-        await WroteOnceAsync(text, null, times: 0);
     }
 
     [Fact]
@@ -170,24 +142,6 @@ public class QueueTests(Browser browser, Site site) : DeviceTests(browser, site)
         await SignInAsync(page, name, Password + "x");
         await page.WaitForSelectorAsync(".strip:has-text('1 条已送达')");
         await WroteOnceAsync(text, null);
-    }
-
-    private async Task<IPage> ListedAsync(string text)
-    {
-        var page = await WaitingAsync(text);
-        await page.GotoAsync("/waiting");
-        await page.WaitForSelectorAsync("#waiting-list[data-ready]:has-text('待发送')");
-        return page;
-    }
-
-    private async Task<IPage> WaitingAsync(string text, string account = "juntun")
-    {
-        var page = await LogAsync(account);
-        await page.FillAsync("#Input_Text", text);
-        await page.Context.SetOfflineAsync(true);
-        await page.ClickAsync(Save);
-        await page.WaitForSelectorAsync(".strip:has-text('没有网络')");
-        return page;
     }
 
     private async Task AddAsync(string name)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using VillageRectification.Domain.Files;
@@ -7,8 +8,14 @@ namespace VillageRectification.Web.Files;
 /// <summary>Reads an uploaded file: what it is by its content, and whether it may be stored. Names and announced types are not believed.</summary>
 internal static class FileReader
 {
-    private const int HeadBytes = 512;
-    private const int MostParts = 20_000;
+    /// <summary>As much of a file as its kind is known by.</summary>
+    public const int HeadBytes = 512;
+
+    // A PDF ends with its mark: in its last kilobyte, say the notes on implementations of ISO 32000; a scanner may fill up what follows with zeros.
+    private const int PdfEndBytes = 1024;
+
+    // Of a zip's list of parts, some thousand parts; that of a document has a few dozen. It is read as a whole, so it is measured first.
+    private const int LongestPartList = 512 * 1024;
 
     /// <exception cref="FileRefusedException">It is no photo, is broken or too large.</exception>
     public static Task<ReadFile> PhotoAsync(byte[] content, CancellationToken ct) =>
@@ -20,7 +27,7 @@ internal static class FileReader
     public static async Task<ReadFile> AttachmentAsync(byte[] content, CancellationToken ct) => KindOf(content) switch
     {
         FileKind.Picture => await Picture.ReadAsync(content, FileLimits.ScanSide, ct),
-        FileKind.Pdf => new(FileFormat.Pdf, content, Thumbnail: null),
+        FileKind.Pdf => HasPdfEnd(content) ? new(FileFormat.Pdf, content, Thumbnail: null) : throw new FileRefusedException(FileText.Broken),
         FileKind.Zip => new(OfficeFormat(content), content, Thumbnail: null),
         var other => throw new FileRefusedException(FileText.NoAttachment(other)),
     };
@@ -57,13 +64,33 @@ internal static class FileReader
         };
     }
 
+    private static bool HasPdfEnd(ReadOnlySpan<byte> content)
+    {
+        var end = content.TrimEnd((byte)0);
+        return end[Math.Max(0, end.Length - PdfEndBytes)..].LastIndexOf("%%EOF"u8) >= 0;
+    }
+
+    // By the record at a zip's end, whose bytes 16 to 19 tell where the list of its parts begins (APPNOTE.TXT 4.3.16).
+    private static bool HasShortPartList(ReadOnlySpan<byte> content)
+    {
+        const int offsetAt = 16;
+        var end = content.LastIndexOf("PK\x05\x06"u8);
+        return end >= 0 && content.Length - end >= offsetAt + sizeof(uint)
+            && end - (long)BinaryPrimitives.ReadUInt32LittleEndian(content[(end + offsetAt)..]) is >= 0 and <= LongestPartList;
+    }
+
     private static FileFormat OfficeFormat(byte[] content)
     {
+        if (!HasShortPartList(content))
+        {
+            throw new FileRefusedException(FileText.Broken);
+        }
+
         try
         {
             // Only the list of the parts is read; nothing is unpacked.
             using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-            var parts = archive.Entries.Take(MostParts).Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var parts = archive.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
             if (parts.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
             {
                 throw new FileRefusedException(FileText.Macros);

@@ -108,7 +108,11 @@ internal sealed class Uploads(AppDbContext db, CallerAccess access, TimeProvider
         var megabytes = kind is UploadKind.Photo ? FileLimits.PhotoMegabytes : FileLimits.FileMegabytes;
         if (file.Length > (long)megabytes * FileLimits.MegaByte)
         {
-            throw new FileRefusedException(FileText.TooLarge(megabytes));
+            // A camera's own format is no use made smaller.
+            var head = new byte[FileReader.HeadBytes];
+            await using var start = file.OpenReadStream();
+            throw new FileRefusedException(FileReader.KindOf(head.AsSpan(0, await start.ReadAtLeastAsync(head, head.Length, false, ct))) is FileKind.Heic
+                ? FileText.NoPhoto(FileKind.Heic) : FileText.TooLarge(megabytes));
         }
 
         if (file.Length == 0)

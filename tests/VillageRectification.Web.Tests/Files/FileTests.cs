@@ -53,7 +53,7 @@ public abstract class FileTests(App app) : AppTests(app)
     public async Task A_document_is_taken_away_under_the_name_of_its_format()
     {
         var ground = await GroundAsync();
-        await ground.AddAsync(("../../记录.html", "%PDF-1.7 会诊"u8.ToArray()));
+        await ground.AddAsync(("../../记录.html", "%PDF-1.7 会诊\n%%EOF"u8.ToArray()));
         var file = await App.WithDbAsync(db => db.Attachments.Where(a => a.CaseId == ground.Case.Id).Select(a => a.FileId).SingleAsync(Ct));
 
         using var answer = await ground.Browser.GetAsync($"/files/{file}", Ct);
@@ -72,15 +72,22 @@ public abstract class FileTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("“会诊.doc”没有上传：这是旧格式", Words((await Form.ReadAsync(refused)).QuerySelector("main")!), StringComparison.Ordinal);
 
+        byte[] heic = [0, 0, 0, 24, .. "ftypheic"u8, .. new byte[21 * 1024 * 1024]];
+        var large = await Form.ReadAsync(await ground.AddAsync(("照片.heic", heic)));
+        Assert.Contains("这是 HEIC 照片", Words(large.QuerySelector("main")!), StringComparison.Ordinal);
+        heic[8] = (byte)'x';
+        Assert.Contains(
+            "超过 20 MB", Words((await Form.ReadAsync(await ground.AddAsync(("照片.heic", heic)))).QuerySelector("main")!), StringComparison.Ordinal);
+
         var page = await ground.Form.OpenAsync();
-        (string, byte[]) file = ("会诊.pdf", "%PDF-1.7"u8.ToArray());
+        (string, byte[]) file = ("会诊.pdf", "%PDF-1.7\n%%EOF"u8.ToArray());
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect),
             ((await ground.AddAsync(page, file)).StatusCode, (await ground.AddAsync(page, file)).StatusCode));
         Assert.Equal(1, await App.WithDbAsync(db => db.Attachments.CountAsync(a => a.CaseId == ground.Case.Id, Ct)));
     }
 
     [Fact]
-    public async Task A_tenth_photo_is_refused_and_a_file_that_nobody_used_is_gone_after_its_day()
+    public async Task A_tenth_photo_is_refused_and_a_file_that_nobody_used_is_gone_after_its_week()
     {
         var ground = await GroundAsync();
         for (var i = 1; i <= 9; i++)
@@ -94,15 +101,20 @@ public abstract class FileTests(App app) : AppTests(app)
 
         var unused = await App.WithDbAsync(db =>
             db.StoredFiles.Where(f => !db.Attachments.Any(a => a.FileId == f.Id)).OrderByDescending(f => f.StoredAt).Select(f => f.Id).FirstAsync(Ct));
-        await App.WithDbAsync(db => db.StoredFiles.ExecuteUpdateAsync(f => f.SetProperty(x => x.StoredAt, DateTime.UnixEpoch), Ct));
-        await using (var scope = App.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<Uploads>().SweepAsync(Ct);
-        }
-
-        Assert.False(await App.WithDbAsync(db => db.StoredFiles.AnyAsync(f => f.Id == unused, Ct)));
+        var week = (await App.WithDbAsync(db => db.StoredFiles.Where(f => f.Id == unused).Select(f => f.StoredAt).SingleAsync(Ct))).AddDays(-7);
+        Assert.True(await StandsAsync(unused, week));
+        Assert.False(await StandsAsync(unused, week.AddHours(-2)));
         Assert.Equal(9, await App.WithDbAsync(db =>
             db.Attachments.CountAsync(a => a.CaseId == ground.Case.Id && db.StoredFiles.Any(f => f.Id == a.FileId), Ct)));
+    }
+
+    // After a sweep, had it and all others been stored at that time.
+    private async Task<bool> StandsAsync(Guid file, DateTime stored)
+    {
+        await App.WithDbAsync(db => db.StoredFiles.ExecuteUpdateAsync(f => f.SetProperty(x => x.StoredAt, stored), Ct));
+        await using var scope = App.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Uploads>().SweepAsync(Ct);
+        return await App.WithDbAsync(db => db.StoredFiles.AnyAsync(f => f.Id == file, Ct));
     }
 
     private async Task<Ground> GroundAsync()

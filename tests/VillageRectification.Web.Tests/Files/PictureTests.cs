@@ -87,8 +87,22 @@ public class PictureTests
     {
         Assert.Equal(FileFormat.Docx, (await FileReader.AttachmentAsync(Zip("word/document.xml"), Ct)).Format);
         Assert.Equal(FileFormat.Xlsx, (await FileReader.AttachmentAsync(Zip("xl/workbook.xml"), Ct)).Format);
-        var pdf = "%PDF-1.7 会诊"u8.ToArray();
+        var pdf = "%PDF-1.7 会诊\n%%EOF"u8.ToArray();
         Assert.Equal(pdf, (await FileReader.AttachmentAsync(pdf, Ct)).Content);
+    }
+
+    [Fact]
+    public async Task A_document_that_ends_too_early_or_lists_too_many_parts_is_refused()
+    {
+        byte[] scanned = [.. "%PDF-1.4 1 0 obj endobj\n%%EOF\r\n"u8, .. new byte[5000]];
+        Assert.Equal(scanned, (await FileReader.AttachmentAsync(scanned, Ct)).Content);
+        byte[] cut = [.. "%PDF-1.4 %%EOF "u8, .. new byte[5000].Select(_ => (byte)'x')];
+        var docx = Zip("word/document.xml");
+        var many = Zip([.. Enumerable.Range(0, 10_000).Select(i => $"word/{i}.xml"), "word/document.xml"]);
+        foreach (var content in new[] { "%PDF-1.4"u8.ToArray(), cut, docx[..^8], many, [.. docx[..^6], 0xFF, 0xFF, 0xFF, 0xFF, 0, 0] })
+        {
+            Assert.Equal(FileText.Broken, (await Assert.ThrowsAsync<FileRefusedException>(() => FileReader.AttachmentAsync(content, Ct))).Message);
+        }
     }
 
     private static byte[] Zip(params string[] parts)

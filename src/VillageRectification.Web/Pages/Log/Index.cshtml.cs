@@ -6,6 +6,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -73,10 +74,11 @@ internal sealed class IndexModel(
 
         this.RequireValid(Input, new LogInput.Validator(Village!, Today));
         var day = Input.DayAsOf(Today)!.Value;
-        if (await HasWrittenAsync(day, Input.Text!.Trim(), ct))
+        if (await WrittenInAsync(day, Input.Text!.Trim(), ct) is [_, ..] written)
         {
             // By the first sending of this very form, it may be, which was saved only now.
-            return await AnswerAgainAsync(ct) ?? this.Refuse(nameof(Input.Text), LogText.AlreadyLogged(day, Today));
+            var others = Villages.Where(v => v.Id != route.Id && written.Contains(v.Id)).Select(v => v.Name);
+            return await AnswerAgainAsync(ct) ?? this.Refuse(nameof(Input.Text), LogText.AlreadyLogged(others, day, Today));
         }
 
         var facts = Village!.Log(Input, Today, [.. Photos.Files.Select(p => p.File)]);
@@ -119,7 +121,7 @@ internal sealed class IndexModel(
         {
             ServesId = Village!.Open.Any(o => o.RecordId == Input.ServesId) ? Input.ServesId : null,
             SupportDelivers = Village.Promises.Any(p => p.RecordId == Input.SupportDelivers) ? Input.SupportDelivers : null,
-            People = [.. Village.Members.Select(m => m.Name).Intersect(Input.People)],
+            People = [.. Village.Team.OfType<TeamMember>().Select(m => m.Name).Intersect(Input.People)],
             Villages = [.. Input.Villages.Where(Village.IsOther)],
         };
         return Page();
@@ -179,7 +181,7 @@ internal sealed class IndexModel(
         return entry.Text == Input.Text?.Trim() && entry.OccurredOn == Input.DayAsOf(Today)
             && (entry.MeasureRecordId ?? entry.ProblemRecordId) == Input.ServesId
             && typed.All(q => q.Read && q.Thousandths == (written.TryGetValue(q.Name, out var known) ? known : null))
-            && Village.Stays(Input).Select(s => (s.Capacity, s.Person, s.Night)).ToHashSet()
+            && Village.StaysOn(entry.OccurredOn, Input).Select(s => (s.Capacity, s.Person, s.Night)).ToHashSet()
                 .SetEquals(work.Presence.Select(p => (p.Capacity, p.Person, p.Night)))
             && work.Support.Select(s => (s.Text, s.CommitmentRecordId))
                 .SequenceEqual(Input.HasSupport ? [(Input.SupportText?.Trim() ?? "", Input.SupportDelivers)] : [])
@@ -213,9 +215,11 @@ internal sealed class IndexModel(
         _ => null,
     };
 
-    private Task<bool> HasWrittenAsync(DateOnly day, string text, CancellationToken ct)
+    // In which of the villages this account has written the same of that day.
+    private Task<List<Guid>> WrittenInAsync(DateOnly day, string text, CancellationToken ct)
     {
         var (ids, account) = (Input.Villages.Append(route.Id).ToArray(), access.Current.AccountId);
-        return db.ProgressEntries.AnyAsync(e => ids.Contains(e.CaseId) && e.OccurredOn == day && e.Text == text && e.RecordedBy == account, ct);
+        return db.ProgressEntries.Where(e => ids.Contains(e.CaseId) && e.OccurredOn == day && e.Text == text && e.RecordedBy == account)
+            .Select(e => e.CaseId).Distinct().ToListAsync(ct);
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
@@ -58,7 +59,15 @@ internal sealed record LogInput : EntryInput
                 }
             });
             RuleFor(x => x.Present).Must((x, present) => x.Night is null || present.Length + x.People.Length > 0).WithMessage("选了晚上住没住，请也选谁在村里");
-            RuleFor(x => x.People).Must(names => names.All(n => village.Members.Any(m => m.Name == n))).WithMessage("选了不在工作组里的人，请重新选");
+            RuleFor(x => x.People).Must(names => names.All(n => village.Team.OfType<TeamMember>().Any(m => m.Name == n)))
+                .WithMessage("选了不在工作组里的人，请重新选")
+                .DependentRules(() => RuleFor(x => x.People).Custom((names, context) =>
+                {
+                    if (context.InstanceToValidate.DayAsOf(today) is { } day && names.Where(n => village.PlacesOf(n, day).Count == 0).ToArray() is [_, ..] away)
+                    {
+                        context.AddFailure(LogText.NotOfTeam(away, day, today));
+                    }
+                }));
             RuleFor(x => x.Text).Must(t => t?.Trim().Length >= LogInput.TextMinLength).WithMessage(LogText.TooShort)
                 .MaximumLength(ProgressEntry.TextMaxLength).WithMessage($"最多 {ProgressEntry.TextMaxLength} 个字，请写短些");
             RuleFor(x => x.ServesId).Must(id => id is null || village.Open.Any(o => o.RecordId == id))

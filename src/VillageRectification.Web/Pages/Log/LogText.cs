@@ -40,15 +40,36 @@ internal static class LogText
             $"{ChronicleText.InVillage(c, unit)} 1 天，{(work.Shared.Contains(c) ? "另有记录，仍然保留" : "一并撤回")}"));
 
     /// <summary>A form sent twice, or the same work written down twice.</summary>
-    public static string AlreadyLogged(DateOnly day, DateOnly today) =>
-        $"{(day == today ? "今天" : day.ToSentence(today))}已经记过一样的一条，确实要再记请改一下文字";
+    /// <param name="others">The other villages of the form where it was written down.</param>
+    public static string AlreadyLogged(IEnumerable<string> others, DateOnly day, DateOnly today) =>
+        $"{string.Join("、", others)}{(day == today ? "今天" : day.ToSentence(today))}已经记过一样的一条，确实要再记请改一下文字";
 
     /// <summary>Whose day may be written: 我（乡镇领导）, 工作组.</summary>
-    public static IReadOnlyList<SelectListItem> Capacities(LogVillage village) =>
-        [.. village.Capacities.Select(c => new SelectListItem(c == village.Own ? $"我（{village.OwnHere!.Value.ToText()}）" : c.ToText(), c.ToString()))];
+    public static IReadOnlyList<SelectListItem> Capacities(LogVillage village, DateOnly today) =>
+    [
+        .. village.CapacitiesOn(today).Select(c => new SelectListItem(
+            c == village.Own ? $"我（{string.Join("、", village.OwnOn(today).Select(o => o.ToText()))}）" : c.ToText(), c.ToString())),
+    ];
 
-    public static IReadOnlyList<SelectListItem> Members(IEnumerable<CasePersons.Member> members) =>
-        [.. members.Select(m => new SelectListItem($"{m.Name}（{m.Role.ToText()}）", m.Name))];
+    /// <summary>Each person once, who has left behind the others: 张正亮（驻村副组长）, 钱进（成员，10月20日离开）.</summary>
+    public static IReadOnlyList<SelectListItem> Members(LogVillage village, DateOnly today)
+    {
+        var left = village.Team.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => d.OccurredOn);
+        var now = village.Team.MembersOn(today);
+        return
+        [
+            .. now.GroupBy(m => m.Name).Select(p => Of(p.Key, p, "")),
+            .. village.Team.OfType<TeamMember>().Where(m => left.Contains(m.RecordId) && now.All(n => n.Name != m.Name))
+                .GroupBy(m => m.Name).Select(p => Of(p.Key, p, $"，{p.Max(m => left[m.RecordId].Max()).ToSentence(today)}离开")),
+        ];
+
+        static SelectListItem Of(string name, IEnumerable<TeamMember> places, string end) =>
+            new($"{name}（{string.Join("、", places.Select(m => m.Role).Distinct().Order().Select(r => r.ToText()))}{end}）", name);
+    }
+
+    /// <summary>张正亮 10月20日不在工作组里，请改日期或者重新选.</summary>
+    public static string NotOfTeam(IEnumerable<string> names, DateOnly day, DateOnly today) =>
+        $"{string.Join("、", names)} {day.ToSentence(today)}不在工作组里，请改日期或者重新选";
 
     public static IReadOnlyList<SelectListItem> Nights() =>
         [.. Enum.GetValues<NightStay>().Select(n => new SelectListItem(n.ToText(), n.ToString()))];

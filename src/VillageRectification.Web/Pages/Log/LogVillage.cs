@@ -33,8 +33,8 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>What is usually written down about this village.</summary>
     public required IReadOnlyList<string> Phrases { get; init; }
 
-    /// <summary>Who of the work team may be said to have been there; nobody where the days of the team are not this account's to write.</summary>
-    public required IReadOnlyList<CasePersons.Member> Members { get; init; }
+    /// <summary>Who came to the work team and who left it; nothing where the days of the team are not this account's to write.</summary>
+    public required IReadOnlyCollection<CaseFact> Team { get; init; }
 
     /// <summary>The other villages that this account may write about.</summary>
     public required IReadOnlyList<RectificationCase> Others { get; init; }
@@ -53,16 +53,22 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>In what capacity the writer's own day counts.</summary>
     public Capacity? Own { get; } = by.Role is { } role ? PresenceCapacity.Of(role) : null;
 
-    /// <summary>
-    /// In what capacity it counts here: of a team's account that is the resident deputy's or the first secretary's, as his, also where he is a plain member.
-    /// </summary>
-    public Capacity? OwnHere => Own is Capacity.Team
-        ? Members.Where(m => m.Name == by.PersonName).Select(m => (Capacity?)m.Role.ToCapacity()).OrderBy(c => c is Capacity.Team).FirstOrDefault() ?? Own
-        : Own;
+    /// <summary>In what capacity it counts here on a day: of a team's account that is the resident deputy's or the first secretary's, as his.</summary>
+    public IReadOnlyList<Capacity> OwnOn(DateOnly day) =>
+        Own is not { } own ? [] : own is Capacity.Team && PlacesOf(by.PersonName, day) is { Count: > 0 } places ? places : [own];
 
-    /// <summary>Whose days this account may write down, its own first; a place in the team that nobody holds is none, where the team is known.</summary>
-    public IReadOnlyList<Capacity> Capacities => by.Role is { } role
-        ? [.. PresenceCapacity.WrittenBy(role).Where(c => c == Own || c != OwnHere && (Members.Count == 0 || IsHeld(c)))] : [];
+    /// <summary>
+    /// Whose days this account may write down, its own first; a place in the team that nobody has held up to today is none, where the team is known.
+    /// </summary>
+    public IReadOnlyList<Capacity> CapacitiesOn(DateOnly today) => by.Role is { } role
+        ? [.. PresenceCapacity.WrittenBy(role).Where(c => c == Own || !OwnOn(today).Contains(c) && (Team.Count == 0 || IsHeld(c)))] : [];
+
+    /// <summary>In what capacities one of the team is there on a day: a place beside plain membership is what he is there in, whoever writes it down.</summary>
+    public IReadOnlyList<Capacity> PlacesOf(string? person, DateOnly day)
+    {
+        Capacity[] all = [.. Team.MembersOn(day).Where(m => m.Name == person).Select(m => m.Role.ToCapacity()).Distinct()];
+        return all.Length > 1 ? [.. all.Where(c => c is not Capacity.Team)] : all;
+    }
 
     public bool IsOther(Guid id) => Others.Any(c => c.Id == id);
 
@@ -97,7 +103,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
             ProblemRecordId = served is { IsProblem: true } ? served.RecordId : null,
         };
         var alone = new DayOfWork(entry.Day, input.Text!, null, input.LateReason, []);
-        var here = Write(@case, work, entry, Stays(input));
+        var here = Write(@case, work, entry, StaysOn(entry.Day, input));
         // Who of this village's team was here, and where the night was spent, says nothing of the others; whose entry it is does.
         DayInVillage[] own = Own is { } capacity && input.Present.Contains(capacity) ? [new(capacity, by.PersonName)] : [];
         return
@@ -110,12 +116,11 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     }
 
     /// <summary>Each day in the village that the form says; who is named is not written down once more without his name.</summary>
-    public IReadOnlyList<DayInVillage> Stays(LogInput input)
+    public IReadOnlyList<DayInVillage> StaysOn(DateOnly day, LogInput input)
     {
-        (Capacity Capacity, string? Person)[] named =
-            [.. Members.Where(m => input.People.Contains(m.Name)).Select(m => (m.Role.ToCapacity(), (string?)m.Name))];
+        (Capacity Capacity, string? Person)[] named = [.. input.People.SelectMany(n => PlacesOf(n, day).Select(c => (c, (string?)n)))];
         var present = input.Present.Distinct().Where(c => c == Own || named.All(n => n.Capacity != c))
-            .Select(c => c == Own ? (Capacity: OwnHere!.Value, Person: by.PersonName) : (Capacity: c, Person: OnlyOne(c)));
+            .SelectMany(c => c == Own ? OwnOn(day).Select(o => (Capacity: o, Person: by.PersonName)) : [(Capacity: c, Person: OnlyOneOn(day, c))]);
         return [.. present.Concat(named).Distinct().Select(s => new DayInVillage(s.Capacity, s.Person) { Night = input.Night })];
     }
 
@@ -137,11 +142,11 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
         new() { Kind = input.SupportKind, Text = input.SupportText, ValueYuan = input.SupportYuan, Delivers = input.SupportDelivers };
 
     private bool IsHeld(Capacity capacity) => capacity is not (Capacity.ResidentDeputy or Capacity.FirstSecretary)
-        || Members.Any(m => m.Role.ToCapacity() == capacity);
+        || Team.OfType<TeamMember>().Any(m => m.Role.ToCapacity() == capacity);
 
     // A post that one alone holds says by itself who it was; that of the team does not.
-    private string? OnlyOne(Capacity capacity) => capacity is not Capacity.Team
-        && Members.Where(m => m.Role.ToCapacity() == capacity).ToArray() is [var only] ? only.Name : null;
+    private string? OnlyOneOn(DateOnly day, Capacity capacity) => capacity is not Capacity.Team
+        && Team.MembersOn(day).Where(m => m.Role.ToCapacity() == capacity).ToArray() is [var only] ? only.Name : null;
 
     private IEnumerable<(Indicator Indicator, long Thousandths)> QuantitiesOf(LogInput input)
     {

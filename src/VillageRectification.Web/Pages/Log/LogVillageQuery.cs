@@ -34,7 +34,12 @@ internal static class LogVillageQuery
         {
             Open = reading is null ? [] : [.. OpenOf(reading)],
             Phrases = phrases,
-            Members = db.Caller.Role is { } role && PresenceCapacity.WrittenBy(role).Contains(Capacity.Team) ? reading?.Persons.Members ?? [] : [],
+            Team = db.Caller.Role is { } role && PresenceCapacity.WrittenBy(role).Contains(Capacity.Team)
+                ? [
+                    .. await db.TeamMembers.AsNoTracking().Where(m => m.CaseId == id && m.OccurredOn <= today).ToListAsync(ct),
+                    .. await db.TeamDepartures.AsNoTracking().Where(d => d.CaseId == id && d.OccurredOn <= today).ToListAsync(ct),
+                ]
+                : [],
             Promises = db.Caller.May(Act.RecordSupport) ? await PromisesAsync(read, route, today, ct) : [],
             Others = [.. villages.Where(c => c.Id != id)],
         };

@@ -56,7 +56,7 @@ internal sealed class PresenceSheet
             {
                 (PresencePeriod.Month, true) => $"{capacity.ToText()}不足 {(standing.Minimum + 1) / 2} 天",
                 (PresencePeriod.Month, false) => $"{capacity.ToText()}达不到 {standing.Minimum} 天",
-                (PresencePeriod.Week, true) => $"{capacity.ToText()}一半以上的周没有到{unit}",
+                (PresencePeriod.Week, true) => $"{capacity.ToText()}一半以上的周不足 {standing.Minimum} 天",
                 (PresencePeriod.Week, false) => $"{capacity.ToText()}有的周不足 {standing.Minimum} 天",
             };
         }

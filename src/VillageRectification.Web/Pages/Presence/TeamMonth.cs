@@ -23,8 +23,6 @@ internal sealed class TeamMonth
         (_case, _campaign, Month, Today) = (@case, campaign, month, today);
         var first = campaign.Start > month.First ? campaign.Start : month.First;
         var last = today < month.Last ? today : month.Last;
-        var members = facts.OfType<TeamMember>().OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ToList();
-        var left = facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => d.OccurredOn);
         var written = present.ToHashSet();
         var done = facts.OfType<ProgressEntry>().Chronological().ToLookup(e => e.OccurredOn, e => e.Text);
         Days =
@@ -32,8 +30,8 @@ internal sealed class TeamMonth
             .. Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(first.AddDays).Select(day => new TeamDay(
                 day,
                 [
-                    .. members.Where(m => m.OccurredOn <= day && !left[m.RecordId].Any(l => l <= day))
-                        .Select(m => new TeamDay.Person(m.RecordId, m.Name, m.Role.ToCapacity(), written.Contains((day, m.Role.ToCapacity(), m.Name)))),
+                    .. facts.MembersOn(day).Select(m => new TeamDay.Person(
+                        m.RecordId, m.Name, m.Role.ToCapacity(), written.Contains((day, m.Role.ToCapacity(), m.Name)))),
                 ],
                 present.Any(d => d.Day == day && d.Capacity.CountsAs(Capacity.Team)),
                 done[day].LastOrDefault())),

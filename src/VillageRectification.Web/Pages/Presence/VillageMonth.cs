@@ -56,7 +56,7 @@ internal sealed class VillageMonth
         .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is not null && Month.Contains(v.OccurredOn)).Chronological().Reverse()
             .Select(v => new SeenDay(
                 v, [.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))],
-                [.. MembersOn(v.OccurredOn).Where(m => m.Role is TeamRole.ResidentDeputy).Select(m => m.Name)])),
+                [.. _facts.MembersOn(v.OccurredOn).Where(m => m.Role is TeamRole.ResidentDeputy).Select(m => m.Name)])),
     ];
 
     /// <summary>What explains days of the month on which nobody of the capacity was there.</summary>
@@ -78,15 +78,9 @@ internal sealed class VillageMonth
 
         string[] names =
         [
-            .. MembersOn(AsOf).Where(m => IsOf(m.Role, capacity)).OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).Select(m => m.Name),
+            .. _facts.MembersOn(AsOf).Where(m => IsOf(m.Role, capacity)).Select(m => m.Name),
         ];
         return names.Length switch { 0 => null, 1 => names[0], _ => $"{names[0]}等 {names.Length} 人" };
-    }
-
-    private IEnumerable<TeamMember> MembersOn(DateOnly day)
-    {
-        var left = _facts.OfType<TeamDeparture>().Where(d => d.OccurredOn <= day).Select(d => d.MemberRecordId).ToHashSet();
-        return _facts.OfType<TeamMember>().Where(m => m.OccurredOn <= day && !left.Contains(m.RecordId));
     }
 
     private static bool IsOf(TeamRole role, Capacity capacity) => capacity switch

@@ -39,7 +39,6 @@ const sending = async () => {
   return trying;
 };
 
-// For /waiting.
 const look = async () => {
   const seen = await get("seen", account);
   if (seen && Date.now() - seen.at < fresh) return;

@@ -1,5 +1,5 @@
 // What is typed is kept till it is saved; what 记一笔 saves waits till it is answered.
-import { get, put, remove, newKey, draftOf, lastDraft, dayAfter, element } from "./store.js";
+import { get, put, remove, newKey, draftOf, lastDraft, dayAfter, element, choose } from "./store.js";
 import { send, session } from "./send.js";
 
 const timeOf = (moment) => moment.toTimeString().slice(0, 5);
@@ -16,7 +16,6 @@ const dated = (fields) => {
 const labelsOf = (form) => Object.fromEntries([...form.querySelectorAll("label[for]")].map((label) =>
   [document.getElementById(label.htmlFor)?.name, label.firstChild.textContent.trim()]).filter(([name]) => name?.startsWith("Input.")));
 
-// What was chosen, in words.
 const chosenOf = (form) => [...form.querySelectorAll("fieldset")].map((set) => [set.querySelector("legend").firstChild.textContent.trim(),
   [...set.querySelectorAll("input:checked:not([value='']):not([name='Input.When'])")].map((input) => input.labels[0].textContent.trim()).join("、")])
   .concat([...form.querySelectorAll("select")].map((list) => [list.labels[0].firstChild.textContent.trim(), list.value && list.selectedOptions[0].text]))
@@ -31,10 +30,8 @@ const fill = (form, fields) => {
     const values = of(control.name);
     let isTold = false;
     if (control.type === "file") {
-      const files = new DataTransfer();
-      for (const file of values.filter((value) => value instanceof File)) files.items.add(file);
-      control.files = files.files;
-      isTold = files.files.length > 0;
+      choose(control, values.filter((value) => value instanceof File));
+      isTold = control.files.length > 0;
     } else if (["radio", "checkbox"].includes(control.type)) {
       control.checked = values.includes(control.value);
       isTold = control.checked && control.value;
@@ -96,6 +93,7 @@ export const keep = async (form, account, strip, later, sent) => {
       if (mended) await put("waiting", { ...entryOf(), held: true });
       else await put("drafts", { account, path: draftOf(path, key.value), key: key.value, fields: fieldsOf(), labels: labelsOf(form), at: now.getTime() });
       if (!timer && !form.inert) kept.textContent = `${mended ? "改动" : "草稿"}已存本机 ${timeOf(now)}`;
+      return true;
     } catch {
       kept.textContent = "本机存不下了，请尽快保存";
     }
@@ -120,7 +118,9 @@ export const keep = async (form, account, strip, later, sent) => {
     sessionStorage.removeItem("sent");
     await remove("drafts", sent).catch(() => {});
   }
-  if (isAnswer || isTouched && !mended) await save();
+  const was = isLog && isAnswer && sent?.[1].split("#")[1];
+  // What was refused for its key goes on under the page's new one.
+  if ((isAnswer || isTouched && !mended) && await save() && was && was !== key.value) await remove("waiting", was).catch(() => {});
   const changed = () => {
     clearTimeout(timer);
     kept.textContent = "…";
@@ -154,7 +154,6 @@ export const keep = async (form, account, strip, later, sent) => {
 
   form.addEventListener("submit", async (event) => {
     if (event.submitter?.hasAttribute("formaction")) {
-      // To another village, whose draft it is then.
       leave();
       return;
     }
@@ -173,7 +172,6 @@ export const keep = async (form, account, strip, later, sent) => {
       kept.textContent = "没有网络，本机也存不下。内容还在这一页，请别关，有网络再点保存";
       form.inert = false;
     } else if (answer.state === "returned" || answer.why === "signin") {
-      // The page says what is wrong, or asks to sign in.
       await leave();
       if (!mended) await remove("waiting", entry.key).catch(() => {});
       form.submit();

@@ -1,10 +1,12 @@
 // A phone's photo is made smaller before it is sent, where that can be.
+import { choose, element } from "./store.js";
+
 const quality = 0.85;
 
 const smaller = async (file, side) => {
   const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
   const scale = Math.min(1, side / Math.max(picture.width, picture.height));
-  const canvas = document.createElement("canvas");
+  const canvas = element("canvas");
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
   const surface = canvas.getContext("2d");
@@ -21,12 +23,6 @@ const shrink = async (files, side) => {
   return small;
 };
 
-const put = (files, input) => {
-  const list = new DataTransfer();
-  for (const file of files) list.items.add(file);
-  input.files = list.files;
-};
-
 for (const input of document.querySelectorAll("input[type=file][data-shrink]")) {
   let chosen;
   let work;
@@ -35,7 +31,7 @@ for (const input of document.querySelectorAll("input[type=file][data-shrink]")) 
     chosen = own;
     work = shrink(own, Number(input.dataset.shrink)).then((small) => {
       if (chosen === own) {
-        put(small, input);
+        choose(input, small);
         work = undefined;
         input.form.dispatchEvent(new Event("input"));
       }
@@ -48,10 +44,9 @@ for (const input of document.querySelectorAll("input[type=file][data-shrink]")) 
     event.stopImmediatePropagation();
     work.then(() => event.target.requestSubmit(event.submitter));
   }, true);
-  // One shot after the other.
   const camera = input.form.querySelector("[capture]");
   camera?.addEventListener("change", () => {
-    put([...input.files, ...camera.files], input);
+    choose(input, [...input.files, ...camera.files]);
     camera.value = "";
     input.dispatchEvent(new Event("change"));
   });

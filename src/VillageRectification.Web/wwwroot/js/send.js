@@ -1,4 +1,4 @@
-// Sends what waits, each once: the server keeps its key.
+// Each is sent once: the server keeps its key.
 import { put, get, remove, waitingOf, draftOf } from "./store.js";
 
 const patience = 30000;

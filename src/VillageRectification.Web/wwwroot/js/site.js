@@ -15,7 +15,6 @@ for (const button of document.querySelectorAll("[data-fill]")) {
   });
 }
 
-// How much of a text is left, near its end.
 for (const field of document.querySelectorAll("[data-counter][maxlength]")) {
   const left = document.createElement("output");
   left.className = "form-text";
@@ -26,7 +25,6 @@ for (const field of document.querySelectorAll("[data-counter][maxlength]")) {
   });
 }
 
-// A confirming button names how many cells are ticked.
 const counted = document.querySelector("[data-counted]");
 for (const box of document.querySelectorAll("[data-counts]")) {
   box.addEventListener("change", () => {

@@ -8,8 +8,10 @@ const open = () => new Promise((resolve, reject) => {
     request.result.createObjectStore("waiting", { keyPath: "key" }).createIndex("account", "account");
     request.result.createObjectStore("seen", { keyPath: "account" });
   };
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
+  // Once more where a phone has closed it, or there was no room.
+  const forget = () => { opened = undefined; };
+  request.onsuccess = () => { request.result.onclose = forget; resolve(request.result); };
+  request.onerror = () => { forget(); reject(request.error); };
 });
 
 const run = async (name, mode, work) => {
@@ -50,9 +52,15 @@ export const newKey = () => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 };
 
-// Seen last on this device; without network nobody else can say who sits there.
+// Without network nobody else can say who sits there.
 export const lastAccount = {
   get: () => localStorage.getItem("account"),
   set: (account) => localStorage.setItem("account", account),
   clear: () => localStorage.removeItem("account"),
+};
+
+export const choose = (input, files) => {
+  const list = new DataTransfer();
+  for (const file of files) list.items.add(file);
+  input.files = list.files;
 };

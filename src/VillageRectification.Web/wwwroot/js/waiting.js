@@ -55,8 +55,9 @@ const card = (entry) => {
   const made = copy("card");
   made.dataset.key = entry.key;
   part(made, "title").textContent = `${entry.village} ${valueOf(entry, "Input.Day")}`;
-  part(made, "state").textContent = words[entry.state];
-  part(made, "state").classList.toggle("tag-failed", entry.state === "returned");
+  const state = part(made, "state");
+  state.textContent = words[entry.state];
+  state.classList.toggle("tag-failed", entry.state === "returned");
   part(made, "text").textContent = valueOf(entry, "Input.Text");
   part(made, "held").hidden = !entry.held;
   const told = [...entry.chosen ?? [],
@@ -128,7 +129,6 @@ const sendEverything = async (isPressed) => {
 };
 const trying = keepTrying(() => sendEverything(false));
 
-// Photos go along as text.
 const written = (value) => value instanceof Blob ? new Promise((resolve) => {
   const reader = new FileReader();
   reader.onload = () => resolve({ file: value.name, data: reader.result });
@@ -160,7 +160,8 @@ const imported = async (file) => {
   }
   const entries = await file.text().then((text) => {
     const read = JSON.parse(text);
-    return read.format === "village-rectification-waiting" && read.entries.every(isSound) && read.entries;
+    return read.format === "village-rectification-waiting" && read.entries.every(isSound)
+      && read.entries.map((e) => ({ ...e, fields: e.fields.map(([name, value]) => [name, value.data ? fileOf(value) : value]) }));
   }).catch(() => null);
   if (!entries) {
     say("bad", "这不是从“待发送”导出的文件，没有打开。");
@@ -170,12 +171,10 @@ const imported = async (file) => {
   for (const { key, path, village, at, labels, chosen, fields } of entries) {
     // What waits here is newer, or another's.
     if (await get("waiting", key)) continue;
-    const isStored = await stored({ key, path, village: String(village), at, labels: labels ?? {}, chosen: chosen ?? [], account, state: "waiting", held: true,
-      fields: fields.map(([name, value]) => [name, typeof value === "string" ? value : fileOf(value)]) });
-    if (!isStored) return;
+    if (!await stored({ key, path, village: String(village), at, labels: labels ?? {}, chosen: chosen ?? [], account, state: "waiting", held: true, fields })) return;
     opened++;
   }
-  say("ok", `打开了 ${opened} 条，看过以后点“立即发送”。`);
+  say("ok", `打开了 ${opened} 条${opened < entries.length ? "，其余本机已有" : ""}，看过以后点“立即发送”。`);
   await show();
 };
 
@@ -189,7 +188,6 @@ const form = async (village, seen) => {
   const draft = await lastDraft(account, village.path);
   let key = draft?.key ?? newKey();
   const isOwn = ([name, value]) => name === "Input.Present" && value === seen.own;
-  // What else the draft has stays in it.
   let rest = draft?.fields.filter((f) => !/^Input.(Key|When|Day|Text)$/.test(f[0]) && !isOwn(f)) ?? [];
   const fields = () => [["Input.Key", key], ["Input.When", "Other"], ["Input.Day", day.value], ["Input.Text", text.value], ...rest,
     ...(present.checked && seen.own ? [["Input.Present", seen.own]] : [])];
@@ -201,9 +199,8 @@ const form = async (village, seen) => {
   }
   made.addEventListener("input", () => put("drafts", { account, path: draftOf(village.path, key), key, fields: fields(), labels: draft?.labels, at: Date.now() }).catch(() => {}));
   part(made, "save").addEventListener("click", async () => {
-    const isStored = await stored({ key, account, path: village.path, village: village.name, state: "waiting", at: Date.now(),
-      labels: { "Input.Text": "做了什么", "Input.Day": "日期", "Input.LateReason": "补记原因", ...draft?.labels }, fields: fields() });
-    if (!isStored) return;
+    if (!await stored({ key, account, path: village.path, village: village.name, state: "waiting", at: Date.now(),
+      labels: { "Input.Text": "做了什么", "Input.Day": "日期", "Input.LateReason": "补记原因", ...draft?.labels }, fields: fields() })) return;
     await remove("drafts", [account, draftOf(village.path, key)]).catch(() => {});
     text.value = "";
     key = newKey();

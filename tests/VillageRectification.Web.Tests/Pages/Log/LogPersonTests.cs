@@ -73,6 +73,47 @@ public abstract class LogPersonTests(App app) : AppTests(app)
         Assert.Equal([(Capacity.FirstSecretary, "钱进")], await DaysOfAsync(@case));
     }
 
+    [Fact]
+    public async Task Who_is_named_was_of_the_team_on_the_day_of_the_entry()
+    {
+        var county = await County.CreateAsync(App);
+        DateOnly change = new(2003, 10, 30);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var gone = new TeamMember(c, County.Start, "张正亮", TeamRole.FirstSecretary);
+            return [gone, new TeamDeparture(c, gone, change), new TeamMember(c, change, "李新", TeamRole.FirstSecretary)];
+        });
+        var form = new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+        Assert.Equal(["李新（第一书记）", "张正亮（第一书记，10月30日离开）"], page.QuerySelectorAll("#Input_People label").Select(Words));
+
+        (string, string?)[] before = [("Input.When", "Other"), ("Input.Day", "2003-10-29"), ("Input.Text", "入户走访")];
+        await form.SubmitAsync(page, [.. before, ("Input.Present", "FirstSecretary")]);
+        await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "开会商量"), ("Input.Present", "FirstSecretary"));
+        Assert.Equal([(Capacity.FirstSecretary, "李新"), (Capacity.FirstSecretary, "张正亮")], await DaysOfAsync(@case));
+
+        var refused = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "走访困难户"), ("Input.Present", null), ("Input.People", "张正亮"));
+        Assert.Contains("张正亮 10月31日不在工作组里，请改日期或者重新选", Words((await Form.ReadAsync(refused)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        await form.SubmitAsync(
+            await form.OpenAsync(), [.. before, ("Input.Text", "走访困难户"), ("Input.Present", null), ("Input.People", "张正亮")]);
+        Assert.Equal(2, (await DaysOfAsync(@case)).Count(d => d is (Capacity.FirstSecretary, "张正亮")));
+    }
+
+    [Fact]
+    public async Task A_member_of_two_places_counts_in_one_whoever_writes_it_down()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new TeamMember(c, County.Start, "钱进", TeamRole.Member), new TeamMember(c, County.Start, "钱进", TeamRole.FirstSecretary),
+        ]);
+        var form = new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/log");
+        var page = await form.OpenAsync();
+        Assert.Equal(["钱进（第一书记、成员）"], page.QuerySelectorAll("#Input_People label").Select(Words));
+        await form.SubmitAsync(page, ("Input.Text", "走访农户"), ("Input.Present", null), ("Input.People", "钱进"));
+        Assert.Equal([(Capacity.FirstSecretary, "钱进")], await DaysOfAsync(@case));
+    }
+
     private Task<List<(Capacity, string?)>> DaysOfAsync(RectificationCase @case) => App.WithDbAsync(async db =>
         (await db.PresenceEntries.Where(p => p.CaseId == @case.Id).ToListAsync(Ct)).Select(p => (p.Capacity, p.Person)).Order().ToList());
 }

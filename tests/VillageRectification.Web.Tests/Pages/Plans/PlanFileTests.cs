@@ -11,7 +11,7 @@ namespace VillageRectification.Web.Tests.Pages.Plans;
 /// <summary>The signed paper of a plan: added on its page by who keeps the plan, shown with its version, taken back with it.</summary>
 public abstract class PlanFileTests(App app) : AppTests(app)
 {
-    private static readonly (string Name, byte[] Content) Paper = ("方案.pdf", "%PDF-1.7 方案"u8.ToArray());
+    private static readonly (string Name, byte[] Content) Paper = ("方案.pdf", "%PDF-1.7 方案\n%%EOF"u8.ToArray());
 
     public sealed class OnSqlite(SharedSqlite shared) : PlanFileTests(shared.App), IClassFixture<SharedSqlite>;
 

@@ -55,6 +55,36 @@ public abstract class MonthTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Two_writers_and_a_double_press_at_one_instant_write_each_day_once()
+    {
+        var (county, @case) = await VillageAsync();
+        var (team, formOfTeam) = await TickedAsync(Role.Team);
+        var (township, formOfTownship) = await TickedAsync(Role.Town);
+        (string, string?)[] typed = [("Input.Team.Texts[29]", "走访农户")];
+
+        var answers = await Task.WhenAll(
+            formOfTeam.SubmitAsync(team, typed), formOfTeam.SubmitAsync(team, typed),
+            formOfTownship.SubmitAsync(township, typed), formOfTownship.SubmitAsync(township, typed));
+
+        Assert.All(answers[..2], a => Assert.Equal(answers[0].StatusCode, a.StatusCode));
+        Assert.All(answers[2..], a => Assert.Equal(answers[2].StatusCode, a.StatusCode));
+        Assert.Equal(HttpStatusCode.Redirect, answers.Select(a => a.StatusCode).Min());
+        Assert.Equal(
+            ["何春梅", "陈志强"],
+            (await App.WithDbAsync(db => db.PresenceEntries.Where(p => p.CaseId == @case.Id && p.OccurredOn == new DateOnly(2003, 10, 30))
+                .Select(p => p.Person!).ToListAsync(Ct))).Order(StringComparer.Ordinal));
+        Assert.Equal(1, await App.WithDbAsync(db =>
+            db.ProgressEntries.CountAsync(p => p.CaseId == @case.Id && p.OccurredOn == new DateOnly(2003, 10, 30), Ct)));
+
+        async Task<(IHtmlDocument Page, Form Form)> TickedAsync(Role role)
+        {
+            var (form, page) = await OpenAsync(await SignInAsync(role, county), @case);
+            Tick(page, (30, "陈志强"), (30, "何春梅"));
+            return (page, form);
+        }
+    }
+
+    [Fact]
     public async Task A_township_goes_from_the_team_of_one_village_to_the_next_in_one_month()
     {
         var (county, @case) = await VillageAsync();

@@ -23,7 +23,7 @@ internal sealed record RecordGround(RecordSample Sample, RectificationCase Case,
     /// <summary>With a file that was sent before: a form that is refused still has it.</summary>
     public async Task<RecordGround> WithFileAsync(CancellationToken ct)
     {
-        using var form = FileForm.Of(await Form.OpenAsync(), FileField, ("会诊记录.pdf", "%PDF-1.7 会诊"u8.ToArray()));
+        using var form = FileForm.Of(await Form.OpenAsync(), FileField, ("会诊记录.pdf", "%PDF-1.7 会诊\n%%EOF"u8.ToArray()));
         var refused = await Form.ReadAsync(await Browser.PostAsync(Address, form, ct));
         var file = Form.ValuesOf(refused).Single(v => v.Key == FileField).Value;
         return this with { Sample = Sample with { Good = [.. Sample.Good, ("File", file)] } };

@@ -1,0 +1,19 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Teams;
+
+/// <summary>Who is of a work team on a day.</summary>
+public static class TeamMembership
+{
+    /// <summary>By role, then as they came. Who leaves on a day is not of the team on it.</summary>
+    /// <param name="facts">Members and departures of one case, others do no harm.</param>
+    public static IReadOnlyList<TeamMember> MembersOn(this IReadOnlyCollection<CaseFact> facts, DateOnly day)
+    {
+        var left = facts.OfType<TeamDeparture>().Where(d => d.OccurredOn <= day).Select(d => d.MemberRecordId).ToHashSet();
+        return
+        [
+            .. facts.OfType<TeamMember>().Where(m => m.OccurredOn <= day && !left.Contains(m.RecordId))
+                .OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal),
+        ];
+    }
+}
