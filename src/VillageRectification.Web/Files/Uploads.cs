@@ -29,8 +29,10 @@ internal sealed class Uploads(AppDbContext db, CallerAccess access, TimeProvider
     public async Task<TakenFiles> TakeAsync(IFormCollection form, string field, UploadKind kind, int most, CancellationToken ct)
     {
         List<string> refused = [];
-        List<TakenFile> taken = [.. await FindAsync(form[field], refused, ct)];
         var sent = form.Files.GetFiles(field);
+        // Where there is room for one, a new one takes the place of one that was sent before, if it can be kept.
+        var isReplaced = most == 1 && sent.Count > 0;
+        List<TakenFile> taken = isReplaced ? [] : [.. await FindAsync(form[field], refused, ct)];
         if (taken.Count + sent.Count > most)
         {
             refused.Add(FileText.TooMany(taken.Count + sent.Count, most));
@@ -53,7 +55,7 @@ internal sealed class Uploads(AppDbContext db, CallerAccess access, TimeProvider
             }
         }
 
-        return new(taken, refused);
+        return new(isReplaced && taken.Count == 0 ? await FindAsync(form[field], refused, ct) : taken, refused);
     }
 
     /// <summary>Deletes what no record refers to after its week; says how many.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkiaSharp;
@@ -87,6 +88,24 @@ public abstract class FileTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Another_file_takes_the_place_of_one_that_was_sent_before()
+    {
+        var ground = await GroundAsync();
+        var page = await SentAsync(await ground.Form.OpenAsync(), ("错的.pdf", "%PDF-1.7 错\n%%EOF"u8.ToArray()));
+        Assert.Contains("已收到：错的.pdf", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        page = await SentAsync(page, ("旧.doc", [0xD0, 0xCF, 0x11, 0xE0, 1]));
+        Assert.Contains("已收到：错的.pdf", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+
+        var right = "%PDF-1.7 对\n%%EOF"u8.ToArray();
+        await ground.AddAsync(page, ("对的.pdf", right));
+        var file = await App.WithDbAsync(db => db.Attachments.Where(a => a.CaseId == ground.Case.Id).Select(a => a.FileId).SingleAsync(Ct));
+        Assert.Equal(right, await ground.Browser.GetByteArrayAsync($"/files/{file}", Ct));
+
+        // Without a word of what it is the form comes back with the file.
+        async Task<IHtmlDocument> SentAsync(IHtmlDocument page, (string, byte[]) sent) => await Form.ReadAsync(await ground.AddAsync(page, "", sent));
+    }
+
+    [Fact]
     public async Task A_tenth_photo_is_refused_and_a_file_that_nobody_used_is_gone_after_its_week()
     {
         var ground = await GroundAsync();
@@ -135,9 +154,11 @@ public abstract class FileTests(App app) : AppTests(app)
 
         public async Task<HttpResponseMessage> AddAsync(params (string, byte[])[] files) => await AddAsync(await Form.OpenAsync(), files);
 
-        public async Task<HttpResponseMessage> AddAsync(AngleSharp.Html.Dom.IHtmlDocument page, params (string, byte[])[] files)
+        public Task<HttpResponseMessage> AddAsync(IHtmlDocument page, params (string, byte[])[] files) => AddAsync(page, "会诊记录", files);
+
+        public async Task<HttpResponseMessage> AddAsync(IHtmlDocument page, string name, params (string, byte[])[] files)
         {
-            using var form = FileForm.Of(page, [("Input.Name", "会诊记录")], "Input.File", files);
+            using var form = FileForm.Of(page, [("Input.Name", name)], "Input.File", files);
             return await Browser.PostAsync(Address, form, Ct);
         }
     }

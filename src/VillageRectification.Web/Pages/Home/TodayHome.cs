@@ -20,7 +20,12 @@ internal sealed record TodayHome(
         var doubts = await db.DoubtsAsync(campaign.Id, today, ct);
         var tasks = TaskList.Of(figures, doubts, role);
         return new(
-            campaign, tasks with { Now = [.. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. tasks.Now] }, TileText.Village(figures, role),
+            campaign,
+            tasks with
+            {
+                Now = [.. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. await db.SentBackTasksAsync(figures, role, ct), .. tasks.Now],
+            },
+            TileText.Village(figures, role),
             [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame, [.. doubts[r.CaseId]], role, person)).OrderByDescending(v => v.IsOwn)],
             await db.CorrectedAsync(figures, role, now, ct))
         {

@@ -43,10 +43,9 @@ const fill = (form, fields) => {
     if (isTold) control.closest("details")?.setAttribute("open", "");
     names.add(`${control.name}=${control.value}`);
   }
-  // A file that the server has has no control in a new form.
   for (const [name, value] of fields) {
     if (/^Input.(Photos|File)$/.test(name) && typeof value === "string" && !names.has(`${name}=${value}`)) {
-      form.append(element("input", { type: "hidden", name, value }));
+      form.append(element("p", { className: "brought" }, "先前传的文件会一起存上", element("input", { type: "hidden", name, value })));
     }
   }
   form.dispatchEvent(new Event("change"));
@@ -179,8 +178,7 @@ export const keep = async (form, account, strip, later, sent) => {
       await remove("drafts", [account, draftOf(path, key.value)]);
       // A sheet's marks go along next time.
       if (!("stays" in form.dataset)) form.reset();
-      // Those of a draft stay through that.
-      form.querySelectorAll("[type=hidden][name='Input.Photos']").forEach((photo) => photo.remove());
+      form.querySelectorAll(".brought").forEach((file) => file.remove());
       key.value = newKey();
       mended = null;
       kept.textContent = "";

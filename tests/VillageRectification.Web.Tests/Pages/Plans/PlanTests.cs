@@ -97,9 +97,15 @@ public abstract class PlanTests(App app) : AppTests(app)
         var plan = await county.OpenAsync(town);
         Assert.Contains("退回起草：没有写责任人", Words(plan.QuerySelector(".note-warn")!), StringComparison.Ordinal);
         Assert.Contains("退回起草", Words(plan.QuerySelector("#history")!), StringComparison.Ordinal);
+        const string task = "改整顿方案，再送书记";
+        var today = Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains(task, today, StringComparison.Ordinal);
+        Assert.Contains("书记退回起草：没有写责任人", today, StringComparison.Ordinal);
+        Assert.DoesNotContain(task, Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
 
         // Handed over once more, and then everything in it is given up.
         await submission.SubmitAsync(await submission.OpenAsync());
+        Assert.DoesNotContain(task, Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Contains("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
         var proposal = await App.WithDbAsync(db => db.MeasureProposals.AsNoTracking().SingleAsync(p => p.CaseId == county.Case.Id));
         var measure = new Form(town, $"/cases/{county.Case.Id}/records/measure-proposals/{proposal.RecordId}/correct");
