@@ -30,6 +30,26 @@ public class PhotoTests(Browser browser, Site site) : SiteTests(browser, site)
         """;
 
     [Fact]
+    public async Task What_the_server_has_of_a_draft_is_shown_when_the_form_opens_again_and_can_be_left_out()
+    {
+        var page = await OpenAsync("juntun", 360);
+        await page.GotoAsync("/log");
+        await page.ClickAsync("summary:has-text('照片')");
+        var photo = Convert.FromBase64String(await page.EvaluateAsync<string>(Small, "a"));
+        await page.SetInputFilesAsync("#Input_Photos", new FilePayload { Name = "a.jpg", MimeType = "image/jpeg", Buffer = photo });
+        await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
+        await page.WaitForSelectorAsync("[data-kept]:has-text('草稿已存本机')");
+
+        await page.GotoAsync("/log");
+        await page.ClickAsync("label.brought:has-text('先前传的文件')");
+        await page.FillAsync("textarea", $"没有照片 {Guid.CreateVersion7():N}");
+        await page.WaitForSelectorAsync("[data-kept]:has-text('草稿已存本机')");
+        await PressAsync(page, "button:not([aria-hidden]):has-text('保存')");
+        await page.WaitForSelectorAsync("main .note-ok:has-text('已保存')");
+        Assert.DoesNotContain("照片", await page.TextContentAsync("main .note-ok"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_photo_is_made_smaller_sent_and_shown_with_the_days_work()
     {
         var page = await OpenAsync("juntun", 360);

@@ -94,6 +94,20 @@ public class QueueTests(Browser browser, Site site) : DeviceTests(browser, site)
     }
 
     [Fact]
+    public async Task What_is_to_be_deleted_is_asked_for_till_it_is_answered_whatever_is_drawn_meanwhile()
+    {
+        var text = $"要删掉 {Guid.CreateVersion7():N}";
+        var page = await ListedAsync(text);
+        await page.ClickAsync("#waiting-list button:has-text('删除')");
+        // Another try, which draws the list anew.
+        await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
+        await page.WaitForTimeoutAsync(3_000);
+        await page.ClickAsync("#waiting-list button:has-text('再点一次删除')");
+        await page.WaitForSelectorAsync("#waiting-list:has-text('没有待发送的')");
+        await WroteOnceAsync(text, null, times: 0);
+    }
+
+    [Fact]
     public async Task Where_the_device_has_no_room_it_says_so_and_what_was_typed_stays_on_the_page()
     {
         var text = $"存不下 {Guid.CreateVersion7():N}";

@@ -121,7 +121,9 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         MembershipGrowth g => Line(g, ChronicleKind.Committees, GrowthText.Of(g), GrowthText.Among(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
         SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Given(s)),
-        PresenceLeave l => Line(l, ChronicleKind.Presence, $"{l.Capacity.ToText()}请假离岗，到{l.Until.ToSentence(today)}", Dots(l.Person, l.Reason)),
+        PresenceLeave l => Line(
+            l, ChronicleKind.Presence,
+            $"{(l.Person is { } person ? $"{person}（{l.Capacity.ToText()}）" : l.Capacity.ToText())}请假离岗，到{l.Until.ToSentence(today)}", l.Reason),
         AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
         InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", i.Inspectors),

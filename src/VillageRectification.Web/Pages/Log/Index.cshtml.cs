@@ -36,6 +36,9 @@ internal sealed class IndexModel(
     /// <summary>Null when the account has no village to log.</summary>
     public LogVillage? Village { get; private set; }
 
+    /// <summary>It was suspended or removed, so that nothing is written down.</summary>
+    public bool IsResting => route.Case.Standing is not Standing.Active;
+
     public IReadOnlyList<(Guid Id, string Name)> Villages { get; private set; } = [];
 
     public IEnumerable<SelectListItem> OtherVillages => Villages.Where(v => v.Id != Village?.Id).Select(v => new SelectListItem(v.Name, v.Id.ToString()));

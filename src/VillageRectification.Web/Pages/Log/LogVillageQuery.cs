@@ -27,7 +27,7 @@ internal static class LogVillageQuery
         var reading = (await read.OfAsync(campaign.Id, route.Revision, today, ct))!.Readings.FirstOrDefault(r => r.CaseId == id);
         var phrases = await db.ProgressEntries
             .Where(e => e.CaseId == id && e.OccurredOn <= today && e.Text.Length >= LogInput.TextMinLength && e.Text.Length <= PhraseMaxLength)
-            .GroupBy(e => e.Text)
+            .GroupBy(e => e.Text).Where(g => g.Count() > 1)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(e => e.OccurredOn)).ThenBy(g => g.Key)
             .Select(g => g.Key).Take(MostPhrases).ToListAsync(ct);
         return new(route.Case, campaign, route.Village, db.Caller)

@@ -99,8 +99,8 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
         var (entries, notes) = (facts.OfType<PresenceEntry>().ToList(), facts.OfType<ProgressEntry>().Count());
         var days = entries.Select(e => e.OccurredOn).Distinct().Count();
         this.Say(
-            $"已保存：{route.Village} {Choice.Shown.Number} 月驻{route.Campaign.UnitWord} {days} 天，{entries.Count} 人次"
-            + (notes > 0 ? $"，工作进展 {notes} 条。" : "。"),
+            $"已保存：{route.Village} {Choice.Shown.Number} 月登记驻{route.Campaign.UnitWord} {days} 天、{entries.Count} 人次"
+            + (notes > 0 ? $"，工作进展 {notes} 条。" : "。") + VillageText.Once,
             [
                 .. Villages.SkipWhile(v => v.Id != route.Id).Skip(1).Take(1)
                     .Select(v => new FlashLink("接着登记" + v.Name, Links.PresenceMonth(v.Id, Choice.Shown))),

@@ -9,6 +9,9 @@ namespace VillageRectification.Web.Pages.Presence;
 /// <summary>Words of a village's month.</summary>
 internal static class VillageText
 {
+    /// <summary>Behind days that a form wrote: some of them may have been on record by another person.</summary>
+    public const string Once = "同一天不重复算天数。";
+
     /// <summary>18 天; of a weekly rule the weeks that kept it: 2 周.</summary>
     public static string Done(PresenceStanding standing) =>
         standing.Period is PresencePeriod.Month ? $"{standing.Days} 天" : $"{standing.EndedWeeks - standing.ShortWeeks} 周";

@@ -4,7 +4,7 @@ import { get, put, remove, count, waitingOf, lastAccount, element } from "./stor
 const { account, answer } = document.body.dataset;
 const posted = [...document.querySelectorAll("main form[method=post]")];
 // What several forms send to one place cannot be told apart.
-const forms = posted.filter((form) => ("keep" in form.dataset || form.querySelector("textarea, [type=text], input:not([type])")) && !form.querySelector("[type=password]")
+const forms = posted.filter((form) => ("keep" in form.dataset || form.querySelector("textarea, [type=text], input:not([type])")) && !form.querySelector("[type=password], [data-unkept]")
   && posted.every((other) => other === form || other.action !== form.action));
 const sent = JSON.parse(sessionStorage.getItem("sent") ?? "null");
 if (!answer) sessionStorage.removeItem("sent");

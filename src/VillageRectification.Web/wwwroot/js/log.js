@@ -45,7 +45,9 @@ const fill = (form, fields) => {
   }
   for (const [name, value] of fields) {
     if (/^Input.(Photos|File)$/.test(name) && typeof value === "string" && !names.has(`${name}=${value}`)) {
-      form.append(element("p", { className: "brought" }, "先前传的文件会一起存上", element("input", { type: "hidden", name, value })));
+      const place = form.querySelector("[data-shrink]");
+      place.before(element("label", { className: "brought d-block" }, element("input", { type: "checkbox", checked: true, name, value }), " 先前传的文件，一起存上"));
+      place.closest("details")?.setAttribute("open", "");
     }
   }
   form.dispatchEvent(new Event("change"));

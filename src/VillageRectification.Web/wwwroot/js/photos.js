@@ -37,7 +37,7 @@ for (const input of document.querySelectorAll("input[type=file][data-shrink]")) 
       }
     });
   });
-  // Sending waits for that, before all else that listens.
+  // Sending waits for that.
   input.form.addEventListener("submit", (event) => {
     if (!work) return;
     event.preventDefault();

@@ -15,13 +15,14 @@ for (const button of document.querySelectorAll("[data-fill]")) {
   });
 }
 
-for (const field of document.querySelectorAll("[data-counter][maxlength]")) {
+for (const field of document.querySelectorAll("[data-counter]")) {
   const left = document.createElement("output");
   left.className = "form-text";
   field.after(left);
   field.addEventListener("input", () => {
-    const rest = field.maxLength - field.value.length;
-    left.textContent = rest <= field.maxLength / 5 ? `还能写 ${rest} 个字` : "";
+    const most = field.dataset.counter;
+    const rest = most - field.value.length;
+    left.textContent = rest < 0 ? `多了 ${-rest} 个字` : rest <= most / 5 ? `还能写 ${rest} 个字` : "";
   });
 }
 

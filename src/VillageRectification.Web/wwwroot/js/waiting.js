@@ -100,10 +100,10 @@ const card = (entry) => {
   return made;
 };
 
-// A card in which somebody writes stays, unless it was pressed.
+// A card in use stays, unless it was pressed.
 const show = async (pressed) => {
   const entries = await waitingOf(account);
-  const open = new Map([...list.querySelectorAll("[data-editor]:not([hidden])")].map((editor) => editor.closest("article"))
+  const open = new Map([...list.querySelectorAll("[data-editor]:not([hidden]), [data-sure]")].map((editor) => editor.closest("article"))
     .filter((c) => c.dataset.key !== pressed).map((c) => [c.dataset.key, c]));
   acts.hidden = entries.length === 0;
   list.replaceChildren(...entries.length > 0 ? entries.map((entry) => open.get(entry.key) ?? card(entry)) : [copy(account ? "nothing" : "nobody")]);
@@ -183,7 +183,8 @@ const form = async (village, seen) => {
   const made = copy("village");
   const [text, day, present] = ["text", "day", "present"].map((name) => part(made, name));
   part(made, "name").textContent = village.name;
-  day.value = dayAfter(seen.today, Math.round((new Date().setHours(0, 0, 0, 0) - new Date(seen.at).setHours(0, 0, 0, 0)) / 864e5));
+  const now = dayAfter(seen.today, Math.round((new Date().setHours(0, 0, 0, 0) - new Date(seen.at).setHours(0, 0, 0, 0)) / 864e5));
+  day.value = now;
   for (const matter of village.open) part(made, "open").append(element("li", {}, matter));
   const draft = await lastDraft(account, village.path);
   let key = draft?.key ?? newKey();
@@ -203,6 +204,7 @@ const form = async (village, seen) => {
       labels: { "Input.Text": "做了什么", "Input.Day": "日期", "Input.LateReason": "补记原因", ...draft?.labels }, fields: fields() })) return;
     await remove("drafts", [account, draftOf(village.path, key)]).catch(() => {});
     text.value = "";
+    day.value = now;
     key = newKey();
     rest = [];
     await trying.now();

@@ -191,8 +191,11 @@ public abstract class LogTests(App app) : AppTests(app)
     {
         var (county, @case, _) = await VillageAsync();
         var browser = await App.SignInAsNewAsync(Role.Town, county.Code);
-        await PostAsync(browser, @case, ("Input.Text", "走访农户征求意见"));
         var form = new Form(browser, $"/cases/{@case.Id}/log");
+        await PostAsync(browser, @case, ("Input.Text", "走访农户征求意见"));
+        // What was said once is a sentence, not a phrase.
+        Assert.Empty((await form.OpenAsync()).QuerySelectorAll("button[name=phrase]"));
+        await PostAsync(browser, @case, ("Input.Text", "走访农户征求意见"), ("Input.When", "Yesterday"));
         var page = await form.OpenAsync();
         var phrase = page.QuerySelector("button[name=phrase]")!;
         page.QuerySelector("main form")!.SetAttribute("action", phrase.GetAttribute("formaction")!);
@@ -201,7 +204,7 @@ public abstract class LogTests(App app) : AppTests(app)
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("走访农户征求意见", (await Form.ReadAsync(answer)).QuerySelector("#Input_Text")!.TextContent.Trim());
-        await App.WithDbAsync(async db => Assert.Equal(1, await db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id, Ct)));
+        await App.WithDbAsync(async db => Assert.Equal(2, await db.ProgressEntries.CountAsync(e => e.CaseId == @case.Id, Ct)));
     }
 
     private static async Task<HttpResponseMessage> PostAsync(HttpClient browser, RectificationCase @case, params (string, string?)[] fields)

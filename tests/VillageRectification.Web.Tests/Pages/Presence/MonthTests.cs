@@ -49,7 +49,7 @@ public abstract class MonthTests(App app) : AppTests(app)
             Assert.Equal(["走访农户", "开会议事"], notes);
         });
         var after = await new Form(browser, first.Headers.Location!.OriginalString).OpenAsync();
-        Assert.Contains("已保存：孔庄村 10 月驻村 2 天，3 人次，工作进展 2 条", Words(after.QuerySelector(".note-ok")!), StringComparison.Ordinal);
+        Assert.Contains("已保存：孔庄村 10 月登记驻村 2 天、3 人次，工作进展 2 条", Words(after.QuerySelector(".note-ok")!), StringComparison.Ordinal);
         var again = await form.OpenAsync();
         Assert.Equal(["陈志强", "何春梅已记"], Row(again, 31).QuerySelectorAll(".who label, .who > span").Select(Words));
     }

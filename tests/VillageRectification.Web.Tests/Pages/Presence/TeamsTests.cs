@@ -36,7 +36,7 @@ public abstract class TeamsTests(App app) : AppTests(app)
 
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
         var sheet = await Form.ReadAsync(await county.Browser.GetAsync(first.Headers.Location, Ct));
-        Assert.Contains("已保存：10 月 2 个村驻村 3 天，3 人次，工作进展 3 条。", Words(sheet.QuerySelector(".note-ok")!), StringComparison.Ordinal);
+        Assert.Contains("已保存：10 月 2 个村登记驻村 3 天、3 人次，工作进展 3 条。", Words(sheet.QuerySelector(".note-ok")!), StringComparison.Ordinal);
         Assert.Equal([(1, "陈志强"), (30, "陈志强")], await DaysOfAsync(kong));
         Assert.Equal([(30, "赵玉芬"), (31, "赵玉芬")], await DaysOfAsync(li));
         var changed = await form.SubmitAsync(page, [.. typed[..2], (Text(li, 31), "另写一句")]);

@@ -174,7 +174,7 @@ public abstract class VillageTests(App app) : AppTests(app)
         Assert.Contains("说明请假离岗", Words(page.QuerySelector("#rules")!), StringComparison.Ordinal);
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var chronicle = (await new Form(dept, $"/cases/{id}?kind=presence").OpenAsync()).QuerySelector("#chronicle")!;
-        Assert.Contains("工作组请假离岗，到10月2日", Words(chronicle), StringComparison.Ordinal);
+        Assert.Contains("陈志强（工作组）请假离岗，到10月2日", Words(chronicle), StringComparison.Ordinal);
     }
 
     private static string Marks(IElement day) =>
