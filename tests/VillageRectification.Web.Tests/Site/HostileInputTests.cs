@@ -90,8 +90,8 @@ public abstract partial class HostileInputTests(App app) : AppTests(app)
 
         IEnumerable<string> OfThisEngine(IEnumerable<string> values)
         {
-            var turn = places++ + (App.Provider is DatabaseProvider.Sqlite ? 0 : 6);
-            return values.Where((_, i) => (i + turn) % 12 == 0);
+            var turn = places++ + (App.Provider is DatabaseProvider.Sqlite ? 0 : 8);
+            return values.Where((_, i) => (i + turn) % 16 == 0);
         }
 
         async Task TryAsync(HttpClient browser, HttpRequestMessage request, string what, string value, bool isForm, CancellationToken ct)

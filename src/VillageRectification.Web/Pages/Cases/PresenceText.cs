@@ -24,7 +24,7 @@ internal static class PresenceText
 
     public static string State(PresenceBalance balance, PresencePeriod period) => balance switch
     {
-        { IsMet: true } => "达标",
+        { IsMet: true } => period is PresencePeriod.Week ? "本周达标" : "本月达标",
         { IsLost: true } => $"已无法完成，差 {balance.Missing} 天",
         _ => $"还差 {balance.Missing} 天，{(period is PresencePeriod.Week ? "本周" : "本月")}还剩 {balance.DaysLeft} 天",
     };

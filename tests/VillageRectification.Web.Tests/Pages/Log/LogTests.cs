@@ -179,6 +179,8 @@ public abstract class LogTests(App app) : AppTests(app)
             await db.SaveChangesAsync(Ct);
         });
 
+        var page = await new Form(browser, $"/cases/{@case.Id}/log").OpenAsync();
+        Assert.Contains("孔庄村现在不在整顿中，记的存不上", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
         var answer = await PostAsync(browser, @case, ("Input.Text", "走访农户"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
