@@ -160,7 +160,6 @@ export const keep = async (form, account, strip, later, sent) => {
     }
     event.preventDefault();
     if (form.inert) return;
-    // What is typed meanwhile would be lost.
     form.inert = true;
     settled();
     kept.textContent = "正在发送";

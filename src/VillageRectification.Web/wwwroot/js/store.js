@@ -1,4 +1,4 @@
-// What is typed and what waits, by account. It leaves the device only by being sent or exported.
+// What is typed and what waits, by account.
 let opened;
 
 const open = () => new Promise((resolve, reject) => {
