@@ -14,7 +14,7 @@ internal static class FileReader
     // A PDF ends with its mark: in its last kilobyte, say the notes on implementations of ISO 32000; a scanner may fill up what follows with zeros.
     private const int PdfEndBytes = 1024;
 
-    // Of a zip's list of parts, some thousand parts; that of a document has a few dozen. It is read as a whole, so it is measured first.
+    // Bytes of a zip's list of parts: room for some thousands, where a document has a few dozen. It is read whole, so it is measured first.
     private const int LongestPartList = 512 * 1024;
 
     /// <exception cref="FileRefusedException">It is no photo, is broken or too large.</exception>

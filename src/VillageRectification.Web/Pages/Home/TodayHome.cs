@@ -19,11 +19,17 @@ internal sealed record TodayHome(
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         var doubts = await db.DoubtsAsync(campaign.Id, today, ct);
         var tasks = TaskList.Of(figures, doubts, role);
+        // The last word on a plan stands for what was asked of it before.
+        var sentBack = await db.SentBackTasksAsync(figures, role, ct);
         return new(
             campaign,
             tasks with
             {
-                Now = [.. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. await db.SentBackTasksAsync(figures, role, ct), .. tasks.Now],
+                Now =
+                [
+                    .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. sentBack,
+                    .. tasks.Now.Where(t => sentBack.All(s => s.Address != t.Address)),
+                ],
             },
             TileText.Village(figures, role),
             [.. figures.Counted.Select(r => TodayVillage.Of(r, figures.Frame, [.. doubts[r.CaseId]], role, person)).OrderByDescending(v => v.IsOwn)],

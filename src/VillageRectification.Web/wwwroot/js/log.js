@@ -46,7 +46,8 @@ const fill = (form, fields) => {
   for (const [name, value] of fields) {
     if (/^Input.(Photos|File)$/.test(name) && typeof value === "string" && !names.has(`${name}=${value}`)) {
       const place = form.querySelector("[data-shrink]");
-      place.before(element("label", { className: "brought d-block" }, element("input", { type: "checkbox", checked: true, name, value }), " 先前传的文件，一起存上"));
+      place.before(element("label", { className: "brought d-block" }, element("input", { type: "checkbox", checked: true, name, value }),
+        ` 留着先前传的文件${place.multiple ? "" : "，另选一个就换掉它"}`));
       place.closest("details")?.setAttribute("open", "");
     }
   }
