@@ -8,7 +8,8 @@ namespace VillageRectification.Browser.Tests;
 /// <summary>One headless Chromium for the whole run: the one named by <c>VR_CHROMIUM</c>, else the system's. No download.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    // The first has no windows to draw and takes a quarter less work.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     // The rest keeps it from calling home on a closed network.
     private static readonly string[] Flags =

@@ -36,6 +36,20 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
     }
 
     [Fact]
+    public async Task What_is_saved_without_network_leaves_no_draft_though_the_cursor_stays_in_its_text()
+    {
+        var page = await LogAsync("juntun");
+        await page.Context.SetOfflineAsync(true);
+        await page.FillAsync("#Input_Text", "没有点到别处就保存");
+        await page.EvaluateAsync("document.querySelector('form[data-keep]').requestSubmit()");
+        await page.WaitForSelectorAsync(".strip:has-text('没有网络')");
+        // As long as a text waits to be stored.
+        await page.WaitForTimeoutAsync(400);
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("import('/js/store.js').then((store) => store.count('drafts'))"));
+    }
+
+    [Fact]
     public async Task A_draft_outlives_a_browser_that_ended()
     {
         var profile = Directory.CreateTempSubdirectory("vr-profile-");
@@ -84,10 +98,10 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
     public async Task A_draft_keeps_its_day_and_outlives_a_save_that_never_arrived()
     {
         var (page, village) = await VillageAsync();
-        var form = village + "/records/presence-leaves/add";
+        var form = village + "/records/problems/add";
         await page.GotoAsync(form);
         await page.WaitForSelectorAsync("form[data-ready]");
-        await page.FillAsync("textarea", "没有送到的请假");
+        await page.FillAsync("[name='Input.Description']", "没有送到的问题");
         await page.WaitForSelectorAsync("main form :text('草稿已存本机')");
         await page.Context.SetOfflineAsync(true);
         await PressAsync(page, Save);
@@ -95,7 +109,7 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
         await page.Context.SetOfflineAsync(false);
         await PressAsync(page, "main .note a");
         await page.WaitForSelectorAsync(Note);
-        Assert.Equal("没有送到的请假", await page.InputValueAsync("textarea"));
+        Assert.Equal("没有送到的问题", await page.InputValueAsync("[name='Input.Description']"));
         Assert.True(await page.IsCheckedAsync("[name='Input.When'][value=Other]"));
         Assert.Equal(await page.GetAttributeAsync("body", "data-today"), await page.InputValueAsync("[name='Input.Day']"));
     }

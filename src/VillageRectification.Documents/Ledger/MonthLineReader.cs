@@ -31,7 +31,8 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
             return;
         }
 
-        _township = Text(row, header.Township) ?? _township;
+        var township = Text(row, header.Township);
+        _township = township ?? _township;
         if (village.Length == 0 && code is null && header.Village is not null)
         {
             Say(LedgerProblemKind.Blank, row, LedgerColumnNames.Village);
@@ -56,7 +57,10 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
         CheckSums(row, marks);
         if (village.Length > 0 || code is not null)
         {
-            _lines.Add(new(row.Number, village, _township, code is not null && DivisionCode.TryParse(code, out var known) ? known.Value : null, marks));
+            _lines.Add(new(row.Number, village, _township, code is not null && DivisionCode.TryParse(code, out var known) ? known.Value : null, marks)
+            {
+                SaysTownship = township is not null,
+            });
         }
     }
 
@@ -70,7 +74,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
             _plain is { } plain ? new(LedgerProblemKind.PlainMarks, sheet, Args: plain.ToText()) : null,
             .. header.Unknown.Select(h => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet, Column: h)),
         ];
-        return new(month, _lines, [.. own.OfType<LedgerProblem>(), .. _problems]);
+        return new(month, _lines, [.. own.OfType<LedgerProblem>(), .. _problems]) { Days = (header.Days.Values.Min(), header.Days.Values.Max()) };
     }
 
     // Where no village is named the word may stand in whatever column: 序号, or over several that are merged.

@@ -8,8 +8,8 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>The row of days of a month sheet, with what the columns beside it are.</summary>
 internal sealed class MonthSheetHeader
 {
-    // No month has fewer.
-    private const int LeastDays = 28;
+    // A week: fewer numbers in a row may be anything.
+    private const int LeastDays = 7;
     private const int MostDays = 31;
 
     private static readonly HashSet<string> VillageHeads =
@@ -70,15 +70,27 @@ internal sealed class MonthSheetHeader
         Dictionary<int, int> days = [];
         for (var i = 0; i < row.Cells.Count && days.Count < MostDays; i++)
         {
-            if (DayOf(row.Cell(i)) == days.Count + 1)
+            if (DayOf(row.Cell(i)) is not (>= 1 and <= MostDays and var day))
             {
-                days.Add(i, days.Count + 1);
+                continue;
             }
+
+            if (days.Count > 0 && days.Values.Max() + 1 != day)
+            {
+                if (days.Count >= LeastDays)
+                {
+                    break;
+                }
+
+                days.Clear();
+            }
+
+            days.Add(i, day);
         }
 
         return days.Count < LeastDays ? null : new(days, above, row)
         {
-            Month = row.Cell(days.First(d => d.Value == 1).Key).Date is { } first ? Domain.Common.Month.Of(DateOnly.FromDateTime(first)) : null,
+            Month = row.Cell(days.Keys.Min()).Date is { } first ? Domain.Common.Month.Of(DateOnly.FromDateTime(first)) : null,
         };
     }
 

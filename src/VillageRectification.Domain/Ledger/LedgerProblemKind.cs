@@ -236,4 +236,7 @@ public enum LedgerProblemKind
 
     /// <summary>A month sheet beside the one that is read: a file is of one month.</summary>
     FurtherMonthSheet = 93,
+
+    /// <summary>The campaign's village of that name is of another township — the village's name, the township that it is of.</summary>
+    VillageOfOtherTownship = 94,
 }

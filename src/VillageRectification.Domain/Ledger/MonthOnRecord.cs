@@ -21,7 +21,7 @@ public sealed record MonthOnRecord(MonthScope Scope, int Already, IReadOnlyList<
         return new(
             scope,
             already,
-            InOrder(known.Where(k => scope.Villages.ContainsKey(k.Code) && scope.Month.Contains(k.Day) && !marked.Contains(k))),
+            InOrder(known.Where(k => scope.Villages.ContainsKey(k.Code) && scope.Contains(k.Day) && !marked.Contains(k))),
             InOrder(ended));
     }
 

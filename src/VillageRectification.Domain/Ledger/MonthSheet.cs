@@ -12,6 +12,9 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
     private static readonly HashSet<string> Columns =
         [LedgerColumnNames.Code, LedgerColumnNames.Village, LedgerColumnNames.Date, LedgerColumnNames.Capacity];
 
+    /// <summary>The first and the last day that has a column.</summary>
+    public required (int First, int Last) Days { get; init; }
+
     /// <summary>The marks as rows of 驻村签到, so that they are imported as the ledger's own.</summary>
     /// <param name="villages">Of the campaign; none where it is not there yet.</param>
     /// <param name="today">What it marks beyond is refused.</param>
@@ -52,7 +55,7 @@ public sealed record MonthSheet(Month? Month, IReadOnlyList<MonthSheetLine> Line
 
         return new(rows, [], problems, new Dictionary<string, int> { [LedgerForm.Presence.Name] = Lines.Sum(l => l.Marks.Count) }, LacksVillages: false)
         {
-            Sheet = new(month, named),
+            Sheet = new(month, Days, named),
         };
     }
 

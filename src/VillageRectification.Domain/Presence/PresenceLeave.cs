@@ -4,7 +4,8 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Presence;
 
 /// <summary>
-/// Why somebody was not in the village for some days (请假、离岗说明): from its day to another. It explains and does not count; no rule reads it.
+/// Why somebody was not in the village for some days (请假、离岗说明). It explains and does not count; no rule reads it. It stands under its first
+/// day, or under the day on which it was said, where it begins later.
 /// </summary>
 public sealed class PresenceLeave : CaseFact
 {
@@ -15,13 +16,17 @@ public sealed class PresenceLeave : CaseFact
     {
     }
 
-    internal PresenceLeave(RectificationCase @case, DateOnly from, DateOnly until, Capacity capacity, string reason)
-        : base(@case, from)
+    internal PresenceLeave(RectificationCase @case, DateOnly day, DateOnly from, DateOnly until, Capacity capacity, string reason)
+        : base(@case, day)
     {
+        From = from;
         Until = until;
         Capacity = capacity;
         Reason = reason;
     }
+
+    /// <summary>The first day of it.</summary>
+    public DateOnly From { get; private init; }
 
     /// <summary>The last day of it.</summary>
     public DateOnly Until { get; private init; }
@@ -33,4 +38,8 @@ public sealed class PresenceLeave : CaseFact
     public string? Person { get; init; }
 
     public string Reason { get; private init; } = null!;
+
+    /// <summary>Whether it says of somebody that he was away on a day: by his name, or, where none is named, as one of the capacity.</summary>
+    public bool Covers(DateOnly day, Capacity capacity, string person) =>
+        From <= day && day <= Until && (Person is null ? capacity.CountsAs(Capacity) : Person == person);
 }

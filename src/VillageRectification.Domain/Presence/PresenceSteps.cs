@@ -56,16 +56,17 @@ public static class PresenceSteps
         }
     }
 
-    /// <summary>Why somebody was away: it explains and counts for nothing.</summary>
+    /// <summary>Why somebody was away, or will be: it explains and counts for nothing.</summary>
+    /// <param name="day">Under which it stands: <paramref name="from"/>, or an earlier one on which it was said.</param>
     /// <param name="person">Null where it is everybody of the capacity.</param>
     /// <param name="corrects">The version that the new one succeeds; the township may correct whosever it was.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstExcusing"/>.</exception>
     public static PresenceLeave Excuse(
-        this RectificationCase @case, DateOnly from, DateOnly until, Capacity capacity, string? person, string reason, Role writer,
+        this RectificationCase @case, DateOnly day, DateOnly from, DateOnly until, Capacity capacity, string? person, string reason, Role writer,
         PresenceLeave? corrects = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstExcusing(from, until, writer, capacity).Except(@case.Settled(writer, corrects?.Capacity)));
-        return new(@case, from, until, capacity, reason.Trim()) { Person = person };
+        return new(@case, day, from, until, capacity, reason.Trim()) { Person = person };
     }
 
     // The township, which files the paper sheets, may correct whosever day it was.

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Domain.Teams;
@@ -16,4 +17,10 @@ public static class TeamMembership
                 .OrderBy(m => m.Role).ThenBy(m => m.OccurredOn).ThenBy(m => m.Ordinal),
         ];
     }
+
+    /// <summary>Whether a capacity is anybody's here: a place in the team that nobody has held is nobody's, where the team is known.</summary>
+    /// <param name="facts">Members of one case, others do no harm.</param>
+    public static bool Knows(this IReadOnlyCollection<CaseFact> facts, Capacity capacity) =>
+        capacity is not (Capacity.ResidentDeputy or Capacity.FirstSecretary)
+        || facts.OfType<TeamMember>().ToArray() is var members && (members.Length == 0 || members.Any(m => m.Role.ToCapacity() == capacity));
 }

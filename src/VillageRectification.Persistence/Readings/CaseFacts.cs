@@ -19,14 +19,16 @@ public static class CaseFacts
     public static async Task<IReadOnlyList<PresenceDay>> PresenceDaysOfAsync(this AppDbContext db, Guid caseId, DateOnly asOf, CancellationToken ct) =>
     [
         .. (await db.PresenceEntries.AsNoTracking().Where(p => p.CaseId == caseId && p.OccurredOn <= asOf)
-                .Select(p => new { p.OccurredOn, p.Capacity, p.RecordId, p.Person, p.LateReason, p.RecordedBy, p.RecordedAt }).ToListAsync(ct))
+                .Select(p => new { p.OccurredOn, p.Capacity, p.RecordId, p.Person, p.Night, p.ProgressRecordId, p.LateReason, p.RecordedBy, p.RecordedAt })
+                .ToListAsync(ct))
             .GroupBy(p => (p.OccurredOn, p.Capacity)).OrderByDescending(d => d.Key.OccurredOn).ThenBy(d => d.Key.Capacity)
             .Select(d => new PresenceDay(d.Key.OccurredOn, d.Key.Capacity)
             {
                 Late = d.Any(p => p.LateReason is null) || d.MaxBy(p => p.RecordedAt) is not { } last
                     ? null
                     : new(string.Join("；", d.Select(p => p.LateReason).Distinct().Order(StringComparer.Ordinal)), last.RecordedBy, last.RecordedAt),
-                Entries = [.. d.OrderBy(p => p.RecordedAt).ThenBy(p => p.Person is null).ThenBy(p => p.RecordId).Select(p => (p.RecordId, p.Person))],
+                Entries = [.. d.OrderBy(p => p.RecordedAt).ThenBy(p => p.Person is null).ThenBy(p => p.RecordId)
+                    .Select(p => new PresenceMark(p.RecordId, p.Person, p.Night, p.ProgressRecordId))],
             }),
     ];
 }

@@ -8,6 +8,6 @@ public sealed record PresenceDay(DateOnly Day, Capacity Capacity)
     /// <summary>Why it was written down late; null when an entry of it was written in time.</summary>
     public LateEntry? Late { get; init; }
 
-    /// <summary>The records that say so, each with who was there; null is not written down.</summary>
-    public IReadOnlyList<(Guid RecordId, string? Person)> Entries { get; init; } = [];
+    /// <summary>The records that say so.</summary>
+    public IReadOnlyList<PresenceMark> Entries { get; init; } = [];
 }

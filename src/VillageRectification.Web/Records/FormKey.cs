@@ -24,7 +24,11 @@ internal sealed record FormKey(Fact? First, bool IsStrange)
     public static bool IsSound(Guid key) => key.Version == Version7;
 
     /// <param name="kind">The fact that the form writes, untracked.</param>
-    public static async Task<FormKey> OfAsync(AppDbContext db, Guid key, Type kind, RectificationCase @case, Guid accountId, CancellationToken ct)
+    public static Task<FormKey> OfAsync(AppDbContext db, Guid key, Type kind, RectificationCase @case, Guid accountId, CancellationToken ct) =>
+        OfAsync(db, key, fact => fact.GetType() == kind && fact.IsOf(@case), accountId, ct);
+
+    /// <param name="isOfForm">Whether the form writes such a fact there; it is untracked.</param>
+    public static async Task<FormKey> OfAsync(AppDbContext db, Guid key, Func<Fact, bool> isOfForm, Guid accountId, CancellationToken ct)
     {
         if (!IsSound(key))
         {
@@ -34,7 +38,7 @@ internal sealed record FormKey(Fact? First, bool IsStrange)
         var rows = db.Set<Fact>().IgnoreQueryFilters(Filters).AsNoTracking().Where(f => f.Id == key);
         // To ask every kind of fact for its columns takes longer than all else that a form does; nearly always there is none.
         var written = await rows.AnyAsync(ct) ? await rows.FirstOrDefaultAsync(ct) : null;
-        var isOwn = written is not null && written.GetType() == kind && written.IsOf(@case) && written.RecordedBy == accountId;
+        var isOwn = written is not null && isOfForm(written) && written.RecordedBy == accountId;
         return new(isOwn ? written : null, IsStrange: written is not null && !isOwn) { Strange = isOwn ? null : written };
     }
 }

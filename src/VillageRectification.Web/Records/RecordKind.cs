@@ -40,6 +40,9 @@ internal abstract class RecordKind
     /// <summary>Whether the form asks for a day; a report of a month is of its month.</summary>
     public virtual bool AsksDay => true;
 
+    /// <summary>The field at which it is said what is wrong with the day.</summary>
+    public virtual string DayField => nameof(RecordInput.Day);
+
     /// <summary>Whether a village has one of each at most: what others write is then looked at under the county's lock.</summary>
     public virtual bool IsOnce => false;
 
@@ -70,6 +73,9 @@ internal abstract class RecordKind
 
     /// <summary>Whether a new one is written on a page of its own; here it is corrected and has its history.</summary>
     public virtual bool HasOwnPage => false;
+
+    /// <summary>Where it is changed, in a sentence, of what is neither corrected nor taken back as a record; null where it is.</summary>
+    public virtual string? ChangedElsewhere => null;
 
     /// <summary>Whether a fact is one of the kind: verdicts, revisits and verifications are facts of one type.</summary>
     public virtual bool Tells(Fact fact) => fact.GetType() == FactType;

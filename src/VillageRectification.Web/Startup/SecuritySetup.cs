@@ -98,7 +98,10 @@ internal static class SecuritySetup
             {
                 // The browser sends the form once more, to the page that shows what was typed.
                 context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
-                context.Response.Headers.Location = (context.Request.PathBase + Links.Typed(context.Request.PathBase + context.Request.Path)).ToString();
+                var request = context.Request;
+                // The page of the form, not what the form was sent for.
+                var page = request.Path + QueryString.Create(request.Query.Where(q => q.Key != "handler"));
+                context.Response.Headers.Location = (request.PathBase + Links.Typed(request.PathBase + page)).ToString();
             }
             else
             {

@@ -33,6 +33,25 @@ public sealed class MonthSheetTests
     public void A_day_above_the_sheet_is_not_taken_for_its_month(string first, string second) =>
         Assert.Equal(new Month(2003, 9), Read([first], [second], ["村", .. Days], ["孔庄村", "●"]).Month);
 
+    [Theory]
+    [InlineData(1, 15)]
+    [InlineData(16, 31)]
+    [InlineData(6, 12)]
+    public void Half_a_month_or_a_week_is_a_sheet_too(int first, int last)
+    {
+        var sheet = Read(
+            ["2003年10月"], ["序号", "村", .. Enumerable.Range(first, last - first + 1).Select(d => (object)d), "工作组天数"],
+            [1, "孔庄村", "●", .. Enumerable.Repeat<object?>(null, last - first), 1]);
+
+        Assert.Equal((first, last), sheet.Days);
+        Assert.Equal([(first, Capacity.Team)], Assert.Single(sheet.Lines).Marks.Select(m => (m.Day, m.Capacity)));
+        Assert.Empty(sheet.Problems);
+    }
+
+    [Fact]
+    public void Fewer_numbers_than_a_week_has_days_are_no_sheet() =>
+        Assert.Null(MonthSheetReader.Read(new MemoryStream(Encoding.UTF8.GetBytes("2003年10月\n村,1,2,3,4,5,6\n孔庄村,●,,,,,"))));
+
     [Fact]
     public void A_column_says_whose_days_ticks_are_and_another_word_is_refused()
     {

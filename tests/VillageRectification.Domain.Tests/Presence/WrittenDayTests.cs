@@ -28,10 +28,11 @@ public class WrittenDayTests
     public void Leave_is_written_by_who_writes_the_day_and_ends_on_its_day_or_later()
     {
         var @case = Make.CaseIn(CaseStage.Rectifying);
-        var leave = @case.Excuse(new(2003, 10, 6), new(2003, 10, 6), Capacity.Team, null, " 培训 ", Role.Team);
-        Assert.Equal((new DateOnly(2003, 10, 6), "培训"), (leave.Until, leave.Reason));
-        Make.RefusedBy(CaseRule.EndsBeforeBegin, () => @case.Excuse(new(2003, 10, 6), new(2003, 10, 5), Capacity.Team, null, "培训", Role.Team));
-        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.Excuse(new(2003, 10, 6), new(2003, 10, 6), Capacity.Team, null, "培训", Role.Liaison));
+        DateOnly told = new(2003, 10, 5), first = new(2003, 10, 6);
+        var leave = @case.Excuse(told, first, first, Capacity.Team, null, " 培训 ", Role.Team);
+        Assert.Equal((told, first, first, "培训"), (leave.OccurredOn, leave.From, leave.Until, leave.Reason));
+        Make.RefusedBy(CaseRule.EndsBeforeBegin, () => @case.Excuse(told, first, told, Capacity.Team, null, "培训", Role.Team));
+        Make.RefusedBy(PresenceEntryRule.NotYoursToWrite, () => @case.Excuse(told, first, first, Capacity.Team, null, "培训", Role.Liaison));
     }
 
     [Theory]

@@ -81,7 +81,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Team, "/presence?month=2003-09", 3)]
     [InlineData(Role.Town, "/cases/{case}/presence", 5)]
     [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
-    [InlineData(Role.Town, "/presence/teams", 8)]
+    [InlineData(Role.Town, "/presence/teams", 9)]
     [InlineData(Role.Dept, "/acceptance", 2)]
     [InlineData(Role.Dept, "/cases/{case}/inspection", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection/sheet", 4)]

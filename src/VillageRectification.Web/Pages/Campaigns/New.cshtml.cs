@@ -45,6 +45,8 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access) : PageModel
         }
 
         this.RequireValid(Input, new NewInput.Validator());
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(ct), ct, County);
+        await LoadAsync(ct);
         var name = Input.Name!.Trim();
         if (_earlier.FirstOrDefault(c => c.Name == name) is { } there)
         {
@@ -61,13 +63,8 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access) : PageModel
             ? new Campaign(County, CountyName, name, Input.Start!.Value, Input.Deadline!.Value, Input.ToWords())
             : Campaign.After(last, name, Input.Start!.Value, Input.Deadline!.Value, Input.ToWords());
         db.Add(campaign);
-        if (!await db.TrySaveNewAsync(ct))
-        {
-            await LoadAsync(ct);
-            return (_earlier.FirstOrDefault(c => c.Name == name) is { } first ? Again(first) : null)
-                ?? this.Refuse(nameof(Input.Name), "本县已有同名的行动，请换个名称，如加上年份");
-        }
-
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return Answer(campaign);
     }
 

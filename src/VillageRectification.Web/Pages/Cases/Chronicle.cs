@@ -59,7 +59,7 @@ internal sealed class Chronicle
         .GroupBy(p => (Month: Month.Of(p.Day), p.Capacity))
         .Select(g => new ChronicleEntry(
             g.Max(p => p.Day), ChronicleKind.Presence, ChronicleMark.Routine, ChronicleText.InVillage(g.Key.Capacity, _unit),
-            ChronicleText.Days(g.Count(), g.Count(p => p.Late is not null)))
+            ChronicleText.Days(g.Key.Month, g.Count(), g.Count(p => p.Late is not null)))
         {
             Address = Links.Presence(_case, g.Key.Month),
         });

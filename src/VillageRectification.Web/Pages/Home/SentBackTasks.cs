@@ -9,7 +9,7 @@ using VillageRectification.Web.Pages.Home.Tasks;
 
 namespace VillageRectification.Web.Pages.Home;
 
-/// <summary>Drafts of plans that the secretary gave back (退回起草) and nobody has handed to him again.</summary>
+/// <summary>Drafts of plans that the secretary gave back (退回起草), that are still there and that nobody has handed to him again.</summary>
 internal static class SentBackTasks
 {
     /// <summary>One query, for who drafts and does not decide.</summary>
@@ -22,7 +22,13 @@ internal static class SentBackTasks
 
         // What is asked for beside versions that ended is asked for without its filter, too.
         var rows = await db.Ended<PlanSubmission>().AsNoTracking()
-            .Where(s => !db.PlanSubmissions.Any(o => o.CaseId == s.CaseId && o.VoidedAt == null && o.RecordedAt >= s.VoidedAt)
+            .Where(s => (db.MeasureProposals.Any(p => p.CaseId == s.CaseId && p.VoidedAt == null && (p.DropReason == null || p.MeasureRecordId != null)
+                        && !db.Measures.Any(m => m.ProposalRecordId == p.RecordId && m.VoidedAt == null)
+                        && !db.MeasureRevisions.Any(r => r.ProposalRecordId == p.RecordId && r.VoidedAt == null))
+                    // A plan that a ledger brought in is handed over as it stands.
+                    || (db.Measures.Any(m => m.CaseId == s.CaseId && m.VoidedAt == null)
+                        && !db.PlanAdoptions.Any(p => p.CaseId == s.CaseId && p.VoidedAt == null)))
+                && !db.PlanSubmissions.Any(o => o.CaseId == s.CaseId && o.VoidedAt == null && o.RecordedAt >= s.VoidedAt)
                 && !db.PlanAdoptions.Any(p => p.CaseId == s.CaseId && p.VoidedAt == null && p.RecordedAt >= s.VoidedAt))
             .OrderBy(s => s.VoidedAt).Select(s => new { s.CaseId, s.VoidReason }).ToListAsync(ct);
         var last = rows.GroupBy(r => r.CaseId).ToDictionary(g => g.Key, g => g.Last().VoidReason);

@@ -83,6 +83,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.SumDiffers => "合计写的是“{0}”，记号有 {1} 天，按记号记",
         LedgerProblemKind.UnlistedVillage => "行动里没有这个村",
         LedgerProblemKind.AmbiguousVillage => "行动里有几个村叫这个名字",
+        LedgerProblemKind.VillageOfOtherTownship => "表上写的是“{0}”，行动里的{1}属{2}",
         LedgerProblemKind.NoVillageColumn => "这是驻村月表，没有村名这一列",
         LedgerProblemKind.NotACapacity => "认不出身份“{0}”",
     });
@@ -92,13 +93,15 @@ internal static class LedgerProblemText
     {
         LedgerProblemKind.NotAWorkbook => "请选台账的 .xlsx 文件",
         LedgerProblemKind.OldWorkbook or LedgerProblemKind.HasMacros or LedgerProblemKind.OtherFormat
-            or LedgerProblemKind.FlatXml or LedgerProblemKind.WebPage or LedgerProblemKind.PlainText or LedgerProblemKind.OpenDocument =>
+            or LedgerProblemKind.FlatXml or LedgerProblemKind.WebPage or LedgerProblemKind.OpenDocument =>
                 "在 Excel 或 WPS 里另存为“Excel 工作簿（.xlsx）”再上传",
+        LedgerProblemKind.PlainText =>
+            "台账在 Excel 或 WPS 里另存为“Excel 工作簿（.xlsx）”再上传；驻村月表可以是 CSV，要有一行连着的日子，最少 7 天",
         LedgerProblemKind.PasswordProtected => "取消密码，保存后再上传",
         LedgerProblemKind.Damaged or LedgerProblemKind.HasDocumentType or LedgerProblemKind.TooManyParts => "在 Excel 或 WPS 里打开，另存为新文件再上传",
         LedgerProblemKind.FileTooLarge or LedgerProblemKind.UnpacksTooLarge => "删去图片和无关的工作表，或者分成几个文件上传",
         LedgerProblemKind.TooManyRows or LedgerProblemKind.TooManyColumns => "删去无关的行和列，或者分成几个文件上传",
-        LedgerProblemKind.NoLedgerSheet => "工作表名要和台账一样，如 村情台账、驻村签到",
+        LedgerProblemKind.NoLedgerSheet => "工作表名要和台账一样，如 村情台账、驻村签到；驻村月表要有一行连着的日子，最少 7 天",
         LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn => "不用改；要导入就改成台账里的名称",
         LedgerProblemKind.RepeatedSheet or LedgerProblemKind.RepeatedColumn => "只留一个",
         LedgerProblemKind.SplitHeader => "表头改成一行，每列一个名称；不需要的列删去",
@@ -146,8 +149,9 @@ internal static class LedgerProblemText
         LedgerProblemKind.SumDiffers => "不影响导入；请核对",
         LedgerProblemKind.UnlistedVillage => "核对村名；不在这次行动里的村删去",
         LedgerProblemKind.AmbiguousVillage => "加一列“乡镇”写明是哪一个",
+        LedgerProblemKind.VillageOfOtherTownship => "核对乡镇和村名，改对再上传",
         LedgerProblemKind.NoVillageColumn => "在表头写上“村”",
-        LedgerProblemKind.NotACapacity => "填 工作组、联系部门",
+        LedgerProblemKind.NotACapacity => "填 工作组、联系部门、驻村副组长、第一书记、乡镇领导等",
     });
 
     /// <summary>All in one line, for a terminal: where, what is written there, what is wrong, what to do.</summary>

@@ -61,7 +61,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// Whose days this account may write down, its own first; a place in the team that nobody has held up to today is none, where the team is known.
     /// </summary>
     public IReadOnlyList<Capacity> CapacitiesOn(DateOnly today) => by.Role is { } role
-        ? [.. PresenceCapacity.WrittenBy(role).Where(c => c == Own || !OwnOn(today).Contains(c) && (Team.Count == 0 || IsHeld(c)))] : [];
+        ? [.. PresenceCapacity.WrittenBy(role).Where(c => c == Own || !OwnOn(today).Contains(c) && Team.Knows(c))] : [];
 
     /// <summary>In what capacities one of the team is there on a day: a place beside plain membership is what he is there in, whoever writes it down.</summary>
     public IReadOnlyList<Capacity> PlacesOf(string? person, DateOnly day)
@@ -140,9 +140,6 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
     private static SupportItems.Typed SupportOf(LogInput input) =>
         new() { Kind = input.SupportKind, Text = input.SupportText, ValueYuan = input.SupportYuan, Delivers = input.SupportDelivers };
-
-    private bool IsHeld(Capacity capacity) => capacity is not (Capacity.ResidentDeputy or Capacity.FirstSecretary)
-        || Team.OfType<TeamMember>().Any(m => m.Role.ToCapacity() == capacity);
 
     // A post that one alone holds says by itself who it was; that of the team does not.
     private string? OnlyOneOn(DateOnly day, Capacity capacity) => capacity is not Capacity.Team

@@ -46,7 +46,8 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
 
         var today = calendar.Today;
         this.RequireNone(EntryRules.Against(Input, today, day => route.Case.AgainstEntering(EntryOn(day))));
-        if (Input.Seen != SeenNow)
+        // Nothing is drafted where the plan stands as it was: a blank field is bound as null.
+        if ((Input.Seen ?? "") != SeenNow)
         {
             ModelState.Remove($"{nameof(Input)}.{nameof(Input.Seen)}");
             Input = Input with { Seen = SeenNow };

@@ -59,7 +59,8 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
         Choice = MonthChoice.Of(month, route.Campaign.Start, calendar.Today);
         var records = await read.RecordsOfAsync(route.Id, revision, calendar.Today, ct);
         Team = new(
-            route.Case, route.Campaign, records.Facts, [.. records.Days.SelectMany(d => d.Entries.Select(e => (d.Day, d.Capacity, e.Person)))],
+            route.Case, route.Campaign, records.Facts,
+            [.. records.Days.SelectMany(d => d.Entries.Select(e => (d.Day, d.Capacity, e.Person, e.ProgressRecordId)))],
             Choice.Shown, calendar.Today);
         var readings = (await read.OfAsync(route.Campaign.Id, revision, calendar.Today, ct))?.Readings ?? [];
         Villages = [.. readings.Where(r => r.Standing is Standing.Active).OrderBy(r => r.DivisionCode).Select(r => (r.CaseId, r.Village))];

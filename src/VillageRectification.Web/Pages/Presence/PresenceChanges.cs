@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence.Readings;
@@ -12,17 +13,26 @@ namespace VillageRectification.Web.Pages.Presence;
 internal static class PresenceChanges
 {
     /// <param name="days">Of the month.</param>
+    /// <param name="leaves">Of the month.</param>
     /// <param name="voided">Versions that no longer hold.</param>
     /// <param name="live">Records that are live, of whatever month, with their day.</param>
     /// <param name="names">Of accounts.</param>
     public static IReadOnlyList<PresenceChange> Of(
-        Guid caseId, IReadOnlyList<PresenceDay> days, IReadOnlyList<PresenceEntry> voided, IReadOnlyDictionary<Guid, PresenceDay> live,
-        IReadOnlyDictionary<Guid, string> names, DateOnly today, string unit)
+        Guid caseId, IReadOnlyList<PresenceDay> days, IEnumerable<PresenceLeave> leaves, IReadOnlyList<PresenceEntry> voided,
+        IReadOnlyDictionary<Guid, PresenceDay> live, IReadOnlyDictionary<Guid, string> names, DateOnly today, string unit)
     {
-        return [.. days.Where(d => d.Late is not null).Select(Late).Concat(voided.Select(Voided)).OrderBy(c => c.Day)];
+        return
+        [
+            .. days.Where(d => d.Late is not null).Select(Late).Concat(leaves.Where(l => l.LateReason is not null).Select(LateLeave))
+                .Concat(voided.Select(Voided)).OrderBy(c => c.Day),
+        ];
 
         PresenceChange Late(PresenceDay day) => new(
             day.Day, ChronicleText.InVillage(day.Capacity, unit), ChronicleText.LateText(day.Late!, names), AddressOf(day.Entries[0].RecordId));
+
+        PresenceChange LateLeave(PresenceLeave leave) => new(
+            leave.From, leave.Capacity.ToText() + "请假离岗", ChronicleText.LateText(new(leave.LateReason!, leave.RecordedBy, leave.RecordedAt), names),
+            Links.Record(caseId, PresenceLeaves.Address, leave.RecordId));
 
         PresenceChange Voided(PresenceEntry entry) => new(
             entry.OccurredOn, ChronicleText.InVillage(entry.Capacity, unit) + (entry.Person is { } person ? "：" + person : ""),

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Persistence.Readings;
 
@@ -7,7 +8,9 @@ namespace VillageRectification.Web.Pages.Presence;
 /// <summary>What a supervisor found, beside what is on record of the team on that day.</summary>
 /// <param name="Team">Its days, by capacity.</param>
 /// <param name="Deputies">Who was its resident deputy then.</param>
-internal sealed record SeenDay(SupervisionVisit Visit, IReadOnlyList<PresenceDay> Team, IReadOnlyCollection<string> Deputies)
+/// <param name="Leaves">Those of the team that the day is in.</param>
+internal sealed record SeenDay(
+    SupervisionVisit Visit, IReadOnlyList<PresenceDay> Team, IReadOnlyCollection<string> Deputies, IReadOnlyList<PresenceLeave> Leaves)
 {
     private IEnumerable<(Capacity Capacity, string? Person)> Entries => Team.SelectMany(d => d.Entries.Select(e => (d.Capacity, e.Person)));
 

@@ -14,24 +14,29 @@ internal sealed class TeamMonth
     private readonly RectificationCase _case;
     private readonly Campaign _campaign;
 
-    /// <param name="facts">Team and work of the case, others do no harm.</param>
-    /// <param name="present">Who is on record on which day.</param>
+    /// <param name="facts">Team, leaves and work of the case, others do no harm.</param>
+    /// <param name="present">Who is on record on which day, and with which work.</param>
     public TeamMonth(
         RectificationCase @case, Campaign campaign, IReadOnlyCollection<CaseFact> facts,
-        IReadOnlyCollection<(DateOnly Day, Capacity Capacity, string? Person)> present, Month month, DateOnly today)
+        IReadOnlyCollection<(DateOnly Day, Capacity Capacity, string? Person, Guid? Work)> present, Month month, DateOnly today)
     {
         (_case, _campaign, Month, Today) = (@case, campaign, month, today);
         var first = campaign.Start > month.First ? campaign.Start : month.First;
         var last = today < month.Last ? today : month.Last;
-        var written = present.ToHashSet();
-        var done = facts.OfType<ProgressEntry>().Chronological().ToLookup(e => e.OccurredOn, e => e.Text);
+        var written = present.Select(p => (p.Day, p.Capacity, p.Person)).ToHashSet();
+        // Work that only others' days were written with is not the team's; work that nobody's day was is anybody's.
+        var others = present.Where(p => p.Work is not null).GroupBy(p => p.Work!.Value)
+            .Where(w => !w.Any(p => p.Capacity.CountsAs(Capacity.Team))).Select(w => w.Key).ToHashSet();
+        PresenceLeave[] leaves = [.. facts.OfType<PresenceLeave>()];
+        var done = facts.OfType<ProgressEntry>().Where(e => !others.Contains(e.RecordId)).Chronological().ToLookup(e => e.OccurredOn, e => e.Text);
         Days =
         [
             .. Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(first.AddDays).Select(day => new TeamDay(
                 day,
                 [
                     .. facts.MembersOn(day).Select(m => new TeamDay.Person(
-                        m.RecordId, m.Name, m.Role.ToCapacity(), written.Contains((day, m.Role.ToCapacity(), m.Name)))),
+                        m.RecordId, m.Name, m.Role.ToCapacity(), written.Contains((day, m.Role.ToCapacity(), m.Name)),
+                        leaves.Any(l => l.Covers(day, m.Role.ToCapacity(), m.Name)))),
                 ],
                 present.Any(d => d.Day == day && d.Capacity.CountsAs(Capacity.Team)),
                 done[day].LastOrDefault())),

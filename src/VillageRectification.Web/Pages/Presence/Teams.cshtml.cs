@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence;
@@ -16,7 +15,6 @@ namespace VillageRectification.Web.Pages.Presence;
 internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
-    private static readonly string[] KeyFilters = [AppDbContext.ScopeFilter, AppDbContext.LiveFilter];
 
     [BindProperty]
     public TeamsInput Input { get; set; } = new();
@@ -83,6 +81,7 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
         [
             .. await db.TeamMembers.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn <= last).ToListAsync(ct),
             .. await db.TeamDepartures.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn <= last).ToListAsync(ct),
+            .. await db.PresenceLeaves.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.From <= last && f.Until >= first).ToListAsync(ct),
             .. await db.ProgressEntries.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn >= first && f.OccurredOn <= last).ToListAsync(ct),
             .. await db.PresenceEntries.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn >= first && f.OccurredOn <= last).ToListAsync(ct),
         ];
@@ -90,7 +89,7 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
         Villages =
         [
             .. cases.Select(c => new VillageTeam(c.Id, names.GetValueOrDefault(c.DivisionCode, c.DivisionCode), new(
-                c, campaign, [.. facts[c.Id]], [.. facts[c.Id].OfType<PresenceEntry>().Select(p => (p.OccurredOn, p.Capacity, p.Person))],
+                c, campaign, [.. facts[c.Id]], [.. facts[c.Id].OfType<PresenceEntry>().Select(p => (p.OccurredOn, p.Capacity, p.Person, p.ProgressRecordId))],
                 Choice.Shown, calendar.Today))),
         ];
     }
@@ -98,14 +97,10 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
     // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        var (key, account) = (Input.Key, access.Current.AccountId);
-        var first = FormKey.IsSound(key)
-            ? await db.Set<Fact>().IgnoreQueryFilters(KeyFilters).AsNoTracking().Where(f => f.Id == key)
-                .Select(f => new { f.RecordedBy, f.RecordedAt, IsEntry = f is PresenceEntry }).SingleOrDefaultAsync(ct)
-            : null;
-        if (first is { IsEntry: true } && first.RecordedBy == account)
+        var account = access.Current.AccountId;
+        var key = await FormKey.OfAsync(db, Input.Key, f => f is PresenceEntry, account, ct);
+        if (key.First is { RecordedAt: var at })
         {
-            var at = first.RecordedAt;
             CaseFact[] written =
             [
                 .. await db.PresenceEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
@@ -119,10 +114,10 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
             }
         }
 
-        if (first is not null || !FormKey.IsSound(key))
+        if (!key.IsFree)
         {
             Input = this.WithNewKey(Input);
-            this.Refuse(first?.RecordedBy == account && first is { IsEntry: true } ? RecordText.UsedKey : RecordText.StrangeKey);
+            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
         }
 
         return null;

@@ -50,7 +50,8 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
         Guid[] shown = [.. Shown.Days.SelectMany(d => d.Entries).Select(e => e.RecordId)];
         var voided = await db.VoidedPresenceAsync(route.Id, month.First, month.Last, shown, ct);
         var live = records.Days.SelectMany(d => d.Entries.Select(e => (e.RecordId, Day: d))).ToDictionary(e => e.RecordId, e => e.Day);
-        var names = await db.NamesAsync(voided.Select(v => v.VoidedBy).OfType<Guid>().Concat(Shown.Days.Select(d => d.Late?.By).OfType<Guid>()), ct);
-        return PresenceChanges.Of(route.Id, Shown.Days, voided, live, names, Shown.Today, route.Campaign.UnitWord);
+        var names = await db.NamesAsync(voided.Select(v => v.VoidedBy).OfType<Guid>().Concat(Shown.Days.Select(d => d.Late?.By).OfType<Guid>())
+            .Concat(Shown.Leaves.Where(l => l.LateReason is not null).Select(l => l.RecordedBy)), ct);
+        return PresenceChanges.Of(route.Id, Shown.Days, Shown.Leaves, voided, live, names, Shown.Today, route.Campaign.UnitWord);
     }
 }

@@ -56,12 +56,19 @@ internal sealed class VillageMonth
         .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is not null && Month.Contains(v.OccurredOn)).Chronological().Reverse()
             .Select(v => new SeenDay(
                 v, [.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))],
-                [.. _facts.MembersOn(v.OccurredOn).Where(m => m.Role is TeamRole.ResidentDeputy).Select(m => m.Name)])),
+                [.. _facts.MembersOn(v.OccurredOn).Where(m => m.Role is TeamRole.ResidentDeputy).Select(m => m.Name)],
+                [.. LeavesOf(Capacity.Team).Where(l => l.From <= v.OccurredOn && l.Until >= v.OccurredOn)])),
     ];
 
     /// <summary>What explains days of the month on which nobody of the capacity was there.</summary>
-    public IEnumerable<PresenceLeave> LeavesOf(Capacity capacity) =>
-        _facts.OfType<PresenceLeave>().Where(l => l.Capacity.CountsAs(capacity) && l.OccurredOn <= Month.Last && l.Until >= Month.First).Chronological();
+    public IEnumerable<PresenceLeave> LeavesOf(Capacity capacity) => Leaves.Where(l => l.Capacity.CountsAs(capacity));
+
+    /// <summary>Of the month.</summary>
+    public IEnumerable<PresenceLeave> Leaves =>
+        _facts.OfType<PresenceLeave>().Where(l => l.From <= Month.Last && l.Until >= Month.First).Chronological();
+
+    /// <summary>Those of whom no rule asks for days.</summary>
+    public IEnumerable<PresenceLeave> OtherLeaves => Leaves.Where(l => !_rules.Any(r => l.Capacity.CountsAs(r.Capacity)));
 
     private DateOnly[] DaysOf(Capacity capacity) => [.. _days.Where(d => d.Capacity.CountsAs(capacity)).Select(d => d.Day).Distinct()];
 

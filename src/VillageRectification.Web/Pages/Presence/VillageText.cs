@@ -94,9 +94,12 @@ internal static class VillageText
     /// <summary>10月6日至10月9日请假：陈志强，参加县里培训（不算天数）.</summary>
     public static string Leave(PresenceLeave leave, DateOnly today)
     {
-        var until = leave.Until == leave.OccurredOn ? "" : "至" + leave.Until.ToSentence(today);
-        return $"{leave.OccurredOn.ToSentence(today)}{until}请假：{(leave.Person is { } person ? person + "，" : "")}{leave.Reason}（不算天数）";
+        return $"{Days(leave, today)}请假：{(leave.Person is { } person ? person + "，" : "")}{leave.Reason}（不算天数）";
     }
+
+    /// <summary>10月6日至10月9日.</summary>
+    public static string Days(PresenceLeave leave, DateOnly today) =>
+        leave.From.ToSentence(today) + (leave.Until == leave.From ? "" : "至" + leave.Until.ToSentence(today));
 
     /// <summary>
     /// Whether what a supervisor found and what is on record of that day fit, person by person: a finding deletes no day, and a day no finding.

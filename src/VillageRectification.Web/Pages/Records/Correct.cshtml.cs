@@ -161,7 +161,7 @@ internal sealed class CorrectModel(
 
         var place = await db.PlaceAsync(route, kind, calendar.Today, ct, this.Showing(read));
         var about = kind.AboutOf(_versions[^1]);
-        if (!access.Current.May(kind.CorrectActAbout(place.Facts.FirstOrDefault(f => f.RecordId == about))))
+        if (kind.ChangedElsewhere is not null || !access.Current.May(kind.CorrectActAbout(place.Facts.FirstOrDefault(f => f.RecordId == about))))
         {
             return Forbid();
         }

@@ -33,7 +33,7 @@ internal sealed class DetailsModel(
     /// <summary>What may be said of a record that cannot be taken back any more: 这一天没有去.</summary>
     public string? Ending => MayCorrect && AgainstWithdrawing.Count > 0 && History.AgainstEnding() is { Count: 0 } ? History.Kind.Ending : null;
 
-    public bool MayCorrect => access.Current.May(History.Kind.CorrectActAbout(History.Place.About));
+    public bool MayCorrect => History.Kind.ChangedElsewhere is null && access.Current.May(History.Kind.CorrectActAbout(History.Place.About));
 
     /// <summary>What stands against correcting whatever is written in it: a village that is suspended or removed.</summary>
     public IReadOnlyList<Refusal> AgainstCorrecting =>
@@ -52,7 +52,7 @@ internal sealed class DetailsModel(
         Related = [.. history.Related().Where(r => r.Fact is not Attachment && access.Current.May(r.Kind.SeeAct))];
         Attachments = [.. history.Place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == record).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)];
         Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []
-            : [.. RecordKinds.All.Where(k => k.IsAbout(history.Last.Fact) && access.Current.May(k.ActAbout(history.Last.Fact)))];
+            : [.. RecordKinds.All.Where(k => !k.HasOwnPage && k.IsAbout(history.Last.Fact) && access.Current.May(k.ActAbout(history.Last.Fact)))];
         AgainstWithdrawing = history.AgainstWithdrawing(
             access.Current.AccountId, WorkCalendar.RealToday(clock));
         return Page();

@@ -16,7 +16,8 @@ internal static class RecordPage
     [
         .. form.Kind.Against(form.Place, form.Input),
         .. AgainstReason(form.Input.Reason),
-        .. EntryRules.Against(form.Input, form.Place.Today, _ => AgainstDay(form)),
+        .. EntryRules.Against(form.Input, form.Place.Today, _ => AgainstDay(form))
+            .Select(f => f.PropertyName is nameof(RecordInput.Day) ? new(form.Kind.DayField, f.ErrorMessage) : f),
     ]);
 
     private static IEnumerable<Refusal> AgainstDay(RecordForm form) =>

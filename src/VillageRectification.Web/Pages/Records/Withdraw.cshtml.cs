@@ -102,7 +102,7 @@ internal sealed class WithdrawModel(
             return NotFound();
         }
 
-        if (!access.Current.May(history.Kind.CorrectActAbout(history.Place.About)))
+        if (history.Kind.ChangedElsewhere is not null || !access.Current.May(history.Kind.CorrectActAbout(history.Place.About)))
         {
             return Forbid();
         }

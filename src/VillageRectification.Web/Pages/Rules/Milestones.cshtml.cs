@@ -49,6 +49,8 @@ internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, Page
 
         this.TakePicked(Input, MilestonesInput.Of(Campaign), MilestonesInput.Fields, Pick, IsPicking);
         this.RequireValid(Input, new MilestonesInput.Validator(Input.Start ?? Campaign.Start));
+        // So that no other campaign of the county takes the name meanwhile.
+        await using var transaction = await this.BeginAsync(db, () => LoadAsync(id, ct), ct, Campaign.CountyCode);
         db.Expect(Campaign, Input.Version);
         await RedateAsync(Input.Name!.Trim(), Input.Start!.Value, Input.Deadline!.Value, ct);
         Campaign.Schedule(Input.ToSchedule());
@@ -61,6 +63,7 @@ internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, Page
                 Stale = StaleForm.Of(author, at, Input, theirs, MilestonesInput.Fields, Pick);
                 Input = Input with { Version = theirs.Version };
             }, ct);
+        await transaction.CommitAsync(ct);
         this.Say($"已保存：{Campaign.Name}，{Campaign.Start.ToFull()}至{Campaign.Deadline.ToFull()}，{Campaign.Milestones.Count} 个节点");
         return Redirect(Links.Rules(id));
     }

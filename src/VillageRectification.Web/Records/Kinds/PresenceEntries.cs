@@ -2,6 +2,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Cases;
 
@@ -60,7 +61,7 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
     // Whose day it was said to be stays in the list, whoever corrects it.
     private static IEnumerable<Capacity> Offered(RecordPlace place)
     {
-        var own = place.By.Role is { } role ? PresenceCapacity.WrittenBy(role) : [];
+        Capacity[] own = place.By.Role is { } role ? [.. PresenceCapacity.WrittenBy(role).Where(place.Facts.Knows)] : [];
         return place.Corrected is PresenceEntry entry ? own.Union([entry.Capacity]) : own;
     }
 

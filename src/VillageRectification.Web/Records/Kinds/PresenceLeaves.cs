@@ -1,8 +1,10 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -16,7 +18,10 @@ internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.
 
     public override string Title => "请假离岗说明";
 
-    public override string DayLabel => "从哪天起";
+    /// <summary>Its first day is the day, or today, where it begins later.</summary>
+    public override bool AsksDay => false;
+
+    public override string DayField => nameof(Typed.From);
 
     public override string Home(Guid caseId) => Links.Presence(caseId);
 
@@ -31,6 +36,7 @@ internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.
     [
         Chips<Capacity>(x => x.Capacity, "谁请假", CapacityWords.ToText, [.. Offered(place)]) with { Hint = "只作说明，不算驻村天数" },
         MayBeBlank(Person(x => x.Person, "姓名", PresenceLeave.PersonMaxLength)),
+        Date(x => x.From, "从哪天起") with { Hint = "还没开始的也可以先写" },
         Date(x => x.Until, "到哪天"),
         LongText(x => x.Cause, "原因", PresenceLeave.ReasonMaxLength),
     ];
@@ -39,21 +45,34 @@ internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.
     {
         Key = Guid.CreateVersion7(),
         Capacity = place.By.Role is { } role ? PresenceCapacity.Of(role) : null,
+        From = place.Today,
     };
 
+    // One that had not begun when it was said stays under that day.
+    public override Entry EntryOf(RecordPlace place, RecordInput input) =>
+        new(((Typed)input).From is { } from && from <= place.Today ? from : ToldOn(place), place.Today, place.Campaign)
+        {
+            LateReason = input.LateReason,
+            Key = input.Key,
+        };
+
     protected override Typed Read(PresenceLeave fact) =>
-        new() { Capacity = fact.Capacity, Person = fact.Person, Until = fact.Until, Cause = fact.Reason };
+        new() { Capacity = fact.Capacity, Person = fact.Person, From = fact.From, Until = fact.Until, Cause = fact.Reason };
 
     protected override PresenceLeave Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Excuse(
-        day, input.Until!.Value, input.Capacity!.Value, Said(input.Person), input.Cause!, place.By.Role!.Value, (PresenceLeave?)place.Corrected);
+        day, input.From!.Value, input.Until!.Value, input.Capacity!.Value, Said(input.Person), input.Cause!, place.By.Role!.Value,
+        (PresenceLeave?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.Until).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("到的那天不能早于开始的那天");
+        rules.RuleFor(x => x.Until).GreaterThanOrEqualTo(x => x.From).When(x => x.From is not null).WithMessage("到的那天不能早于开始的那天");
+
+    private static DateOnly ToldOn(RecordPlace place) =>
+        place.Corrected is PresenceLeave { OccurredOn: var day } leave && day < leave.From ? day : place.Today;
 
     // Whose it was said to be stays in the list, whoever corrects it.
     private static IEnumerable<Capacity> Offered(RecordPlace place)
     {
-        var own = place.By.Role is { } role ? PresenceCapacity.WrittenBy(role) : [];
+        Capacity[] own = place.By.Role is { } role ? [.. PresenceCapacity.WrittenBy(role).Where(place.Facts.Knows)] : [];
         return place.Corrected is PresenceLeave leave ? own.Union([leave.Capacity]) : own;
     }
 
@@ -62,6 +81,8 @@ internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.
         public Capacity? Capacity { get; init; }
 
         public string? Person { get; init; }
+
+        public DateOnly? From { get; init; }
 
         public DateOnly? Until { get; init; }
 

@@ -124,6 +124,7 @@ export const keep = async (form, account, strip, later, sent) => {
   // What was refused for its key goes on under the page's new one.
   if ((isAnswer || isTouched && !mended) && await save() && was && was !== key.value) await remove("waiting", was).catch(() => {});
   const changed = () => {
+    if (form.inert) return;
     clearTimeout(timer);
     kept.textContent = "…";
     timer = setTimeout(save, 250);

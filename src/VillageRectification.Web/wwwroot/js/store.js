@@ -52,7 +52,7 @@ export const newKey = () => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 };
 
-// Without network nobody else can say who sits there.
+// Offline nobody else can say who sits there.
 export const lastAccount = {
   get: () => localStorage.getItem("account"),
   set: (account) => localStorage.setItem("account", account),

@@ -33,7 +33,7 @@ const stored = async (entry) => put("waiting", entry).then(() => true, () => {
 
 const keep = (entry, held) => stored(Object.assign(entry, { state: "waiting", reasons: undefined, held }));
 
-// Kept while it is typed; goes by itself again when that is said to be done.
+// Kept while typed; goes by itself again when said to be done.
 const edit = (entry, made) => {
   const place = part(made, "editor");
   for (const name of ["Input.Text", "Input.Day", "Input.LateReason", ...Object.keys(entry.labels).filter((n) => /Quantities|SupportT|SupportY/.test(n))]) {
@@ -200,7 +200,7 @@ const form = async (village, seen) => {
   }
   made.addEventListener("input", () => put("drafts", { account, path: draftOf(village.path, key), key, fields: fields(), labels: draft?.labels, at: Date.now() }).catch(() => {}));
   part(made, "save").addEventListener("click", async () => {
-    if (!await stored({ key, account, path: village.path, village: village.name, state: "waiting", at: Date.now(),
+    if (!await stored({ key, account, path: village.path, village: village.name, state: "waiting", at: Date.now(), chosen: [["谁在村里", present.checked ? "我" : ""]],
       labels: { "Input.Text": "做了什么", "Input.Day": "日期", "Input.LateReason": "补记原因", ...draft?.labels }, fields: fields() })) return;
     await remove("drafts", [account, draftOf(village.path, key)]).catch(() => {});
     text.value = "";
@@ -217,7 +217,7 @@ const look = async () => {
   const isNone = !seen?.villages.length;
   document.getElementById("seen").hidden = isNone;
   if (isNone) return;
-  document.getElementById("seen-at").textContent = `上次联网 ${new Date(seen.at).toLocaleString("sv")}`;
+  document.getElementById("seen-at").textContent = `${new Date(seen.at).toLocaleString("sv")} 看到的`;
   document.getElementById("seen-list").replaceChildren(...await Promise.all(seen.villages.map((village) => form(village, seen))));
 };
 

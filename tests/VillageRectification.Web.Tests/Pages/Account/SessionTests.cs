@@ -42,20 +42,21 @@ public abstract class SessionTests(App app) : AppTests(app)
         ];
         var browser = App.Browser();
 
-        var sent = await browser.PostAsync("/cases/01980000-0000-7000-8000-000000000000/log?handler=Phrase", new FormUrlEncodedContent(fields), Ct);
+        var sent = await browser.PostAsync(
+            "/cases/01980000-0000-7000-8000-000000000000/log?month=2003-09&handler=Phrase", new FormUrlEncodedContent(fields), Ct);
         Assert.Equal(HttpStatusCode.TemporaryRedirect, sent.StatusCode);
         var shown = await browser.PostAsync(sent.Headers.Location, new FormUrlEncodedContent(fields), Ct);
         var page = await Form.ReadAsync(shown);
 
         Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
         Assert.Equal([Typed], page.QuerySelectorAll("textarea").Select(t => t.TextContent.Trim()));
-        Assert.Equal("/cases/01980000-0000-7000-8000-000000000000/log", page.QuerySelector("input[name=ReturnUrl]")!.GetAttribute("value"));
+        Assert.Equal("/cases/01980000-0000-7000-8000-000000000000/log?month=2003-09", page.QuerySelector("input[name=ReturnUrl]")!.GetAttribute("value"));
         Assert.DoesNotContain("我的新密码真长", page.Body!.InnerHtml, StringComparison.Ordinal);
 
         // The form on it signs in and goes back.
         var (name, _, _, _) = await SignedInAsync();
         var signedIn = await new Form(browser, "/account/typed").SubmitAsync(page, ("UserName", name), ("Password", App.Password));
-        Assert.Equal("/cases/01980000-0000-7000-8000-000000000000/log", signedIn.Headers.Location!.OriginalString);
+        Assert.Equal("/cases/01980000-0000-7000-8000-000000000000/log?month=2003-09", signedIn.Headers.Location!.OriginalString);
 
         using var forged = new HttpRequestMessage(HttpMethod.Post, sent.Headers.Location) { Content = new FormUrlEncodedContent(fields) };
         forged.Headers.Add("Origin", "http://example.org");

@@ -111,6 +111,18 @@ public abstract class PlanTests(App app) : AppTests(app)
         var measure = new Form(town, $"/cases/{county.Case.Id}/records/measure-proposals/{proposal.RecordId}/correct");
         await measure.SubmitAsync(await measure.OpenAsync(), ("Input.Wish", "Drop"), ("Input.Why", "不做了"));
         Assert.DoesNotContain("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+
+        // Given back with something in it, which is then given up.
+        await county.DraftAsync(town, null, ("Input.ResponsiblePerson", ""));
+        await submission.SubmitAsync(await submission.OpenAsync());
+        var again = new Form(
+            secretary, (await new Form(secretary, county.Plan + "/adopt").OpenAsync()).QuerySelector("a[href$='/withdraw']")!.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.Redirect, (await again.SubmitAsync(await again.OpenAsync(), ("Input.Reason", "不用做"))).StatusCode);
+        Assert.Contains(task, Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        proposal = await App.WithDbAsync(db => db.MeasureProposals.AsNoTracking().SingleAsync(p => p.CaseId == county.Case.Id && p.DropReason == null));
+        measure = new Form(town, $"/cases/{county.Case.Id}/records/measure-proposals/{proposal.RecordId}/correct");
+        await measure.SubmitAsync(await measure.OpenAsync(), ("Input.Wish", "Drop"), ("Input.Why", "不做了"));
+        Assert.DoesNotContain(task, Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,6 +44,14 @@ public abstract class RevisionTests(App app) : AppTests(app)
         Assert.DoesNotContain("发展大棚", file, StringComparison.Ordinal);
         Assert.Contains("2003-11-25", file, StringComparison.Ordinal);
 
+        // Each measure has its page, with what later plans made of it; it is changed in the plan alone.
+        var record = $"/cases/{county.Case.Id}/records/measures/{Id("修复机井")}";
+        Assert.Contains(record, (await county.OpenAsync(town)).QuerySelectorAll("#measures a").Select(a => a.GetAttribute("href")));
+        var told = Words((await new Form(town, record).OpenAsync()).QuerySelector("main")!);
+        Assert.All(["责任人 陈志强", "措施改为：修复机井", "措施在整顿方案里修订"], t => Assert.Contains(t, told, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync(record + "/correct", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await secretary.GetAsync(record + "/withdraw", Ct)).StatusCode);
+
         // What was dropped takes no outcome any more.
         var outcome = new Form(town, $"/cases/{county.Case.Id}/records/measure-outcomes/add?about={Id("发展大棚")}");
         var answer = await outcome.SubmitAsync(await outcome.OpenAsync(), ("Input.Ended", "Done"));
@@ -51,6 +59,27 @@ public abstract class RevisionTests(App app) : AppTests(app)
         Assert.Contains("已从方案中删去", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
 
         Guid Id(string text) => measures.Single(m => m.Text == text).RecordId;
+    }
+
+    [Fact]
+    public async Task A_plan_that_the_ledger_brought_is_adopted_as_it_stands()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new Measure(county.Case, County.Start, "公布账目")
+            {
+                ResponsiblePerson = "陈志强",
+                DueOn = new(2003, 8, 4),
+                AnsweredRecordIds = AnsweredRecords.Join([county.Problem.RecordId]),
+            });
+            return db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(await county.SignInAsync(Role.Sec))).StatusCode);
+
+        Assert.Equal("公布账目", Assert.Single(await county.MeasuresAsync()).Text);
+        Assert.Equal(App.Today, (await county.AdoptedAsync()).OccurredOn);
     }
 
     [Fact]

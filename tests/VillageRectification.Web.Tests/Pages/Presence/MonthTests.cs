@@ -55,6 +55,28 @@ public abstract class MonthTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_another_wrote_of_his_own_day_is_not_what_the_team_did()
+    {
+        var (county, @case) = await VillageAsync();
+        await App.WithDbAsync(async db =>
+        {
+            ProgressEntry[] notes = [new(@case, new(2003, 10, 30), "送来科技书"), new(@case, new(2003, 10, 31), "走访农户")];
+            db.AddRange(notes);
+            db.AddRange(notes.Zip(
+                [Capacity.Liaison, Capacity.Team],
+                (n, c) => new PresenceEntry(@case, n.OccurredOn, new DayInVillage(c, null) { ProgressRecordId = n.RecordId })));
+            await db.SaveChangesAsync(Ct);
+        });
+        var (form, page) = await OpenAsync(await SignInAsync(Role.Team, county), @case);
+
+        Assert.DoesNotContain("送来科技书", Words(Row(page, 30)), StringComparison.Ordinal);
+        Assert.Contains("已写：走访农户", Words(Row(page, 31)), StringComparison.Ordinal);
+        Tick(page, (30, "何春梅"));
+        var answer = await form.SubmitAsync(page);
+        Assert.Contains("10月30日请写一句做了什么", Words((await Form.ReadAsync(answer)).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_writers_and_a_double_press_at_one_instant_write_each_day_once()
     {
         var (county, @case) = await VillageAsync();

@@ -160,9 +160,9 @@ public abstract class VillageTests(App app) : AppTests(app)
         {
             var @case = await db.Cases.SingleAsync(c => c.Id == id, Ct);
             db.AddRange(
-                @case.Excuse(new(2003, 9, 29), new(2003, 10, 2), Capacity.Team, "陈志强", "参加培训", Role.Town),
-                @case.Excuse(new(2003, 10, 8), new(2003, 10, 8), Capacity.ResidentDeputy, null, "住院", Role.Town),
-                @case.Excuse(new(2003, 9, 1), new(2003, 9, 30), Capacity.Team, null, "抗洪", Role.Town));
+                @case.Excuse(new(2003, 9, 29), new(2003, 9, 29), new(2003, 10, 2), Capacity.Team, "陈志强", "参加培训", Role.Town),
+                @case.Excuse(new(2003, 10, 8), new(2003, 10, 8), new(2003, 10, 8), Capacity.ResidentDeputy, null, "住院", Role.Town),
+                @case.Excuse(new(2003, 9, 1), new(2003, 9, 1), new(2003, 9, 30), Capacity.Team, null, "抗洪", Role.Town));
             await db.SaveChangesAsync(Ct);
         });
         var page = await new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{id}/presence").OpenAsync();
@@ -174,7 +174,29 @@ public abstract class VillageTests(App app) : AppTests(app)
         Assert.Contains("说明请假离岗", Words(page.QuerySelector("#rules")!), StringComparison.Ordinal);
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var chronicle = (await new Form(dept, $"/cases/{id}?kind=presence").OpenAsync()).QuerySelector("#chronicle")!;
-        Assert.Contains("陈志强（工作组）请假离岗，到10月2日", Words(chronicle), StringComparison.Ordinal);
+        Assert.Contains("陈志强（工作组）请假离岗，9月29日至10月2日", Words(chronicle), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leave_may_be_written_before_it_begins_and_a_place_that_nobody_holds_takes_none()
+    {
+        var (county, id) = await VillageAsync();
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var form = new Form(browser, $"/cases/{id}/records/presence-leaves/add");
+        var page = await form.OpenAsync();
+        Assert.DoesNotContain("FirstSecretary", page.QuerySelectorAll("[name='Input.Capacity']").Select(c => c.GetAttribute("value")));
+        (string, string?)[] typed = [("Input.Capacity", "Team"), ("Input.Cause", "住院"), ("Input.From", "2003-11-05"), ("Input.Until", "2003-11-09")];
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, typed)).StatusCode);
+
+        var leave = await App.WithDbAsync(db => db.PresenceLeaves.SingleAsync(l => l.CaseId == id, Ct));
+        Assert.Equal((new DateOnly(2003, 10, 31), new DateOnly(2003, 11, 5), new DateOnly(2003, 11, 9)), (leave.OccurredOn, leave.From, leave.Until));
+        var correct = new Form(browser, $"/cases/{id}/records/presence-leaves/{leave.RecordId}/correct");
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await correct.SubmitAsync(await correct.OpenAsync(), ("Input.From", "2003-10-30"), ("Input.Reason", "提前住院"))).StatusCode);
+        leave = await App.WithDbAsync(db => db.PresenceLeaves.SingleAsync(l => l.CaseId == id, Ct));
+        Assert.Equal((new DateOnly(2003, 10, 30), new DateOnly(2003, 10, 30)), (leave.OccurredOn, leave.From));
     }
 
     private static string Marks(IElement day) =>

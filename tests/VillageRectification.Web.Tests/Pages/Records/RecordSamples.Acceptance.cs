@@ -175,12 +175,15 @@ internal static partial class RecordSamples
                 ("Capacity", null, "请选谁请假"),
                 ("Capacity", "Liaison", "“联系部门”不在可选的里面"),
                 ("Person", "无", "“无”不是姓名"),
+                ("From", "", "请填从哪天起"),
+                ("From", "2003-08-31", "超过 3 天要写明原因"),
                 ("Until", "", "请填到哪天"),
                 ("Until", "2003-10-30", "到的那天不能早于开始的那天"),
                 ("Cause", " ", "请填原因"),
                 ("Cause", new string('因', 201), "原因最多 200 个字"),
             ],
             Changed = ("Cause", "住院", "住院"),
+            Rivals = ("Until", "2003-11-04", "2003-11-05"),
         },
         new("presence-entries")
         {

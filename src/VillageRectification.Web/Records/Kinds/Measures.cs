@@ -1,0 +1,28 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Web.Records.Kinds;
+
+/// <inheritdoc/>
+internal sealed class Measures : AdoptedMeasure<Measure, Measures.Typed>
+{
+    public const string Address = "measures";
+
+    public override string Name => Address;
+
+    public override string Title => "整顿措施";
+
+    public override string Line(Fact fact, string unit) => "措施：" + ((Measure)fact).Text;
+
+    protected override Typed Read(Measure fact) => new()
+    {
+        Text = fact.Text,
+        Goal = fact.Goal,
+        Answers = AnsweredRecords.Split(fact.AnsweredRecordIds),
+        Causes = fact.AnsweredCauses,
+        ResponsiblePerson = fact.ResponsiblePerson,
+        DueOn = fact.DueOn,
+    };
+
+    internal sealed record Typed : AdoptedMeasureInput;
+}
