@@ -31,6 +31,9 @@ internal abstract class RecordKind
     /// <summary>登记班子调整.</summary>
     public virtual string AddTitle => "登记" + Title;
 
+    /// <summary>The same at a record that it is about.</summary>
+    public virtual string AddTitleAbout => AddTitle;
+
     /// <summary>The title of the form of a new record.</summary>
     public virtual string TitleOf(RecordPlace place) => AddTitle;
 

@@ -16,7 +16,7 @@ internal abstract class AdoptedMeasure<TFact, TInput> : RecordKind<TFact, TInput
 
     public override string ChangedElsewhere => "措施在整顿方案里修订：改好由书记通过，成为新的一版，原来各版都留着。";
 
-    public override string DayLabel => "哪天通过的";
+    public override string DayLabel => "从哪天算起";
 
     public override string Home(Guid caseId) => Links.Plan(caseId, "measures");
 

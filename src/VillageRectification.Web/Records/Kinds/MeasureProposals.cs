@@ -25,6 +25,8 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
 
     public override string AddTitle => "加一条措施";
 
+    public override string AddTitleAbout => "修改或删去";
+
     public override string TitleOf(RecordPlace place) => place.About is Measure ? "改措施：" + ItemOf(place)!.Text : AddTitle;
 
     public override Act Act => Act.KeepPlan;

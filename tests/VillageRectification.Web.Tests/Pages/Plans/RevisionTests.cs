@@ -48,7 +48,7 @@ public abstract class RevisionTests(App app) : AppTests(app)
         var record = $"/cases/{county.Case.Id}/records/measures/{Id("修复机井")}";
         Assert.Contains(record, (await county.OpenAsync(town)).QuerySelectorAll("#measures a").Select(a => a.GetAttribute("href")));
         var told = Words((await new Form(town, record).OpenAsync()).QuerySelector("main")!);
-        Assert.All(["责任人 陈志强", "措施改为：修复机井", "措施在整顿方案里修订"], t => Assert.Contains(t, told, StringComparison.Ordinal));
+        Assert.All(["陈志强", "修改或删去", "措施改为：修复机井", "措施在整顿方案里修订"], t => Assert.Contains(t, told, StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync(record + "/correct", Ct)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await secretary.GetAsync(record + "/withdraw", Ct)).StatusCode);
 
