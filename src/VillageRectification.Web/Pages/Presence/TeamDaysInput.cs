@@ -26,14 +26,18 @@ internal sealed record TeamDaysInput
     public string? TextOf(TeamMonth month, DateOnly day) =>
         Texts.ElementAtOrDefault(day.DayNumber - month.Days[0].Day.DayNumber)?.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>Whether the first sending of this form wrote what is typed now.</summary>
+    /// <summary>
+    /// Whether the first sending of this form wrote what is typed now. A form that is opened again with its key has no ticks for what it wrote.
+    /// </summary>
     public bool SaysWhat(TeamMonth month, IReadOnlyCollection<CaseFact> first)
     {
         var entries = first.OfType<PresenceEntry>().Select(e => (e.OccurredOn, e.Person)).ToHashSet();
         var ticked = month.Days.SelectMany(d => d.Persons.Where(p => Ticks.Contains(Tick(d.Day, p.Member))).Select(p => (d.Day, Person: p))).ToList();
-        return entries.IsSubsetOf(ticked.Select(t => (t.Day, (string?)t.Person.Name))) && ticked.All(t => t.Person.IsWritten)
-            && first.OfType<ProgressEntry>().All(e => TextOf(month, e.OccurredOn) == e.Text)
-            && month.Days.Count(d => TextOf(month, d.Day) is not null) == first.OfType<ProgressEntry>().Count();
+        var notes = first.OfType<ProgressEntry>().Select(e => (e.OccurredOn, (string?)e.Text)).ToHashSet();
+        var typed = month.Days.Select(d => (d.Day, Text: TextOf(month, d.Day))).Where(d => d.Text is not null).ToHashSet();
+        return ticked.Count == 0
+            ? typed.IsSubsetOf(notes)
+            : entries.IsSubsetOf(ticked.Select(t => (t.Day, (string?)t.Person.Name))) && ticked.All(t => t.Person.IsWritten) && typed.SetEquals(notes);
     }
 
     /// <summary>What is wrong, at its field: the form's own rules, and what the domain has against the days.</summary>

@@ -63,9 +63,13 @@ internal sealed class VillageMonth
     /// <summary>What explains days of the month on which nobody of the capacity was there.</summary>
     public IEnumerable<PresenceLeave> LeavesOf(Capacity capacity) => Leaves.Where(l => l.Capacity.CountsAs(capacity));
 
-    /// <summary>Of the month.</summary>
+    /// <summary>Of the month; of the running one with those that are yet to begin.</summary>
     public IEnumerable<PresenceLeave> Leaves =>
-        _facts.OfType<PresenceLeave>().Where(l => l.From <= Month.Last && l.Until >= Month.First).Chronological();
+        _facts.OfType<PresenceLeave>().Where(l => (l.From <= Month.Last || IsRunning) && l.Until >= Month.First).Chronological();
+
+    /// <summary>Days of the month on which who is on leave is on record.</summary>
+    public int OnRecordDuring(PresenceLeave leave) =>
+        Days.Where(d => d.Entries.Any(e => leave.Covers(d.Day, d.Capacity, e.Person ?? ""))).Select(d => d.Day).Distinct().Count();
 
     /// <summary>Those of whom no rule asks for days.</summary>
     public IEnumerable<PresenceLeave> OtherLeaves => Leaves.Where(l => !_rules.Any(r => l.Capacity.CountsAs(r.Capacity)));

@@ -50,7 +50,11 @@ public abstract class MonthTests(App app) : AppTests(app)
         });
         var after = await new Form(browser, first.Headers.Location!.OriginalString).OpenAsync();
         Assert.Contains("已保存：孔庄村 10 月登记驻村 2 天、3 人次，工作进展 2 条", Words(after.QuerySelector(".note-ok")!), StringComparison.Ordinal);
+        // What a device kept of it, because the answer never came, finds its ticks no more.
         var again = await form.OpenAsync();
+        var key = page.QuerySelector("[name='Input.Key']")!.GetAttribute("value");
+        Assert.Equal(first.Headers.Location, (await form.SubmitAsync(again, [("Input.Key", key), .. typed])).Headers.Location);
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(again, ("Input.Key", key), ("Input.Team.Texts[29]", "别的"))).StatusCode);
         Assert.Equal(["陈志强", "何春梅已记"], Row(again, 31).QuerySelectorAll(".who label, .who > span").Select(Words));
     }
 

@@ -161,7 +161,7 @@ public abstract class VillageTests(App app) : AppTests(app)
             var @case = await db.Cases.SingleAsync(c => c.Id == id, Ct);
             db.AddRange(
                 @case.Excuse(new(2003, 9, 29), new(2003, 9, 29), new(2003, 10, 2), Capacity.Team, "陈志强", "参加培训", Role.Town),
-                @case.Excuse(new(2003, 10, 8), new(2003, 10, 8), new(2003, 10, 8), Capacity.ResidentDeputy, null, "住院", Role.Town),
+                @case.Excuse(new(2003, 10, 7), new(2003, 10, 7), new(2003, 10, 8), Capacity.ResidentDeputy, null, "住院", Role.Town),
                 @case.Excuse(new(2003, 9, 1), new(2003, 9, 1), new(2003, 9, 30), Capacity.Team, null, "抗洪", Role.Town));
             await db.SaveChangesAsync(Ct);
         });
@@ -169,7 +169,7 @@ public abstract class VillageTests(App app) : AppTests(app)
 
         var team = page.QuerySelectorAll("#rules .summary > div")[0];
         Assert.Equal(
-            ["9月29日至10月2日请假：陈志强，参加培训（不算天数）", "10月8日请假：住院（不算天数）"], team.QuerySelectorAll("dd a").Select(Words));
+            ["9月29日至10月2日请假：陈志强，参加培训（不算天数）", "10月7日至10月8日请假：住院（不算天数；其中 1 天又记了到场）"], team.QuerySelectorAll("dd a").Select(Words));
         Assert.StartsWith("工作组陈志强等 2 人 3 天", Words(team), StringComparison.Ordinal);
         Assert.Contains("说明请假离岗", Words(page.QuerySelector("#rules")!), StringComparison.Ordinal);
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
@@ -191,6 +191,9 @@ public abstract class VillageTests(App app) : AppTests(app)
 
         var leave = await App.WithDbAsync(db => db.PresenceLeaves.SingleAsync(l => l.CaseId == id, Ct));
         Assert.Equal((new DateOnly(2003, 10, 31), new DateOnly(2003, 11, 5), new DateOnly(2003, 11, 9)), (leave.OccurredOn, leave.From, leave.Until));
+        Assert.Contains(
+            "11月5日至11月9日请假：住院（不算天数）", Words((await new Form(browser, $"/cases/{id}/presence").OpenAsync()).QuerySelector("#rules")!),
+            StringComparison.Ordinal);
         var correct = new Form(browser, $"/cases/{id}/records/presence-leaves/{leave.RecordId}/correct");
         Assert.Equal(
             HttpStatusCode.Redirect,
