@@ -3,6 +3,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
@@ -59,6 +60,9 @@ internal sealed class VillageMonth
                 [.. _facts.MembersOn(v.OccurredOn).Where(m => m.Role is TeamRole.ResidentDeputy).Select(m => m.Name)],
                 [.. LeavesOf(Capacity.Team).Where(l => l.From <= v.OccurredOn && l.Until >= v.OccurredOn)])),
     ];
+
+    /// <summary>What was done on the day that a record tells of; null where it stands alone.</summary>
+    public string? WorkOf(PresenceMark entry) => _facts.OfType<ProgressEntry>().FirstOrDefault(e => e.RecordId == entry.ProgressRecordId)?.Text;
 
     /// <summary>What explains days of the month on which nobody of the capacity was there.</summary>
     public IEnumerable<PresenceLeave> LeavesOf(Capacity capacity) => Leaves.Where(l => l.Capacity.CountsAs(capacity));
