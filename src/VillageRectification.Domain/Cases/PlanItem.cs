@@ -39,7 +39,8 @@ public sealed record PlanItem(string Text)
     /// <summary>Whether both answer the same.</summary>
     public bool AnswersWhat(PlanItem other) => Answers.SequenceEqual(other.Answers) && Causes.SequenceEqual(other.Causes);
 
-    internal static PlanItem Of(Measure measure, DateOnly? doneOn) => new(measure.Text)
+    /// <summary>What the plan says that first had the measure; an imported one names at most the one problem that it answers.</summary>
+    public static PlanItem Of(Measure measure) => new(measure.Text)
     {
         MeasureRecordId = measure.RecordId,
         Goal = measure.Goal,
@@ -47,21 +48,23 @@ public sealed record PlanItem(string Text)
         DueOn = measure.DueOn,
         Answers = measure.ProblemRecordId is { } problem ? [problem] : AnsweredRecords.Split(measure.AnsweredRecordIds),
         Causes = DiagnosisCauses.Split(measure.AnsweredCauses),
-        DoneOn = doneOn,
+    };
+
+    /// <summary>What a later plan says of a measure, with the words of one that it drops.</summary>
+    public static PlanItem Of(MeasureRevision revision) => new(revision.Text)
+    {
+        MeasureRecordId = revision.MeasureRecordId,
+        Goal = revision.Goal,
+        ResponsiblePerson = revision.ResponsiblePerson,
+        DueOn = revision.DueOn,
+        Answers = AnsweredRecords.Split(revision.AnsweredRecordIds),
+        Causes = DiagnosisCauses.Split(revision.AnsweredCauses),
+        DropReason = revision.DropReason,
     };
 
     // Of what is dropped the reason is new, and nothing else.
-    internal PlanItem By(MeasureRevision revision) => revision.DropReason is { } reason
-        ? this with { DropReason = reason }
-        : this with
-        {
-            Text = revision.Text,
-            Goal = revision.Goal,
-            ResponsiblePerson = revision.ResponsiblePerson,
-            DueOn = revision.DueOn,
-            Answers = AnsweredRecords.Split(revision.AnsweredRecordIds),
-            Causes = DiagnosisCauses.Split(revision.AnsweredCauses),
-        };
+    internal PlanItem By(MeasureRevision revision) =>
+        revision.DropReason is { } reason ? this with { DropReason = reason } : Of(revision) with { DoneOn = DoneOn };
 
     internal PlanItem By(MeasureProposal proposal) => proposal.DropReason is { } reason
         ? this with { DropReason = reason, ProposalRecordId = proposal.RecordId }

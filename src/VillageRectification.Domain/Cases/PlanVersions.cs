@@ -31,7 +31,7 @@ public static class PlanVersions
 
         return versions;
 
-        PlanItem Read(Measure measure) => PlanItem.Of(measure, done[measure.RecordId].Select(d => (DateOnly?)d).FirstOrDefault());
+        PlanItem Read(Measure measure) => PlanItem.Of(measure) with { DoneOn = done[measure.RecordId].Select(d => (DateOnly?)d).FirstOrDefault() };
     }
 
     /// <summary>How the department sent that plan back; null when it did not.</summary>

@@ -26,6 +26,15 @@ public static class PresenceMonthQueries
             .OrderBy(p => p.OccurredOn).ThenBy(p => p.VoidedAt).ThenBy(p => p.Id)
             .ToListAsync(ct);
 
+    /// <summary>Versions of a village's leaves that no longer hold: those that touch a span, and of records that were moved into it.</summary>
+    /// <param name="records">Records that are live in the span.</param>
+    public static async Task<IReadOnlyList<PresenceLeave>> VoidedLeavesAsync(
+        this AppDbContext db, Guid caseId, DateOnly first, DateOnly last, IReadOnlyCollection<Guid> records, CancellationToken ct) =>
+        await db.PresenceLeaves.IgnoreQueryFilters(LiveFilter).AsNoTracking()
+            .Where(l => l.CaseId == caseId && l.VoidedAt != null && ((l.From <= last && l.Until >= first) || records.Contains(l.RecordId)))
+            .OrderBy(l => l.From).ThenBy(l => l.VoidedAt).ThenBy(l => l.Id)
+            .ToListAsync(ct);
+
     /// <summary>On which days of a span somebody of the team or the department was in each village.</summary>
     /// <param name="cases">Null for every case of the campaign.</param>
     public static async Task<ILookup<Guid, (DateOnly Day, Capacity Capacity)>> PresenceDaysAsync(

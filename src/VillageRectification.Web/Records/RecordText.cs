@@ -73,6 +73,10 @@ internal static class RecordText
         return fact.VoidReason == Withdrawal.Reason ? $"已撤回：{said}。" : $"已更正：{said}，{fact.VoidReason}。不再计入任何数字。";
     }
 
+    /// <summary>已撤回更正：孔庄村 10月31日，工作组在村。更正前的写法重新算数。</summary>
+    public static string PutBack(RecordPlace place, string line, Fact fact) =>
+        $"已撤回更正：{place.Village} {fact.OccurredOn.ToSentence(place.Today)}，{line}。更正前的写法重新算数。";
+
     /// <summary>这一天没有去：抄错了一行.</summary>
     public static string Ended(RecordKind kind, string reason) => $"{kind.Ending}：{reason.Trim()}";
 

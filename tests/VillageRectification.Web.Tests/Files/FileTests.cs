@@ -30,6 +30,7 @@ public abstract class FileTests(App app) : AppTests(app)
 
         using var answer = await leader.GetAsync($"/files/{file}", Ct);
         Assert.Equal(("image/jpeg", true), (answer.Content.Headers.ContentType!.MediaType!, answer.Headers.CacheControl!.NoCache));
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         using var small = await leader.GetAsync($"/files/{file}?small=true", Ct);
         Assert.Equal("image/webp", small.Content.Headers.ContentType!.MediaType);
         using var again = new HttpRequestMessage(HttpMethod.Get, $"/files/{file}") { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };

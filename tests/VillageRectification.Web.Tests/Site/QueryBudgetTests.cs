@@ -79,7 +79,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Town, "/problems", 2)]
     [InlineData(Role.Dept, "/presence", 3)]
     [InlineData(Role.Team, "/presence?month=2003-09", 3)]
-    [InlineData(Role.Town, "/cases/{case}/presence", 5)]
+    [InlineData(Role.Town, "/cases/{case}/presence", 6)]
     [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
     [InlineData(Role.Town, "/presence/teams", 9)]
     [InlineData(Role.Dept, "/acceptance", 2)]

@@ -13,7 +13,6 @@ using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Pages.Presence;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
 
@@ -39,6 +38,10 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
 
     /// <summary>10 月共 21 天，其中补记 2 天.</summary>
     public static string Days(Month month, int days, int late) => $"{month.Number} 月共 {days} 天{(late > 0 ? $"，其中补记 {late} 天" : "")}";
+
+    /// <summary>10月6日至10月9日.</summary>
+    public static string Days(PresenceLeave leave, DateOnly today) =>
+        leave.From.ToSentence(today) + (leave.Until == leave.From ? "" : "至" + leave.Until.ToSentence(today));
 
     /// <summary>补记：外出开会（林存良 2003年10月31日 09:40写）.</summary>
     public static string LateText(LateEntry late, IReadOnlyDictionary<Guid, string> names) =>
@@ -125,7 +128,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Given(s)),
         PresenceLeave l => Line(
             l, ChronicleKind.Presence,
-            $"{(l.Person is { } person ? $"{person}（{l.Capacity.ToText()}）" : l.Capacity.ToText())}请假离岗，{VillageText.Days(l, today)}", l.Reason),
+            $"{(l.Person is { } person ? $"{person}（{l.Capacity.ToText()}）" : l.Capacity.ToText())}请假离岗，{Days(l, today)}", l.Reason),
         AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
         InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", i.Inspectors),

@@ -5,7 +5,7 @@ using VillageRectification.Web.Files;
 
 namespace VillageRectification.Web.Pages.Files;
 
-/// <summary>The content of a file, for whoever sees the record that it belongs to. A photo is shown, everything else is taken away.</summary>
+/// <summary>The content of a file, for whoever sees the record that it belongs to. Opened by its address it is taken away; a page shows a photo.</summary>
 internal sealed class IndexModel(Uploads uploads) : PageModel
 {
     /// <param name="small">Its thumbnail.</param>
@@ -21,7 +21,7 @@ internal sealed class IndexModel(Uploads uploads) : PageModel
         return new FileContentResult(content, small ? "image/webp" : file.Format.MediaType())
         {
             EntityTag = new($"\"{file.Checksum}{(small ? "-small" : "")}\""),
-            FileDownloadName = file.Format is FileFormat.Jpeg ? null : Path.ChangeExtension(name, file.Format.Extension()),
+            FileDownloadName = Path.ChangeExtension(name, file.Format.Extension()),
         };
     }
 }

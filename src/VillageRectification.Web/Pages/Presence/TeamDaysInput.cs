@@ -26,6 +26,9 @@ internal sealed record TeamDaysInput
     public string? TextOf(TeamMonth month, DateOnly day) =>
         Texts.ElementAtOrDefault(day.DayNumber - month.Days[0].Day.DayNumber)?.Trim() is { Length: > 0 } text ? text : null;
 
+    /// <summary>What is typed for a day and nobody wrote there yet.</summary>
+    public string? NewTextOf(TeamMonth month, TeamDay day) => TextOf(month, day.Day) is { } text && text != day.Written ? text : null;
+
     /// <summary>
     /// Whether the first sending of this form wrote what is typed now. A form that is opened again with its key has no ticks for what it wrote.
     /// </summary>
@@ -46,7 +49,7 @@ internal sealed record TeamDaysInput
         var asked = month.Asked(this);
         foreach (var (day, i) in month.Days.Select((d, i) => (d, i)))
         {
-            if (Fault(TextOf(month, day.Day), day, asked.Any(a => a.Day == day), month.Today) is { } fault)
+            if (Fault(NewTextOf(month, day), day, asked.Any(a => a.Day == day), month.Today) is { } fault)
             {
                 yield return ($"{nameof(Texts)}[{i}]", fault);
             }

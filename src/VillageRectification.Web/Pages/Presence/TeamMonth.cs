@@ -69,8 +69,8 @@ internal sealed class TeamMonth
     public IReadOnlyList<CaseFact> Write(TeamDaysInput input, string? lateReason, Guid? key, Role writer)
     {
         var asked = Asked(input);
-        var notes = Days.Where(d => input.TextOf(this, d.Day) is not null && asked.Any(a => a.Day == d))
-            .Select(d => _case.Enter(_case.Note(d.Day, input.TextOf(this, d.Day)!, null), EntryOf(d.Day, null)))
+        var notes = Days.Where(d => input.NewTextOf(this, d) is not null && asked.Any(a => a.Day == d))
+            .Select(d => _case.Enter(_case.Note(d.Day, input.NewTextOf(this, d)!, null), EntryOf(d.Day, null)))
             .ToDictionary(n => n.OccurredOn);
         return
         [

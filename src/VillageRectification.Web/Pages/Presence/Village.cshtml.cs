@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
@@ -46,12 +47,16 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
 
     private async Task<IReadOnlyList<PresenceChange>> ChangesAsync(CaseRecords records, CancellationToken ct)
     {
-        var month = Shown.Month;
+        var (first, last) = (Shown.Month.First, Shown.Month.Last);
         Guid[] shown = [.. Shown.Days.SelectMany(d => d.Entries).Select(e => e.RecordId)];
-        var voided = await db.VoidedPresenceAsync(route.Id, month.First, month.Last, shown, ct);
-        var live = records.Days.SelectMany(d => d.Entries.Select(e => (e.RecordId, Day: d))).ToDictionary(e => e.RecordId, e => e.Day);
-        var names = await db.NamesAsync(voided.Select(v => v.VoidedBy).OfType<Guid>().Concat(Shown.Days.Select(d => d.Late?.By).OfType<Guid>())
-            .Concat(Shown.Leaves.Where(l => l.LateReason is not null).Select(l => l.RecordedBy)), ct);
-        return PresenceChanges.Of(route.Id, Shown.Days, Shown.Leaves, voided, live, names, Shown.Today, route.Campaign.UnitWord);
+        Guid[] away = [.. Shown.Leaves.Select(l => l.RecordId)];
+        var days = await db.VoidedPresenceAsync(route.Id, first, last, shown, ct);
+        var leaves = await db.VoidedLeavesAsync(route.Id, first, Shown.LastLeave, away, ct);
+        var names = await db.NamesAsync(
+            days.Concat<CaseFact>(leaves).Select(f => f.VoidedBy).OfType<Guid>()
+                .Concat(Shown.Days.Select(d => d.Late?.By).OfType<Guid>())
+                .Concat(Shown.Leaves.Where(l => l.LateReason is not null).Select(l => l.RecordedBy)),
+            ct);
+        return new PresenceChanges(route.Id, Shown, names, route.Campaign.UnitWord).Of(records, days, leaves);
     }
 }

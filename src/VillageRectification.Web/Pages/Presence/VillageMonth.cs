@@ -69,7 +69,10 @@ internal sealed class VillageMonth
 
     /// <summary>Of the month; of the running one with those that are yet to begin.</summary>
     public IEnumerable<PresenceLeave> Leaves =>
-        _facts.OfType<PresenceLeave>().Where(l => (l.From <= Month.Last || IsRunning) && l.Until >= Month.First).Chronological();
+        _facts.OfType<PresenceLeave>().Where(l => l.From <= LastLeave && l.Until >= Month.First).OrderBy(l => l.From).ThenBy(l => l.RecordedAt);
+
+    /// <summary>The last day on which a leave begins that is shown.</summary>
+    public DateOnly LastLeave => IsRunning ? DateOnly.MaxValue : Month.Last;
 
     /// <summary>Days of the month on which who is on leave is on record.</summary>
     public int OnRecordDuring(PresenceLeave leave) =>

@@ -94,12 +94,8 @@ internal static class VillageText
     /// <summary>10月6日至10月9日请假：陈志强，参加县里培训（不算天数）.</summary>
     /// <param name="onRecord">Days on which he is on record all the same.</param>
     public static string Leave(PresenceLeave leave, DateOnly today, int onRecord = 0) =>
-        $"{Days(leave, today)}请假：{(leave.Person is { } person ? person + "，" : "")}{leave.Reason}" +
-        $"（不算天数{(onRecord > 0 ? $"；其中 {onRecord} 天又记了到场" : "")}）";
-
-    /// <summary>10月6日至10月9日.</summary>
-    public static string Days(PresenceLeave leave, DateOnly today) =>
-        leave.From.ToSentence(today) + (leave.Until == leave.From ? "" : "至" + leave.Until.ToSentence(today));
+        $"{ChronicleText.Days(leave, today)}请假：{(leave.Person is { } person ? person + "，" : "")}{leave.Reason}" +
+        $"（不算天数{(onRecord > 0 ? $"；其中 {onRecord} 天记了到场，照算" : "")}）";
 
     /// <summary>
     /// Whether what a supervisor found and what is on record of that day fit, person by person: a finding deletes no day, and a day no finding.

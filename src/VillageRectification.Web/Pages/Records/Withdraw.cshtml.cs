@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -26,12 +27,21 @@ internal sealed class WithdrawModel(
     [BindProperty]
     public EndingInput Input { get; set; } = new();
 
+    /// <summary>The version that was read when the form was opened.</summary>
+    [BindProperty]
+    public Guid Version { get; set; }
+
     /// <summary>What is said of it where it cannot be taken back: 这一天没有去. Null where that is not said either.</summary>
     public string? Ending { get; private set; }
 
     public string Asked => Ending ?? "撤回这条记录";
 
-    public Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct) => OpenAsync(kind, record, ct);
+    public async Task<IActionResult> OnGetAsync(string kind, Guid record, CancellationToken ct)
+    {
+        var opened = await OpenAsync(kind, record, ct);
+        Version = opened is PageResult ? History.Last.Fact.Id : Guid.Empty;
+        return opened;
+    }
 
     public async Task<IActionResult> OnPostAsync(string kind, Guid record, CancellationToken ct)
     {
@@ -43,9 +53,10 @@ internal sealed class WithdrawModel(
             return opened;
         }
 
-        if (History.Live is { Fact: var live })
+        Fact? earlier = null;
+        if (History.Live is { Fact: var live } && live.Id == Version)
         {
-            var earlier = TakeOut();
+            earlier = TakeOut();
             db.AddRange(await History.Kind.FollowAsync(db, live, earlier, live.VoidReason!, ct));
             if (earlier is not null)
             {
@@ -71,16 +82,23 @@ internal sealed class WithdrawModel(
                 return Redirect(Links.Record(route.Id, kind, record));
             }
         }
-        else if (History.Last.Fact.VoidedBy != access.Current.AccountId)
+        else if (TakenOutBefore is null)
         {
             return Redirect(Links.Record(route.Id, kind, record));
         }
 
         // Of a form sent twice, also at once, the second is answered as the first was.
+        var gone = TakenOutBefore ?? History.Last.Fact;
+        var said = RecordText.Line(History.Kind, History.Place, gone);
         this.Say(
-            RecordText.Gone(History.Place, Line, History.Last.Fact), new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
+            earlier is not null || gone != History.Last.Fact ? RecordText.PutBack(History.Place, said, gone) : RecordText.Gone(History.Place, said, gone),
+            new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
         return Redirect(History.Kind.Home(route.Id));
     }
+
+    // By this form, sent by the same account: a version that holds again meanwhile is not meant by it.
+    private Fact? TakenOutBefore => History.Versions.Select(v => v.Fact).FirstOrDefault(f => f.Id == Version
+        && f.VoidedBy == access.Current.AccountId && (f.VoidReason == Withdrawal.Reason || f == History.Last.Fact));
 
     // The version that holds again; null where the record ends.
     private Fact? TakeOut()

@@ -9,9 +9,12 @@ internal abstract record AdoptedMeasureInput : RecordInput
 
     public IReadOnlyList<Guid>? Answers { get; init; }
 
-    public string? Causes { get; init; }
+    public IReadOnlyList<string>? Causes { get; init; }
 
     public string? ResponsiblePerson { get; init; }
 
     public DateOnly? DueOn { get; init; }
+
+    /// <summary>Why the plan drops it.</summary>
+    public string? Why { get; init; }
 }

@@ -22,19 +22,7 @@ internal sealed class MeasureRevisions : AdoptedMeasure<MeasureRevision, Measure
     public override string Line(Fact fact, string unit) =>
         fact is MeasureRevision { DropReason: null } kept ? "措施改为：" + kept.Text : "措施删去：" + ((MeasureRevision)fact).Text;
 
-    protected override Typed Read(MeasureRevision fact) => new()
-    {
-        Text = fact.Text,
-        Goal = fact.Goal,
-        Answers = AnsweredRecords.Split(fact.AnsweredRecordIds),
-        Causes = fact.AnsweredCauses,
-        ResponsiblePerson = fact.ResponsiblePerson,
-        DueOn = fact.DueOn,
-        Why = fact.DropReason,
-    };
+    protected override PlanItem ItemOf(MeasureRevision fact) => PlanItem.Of(fact);
 
-    internal sealed record Typed : AdoptedMeasureInput
-    {
-        public string? Why { get; init; }
-    }
+    internal sealed record Typed : AdoptedMeasureInput;
 }

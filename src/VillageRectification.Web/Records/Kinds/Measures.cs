@@ -14,15 +14,7 @@ internal sealed class Measures : AdoptedMeasure<Measure, Measures.Typed>
 
     public override string Line(Fact fact, string unit) => "措施：" + ((Measure)fact).Text;
 
-    protected override Typed Read(Measure fact) => new()
-    {
-        Text = fact.Text,
-        Goal = fact.Goal,
-        Answers = AnsweredRecords.Split(fact.AnsweredRecordIds),
-        Causes = fact.AnsweredCauses,
-        ResponsiblePerson = fact.ResponsiblePerson,
-        DueOn = fact.DueOn,
-    };
+    protected override PlanItem ItemOf(Measure fact) => PlanItem.Of(fact);
 
     internal sealed record Typed : AdoptedMeasureInput;
 }

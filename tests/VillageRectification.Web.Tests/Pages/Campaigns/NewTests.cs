@@ -109,6 +109,24 @@ public abstract class NewTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task One_name_is_given_once_at_whatever_instant()
+    {
+        var county = await CountyWithRulesAsync();
+        var pages = new List<(Form Form, AngleSharp.Html.Dom.IHtmlDocument Page)>();
+        for (var i = 0; i < 3; i++)
+        {
+            var form = new Form(await App.SignInAsNewAsync(Role.Head, county), "/campaigns/new");
+            pages.Add((form, await form.OpenAsync()));
+        }
+
+        var answers = await Task.WhenAll(pages.Select((p, i) => p.Form.SubmitAsync(
+            p.Page, ("Input.Name", "第三轮整顿"), ("Input.Start", "2003-10-01"), ("Input.Deadline", $"2004-12-{20 + i}"))));
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest], answers.Select(a => a.StatusCode).Order());
+        Assert.Equal(1, await App.WithDbAsync(db => db.Campaigns.CountAsync(c => c.CountyCode == county && c.Name == "第三轮整顿", Ct)));
+    }
+
+    [Fact]
     public async Task Nobody_else_begins_one()
     {
         var county = await CountyWithRulesAsync();

@@ -55,6 +55,13 @@ public abstract class MonthTests(App app) : AppTests(app)
         var key = page.QuerySelector("[name='Input.Key']")!.GetAttribute("value");
         Assert.Equal(first.Headers.Location, (await form.SubmitAsync(again, [("Input.Key", key), .. typed])).Headers.Location);
         Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(again, ("Input.Key", key), ("Input.Team.Texts[29]", "别的"))).StatusCode);
+        // Another day beside the old text is saved by the second press, and the old one is not written anew.
+        Tick(again, (31, "陈志强"));
+        var other = await form.SubmitAsync(again, [("Input.Key", key), .. typed]);
+        Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await Form.ReadAsync(other))).StatusCode);
+        Assert.Equal(2, await App.WithDbAsync(db =>
+            db.ProgressEntries.CountAsync(p => p.CaseId == @case.Id && p.OccurredOn >= new DateOnly(2003, 10, 30), Ct)));
         Assert.Equal(["陈志强", "何春梅已记"], Row(again, 31).QuerySelectorAll(".who label, .who > span").Select(Words));
     }
 

@@ -169,7 +169,7 @@ public abstract class VillageTests(App app) : AppTests(app)
 
         var team = page.QuerySelectorAll("#rules .summary > div")[0];
         Assert.Equal(
-            ["9月29日至10月2日请假：陈志强，参加培训（不算天数）", "10月7日至10月8日请假：住院（不算天数；其中 1 天又记了到场）"], team.QuerySelectorAll("dd a").Select(Words));
+            ["9月29日至10月2日请假：陈志强，参加培训（不算天数）", "10月7日至10月8日请假：住院（不算天数；其中 1 天记了到场，照算）"], team.QuerySelectorAll("dd a").Select(Words));
         Assert.StartsWith("工作组陈志强等 2 人 3 天", Words(team), StringComparison.Ordinal);
         Assert.Contains("说明请假离岗", Words(page.QuerySelector("#rules")!), StringComparison.Ordinal);
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
@@ -200,6 +200,17 @@ public abstract class VillageTests(App app) : AppTests(app)
             (await correct.SubmitAsync(await correct.OpenAsync(), ("Input.From", "2003-10-30"), ("Input.Reason", "提前住院"))).StatusCode);
         leave = await App.WithDbAsync(db => db.PresenceLeaves.SingleAsync(l => l.CaseId == id, Ct));
         Assert.Equal((new DateOnly(2003, 10, 30), new DateOnly(2003, 10, 30)), (leave.OccurredOn, leave.From));
+
+        // A correction of leave is told beside those of days; leaves stand in the order in which they begin.
+        page = await new Form(browser, $"/cases/{id}/presence").OpenAsync();
+        Assert.Contains(
+            "工作组请假离岗 原写11月5日至11月9日，更正为10月30日至11月9日，原因“提前住院”", Words(page.QuerySelector("#changes")!), StringComparison.Ordinal);
+        typed = [("Input.Capacity", "Team"), ("Input.Cause", "开会"), ("Input.From", "2003-10-29"), ("Input.Until", "2003-10-29")];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), typed)).StatusCode);
+        page = await new Form(browser, $"/cases/{id}/presence").OpenAsync();
+        Assert.Equal(
+            ["10月29日请假：开会（不算天数）", "10月30日至11月9日请假：住院（不算天数；其中 1 天记了到场，照算）"],
+            page.QuerySelectorAll("#rules .summary > div")[0].QuerySelectorAll("dd a").Select(Words));
     }
 
     private static string Marks(IElement day) =>

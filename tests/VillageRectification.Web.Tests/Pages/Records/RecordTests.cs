@@ -158,11 +158,14 @@ public abstract class RecordTests(App app) : AppTests(app)
 
         var withdrawal = new Form(ground.Browser, ground.Record(first.RecordId) + "/withdraw");
         var asked = await withdrawal.OpenAsync();
-        Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(asked)).StatusCode);
+        // Pressed twice it takes back the correction alone.
+        var taken = await withdrawal.SubmitAsync(asked);
+        Assert.Equal((HttpStatusCode.Redirect, taken.Headers.Location), (taken.StatusCode, (await withdrawal.SubmitAsync(asked)).Headers.Location));
+        var home = await new Form(ground.Browser, taken.Headers.Location!.OriginalString).OpenAsync();
+        Assert.Contains("更正前的写法重新算数", Words(home.QuerySelector(".note-ok")!), StringComparison.Ordinal);
         var back = Assert.Single(await RowsAsync(ground), r => r.VoidedAt is null);
         Assert.Equal((first.RecordId, first.OccurredOn), (back.RecordId, back.OccurredOn));
         Assert.DoesNotContain(back.Id, rows.Select(r => r.Id));
-
         // What was put back is a first version again: taking it back ends the record.
         Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(await withdrawal.OpenAsync())).StatusCode);
         Assert.DoesNotContain(await RowsAsync(ground), r => r.VoidedAt is null);
@@ -180,7 +183,6 @@ public abstract class RecordTests(App app) : AppTests(app)
 
         await withdrawal.SubmitAsync(asked);
         Assert.Equal(HttpStatusCode.Redirect, (await withdrawal.SubmitAsync(asked)).StatusCode);
-
         Assert.DoesNotContain(await RowsAsync(ground), r => r.VoidedAt is null);
         var history = await new Form(ground.Browser, ground.Record(record)).OpenAsync();
         Assert.Contains("已经撤回", Words(history.QuerySelector("main")!), StringComparison.Ordinal);
