@@ -33,8 +33,14 @@ internal sealed record StaleForm(string Author, string At, IReadOnlyList<StaleFo
         return taken;
     }
 
-    private static Side? PickOf<TInput>(StaleField<TInput> field, IReadOnlyDictionary<string, string?> picks) =>
-        Enum.TryParse<Side>(picks.GetValueOrDefault(field.Properties[0]), out var side) && Enum.IsDefined(side) ? side : null;
+    /// <summary>What both say of lines of a form of many.</summary>
+    public static IReadOnlyList<Row> RowsOf(IEnumerable<StaleLine> lines, IReadOnlyDictionary<string, string?> picks) =>
+        [.. lines.Select(l => new Row(l.Key, l.Label, Said(l.Mine), Said(l.Theirs), PickOf(l.Key, picks)))];
+
+    private static Side? PickOf<TInput>(StaleField<TInput> field, IReadOnlyDictionary<string, string?> picks) => PickOf(field.Properties[0], picks);
+
+    private static Side? PickOf(string key, IReadOnlyDictionary<string, string?> picks) =>
+        Enum.TryParse<Side>(picks.GetValueOrDefault(key), out var side) && Enum.IsDefined(side) ? side : null;
 
     private static string Said(string? text) => string.IsNullOrWhiteSpace(text) ? "未填" : text.Trim();
 

@@ -2,7 +2,9 @@ using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Frame;
@@ -10,6 +12,9 @@ namespace VillageRectification.Web.Frame;
 /// <summary>What a page does whose form somebody else may save first.</summary>
 internal static class StaleForms
 {
+    private const string Others = "别人";
+    private const string Lately = "刚才";
+
     /// <summary>
     /// Saves what <paramref name="save"/> writes. Where somebody was faster, the page shows mine and theirs, with theirs as what it is saved over
     /// next.
@@ -35,9 +40,11 @@ internal static class StaleForms
 
     /// <summary>Takes what was picked as theirs into the form, which is to be saved over what stands.</summary>
     /// <param name="isPicking">The form was sent with the two side by side.</param>
+    /// <param name="show">Shows the two side by side again.</param>
     /// <exception cref="ValidationException">Something that the two say differently was not picked.</exception>
     public static void TakePicked<TInput>(
-        this PageModel page, TInput mine, TInput theirs, IReadOnlyList<StaleField<TInput>> fields, IReadOnlyDictionary<string, string?> picks, bool isPicking)
+        this PageModel page, TInput mine, TInput theirs, IReadOnlyList<StaleField<TInput>> fields, IReadOnlyDictionary<string, string?> picks, bool isPicking,
+        Action<StaleForm> show)
         where TInput : class
     {
         if (!isPicking)
@@ -45,9 +52,11 @@ internal static class StaleForms
             return;
         }
 
-        if (StaleForm.RowsOf(mine, theirs, fields, picks).Where(r => r.Picked is null).ToArray() is { Length: > 0 } open)
+        var rows = StaleForm.RowsOf(mine, theirs, fields, picks);
+        if (rows.Any(r => r.Picked is null))
         {
-            throw new ValidationException(open.Select(r => new ValidationFailure($"Pick[{r.Property}]", $"“{r.Label}”两边不一样，请选一个")));
+            show(new(Others, Lately, rows));
+            throw Unpicked(rows);
         }
 
         foreach (var property in StaleForm.Take(mine, theirs, fields, picks))
@@ -56,11 +65,37 @@ internal static class StaleForms
         }
     }
 
+    /// <summary>Lays lines side by side that somebody else wrote since the form was opened, until of each one is picked.</summary>
+    /// <param name="isPicking">The form was sent with the two side by side.</param>
+    /// <param name="show">Shows the two side by side.</param>
+    /// <returns>Keys of those that were picked as theirs.</returns>
+    /// <exception cref="StaleFormException">Somebody was faster.</exception>
+    /// <exception cref="ValidationException">Not of every line one was picked.</exception>
+    public static async Task<IReadOnlySet<string>> TakenAsync(
+        this AppDbContext db, IReadOnlyList<StaleLine> lines, IReadOnlyDictionary<string, string?> picks, bool isPicking, Action<StaleForm> show,
+        CancellationToken ct)
+    {
+        var rows = StaleForm.RowsOf(lines, picks);
+        if (rows.All(r => r.Picked is not null))
+        {
+            return rows.Where(r => r.Picked is StaleForm.Side.Theirs).Select(r => r.Property).ToHashSet();
+        }
+
+        var last = lines.Select(l => l.Live).OfType<Fact>().MaxBy(f => f.RecordedAt);
+        var names = await db.NamesAsync(lines.Select(l => l.Live?.RecordedBy).OfType<Guid>(), ct);
+        var (author, at) = (names.Count == 1 ? names.Values.Single() : Others, last?.RecordedAt.ToInstant() ?? Lately);
+        show(new(author, at, rows));
+        throw isPicking ? Unpicked(rows) : new StaleFormException(author, at, new DbUpdateConcurrencyException());
+    }
+
+    private static ValidationException Unpicked(IEnumerable<StaleForm.Row> rows) => new(
+        rows.Where(r => r.Picked is null).Select(r => new ValidationFailure($"Pick[{r.Property}]", $"“{r.Label}”两边不一样，请选一个")));
+
     private static async Task<(string Author, string At)> LastAuthorAsync(this AppDbContext db, Guid id, CancellationToken ct)
     {
         var subject = id.ToString();
         var last = await db.AuditEntries.AsNoTracking().Where(a => a.SubjectId == subject).OrderByDescending(a => a.At)
             .Select(a => new { a.At, Name = db.Users.Where(u => u.Id == a.AccountId).Select(u => u.DisplayName).FirstOrDefault() }).FirstOrDefaultAsync(ct);
-        return (last?.Name ?? "别人", last is null ? "刚才" : last.At.ToInstant());
+        return (last?.Name ?? Others, last is null ? Lately : last.At.ToInstant());
     }
 }

@@ -63,7 +63,7 @@ internal sealed class EditModel(
         if (IsPicking)
         {
             var (theirs, fields) = await TheirsAsync(account, ct);
-            this.TakePicked(Input, theirs, fields, Pick, IsPicking);
+            this.TakePicked(Input, theirs, fields, Pick, IsPicking, s => Stale = s);
             account = (await LoadAsync(id, ct))!;
         }
 

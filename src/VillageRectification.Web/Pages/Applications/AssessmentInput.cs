@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Applications;
@@ -33,6 +34,11 @@ internal sealed record AssessmentInput
         public string? Said => string.IsNullOrWhiteSpace(Note) ? null : Note.Trim();
 
         public bool Says(SelfScore? live) => live is not null && (live.Score, live.Note) == (Score, Said);
+
+        /// <summary>5 分，补选到位 beside what somebody else gave meanwhile.</summary>
+        public StaleLine Beside(SelfScore live) => new(Item!, Words(Score, Said), Words(live.Score, live.Note), live);
+
+        private static string Words(int? score, string? note) => $"{score} 分" + (note is null ? "" : "，" + note);
 
         public static Line Of(string item, SelfScore? live) => new() { Item = item, Score = live?.Score, Note = live?.Note, Seen = live?.Id };
     }

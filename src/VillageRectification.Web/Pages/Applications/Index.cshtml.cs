@@ -19,8 +19,19 @@ namespace VillageRectification.Web.Pages.Applications;
 /// <summary>验收申请: what is missing before the township applies, each with the form that ends it, and its own assessment item by item.</summary>
 internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
 {
+    private List<SelfScore> _scores = [];
+
     [BindProperty]
     public AssessmentInput Input { get; set; } = new();
+
+    [BindProperty]
+    public bool IsPicking { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Pick { get; set; } = [];
+
+    /// <summary>Null while nobody else has saved.</summary>
+    public StaleForm? Stale { get; private set; }
 
     public RouteCase Route => route;
 
@@ -67,16 +78,13 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
 
         await LoadAsync(ct);
         this.RequireValid(Input, new AssessmentInput.Validator(Standard, Said));
-        AssessmentInput.Line[] asked = [.. Input.Lines.Where(l => l.Score is not null && !l.Says(Said.GetValueOrDefault(l.Item!)))];
-        var moved = asked.Where(l => Said.GetValueOrDefault(l.Item!) is { } live && live.Id != l.Seen && live.RecordedBy != access.Current.AccountId).ToArray();
-        if (moved.Length > 0)
-        {
-            // What he sees now is what he decides on: sent once more, his points count.
-            Input = Input with { Lines = [.. Input.Lines.Select(l => moved.Contains(l) ? l with { Seen = Said[l.Item!].Id } : l)] };
-            ModelState.Clear();
-            this.Refuse(string.Concat(moved.Select(l => $"“{l.Item}”刚刚有人改成 {Said[l.Item!].Score} 分，您填的是 {l.Score} 分。")) + "还要照您填的，再点一次保存。");
-        }
-
+        // What was not touched is nobody's: another may have given other points meanwhile.
+        AssessmentInput.Line[] asked =
+            [.. Input.Lines.Where(l => l.Score is not null && !l.Says(Said.GetValueOrDefault(l.Item!)) && !l.Says(_scores.Find(s => s.Id == l.Seen)))];
+        var moved = asked.Where(l => Said.GetValueOrDefault(l.Item!) is { } live && live.Id != l.Seen && live.RecordedBy != access.Current.AccountId)
+            .ToDictionary(l => l, l => l.Beside(Said[l.Item!]));
+        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, ct);
+        asked = [.. asked.Where(l => !moved.TryGetValue(l, out var line) || !theirs.Contains(line.Key))];
         Write(asked, FormKey.IsSound(Input.Key) ? Input.Key : null);
         if (!await db.TrySaveNewAsync(ct))
         {
@@ -103,6 +111,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         Waiting = route.Case.Stage is CaseStage.Applied ? facts.OfType<AcceptanceApplication>().Chronological().LastOrDefault() : null;
         Standard = await db.StandardOfAsync(route.Campaign.Id, Waiting?.OccurredOn ?? Today, ct);
         Conditions = IsBeforeApplying ? new Conditions(route, AcceptanceApplications.ReadinessOn(facts, Today), Today).All() : [];
+        _scores = [.. facts.OfType<SelfScore>()];
         Said = facts.SelfScoresOn(Today);
         Input = Input.For(Standard, Said);
         History = [.. facts.Where(f => f is AcceptanceApplication or ApplicationWithdrawal or InspectionOpening or Inspection).Chronological().Reverse()];

@@ -57,7 +57,7 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
 
         try
         {
-            this.TakePicked(Input, NoteInput.Of(bulletin, Part), NoteInput.Fields, Pick, IsPicking);
+            this.TakePicked(Input, NoteInput.Of(bulletin, Part), NoteInput.Fields, Pick, IsPicking, s => Stale = s);
             this.RequireValid(Input, new NoteInput.Validator());
             db.Expect(bulletin, Input.Version);
             bulletin.Write(Part, Input.Text, access.Current.AccountId);

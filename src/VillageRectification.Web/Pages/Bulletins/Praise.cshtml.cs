@@ -38,7 +38,7 @@ internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, Ca
             return NotFound();
         }
 
-        this.TakePicked(Input, PraiseInput.Of(View), PraiseInput.Fields(View), Pick, IsPicking);
+        this.TakePicked(Input, PraiseInput.Of(View), PraiseInput.Fields(View), Pick, IsPicking, s => Stale = s);
         db.Expect(bulletin, Input.Version);
         var ticked = View.Doubts.Where(d => d.MayPrint).ToLookup(d => Input.Kept?.Contains(d.CaseId) == true, d => d.CaseId);
         var (kept, leftOut) = (ticked[true].ToHashSet(), ticked[false].ToHashSet());

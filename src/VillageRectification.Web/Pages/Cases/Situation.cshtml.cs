@@ -23,6 +23,12 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
     [BindProperty]
     public ChecklistInput Input { get; set; } = new();
 
+    [BindProperty]
+    public bool IsPicking { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Pick { get; set; } = [];
+
     public Guid Id => route.Id;
 
     public string Village => route.Village;
@@ -60,13 +66,9 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
         this.RequireValid(Input, new ChecklistInput.Validator(campaign));
         var (list, before) = (Input.List!.Value, Facts.AnswersOn(Input.List.Value, calendar.Today));
         ChecklistInput.Answer[] said = [.. Input.Answers.Where(a => a.IsGiven && before.GetValueOrDefault(a.Item!)?.State != a.State)];
-        if (said.Where(a => before.GetValueOrDefault(a.Item!)?.State != a.Seen).ToArray() is { Length: > 0 } moved)
-        {
-            this.Refuse(string.Concat(moved.Select(a =>
-                $"“{a.Item}”刚刚有人改成“{before.GetValueOrDefault(a.Item!)?.State.ToText(list) ?? RecordField.Unknown}”，您选的是“{a.State!.Value.ToText(list)}”。"))
-                + "还要照您选的，再点一次保存。");
-        }
-
+        var moved = said.Where(a => before.GetValueOrDefault(a.Item!)?.State != a.Seen).ToDictionary(a => a, a => Beside(a, before.GetValueOrDefault(a.Item!)));
+        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Checklists = [.. Checklists.Select(c => c with { Stale = s })], ct);
+        said = [.. said.Where(a => !moved.TryGetValue(a, out var line) || !theirs.Contains(line.Key))];
         Write(said, campaign, FormKey.IsSound(Input.Key) ? Input.Key : null);
         if (!await db.TrySaveNewAsync(ct))
         {
@@ -79,6 +81,9 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
         this.Say(said.Length == 0 ? $"{list.ToText()}和原来一样，没有新记。" : $"已保存：{Village}{list.ToText()}，{said.Length} 项。");
         return Redirect(Links.Situation(Id, list.ToString()));
     }
+
+    private StaleLine Beside(ChecklistInput.Answer mine, ChecklistAnswer? theirs) =>
+        new(mine.Item!, mine.State!.Value.ToText(Input.List!.Value), theirs?.State.ToText(theirs.List) ?? RecordField.Unknown, theirs);
 
     private void Write(IEnumerable<ChecklistInput.Answer> said, Campaign campaign, Guid? key)
     {

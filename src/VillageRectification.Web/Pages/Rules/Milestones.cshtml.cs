@@ -47,7 +47,7 @@ internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, Page
             return NotFound();
         }
 
-        this.TakePicked(Input, MilestonesInput.Of(Campaign), MilestonesInput.Fields, Pick, IsPicking);
+        this.TakePicked(Input, MilestonesInput.Of(Campaign), MilestonesInput.Fields, Pick, IsPicking, s => Stale = s);
         this.RequireValid(Input, new MilestonesInput.Validator(Input.Start ?? Campaign.Start));
         // So that no other campaign of the county takes the name meanwhile.
         await using var transaction = await this.BeginAsync(db, () => LoadAsync(id, ct), ct, Campaign.CountyCode);

@@ -46,7 +46,7 @@ internal sealed class RolesModel(AppDbContext db, CallerAccess access, PageFrame
             return NotFound();
         }
 
-        this.TakePicked(Input, RolesInput.Of(Campaign), RolesInput.Fields(Campaign.UnitWord), Pick, IsPicking);
+        this.TakePicked(Input, RolesInput.Of(Campaign), RolesInput.Fields(Campaign.UnitWord), Pick, IsPicking, s => Stale = s);
         this.RequireNone([]);
         db.Expect(Campaign, Input.Version);
         var roles = CampaignRoles.Of(Input.Roles ?? []);

@@ -49,7 +49,7 @@ internal sealed class ThresholdsModel(AppDbContext db, CallerAccess access, Page
             return NotFound();
         }
 
-        this.TakePicked(Input, ThresholdsInput.Of(Campaign), ThresholdsInput.Fields, Pick, IsPicking);
+        this.TakePicked(Input, ThresholdsInput.Of(Campaign), ThresholdsInput.Fields, Pick, IsPicking, s => Stale = s);
         this.RequireValid(Input, new ThresholdsInput.Validator());
         db.Expect(Campaign, Input.Version);
         Campaign.Limit(Input.ToThresholds());

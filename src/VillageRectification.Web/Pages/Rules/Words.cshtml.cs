@@ -43,7 +43,7 @@ internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame
             return NotFound();
         }
 
-        this.TakePicked(Input, WordsInput.Of(Campaign), WordsInput.Fields, Pick, IsPicking);
+        this.TakePicked(Input, WordsInput.Of(Campaign), WordsInput.Fields, Pick, IsPicking, s => Stale = s);
         this.RequireValid(Input, new WordsInput.Validator());
         db.Expect(Campaign, Input.Version);
         Campaign.Call(Input.ToWords());

@@ -68,7 +68,7 @@ internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFr
             return Next();
         }
 
-        this.TakePicked(Input, theirs, fields, Pick, IsPicking);
+        this.TakePicked(Input, theirs, fields, Pick, IsPicking, s => Stale = s);
         if (finding is not null && Input.Seen != finding.Id)
         {
             Stale = await opening.StaleAsync(finding, Input, theirs, fields, Pick, ct);

@@ -58,7 +58,7 @@ internal sealed class JointModel(AppDbContext db, VillageOpening opening, WorkCa
             return Answer();
         }
 
-        this.TakePicked(Input, theirs, JointInput.Fields, Pick, IsPicking);
+        this.TakePicked(Input, theirs, JointInput.Fields, Pick, IsPicking, s => Stale = s);
         if (joint is not null && Input.Seen != joint.Id)
         {
             Stale = await opening.StaleAsync(joint, Input, theirs, JointInput.Fields, Pick, ct);

@@ -89,11 +89,27 @@ public abstract class ApplicationTests(App app) : AppTests(app)
 
         var asked = await form.SubmitAsync(mine, (Score(mine, Branch), "7"), (Score(mine, Closed), "3"));
 
-        Assert.Equal(HttpStatusCode.BadRequest, asked.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, asked.StatusCode);
         var shown = await Form.ReadAsync(asked);
-        Assert.Contains($"“{Branch}”刚刚有人改成 5 分，您填的是 7 分", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown)).StatusCode);
+        var pair = shown.QuerySelector(".pick")!;
+        Assert.StartsWith($"{Branch} 两边不一样，请选一个 我填的7 分", Words(pair), StringComparison.Ordinal);
+        Assert.EndsWith("已保存的5 分", Words(pair), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(shown)).StatusCode);
+        var pick = pair.QuerySelector("input[type=radio]")!.GetAttribute("name")!;
+
+        // What was picked beside points that changed once more is asked for anew.
+        await other.SubmitAsync(await other.OpenAsync(), (Score(theirs, Branch), "6"));
+        shown = await Form.ReadAsync(await form.SubmitAsync(shown, (pick, "Mine")));
+        Assert.EndsWith("已保存的6 分", Words(shown.QuerySelector(".pick")!), StringComparison.Ordinal);
+        pick = shown.QuerySelector(".pick input[type=radio]")!.GetAttribute("name")!;
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown, (pick, "Mine"))).StatusCode);
         Assert.Equal([3, 7], (await ScoresAsync(@case)).GroupBy(s => s.Item).Select(g => g.OrderBy(s => s.RecordedAt).Last().Score).Order());
+
+        // What somebody else changed and nobody touched here is left alone.
+        theirs = await other.OpenAsync();
+        await form.SubmitAsync(await form.OpenAsync(), (Score(mine, Branch), "4"));
+        Assert.Equal(HttpStatusCode.Redirect, (await other.SubmitAsync(theirs, (Score(theirs, Closed), "2"))).StatusCode);
+        Assert.Equal([2, 4], (await ScoresAsync(@case)).GroupBy(s => s.Item).Select(g => g.OrderBy(s => s.RecordedAt).Last().Score).Order());
     }
 
     [Fact]

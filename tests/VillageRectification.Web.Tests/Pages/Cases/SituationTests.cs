@@ -81,11 +81,23 @@ public abstract class SituationTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(old, ("Input.Answers[1].State", "Absent"))).StatusCode);
         var refused = await mine.SubmitAsync(old, ("Input.Answers[0].State", "Absent"), ("Input.Answers[2].State", "Present"));
 
-        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
         var asked = await Form.ReadAsync(refused);
-        Assert.Contains("“房子”刚刚有人改成“有”，您选的是“没有”", Words(asked.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("房子 两边不一样，请选一个 我填的没有", Words(asked.QuerySelector(".pick")!), StringComparison.Ordinal);
+        Assert.EndsWith("已保存的有", Words(asked.QuerySelector(".pick")!), StringComparison.Ordinal);
+        var unpicked = await mine.SubmitAsync(asked);
+        Assert.Equal(HttpStatusCode.BadRequest, unpicked.StatusCode);
         Assert.Equal(2, (await AnswersAsync(@case)).Count);
-        Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(asked)).StatusCode);
+
+        // Still asked: what was not picked is never written.
+        asked = await Form.ReadAsync(unpicked);
+        var pick = asked.QuerySelector(".pick input[type=radio]")!.GetAttribute("name")!;
+        Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(asked, (pick, "Theirs"))).StatusCode);
+        Assert.Equal(
+            [ChecklistState.Present, ChecklistState.Absent, ChecklistState.Present],
+            (await AnswersAsync(@case)).OrderBy(a => a.RecordedAt).ThenBy(a => a.Ordinal).Select(a => a.State));
+        refused = await mine.SubmitAsync(old, ("Input.Answers[0].State", "Absent"));
+        Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(await Form.ReadAsync(refused), (pick, "Mine"))).StatusCode);
         Assert.Equal(4, (await AnswersAsync(@case)).Count);
 
         async Task<Form> FormAsync() => new(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/situation");
