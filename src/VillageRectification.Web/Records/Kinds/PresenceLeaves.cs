@@ -63,8 +63,24 @@ internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.
         day, input.From!.Value, input.Until!.Value, input.Capacity!.Value, Said(input.Person), input.Cause!, place.By.Role!.Value,
         (PresenceLeave?)place.Corrected);
 
-    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.Until).GreaterThanOrEqualTo(x => x.From).When(x => x.From is not null).WithMessage("到的那天不能早于开始的那天");
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.From).LessThanOrEqualTo(place.Today.AddYears(1)).WithMessage("最早提前一年写，请看看年份");
+        rules.RuleFor(x => x.Until).GreaterThanOrEqualTo(x => x.From).When(x => x.From is not null).WithMessage("到的那天不能早于开始的那天")
+            .LessThanOrEqualTo(x => x.From!.Value.AddYears(1)).When(x => x.From < DateOnly.MaxValue.AddYears(-1), ApplyConditionTo.CurrentValidator)
+            .WithMessage("一次最长写一年，请看看年份");
+        rules.RuleFor(x => x.Person).Must((x, person) => IsOfTeam(place, x, person!.Trim()))
+            .When(x => !string.IsNullOrWhiteSpace(x.Person) && x.Capacity is { } capacity && capacity.CountsAs(Capacity.Team) && x.From is not null)
+            .WithMessage("那几天的工作组名单里没有这个姓名；请照名单写，或者先登记组员");
+    }
+
+    // A village whose team nobody wrote down takes whatever name, and a correction the one that stands.
+    private static bool IsOfTeam(RecordPlace place, Typed leave, string person)
+    {
+        var (from, until) = (leave.From!.Value, leave.Until ?? leave.From.Value);
+        string[] team = [.. place.Facts.MembersOn(from).Concat(place.Facts.MembersOn(until)).Select(m => m.Name)];
+        return team.Length == 0 || team.Contains(person) || place.Corrected is PresenceLeave { Person: var said } && said == person;
+    }
 
     private static DateOnly ToldOn(RecordPlace place) =>
         place.Corrected is PresenceLeave { OccurredOn: var day } leave && day < leave.From ? day : place.Today;

@@ -187,6 +187,16 @@ public abstract class VillageTests(App app) : AppTests(app)
         Assert.DoesNotContain("FirstSecretary", page.QuerySelectorAll("[name='Input.Capacity']").Select(c => c.GetAttribute("value")));
         (string, string?)[] typed = [("Input.Capacity", "Team"), ("Input.Cause", "住院"), ("Input.From", "2003-11-05"), ("Input.Until", "2003-11-09")];
 
+        (string, string, string)[] bad =
+        [
+            ("Input.Until", "2004-11-06", "一次最长写一年"), ("Input.From", "2004-11-01", "最早提前一年写"), ("Input.Person", "王大海", "工作组名单里没有这个姓名"),
+        ];
+        foreach (var (name, value, message) in bad)
+        {
+            var refused = await form.SubmitAsync(page, [.. typed.Where(t => t.Item1 != name), (name, value)]);
+            Assert.Contains(message, Words((await Form.ReadAsync(refused)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        }
+
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, typed)).StatusCode);
 
         var leave = await App.WithDbAsync(db => db.PresenceLeaves.SingleAsync(l => l.CaseId == id, Ct));
