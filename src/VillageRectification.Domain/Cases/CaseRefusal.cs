@@ -50,6 +50,9 @@ public enum CaseRule
 
     /// <summary>"Dated from … to …": what ends has begun.</summary>
     EndsBeforeBegin = 15,
+
+    /// <summary>"Committee states confirmed": what nobody wrote down cannot be confirmed ("blank is unknown").</summary>
+    CommitteesUnknown = 16,
 }
 
 /// <summary>What stands against any step of a case.</summary>
@@ -90,6 +93,8 @@ public sealed record CaseRefusal : Refusal<CaseRule>
     public static CaseRefusal AlreadyListed() => new(CaseRule.AlreadyListed);
 
     public static CaseRefusal StageDoesNotAllow(CaseStage stage) => new(CaseRule.StageDoesNotAllow) { Stage = stage };
+
+    public static CaseRefusal CommitteesUnknown() => new(CaseRule.CommitteesUnknown);
 
     public static CaseRefusal StandingDoesNotAllow(Standing standing) => new(CaseRule.StandingDoesNotAllow) { Standing = standing };
 

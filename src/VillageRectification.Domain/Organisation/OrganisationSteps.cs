@@ -22,11 +22,26 @@ public static class OrganisationSteps
         };
     }
 
-    /// <summary>没有变化，确认.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static CommitteeConfirmation ConfirmCommittees(this RectificationCase @case, DateOnly on)
+    /// <param name="branch">The state that is to be confirmed; null is unknown.</param>
+    /// <param name="committee">Of the village committee.</param>
+    public static IEnumerable<Refusal> AgainstConfirming(this RectificationCase @case, CommitteeState? branch, CommitteeState? committee)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (branch is null || committee is null)
+        {
+            yield return CaseRefusal.CommitteesUnknown();
+        }
+    }
+
+    /// <summary>没有变化，确认.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstConfirming"/>.</exception>
+    public static CommitteeConfirmation ConfirmCommittees(this RectificationCase @case, DateOnly on, CommitteeState? branch, CommitteeState? committee)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstConfirming(branch, committee));
         return new(@case, on);
     }
 

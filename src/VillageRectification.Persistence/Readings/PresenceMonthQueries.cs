@@ -17,23 +17,29 @@ public static class PresenceMonthQueries
             .OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).ThenBy(r => r.MinimumDays),
     ];
 
-    /// <summary>Versions of a village's presence entries that no longer hold: those of days in a span, and of records that were moved into it.</summary>
+    /// <summary>Versions of a village's presence entries that no longer hold, of records that ever were of a day in a span, or are moved into it.</summary>
     /// <param name="records">Records that are live in the span.</param>
+    /// <returns>Of each record in the order in which they ended.</returns>
     public static async Task<IReadOnlyList<PresenceEntry>> VoidedPresenceAsync(
-        this AppDbContext db, Guid caseId, DateOnly first, DateOnly last, IReadOnlyCollection<Guid> records, CancellationToken ct) =>
-        await db.PresenceEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
-            .Where(p => p.CaseId == caseId && p.VoidedAt != null && ((p.OccurredOn >= first && p.OccurredOn <= last) || records.Contains(p.RecordId)))
-            .OrderBy(p => p.OccurredOn).ThenBy(p => p.VoidedAt).ThenBy(p => p.Id)
-            .ToListAsync(ct);
+        this AppDbContext db, Guid caseId, DateOnly first, DateOnly last, IReadOnlyCollection<Guid> records, CancellationToken ct)
+    {
+        var voided = db.PresenceEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.CaseId == caseId && p.VoidedAt != null);
+        return await voided
+            .Where(p => records.Contains(p.RecordId) || voided.Any(o => o.RecordId == p.RecordId && o.OccurredOn >= first && o.OccurredOn <= last))
+            .OrderBy(p => p.RecordId).ThenBy(p => p.VoidedAt).ThenBy(p => p.Id).ToListAsync(ct);
+    }
 
-    /// <summary>Versions of a village's leaves that no longer hold: those that touch a span, and of records that were moved into it.</summary>
+    /// <summary>Versions of a village's leaves that no longer hold, of records that ever touched a span, or are moved into it.</summary>
     /// <param name="records">Records that are live in the span.</param>
+    /// <returns>Of each record in the order in which they ended.</returns>
     public static async Task<IReadOnlyList<PresenceLeave>> VoidedLeavesAsync(
-        this AppDbContext db, Guid caseId, DateOnly first, DateOnly last, IReadOnlyCollection<Guid> records, CancellationToken ct) =>
-        await db.PresenceLeaves.IgnoreQueryFilters(LiveFilter).AsNoTracking()
-            .Where(l => l.CaseId == caseId && l.VoidedAt != null && ((l.From <= last && l.Until >= first) || records.Contains(l.RecordId)))
-            .OrderBy(l => l.From).ThenBy(l => l.VoidedAt).ThenBy(l => l.Id)
-            .ToListAsync(ct);
+        this AppDbContext db, Guid caseId, DateOnly first, DateOnly last, IReadOnlyCollection<Guid> records, CancellationToken ct)
+    {
+        var voided = db.PresenceLeaves.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(l => l.CaseId == caseId && l.VoidedAt != null);
+        return await voided
+            .Where(l => records.Contains(l.RecordId) || voided.Any(o => o.RecordId == l.RecordId && o.From <= last && o.Until >= first))
+            .OrderBy(l => l.RecordId).ThenBy(l => l.VoidedAt).ThenBy(l => l.Id).ToListAsync(ct);
+    }
 
     /// <summary>On which days of a span somebody of the team or the department was in each village.</summary>
     /// <param name="cases">Null for every case of the campaign.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Web.TagHelpers;
@@ -8,6 +9,9 @@ namespace VillageRectification.Web.Records;
 /// <summary>What a field of any kind of record needs, by what it says of itself.</summary>
 internal static class RecordRules
 {
+    // No office writes them in a name; what is pasted from a page of the web does.
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("<>{}=|^~`\\");
+
     /// <summary>What is wrong, in Chinese; null when nothing is.</summary>
     public static string? Against(RecordField field, object? value) => value switch
     {
@@ -17,6 +21,7 @@ internal static class RecordRules
         string text when string.IsNullOrWhiteSpace(text) => field.Optional is null ? Missing(field) : null,
         string text when field.IsOfPersons && LedgerWords.NamesNobody(text) =>
             field.Optional is null ? $"{Missing(field)}，“{text.Trim()}”不是姓名" : $"“{text.Trim()}”不是姓名。没有或者还不清楚的，空着不填",
+        string text when field.IsOfPersons && text.AsSpan().IndexOfAny(NoNames) is >= 0 and var at => $"{field.Label}里不能有“{text[at]}”，请改",
         string text when text.Length > field.MaxLength => $"{field.Label}最多 {field.MaxLength} 个字，请写短些",
         int or long when Convert.ToInt64(value, CultureInfo.InvariantCulture) is var number && (number < 0 || number > field.Most) =>
             $"{field.Label}要填 0 到 {field.Most.ToCount()} 的整数",

@@ -62,6 +62,10 @@ internal static class RecordText
             : name + "更正";
     }
 
+    /// <summary>What is to be saved stands already, word for word.</summary>
+    public static string Twin(RecordPlace place, string line, DateOnly day) =>
+        $"{day.ToSentence(place.Today)}已有一条一样的：{line}。这次还没有保存：确实另有一次，再点一次保存；是同一件事，就不用再记。";
+
     public static string Saved(RecordPlace place, string line, DateOnly day) => $"已保存：{place.Village} {day.ToSentence(place.Today)}，{line}。";
 
     public static string Corrected(RecordPlace place, string line, DateOnly day) => $"已更正：{place.Village} {day.ToSentence(place.Today)}，{line}。";

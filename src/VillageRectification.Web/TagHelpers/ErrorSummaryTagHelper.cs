@@ -12,6 +12,8 @@ namespace VillageRectification.Web.TagHelpers;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    private const string Input = "Input";
+
     public string Refused { get; set; } = "没有保存";
 
     [ViewContext]
@@ -20,12 +22,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var order = OrderOf(ViewContext.ViewData.ModelExplorer);
         var faults = ViewContext.ViewData.ModelState
             .SelectMany(e => e.Value!.Errors.Select(x => (e.Key, x.ErrorMessage)))
             .Where(e => e.ErrorMessage.Length > 0)
             .Distinct()
             .ToArray();
-        var atFields = faults.Where(f => f.Key.Length > 0).DistinctBy(f => f.Key).ToArray();
+        var atFields = faults.Where(f => f.Key.Length > 0).DistinctBy(f => f.Key).OrderBy(f => order.GetValueOrDefault(NameOf(f.Key), order.Count)).ToArray();
         var refusals = faults.Where(f => f.Key.Length == 0).Select(f => f.ErrorMessage).ToArray();
         output.TagName = null;
         if (refusals.Length > 0)
@@ -38,6 +41,15 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             output.Content.AppendHtml(SummaryOf(atFields, takesFocus: refusals.Length == 0));
         }
     }
+
+    // Model state is in the order of the alphabet; an input names its fields in the order in which its form asks for them.
+    private static Dictionary<string, int> OrderOf(ModelExplorer page) =>
+        page.Properties.Where(p => p.Metadata.Name == Input && p.Model is not null)
+            .SelectMany(p => p.Model!.GetType().GetProperties().OrderBy(f => f.DeclaringType == p.Model.GetType() ? 0 : 1))
+            .Select((f, i) => (f.Name, i)).DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.i);
+
+    // Input.Lines[3].Score is of Lines; where faults are of one, they stay in their order.
+    private static string NameOf(string key) => key.Split('.', '[') is [Input, var name, ..] ? name : "";
 
     private TagBuilder NoteOf(string[] refusals, bool takesFocus)
     {

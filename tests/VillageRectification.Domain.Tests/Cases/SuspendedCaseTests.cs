@@ -18,7 +18,7 @@ public sealed class SuspendedCaseTests
         { "appoint", c => c.Appoint(Campaign, Make.Today, HolderPost.Secretary, "赵存良") },
         { "support", c => c.Support(Make.Today, "资金", "修路款", 30_000, null) },
         { "assign", c => c.Assign(Make.Today, null, "吴建国", null, []) },
-        { "confirm", c => c.ConfirmCommittees(Make.Today) },
+        { "confirm", c => c.ConfirmCommittees(Make.Today, CommitteeState.Complete, CommitteeState.Complete) },
         { "grow", c => c.Grow(Make.Today, 1, 0, 0) },
     };
 

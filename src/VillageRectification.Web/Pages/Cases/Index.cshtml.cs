@@ -27,6 +27,9 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
 
     public int NeedCare { get; private set; }
 
+    /// <summary>Villages that no list and no figure counts any more; the list of this figure leads to them.</summary>
+    public long Removed { get; private set; }
+
     public IReadOnlyList<FigureRule> Rules { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -48,6 +51,7 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
         }
 
         Views = [.. views.Counts()];
+        Removed = figures.Value(FigureName.Removed) ?? 0;
         CaseReading[] admitted = [.. views.Of(Filter.View).Where(Filter.Admits)];
         NeedCare = admitted.Count(r => r.NeedsCare);
         Rows = Filter.Sort.Apply(admitted).ToList().ToPage(Request.Query[Paging.Name], PageSize);

@@ -15,20 +15,29 @@ namespace VillageRectification.Web.Pages.Presence;
 internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnlyDictionary<Guid, string> names, string unit)
 {
     /// <param name="live">What holds now, of whatever month.</param>
-    /// <param name="days">Versions of days that no longer hold.</param>
-    /// <param name="leaves">Versions of leaves that no longer hold.</param>
-    public IReadOnlyList<PresenceChange> Of(CaseRecords live, IEnumerable<PresenceEntry> days, IEnumerable<PresenceLeave> leaves)
+    /// <param name="days">Versions of days that no longer hold, of each record in the order in which they ended.</param>
+    /// <param name="leaves">Versions of leaves that no longer hold, in that order, too.</param>
+    public IReadOnlyList<PresenceChange> Of(CaseRecords live, IReadOnlyList<PresenceEntry> days, IReadOnlyList<PresenceLeave> leaves)
     {
-        var dayOf = live.Days.SelectMany(d => d.Entries.Select(e => (e.RecordId, Day: d))).ToDictionary(e => e.RecordId, e => e.Day);
+        var dayOf = live.Days.SelectMany(d => d.Entries.Select(e => (e.RecordId, Now: (d.Day, d.Capacity)))).ToDictionary(e => e.RecordId, e => e.Now);
         var leaveOf = live.Facts.OfType<PresenceLeave>().ToDictionary(l => l.RecordId);
+        var (shownDays, shownLeaves) = (month.Days.SelectMany(d => d.Entries).Select(e => e.RecordId).ToHashSet(), month.Leaves.Select(l => l.RecordId).ToHashSet());
         return
         [
             .. month.Days.Where(d => d.Late is not null).Select(Late)
                 .Concat(month.Leaves.Where(l => l.LateReason is not null).Select(Late))
-                .Concat(days.Select(d => Voided(d, dayOf.GetValueOrDefault(d.RecordId))))
-                .Concat(leaves.Select(l => Voided(l, leaveOf.GetValueOrDefault(l.RecordId))))
+                .Concat(days.Index().Where(d => month.Month.Contains(d.Item.OccurredOn) || shownDays.Contains(d.Item.RecordId)).Select(d => Voided(d.Item, NextDay(d.Index))))
+                .Concat(leaves.Index().Where(l => month.Shows(l.Item) || shownLeaves.Contains(l.Item.RecordId)).Select(l => Voided(l.Item, NextLeave(l.Index))))
                 .OrderBy(c => c.Day),
         ];
+
+        // What took the place of a version: the next that ended, else what holds.
+        (DateOnly Day, Capacity Capacity)? NextDay(int i) =>
+            days.ElementAtOrDefault(i + 1) is { } next && next.RecordId == days[i].RecordId ? (next.OccurredOn, next.Capacity)
+            : dayOf.TryGetValue(days[i].RecordId, out var now) ? now : null;
+
+        PresenceLeave? NextLeave(int i) =>
+            leaves.ElementAtOrDefault(i + 1) is { } next && next.RecordId == leaves[i].RecordId ? next : leaveOf.GetValueOrDefault(leaves[i].RecordId);
     }
 
     private PresenceChange Late(PresenceDay day) => new(
@@ -37,28 +46,28 @@ internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnly
     private PresenceChange Late(PresenceLeave leave) => new(
         leave.From, LeaveOf(leave), ChronicleText.LateText(new(leave.LateReason!, leave.RecordedBy, leave.RecordedAt), names), LeaveAddress(leave));
 
-    private PresenceChange Voided(PresenceEntry entry, PresenceDay? now) => new(
+    private PresenceChange Voided(PresenceEntry entry, (DateOnly Day, Capacity Capacity)? next) => new(
         entry.OccurredOn, ChronicleText.InVillage(entry.Capacity, unit) + (entry.Person is { } person ? "：" + person : ""),
         Ended(
-            entry, now is null ? null
-                : now.Day != entry.OccurredOn ? $"更正为{now.Day.ToSentence(month.Today)}"
-                : now.Capacity != entry.Capacity ? $"更正为{ChronicleText.InVillage(now.Capacity, unit)}"
+            entry, next is not var (day, capacity) ? null
+                : day != entry.OccurredOn ? $"更正为{day.ToSentence(month.Today)}"
+                : capacity != entry.Capacity ? $"更正为{ChronicleText.InVillage(capacity, unit)}"
                 : "更正过"),
         DayAddress(entry.RecordId));
 
-    private PresenceChange Voided(PresenceLeave leave, PresenceLeave? now) => new(
+    private PresenceChange Voided(PresenceLeave leave, PresenceLeave? next) => new(
         leave.From, LeaveOf(leave),
         Ended(
-            leave, now is null ? null
-                : (now.From, now.Until) != (leave.From, leave.Until)
-                    ? $"原写{ChronicleText.Days(leave, month.Today)}，更正为{ChronicleText.Days(now, month.Today)}"
+            leave, next is null ? null
+                : (next.From, next.Until) != (leave.From, leave.Until)
+                    ? $"原写{ChronicleText.Days(leave, month.Today)}，更正为{ChronicleText.Days(next, month.Today)}"
                 : "更正过"),
         LeaveAddress(leave));
 
-    // 更正过，原因“抄错了一行”（林存良 2003年10月31日 09:40 写）.
+    // 更正过，原因“抄错了一行”（林存良 2003年10月31日 09:40 写）; a correction that was taken back is no correction.
     private string Ended(CaseFact fact, string? corrected) =>
-        $"{corrected ?? (fact.VoidReason == Withdrawal.Reason ? "已撤回" : "不再算")}，原因“{fact.VoidReason}”" +
-        $"（{NameOf(fact.VoidedBy)} {fact.VoidedAt!.Value.ToInstant()} 写）";
+        (fact.VoidReason == Withdrawal.Reason ? (corrected is null ? "已撤回" : "更正已撤回，恢复原来的写法") : $"{corrected ?? "不再算"}，原因“{fact.VoidReason}”")
+        + $"（{NameOf(fact.VoidedBy)} {fact.VoidedAt!.Value.ToInstant()} 写）";
 
     private string NameOf(Guid? account) => account is { } id && names.TryGetValue(id, out var name) ? name : "账号已删除";
 

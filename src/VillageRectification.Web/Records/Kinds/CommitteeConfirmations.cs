@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -24,7 +25,8 @@ internal sealed class CommitteeConfirmations : RecordKind<CommitteeConfirmation,
 
     protected override Typed Read(CommitteeConfirmation fact) => new();
 
-    protected override CommitteeConfirmation Make(RecordPlace place, Typed input, DateOnly day) => place.Case.ConfirmCommittees(day);
+    protected override CommitteeConfirmation Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.ConfirmCommittees(day, place.Facts.CommitteeOn(Committee.Branch).State, place.Facts.CommitteeOn(Committee.VillageCommittee).State);
 
     internal sealed record Typed : RecordInput;
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -47,6 +48,12 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
     ];
 
     protected override Typed Read(ProblemExtension fact) => new() { DueOn = fact.DueOn, ReviewOn = fact.ReviewOn, Why = fact.Reason };
+
+    // The day on which one looks again has come: without another one nothing would be put off.
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+        rules.RuleFor(x => x.ReviewOn).NotNull()
+            .When(_ => place is { Corrected: null, About: Problem } && place.ProblemOn(place.Today).IsReviewDue(place.Today))
+            .WithMessage("到了复核的日子，请填下次哪天复核；条件有了，就去登记办到哪一步");
 
     protected override ProblemExtension Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Extend(

@@ -155,7 +155,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
             c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, stage is { } at ? [new(App.Today.AddDays(-1), at, 0, default)] : []));
             return
             [
-                new Baseline(c, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete },
+                new Baseline(c, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete, Committee = CommitteeState.Incomplete },
                 new Diagnosis(c, County.Start, "财务不公开", "镇党委"), new PlanAdoption(c, County.Start.AddDays(9)),
                 new Measure(c, County.Start.AddDays(9), "修复机井") { DueOn = App.Today.AddDays(-9) },
                 new Problem(c, County.Start, "宅基地安排", "宅基地没有批") { DueOn = App.Today.AddDays(-2) },

@@ -14,6 +14,9 @@ namespace VillageRectification.Web.Tests.Pages.Home;
 /// <summary>One of each kind of task.</summary>
 internal static class TaskSamples
 {
+    private static Baseline Before(RectificationCase @case, CommitteeState? committee = CommitteeState.Incomplete) =>
+        new(@case, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete, Committee = committee };
+
     private static readonly DateOnly Today = App.Today;
 
     public static IReadOnlyList<TaskSample> All { get; } =
@@ -39,7 +42,12 @@ internal static class TaskSamples
         new("finding without a day", Role.Town, "民情日记缺记", "已拖 9 天", c => Found(c, null)),
         new("promise", Role.Liaison, "春节前送去化肥 5 吨", "逾期 3 天", c => [Promise(c, Today.AddDays(-3))]) { Strangers = [Role.Dept, Role.Leader] },
         new("promise without a day", Role.DeptHead, "春节前送去化肥 5 吨", "已拖 20 天", c => [Promise(c, null)]),
-        new("committees", Role.Town, "两委状态 31 天内没有确认", "支部未填", _ => []) { IsOfAnyVillage = true, Strangers = [Role.Team, Role.Liaison] },
+        new("committees", Role.Town, "两委状态 31 天内没有确认", "支部健全", c => [Before(c)]) { Strangers = [Role.Team, Role.Liaison] },
+        new("committees unknown", Role.Town, "登记两委现在的状态", "村委会未填", c => [Before(c, committee: null)])
+        {
+            Fields = [("Input.Committee", "VillageCommittee"), ("Input.Kind", "ByElected"), ("Input.Person", "林庆华"), ("Input.Post", "村委会主任")],
+            Strangers = [Role.Team, Role.Liaison],
+        },
         new("petitions", Role.Town, "报 2002年10月上访情况", "一共缺 11 个月", c => [new MassPetition(c, new(2003, 9), 0)])
         {
             Fields = [("Input.Count", "0"), ("Input.LateReason", "补报")], Strangers = [Role.Team, Role.Liaison], IsOfAnyVillage = true,

@@ -97,6 +97,15 @@ public abstract class VillageTests(App app) : AppTests(app)
         Assert.Contains("10月9日 工作组在村：陈志强 更正为10月10日，原因“记错一天”", Words(page.QuerySelector("#changes")!), StringComparison.Ordinal);
         Assert.Equal(["6部", "7组副", "10组", "27组", "31 今天组书"], page.QuerySelectorAll(".cal .on").Select(Marks));
         Assert.Equal(record, page.QuerySelector("#changes a")!.GetAttribute("href"));
+
+        // The correction is taken back, then the record.
+        var withdrawal = new Form(browser, record + "/withdraw");
+        await withdrawal.SubmitAsync(await withdrawal.OpenAsync());
+        await withdrawal.SubmitAsync(await withdrawal.OpenAsync());
+        var told = (await new Form(browser, $"/cases/{id}/presence").OpenAsync()).QuerySelectorAll("#changes p:not(.mb-0)").Select(Words).ToList();
+        Assert.Equal(
+            ["10月9日 工作组在村：陈志强 更正为10月10日，原因“记错一天”", "10月9日 工作组在村：陈志强 已撤回", "10月10日 工作组在村：陈志强 更正已撤回，恢复原来的写法"],
+            told.Select(t => t.Split('（')[0]));
     }
 
     [Fact]

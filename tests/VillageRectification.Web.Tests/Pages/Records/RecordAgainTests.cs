@@ -92,6 +92,42 @@ public abstract class RecordAgainTests(App app) : AppTests(app)
         Assert.Equal(3, (await RowAsync(@case)).Activists);
     }
 
+    [Fact]
+    public async Task What_stands_already_word_for_word_is_asked_about_once()
+    {
+        var (@case, browser) = await VillageAsync();
+        var form = new Form(browser, $"/cases/{@case.Id}/records/disclosures/add");
+        (string, string?)[] said = [("Input.Kind", "Finance"), ("Input.Period", "2003-07/2003-09"), ("Input.Form", "Board")];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), said)).StatusCode);
+
+        var asked = await form.SubmitAsync(await form.OpenAsync(), said);
+
+        Assert.Equal(HttpStatusCode.BadRequest, asked.StatusCode);
+        var shown = await Form.ReadAsync(asked);
+        Assert.Contains("10月31日已有一条一样的：2003年三季度财务公开", Words(shown.QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Equal(1, await CountAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(shown)).StatusCode);
+        Assert.Equal(2, await CountAsync());
+
+        Task<int> CountAsync() => App.WithDbAsync(db => db.Disclosures.CountAsync(d => d.CaseId == @case.Id, Ct));
+    }
+
+    [Fact]
+    public async Task What_nobody_wrote_down_is_not_confirmed_and_markup_is_no_name()
+    {
+        var (@case, browser) = await VillageAsync();
+        var confirmation = new Form(browser, $"/cases/{@case.Id}/records/committee-confirmations/add");
+        var refused = await confirmation.SubmitAsync(await confirmation.OpenAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("没有可以确认的", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+
+        // Faults stand in the order of the fields.
+        var member = new Form(browser, $"/cases/{@case.Id}/records/team-members/add");
+        var wrong = await Form.ReadAsync(await member.SubmitAsync(await member.OpenAsync(), ("Input.Member", "<b>王建国</b>"), ("Input.When", "Other")));
+        Assert.Equal(
+            ["姓名里不能有“<”，请改", "请选在组里任什么", "请填日期"], wrong.QuerySelectorAll(".error-summary li").Select(Words).Select(w => w.Split('（')[0]));
+    }
+
     private static string Record(RectificationCase @case, Guid record) => $"/cases/{@case.Id}/records/{Kind}/{record}";
 
     private async Task<(RectificationCase Case, HttpClient Browser)> VillageAsync()

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Progress;
@@ -28,7 +29,12 @@ internal static partial class RecordSamples
             ],
             Changed = ("Person", "林庆生", "林庆生"),
         },
-        new("committee-confirmations") { Changed = ("Day", "2003-10-30", "2003-10-30") },
+        new("committee-confirmations")
+        {
+            Before = c =>
+                [new Baseline(c, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete, Committee = CommitteeState.Incomplete }],
+            Changed = ("Day", "2003-10-30", "2003-10-30"),
+        },
         new("measure-outcomes")
         {
             About = c => new Measure(c, County.Start.AddDays(30), "修复机井") { ResponsiblePerson = "陈志强", DueOn = new(2003, 8, 4) },

@@ -7,7 +7,7 @@ using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Home.Tasks;
 
-/// <summary>Nobody confirmed the committees' states for too long.</summary>
+/// <summary>Nobody confirmed the committees' states for too long, or ever wrote them down.</summary>
 internal sealed class CommitteesToConfirm : TaskKind
 {
     public override string Name => "两委状态确认";
@@ -16,10 +16,20 @@ internal sealed class CommitteesToConfirm : TaskKind
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
-        if (village.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(frame.ConfirmationDays) < frame.AsOf)
+        var states = $"支部{Text(village.Branch)}，{frame.Committee}{Text(village.Committee)}";
+        if (village.Branch.State is null || village.Committee.State is null)
+        {
+            // Where nothing is known of the village, its baseline is asked for.
+            if (village.Baseline is not null)
+            {
+                yield return new(
+                    "登记两委现在的状态", Links.NewRecord(village.CaseId, CommitteeChanges.Address, from: Links.FromToday),
+                    TaskForm.Where(village, states), null) { IsReady = true };
+            }
+        }
+        else if (village.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(frame.ConfirmationDays) < frame.AsOf)
         {
             var form = Links.NewRecord(village.CaseId, CommitteeConfirmations.Address, from: Links.FromToday);
-            var states = $"支部{Text(village.Branch)}，{frame.Committee}{Text(village.Committee)}";
             yield return new($"两委状态 {frame.ConfirmationDays} 天内没有确认", form, TaskForm.Where(village, states), null)
             {
                 IsReady = true,
