@@ -106,6 +106,10 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<ConsolidationWarning> ConsolidationWarnings => Set<ConsolidationWarning>();
 
+    public DbSet<SampleDraw> SampleDraws => Set<SampleDraw>();
+
+    public DbSet<PlateChange> PlateChanges => Set<PlateChange>();
+
     public DbSet<RepresentativesVote> RepresentativesVotes => Set<RepresentativesVote>();
 
     public DbSet<HouseholdSurvey> HouseholdSurveys => Set<HouseholdSurvey>();

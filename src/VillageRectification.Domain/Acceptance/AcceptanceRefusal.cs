@@ -97,6 +97,18 @@ public enum AcceptanceRule
 
     /// <summary>Warning card: it leaves time to answer.</summary>
     DueNotAfter = 31,
+
+    /// <summary>Draw: the list has villages.</summary>
+    NothingToDraw = 32,
+
+    /// <summary>Draw: no more than the list has.</summary>
+    DrawsMoreThanListed = 33,
+
+    /// <summary>Draw: at least one.</summary>
+    DrawsNobody = 34,
+
+    /// <summary>Plate: what hangs is not hung again, what is down is not taken down again.</summary>
+    PlateStandsAlready = 35,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -120,6 +132,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     /// <summary>Of the sheet, by its words.</summary>
     public string Item { get; private init; } = "";
+
+    public PlateChangeKind Plate { get; private init; } = PlateChangeKind.Hung;
 
     /// <summary>What score, items and vote come to.</summary>
     public InspectionOutcome Reached { get; private init; } = InspectionOutcome.Failed;
@@ -189,4 +203,15 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public static AcceptanceRefusal TooFewSigns(int limit) => new(AcceptanceRule.TooFewSigns) { Limit = limit };
 
     public static AcceptanceRefusal DueNotAfter(DateOnly on) => new(AcceptanceRule.DueNotAfter) { Day = on };
+
+    public static AcceptanceRefusal NothingToDraw() => new(AcceptanceRule.NothingToDraw);
+
+    /// <param name="asked">How many were to be drawn.</param>
+    public static AcceptanceRefusal DrawsMoreThanListed(int listed, int asked) => new(AcceptanceRule.DrawsMoreThanListed) { Limit = listed, Count = asked };
+
+    public static AcceptanceRefusal DrawsNobody() => new(AcceptanceRule.DrawsNobody);
+
+    /// <param name="on">Since when.</param>
+    public static AcceptanceRefusal PlateStandsAlready(PlateChangeKind kind, DateOnly on) =>
+        new(AcceptanceRule.PlateStandsAlready) { Plate = kind, Day = on };
 }

@@ -110,4 +110,13 @@ public enum Act
 
     /// <summary>Saying that one has the issued bulletin: who it goes to, not who makes it.</summary>
     ReceiveBulletin = 42,
+
+    /// <summary>The samples that were drawn: who goes to the drawn villages, not who is drawn.</summary>
+    SeeDraws = 43,
+
+    /// <summary>Drawing one: of the head for revisits, of the city for what it verifies.</summary>
+    DrawSamples = 44,
+
+    /// <summary>Hanging a plate at a passed village, and taking it down.</summary>
+    HangPlates = 45,
 }

@@ -110,6 +110,11 @@ internal static class Links
     public static string Verification(Guid? campaign = null, VerificationView? view = null) =>
         "/verification" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));
 
+    /// <summary>The samples that were drawn.</summary>
+    public static string Draws(Guid? campaign = null) => "/draws" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
+    public static string Draw(Guid id) => $"/draws/{id}";
+
     /// <summary>The passed villages, month by month.</summary>
     public static string Consolidation(Guid? campaign = null) => "/acceptance/consolidation" + Query((ChosenCampaign.Name, campaign?.ToString()));
 

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -30,6 +31,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
 
     /// <summary>What the village is inspected by, of a kind that needs it.</summary>
     public AcceptanceStandard? Standard { get; init; }
+
+    /// <summary>The last sample that drew the village for it, of a kind that samples are drawn for.</summary>
+    public SampleDraw? Draw { get; init; }
 
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];

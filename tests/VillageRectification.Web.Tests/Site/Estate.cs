@@ -137,6 +137,14 @@ internal sealed class Estate
             await db.SaveChangesAsync();
         });
         _settled[isOwn] = (campaign, department.Id);
+        var draw = campaign.Draw(
+            App.Today, SampleList.Passed, [new(Guid.CreateVersion7(), code + "101201", "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
+        await app.WithDbAsync(db =>
+        {
+            db.Add(draw);
+            return db.SaveChangesAsync();
+        });
+        _ids[(Names.Draw, isOwn)] = [draw.Id];
         await VillageAsync(app, isOwn, "101201");
         await IssueAsync(app, issued.Id);
         _ids[(Names.Campaign, isOwn)] = [campaign.Id];

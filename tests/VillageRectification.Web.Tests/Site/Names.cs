@@ -14,4 +14,5 @@ internal enum Names
     Account,
     Upload,
     File,
+    Draw,
 }

@@ -82,11 +82,13 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Town, "/cases/{case}/presence", 6)]
     [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
     [InlineData(Role.Town, "/presence/teams", 9)]
-    [InlineData(Role.Dept, "/acceptance", 2)]
+    [InlineData(Role.Dept, "/acceptance", 3)]
+    [InlineData(Role.Head, "/draws", 3)]
+    [InlineData(Role.Dept, "/draws/{draw}", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection/sheet", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection/print", 4)]
-    [InlineData(Role.Head, "/verification", 2)]
+    [InlineData(Role.Head, "/verification", 3)]
     [InlineData(Role.Dept, "/acceptance/consolidation", 6)]
     [InlineData(Role.Town, "/cases/{case}/application", 3)]
     [InlineData(Role.Town, "/cases/{case}/verdict/print", 2)]
@@ -174,9 +176,17 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
             ];
         });
         await county.AddVillageAsync("102201", "王庄村");
+        var draw = county.Campaign.Draw(
+            App.Today, SampleList.Passed, [new(@case.Id, @case.DivisionCode, "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
+        await App.WithDbAsync(db =>
+        {
+            db.Add(draw);
+            return db.SaveChangesAsync(Ct);
+        });
         return (
             county,
             page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal).Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
+                .Replace("{draw}", $"{draw.Id}", StringComparison.Ordinal)
                 .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }
 

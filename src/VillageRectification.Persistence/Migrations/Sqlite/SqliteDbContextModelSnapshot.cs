@@ -1437,6 +1437,63 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("county_revisions", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.SampleDraw", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Common.Fact");
+
+                    b.Property<string>("Among")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("among");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("ByLot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_lot");
+
+                    b.Property<int>("ByRisk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_risk");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("Villages")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("villages");
+
+                    b.HasIndex("CampaignId")
+                        .HasDatabaseName("ix_sample_draws_campaign_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_sample_draws_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_sample_draws_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sample_draws_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.ToTable("sample_draws", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.CaseFact", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Common.Fact");
@@ -1906,6 +1963,43 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_item_scores_case_id_occurred_on");
 
                     b.ToTable("item_scores", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.PlateChange", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Plate")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plate");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_plate_changes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_plate_changes_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plate_changes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_plate_changes_case_id_occurred_on");
+
+                    b.ToTable("plate_changes", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.RepresentativesVote", b =>
@@ -4561,6 +4655,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_account_villages_asp_net_users_account_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.SampleDraw", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sample_draws_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Cases.ListingProposal", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -4669,6 +4773,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_item_scores_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.PlateChange", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plate_changes_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.RepresentativesVote", b =>

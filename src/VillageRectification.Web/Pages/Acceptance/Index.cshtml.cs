@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Acceptance;
 
 /// <summary>验收: who applied and waits, who is inspected, who is to be looked at again; those that press go first, and it says why.</summary>
-internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private const int PageSize = 50;
     private const string ViewName = "view";
@@ -39,7 +41,14 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
         Frame = figures.Frame;
         var weights = new RiskWeights();
-        List<QueueRow> all = [.. figures.Counted.Select(r => new QueueRow(r, RiskReading.Of(r, Frame, weights), Today))];
+        var draws = await db.DrawsAsync(Campaign.Id, ct);
+        List<QueueRow> all =
+        [
+            .. figures.Counted.Select(r => new QueueRow(r, RiskReading.Of(r, Frame, weights), Today)
+            {
+                Draw = draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToRevisit, SampleList.Passed),
+            }),
+        ];
         Views = [.. Enum.GetValues<QueueView>().Select(v => (v, all.Count(r => r.View == v)))];
         View = Enum.TryParse<QueueView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : QueueView.Waiting;
         Rows = QueueRow.InOrder(all.Where(r => r.View == View)).ToList().ToPage(Request.Query[Paging.Name], PageSize);

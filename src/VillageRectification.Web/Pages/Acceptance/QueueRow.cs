@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 
@@ -6,6 +7,9 @@ namespace VillageRectification.Web.Pages.Acceptance;
 /// <summary>One village of the queue.</summary>
 internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly Today)
 {
+    /// <summary>The last sample since its verdict that drew it to be revisited; null for none.</summary>
+    public SampleDraw? Draw { get; init; }
+
     /// <summary>Days from which an application goes before every risk.</summary>
     public const int FullWait = 7;
 

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Pages.Draws;
 
 namespace VillageRectification.Web.Pages.Acceptance;
 
@@ -22,7 +23,10 @@ internal static class QueueText
 
     public static string Since(QueueView view) => view is QueueView.Waiting ? "申请日期" : "结论日期";
 
-    /// <summary>康驿镇 · 县重点.</summary>
-    public static string Sub(QueueRow row) =>
-        string.Join(" · ", new[] { row.Village.Township, row.Village.Level?.ToText() }.OfType<string>());
+    /// <summary>康驿镇 · 县重点 · 10月30日抽签抽中回访.</summary>
+    public static string Sub(QueueRow row) => string.Join(" · ", new[]
+    {
+        row.Village.Township, row.Village.Level?.ToText(),
+        row.View is QueueView.Revisit ? DrawText.Of(row.Draw, row.Village.CaseId, row.Today) : null,
+    }.OfType<string>());
 }

@@ -34,6 +34,11 @@ internal static class CaseText
         {
             yield return $"{households.ToCount()} 户 {population.ToCount()} 人" + (baseline.PartyMembers is { } members ? $"，党员 {members.ToCount()} 名" : "");
         }
+
+        if (file.Facts.PlateOn(file.AsOf) is { } plate)
+        {
+            yield return plate.OccurredOn.ToSentence(file.AsOf) + plate.Kind.ToText() + (plate.Plate is { } words ? $"“{words}”" : "");
+        }
     }
 
     /// <summary>The record that says that the problem is solved.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -8,7 +10,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Verification;
 
 /// <summary>转化认定: which villages can be verified and by whom, what the others wait for, and which may miss the deadline.</summary>
-internal sealed class IndexModel(CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private const int PageSize = 50;
     private const string ViewName = "view";
@@ -38,7 +40,14 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Work
         Frame = figures.Frame;
         var isCity = access.Current.Role is Role.City;
         // The city sees what is submitted upward: its own villages.
-        VerificationRow[] all = [.. figures.Counted.Select(r => new VerificationRow(new(r, Frame), isCity)).Where(r => !isCity || r.Reading.IsOfCity)];
+        var draws = await db.DrawsAsync(Campaign.Id, ct);
+        VerificationRow[] all =
+        [
+            .. figures.Counted.Select(r => new VerificationRow(new(r, Frame), isCity)
+            {
+                Draw = draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToVerify),
+            }).Where(r => !isCity || r.Reading.IsOfCity),
+        ];
         Views = [.. Enum.GetValues<VerificationView>().Select(v => (v, all.Count(r => r.View == v)))];
         View = Enum.TryParse<VerificationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : VerificationView.Due;
         Rows = all.Where(r => r.View == View).OrderBy(r => r.Reading.First ?? DateOnly.MaxValue).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal)

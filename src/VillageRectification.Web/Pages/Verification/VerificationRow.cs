@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Verification;
@@ -6,6 +7,9 @@ namespace VillageRectification.Web.Pages.Verification;
 /// <param name="IsCity">The city reads.</param>
 internal sealed record VerificationRow(VerificationReading Reading, bool IsCity)
 {
+    /// <summary>The last sample since its verdict that drew it for the city; null for none.</summary>
+    public SampleDraw? Draw { get; init; }
+
     public CaseReading Village => Reading.Village;
 
     /// <summary>Whether the reader verifies it.</summary>

@@ -22,9 +22,10 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
 
     public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.Revisit };
 
-    public override string? Now(RecordPlace place) => PassedOn(place) is { } passed ? $"{passed.ToSentence(place.Today)}验收合格" : null;
+    public override string? Now(RecordPlace place) => PassedOn(place) is { } passed ? $"{passed.ToSentence(place.Today)}验收合格{DrawnVillage.Said(place)}" : null;
 
-    public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => db.WithTiesAsync(place, ct);
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        await db.WithDrawAsync(await db.WithTiesAsync(place, ct), [SampleList.ToRevisit, SampleList.Passed], ct);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -29,8 +30,12 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
     {
         var reading = ReadingOf(place);
         return LevelOf(place).ToText() + (reading.PassedOn is { } passed ? $" · {passed.ToSentence(place.Today)}合格" : "")
-            + (reading.LastHeld is { } held ? $" · {held.On.ToSentence(place.Today)}回访保持" : "");
+            + (reading.LastHeld is { } held ? $" · {held.On.ToSentence(place.Today)}回访保持" : "")
+            + DrawnVillage.Said(place);
     }
+
+    public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        db.WithDrawAsync(place, [SampleList.ToVerify], ct);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

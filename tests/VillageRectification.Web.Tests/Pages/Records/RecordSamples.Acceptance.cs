@@ -154,6 +154,20 @@ internal static partial class RecordSamples
             ],
             Changed = ("DueOn", "2003-11-20", "2003-11-20"),
         },
+        new("plates")
+        {
+            Before = c => County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),
+            Writer = Role.Dept,
+            Stranger = Role.Town,
+            Good = [("Kind", "Hung"), ("Plate", "巩固提升村")],
+            Bad =
+            [
+                ("Kind", null, "请选挂牌还是摘牌"),
+                ("Plate", new string('牌', 51), "牌子上写什么最多 50 个字"),
+                ("Text", new string('据', 201), "依据、说明最多 200 个字"),
+            ],
+            Changed = ("Plate", "转化示范村", "转化示范村"),
+        },
         new("verifications")
         {
             Before = c =>

@@ -1,0 +1,25 @@
+using VillageRectification.Domain.Cases;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>A plate was hung at a passed village, or taken down (挂牌, 摘牌).</summary>
+public sealed class PlateChange : CaseFact
+{
+    public const int PlateMaxLength = 50;
+    public const int TextMaxLength = 200;
+
+    private PlateChange()
+    {
+    }
+
+    internal PlateChange(RectificationCase @case, DateOnly on, PlateChangeKind kind)
+        : base(@case, on) => Kind = kind;
+
+    public PlateChangeKind Kind { get; private init; }
+
+    /// <summary>What stands on the plate; null where nobody says.</summary>
+    public string? Plate { get; internal init; }
+
+    /// <summary>By which decision, or why; null where nobody says.</summary>
+    public string? Text { get; internal init; }
+}

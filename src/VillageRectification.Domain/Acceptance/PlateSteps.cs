@@ -1,0 +1,42 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Acceptance;
+
+/// <summary>A plate is hung at a passed village, and taken down. One that was hung before records began is taken down all the same.</summary>
+public static class PlateSteps
+{
+    /// <summary>The last change up to a day; null for none.</summary>
+    public static PlateChange? PlateOn(this IEnumerable<CaseFact> facts, DateOnly day) =>
+        facts.OfType<PlateChange>().Where(p => p.OccurredOn <= day).Chronological().LastOrDefault();
+
+    /// <param name="others">The other changes of the village.</param>
+    public static IEnumerable<Refusal> AgainstPlate(
+        this RectificationCase @case, DateOnly on, PlateChangeKind kind, IReadOnlyCollection<PlateChange> others, DateOnly? passedOn)
+    {
+        foreach (var refusal in @case.AgainstWatching().Concat(InspectionSteps.AgainstOpeningOn(on, passedOn)))
+        {
+            yield return refusal;
+        }
+
+        var (before, after) = (others.PlateOn(on), others.Where(p => p.OccurredOn > on).Chronological().FirstOrDefault());
+        if ((before?.Kind == kind ? before : after?.Kind == kind ? after : null) is { } same)
+        {
+            yield return AcceptanceRefusal.PlateStandsAlready(kind, same.OccurredOn);
+        }
+    }
+
+    /// <param name="said">What stands on it, and by which decision or why.</param>
+    /// <param name="passedOn">The day of the verdict that holds; null where it is not known.</param>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstPlate"/>.</exception>
+    public static PlateChange ChangePlate(
+        this RectificationCase @case, DateOnly on, PlateChangeKind kind, (string? Plate, string? Text) said, IEnumerable<PlateChange> others,
+        DateOnly? passedOn, PlateChange? corrects = null)
+    {
+        PlateChange[] rest = [.. others.Where(p => p.RecordId != corrects?.RecordId)];
+        var settled = corrects is null ? [] : @case.AgainstPlate(corrects.OccurredOn, corrects.Kind, rest, passedOn);
+        RuleViolationException.ThrowIfAny(@case.AgainstPlate(on, kind, rest, passedOn).Except(settled));
+        return new(@case, on, kind) { Plate = said.Plate, Text = said.Text };
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>The samples that were drawn.</summary>
+public static class SampleQueries
+{
+    /// <summary>Of a campaign, the first one first; nothing where the reader does not work with the whole county.</summary>
+    public static async Task<IReadOnlyList<SampleDraw>> DrawsAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
+        await db.SampleDraws.AsNoTracking().Where(d => d.CampaignId == campaignId)
+            .OrderBy(d => d.OccurredOn).ThenBy(d => d.RecordedAt).ThenBy(d => d.Id).ToListAsync(ct);
+}

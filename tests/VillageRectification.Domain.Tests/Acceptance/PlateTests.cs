@@ -1,0 +1,55 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Tests.Acceptance;
+
+public class PlateTests
+{
+    private static readonly DateOnly PassedOn = new(2003, 7, 31);
+
+    private readonly RectificationCase _case = Make.CaseIn(CaseStage.Passed);
+
+    [Theory]
+    [InlineData(PlateChangeKind.Hung, true)]
+    [InlineData(PlateChangeKind.TakenDown, false)]
+    public void What_hangs_is_not_hung_again(PlateChangeKind kind, bool isRefused)
+    {
+        var hung = Change(new(2003, 8, 10), PlateChangeKind.Hung);
+
+        Assert.Equal(isRefused ? [AcceptanceRefusal.PlateStandsAlready(kind, hung.OccurredOn)] : [], _case.AgainstPlate(Make.Today, kind, [hung], PassedOn));
+    }
+
+    [Fact]
+    public void Nor_is_it_hung_again_before_the_day_from_which_it_hangs() =>
+        Assert.Equal(
+            [AcceptanceRefusal.PlateStandsAlready(PlateChangeKind.Hung, new(2003, 8, 10))],
+            _case.AgainstPlate(new(2003, 8, 1), PlateChangeKind.Hung, [Change(new(2003, 8, 10), PlateChangeKind.Hung)], PassedOn));
+
+    [Fact]
+    public void One_that_was_hung_before_records_began_is_taken_down() =>
+        Assert.Empty(_case.AgainstPlate(Make.Today, PlateChangeKind.TakenDown, [], PassedOn));
+
+    [Fact]
+    public void It_is_of_a_passed_village_and_not_before_it_passed()
+    {
+        Assert.Equal([AcceptanceRefusal.NotPassed()], Make.CaseIn(CaseStage.Rectifying).AgainstPlate(Make.Today, PlateChangeKind.Hung, [], null));
+        Assert.Equal(
+            [AcceptanceRefusal.BeforeLastStep(PassedOn)], _case.AgainstPlate(PassedOn.AddDays(-1), PlateChangeKind.Hung, [], PassedOn));
+        Assert.Empty(_case.AgainstPlate(PassedOn, PlateChangeKind.Hung, [], PassedOn));
+    }
+
+    [Fact]
+    public void A_correction_is_not_refused_for_what_it_corrects_nor_for_what_happened_since()
+    {
+        var hung = Change(new(2003, 8, 10), PlateChangeKind.Hung);
+        var relapsed = Make.CaseIn(CaseStage.Relapsed);
+
+        var corrected = relapsed.ChangePlate(new(2003, 8, 11), PlateChangeKind.Hung, ("巩固提升村", null), [hung], null, hung);
+
+        Assert.Equal((new DateOnly(2003, 8, 11), "巩固提升村"), (corrected.OccurredOn, corrected.Plate));
+        Assert.Throws<RuleViolationException>(() => _case.ChangePlate(Make.Today, PlateChangeKind.Hung, default, [hung], PassedOn));
+    }
+
+    private PlateChange Change(DateOnly on, PlateChangeKind kind) => new(_case, on, kind);
+}
