@@ -3,16 +3,13 @@ using Microsoft.AspNetCore.Http.Extensions;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Web.Pages.Acceptance;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.ProblemList;
-using VillageRectification.Web.Pages.Screening;
-using VillageRectification.Web.Pages.Verification;
 
 namespace VillageRectification.Web.Frame;
 
 /// <summary>Where each page lies, by noun. An address is made here and typed nowhere else; a test holds each against the routes.</summary>
-internal static class Links
+internal static partial class Links
 {
     private const string Instant = "yyyy-MM-ddTHH:mm:ss.fffZ";
 
@@ -101,37 +98,6 @@ internal static class Links
         "/presence" + Query((ChosenCampaign.Name, campaign?.ToString()), ("month", month?.ToString()));
 
     public static string Chronicle(Guid caseId, ChronicleKind? kind = null) => $"/cases/{caseId}{Query(("kind", Lower(kind)))}#chronicle";
-
-    /// <param name="caseId">Whose risk is told; the first one's if null.</param>
-    public static string Acceptance(Guid? campaign = null, QueueView? view = null, Guid? caseId = null) =>
-        "/acceptance" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("case", caseId?.ToString()));
-
-    /// <summary>On the way from a pass to the verification.</summary>
-    public static string Verification(Guid? campaign = null, VerificationView? view = null) =>
-        "/verification" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));
-
-    /// <summary>The samples that were drawn.</summary>
-    public static string Draws(Guid? campaign = null) => "/draws" + Query((ChosenCampaign.Name, campaign?.ToString()));
-
-    public static string Draw(Guid id) => $"/draws/{id}";
-
-    /// <summary>The passed villages, month by month.</summary>
-    public static string Consolidation(Guid? campaign = null) => "/acceptance/consolidation" + Query((ChosenCampaign.Name, campaign?.ToString()));
-
-    /// <summary>The last inspection of a village.</summary>
-    public static string Inspection(Guid caseId, string? part = null) => $"/cases/{caseId}/inspection{At(part)}";
-
-    /// <param name="inspector">Whose; one's own if null.</param>
-    public static string InspectionSheet(Guid caseId, string? inspector = null) =>
-        $"/cases/{caseId}/inspection/sheet" + (inspector is null ? "" : "/" + Uri.EscapeDataString(inspector));
-
-    /// <summary>What is missing before the township applies, and its own assessment.</summary>
-    public static string Application(Guid caseId, string? part = null) => $"/cases/{caseId}/application{At(part)}";
-
-    /// <summary>The letter on the last county verdict.</summary>
-    public static string VerdictLetter(Guid caseId) => $"/cases/{caseId}/verdict/print";
-
-    public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/print";
 
     /// <summary>What waits on the device for the network.</summary>
     public static string Waiting() => "/waiting";
@@ -225,18 +191,6 @@ internal static class Links
 
     /// <summary>The draft of the identification criteria.</summary>
     public static string IdentificationDraft(Guid campaign) => $"/rules/{campaign}/identification";
-
-    /// <summary>The villages of the county, checked one by one.</summary>
-    /// <param name="township">Nine digits; the first one's if null.</param>
-    public static string Screening(Guid? campaign = null, string? township = null, ScreeningView? view = null, string? part = null) =>
-        "/screening" + Query((ChosenCampaign.Name, campaign?.ToString()), ("township", township), ("view", Lower(view))) + At(part);
-
-    /// <param name="village">Twelve digits.</param>
-    public static string ScreeningCheck(Guid campaign, string village) => $"/screening/{campaign}/{village}";
-
-    /// <summary>What the departments found of a village.</summary>
-    /// <param name="village">Twelve digits.</param>
-    public static string ScreeningJoint(Guid campaign, string village) => $"/screening/{campaign}/{village}/joint";
 
     private static string At(string? part) => part is null ? "" : "#" + part;
 

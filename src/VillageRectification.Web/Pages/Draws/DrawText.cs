@@ -7,16 +7,16 @@ namespace VillageRectification.Web.Pages.Draws;
 /// <summary>The sentences of draws.</summary>
 internal static class DrawText
 {
-    /// <summary>按风险取 1 个，抽签 2 个.</summary>
+    /// <summary>按风险选 1 个，抽签 2 个.</summary>
     public static string Count(SampleDraw draw) => string.Join("，", new[]
     {
-        draw.ByRisk > 0 ? $"按风险取 {draw.ByRisk} 个" : null,
+        draw.ByRisk > 0 ? $"按风险选 {draw.ByRisk} 个" : null,
         draw.ByLot > 0 ? $"抽签 {draw.ByLot} 个" : null,
     }.OfType<string>());
 
     public static string Of(SamplePick pick) => pick switch
     {
-        SamplePick.ByRisk => "按风险取",
+        SamplePick.ByRisk => "按风险选定",
         SamplePick.ByLot => "抽签抽中",
     };
 

@@ -39,7 +39,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.DueNotAfter => $"期限要晚于发出的日期（{refusal.Day.ToFull()}）。",
         AcceptanceRule.NothingToDraw => "名单里一个也没有，没有可抽的。",
         AcceptanceRule.DrawsMoreThanListed => $"名单里只有 {refusal.Limit} 个，要抽 {refusal.Count} 个，请改少。",
-        AcceptanceRule.DrawsNobody => "请填抽几个，或者按风险取几个。",
+        AcceptanceRule.DrawsNobody => "请填抽几个，或者按风险选几个。",
         AcceptanceRule.PlateStandsAlready => $"{refusal.Day.ToFull()}已经{refusal.Plate.ToText()}，请选另一样，或者改日期。",
         AcceptanceRule.CountyVerifiesOthers => "不是市重点的，由县委组织部认定，市里不用认定。",
         AcceptanceRule.CityVerifiesKeyVillages => "市重点由市委组织部验收，县里不能认定。",

@@ -52,6 +52,31 @@ public abstract class QueueTests(App app) : AppTests(app)
         Assert.EndsWith("/records/revisits/add", page.QuerySelector("tbody tr td:last-child a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task How_each_band_has_fared_is_told_in_counts_and_no_share_under_ten()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "合格村", c => Passed(c, 1));
+        await county.AddVillageAsync("101202", "未过村", c => County.Inspected(c, App.Today.AddMonths(-1), InspectionOutcome.Failed).Cast<CaseFact>());
+        await county.AddVillageAsync("101203", "未报村");
+        await county.AddVillageAsync("101204", "早过村", c => Passed(c, 5));
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        var page = await new Form(dept, "/acceptance/risk").OpenAsync();
+
+        Assert.Contains("2003年7月31日的风险，到2003年10月31日的结论", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(["1 个月前", "3 个月前", "6 个月前", "12 个月前"], page.QuerySelectorAll(".panel > .views li").Select(l => Words(l)));
+        Assert.Contains("20–39 分 3 1 1 1 不足 10 个", page.QuerySelectorAll("tbody tr").Select(r => Words(r)));
+        Assert.Single(page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody td[data-label=仍然合格]"), t => Words(t) == "1");
+        Assert.DoesNotContain("%", string.Concat(page.QuerySelectorAll("tbody").Select(t => Words(t))), StringComparison.Ordinal);
+        Assert.Contains("最多 20 分", Words(page.QuerySelector(".summary")!), StringComparison.Ordinal);
+        foreach (var (months, day) in new[] { (1, "2003年9月30日"), (5, "2003年7月31日") })
+        {
+            var other = Words((await new Form(dept, $"/acceptance/risk?months={months}").OpenAsync()).QuerySelector("main")!);
+            Assert.Contains($"{day}的风险", other, StringComparison.Ordinal);
+        }
+    }
+
     private static IEnumerable<string> Villages(IHtmlDocument page) => page.QuerySelectorAll("tbody th a").Select(Words);
 
     private static IEnumerable<CaseFact> Applied(RectificationCase c, int daysAgo)

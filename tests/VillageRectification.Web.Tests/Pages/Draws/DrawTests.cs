@@ -35,7 +35,7 @@ public abstract class DrawTests(App app) : AppTests(app)
             Code: Words(r.QuerySelector("th .sub")!)[^12..], How: Words(r.QuerySelectorAll("td")[0]),
             Lot: r.QuerySelector("code")!.GetAttribute("title")!)).ToList();
         // The broken one has the most risk; of the other four the two smallest lots are drawn, and each lot is the hash that anybody counts.
-        Assert.Equal((county.Code + "101203", "按风险取"), (rows[0].Code, rows[0].How));
+        Assert.Equal((county.Code + "101203", "按风险选定"), (rows[0].Code, rows[0].How));
         var lots = rows.Skip(1).Select(r => (r.Code, Lot: Hash($"{stored.Seed}:{r.Code}"))).ToList();
         Assert.Equal(lots.Select(l => l.Lot), rows.Skip(1).Select(r => r.Lot));
         Assert.Equal(lots.OrderBy(l => l.Lot, StringComparer.Ordinal).Select(l => l.Code), rows.Skip(1).Select(r => r.Code));
@@ -51,10 +51,10 @@ public abstract class DrawTests(App app) : AppTests(app)
         var drawn = (await StoredAsync(county)).Drawn.Single();
         var other = (await StoredAsync(county)).Villages.First(v => v.Pick is null);
 
-        Assert.Contains("10月31日按风险取回访", await MainAsync(head, $"/cases/{drawn.CaseId}/records/revisits/add"), StringComparison.Ordinal);
-        Assert.DoesNotContain("按风险取", await MainAsync(head, $"/cases/{other.CaseId}/records/revisits/add"), StringComparison.Ordinal);
+        Assert.Contains("10月31日按风险选定回访", await MainAsync(head, $"/cases/{drawn.CaseId}/records/revisits/add"), StringComparison.Ordinal);
+        Assert.DoesNotContain("按风险选定", await MainAsync(head, $"/cases/{other.CaseId}/records/revisits/add"), StringComparison.Ordinal);
         var queue = (await OpenAsync(head, "/acceptance?view=revisit")).QuerySelectorAll("tbody .sub");
-        Assert.Single(queue, s => Words(s).Contains("按风险取回访", StringComparison.Ordinal));
+        Assert.Single(queue, s => Words(s).Contains("按风险选定回访", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public abstract class DrawTests(App app) : AppTests(app)
         Assert.Contains("名单里只有 5 个，要抽 6 个，请改少。", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal("3", page.QuerySelector("#Input_ByLot")!.GetAttribute("value"));
         page = await PostAsync(head, county, HttpStatusCode.UnprocessableEntity, ("Among", "Passed"));
-        Assert.Contains("请填抽几个，或者按风险取几个。", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("请填抽几个，或者按风险选几个。", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
         page = await PostAsync(head, county, HttpStatusCode.BadRequest, ("ByLot", "-1"));
         Assert.Equal("-1", page.QuerySelector("#Input_ByLot")!.GetAttribute("value"));
         Assert.Empty(await App.WithDbAsync(db => db.SampleDraws.Where(d => d.CampaignId == county.Campaign.Id).ToListAsync(Ct)));

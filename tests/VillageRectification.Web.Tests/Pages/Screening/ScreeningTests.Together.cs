@@ -96,4 +96,14 @@ public abstract partial class ScreeningTests
         Assert.Equal(ScreeningState.Approved, await App.WithDbAsync(async db =>
             (await db.Campaigns.Include(c => c.ScreeningEvents).SingleAsync(c => c.Id == county.Campaign.Id, Ct)).ScreeningState()));
     }
+
+    private static async Task PrintsAsync(HttpClient head)
+    {
+        var paper = Words((await new Form(head, Page + "/print").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("应排查2个村：列入1个，有情形、不列入0个，没有情形1个。", paper, StringComparison.Ordinal);
+        Assert.Contains("一、列入的 序号乡镇村认定情形级别、结对 1刘楼镇孔庄村", paper, StringComparison.Ordinal);
+        Assert.Contains("市重点，结对王庄村", paper, StringComparison.Ordinal);
+        var word = await head.GetAsync(Page + "/print?format=docx", Ct);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.Content.Headers.ContentType?.MediaType);
+    }
 }

@@ -1,0 +1,64 @@
+using System.Globalization;
+using VillageRectification.Web.Pages.Acceptance;
+using VillageRectification.Web.Pages.Screening;
+using VillageRectification.Web.Pages.Verification;
+
+namespace VillageRectification.Web.Frame;
+
+/// <content>From the screening that lists a village to the verification that ends its case.</content>
+internal static partial class Links
+{
+    /// <summary>The villages of the county, checked one by one.</summary>
+    /// <param name="township">Nine digits; the first one's if null.</param>
+    public static string Screening(Guid? campaign = null, string? township = null, ScreeningView? view = null, string? part = null) =>
+        "/screening" + Query((ChosenCampaign.Name, campaign?.ToString()), ("township", township), ("view", Lower(view))) + At(part);
+
+    public static string ScreeningPaper(Guid? campaign = null) => "/screening/print" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
+    /// <summary>The paper as a file of Word.</summary>
+    public static string ScreeningWord(Guid? campaign = null) =>
+        "/screening/print" + Query((ChosenCampaign.Name, campaign?.ToString()), ("format", "docx"));
+
+    /// <param name="village">Twelve digits.</param>
+    public static string ScreeningCheck(Guid campaign, string village) => $"/screening/{campaign}/{village}";
+
+    /// <summary>What the departments found of a village.</summary>
+    /// <param name="village">Twelve digits.</param>
+    public static string ScreeningJoint(Guid campaign, string village) => $"/screening/{campaign}/{village}/joint";
+
+    /// <param name="caseId">Whose risk is told; the first one's if null.</param>
+    public static string Acceptance(Guid? campaign = null, QueueView? view = null, Guid? caseId = null) =>
+        "/acceptance" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("case", caseId?.ToString()));
+
+    /// <summary>On the way from a pass to the verification.</summary>
+    public static string Verification(Guid? campaign = null, VerificationView? view = null) =>
+        "/verification" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));
+
+    /// <summary>How the risk is counted, and how the villages of each band have fared.</summary>
+    /// <param name="months">Since how many months ago.</param>
+    public static string Risk(Guid? campaign = null, int? months = null) =>
+        "/acceptance/risk" + Query((ChosenCampaign.Name, campaign?.ToString()), ("months", months?.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The samples that were drawn.</summary>
+    public static string Draws(Guid? campaign = null) => "/draws" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
+    public static string Draw(Guid id) => $"/draws/{id}";
+
+    /// <summary>The passed villages, month by month.</summary>
+    public static string Consolidation(Guid? campaign = null) => "/acceptance/consolidation" + Query((ChosenCampaign.Name, campaign?.ToString()));
+
+    /// <summary>The last inspection of a village.</summary>
+    public static string Inspection(Guid caseId, string? part = null) => $"/cases/{caseId}/inspection{At(part)}";
+
+    /// <param name="inspector">Whose; one's own if null.</param>
+    public static string InspectionSheet(Guid caseId, string? inspector = null) =>
+        $"/cases/{caseId}/inspection/sheet" + (inspector is null ? "" : "/" + Uri.EscapeDataString(inspector));
+
+    /// <summary>What is missing before the township applies, and its own assessment.</summary>
+    public static string Application(Guid caseId, string? part = null) => $"/cases/{caseId}/application{At(part)}";
+
+    /// <summary>The letter on the last county verdict.</summary>
+    public static string VerdictLetter(Guid caseId) => $"/cases/{caseId}/verdict/print";
+
+    public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/print";
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Letters;
+using VillageRectification.Domain.Screening;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Pages.Shared.Documents;
+
+namespace VillageRectification.Web.Pages.Screening;
+
+/// <summary>排查认定情况 on A4, of the villages in the reader's scope: the browser prints it, Word goes on writing in it.</summary>
+internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
+{
+    private const string ByHand = "　　　　年　　月　　日";
+
+    public ScreeningBook Book { get; private set; } = null!;
+
+    /// <summary>Null while the screening was not opened.</summary>
+    public DocumentView? Paper { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? format, CancellationToken ct)
+    {
+        if (await campaigns.CurrentAsync(ct) is not { } shown)
+        {
+            return NotFound();
+        }
+
+        Book = await ScreeningBook.LoadAsync(db, shown, access.Current.Scope, calendar.Today, ct, isRead: true);
+        if (Book.Opening is null)
+        {
+            return Page();
+        }
+
+        ScreeningList list = new(
+            Book.Campaign, shown.Township, Book.Sheet, Book.Criteria, Lines(ScreeningResult.Listed), Lines(ScreeningResult.NotListed), calendar.Today);
+        // When it is signed is written down nowhere: the day is filled in by hand.
+        Paper = new(ScreeningListComposer.Compose(list), new("", ByHand, ByHand));
+        return format == WordFile.Format ? Paper.ToWord(Paper.Document.Title) : Page();
+    }
+
+    private IReadOnlyList<ScreenedLine> Lines(ScreeningResult result) =>
+    [
+        .. Book.Rows.Where(r => r.Village.Result == result).Select(r => new ScreenedLine(
+            r.Known.Township, r.Name, [.. Book.Criteria.Items.Where(i => r.Village.Held.Contains(i.Number)).Select(i => i.Text)],
+            result is ScreeningResult.Listed ? Listed(r) : r.Village.Finding!.Reason!)),
+    ];
+
+    private string Listed(ScreeningRow row) => string.Join("，", new[]
+    {
+        row.Village.Joint?.Level.ToText(), CaseText.Listing(row.Known.Earlier),
+        row.Village.Finding!.PairedWith is { } paired ? $"结对{Book.Find(paired)?.Name ?? paired}" : null,
+    }.OfType<string>());
+}
