@@ -27,7 +27,7 @@ internal sealed record TodayHome(
             {
                 Now =
                 [
-                    .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. sentBack,
+                    .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. await db.WarningTasksAsync(figures, role, today, ct), .. sentBack,
                     .. tasks.Now.Where(t => sentBack.All(s => s.Address != t.Address)),
                 ],
             },

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
@@ -25,6 +26,9 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
 
     /// <summary>The verdict that it led to; null while it runs.</summary>
     public Inspection? Verdict { get; private set; }
+
+    /// <summary>What the inspection looks at first, after one that the village failed; null where it is none.</summary>
+    public Reinspection? Again { get; private set; }
 
     /// <summary>The village as it is read today; null while it was never inspected here.</summary>
     public CaseReading? Village { get; private set; }
@@ -53,6 +57,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
             Sheet = InspectionSheet.Of(
                 opening, [.. facts.Where(f => f is not ItemScore), .. scores],
                 await db.StandardOfAsync(route.Campaign.Id, facts.JudgedAsOf(opening), ct));
+            Again = await AgainAsync(facts, openings, ct);
             SelfScores = Running is null ? SelfScores : facts.SelfScoresOn(Today);
             var figures = await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct);
             Village = figures?.Readings.FirstOrDefault(r => r.CaseId == route.Id);
@@ -61,6 +66,26 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
                 Suggested = SuggestedScores.Of(Sheet.Standard, village, facts, figures!.Frame).ToDictionary(s => s.Criterion.Text, StringComparer.Ordinal);
             }
         }
+    }
+
+    // Nothing is asked of a first inspection, nor of one that follows a pass.
+    private async Task<Reinspection?> AgainAsync(IReadOnlyList<CaseFact> facts, IReadOnlyList<InspectionOpening> openings, CancellationToken ct)
+    {
+        var opening = openings[^1];
+        var before = facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County && i != Verdict && i.OccurredOn <= opening.OccurredOn)
+            .Chronological().LastOrDefault();
+        if (before is not { Outcome: InspectionOutcome.Failed })
+        {
+            return null;
+        }
+
+        if (openings.LastOrDefault(o => o != opening && o.OccurredOn <= before.OccurredOn) is not { } earlier)
+        {
+            return Reinspection.Of(Sheet!, before, sheet: null);
+        }
+
+        var standard = await db.StandardOfAsync(route.Campaign.Id, facts.JudgedAsOf(earlier), ct);
+        return Reinspection.Of(Sheet!, before, InspectionSheet.Of(earlier, await db.ScoresOfAsync(earlier, ct), standard));
     }
 
     /// <param name="inspector">Null for what they settle together.</param>

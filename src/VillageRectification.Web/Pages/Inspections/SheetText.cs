@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -16,6 +17,24 @@ internal static class SheetText
         { Score: { } points } => $"{points} 分",
         _ => "不适用",
     };
+
+    /// <summary>9月10日县级验收：不合格，62 分。先看没有达到的 2 项，再看抽的 5 项，其余也要评.</summary>
+    public static string Again(Reinspection again, DateOnly today)
+    {
+        var before = again.Before;
+        var score = before.Score is { } points ? $"，{points} 分" : "";
+        var failed = again.Failed > 0 ? $"先看没有达到的 {again.Failed} 项，再看" : "先看";
+        return $"{before.OccurredOn.ToSentence(today)}{before.Outcome.ToText(before.Kind)}{score}。{failed}抽的 {again.Sampled} 项，其余也要评。"
+            + (again.Sheet is null ? "上次没有逐项的检查表。" : "");
+    }
+
+    /// <summary>上次没有达到, 抽查; null where an item is neither.</summary>
+    public static string? Focus(Reinspection? again, AcceptanceCriterion item) =>
+        again is null ? null : again.HasFailed(item) ? "上次没有达到" : again.IsSampled(item) ? "抽查" : null;
+
+    /// <summary>4 分, 没有商定; of what nobody marked 没有记.</summary>
+    public static string Old(Reinspection again, AcceptanceCriterion item) =>
+        again.OldOf(item) is not { Scores.Count: > 0 } old ? "没有记" : old.IsToSettle ? "没有商定" : Mark(old.Result);
 
     public static string Moved(SheetInput.Line line, ItemScore live) =>
         $"“{line.Item}”刚刚有人改成“{Mark(live)}”，您填的是“{(line.Mark == SheetInput.NotApplicable ? "不适用" : line.Mark + " 分")}”。";

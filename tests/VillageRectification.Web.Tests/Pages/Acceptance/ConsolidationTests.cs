@@ -53,11 +53,26 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         Assert.Contains("79 天没有进展", Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
 
+        // Each sign is a task of the township, with the form that ends it; nobody else's.
+        var tasks = await TasksAsync(town);
+        Assert.Equal(
+            [
+                ("预警：79 天没有进展，最近一次8月13日", $"/cases/{@case.Id}/log"),
+                ("预警：驻村减半：10月 6 天，前三个月共 39 天", $"/cases/{@case.Id}/presence/month?month=2003-10"),
+            ],
+            tasks.Select(t => (t.Text, t.Address)).Order());
+        Assert.All(tasks, t => Assert.Contains("还有 15 天", t.Line, StringComparison.Ordinal));
+        foreach (var (role, scope) in new[] { (Role.Town, county.Township("102")), (Role.Dept, county.Code) })
+        {
+            Assert.Empty(await TasksAsync(await App.SignInAsNewAsync(role, scope)));
+        }
+
         // A record of work ends the first, nobody has to say so.
         await App.WithDbAsync(db => { db.Add(new ProgressEntry(@case, App.Today, "入户走访")); return db.SaveChangesAsync(Ct); });
         var half = Words((await new Form(dept, "/acceptance/consolidation").OpenAsync()).QuerySelector(".note-warn")!);
         Assert.Contains("79 天没有进展，最近一次8月13日（已了结）", half, StringComparison.Ordinal);
         Assert.Contains("还有 1 条没有了结", half, StringComparison.Ordinal);
+        Assert.StartsWith("预警：驻村减半", Assert.Single(await TasksAsync(town)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,6 +91,41 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         Assert.Contains("10月没有看0", await TilesAsync(dept), StringComparison.Ordinal);
         Assert.Equal(3, (await App.WithDbAsync(db => db.ConsolidationLooks.SingleAsync(l => l.CaseId == @case.Id, Ct))).Observers);
     }
+
+    [Fact]
+    public async Task A_problem_that_is_back_and_a_vacant_seat_lead_to_their_forms()
+    {
+        var county = await County.CreateAsync(App);
+        Guid? back = null;
+        var @case = await county.AddVillageAsync("101201", "毛庙村", c =>
+        {
+            var passed = County.Inspected(c, Passed, InspectionOutcome.Passed).ToArray();
+            var solved = new Problem(c, County.Start.AddDays(5), "村级财务", "账目不公开");
+            var again = new Problem(c, Passed.AddDays(20), "村级财务", "账目又不公开");
+            back = again.RecordId;
+            var card = c.Warn(
+                App.Today.AddDays(-1), [new(WarningSign.ProblemBack, "财务问题又出现"), new(WarningSign.SeatVacant, "村委会不健全")], new(2003, 11, 15));
+            return
+            [
+                new Baseline(c, County.Start, ManagementLevel.Ordinary) { Committee = CommitteeState.Incomplete }, solved,
+                new ProblemStatusChange(c, solved, new(2003, 6, 1), ProblemStatus.Resolved, Majority.Unknown),
+                .. passed, again, card, new ProgressEntry(c, App.Today, "修路"),
+            ];
+        });
+
+        var tasks = await TasksAsync(await App.SignInAsNewAsync(Role.Town, county.Township("101")));
+
+        Assert.Equal(
+            [
+                ("预警：已解决过的那类问题又出现：村级财务", $"/cases/{@case.Id}/records/problem-status-changes/add?about={back}&from=today"),
+                ("预警：村委会不健全", $"/cases/{@case.Id}/records/committee-changes/add?from=today"),
+            ],
+            tasks.Select(t => (t.Text, t.Address)).OrderByDescending(t => t.Text.Length));
+    }
+
+    private static async Task<List<(string Text, string Address, string Line)>> TasksAsync(HttpClient browser) =>
+        [.. (await new Form(browser, "/").OpenAsync()).QuerySelectorAll("main .tasks li").Where(l => Words(l).Contains("预警：", StringComparison.Ordinal))
+            .Select(l => (Words(l.QuerySelector("a b") ?? l.QuerySelector("a")!), l.QuerySelector("a")!.GetAttribute("href")!, Words(l)))];
 
     private static async Task<string> TilesAsync(HttpClient browser) =>
         Words((await new Form(browser, "/acceptance/consolidation").OpenAsync()).QuerySelector(".figures")!).Replace(" ", "", StringComparison.Ordinal);
