@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Domain.Acceptance;
 

@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Screening;
 

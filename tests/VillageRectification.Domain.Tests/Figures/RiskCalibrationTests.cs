@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Figures;
 
@@ -67,6 +68,6 @@ public class RiskCalibrationTests
     {
         var outcome = Enum.Parse<InspectionOutcome>(text.Split(' ')[0]);
         var kind = outcome is InspectionOutcome.Held or InspectionOutcome.FellBack ? InspectionKind.Revisit : InspectionKind.County;
-        return new(_one.Case, new(2003, int.Parse(text[^5..^3]), int.Parse(text[^2..])), kind, outcome);
+        return new(_one.Case, DateOnly.ParseExact("2003-" + text[^5..], "yyyy-MM-dd", CultureInfo.InvariantCulture), kind, outcome);
     }
 }

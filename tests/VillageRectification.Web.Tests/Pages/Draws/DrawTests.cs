@@ -145,7 +145,7 @@ public abstract class DrawTests(App app) : AppTests(app)
 
     private static async Task<string> MainAsync(HttpClient browser, string address) => Words((await OpenAsync(browser, address)).QuerySelector("main")!);
 
-    private async Task<string> DrawAsync(HttpClient browser, County county, SampleList among, string? byRisk, string? byLot)
+    private static async Task<string> DrawAsync(HttpClient browser, County county, SampleList among, string? byRisk, string? byLot)
     {
         var form = new Form(browser, $"/draws?campaign={county.Campaign.Id}");
         var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Among", $"{among}"), ("Input.ByRisk", byRisk), ("Input.ByLot", byLot));
@@ -153,7 +153,7 @@ public abstract class DrawTests(App app) : AppTests(app)
         return answer.Headers.Location!.OriginalString;
     }
 
-    private async Task<IHtmlDocument> PostAsync(HttpClient browser, County county, HttpStatusCode status, params (string Name, string Value)[] fields)
+    private static async Task<IHtmlDocument> PostAsync(HttpClient browser, County county, HttpStatusCode status, params (string Name, string Value)[] fields)
     {
         var form = new Form(browser, $"/draws?campaign={county.Campaign.Id}");
         var answer = await form.SubmitAsync(await form.OpenAsync(), [.. fields.Select(f => ($"Input.{f.Name}", (string?)f.Value))]);
@@ -174,6 +174,7 @@ public abstract class DrawTests(App app) : AppTests(app)
         await county.AddVillageAsync("101204", "访过村", c => [.. Passed(c), new Inspection(c, App.Today, InspectionKind.Revisit, InspectionOutcome.Held)]);
         await county.AddVillageAsync("101205", "市点村", c => [new Baseline(c, County.Start, ManagementLevel.CityKey), .. Passed(c)]);
         await county.AddVillageAsync("101206", "未过村", c => County.Inspected(c, App.Today.AddMonths(-2), InspectionOutcome.Failed).Cast<CaseFact>());
+        await county.AddVillageAsync("101207", "中止村", c => [.. Passed(c), c.Suspend(App.Today, "搬迁")]);
         return county;
     }
 

@@ -97,12 +97,15 @@ public abstract partial class ScreeningTests
             (await db.Campaigns.Include(c => c.ScreeningEvents).SingleAsync(c => c.Id == county.Campaign.Id, Ct)).ScreeningState()));
     }
 
-    private static async Task PrintsAsync(HttpClient head)
+    private static async Task PrintsAsync(HttpClient head, HttpClient town)
     {
         var paper = Words((await new Form(head, Page + "/print").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("应排查2个村：列入1个，有情形、不列入0个，没有情形1个。", paper, StringComparison.Ordinal);
         Assert.Contains("一、列入的 序号乡镇村认定情形级别、结对 1刘楼镇孔庄村", paper, StringComparison.Ordinal);
         Assert.Contains("市重点，结对王庄村", paper, StringComparison.Ordinal);
+        var own = Words((await new Form(town, Page + "/print").OpenAsync()).QuerySelector("main")!);
+        Assert.StartsWith("刘楼镇 刘楼镇", own, StringComparison.Ordinal);
+        Assert.Contains("刘楼镇后进村排查认定情况", own, StringComparison.Ordinal);
         var word = await head.GetAsync(Page + "/print?format=docx", Ct);
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.Content.Headers.ContentType?.MediaType);
     }

@@ -56,7 +56,7 @@ public abstract partial class ScreeningTests(App app) : AppTests(app)
         var level = await App.WithDbAsync(db => db.LevelChanges.SingleAsync(l => l.CaseId == @case.Id, Ct));
         Assert.Equal((county.Code + "101201", CaseStage.Registered), (@case.DivisionCode, @case.Stage));
         Assert.Equal((ManagementLevel.CityKey, "班子缺配", "治安信访", App.Today), (level.Level, level.CaseType, level.OtherTypes, level.OccurredOn));
-        await PrintsAsync(head);
+        await PrintsAsync(head, town);
         var listed = Words((await new Form(head, Page).OpenAsync()).QuerySelector("main")!);
         Assert.Contains("已批准", listed, StringComparison.Ordinal);
         Assert.Contains("结对 王庄村", listed, StringComparison.Ordinal);
