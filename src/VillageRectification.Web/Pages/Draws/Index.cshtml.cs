@@ -58,7 +58,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         var key = await FormKey.OfAsync(db, Input.Key, f => f is SampleDraw d && d.CampaignId == shown.Id, access.Current.AccountId, ct);
         if (key.First is { } first)
         {
-            return Redirect(Links.Draw(first.Id));
+            return Answer(first.Id);
         }
 
         this.RequireValid(Input, new DrawInput.Validator([.. Lists.Select(l => l.List)]));
@@ -70,7 +70,13 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         db.Add(draw);
         // Of one form sent twice at once the first one drew.
         await db.TrySaveNewAsync(ct);
-        return Redirect(Links.Draw(draw.Id));
+        return Answer(draw.Id);
+    }
+
+    private RedirectResult Answer(Guid draw)
+    {
+        this.Say("已抽签，名单、种子和结果都留下了");
+        return Redirect(Links.Draw(draw));
     }
 
     private async Task LoadAsync(CancellationToken ct)

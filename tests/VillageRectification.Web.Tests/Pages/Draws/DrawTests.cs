@@ -122,6 +122,8 @@ public abstract class DrawTests(App app) : AppTests(app)
         var third = await form.SubmitAsync(await form.OpenAsync(), ("Input.ByLot", "1"));
 
         Assert.Equal(first.Headers.Location, second.Headers.Location);
+        // What was typed is kept on the device until a page says that it is saved.
+        Assert.NotNull((await OpenAsync(head, first.Headers.Location!.OriginalString)).QuerySelector(".note-ok"));
         Assert.NotEqual(first.Headers.Location, third.Headers.Location);
         Assert.Equal(2, (await form.OpenAsync()).QuerySelectorAll("tbody tr").Length);
         Assert.Contains("当天第 2 次抽", await MainAsync(head, third.Headers.Location!.OriginalString), StringComparison.Ordinal);
