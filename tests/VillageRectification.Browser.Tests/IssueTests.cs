@@ -26,7 +26,7 @@ public sealed class IssueTests(Browser browser, NovemberSite site) : SiteTests(b
         await head.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
 
         var text = string.Concat((await ReadPdfAsync(file)).Where(c => !char.IsWhiteSpace(c)));
-        string[] reported = ["第12期", "32个", "29个", "24个", "5个", "3个", "189名", "76名", "29名", "78个", "65眼", "42公里", "3030亩", "7处", "217户", "核验码"];
+        string[] reported = ["第1期", "32个", "29个", "24个", "5个", "3个", "189名", "76名", "29名", "78个", "65眼", "42公里", "3030亩", "7处", "217户", "核验码"];
         Assert.All(reported, figure => Assert.Contains(figure, text, StringComparison.Ordinal));
         Assert.Empty(Complaints);
         File.Delete(file);

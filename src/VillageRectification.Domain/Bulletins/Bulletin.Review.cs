@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 
@@ -87,17 +88,20 @@ public sealed partial class Bulletin
     }
 
     /// <summary>Freezes what was composed as of <see cref="CountsTo"/> from what was recorded by <paramref name="knownAt"/>.</summary>
+    /// <param name="number">第N期: <see cref="BulletinNumbering.Next"/> of the day.</param>
     /// <param name="reviewed">The <see cref="OfficialDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
     /// <exception cref="RuleViolationException">Anything that <see cref="AgainstIssuing"/> names, or it no longer reads as he read it.</exception>
-    public void Issue(OfficialDocument document, IEnumerable<BulletinFigure> figures, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
+    public void Issue(
+        OfficialDocument document, IEnumerable<BulletinFigure> figures, int number, DateOnly today, DateTime knownAt, Guid by, string? reviewed)
     {
         RuleViolationException.ThrowIfAny([.. AgainstIssuing(by, today), .. AgainstUnread(document, reviewed)]);
         AsOf = CountsTo(today);
+        (Number, NumberYear) = (number, today.Year);
         IssuedBy = by;
         IssuedOn = today;
         KnownAt = knownAt;
         Document = document;
-        ContentHash = HashOf(document, Number, today);
+        ContentHash = HashOf(document, number, today);
         _figures.AddRange(figures);
         Go(BulletinState.Issued, BulletinMove.Issued, today, by);
     }
@@ -107,7 +111,7 @@ public sealed partial class Bulletin
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number}\n{issuedOn:yyyy-MM-dd}\n{document.Hash()}"))));
 
     /// <summary>What is kept is what was issued; true as well where nothing was kept to compare with.</summary>
-    public bool IsWhole => ContentHash is null || (Document is { } kept && HashOf(kept, Number, IssuedOn!.Value) == ContentHash);
+    public bool IsWhole => ContentHash is null || (Document is { } kept && HashOf(kept, Number!.Value, IssuedOn!.Value) == ContentHash);
 
     private void Go(BulletinState to, BulletinMove move, DateOnly today, Guid by, string? reason = null, string? text = null)
     {

@@ -18,15 +18,13 @@ public sealed partial class Bulletin : AggregateRoot
     }
 
     /// <summary>Drafts the bulletin of a month that has ended, or of the current one up to today.</summary>
-    /// <param name="corrections">The numbers that corrections of the campaign have taken.</param>
     /// <exception cref="RuleViolationException">The month is not one of the campaign's, or has not begun.</exception>
-    public Bulletin(Campaign campaign, Month month, DateOnly today, Guid by, params IReadOnlyCollection<int> corrections)
+    public Bulletin(Campaign campaign, Month month, DateOnly today, Guid by)
     {
         RuleViolationException.ThrowIfAny(AgainstDrafting(campaign, month, today));
         CampaignId = campaign.Id;
         CountyCode = campaign.CountyCode;
         FirstDay = month.First;
-        Number = NumberOf(campaign, month, corrections);
         State = BulletinState.Draft;
         DraftedBy = by;
         DraftedOn = today;
@@ -46,8 +44,11 @@ public sealed partial class Bulletin : AggregateRoot
     /// <summary>第N期 of the corrected one.</summary>
     public int? CorrectsNumber { get; private init; }
 
-    /// <summary>第N期.</summary>
-    public int Number { get; private set; }
+    /// <summary>第N期, given when it is issued; null before.</summary>
+    public int? Number { get; private set; }
+
+    /// <summary>The year in which it was issued: a number stands once in it. Null before.</summary>
+    public int? NumberYear { get; private set; }
 
     public BulletinState State { get; private set; }
 
@@ -83,15 +84,10 @@ public sealed partial class Bulletin : AggregateRoot
 
     public bool IsIssued => State is BulletinState.Issued;
 
-    /// <summary>The first month after the campaign's start month is number 1; numbers that corrections took are passed over.</summary>
-    public static int NumberOf(Campaign campaign, Month month, params IReadOnlyCollection<int> corrections) =>
-        corrections.Order().Aggregate(month.Since(Month.Of(campaign.Start)), (number, taken) => taken <= number ? number + 1 : number);
-
-    /// <summary>Drafts the correction of an issued bulletin: its month anew, under the next number, with what its drafter wrote and decided.</summary>
-    /// <param name="last">The highest number that the campaign has issued; drafts make room (<see cref="PassOver"/>).</param>
-    /// <param name="correction">The number of a correction that is there already; null without one.</param>
+    /// <summary>Drafts the correction of an issued bulletin: its month anew, with what its drafter wrote and decided.</summary>
+    /// <param name="correction">The number of a correction that was issued already; null without one.</param>
     /// <exception cref="RuleViolationException">It is not issued, or corrected already.</exception>
-    public static Bulletin Correcting(Bulletin wrong, int last, int? correction, DateOnly today, Guid by)
+    public static Bulletin Correcting(Bulletin wrong, int? correction, DateOnly today, Guid by)
     {
         RuleViolationException.ThrowIfAny(wrong.AgainstCorrecting(correction));
         var draft = new Bulletin
@@ -99,7 +95,6 @@ public sealed partial class Bulletin : AggregateRoot
             CampaignId = wrong.CampaignId,
             CountyCode = wrong.CountyCode,
             FirstDay = wrong.FirstDay,
-            Number = last + 1,
             CorrectsId = wrong.Id,
             CorrectsNumber = wrong.Number,
             State = BulletinState.Draft,
@@ -111,14 +106,6 @@ public sealed partial class Bulletin : AggregateRoot
         draft._leftOut.AddRange(wrong.LeftOut.Select(l => new LeftOutExemplar(l.CaseId, l.DecidedBy)));
         draft._kept.AddRange(wrong.Kept.Select(k => new KeptExemplar(k.CaseId, k.DecidedBy)));
         return draft;
-    }
-
-    /// <summary>A draft makes room for a correction, which is issued before it.</summary>
-    /// <param name="taken">The number of the correction.</param>
-    public void PassOver(int taken)
-    {
-        RuleViolationException.ThrowIfAny(IsIssued ? [BulletinRefusal.AlreadyIssued()] : []);
-        Number += Number >= taken ? 1 : 0;
     }
 
     public IEnumerable<Refusal> AgainstCorrecting(int? correction)
@@ -142,7 +129,7 @@ public sealed partial class Bulletin : AggregateRoot
         }
     }
 
-    /// <summary>The month of 第1期: the one after the campaign's start month, on whichever day of it the campaign starts.</summary>
+    /// <summary>The first month that has one: the one after the campaign's start month, on whichever day of it the campaign starts.</summary>
     public static Month FirstMonthOf(DateOnly start) => Month.Of(start).Next;
 
     /// <summary>The months of a campaign that may have a bulletin on a day, in their order.</summary>

@@ -52,7 +52,7 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
 
     public Month Month { get; private init; }
 
-    /// <summary>Of 第1期.</summary>
+    /// <summary>The first that has a bulletin.</summary>
     public Month FirstMonth { get; private init; }
 
     /// <summary>第N期 of the correction that is there already.</summary>
@@ -62,7 +62,7 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
 
     public static BulletinRefusal AlreadyIssued() => new(BulletinRule.AlreadyIssued);
 
-    /// <param name="first">The month of 第1期.</param>
+    /// <param name="first">The first month that has one.</param>
     public static BulletinRefusal MonthOutsideCampaign(Month month, Month first) =>
         new(BulletinRule.MonthOutsideCampaign) { Month = month, FirstMonth = first };
 

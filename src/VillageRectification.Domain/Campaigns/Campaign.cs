@@ -3,7 +3,7 @@ using VillageRectification.Domain.Common;
 namespace VillageRectification.Domain.Campaigns;
 
 /// <summary>One county's rectification campaign (集中整顿行动) with the rules in force in it, as data.</summary>
-public sealed class Campaign : AggregateRoot
+public sealed partial class Campaign : AggregateRoot
 {
     public const int NameMaxLength = 60;
     public const int CountyNameMaxLength = 50;
@@ -54,6 +54,7 @@ public sealed class Campaign : AggregateRoot
         {
             Thresholds = last.Thresholds with { },
             Roles = last.Roles with { },
+            Numbering = new() { IsYearly = last.Numbering.IsYearly },
         };
 
     public string CountyCode { get; private init; } = null!;
@@ -81,6 +82,9 @@ public sealed class Campaign : AggregateRoot
 
     /// <summary>Which of the four ones it has.</summary>
     public CampaignRoles Roles { get; private set; } = new();
+
+    /// <summary>How its bulletins are numbered.</summary>
+    public BulletinNumbering Numbering { get; private set; } = new();
 
     public IReadOnlyList<PresenceRule> PresenceRules => _presenceRules;
 
@@ -145,24 +149,6 @@ public sealed class Campaign : AggregateRoot
         _milestones.AddRange(milestones.Distinct().Where(m => !_milestones.Exists(s => (s.Name, s.On) == m)).Select(m => new Milestone(m.Name, m.On)));
     }
 
-    /// <summary>What stands against adding to this campaign under other dates.</summary>
-    public IEnumerable<Refusal> AgainstOtherDates(DateOnly start, DateOnly deadline)
-    {
-        if (start != Start || deadline != Deadline)
-        {
-            yield return CampaignRefusal.DatesDiffer(Start, Deadline);
-        }
-    }
-
-    /// <summary>What stands against adding to this campaign under other words; null says nothing of them.</summary>
-    public IEnumerable<Refusal> AgainstOtherWords(string? label, string? unit)
-    {
-        if ((label is not null && label != Label) || (unit is not null && unit != UnitWord))
-        {
-            yield return CampaignRefusal.WordsDiffer(Words);
-        }
-    }
-
     /// <summary>Calls the villages otherwise from now on, in every text but those already issued.</summary>
     /// <exception cref="RuleViolationException">A word is none.</exception>
     public void Call(CampaignWords words)
@@ -174,21 +160,11 @@ public sealed class Campaign : AggregateRoot
     /// <summary>Says which of the four ones it has from now on.</summary>
     public void HaveRoles(CampaignRoles roles) => Roles = roles;
 
+    /// <summary>Says how what is issued from now on is numbered; what was issued keeps its number.</summary>
+    public void NumberBulletins(BulletinNumbering numbering) => Numbering = numbering;
+
     /// <summary>Other numbers hold from now on.</summary>
     public void Limit(CampaignThresholds thresholds) => Thresholds = thresholds;
-
-    public static IEnumerable<Refusal> AgainstCalling(CampaignWords words)
-    {
-        if (!CampaignWords.IsWord(words.Label, CampaignWords.LabelMaxLength))
-        {
-            yield return CampaignRefusal.LabelIsNoWord(CampaignWords.LabelMaxLength);
-        }
-
-        if (!CampaignWords.IsWord(words.Unit, CampaignWords.UnitMaxLength))
-        {
-            yield return CampaignRefusal.UnitIsNoWord(CampaignWords.UnitMaxLength);
-        }
-    }
 
     /// <summary>The version that the campaign begins with.</summary>
     internal void Judge(IReadOnlyList<CriterionDraft> items, VerdictRules rules)
@@ -233,18 +209,5 @@ public sealed class Campaign : AggregateRoot
     {
         _criteria.RemoveAll(c => c.CriteriaVersion == version);
         _criteria.AddRange(items.Select((item, i) => new AcceptanceCriterion(version, i + 1, item)));
-    }
-
-    internal static IEnumerable<Refusal> AgainstDates(DateOnly start, DateOnly deadline)
-    {
-        if (deadline <= start)
-        {
-            yield return CampaignRefusal.DeadlineBeforeStart();
-        }
-
-        if (start.Year < FirstYear || deadline.Year > LastYear || deadline.Year - start.Year > MostYears)
-        {
-            yield return CampaignRefusal.DatesUnlikely(MostYears, FirstYear, LastYear);
-        }
     }
 }

@@ -25,8 +25,9 @@ public static class BulletinIssue
         var material = await db.BulletinMaterialAsync(bulletin, today, day => db.FigureSetAsync(bulletin.CampaignId, day, ct), knownAt, ct);
         var evidence = await db.EvidenceOfAllAsync(material.Figures, ct, knownAt);
         var figures = material.Figures.Figures.Select(f => new BulletinFigure(f.Key, material.Figures.Value(f), evidence[f.Key].ToRows(material.Figures)));
+        var number = await db.NextNumberAsync(bulletin.CampaignId, today, ct);
 
-        bulletin.Issue(BulletinComposer.Compose(material), figures, today, knownAt, by, reviewed);
+        bulletin.Issue(BulletinComposer.Compose(material), figures, number, today, knownAt, by, reviewed);
         await db.SaveChangesAsync(ct);
         await alone.CommitAsync(ct);
     }

@@ -29,8 +29,8 @@ public static class CountedRecords
             from b in db.Bulletins.AsNoTracking()
             where b.CampaignId == campaignId && b.KnownAt >= recordedAt
             from f in b.Figures
-            orderby b.Number descending
-            select new { b.Id, b.Number, b.FirstDay, b.IssuedOn, f.Evidence };
+            orderby b.KnownAt descending
+            select new { b.Id, Number = b.Number!.Value, b.FirstDay, b.IssuedOn, f.Evidence };
         HashSet<(Guid Bulletin, Guid Fact)> told = [];
         await foreach (var figure in figures.AsAsyncEnumerable().WithCancellation(ct))
         {

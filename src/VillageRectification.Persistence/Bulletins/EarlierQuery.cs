@@ -13,7 +13,7 @@ internal static class EarlierQuery
     {
         var last = await db.Bulletins.AsNoTracking()
             .Where(b => b.CampaignId == bulletin.CampaignId && b.State == BulletinState.Issued && b.FirstDay < bulletin.FirstDay)
-            .OrderByDescending(b => b.FirstDay).ThenByDescending(b => b.Number)
+            .OrderByDescending(b => b.FirstDay).ThenByDescending(b => b.KnownAt)
             .AsIssued()
             .FirstOrDefaultAsync(ct);
         if (last is null)
@@ -41,5 +41,5 @@ internal static class EarlierQuery
 
     // What its figures stand on is long and not read here.
     private static IQueryable<IssuedFigures> AsIssued(this IQueryable<Bulletin> issued) => issued.Select(b => new IssuedFigures(
-        b.Number, b.AsOf!.Value, b.KnownAt!.Value, b.Figures.Select(f => new KeyValuePair<string, long?>(f.Key, f.Value)).ToList()));
+        b.Number!.Value, b.AsOf!.Value, b.KnownAt!.Value, b.Figures.Select(f => new KeyValuePair<string, long?>(f.Key, f.Value)).ToList()));
 }

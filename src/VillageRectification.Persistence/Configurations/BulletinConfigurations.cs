@@ -18,9 +18,9 @@ internal sealed class BulletinConfigurations :
     {
         builder.HasOne<Campaign>().WithMany().HasForeignKey(b => b.CampaignId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(b => b.CountyCode).HasMaxLength(6);
-        // One bulletin a month, one correction of each, each number once.
+        // One bulletin a month, one correction of each, each number once in its year.
         builder.HasIndex(b => new { b.CampaignId, b.FirstDay }).IsUnique().HasFilter("corrects_id IS NULL");
-        builder.HasIndex(b => new { b.CampaignId, b.Number }).IsUnique();
+        builder.HasIndex(b => new { b.CampaignId, b.NumberYear, b.Number }).IsUnique();
         builder.HasIndex(b => b.CorrectsId).IsUnique();
         builder.HasOne<Bulletin>().WithMany().HasForeignKey(b => b.CorrectsId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(b => b.CountyCode);

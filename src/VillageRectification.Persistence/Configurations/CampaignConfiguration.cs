@@ -19,6 +19,7 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.HasIndex(c => new { c.CountyCode, c.Name }).IsUnique();
         builder.ComplexProperty(c => c.Thresholds);
         builder.ComplexProperty(c => c.Roles);
+        builder.ComplexProperty(c => c.Numbering);
         builder.HasMany(c => c.PresenceRules).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Indicators).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.Terms).WithOne().HasForeignKey(CampaignId).IsRequired();

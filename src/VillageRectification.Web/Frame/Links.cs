@@ -177,6 +177,8 @@ internal static partial class Links
     /// <summary>Which of the four ones a campaign has.</summary>
     public static string CampaignRoles(Guid campaign) => $"/rules/{campaign}/roles";
 
+    public static string CampaignNumbering(Guid campaign) => $"/rules/{campaign}/numbering";
+
     public static string CampaignThresholds(Guid campaign) => $"/rules/{campaign}/thresholds";
 
     public static string CampaignMilestones(Guid campaign) => $"/rules/{campaign}/milestones";

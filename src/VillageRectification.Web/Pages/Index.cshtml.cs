@@ -32,7 +32,7 @@ internal sealed class IndexModel(
         {
             (_, null) => ("", null),
             (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, read, c, access.Current, calendar.Today, ct)),
-            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, access.Current.PersonName, calendar.Today, ct)),
+            (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, access.Current, calendar.Today, ct)),
             (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(read, campaigns.All, calendar.Today, ct)),
             (_, { } c) => ("_Today", await TodayHome.LoadAsync(
                 db, read, c, access.Current, calendar.Today, clock.GetUtcNow().UtcDateTime, ct)),

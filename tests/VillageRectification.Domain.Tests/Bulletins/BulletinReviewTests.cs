@@ -24,7 +24,7 @@ public class BulletinReviewTests
         bulletin.Return(" 漏了逾期天数 ", Day.AddDays(1), Head);
         bulletin.Submit(Day.AddDays(2), Drafter);
         bulletin.Review(Text, Day.AddDays(3), Head, Text.Fingerprint());
-        bulletin.Issue(Text, [], Day.AddDays(4), Now, Head, Text.Fingerprint());
+        bulletin.Issue(Text, [], 12, Day.AddDays(4), Now, Head, Text.Fingerprint());
 
         Assert.Equal(
             [
@@ -68,7 +68,7 @@ public class BulletinReviewTests
         Make.RefusedBy(BulletinRule.NotSubmitted, () => Draft().Review(Text, Day, Head, Text.Fingerprint()));
         Make.RefusedBy(BulletinRule.NotSubmitted, () => Draft().Return("改一改", Day, Head));
         Make.RefusedBy(BulletinRule.NotSubmitted, () => Draft().TakeBack(Day, Drafter));
-        Make.RefusedBy(BulletinRule.NotSubmitted, () => Draft().Issue(Text, [], Day, Now, Head, Text.Fingerprint()));
+        Make.RefusedBy(BulletinRule.NotSubmitted, () => Draft().Issue(Text, [], 12, Day, Now, Head, Text.Fingerprint()));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class BulletinReviewTests
     {
         var bulletin = Draft();
         bulletin.Submit(Day, Drafter);
-        Make.RefusedBy(BulletinRule.NotReviewed, () => bulletin.Issue(Text, [], Day, Now, Head, Text.Fingerprint()));
+        Make.RefusedBy(BulletinRule.NotReviewed, () => bulletin.Issue(Text, [], 12, Day, Now, Head, Text.Fingerprint()));
         bulletin.Review(Text, Day, Head, Text.Fingerprint());
         Make.RefusedBy(BulletinRule.AlreadyReviewed, () => bulletin.TakeBack(Day, Drafter));
         Make.RefusedBy(BulletinRule.AlreadyReviewed, () => bulletin.Review(Text, Day, Head, Text.Fingerprint()));

@@ -11,10 +11,14 @@ public class BulletinTests
     private static readonly DateOnly November = new(2003, 11, 1);
     private static readonly DateTime Now = new(2003, 10, 31, 9, 0, 0, DateTimeKind.Utc);
 
-    [Theory]
-    [InlineData(2002, 11, 1)]
-    [InlineData(2003, 10, 12)]
-    public void The_first_month_after_the_start_is_number_one(int year, int month, int number) => Assert.Equal(number, Draft(new(year, month)).Number);
+    [Fact]
+    public void A_number_is_given_when_it_is_issued()
+    {
+        var bulletin = Draft(new(2003, 9));
+        Assert.Null(bulletin.Number);
+        Issue(bulletin, Head, number: 4);
+        Assert.Equal((4, 2003), (bulletin.Number!.Value, bulletin.NumberYear!.Value));
+    }
 
     [Theory]
     [InlineData(2002, 10)]
@@ -84,19 +88,17 @@ public class BulletinTests
     }
 
     [Fact]
-    public void A_correction_takes_the_next_number_and_later_months_pass_it_over()
+    public void A_correction_names_the_number_of_what_it_corrects_and_has_none_of_its_own_yet()
     {
         var wrong = Draft();
-        Make.RefusedBy(BulletinRule.NotIssuedYet, () => Bulletin.Correcting(wrong, 12, null, November, Drafter));
+        Make.RefusedBy(BulletinRule.NotIssuedYet, () => Bulletin.Correcting(wrong, null, November, Drafter));
         Issue(wrong, Head);
-        var correction = Bulletin.Correcting(wrong, 12, null, November, Drafter);
+        var correction = Bulletin.Correcting(wrong, null, November, Drafter);
 
         Assert.Equal(
-            (13, wrong.Id, 12, wrong.FirstDay), (correction.Number, correction.CorrectsId!.Value, correction.CorrectsNumber!.Value, correction.FirstDay));
-        Make.RefusedBy(BulletinRule.AlreadyCorrected, () => Bulletin.Correcting(wrong, 13, correction.Number, November, Drafter));
+            (null, wrong.Id, 12, wrong.FirstDay), (correction.Number, correction.CorrectsId!.Value, correction.CorrectsNumber!.Value, correction.FirstDay));
+        Make.RefusedBy(BulletinRule.AlreadyCorrected, () => Bulletin.Correcting(wrong, 13, November, Drafter));
         Make.RefusedBy(BulletinRule.SamePersonDraftsAndIssues, () => Issue(correction, Drafter));
-        Assert.Equal([11, 12, 14, 15], Enumerable.Range(9, 4).Select(m => Bulletin.NumberOf(Make.Campaign(), new(2003, m), 13)));
-        Assert.Equal([10, 12, 15, 16], Enumerable.Range(8, 5).Where(m => m != 10).Select(m => Bulletin.NumberOf(Make.Campaign(), new(2003, m), 11, 14)));
     }
 
     [Fact]
@@ -106,7 +108,7 @@ public class BulletinTests
         wrong.Write(BulletinPart.NextMonth, "各乡镇年底前补齐档案。", Drafter);
         wrong.Decide(Only(kept), Only(village), Drafter);
         Issue(wrong, Head);
-        var correction = Bulletin.Correcting(wrong, 12, null, November, Drafter);
+        var correction = Bulletin.Correcting(wrong, null, November, Drafter);
         Assert.Equal("各乡镇年底前补齐档案。", correction.NoteOn(BulletinPart.NextMonth));
         Assert.Equal([village], correction.LeftOut.Select(l => l.CaseId));
         Assert.Equal([kept], correction.Kept.Select(k => k.CaseId));
@@ -116,12 +118,12 @@ public class BulletinTests
     }
 
     [Fact]
-    public void The_month_of_the_start_is_refused_with_the_month_of_the_first_number()
+    public void The_month_of_the_start_is_refused_with_the_first_that_has_one()
     {
         var campaign = new Campaign("370830", "汶上县", "六月", new(2003, 6, 1), new(2003, 12, 31));
         Assert.Equal(
             [BulletinRefusal.MonthOutsideCampaign(new(2003, 6), new(2003, 7))], Bulletin.AgainstDrafting(campaign, new(2003, 6), November));
-        Assert.Equal(1, new Bulletin(campaign, new(2003, 7), November, Drafter).Number);
+        Assert.Equal(new(2003, 7), new Bulletin(campaign, new(2003, 7), November, Drafter).Month);
     }
 
     [Theory]
@@ -141,19 +143,6 @@ public class BulletinTests
     }
 
     [Fact]
-    public void A_draft_makes_room_for_a_correction_that_is_issued_before_it()
-    {
-        var (wrong, next) = (Draft(), new Bulletin(Make.Campaign(), new(2003, 11), November, Drafter));
-        Issue(wrong, Head);
-        var correction = Bulletin.Correcting(wrong, wrong.Number, null, November, Drafter);
-        next.PassOver(correction.Number);
-        Assert.Equal((12, 13, 14), (wrong.Number, correction.Number, next.Number));
-        next.PassOver(15);
-        Assert.Equal(14, next.Number);
-        Make.RefusedBy(BulletinRule.AlreadyIssued, () => wrong.PassOver(12));
-    }
-
-    [Fact]
     public void A_blank_note_takes_the_note_away()
     {
         var bulletin = Draft();
@@ -169,7 +158,7 @@ public class BulletinTests
 
     private static Bulletin Draft(Month? month = null) => new(Make.Campaign(), month ?? new(2003, 10), Make.Today, Drafter);
 
-    private static void Issue(Bulletin bulletin, Guid by, string? reviewed = null, DateOnly? today = null)
+    private static void Issue(Bulletin bulletin, Guid by, string? reviewed = null, DateOnly? today = null, int number = 12)
     {
         var document = BulletinComposer.Compose(Village.Material(Village.Good()));
         if (bulletin.State is BulletinState.Draft)
@@ -178,6 +167,6 @@ public class BulletinTests
             bulletin.Review(document, November, Guid.CreateVersion7(), document.Fingerprint());
         }
 
-        bulletin.Issue(document, [new("passed", 1, [])], today ?? November, Now, by, reviewed ?? document.Fingerprint());
+        bulletin.Issue(document, [new("passed", 1, [])], number, today ?? November, Now, by, reviewed ?? document.Fingerprint());
     }
 }

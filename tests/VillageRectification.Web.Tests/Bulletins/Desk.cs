@@ -10,12 +10,12 @@ namespace VillageRectification.Web.Tests.Bulletins;
 /// <summary>The steps from draft to issue, over HTTP.</summary>
 internal static class Desk
 {
-    /// <summary>A county of two villages whose department has drafted October.</summary>
-    public static async Task<(County County, HttpClient Staff, string Bulletin)> StartAsync(this App app)
+    /// <summary>A county of two villages whose department has drafted a month.</summary>
+    public static async Task<(County County, HttpClient Staff, string Bulletin)> StartAsync(this App app, string month = "2003-10")
     {
         var county = await County.MakeAsync(app);
         var staff = await app.SignInAsNewAsync(Role.Dept, county.Code);
-        return (county, staff, await staff.DraftAsync(county.CampaignId));
+        return (county, staff, await staff.DraftAsync(county.CampaignId, month));
     }
 
     public static Task<BulletinState> StateAsync(this County county, App app) => app.WithDbAsync(db =>

@@ -18,7 +18,7 @@ public abstract class DraftTests(App app) : AppTests(app)
         var (county, staff) = await StartAsync();
         var bulletin = await staff.DraftAsync(county.CampaignId);
         var before = (await staff.ReadAsync(bulletin)).TextOf();
-        Assert.Contains("第12期通报", before, StringComparison.Ordinal);
+        Assert.Contains("第1期通报", before, StringComparison.Ordinal);
         Assert.Contains("全县后进村2个，全部是县重点。部分村（1个）已申报验收；1个村初步达到验收标准", before, StringComparison.Ordinal);
         Assert.Contains("全县后进村没有发生上访", before, StringComparison.Ordinal);
 
@@ -69,7 +69,7 @@ public abstract class DraftTests(App app) : AppTests(app)
 
     [Theory]
     [InlineData("2003-11", HttpStatusCode.UnprocessableEntity, "2003年11月不在行动期内")]
-    [InlineData("2002-10", HttpStatusCode.UnprocessableEntity, "行动在2002年10月开始，开始的那个月不单独编通报；第1期是2002年11月的通报")]
+    [InlineData("2002-10", HttpStatusCode.UnprocessableEntity, "行动在2002年10月开始，开始的那个月不单独编通报；从2002年11月起每月一期")]
     [InlineData("2003-13", HttpStatusCode.BadRequest, "月份写成2003-10这样")]
     [InlineData("", HttpStatusCode.BadRequest, "请选月份")]
     public async Task Another_month_is_refused_in_words(string month, HttpStatusCode status, string message)

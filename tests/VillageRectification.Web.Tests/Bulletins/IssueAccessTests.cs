@@ -70,7 +70,7 @@ public abstract class IssueAccessTests(App app) : AppTests(app)
         ];
         foreach (var reader in readers)
         {
-            Assert.Contains("第12期", (await reader.ReadAsync("/bulletins")).TextOf(), StringComparison.Ordinal);
+            Assert.Contains("第1期", (await reader.ReadAsync("/bulletins")).TextOf(), StringComparison.Ordinal);
             Assert.Contains("全县后进村2个", (await reader.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
             Assert.Contains("全县后进村2个", (await reader.ReadAsync($"{bulletin}/print")).TextOf(), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync($"{bulletin}/issue", Ct)).StatusCode);

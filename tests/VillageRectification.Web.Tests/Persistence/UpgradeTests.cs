@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
@@ -46,6 +47,13 @@ public abstract class UpgradeTests(App app) : AppTests(app)
             await db.GetService<IMigrator>().MigrateAsync(Released, Ct);
             var released = new ReleasedRows(db, Released);
             await released.WriteAsync(Ct);
+            // One is issued, one a draft.
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO bulletins (id, campaign_id, county_code, first_day, number, state, drafted_by, drafted_on, version)
+                SELECT drafted_by, campaign_id, county_code, '2003-10-01', 10000, 'Draft', drafted_by, drafted_on, version FROM bulletins
+                """, Ct);
+            await db.Database.ExecuteSqlAsync($"UPDATE bulletins SET state = 'Issued' WHERE number < 10000", Ct);
             return released.Rows;
         });
 
@@ -72,7 +80,10 @@ public abstract class UpgradeTests(App app) : AppTests(app)
             Assert.Equal(rows["campaigns"]["name"], (await db.Campaigns.SingleAsync(Ct)).Name);
             Assert.True((await db.Campaigns.WithScreening().SingleAsync(Ct)).IdentificationVersions.Single().IsShipped);
             Assert.Equal(rows["cases"]["id"], (await db.Cases.SingleAsync(Ct)).Id);
-            Assert.Equal(rows["bulletin_notes"]["text"], (await db.Bulletins.Include(b => b.Notes).SingleAsync(Ct)).Notes.Single().Text);
+            Assert.Equal(rows["bulletin_notes"]["text"], (await db.Bulletins.SelectMany(b => b.Notes).SingleAsync(Ct)).Text);
+            var issued = await db.Bulletins.SingleAsync(b => b.State == BulletinState.Issued, Ct);
+            Assert.Equal((rows["bulletins"]["number"], issued.IssuedOn!.Value.Year), (issued.Number, issued.NumberYear!.Value));
+            Assert.Null((await db.Bulletins.SingleAsync(b => b.State == BulletinState.Draft, Ct)).Number);
             return true;
         });
         await DropAsync(connection);

@@ -140,6 +140,8 @@ public abstract partial class AuthorizationTests
         ["POST /rules/{id:guid}/milestones"] = new(Act.ChangeCampaign, Names.Campaign),
         ["GET /rules/{id:guid}/thresholds"] = new(Act.ChangeCampaign, Names.Campaign),
         ["POST /rules/{id:guid}/thresholds"] = new(Act.ChangeCampaign, Names.Campaign),
+        ["GET /rules/{id:guid}/numbering"] = new(Act.ChangeCampaign, Names.Campaign),
+        ["POST /rules/{id:guid}/numbering"] = new(Act.ChangeCampaign, Names.Campaign),
         ["GET /rules/{id:guid}/roles"] = new(Act.ChangeCampaign, Names.Campaign),
         ["POST /rules/{id:guid}/roles"] = new(Act.ChangeCampaign, Names.Campaign),
         ["GET /rules/{id:guid}/criteria"] = new(Act.DraftCriteria, Names.Campaign),

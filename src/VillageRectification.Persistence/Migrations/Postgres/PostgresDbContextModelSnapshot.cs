@@ -175,9 +175,13 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("known_at");
 
-                    b.Property<int>("Number")
+                    b.Property<int?>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<int?>("NumberYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("number_year");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -208,9 +212,9 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_bulletins_campaign_id_first_day")
                         .HasFilter("corrects_id IS NULL");
 
-                    b.HasIndex("CampaignId", "Number")
+                    b.HasIndex("CampaignId", "NumberYear", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_bulletins_campaign_id_number");
+                        .HasDatabaseName("ix_bulletins_campaign_id_number_year_number");
 
                     b.ToTable("bulletins", (string)null);
                 });
@@ -529,6 +533,19 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Numbering", "VillageRectification.Domain.Campaigns.Campaign.Numbering#BulletinNumbering", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("First")
+                                .HasColumnType("integer")
+                                .HasColumnName("numbering_first");
+
+                            b1.Property<bool>("IsYearly")
+                                .HasColumnType("boolean")
+                                .HasColumnName("numbering_is_yearly");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Roles", "VillageRectification.Domain.Campaigns.Campaign.Roles#CampaignRoles", b1 =>
                         {

@@ -167,9 +167,13 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("known_at");
 
-                    b.Property<int>("Number")
+                    b.Property<int?>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<int?>("NumberYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number_year");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -200,9 +204,9 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_bulletins_campaign_id_first_day")
                         .HasFilter("corrects_id IS NULL");
 
-                    b.HasIndex("CampaignId", "Number")
+                    b.HasIndex("CampaignId", "NumberYear", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_bulletins_campaign_id_number");
+                        .HasDatabaseName("ix_bulletins_campaign_id_number_year_number");
 
                     b.ToTable("bulletins", (string)null);
                 });
@@ -521,6 +525,19 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Numbering", "VillageRectification.Domain.Campaigns.Campaign.Numbering#BulletinNumbering", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("First")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("numbering_first");
+
+                            b1.Property<bool>("IsYearly")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("numbering_is_yearly");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Roles", "VillageRectification.Domain.Campaigns.Campaign.Roles#CampaignRoles", b1 =>
                         {

@@ -26,7 +26,7 @@ internal sealed class IndexModel(AppDbContext db) : PageModel
         for (var last = Issued?.Id; last is { } corrected; last = Correction?.Id == corrected ? null : Correction?.Id)
         {
             Correction = await issued.Where(b => b.CorrectsId == corrected)
-                .Select(b => new IssuedCorrection(b.Id, b.Number, b.IssuedOn!.Value, b.ContentHash)).FirstOrDefaultAsync(ct) ?? Correction;
+                .Select(b => new IssuedCorrection(b.Id, b.Number!.Value, b.IssuedOn!.Value, b.ContentHash)).FirstOrDefaultAsync(ct) ?? Correction;
         }
     }
 }

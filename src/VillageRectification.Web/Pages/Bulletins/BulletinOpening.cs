@@ -57,9 +57,10 @@ internal sealed class BulletinOpening(
             ? await db.Users.Where(a => a.Id == bulletin.DraftedBy).Select(a => a.DisplayName).SingleOrDefaultAsync(ct)
             : null;
         var material = bulletin.IsIssued ? null : await MaterialAsync(bulletin, today, ct);
+        var number = bulletin.Number ?? await db.ExpectedNumberAsync(bulletin, today, ct);
         var document = bulletin.Document ?? BulletinComposer.Compose(material!);
         return (bulletin, new(
-            bulletin.Id, bulletin.Version, bulletin.Number, bulletin.Month, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, asOf, drafter,
+            bulletin.Id, bulletin.Version, number, bulletin.Month, bulletin.State, bulletin.DraftedOn, bulletin.IssuedOn, asOf, drafter,
             document,
             material is null ? [] : ChangesOf(material),
             [.. bulletin.Notes.Select(n => n.Part)],

@@ -5,7 +5,7 @@ namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>One bulletin in the list.</summary>
 internal sealed record BulletinRow(
-    Guid Id, string County, string Campaign, DateOnly FirstDay, int Number, BulletinState State, DateOnly DraftedOn, DateOnly? IssuedOn, int? Corrects)
+    Guid Id, string County, string Campaign, DateOnly FirstDay, int? Number, BulletinState State, DateOnly DraftedOn, DateOnly? IssuedOn, int? Corrects)
 {
     public Month Month => Month.Of(FirstDay);
 }

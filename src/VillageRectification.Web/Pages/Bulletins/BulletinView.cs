@@ -7,6 +7,7 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>A bulletin as its pages show it.</summary>
+/// <param name="Number">第N期; of a draft the one that it will have if what comes before it is issued before it.</param>
 /// <param name="AsOf">The last day counted.</param>
 /// <param name="DraftedBy">The drafter's name; null for who reads only the issued one.</param>
 /// <param name="Changes">Empty when it is issued: the comparison stands in its text.</param>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -29,14 +28,7 @@ internal sealed class CorrectModel(AppDbContext db, BulletinOpening bulletins, C
             return Redirect(Links.Bulletin(begun.Id));
         }
 
-        var all = db.Bulletins.Where(b => b.CampaignId == wrong.CampaignId);
-        var last = await all.Where(b => b.State == BulletinState.Issued).MaxAsync(b => (int?)b.Number, ct) ?? wrong.Number;
-        var correction = Bulletin.Correcting(wrong, last, View.CorrectedBy?.Number, calendar.Today, access.Current.AccountId);
-        foreach (var draft in await all.Where(b => b.State != BulletinState.Issued).ToListAsync(ct))
-        {
-            draft.PassOver(correction.Number);
-        }
-
+        var correction = Bulletin.Correcting(wrong, View.CorrectedBy?.Number, calendar.Today, access.Current.AccountId);
         db.Bulletins.Add(correction);
         // The index of what is corrected lets one through of two who press at once.
         return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? correction.Id : (await bulletins.CorrectionOfAsync(id, ct))?.Id ?? id));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
@@ -19,7 +20,8 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access) : PageMod
     public async Task OnGetAsync(CancellationToken ct) => Bulletins = await
         (from bulletin in db.Bulletins.AsNoTracking().VisibleTo(access.Current.Role!.Value)
          join campaign in db.Campaigns on bulletin.CampaignId equals campaign.Id
-         orderby bulletin.FirstDay descending, campaign.CountyCode, bulletin.Number descending, bulletin.Id
+         orderby bulletin.FirstDay descending, campaign.CountyCode,
+             bulletin.State == BulletinState.Issued, bulletin.KnownAt descending, bulletin.Id
          select new BulletinRow(
              bulletin.Id, campaign.CountyName, campaign.Name, bulletin.FirstDay, bulletin.Number, bulletin.State,
              bulletin.DraftedOn, bulletin.IssuedOn, bulletin.CorrectsNumber))

@@ -29,8 +29,8 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
 
     /// <summary>Why no month can have its bulletin yet.</summary>
     public string WhyNoMonths => Campaign is { } campaign
-        ? $"还没有可以编通报的月份。行动在{Month.Of(campaign.Start).ToText()}开始，开始的那个月不单独编通报；第1期是{Bulletin.FirstMonthOf(campaign.Start).ToText()}的通报，到那个月就可以起草。"
-        : "还没有可以编通报的月份。行动开始的下一个月是第1期。";
+        ? $"还没有可以编通报的月份。行动在{Month.Of(campaign.Start).ToText()}开始，开始的那个月不单独编通报；从{Bulletin.FirstMonthOf(campaign.Start).ToText()}起每月一期，到那个月就可以起草。"
+        : "还没有可以编通报的月份。从行动开始的下一个月起每月一期。";
 
     public async Task<IActionResult> OnGetAsync(Guid? campaign, string? month, CancellationToken ct)
     {
@@ -57,7 +57,7 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
             return Redirect(Links.Bulletin(existing));
         }
 
-        var bulletin = new Bulletin(Campaign, month, calendar.Today, access.Current.AccountId, [.. await CorrectionsAsync(ct)]);
+        var bulletin = new Bulletin(Campaign, month, calendar.Today, access.Current.AccountId);
         db.Bulletins.Add(bulletin);
         // The month's index lets one through of two who press at once.
         return Redirect(Links.Bulletin(await db.TrySaveNewAsync(ct) ? bulletin.Id : (await ExistingAsync(month, ct))!.Value));
@@ -78,17 +78,13 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
         }
 
         frame.ShowCampaign(Campaign.Id);
-        var corrections = await CorrectionsAsync(ct);
         Months =
         [
-            .. Bulletin.MonthsOf(Campaign.Start, Campaign.Deadline, calendar.Today).Reverse().Select(month =>
-                new SelectListItem($"{month.ToText()}（第{Bulletin.NumberOf(Campaign, month, [.. corrections])}期）", month.ToString())),
+            .. Bulletin.MonthsOf(Campaign.Start, Campaign.Deadline, calendar.Today).Reverse()
+                .Select(month => new SelectListItem(month.ToText(), month.ToString())),
         ];
         return true;
     }
-
-    private Task<List<int>> CorrectionsAsync(CancellationToken ct) =>
-        db.Bulletins.Where(b => b.CampaignId == Campaign!.Id && b.CorrectsId != null).Select(b => b.Number).ToListAsync(ct);
 
     private async Task<Guid?> ExistingAsync(Month month, CancellationToken ct)
     {

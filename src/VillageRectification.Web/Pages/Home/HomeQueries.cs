@@ -23,9 +23,11 @@ internal static class HomeQueries
     }
 
     /// <summary>The bulletin issued last; null when none was.</summary>
-    public static Task<LastBulletin?> LastBulletinAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
+    /// <param name="reader">An account.</param>
+    public static Task<LastBulletin?> LastBulletinAsync(this AppDbContext db, Guid campaignId, Guid reader, CancellationToken ct) =>
         db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaignId && b.State == BulletinState.Issued)
-            .OrderByDescending(b => b.FirstDay).ThenByDescending(b => b.Number)
-            .Select(b => new LastBulletin(b.Id, b.Number, b.FirstDay, b.IssuedOn))
+            .OrderByDescending(b => b.KnownAt)
+            .Select(b => new LastBulletin(
+                b.Id, b.Number!.Value, b.FirstDay, b.IssuedOn, db.BulletinReceipts.Any(r => r.BulletinId == b.Id && r.AccountId == reader)))
             .FirstOrDefaultAsync(ct);
 }

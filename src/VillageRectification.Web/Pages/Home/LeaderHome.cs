@@ -1,7 +1,8 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -16,14 +17,15 @@ internal sealed record LeaderHome(
     (long? Villages, int Minimum)? Short, LastBulletin? Bulletin)
 {
     public static async Task<LeaderHome> LoadAsync(
-        AppDbContext db, CampaignFigures read, FrameCampaign campaign, string? person, DateOnly today, CancellationToken ct)
+        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
     {
+        var person = caller.PersonName;
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         var rule = figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month });
         return new(
             campaign, figures, TileText.Leader(figures), RiskOrder.Of(figures),
             person is null ? null : [.. figures.Counted.Where(r => OwnPost.Names(r.Persons.CountyLeader, person))],
             [.. figures.Counted.Where(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0).Select(r => (r.Persons.Department, r.Village, r.CaseId))],
-            rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, ct));
+            rule is null ? null : (figures.Value(rule), rule.Rule!.Minimum), await db.LastBulletinAsync(campaign.Id, caller.AccountId, ct));
     }
 }

@@ -29,6 +29,7 @@ internal sealed record TodayHome(
                 [
                     .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. await db.WarningTasksAsync(figures, role, today, ct), .. sentBack,
                     .. tasks.Now.Where(t => sentBack.All(s => s.Address != t.Address)),
+                    .. await db.ReceiptTasksAsync(campaign, caller, today, ct),
                 ],
             },
             TileText.Village(figures, role),

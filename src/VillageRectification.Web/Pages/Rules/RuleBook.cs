@@ -9,6 +9,7 @@ namespace VillageRectification.Web.Pages.Rules;
 internal sealed record RuleBook(
     CampaignThresholds Thresholds,
     CampaignRoles Roles,
+    BulletinNumbering Numbering,
     IReadOnlyList<RuleBook.Presence> PresenceRules,
     AcceptanceStandard Standard,
     IReadOnlyList<CriteriaVersion> Versions,
@@ -23,6 +24,7 @@ internal sealed record RuleBook(
         return new(
             campaign.Thresholds,
             campaign.Roles,
+            campaign.Numbering,
             await campaigns.SelectMany(c => c.PresenceRules).OrderBy(r => r.From).ThenBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Id)
                 .Select(r => new Presence(r.Capacity, r.Period, r.MinimumDays, r.From, r.To)).ToListAsync(ct),
             campaign.StandardOn(today),

@@ -10,7 +10,7 @@ internal static class BulletinRefusalText
         BulletinRule.SamePersonDraftsAndIssues => "起草和审核不能是同一个人。请由另一位部领导审核印发。",
         BulletinRule.AlreadyIssued => "通报已印发，内容不能再改；有错请另发更正。",
         BulletinRule.MonthOutsideCampaign when refusal.Month == refusal.FirstMonth.Previous =>
-            $"行动在{refusal.Month.ToText()}开始，开始的那个月不单独编通报；第1期是{refusal.FirstMonth.ToText()}的通报，数字从行动开始那天算起。",
+            $"行动在{refusal.Month.ToText()}开始，开始的那个月不单独编通报；从{refusal.FirstMonth.ToText()}起每月一期，数字从行动开始那天算起。",
         BulletinRule.MonthOutsideCampaign => $"{refusal.Month.ToText()}不在行动期内，或者还没有到，不能编通报。",
         BulletinRule.MonthStillRuns => $"{refusal.Month.ToText()}还没有过完，从{refusal.Month.Next.First.Month}月{refusal.Month.Next.First.Day}日起可以印发；现在可以起草和修改。",
         BulletinRule.NotIssuedYet => "通报还没有印发，直接改草稿就行，不用另发更正。",
