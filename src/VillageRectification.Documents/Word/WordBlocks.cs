@@ -12,9 +12,16 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
 
     private readonly Paragraph? _last = document.Last;
 
-    /// <summary>The red head and the title.</summary>
+    /// <summary>The red head and the title; of what no office issues, the title and what it is dated.</summary>
     public IEnumerable<OpenXmlElement> Head()
     {
+        if (!document.Head.IsRed)
+        {
+            yield return WordText.Paragraph(WordStyle.Title, [.. WordText.Lines(document.TitleLines(TitleOnOneLine))]);
+            yield return WordText.Paragraph(WordStyle.Number, WordText.Run(issue.Dated));
+            yield break;
+        }
+
         var mark = WordText.Run(document.Head.Mark);
         if (document.Head.IsLong)
         {

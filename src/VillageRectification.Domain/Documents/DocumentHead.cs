@@ -8,6 +8,10 @@ public sealed record DocumentHead(string Mark, string Issuer)
 {
     private const int MarkOnOneLine = 11;
 
+    /// <summary>An office issues it. What is only put together from the records (一村一档) has a title and no red head.</summary>
+    [JsonIgnore]
+    public bool IsRed => Issuer.Length > 0;
+
     /// <summary>It takes a smaller size, to stay on its line.</summary>
     [JsonIgnore]
     public bool IsLong => Mark.Length > MarkOnOneLine;

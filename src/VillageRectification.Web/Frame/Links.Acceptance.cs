@@ -60,5 +60,7 @@ internal static partial class Links
     /// <summary>The letter on the last county verdict.</summary>
     public static string VerdictLetter(Guid caseId) => $"/cases/{caseId}/verdict/print";
 
+    public static string VerdictLetterWord(Guid caseId) => VerdictLetter(caseId) + Query(("format", "docx"));
+
     public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/print";
 }

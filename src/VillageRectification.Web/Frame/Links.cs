@@ -61,6 +61,9 @@ internal static partial class Links
     /// <summary>The paper as a file of Word.</summary>
     public static string BulletinWord(Guid id) => BulletinPaper(id) + Query(("format", "docx"));
 
+    /// <summary>Its annexes as a workbook.</summary>
+    public static string BulletinAnnexes(Guid id) => BulletinPaper(id) + Query(("format", "xlsx"));
+
     public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null, CaseStage? stage = null) =>
         "/cases" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)), ("level", Lower(level)), ("stage", Lower(stage)));
 
@@ -110,6 +113,8 @@ internal static partial class Links
 
     /// <summary>一村一档 on paper.</summary>
     public static string Dossier(Guid caseId) => $"/cases/{caseId}/dossier";
+
+    public static string DossierWord(Guid caseId) => Dossier(caseId) + Query(("format", "docx"));
 
     /// <param name="handler">What the form is sent for, if not to save.</param>
     public static string Log(Guid caseId, string? handler = null) => $"/cases/{caseId}/log{Query(("handler", handler))}";

@@ -126,5 +126,11 @@ public abstract class ReviewTests(App app) : AppTests(app)
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("第1期通报（2003年10月，草稿）.docx", answer.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.Equal("PK"u8.ToArray(), (await answer.Content.ReadAsByteArrayAsync(Ct))[..2]);
+        var paper = await staff.ReadAsync($"{bulletin}/print");
+        var annexes = paper.QuerySelectorAll("a").Single(a => a.TextContent == "附件 Excel").GetAttribute("href")!;
+        var (name, rows) = await staff.WorkbookAsync(annexes);
+        Assert.Equal("第1期通报（2003年10月，草稿）附件.xlsx", name);
+        var printed = paper.QuerySelectorAll(".annex tbody tr").Select(r => string.Join('|', r.QuerySelectorAll("td").Select(c => c.TextContent)));
+        Assert.Equal(printed, rows.Where(r => char.IsAsciiDigit(r[0])));
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Authenticity;
 using VillageRectification.Web.Pages.Shared.Documents;
@@ -24,6 +26,9 @@ internal sealed class PrintModel(BulletinOpening bulletins) : PageModel
         }
 
         View = view;
-        return format == WordFile.Format ? view.OnPaper().ToWord($"第{view.Number}期通报（{view.Month.ToText()}{(view.IsIssued ? "" : "，草稿")}）") : Page();
+        var name = $"第{view.Number}期通报（{view.Month.ToText()}{(view.IsIssued ? "" : "，草稿")}）";
+        PrintedSheet[] annexes = format == WorkbookFile.Format
+            ? [.. view.Document.Annexes.SelectMany(a => a.Blocks.OfType<Table>().Select(t => PrintedSheet.Of(a, t)))] : [];
+        return annexes.Length > 0 ? annexes.ToWorkbook(name + "附件") : format == WordFile.Format ? view.OnPaper().ToWord(name) : Page();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Divisions;
@@ -8,6 +9,7 @@ using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.People;
 using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Cases;
 
@@ -18,7 +20,7 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
 
     public DocumentView View { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? format, CancellationToken ct)
     {
         Case = await read.CaseFileAsync(route, calendar.Today, ct);
         var (county, today) = (route.Campaign.CountyCode, calendar.Today);
@@ -41,6 +43,12 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
             DossierWork.Acceptance(Case),
             DossierWork.Chronicle(entries, names),
         ];
-        View = new(new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), new("", "", ""));
+        // What no office issues has no red head.
+        View = new(new(new(route.Campaign.Name, ""), [$"{Case.Village}整顿档案"], parts), new("", $"{Case.Township}　数据截至{Case.AsOf.ToFull()}", ""));
+        return format == WordFile.Format ? WithKey().ToWord(View.Document.Title) : Page();
     }
+
+    // The paper says it at its foot.
+    private DocumentView WithKey() =>
+        View with { Document = View.Document with { Blocks = [.. View.Document.Blocks, new Paragraph(null, [new("未填：没有记录，不是没有。")])] } };
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
@@ -18,16 +19,17 @@ internal sealed class VerdictModel(CampaignFigures read, WorkCalendar calendar, 
     /// <summary>Null while the county has given no verdict.</summary>
     public DocumentView? Letter { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? format, CancellationToken ct)
     {
         var facts = (await read.RecordsOfAsync(route.Id, route.Revision, calendar.Today, ct)).Facts;
         if (facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County).Chronological().LastOrDefault() is not { } verdict)
         {
-            return;
+            return Page();
         }
 
         var applied = facts.AppliedOn(verdict.OccurredOn);
         // When it is sent is written down nowhere: the day is filled in by hand.
         Letter = new(VerdictLetterComposer.Compose(new(route.Campaign, route.Township, route.Village, applied, verdict)), new("", ByHand, ByHand));
+        return format == WordFile.Format ? Letter.ToWord($"{route.Village}验收结论告知书") : Page();
     }
 }

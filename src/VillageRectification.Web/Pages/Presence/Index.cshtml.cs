@@ -9,6 +9,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.Presence;
 
@@ -52,9 +53,9 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
         Query = SheetQuery.Read(Request.Query);
         Query = Townships.Any(t => t.Value == Query.Township) ? Query : Query with { Township = null };
-        if (format == SheetFile.Format)
+        if (format is SheetFile.Format or WorkbookFile.Format)
         {
-            return MayExport ? await ExportAsync(campaign.Id, first, last, ct) : Forbid();
+            return MayExport ? await ExportAsync(campaign.Id, first, last, format, ct) : Forbid();
         }
 
         Rows = Query.PageOf(Sheet, Request.Query[Paging.Name]);
@@ -63,9 +64,12 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         return Page();
     }
 
-    private async Task<FileContentResult> ExportAsync(Guid campaignId, DateOnly first, DateOnly last, CancellationToken ct)
+    private async Task<FileContentResult> ExportAsync(Guid campaignId, DateOnly first, DateOnly last, string format, CancellationToken ct)
     {
         var days = await db.PresenceDaysAsync(campaignId, null, first, last, ct);
-        return File(SheetFile.Write(Sheet, Query.Of(Sheet), days), SheetFile.ContentType, SheetFile.NameOf(Sheet));
+        var (rows, name) = (Query.Of(Sheet), SheetFile.NameOf(Sheet));
+        return format == WorkbookFile.Format
+            ? new[] { SheetFile.Print(Sheet, rows, days) }.ToWorkbook(name)
+            : File(SheetFile.Write(Sheet, rows, days), SheetFile.ContentType, $"{name}.{format}");
     }
 }

@@ -1,43 +1,67 @@
+using System.Globalization;
 using System.Text;
+using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Pages.Presence;
 
-/// <summary>The month sheet as a file that a spreadsheet opens: comma-separated, UTF-8 with the mark by which Excel knows it.</summary>
+/// <summary>The month sheet as a file: comma-separated, UTF-8 with the mark by which Excel knows it, or a workbook that prints as it is.</summary>
 internal static class SheetFile
 {
     public const string Format = "csv";
     public const string ContentType = "text/csv; charset=utf-8";
 
-    public static string NameOf(PresenceSheet sheet) => $"{sheet.Figures.Frame.Campaign.CountyName}{sheet.Month.ToText()}驻{sheet.Figures.Frame.Unit}记录.csv";
+    private const string Key = "● 工作组  ○ 联系部门  ◆ 同日都在";
+
+    private const int DayWidth = 4;
+    private const int CountWidth = 8;
+    private const int NameWidth = 14;
+    private const int RuleWidth = 18;
+
+    /// <summary>Without its ending.</summary>
+    public static string NameOf(PresenceSheet sheet) => $"{sheet.Figures.Frame.Campaign.CountyName}{sheet.Month.ToText()}驻{sheet.Figures.Frame.Unit}记录";
 
     /// <param name="days">Of every row.</param>
     public static byte[] Write(PresenceSheet sheet, IEnumerable<SheetRow> rows, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days)
     {
-        var frame = sheet.Figures.Frame;
         var text = new StringBuilder();
         // The title names the month, by which the sheet can be imported again.
-        Line(text, [$"{frame.Campaign.CountyName}{sheet.Month.ToText()}驻{frame.Unit}记录", "● 工作组  ○ 联系部门  ◆ 同日都在"]);
-        Line(
-            text,
-            [
-                frame.Unit, "乡镇", .. sheet.Days.Select(d => d.Day.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                .. sheet.Columns.Select(c => c.ToText() + "天数"), .. frame.PresenceRules.Select(r => r.Capacity.ToText() + r.ToText()),
-            ]);
+        Line(text, [NameOf(sheet), Key]);
+        Line(text, Columns(sheet).Select(c => c.Heading));
         foreach (var row in rows)
         {
-            var signs = new SheetSigns(days[row.Village.CaseId]);
-            Line(
-                text,
-                [
-                    row.Village.Village, row.Village.Township, .. sheet.Days.Select(signs.On),
-                    .. sheet.Columns.Select(c => row.Village.PresenceOf(c).MonthDays.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                    .. row.Standings.Select(s => VillageText.Verdict(s.Standing)),
-                ]);
+            Line(text, Cells(sheet, row, days));
         }
 
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    /// <summary>The same cells as a sheet of a workbook, which is imported again as well.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static PrintedSheet Print(PresenceSheet sheet, IEnumerable<SheetRow> rows, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days) => new(
+        sheet.Month.ToText(), NameOf(sheet), Key, Columns(sheet), rows.Select(r => Cells(sheet, r, days).Select(PrintedCell.Read).ToArray()), IsLandscape: true);
+
+    private static PrintedColumn[] Columns(PresenceSheet sheet)
+    {
+        var frame = sheet.Figures.Frame;
+        return
+        [
+            new(frame.Unit, NameWidth), new("乡镇", NameWidth), .. sheet.Days.Select(d => new PrintedColumn(d.Day.ToString(CultureInfo.InvariantCulture), DayWidth)),
+            .. sheet.Columns.Select(c => new PrintedColumn(c.ToText() + "天数", CountWidth)),
+            .. frame.PresenceRules.Select(r => new PrintedColumn(r.Capacity.ToText() + r.ToText(), RuleWidth)),
+        ];
+    }
+
+    private static IEnumerable<string> Cells(PresenceSheet sheet, SheetRow row, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days)
+    {
+        var signs = new SheetSigns(days[row.Village.CaseId]);
+        return
+        [
+            row.Village.Village, row.Village.Township, .. sheet.Days.Select(signs.On),
+            .. sheet.Columns.Select(c => row.Village.PresenceOf(c).MonthDays.ToString(CultureInfo.InvariantCulture)),
+            .. row.Standings.Select(s => VillageText.Verdict(s.Standing)),
+        ];
     }
 
     private static void Line(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");

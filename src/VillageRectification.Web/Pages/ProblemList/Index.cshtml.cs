@@ -1,15 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.ProblemList;
 
 /// <summary>突出问题台账: every problem within the reader's scope, the worst first; saved views, filters and sort in the address.</summary>
-internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private const int PageSize = 50;
 
@@ -34,12 +38,14 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
 
     public PagedList<ProblemRow> Rows { get; private set; } = PagedList<ProblemRow>.Empty;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public bool MayExport => access.Current.May(Act.ExportLists);
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? format, CancellationToken ct)
     {
         Campaign = await campaigns.CurrentAsync(ct);
         if (Campaign is null)
         {
-            return;
+            return Page();
         }
 
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
@@ -76,7 +82,15 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
             Filter = Filter with { Person = null };
         }
 
-        Rows = Filter.Order(All.Where(r => r.IsIn(Filter.View) && Filter.Admits(r))).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        var rows = Filter.Order(All.Where(r => r.IsIn(Filter.View) && Filter.Admits(r))).ToList();
+        if (format == WorkbookFile.Format)
+        {
+            var title = $"{Campaign.CountyName}{Campaign.Name}突出问题清单";
+            return MayExport ? new[] { ProblemSheet.Of(title, Campaign.UnitWord, Today, rows) }.ToWorkbook(title) : Forbid();
+        }
+
+        Rows = rows.ToPage(Request.Query[Paging.Name], PageSize);
+        return Page();
     }
 
     // Few beside the problems.

@@ -30,6 +30,11 @@ public abstract class VerdictLetterTests(App app) : AppTests(app)
         Assert.Contains("2003年7月20日，县里进行了检查", letter, StringComparison.Ordinal);
         Assert.Contains("孔庄村县级验收结论为合格", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("账目不清", letter, StringComparison.Ordinal);
+        var (name, text) = await town.WordAsync($"/cases/{judged.Id}/verdict/print?format=docx");
+        Assert.Equal("孔庄村验收结论告知书.docx", name);
+        Assert.Contains("孔庄村县级验收结论为合格", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "还没有县级验收结论", Words((await new Form(town, $"/cases/{open.Id}/verdict/print?format=docx").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Contains(
             "还没有县级验收结论", Words((await new Form(town, $"/cases/{open.Id}/verdict/print").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }

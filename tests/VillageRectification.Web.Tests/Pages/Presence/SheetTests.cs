@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
+using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -87,6 +88,26 @@ public abstract class SheetTests(App app) : AppTests(app)
             Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/presence?format=csv", Ct)).StatusCode);
             Assert.DoesNotContain("format=csv", (await new Form(browser, "/presence").OpenAsync()).Source.Text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task As_a_workbook_it_says_the_same_and_is_read_again_as_a_month()
+    {
+        var county = await CountyAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var (name, rows) = await dept.WorkbookAsync("/presence?month=2003-09&format=xlsx");
+
+        Assert.EndsWith("2003年9月驻村记录.xlsx", name, StringComparison.Ordinal);
+        Assert.Equal(7, rows.Length);
+        Assert.Equal($"王庄村|一镇,\"东\"|◆|●|○{new string('|', 28)}2|2|差 18 天|3 周没有|差 1 天", rows[3]);
+        Assert.StartsWith("=晚来村|", rows[6], StringComparison.Ordinal);
+        using var workbook = new MemoryStream((await dept.FileAsync("/presence?month=2003-09&format=xlsx")).Bytes);
+        using var text = new MemoryStream((await dept.FileAsync("/presence?month=2003-09&format=csv")).Bytes);
+        var (read, csv) = (MonthSheetReader.Read(workbook)!, MonthSheetReader.Read(text)!);
+        Assert.Equal((csv.Month, csv.Lines.Count), (read.Month, read.Lines.Count));
+        Assert.Equal(csv.Lines.Select(l => string.Join(' ', l.Marks)), read.Lines.Select(l => string.Join(' ', l.Marks)));
+        var team = await App.SignInAsNewAsync(Role.Team, villages: [county.Code + "102201"]);
+        Assert.Equal(HttpStatusCode.Forbidden, (await team.GetAsync("/presence?format=xlsx", Ct)).StatusCode);
     }
 
     [Fact]

@@ -48,6 +48,25 @@ public abstract class ProblemListTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_is_listed_is_taken_away_as_a_workbook_by_whom_the_table_lets()
+    {
+        var county = await MakeAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var (name, rows) = await browser.WorkbookAsync("/problems?priority=strong&format=xlsx");
+
+        Assert.EndsWith("突出问题清单.xlsx", name, StringComparison.Ordinal);
+        Assert.Equal("序号|村|乡镇|问题|反映|类别|办理方式|责任人|期限|情况|群众评议", rows[1]);
+        var row = Assert.Single(rows[2..]);
+        Assert.StartsWith("1|", row, StringComparison.Ordinal);
+        Assert.Contains("|没有期限|群众反映强烈|", row, StringComparison.Ordinal);
+        Assert.Contains("|陈志强|未填|未解决|没有登记评议", row, StringComparison.Ordinal);
+        Assert.Equal(9, (await browser.WorkbookAsync("/problems?format=xlsx")).Rows.Length);
+        var team = await App.SignInAsNewAsync(Role.Team, villages: [county.Code + "101201"]);
+        Assert.Equal(HttpStatusCode.Forbidden, (await team.GetAsync("/problems?format=xlsx", Ct)).StatusCode);
+        Assert.DoesNotContain("xlsx", (await new Form(team, "/problems").OpenAsync()).Source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_township_sees_its_own_and_its_home_leaves_out_what_rests()
     {
         var county = await MakeAsync();

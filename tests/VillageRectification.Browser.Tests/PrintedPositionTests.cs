@@ -1,0 +1,105 @@
+using Microsoft.Playwright;
+
+namespace VillageRectification.Browser.Tests;
+
+/// <summary>GB/T 9704-2012 measured on the paper itself: the bulletin as Chromium prints it, in millimetres.</summary>
+public sealed class PrintedPositionTests(Browser browser, Site site) : SiteTests(browser, site)
+{
+    private const double Line = 225.0 / 22;
+
+    // 14 pt, by which the page number stands away from the edge of the text.
+    private const double Character = 14 * 25.4 / 72;
+
+    // Glyphs are narrower than their cells, and a stop may hang half a cell.
+    private const double Slack = 1.5;
+
+    // The dash itself is drawn so far below the middle of the box that is measured.
+    private const double DashBelowMiddle = 1.4;
+
+    [Fact]
+    public async Task Margins_lines_head_page_numbers_and_colophon_stand_where_the_standard_says()
+    {
+        var pages = await PrintAsync(await OpenPaperAsync());
+
+        foreach (var page in pages)
+        {
+            var (left, right) = page.Number % 2 == 1 ? (28, 184) : (26, 182);
+            Assert.Equal((210, 297), (Math.Round(page.Width), Math.Round(page.Height)));
+            Assert.All(page.Lines, l => Assert.True(l.Left > left - Slack && l.Right < right + Slack, $"{page.Number}: {l}"));
+            Assert.All(page.Lines, l => Assert.InRange(l.Middle, 37, 262));
+            Assert.Equal($"—{page.Number}—", page.Mark!.Text);
+            Assert.InRange(page.Mark.Middle, 262 + 7 - DashBelowMiddle - Slack, 262 + 7 - DashBelowMiddle + Slack);
+            var outside = page.Number % 2 == 1 ? right - Character - page.Mark.Right : page.Mark.Left - left - Character;
+            Assert.InRange(outside, -Slack, Slack);
+        }
+
+        var head = pages[0].Lines[0];
+        Assert.Equal("后进村集中整顿工作通报", head.Text);
+        Assert.InRange(head.Middle, 37 + 35, 37 + 35 + 14);
+        // A page of text alone: 22 lines, the longest of 28 characters.
+        var full = pages[1].Lines;
+        Assert.Equal(22, full.Count);
+        Assert.All(full.Zip(full.Skip(1)), pair => Assert.InRange(pair.Second.Middle - pair.First.Middle, Line - 0.6, Line + 0.6));
+        Assert.InRange(full.Max(l => l.Text.Length), 28, 30);
+        AssertEnd(pages);
+    }
+
+    [Fact]
+    public async Task However_long_the_text_is_the_colophon_ends_an_even_page_and_no_page_holds_a_date_alone()
+    {
+        var paper = await OpenPaperAsync();
+        HashSet<int> lengths = [];
+        for (var cut = 0; cut < 4; cut++)
+        {
+            var pages = await PrintAsync(paper);
+            AssertEnd(pages);
+            var sign = pages.Single(p => p.Lines.Any(l => l.Text.StartsWith("附件：", StringComparison.Ordinal)));
+            lengths.Add(sign.Number);
+            AssertWhole(pages.TakeWhile(p => p.Number <= sign.Number).ToList());
+            // A few paragraphs less, and other ends of pages.
+            await paper.EvaluateAsync("[...document.querySelectorAll('main > p:not([class])')].slice(1, 4).forEach(p => p.remove())");
+        }
+
+        await paper.EvaluateAsync("document.querySelectorAll('.annex').forEach(annex => annex.remove())");
+        AssertEnd(await PrintAsync(paper));
+        Assert.True(lengths.Count > 1, string.Join(' ', lengths));
+    }
+
+    private static void AssertEnd(IReadOnlyList<PrintedPage> pages)
+    {
+        Assert.Equal(0, pages.Count % 2);
+        var places = pages.SelectMany(p => p.Lines.Where(l => l.Text.StartsWith("抄送：", StringComparison.Ordinal)).Select(l => (p.Number, l.Middle))).ToList();
+        Assert.Equal(pages.Count, Assert.Single(places).Number);
+        var last = pages[^1].Lines[^1];
+        Assert.Contains("委组织部办公室", last.Text, StringComparison.Ordinal);
+        Assert.InRange(last.Middle, 262 - 8.6, 262);
+        // Nothing is printed over it.
+        Assert.All(pages[^1].Lines.SkipLast(2), l => Assert.True(l.Middle < places[0].Middle - 8, $"{l}"));
+    }
+
+    private static void AssertWhole(List<PrintedPage> text)
+    {
+        foreach (var page in text.Where(p => p.Number > 1))
+        {
+            // Where a paragraph goes on, it goes on with two lines; a new one is indented.
+            var left = page.Number % 2 == 1 ? 28 : 26;
+            bool IsIndented(PrintedLine line) => line.Left > left + 4;
+            Assert.True(page.Lines.Count > 1 && (IsIndented(page.Lines[0]) || !IsIndented(page.Lines[1])), $"{page.Number}: {page.Lines[0]}");
+        }
+
+        var signature = text[^1].Lines;
+        Assert.True(signature.Count > 4, string.Join('\n', signature.Select(l => l.Text)));
+    }
+
+    private static async Task<IReadOnlyList<PrintedPage>> PrintAsync(IPage paper) =>
+        await PrintedPage.ReadAsync(await paper.PdfAsync(new() { PreferCSSPageSize = true }), TestContext.Current.CancellationToken);
+
+    private async Task<IPage> OpenPaperAsync()
+    {
+        var staff = await OpenAsync("zzb");
+        await staff.GotoAsync("/bulletins/new?month=2003-10");
+        await PressAsync(staff, "main form button[type=submit]");
+        await staff.GotoAsync($"{new Uri(staff.Url).AbsolutePath}/print");
+        return staff;
+    }
+}
