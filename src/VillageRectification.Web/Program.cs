@@ -22,7 +22,7 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Of(args) });
     var data = new DataFolder(builder.Configuration, builder.Environment);
     builder.Services.AddSingleton(data);
-    builder.AddHost().AddProxies().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddSignInLimit().AddPages().AddApi().AddImport();
+    builder.AddHost().AddProxies().AddLogging(data).AddCalendar(data).AddDatabase(data).AddSecurity(data).AddRequestLimits().AddPages().AddApi().AddImport();
 
     var app = builder.Build();
     await app.MigrateDatabaseAsync();

@@ -17,9 +17,9 @@ internal static class SheetStyles
     private const uint Lined = 1;
 
     public static Stylesheet All() => new(
-        new Fonts(FontOf(11), FontOf(16), FontOf(11, isBold: true)) { Count = 3 },
+        new Fonts(FontOf(11), FontOf(16), FontOf(11, isBold: true)),
         new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
+            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(
             new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
             new Border(
@@ -27,15 +27,15 @@ internal static class SheetStyles
                 new RightBorder { Style = BorderStyleValues.Thin },
                 new TopBorder { Style = BorderStyleValues.Thin },
                 new BottomBorder { Style = BorderStyleValues.Thin },
-                new DiagonalBorder())) { Count = 2 },
-        new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = Plain, FillId = 0, BorderId = 0 }) { Count = 1 },
+                new DiagonalBorder())),
+        new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = Plain, FillId = 0, BorderId = 0 }),
         new CellFormats(
             Format(Plain, 0, null, isWrapped: false),
             Format(Large, 0, HorizontalAlignmentValues.Left, isWrapped: false),
             Format(Plain, 0, HorizontalAlignmentValues.Left, isWrapped: false),
             Format(Bold, Lined, HorizontalAlignmentValues.Center, isWrapped: true),
             Format(Plain, Lined, HorizontalAlignmentValues.Center, isWrapped: true),
-            Format(Plain, Lined, HorizontalAlignmentValues.Left, isWrapped: true)) { Count = 6 });
+            Format(Plain, Lined, HorizontalAlignmentValues.Left, isWrapped: true)));
 
     private static Font FontOf(double size, bool isBold = false)
     {

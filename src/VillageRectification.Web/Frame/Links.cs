@@ -58,10 +58,8 @@ internal static partial class Links
 
     public static string BulletinPaper(Guid id) => $"/bulletins/{id}/print";
 
-    /// <summary>The paper as a file of Word.</summary>
     public static string BulletinWord(Guid id) => BulletinPaper(id) + Query(("format", "docx"));
 
-    /// <summary>Its annexes as a workbook.</summary>
     public static string BulletinAnnexes(Guid id) => BulletinPaper(id) + Query(("format", "xlsx"));
 
     public static string Cases(Guid? campaign = null, CaseView? view = null, ManagementLevel? level = null, CaseStage? stage = null) =>

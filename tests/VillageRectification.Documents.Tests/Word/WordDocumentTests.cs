@@ -28,7 +28,7 @@ public sealed class WordDocumentTests
     [Fact]
     public void Word_finds_nothing_to_mend()
     {
-        foreach (var document in (OfficialDocument[])[Whole(), Bare(), Turned()])
+        foreach (var document in (OfficialDocument[])[Whole(), Bare(), Turned(), Plain()])
         {
             using var file = Open(document);
             Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file, TestContext.Current.CancellationToken)
@@ -94,6 +94,16 @@ public sealed class WordDocumentTests
         Assert.EndsWith("𠮷家村的路<修>&好了", file.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_no_office_issues_has_a_title_and_no_red_head()
+    {
+        using var file = Open(Plain());
+        var body = file.MainDocumentPart!.Document!.Body!;
+
+        Assert.StartsWith("通知" + Issue.Dated, body.InnerText, StringComparison.Ordinal);
+        Assert.Empty(OfStyle(body, WordStyle.Mark));
+    }
+
     private static OfficialDocument Whole() => OfficialDocument.Of(
         new("后进村整顿通报", "中共汶上县委组织部"),
         ["关于2003年10月份", "后进村集中整顿", "情况的通报"],
@@ -113,6 +123,8 @@ public sealed class WordDocumentTests
         new("县委，县政府。", "中共汶上县委组织部办公室"));
 
     private static OfficialDocument Bare() => new(new("中共汶上县委员会组织部办公室文件", "组织部"), ["通知"], [new Paragraph(null, [])]);
+
+    private static OfficialDocument Plain() => Bare() with { Head = new("集中整顿行动", "") };
 
     private static OfficialDocument Turned() => OfficialDocument.Of(
         new("通报", "组织部"), ["通报"], new("各乡镇："), [new Paragraph(null, [new("见附件。")])],

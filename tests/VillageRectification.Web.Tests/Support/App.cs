@@ -107,6 +107,7 @@ public abstract class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Data:Folder", _folder.FullName);
         // All tests come from one client.
         builder.UseSetting("SignIn:PerMinute", "100000");
+        builder.UseSetting("Verify:PerMinute", "100000");
         builder.UseSetting("Demo:Enabled", IsDemonstration ? "true" : "false");
         builder.ConfigureTestServices(services =>
         {

@@ -67,6 +67,7 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
                 ($"没有找到这个{frame.Campaign?.UnitWord ?? "整顿对象"}", "它不存在，或者不在您的管辖范围。"),
             StatusCodes.Status404NotFound => ("没有找到这一页", "地址可能写错了，或者内容不在您的管辖范围。"),
             StatusCodes.Status405MethodNotAllowed => ("不能这样打开", "请从页面上的按钮进入。"),
+            StatusCodes.Status429TooManyRequests when HttpMethods.IsGet(Request.Method) => ("请稍等一下", "短时间内打开的次数太多，请一分钟后再试。"),
             StatusCodes.Status429TooManyRequests => ("请稍等一下", "短时间内提交的次数太多，请一分钟后再试。"),
             StatusCodes.Status413PayloadTooLarge => ("内容太大", "请减少内容或者换小一些的文件再提交。"),
             StatusCodes.Status503ServiceUnavailable when trouble is { } known => (HttpMethods.IsGet(Request.Method) ? "页面没有打开" : "没有保存成功", known.ToAdvice()),

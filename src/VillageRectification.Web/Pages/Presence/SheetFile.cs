@@ -40,14 +40,16 @@ internal static class SheetFile
     /// <summary>The same cells as a sheet of a workbook, which is imported again as well.</summary>
     /// <inheritdoc cref="Write"/>
     public static PrintedSheet Print(PresenceSheet sheet, IEnumerable<SheetRow> rows, ILookup<Guid, (DateOnly Day, Capacity Capacity)> days) => new(
-        sheet.Month.ToText(), NameOf(sheet), Key, Columns(sheet), rows.Select(r => Cells(sheet, r, days).Select(PrintedCell.Read).ToArray()), IsLandscape: true);
+        sheet.Month.ToText(), NameOf(sheet), Key, Columns(sheet),
+        rows.Select(r => Cells(sheet, r, days).Select(PrintedCell.Read).ToArray()), IsLandscape: true);
 
     private static PrintedColumn[] Columns(PresenceSheet sheet)
     {
         var frame = sheet.Figures.Frame;
         return
         [
-            new(frame.Unit, NameWidth), new("乡镇", NameWidth), .. sheet.Days.Select(d => new PrintedColumn(d.Day.ToString(CultureInfo.InvariantCulture), DayWidth)),
+            new(frame.Unit, NameWidth), new("乡镇", NameWidth),
+            .. sheet.Days.Select(d => new PrintedColumn(d.Day.ToString(CultureInfo.InvariantCulture), DayWidth)),
             .. sheet.Columns.Select(c => new PrintedColumn(c.ToText() + "天数", CountWidth)),
             .. frame.PresenceRules.Select(r => new PrintedColumn(r.Capacity.ToText() + r.ToText(), RuleWidth)),
         ];

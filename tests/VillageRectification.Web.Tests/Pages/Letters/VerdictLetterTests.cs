@@ -33,8 +33,8 @@ public abstract class VerdictLetterTests(App app) : AppTests(app)
         var (name, text) = await town.WordAsync($"/cases/{judged.Id}/verdict/print?format=docx");
         Assert.Equal("孔庄村验收结论告知书.docx", name);
         Assert.Contains("孔庄村县级验收结论为合格", text, StringComparison.Ordinal);
-        Assert.Contains(
-            "还没有县级验收结论", Words((await new Form(town, $"/cases/{open.Id}/verdict/print?format=docx").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var none = await new Form(town, $"/cases/{open.Id}/verdict/print?format=docx").OpenAsync();
+        Assert.Contains("还没有县级验收结论", Words(none.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Contains(
             "还没有县级验收结论", Words((await new Form(town, $"/cases/{open.Id}/verdict/print").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }

@@ -4,16 +4,16 @@ using VillageRectification.Web.Security;
 using VillageRectification.Web.Tests.Import;
 using VillageRectification.Web.Tests.Support;
 
-namespace VillageRectification.Web.Tests.Pages.Account;
+namespace VillageRectification.Web.Tests.Site;
 
-/// <summary>A client that sends the form too often, under whatever names, is told to wait.</summary>
-public abstract class SignInLimitTests(App app) : AppTests(app)
+/// <summary>A client that sends the sign-in form too often, under whatever names, or verifies too much, is told to wait.</summary>
+public abstract class RequestLimitTests(App app) : AppTests(app)
 {
     private const int Most = 3;
 
-    public sealed class OnSqlite(SqliteApp app) : SignInLimitTests(app), IClassFixture<SqliteApp>;
+    public sealed class OnSqlite(SqliteApp app) : RequestLimitTests(app), IClassFixture<SqliteApp>;
 
-    public sealed class OnPostgres(PostgresApp app) : SignInLimitTests(app), IClassFixture<PostgresApp>;
+    public sealed class OnPostgres(PostgresApp app) : RequestLimitTests(app), IClassFixture<PostgresApp>;
 
     [Fact]
     public async Task Beyond_the_limit_of_a_minute_the_answer_is_a_page_that_says_to_wait_and_other_pages_open()
@@ -36,6 +36,23 @@ public abstract class SignInLimitTests(App app) : AppTests(app)
         // The same page by another address is the same page.
         var slash = new Form(browser, "/account/sign-in/");
         Assert.Equal(HttpStatusCode.TooManyRequests, (await slash.SubmitAsync(page, ("UserName", "nobody"), ("Password", "wrong password"))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account/sign-in", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_one_code_after_the_other_is_told_to_wait()
+    {
+        await using var instance = App.WithWebHostBuilder(b => b.UseSetting("Verify:PerMinute", $"{Most}"));
+        using var browser = instance.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
+        for (var i = 0; i < Most; i++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/verify/{new string((char)('0' + i), 64)}", Ct)).StatusCode);
+        }
+
+        var refused = await browser.GetAsync($"/Verify/{new string('9', 64)}", Ct);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Contains("打开的次数太多，请一分钟后再试", await refused.TextAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account/sign-in", Ct)).StatusCode);
     }
 
