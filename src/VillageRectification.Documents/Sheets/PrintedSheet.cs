@@ -12,10 +12,13 @@ public sealed record PrintedSheet(
     private const double Sentence = 30;
 
     /// <summary>The table of an annex.</summary>
-    public static PrintedSheet Of(Annex annex, Table table) => new(
-        annex.Label,
-        annex.Title,
-        null,
+    public static PrintedSheet Of(Annex annex, Table table) => Of(annex.Label, annex.Title, null, table);
+
+    /// <summary>A table of a document.</summary>
+    public static PrintedSheet Of(string name, string title, string? note, Table table) => new(
+        name,
+        title,
+        note,
         [.. table.Columns.Select(c => new PrintedColumn(c.Heading.Replace("\n", "", StringComparison.Ordinal), WidthOf(c.Width), c.IsText))],
         table.Rows.Select(r => r.Select(PrintedCell.Read).ToArray()),
         table.IsLandscape);

@@ -46,11 +46,12 @@ public static class WordDocument
     private static IEnumerable<WordSection> Sections(OfficialDocument document, DocumentIssue issue)
     {
         var blocks = new WordBlocks(document, issue);
-        var section = new WordSection(isLandscape: false);
+        // A list that is nothing but a wide table is turned from its title on.
+        var section = new WordSection(isLandscape: !document.Head.IsRed && document.Blocks is [Table { IsLandscape: true }, ..]);
         section.Add(blocks.Head());
         foreach (var block in document.Blocks)
         {
-            var isLandscape = block is Annex annex && annex.Blocks.OfType<Table>().Any(t => t.IsLandscape);
+            var isLandscape = block is Table { IsLandscape: true } || (block is Annex annex && annex.Blocks.OfType<Table>().Any(t => t.IsLandscape));
             var isTurned = isLandscape != section.IsLandscape;
             if (isTurned)
             {

@@ -59,6 +59,9 @@ public sealed class WordDocumentTests
             .Select(s => s.GetFirstChild<W.PageSize>()!.Orient?.Value == W.PageOrientationValues.Landscape)];
 
         Assert.Equal([false, true, false], turned);
+        using var list = Open(Plain() with { Blocks = [Table.Numbered([new("村")], [["解庄村"]]) with { IsLandscape = true }] });
+        var page = Assert.Single(list.MainDocumentPart!.Document!.Body!.Descendants<W.SectionProperties>());
+        Assert.Equal(W.PageOrientationValues.Landscape, page.GetFirstChild<W.PageSize>()!.Orient!.Value);
     }
 
     [Fact]

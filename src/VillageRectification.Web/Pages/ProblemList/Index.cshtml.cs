@@ -83,10 +83,12 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         }
 
         var rows = Filter.Order(All.Where(r => r.IsIn(Filter.View) && Filter.Admits(r))).ToList();
-        if (format == WorkbookFile.Format)
+        if (format is WorkbookFile.Format or WordFile.Format)
         {
             var title = $"{Campaign.CountyName}{Campaign.Name}突出问题清单";
-            return MayExport ? new[] { ProblemSheet.Of(title, Campaign.UnitWord, Today, rows) }.ToWorkbook(title) : Forbid();
+            return !MayExport ? Forbid()
+                : format == WordFile.Format ? ProblemSheet.Document(title, Campaign.UnitWord, Today, rows).ToWord(title)
+                : new[] { ProblemSheet.Workbook(title, Campaign.UnitWord, Today, rows) }.ToWorkbook(title);
         }
 
         Rows = rows.ToPage(Request.Query[Paging.Name], PageSize);

@@ -1,27 +1,34 @@
 using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Web.Pages.Shared.Documents;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.ProblemList;
 
-/// <summary>突出问题清单 as a sheet: the rows of the page, all of them.</summary>
+/// <summary>突出问题清单: the rows of the page, all of them, as a file of Word or as a workbook.</summary>
 internal static class ProblemSheet
 {
-    /// <param name="title">Also the name of the file.</param>
-    /// <param name="unit">What is counted: 村, 社区.</param>
-    public static PrintedSheet Of(string title, string unit, DateOnly today, IEnumerable<ProblemRow> rows) => new(
-        "突出问题", title, $"数据截至{today.ToFull()}",
+    public static DocumentView Document(string title, string unit, DateOnly today, IEnumerable<ProblemRow> rows) => new(
+        new(new(title, ""), [title], [Of(unit, today, rows)]), new("", $"数据截至{today.ToFull()}", ""));
+
+    public static PrintedSheet Workbook(string title, string unit, DateOnly today, IEnumerable<ProblemRow> rows) =>
+        PrintedSheet.Of("突出问题", title, $"数据截至{today.ToFull()}", Of(unit, today, rows));
+
+    private static Table Of(string unit, DateOnly today, IEnumerable<ProblemRow> rows)
+    {
+        var list = Table.Numbered(
         [
-            new("序号", 6), new(unit, 12), new("乡镇", 12), new("问题", 40, IsText: true), new("反映", 12), new("类别", 12), new("办理方式", 12), new("责任人", 10),
-            new("期限", 16), new("情况", 10), new("群众评议", 20, IsText: true),
+            new(unit, ColumnWidth.Village), new("乡镇", ColumnWidth.Township), new("问题", IsText: true), new("反映", ColumnWidth.Word), new("类别", ColumnWidth.Word),
+            new("办理方式", ColumnWidth.Word), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", ColumnWidth.Word),
+            new("群众评议", IsText: true),
         ],
-        rows.Select((row, i) => (PrintedCell[])
+        rows.Select(row => (string[])
         [
-            PrintedCell.Of(i + 1), PrintedCell.Of(row.Case.Village), PrintedCell.Of(row.Case.Township), PrintedCell.Of(row.Problem.Description),
-            PrintedCell.Of(row.Problem.Priority is ProblemPriority.Strong ? "群众反映强烈" : null), PrintedCell.Of(row.Problem.Category),
-            PrintedCell.Of(row.Problem.Handling?.ToText() ?? "未填"), PrintedCell.Of(row.Problem.ResponsiblePerson ?? "未填"),
-            PrintedCell.Of(row.Problem.DueOn?.ToFull() ?? "未填"), PrintedCell.Of(row.Problem.Status.ToText()),
-            PrintedCell.Of(ProblemText.Appraised(row.Problem, today)),
-        ]),
-        IsLandscape: true);
+            row.Case.Village, row.Case.Township, row.Problem.Description, row.Problem.Priority is ProblemPriority.Strong ? "群众反映强烈" : "", row.Problem.Category,
+            row.Problem.Handling?.ToText() ?? "未填", row.Problem.ResponsiblePerson ?? "未填", row.Problem.DueOn?.ToFull() ?? "未填", row.Problem.Status.ToText(),
+            ProblemText.Appraised(row.Problem, today),
+        ]));
+        return list with { IsLandscape = true };
+    }
 }

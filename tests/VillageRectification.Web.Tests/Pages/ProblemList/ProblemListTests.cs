@@ -61,9 +61,13 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         Assert.Contains("|没有期限|群众反映强烈|", row, StringComparison.Ordinal);
         Assert.Contains("|陈志强|未填|未解决|没有登记评议", row, StringComparison.Ordinal);
         Assert.Equal(9, (await browser.WorkbookAsync("/problems?format=xlsx")).Rows.Length);
+        var word = await browser.WordAsync("/problems?priority=strong&format=docx");
+        Assert.EndsWith("突出问题清单.docx", word.Name, StringComparison.Ordinal);
+        Assert.Contains("突出问题清单数据截至2003年10月31日序号村乡镇问题", word.Text, StringComparison.Ordinal);
+        Assert.Contains(row.Replace("|", "", StringComparison.Ordinal), word.Text, StringComparison.Ordinal);
         var team = await App.SignInAsNewAsync(Role.Team, villages: [county.Code + "101201"]);
         Assert.Equal(HttpStatusCode.Forbidden, (await team.GetAsync("/problems?format=xlsx", Ct)).StatusCode);
-        Assert.DoesNotContain("xlsx", (await new Form(team, "/problems").OpenAsync()).Source.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("format=", (await new Form(team, "/problems").OpenAsync()).Source.Text, StringComparison.Ordinal);
     }
 
     [Fact]
