@@ -21,13 +21,14 @@ internal sealed class PresenceChanges(Guid caseId, VillageMonth month, IReadOnly
     {
         var dayOf = live.Days.SelectMany(d => d.Entries.Select(e => (e.RecordId, Now: (d.Day, d.Capacity)))).ToDictionary(e => e.RecordId, e => e.Now);
         var leaveOf = live.Facts.OfType<PresenceLeave>().ToDictionary(l => l.RecordId);
-        var (shownDays, shownLeaves) = (month.Days.SelectMany(d => d.Entries).Select(e => e.RecordId).ToHashSet(), month.Leaves.Select(l => l.RecordId).ToHashSet());
+        var shown = month.Days.SelectMany(d => d.Entries).Select(e => e.RecordId).Concat(month.Leaves.Select(l => l.RecordId)).ToHashSet();
         return
         [
             .. month.Days.Where(d => d.Late is not null).Select(Late)
                 .Concat(month.Leaves.Where(l => l.LateReason is not null).Select(Late))
-                .Concat(days.Index().Where(d => month.Month.Contains(d.Item.OccurredOn) || shownDays.Contains(d.Item.RecordId)).Select(d => Voided(d.Item, NextDay(d.Index))))
-                .Concat(leaves.Index().Where(l => month.Shows(l.Item) || shownLeaves.Contains(l.Item.RecordId)).Select(l => Voided(l.Item, NextLeave(l.Index))))
+                .Concat(days.Index().Where(d => month.Month.Contains(d.Item.OccurredOn) || shown.Contains(d.Item.RecordId))
+                    .Select(d => Voided(d.Item, NextDay(d.Index))))
+                .Concat(leaves.Index().Where(l => month.Shows(l.Item) || shown.Contains(l.Item.RecordId)).Select(l => Voided(l.Item, NextLeave(l.Index))))
                 .OrderBy(c => c.Day),
         ];
 

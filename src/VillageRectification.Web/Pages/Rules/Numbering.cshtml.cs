@@ -51,7 +51,7 @@ internal sealed class NumberingModel(AppDbContext db, CallerAccess access, WorkC
             return NotFound();
         }
 
-        this.TakePicked(Input, NumberingInput.Of(Campaign), NumberingInput.Fields, Pick, IsPicking);
+        this.TakePicked(Input, NumberingInput.Of(Campaign), NumberingInput.Fields, Pick, IsPicking, s => Stale = s);
         this.RequireValid(Input, new NumberingInput.Validator());
         db.Expect(Campaign, Input.Version);
         var numbering = Input.ToNumbering();

@@ -24,7 +24,10 @@ internal sealed class CommitteesToConfirm : TaskKind
             {
                 yield return new(
                     "登记两委现在的状态", Links.NewRecord(village.CaseId, CommitteeChanges.Address, from: Links.FromToday),
-                    TaskForm.Where(village, states), null) { IsReady = true };
+                    TaskForm.Where(village, states), null)
+                {
+                    IsReady = true,
+                };
             }
         }
         else if (village.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(frame.ConfirmationDays) < frame.AsOf)
