@@ -145,5 +145,6 @@ internal static class TaskCounty
     private static IEnumerable<object> OfVague(RectificationCase village) =>
     [
         village, village.Registered(Start), new Problem(village, Start, "村级财务", "财务不公开") { Handling = ProblemHandling.ResolveNow },
+        new Baseline(village, Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete, Committee = CommitteeState.Incomplete },
     ];
 }

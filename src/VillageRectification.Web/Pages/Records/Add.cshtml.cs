@@ -74,14 +74,14 @@ internal sealed class AddModel(
         this.RequireValid(Form);
         var before = (Form.Place.Case.Stage, Form.Place.Case.Standing);
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
+        RuleViolationException.ThrowIfAny(RecordOrder.AgainstDating(entry.Day, Form.Place.About));
+        var fact = Form.Place.Case.Enter(Form.Kind.Make(Form.Place, Form.Input, entry.Day), entry);
         if (Form.TwinOn(entry.Day) is { } twin && twin.RecordId != Form.Input.Twin)
         {
             Form = Form with { Input = Form.Input with { Twin = twin.RecordId } };
             this.Refuse(RecordText.Twin(Form.Place, RecordText.Line(Form.Kind, Form.Place, twin), entry.Day));
         }
 
-        RuleViolationException.ThrowIfAny(RecordOrder.AgainstDating(entry.Day, Form.Place.About));
-        var fact = Form.Place.Case.Enter(Form.Kind.Make(Form.Place, Form.Input, entry.Day), entry);
         db.Write(Form.Place, fact, before);
         if (!await db.TrySaveNewAsync(ct))
         {

@@ -15,9 +15,24 @@ internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInpu
     public string Title => Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);
 
     /// <summary>What stands already and says the same of the same day: a second one, or one that was written twice. Null for none.</summary>
-    public Fact? TwinOn(DateOnly day) => Kind.TakesFile ? null : Place.Facts.FirstOrDefault(f =>
-        f.GetType() == Kind.FactType && f.OccurredOn == day && (Kind.AboutType is null || Kind.AboutOf(f) == Place.About?.RecordId)
-        && Kind.InputOf(f) is var said && Fields.All(x => x.TextOf(RecordKind.ValueOf(Input, x)) == x.TextOf(RecordKind.ValueOf(said, x))));
+    public Fact? TwinOn(DateOnly day)
+    {
+        // A step of which nothing is said may be taken again on its day, as far as the rules let it; a file is not among the fields, and what was
+        // drafted and given up is drafted anew.
+        if (Kind.TakesFile || Kind.DraftReason is not null || Fields.All(f => RecordRules.IsBlank(RecordKind.ValueOf(Input, f))))
+        {
+            return null;
+        }
+
+        return Place.Facts.FirstOrDefault(f =>
+            f.GetType() == Kind.FactType && f.OccurredOn == day && (Kind.AboutType is null || Kind.AboutOf(f) == Place.About?.RecordId) && Says(f));
+    }
+
+    private bool Says(Fact fact)
+    {
+        var said = Kind.InputOf(fact);
+        return Fields.All(f => f.TextOf(RecordKind.ValueOf(Input, f)) == f.TextOf(RecordKind.ValueOf(said, f)));
+    }
 
     /// <summary>Whether what was typed comes to what the first sending of the form wrote.</summary>
     /// <param name="place">As it stood for that sending.</param>

@@ -26,7 +26,11 @@ public abstract class TaskBoundaryTests(App app) : AppTests(app)
     public async Task The_committees_are_confirmed_anew_after_31_days(int daysAgo, bool isTold)
     {
         var county = await County.CreateAsync(App);
-        await county.AddVillageAsync("101201", "孔庄村", c => [new CommitteeConfirmation(c, App.Today.AddDays(-daysAgo))]);
+        await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new Baseline(c, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete, Committee = CommitteeState.Complete },
+            new CommitteeConfirmation(c, App.Today.AddDays(-daysAgo)),
+        ]);
 
         Assert.Equal(isTold, Lines(await HomeAsync(Role.Town, county)).Any(l => l.StartsWith("两委状态 31 天内没有确认", StringComparison.Ordinal)));
     }
