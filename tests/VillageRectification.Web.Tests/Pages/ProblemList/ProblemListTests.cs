@@ -85,6 +85,23 @@ public abstract class ProblemListTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Conditions_that_are_not_there_on_their_day_are_looked_at_again_on_another()
+    {
+        var county = await MakeAsync();
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var row = (await new Form(town, "/").OpenAsync()).QuerySelectorAll(".tasks li").Single(l => Words(l).Contains("复核条件", StringComparison.Ordinal));
+        var form = new Form(town, row.QuerySelector("a.inline")!.GetAttribute("href")!);
+
+        var refused = await form.SubmitAsync(await form.OpenAsync(), ("Input.DueOn", "2003-12-15"), ("Input.Why", "没有拨款"));
+
+        Assert.Contains("请填下次哪天复核", Words((await Form.ReadAsync(refused)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        (string, string?)[] again = [("Input.ReviewOn", "2003-11-20"), ("Input.Why", "没有拨款")];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), again)).StatusCode);
+        Assert.DoesNotContain(
+            (await new Form(town, "/").OpenAsync()).QuerySelectorAll(".tasks li").Select(Words), l => l.Contains("复核条件", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task More_time_ends_being_overdue_from_its_day_and_is_counted()
     {
         var county = await County.CreateAsync(App);
