@@ -10,6 +10,8 @@ internal static class CaseRefusalText
         CaseRule.AlreadyListed => "已列入本次行动，不用再登记。",
         CaseRule.StageDoesNotAllow => $"现在是“{refusal.Stage.ToText()}”阶段，不能办这一步。请先看整顿阶段到了哪一步。",
         CaseRule.CommitteesUnknown => "支部或村委会的状态还没有填，没有可以确认的。请先登记整顿前基本情况，或者登记班子变化。",
+        CaseRule.StandingDoesNotAllow when refusal.Standing is Standing.Removed =>
+            "已移出，不能再记。移出错了，请部领导到“移出”那条记录里撤回或者更正；要重新整顿，请重新登记。",
         CaseRule.StandingDoesNotAllow => $"已{refusal.Standing.ToText()}，不能再记。要继续整顿，请部领导先恢复。",
         CaseRule.BeforeCampaignStart => $"日期早于行动开始（{refusal.Start.ToFull()}），请改日期。",
         CaseRule.LaterThanToday => $"日期不能晚于今天（{refusal.Today.ToFull()}）。",
