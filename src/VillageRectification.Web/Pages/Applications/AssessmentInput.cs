@@ -45,7 +45,7 @@ internal sealed record AssessmentInput
 
     internal sealed class Validator : AbstractValidator<AssessmentInput>
     {
-        public Validator(AcceptanceStandard standard, IReadOnlyDictionary<string, SelfScore> said)
+        public Validator(AcceptanceStandard standard)
         {
             RuleFor(x => x).Custom((input, context) =>
             {
@@ -58,7 +58,7 @@ internal sealed record AssessmentInput
                         context.AddFailure($"{nameof(Lines)}[{i}].{nameof(line.Score)}", AcceptanceRefusal.ScoreOutOfRange(line.Item!, points).ToText());
                     }
 
-                    if (line.Score is null && (line.Said is not null || said.ContainsKey(line.Item!)))
+                    if (line.Score is null && (line.Said is not null || line.Seen is not null))
                     {
                         context.AddFailure($"{nameof(Lines)}[{i}].{nameof(line.Score)}", $"“{line.Item}”请填分数；填错了的，到历史里撤回");
                     }

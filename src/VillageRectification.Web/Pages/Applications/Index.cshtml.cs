@@ -77,7 +77,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         }
 
         await LoadAsync(ct);
-        this.RequireValid(Input, new AssessmentInput.Validator(Standard, Said));
+        this.RequireValid(Input, new AssessmentInput.Validator(Standard));
         // What was not touched is nobody's: another may have given other points meanwhile.
         AssessmentInput.Line[] asked =
             [.. Input.Lines.Where(l => l.Score is not null && !l.Says(Said.GetValueOrDefault(l.Item!)) && !l.Says(_scores.Find(s => s.Id == l.Seen)))];
