@@ -7,5 +7,5 @@ public static class ListingYears
 
     /// <summary>The years of listings that are shown beside one that begins on a day, each once, the first one first.</summary>
     public static IReadOnlyList<int> Before(DateOnly start, IEnumerable<int> years) =>
-        [.. years.Where(y => y <= start.Year && start.Year - y <= LookedBack).Distinct().Order()];
+        [.. years.Where(y => start.Year - y <= LookedBack).Distinct().Order()];
 }

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Cases;
 
 /// <summary>
@@ -43,5 +45,11 @@ public sealed class MeasureProposal : CaseFact
     /// <summary>Why the measure shall be dropped; null while it shall stand.</summary>
     public string? DropReason { get; init; }
 
+    /// <summary>When it was written down before its corrections; null while it was not corrected.</summary>
+    [Kept]
+    public DateTime? WrittenAt { get; private set; }
+
     public override bool RefersTo(Guid recordId) => base.RefersTo(recordId) || AnsweredRecords.Split(AnsweredRecordIds).Contains(recordId);
+
+    private protected override void Keep(Fact before) => WrittenAt = ((MeasureProposal)before).WrittenAt ?? before.RecordedAt;
 }

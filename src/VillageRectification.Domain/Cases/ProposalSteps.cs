@@ -89,17 +89,24 @@ public static class ProposalSteps
     }
 
     /// <summary>
-    /// What waits for the secretary: handed over, no plan written down since, and still something to adopt. Null when nothing does.
+    /// What waits for the secretary: handed over, no plan written down since, and something of what was handed over still to be adopted (what was
+    /// drafted anew after all of it was given up was not). Null when nothing does.
     /// </summary>
     public static PlanSubmission? WaitingPlan(this IEnumerable<CaseFact> facts)
     {
         CaseFact[] all = [.. facts];
-        if (!all.DraftOf().IsAdoptable)
+        var draft = all.DraftOf();
+        if (!draft.IsAdoptable)
         {
             return null;
         }
 
+        var open = draft.Items.Select(i => i.ProposalRecordId).ToHashSet();
+        var drafted = draft.Last is { Adoption: null } ? null
+            : all.OfType<MeasureProposal>().Where(p => open.Contains(p.RecordId)).Min(p => p.WrittenAt ?? (DateTime?)p.RecordedAt);
         var adopted = all.OfType<PlanAdoption>().Max(p => p.WrittenAt ?? (DateTime?)p.RecordedAt);
-        return all.OfType<PlanSubmission>().Where(s => !(adopted >= (s.WrittenAt ?? s.RecordedAt))).Chronological().LastOrDefault();
+        return all.OfType<PlanSubmission>().Where(s => !(adopted >= WrittenAt(s)) && !(drafted > WrittenAt(s))).Chronological().LastOrDefault();
+
+        static DateTime WrittenAt(PlanSubmission submission) => submission.WrittenAt ?? submission.RecordedAt;
     }
 }

@@ -73,7 +73,7 @@ internal static class CaseQueries
                 PlanWaitingSince = submissions
                     .Where(s => s.CaseId == c.Id
                         && !adoptions.Any(p => p.CaseId == c.Id && (p.WrittenAt ?? p.RecordedAt) >= (s.WrittenAt ?? s.RecordedAt))
-                        && (drafted.Any(p => p.CaseId == c.Id)
+                        && (drafted.Any(p => p.CaseId == c.Id && (p.WrittenAt ?? p.RecordedAt) <= (s.WrittenAt ?? s.RecordedAt))
                             || (!adoptions.Any(p => p.CaseId == c.Id) && measures.Any(m => m.CaseId == c.Id && m.PlanRecordId == null))))
                     .Max(s => (DateOnly?)s.OccurredOn),
                 LastProgress = progress.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
@@ -81,19 +81,6 @@ internal static class CaseQueries
                 HasCommitment = commitments.Any(m => m.CaseId == c.Id),
                 LastConfirmation = confirmations.Where(e => e.CaseId == c.Id).Max(e => (DateOnly?)e.OccurredOn),
             };
-    }
-
-    /// <summary>The years in which each village was listed before: as written down, and by earlier campaigns that the program has.</summary>
-    public static async Task<ILookup<string, int>> ListingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
-    {
-        var (low, high, start) = (window.Within.From, window.Within.To, window.Start);
-        var noted = db.Known<EarlierListing>(window).Select(e => new { e.DivisionCode, e.Year });
-        var listed =
-            from c in db.Cases.AsNoTracking()
-            join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
-            where c.Standing != Standing.Removed && k.Start < start && string.Compare(c.DivisionCode, low) >= 0 && string.Compare(c.DivisionCode, high) <= 0
-            select new { c.DivisionCode, k.Start.Year };
-        return (await noted.Union(listed).ToListAsync(ct)).ToLookup(l => l.DivisionCode, l => l.Year);
     }
 
     /// <summary>The latest baseline of each case.</summary>

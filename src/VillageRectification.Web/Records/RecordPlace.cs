@@ -20,7 +20,7 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>Of a correction: the version that stands; null for a new record.</summary>
     public Fact? Corrected { get; init; }
 
-    /// <summary>The record of progress with which the form of a new record is filled in; null for none.</summary>
+    /// <summary>The record with which the form of a new one is filled in: of progress, or a problem that a measure is to answer; null for none.</summary>
     public Guid? Proof { get; init; }
 
     /// <summary>Who writes.</summary>

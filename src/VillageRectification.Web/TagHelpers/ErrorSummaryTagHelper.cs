@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -42,10 +44,12 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
     }
 
-    // Model state is in the order of the alphabet; an input names its fields in the order in which its form asks for them.
+    // Model state is in the order of the alphabet; an input names its fields in the order in which its form asks for them, its own before those
+    // that it has of its base (0 and 1), where it does not say another order.
     private static Dictionary<string, int> OrderOf(ModelExplorer page) =>
         page.Properties.Where(p => p.Metadata.Name == Input && p.Model is not null)
-            .SelectMany(p => p.Model!.GetType().GetProperties().OrderBy(f => f.DeclaringType == p.Model.GetType() ? 0 : 1))
+            .SelectMany(p => p.Model!.GetType().GetProperties()
+                .OrderBy(f => f.GetCustomAttribute<DisplayAttribute>()?.GetOrder() ?? (f.DeclaringType == p.Model.GetType() ? 0 : 1)))
             .Select((f, i) => (f.Name, i)).DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.i);
 
     // Input.Lines[3].Score is of Lines; where faults are of one, they stay in their order.

@@ -2247,6 +2247,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("text");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_measure_proposals_division_code");
 

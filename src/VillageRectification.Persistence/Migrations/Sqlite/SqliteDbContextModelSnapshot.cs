@@ -2239,6 +2239,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_measure_proposals_division_code");
 

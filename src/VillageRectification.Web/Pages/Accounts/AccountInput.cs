@@ -51,10 +51,16 @@ internal record AccountInput
         account.BelongTo(Person);
     }
 
-    /// <summary>What of the place is wrong for the role.</summary>
+    /// <summary>What of the place is wrong for the role, and a department that is not offered.</summary>
     /// <param name="kept">What the account has already, which it keeps.</param>
-    public IEnumerable<ValidationFailure> Against(AccountPlace place, Persisted? kept)
+    public IEnumerable<ValidationFailure> Against(AccountFields fields, Persisted? kept)
     {
+        var place = fields.Place;
+        if (fields.Departments.All(d => d.Value != (DepartmentId?.ToString() ?? "")))
+        {
+            yield return new(nameof(DepartmentId), "请从列表里选部门");
+        }
+
         switch (Role)
         {
             case Domain.Accounts.Role.City or Domain.Accounts.Role.Head or Domain.Accounts.Role.Dept or Domain.Accounts.Role.Leader

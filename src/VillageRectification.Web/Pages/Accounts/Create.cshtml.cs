@@ -31,13 +31,7 @@ internal sealed class CreateModel(AppDbContext db, WorkCalendar calendar, UserMa
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        this.RequireValid(Input, new CreateInput.Validator());
-        if (!Fields.Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
-        {
-            this.Refuse(nameof(Input.DepartmentId), "请从列表里选部门");
-        }
-
-        this.RequireNone(Input.Against(Fields.Place, kept: null));
+        this.RequireNone([.. new CreateInput.Validator().Validate(Input).Errors, .. Input.Against(Fields, kept: null)]);
         var account = new Persisted(Input.UserName!.Trim(), Input.DisplayName!.Trim(), Input.Role!.Value);
         Input.AssignTo(account, Fields.Place);
         var created = await users.CreateOnceAsync(account, Input.Password!);

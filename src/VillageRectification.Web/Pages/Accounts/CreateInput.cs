@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Persisted = VillageRectification.Persistence.Accounts.Account;
 
@@ -8,6 +9,8 @@ internal sealed record CreateInput : AccountInput
 {
     public string? UserName { get; init; }
 
+    /// <summary>The form asks for it last.</summary>
+    [Display(Order = 2)]
     public string? Password { get; init; }
 
     internal new sealed class Validator : AbstractValidator<CreateInput>

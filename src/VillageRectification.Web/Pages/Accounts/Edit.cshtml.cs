@@ -67,19 +67,13 @@ internal sealed class EditModel(
             account = (await LoadAsync(id, ct))!;
         }
 
-        this.RequireValid(Input, new AccountInput.Validator());
-        if (!Fields.Departments.Any(d => d.Value == (Input.DepartmentId?.ToString() ?? "")))
-        {
-            this.Refuse(nameof(Input.DepartmentId), "请从列表里选部门");
-        }
-
+        // What an account has it keeps, also when its division is no more.
+        this.RequireNone([.. new AccountInput.Validator().Validate(Input).Errors, .. Input.Against(Fields, account)]);
         if (id == access.Current.AccountId && Input.Role is not Role.Admin)
         {
             this.Refuse(nameof(Input.Role), "不能改自己的角色，请由另一名管理员来改");
         }
 
-        // What an account has it keeps, also when its division is no more.
-        this.RequireNone(Input.Against(Fields.Place, account));
         account.Rename(Input.DisplayName!.Trim());
         Input.AssignTo(account, Fields.Place);
         IActionResult? saved = null;

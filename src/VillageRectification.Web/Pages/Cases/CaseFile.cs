@@ -121,6 +121,9 @@ internal sealed record CaseFile
 
     public DateOnly? PlanAdoptedOn => Last<PlanAdoption>()?.OccurredOn;
 
+    /// <summary>The day on which the department sent that plan back; null when it did not.</summary>
+    public DateOnly? PlanReturnedOn => Facts.ReturnOf(Last<PlanAdoption>())?.OccurredOn;
+
     public T? Last<T>()
         where T : CaseFact => Facts.OfType<T>().Chronological().LastOrDefault();
 

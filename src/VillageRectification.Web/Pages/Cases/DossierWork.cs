@@ -22,6 +22,13 @@ internal static class DossierWork
         file.Facts.OfType<Diagnosis>().Chronological().Select(d => (string[])
             [d.OccurredOn.ToFull(), Said(d.Attendees), Said(d.Symptoms), (d.Types is { } types ? types + "：" : "") + Said(d.Causes)])));
 
+    private static string AdoptionOf(CaseFile file) => (file.PlanAdoptedOn, file.PlanReturnedOn) switch
+    {
+        (null, _) => "导入的方案，没有通过日期。",
+        ({ } on, null) => $"{on.ToFull()}通过。",
+        ({ } on, { } back) => $"{on.ToFull()}通过，{back.ToFull()}县委组织部退回。",
+    };
+
     public static Section ProblemsAndMeasures(CaseFile file)
     {
         List<Block> blocks =
@@ -35,7 +42,7 @@ internal static class DossierWork
                 file.Problems.Select(p => (string[])
                     [NameOf(file, p), Said(p.Handling?.ToText()), Said(p.ResponsiblePerson), Said(p.DueOn?.ToFull()), StateOf(file, p)])),
             Lead($"（二）整顿措施{file.Measures.Count}条，完成{file.Measures.Count(m => m.IsDone)}条。"
-                + (file.Measures.Count == 0 ? "" : file.PlanAdoptedOn is { } on ? $"{on.ToFull()}通过。" : "导入的方案，没有通过日期。")),
+                + (file.Measures.Count == 0 ? "" : AdoptionOf(file))),
             .. Table(
                 [new("措施", IsText: true), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", IsText: true)],
                 file.Measures.Select(m => (string[]) [m.Text, Said(m.ResponsiblePerson), Said(m.DueOn?.ToFull()), StateOf(file, m)])),

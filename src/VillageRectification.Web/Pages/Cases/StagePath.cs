@@ -52,13 +52,17 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
         var withdrawn = facts.OfType<ApplicationWithdrawal>().Select(w => w.ApplicationRecordId).ToHashSet();
         var applied = 0;
         DateOnly? setback = null;
-        foreach (var fact in facts.Where(f => f is PlanAdoption or AcceptanceApplication or Inspection).Chronological())
+        foreach (var fact in facts.Where(f => f is PlanAdoption or PlanReturn or AcceptanceApplication or Inspection).Chronological())
         {
             switch (fact)
             {
-                case PlanAdoption plan when setback is not null && plan.OccurredOn > setback:
+                case PlanAdoption plan when setback <= plan.OccurredOn:
                     yield return (plan.OccurredOn, "修订方案", plan.OccurredOn.ToSentence(today), false);
                     setback = null;
+                    break;
+                case PlanReturn back:
+                    setback = back.OccurredOn;
+                    yield return (back.OccurredOn, "方案退回", $"{back.OccurredOn.ToSentence(today)}，要修订", true);
                     break;
                 case AcceptanceApplication application when !withdrawn.Contains(application.RecordId):
                     yield return (application.OccurredOn, applied++ == 0 ? "申请验收" : "再次申请", application.OccurredOn.ToSentence(today), false);

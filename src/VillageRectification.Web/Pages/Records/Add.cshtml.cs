@@ -27,7 +27,7 @@ internal sealed class AddModel(
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
-    /// <summary>The record of progress that the form is filled in with.</summary>
+    /// <summary>The record that the form is filled in with: of progress, or a problem that a measure is to answer.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Proof { get; set; }
 

@@ -21,8 +21,16 @@ internal sealed record CountyVillages(IReadOnlyList<ListedDivision> Townships, I
     {
         var named = await db.DivisionsOf(campaign.CountyCode).AsNoTracking()
             .Select(d => new { d.Code, d.Name }).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
-        var cases = (await db.Cases.AsNoTracking().Where(c => c.CampaignId == campaign.Id).ToListAsync(ct)).ToLookup(c => c.DivisionCode);
-        var years = await EarlierAsync(db, campaign, ct);
+        var (id, start, deadline) = (campaign.Id, campaign.Start, campaign.Deadline);
+        var listed = await (
+            from c in db.Cases.AsNoTracking()
+            join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
+            where k.Id == id || (k.CountyCode == campaign.CountyCode && k.Start <= deadline && start <= k.Deadline)
+            select new { Case = c, k.Name }).ToListAsync(ct);
+        var cases = listed.Where(l => l.Case.CampaignId == id).ToLookup(l => l.Case.DivisionCode, l => l.Case);
+        var elsewhere = listed.Where(l => l.Case.CampaignId != id && l.Case.Standing is not Standing.Removed).ToLookup(l => l.Case.DivisionCode, l => l.Name);
+        var years = await db.ListingsAsync(
+            DivisionRange.OfPrefix(campaign.CountyCode), campaign.Start, db.EarlierListings.AsNoTracking(), db.StandingChanges.AsNoTracking(), ct);
         var proposals = await db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign.Id).ToDictionaryAsync(p => p.DivisionCode, ct);
         ListedDivision[] known =
         [
@@ -40,21 +48,9 @@ internal sealed record CountyVillages(IReadOnlyList<ListedDivision> Townships, I
                     townships.GetValueOrDefault(d.Code.Township, d.Code.Township.Value),
                     cases[d.Code.Value].OrderBy(c => c.Standing is Standing.Removed).ThenByDescending(c => c.Id).FirstOrDefault(),
                     ListingYears.Before(campaign.Start, years[d.Code.Value]),
+                    [.. elsewhere[d.Code.Value].Distinct().Order(StringComparer.Ordinal)],
                     proposals.GetValueOrDefault(d.Code.Value))),
             ]);
-    }
-
-    // Earlier campaigns that the program has, and what was found out of others.
-    private static async Task<ILookup<string, int>> EarlierAsync(AppDbContext db, FrameCampaign campaign, CancellationToken ct)
-    {
-        var (county, start) = (campaign.CountyCode, campaign.Start);
-        var noted = db.EarlierListings.AsNoTracking().Select(e => new { e.DivisionCode, e.Year });
-        var listed =
-            from c in db.Cases.AsNoTracking()
-            join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
-            where k.CountyCode == county && k.Start < start && c.Standing != Standing.Removed
-            select new { c.DivisionCode, k.Start.Year };
-        return (await noted.Union(listed).ToListAsync(ct)).ToLookup(e => e.DivisionCode, e => e.Year);
     }
 
     public ListedVillage? Find(string? code) => Villages.FirstOrDefault(v => v.Code == code);

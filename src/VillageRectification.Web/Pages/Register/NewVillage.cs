@@ -34,6 +34,6 @@ internal static class NewVillage
     public static ListedVillage Of(CountyVillages county, string name, string code)
     {
         var division = new ListedDivision(DivisionCode.Parse(code.Trim()), name.Trim());
-        return new(division, county.Townships.Single(t => t.Code == division.Code.Township).Name, Case: null, Earlier: [], Proposal: null);
+        return new(division, county.Townships.Single(t => t.Code == division.Code.Township).Name, Case: null, Earlier: [], Elsewhere: [], Proposal: null);
     }
 }

@@ -1,6 +1,9 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -23,10 +26,24 @@ internal sealed class CommitteeConfirmations : RecordKind<CommitteeConfirmation,
 
     public override string? Now(RecordPlace place) => place.NowText();
 
+    public override (Refusal Refusal, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
+        place.Case.AgainstConfirming(StateOf(place, Committee.Branch), StateOf(place, Committee.VillageCommittee)).FirstOrDefault() is not CaseRefusal
+        { Rule: CaseRule.CommitteesUnknown } refusal
+        ? null
+        : (refusal,
+        [
+            place.Facts.OfType<Baseline>().Chronological().LastOrDefault() is { } baseline
+                ? new("补填整顿前基本情况", Links.RecordCorrection(place.Case.Id, Baselines.Address, baseline.RecordId))
+                : new("登记整顿前基本情况", Links.NewRecord(place.Case.Id, Baselines.Address)),
+            new("登记班子调整", Links.NewRecord(place.Case.Id, CommitteeChanges.Address)),
+        ]);
+
     protected override Typed Read(CommitteeConfirmation fact) => new();
 
     protected override CommitteeConfirmation Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.ConfirmCommittees(day, place.Facts.CommitteeOn(Committee.Branch).State, place.Facts.CommitteeOn(Committee.VillageCommittee).State);
+        place.Case.ConfirmCommittees(day, StateOf(place, Committee.Branch), StateOf(place, Committee.VillageCommittee));
+
+    private static CommitteeState? StateOf(RecordPlace place, Committee committee) => place.Facts.CommitteeOn(committee).State;
 
     internal sealed record Typed : RecordInput;
 }

@@ -84,7 +84,7 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
             ResponsiblePerson = item.ResponsiblePerson,
             DueOn = item.DueOn,
         }
-        : base.Blank(place);
+        : new Typed { Key = Guid.CreateVersion7(), Answers = [.. RecordsFor(place).Select(s => s.RecordId).Where(r => r == place.Proof)] };
 
     protected override Typed Read(MeasureProposal fact) => new()
     {

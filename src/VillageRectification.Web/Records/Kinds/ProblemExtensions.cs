@@ -1,4 +1,3 @@
-using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -40,20 +39,22 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
         .. place.About is Problem { Handling: ProblemHandling.CreateConditions }
             ? new[]
             {
-                MayBeBlank(Date(x => x.ReviewOn, "下次哪天复核")) with { Hint = "条件还没有，再等：到那天再列入“今天”" },
-                MayBeBlank(Date(x => x.DueOn, "延到哪天")) with { Hint = "期限不动的不填" },
+                NextReview(place),
+                MayBeBlank(Date(x => x.DueOn, "延到哪天")) with { Hint = "期限不动的不填。" + DeadlineHint(place) },
             }
-            : [Date(x => x.DueOn, "延到哪天")],
+            : [Date(x => x.DueOn, "延到哪天") with { Hint = DeadlineHint(place) }],
         LongText(x => x.Why, "为什么延期", ProblemExtension.ReasonMaxLength) with { Hint = "延了几次、一共几天，台账里都看得到" },
     ];
 
     protected override Typed Read(ProblemExtension fact) => new() { DueOn = fact.DueOn, ReviewOn = fact.ReviewOn, Why = fact.Reason };
 
-    // The day on which one looks again has come: without another one nothing would be put off.
-    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.ReviewOn).NotNull()
-            .When(_ => place is { Corrected: null, About: Problem } && place.ProblemOn(place.Today).IsReviewDue(place.Today))
-            .WithMessage("到了复核的日子，请填下次哪天复核；条件有了，就去登记办到哪一步");
+    // Once the day on which one looks again has come, nothing would be put off without another one.
+    private static RecordField NextReview(RecordPlace place) =>
+        Date(x => x.ReviewOn, "下次哪天复核") is var field && place.Corrected is null && place.ProblemOn(place.Today).IsReviewDue(place.Today)
+            ? field with { Hint = "复核的日子到了：条件还没有的，填下次哪天；条件有了，不在这里填，去登记办到哪一步" }
+            : MayBeBlank(field) with { Hint = "条件还没有，再等：到那天再列入“今天”" };
+
+    private static string DeadlineHint(RecordPlace place) => $"整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}";
 
     protected override ProblemExtension Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Extend(

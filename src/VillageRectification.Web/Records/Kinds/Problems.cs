@@ -50,7 +50,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         {
             When = When(ProblemHandling.Explain), Optional = "解释说明要填", Hint = "写哪几户、哪个组，不写姓名",
         },
-        MayBeBlank(Date(x => x.DueOn, "期限")) with { Hint = "立即解决、解释说明的一定要填" },
+        MayBeBlank(Date(x => x.DueOn, "期限")) with { Hint = $"立即解决、解释说明的一定要填。整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}" },
         MayBeBlank(Person(x => x.ResponsiblePerson, "责任人", Problem.ResponsiblePersonMaxLength)),
     ];
 
@@ -80,9 +80,25 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         },
         place.Campaign, (Problem?)place.Corrected);
 
-    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天")
             .When(x => place.Corrected is not Problem before || (before.DueOn, (DateOnly?)before.OccurredOn) != (x.DueOn, x.DayAsOf(place.Today)));
+        rules.RuleFor(x => x.Condition).NotEmpty().When(x => IsNeeded(x, b => b.Condition, ProblemHandling.CreateConditions))
+            .WithMessage("创造条件的请填等什么条件");
+        rules.RuleFor(x => x.ReviewOn).NotNull().When(x => IsNeeded(x, b => b.ReviewOn, ProblemHandling.CreateConditions))
+            .WithMessage("创造条件的请填哪天复核");
+        rules.RuleFor(x => x.ReviewOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("复核的日子不能早于排查的那天")
+            .When(x => place.Corrected is not Problem before || (before.ReviewOn, (DateOnly?)before.OccurredOn) != (x.ReviewOn, x.DayAsOf(place.Today)));
+        rules.RuleFor(x => x.ExplainTo).NotEmpty().When(x => IsNeeded(x, b => b.ExplainTo, ProblemHandling.Explain))
+            .WithMessage("解释说明的请填向谁解释");
+        rules.RuleFor(x => x.DueOn).NotNull().When(x => IsNeeded(x, b => b.DueOn, ProblemHandling.ResolveNow, ProblemHandling.Explain))
+            .WithMessage("立即解决、解释说明的请填期限");
+
+        // What the version that is corrected lacked under the same handling it may go on lacking.
+        bool IsNeeded(Typed typed, Func<Problem, object?> stood, params ProblemHandling[] ways) => typed.Handling is { } way && ways.Contains(way)
+            && !(place.Corrected is Problem before && before.Handling == way && stood(before) is null);
+    }
 
     // Of the last diagnosis, and the one that it names already.
     private static string[] CausesOf(RecordPlace place) =>

@@ -1,5 +1,7 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -19,6 +21,17 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
     public override string DayLabel => "从哪天起";
 
     public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}";
+
+    public override (Refusal Refusal, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => HindranceOf(place);
+
+    /// <summary>From a removal nothing leads on: it is taken back or corrected, or the village is listed anew.</summary>
+    public static (Refusal Refusal, IReadOnlyList<FlashLink> Forms)? HindranceOf(RecordPlace place) => place.Case.Standing.Next().Count > 0 ? null
+        : (CaseRefusal.StandingDoesNotAllow(place.Case.Standing),
+        [
+            .. place.Facts.OfType<StandingChange>().Chronological().TakeLast(1)
+                .Select(s => new FlashLink("移出的记录", Links.Record(place.Case.Id, Address, s.RecordId))),
+            new($"重新登记{place.Campaign.Label}", Links.Register()),
+        ]);
 
     /// <summary>What the staff proposed stands in the form.</summary>
     public override RecordInput Blank(RecordPlace place) => place.Facts.OpenProposal() is not { } proposal

@@ -61,6 +61,18 @@ public abstract class AccountsTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Everything_that_is_wrong_is_told_at_once_in_the_order_of_the_form()
+    {
+        var form = new Form(await App.SignInAsNewAsync(Role.Admin), "/accounts/create");
+        var answer = await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.UserName", ""), ("Input.DisplayName", ""), ("Input.Role", "Town"), ("Input.Place", "没有县"), ("Input.Password", ""));
+
+        Assert.Equal(
+            ["请填账号", "请填显示的名称", "没有叫“没有县”的市、县", "请填初始密码"],
+            (await Form.ReadAsync(answer)).QuerySelectorAll(".error-summary a").Select(a => a.TextContent.Split('，')[0]));
+    }
+
+    [Fact]
     public async Task A_name_that_two_send_at_once_is_given_once()
     {
         var admin = await App.SignInAsNewAsync(Role.Admin);

@@ -110,6 +110,13 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         await form.SubmitAsync(await form.OpenAsync(), (Score(mine, Branch), "4"));
         Assert.Equal(HttpStatusCode.Redirect, (await other.SubmitAsync(theirs, (Score(theirs, Closed), "2"))).StatusCode);
         Assert.Equal([2, 4], (await ScoresAsync(@case)).GroupBy(s => s.Item).Select(g => g.OrderBy(s => s.RecordedAt).Last().Score).Order());
+
+        // Nor are points asked for where nobody had given any when the page was opened, and a colleague has since.
+        theirs = await other.OpenAsync();
+        var third = theirs.QuerySelectorAll("#assessment input[name$='.Item']").Select(i => i.GetAttribute("value")!).First(i => i is not (Branch or Closed));
+        await form.SubmitAsync(await form.OpenAsync(), (Score(mine, third), "1"));
+        Assert.Equal(HttpStatusCode.Redirect, (await other.SubmitAsync(theirs, (Score(theirs, Closed), "1"))).StatusCode);
+        Assert.Equal([1, 1, 4], (await ScoresAsync(@case)).GroupBy(s => s.Item).Select(g => g.OrderBy(s => s.RecordedAt).Last().Score).Order());
     }
 
     [Fact]

@@ -112,9 +112,17 @@ public abstract class PlanTests(App app) : AppTests(app)
         await measure.SubmitAsync(await measure.OpenAsync(), ("Input.Wish", "Drop"), ("Input.Why", "不做了"));
         Assert.DoesNotContain("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
 
-        // Given back with something in it, which is then given up.
+        // What is drafted anew was not handed over yet; a correction of it changes nothing of that, and of what was handed over neither.
         await county.DraftAsync(town, null, ("Input.ResponsiblePerson", ""));
+        Assert.DoesNotContain("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Null((await county.OpenAsync(secretary)).QuerySelector("a[href$='/withdraw']"));
         await submission.SubmitAsync(await submission.OpenAsync());
+        proposal = await App.WithDbAsync(db => db.MeasureProposals.AsNoTracking().SingleAsync(p => p.CaseId == county.Case.Id && p.DropReason == null));
+        measure = new(town, $"/cases/{county.Case.Id}/records/measure-proposals/{proposal.RecordId}/correct");
+        await measure.SubmitAsync(await measure.OpenAsync(), ("Input.Text", "改一个字"));
+        Assert.Contains("通过整顿方案", Words((await new Form(secretary, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+
+        // Given back with something in it, which is then given up.
         var again = new Form(
             secretary, (await new Form(secretary, county.Plan + "/adopt").OpenAsync()).QuerySelector("a[href$='/withdraw']")!.GetAttribute("href")!);
         Assert.Equal(HttpStatusCode.Redirect, (await again.SubmitAsync(await again.OpenAsync(), ("Input.Reason", "不用做"))).StatusCode);

@@ -100,11 +100,20 @@ public abstract class RevisionTests(App app) : AppTests(app)
         Assert.Contains("县委组织部退回了第 1 版", page, StringComparison.Ordinal);
         Assert.Contains("没有写谁来主持", page, StringComparison.Ordinal);
         Assert.Contains("退回", Words((await new Form(town, $"/cases/{county.Case.Id}").OpenAsync()).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        var file = await new Form(town, $"/cases/{county.Case.Id}").OpenAsync();
+        Assert.Contains("10月31日县委组织部退回，要修订", Words(file.QuerySelector("#plan .panel-head")!), StringComparison.Ordinal);
+        Assert.Equal("方案退回10月31日，要修订", Words(file.QuerySelector(".stages [aria-current]")!));
+        Assert.Contains(
+            "2003年10月30日通过，2003年10月31日县委组织部退回",
+            Words((await new Form(department, $"/cases/{county.Case.Id}/dossier").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await county.AdoptAsync(secretary)).StatusCode);
 
         await county.DraftAsync(town, null, ("Input.Text", "镇党委副书记主持提名"));
         Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
         Assert.DoesNotContain("退回了第", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+        file = await new Form(town, $"/cases/{county.Case.Id}").OpenAsync();
+        Assert.DoesNotContain("要修订", Words(file.QuerySelector("#plan .panel-head")!), StringComparison.Ordinal);
+        Assert.StartsWith("修订方案", Words(file.QuerySelector(".stages [aria-current]")!), StringComparison.Ordinal);
         // Returned and answered on one day.
         Assert.DoesNotContain("修订整顿方案", Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }

@@ -113,14 +113,9 @@ public abstract class RecordAgainTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task What_nobody_wrote_down_is_not_confirmed_and_markup_is_no_name()
+    public async Task Markup_is_no_name_and_faults_stand_in_order()
     {
         var (@case, browser) = await VillageAsync();
-        var confirmation = new Form(browser, $"/cases/{@case.Id}/records/committee-confirmations/add");
-        var refused = await confirmation.SubmitAsync(await confirmation.OpenAsync());
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("没有可以确认的", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-
         // Faults stand in the order of the fields.
         var member = new Form(browser, $"/cases/{@case.Id}/records/team-members/add");
         var wrong = await Form.ReadAsync(await member.SubmitAsync(await member.OpenAsync(), ("Input.Member", "<b>王建国</b>"), ("Input.When", "Other")));

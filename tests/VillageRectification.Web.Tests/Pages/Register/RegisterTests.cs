@@ -183,14 +183,14 @@ public abstract class RegisterTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             var earlier = new Campaign(county.Code, $"县{county.Code}", "前次行动", new(1999, 3, 1), new(2000, 3, 1));
-            var (@case, registered) = RectificationCase.Register(null, earlier, DivisionCode.Parse(village), new(1999, 3, 1));
+            var (@case, registered) = RectificationCase.Register(null, earlier, DivisionCode.Parse(village), new(2000, 1, 5));
             var longAgo = new Campaign(county.Code, $"县{county.Code}", "更早的行动", new(1996, 3, 1), new(1997, 3, 1));
             var (first, firstRegistered) = RectificationCase.Register(null, longAgo, DivisionCode.Parse(village), new(1996, 3, 1));
             db.AddRange(earlier, @case, registered, longAgo, first, firstRegistered);
             await db.SaveChangesAsync(Ct);
         });
         var browser = await App.SignInAsNewAsync(Role.Head, county.Code);
-        string[] shown = ["1999 年列入过", "第 2 次列入"];
+        string[] shown = ["2000 年列入过", "第 2 次列入"];
         var address = $"/cases/register?township={county.Code}101000&campaign={county.Campaign.Id}";
         var pick = Words((await new Form(browser, address).OpenAsync()).QuerySelector("main")!);
         Assert.All(shown, s => Assert.Contains(s, pick, StringComparison.Ordinal));
@@ -204,7 +204,29 @@ public abstract class RegisterTests(App app) : AppTests(app)
         Assert.Contains("第 2 次列入", Words((await new Form(browser, "/cases").OpenAsync()).QuerySelector("tbody")!), StringComparison.Ordinal);
         var listed = (await CasesAsync(county)).Single(c => c.DivisionCode == village);
         var file = Words((await new Form(browser, $"/cases/{listed.Id}").OpenAsync()).QuerySelector("main")!);
-        Assert.All(["第 2 次列入", "1999 年列入过"], s => Assert.Contains(s, file, StringComparison.Ordinal));
+        Assert.All(["第 2 次列入", "2000 年列入过"], s => Assert.Contains(s, file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_village_that_another_campaign_of_the_same_time_has_is_said_before_it_is_listed()
+    {
+        var county = await GroundAsync();
+        var village = county.Code + "101202";
+        await App.WithDbAsync(async db =>
+        {
+            var beside = new Campaign(county.Code, $"县{county.Code}", "软弱涣散村整顿", County.Start, County.Deadline);
+            var over = new Campaign(county.Code, $"县{county.Code}", "早已结束", new(1990, 3, 1), new(1991, 3, 1));
+            var (@case, registered) = RectificationCase.Register(null, beside, DivisionCode.Parse(village), County.Start);
+            var (past, pastRegistered) = RectificationCase.Register(null, over, DivisionCode.Parse(village), new(1990, 3, 1));
+            db.AddRange(beside, @case, registered, over, past, pastRegistered);
+            await db.SaveChangesAsync(Ct);
+        });
+        foreach (var address in new[] { $"/cases/register?township={county.Code}101000", Villages(village) })
+        {
+            var page = Words((await new Form(await App.SignInAsNewAsync(Role.Head, county.Code), address).OpenAsync()).QuerySelector("main")!);
+            Assert.Contains("同时在“软弱涣散村整顿”里", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("早已结束”里", page, StringComparison.Ordinal);
+        }
     }
 
     private static string Villages(params string[] codes) => "/cases/register/villages?" + string.Join('&', codes.Select(c => "v=" + c));

@@ -148,7 +148,8 @@ public abstract partial class ScreeningTests(App app) : AppTests(app)
         var earlier = new Campaign(county.Code, $"县{county.Code}", "上一轮整顿", new(2000, 3, 1), new(2000, 12, 31));
         await App.WithDbAsync(db =>
         {
-            db.AddRange(earlier, new RectificationCase(earlier, DivisionCode.Parse(county.Code + "101201")));
+            var (@case, registered) = RectificationCase.Register(null, earlier, DivisionCode.Parse(county.Code + "101201"), new(2000, 3, 1));
+            db.AddRange(earlier, @case, registered);
             return db.SaveChangesAsync(Ct);
         });
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));

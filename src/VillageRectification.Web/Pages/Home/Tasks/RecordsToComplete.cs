@@ -23,7 +23,7 @@ internal sealed class RecordsToComplete : TaskKind
                 "登记整顿前基本情况", Links.NewRecord(village.CaseId, Baselines.Address, from: Links.FromToday), TaskForm.Where(village, "还没有登记"), null);
         }
 
-        foreach (var problem in village.OpenProblems.Where(p => !p.IsResting(frame.AsOf)))
+        foreach (var problem in village.OpenProblems)
         {
             if (Lacks(problem) is { Length: > 0 } lacking)
             {

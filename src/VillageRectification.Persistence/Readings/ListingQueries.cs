@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Divisions;
+
+namespace VillageRectification.Persistence.Readings;
+
+/// <summary>In which years villages were listed before.</summary>
+public static class ListingQueries
+{
+    internal static Task<ILookup<string, int>> ListingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
+        db.ListingsAsync(window.Within, window.Start, db.Known<EarlierListing>(window), db.Known<StandingChange>(window), ct);
+
+    /// <summary>
+    /// By village: as it was written down, and by the campaigns of the program that began before, there by the year in which the village itself was
+    /// listed. A village that was removed from one was not listed by it.
+    /// </summary>
+    /// <param name="start">Of the campaign beside which they are shown.</param>
+    /// <param name="noted">Those that may be seen.</param>
+    /// <param name="standings">Those that may be seen.</param>
+    public static async Task<ILookup<string, int>> ListingsAsync(
+        this AppDbContext db, DivisionRange within, DateOnly start, IQueryable<EarlierListing> noted, IQueryable<StandingChange> standings,
+        CancellationToken ct)
+    {
+        var (low, high) = (within.From, within.To);
+        var written = noted.Where(e => string.Compare(e.DivisionCode, low) >= 0 && string.Compare(e.DivisionCode, high) <= 0 && e.Year <= start.Year)
+            .Select(e => new { e.DivisionCode, e.Year });
+        var listed =
+            from s in standings
+            join c in db.Cases.AsNoTracking() on s.CaseId equals c.Id
+            join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
+            where s.Standing == Standing.Active && c.Standing != Standing.Removed && k.Start < start
+                && string.Compare(c.DivisionCode, low) >= 0 && string.Compare(c.DivisionCode, high) <= 0
+            group s by new { c.Id, c.DivisionCode } into g
+            select new { g.Key.DivisionCode, g.Min(s => s.OccurredOn).Year };
+        return (await written.Concat(listed).ToListAsync(ct)).ToLookup(l => l.DivisionCode, l => l.Year);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Records;
+
+/// <summary>What a form says of itself before it is sent, and everything that is wrong at once and in its order when it was.</summary>
+public abstract class GuidanceTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SharedSqlite shared) : GuidanceTests(shared.App), IClassFixture<SharedSqlite>;
+
+    public sealed class OnPostgres(SharedPostgres shared) : GuidanceTests(shared.App), IClassFixture<SharedPostgres>;
+
+    [Theory]
+    [InlineData("CreateConditions", "请选问题类别|请填什么问题|创造条件的请填等什么条件|创造条件的请填哪天复核")]
+    [InlineData("Explain", "请选问题类别|请填什么问题|解释说明的请填向谁解释|立即解决、解释说明的请填期限")]
+    [InlineData("ResolveNow", "请选问题类别|请填什么问题|立即解决、解释说明的请填期限")]
+    public async Task What_a_way_of_handling_asks_for_is_told_with_everything_else(string handling, string faults)
+    {
+        var (county, @case) = await MakeAsync();
+        var form = new Form(await SignInAsync(county), Add(@case, "problems"));
+
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Handling", handling));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await Form.ReadAsync(answer);
+        var links = page.QuerySelectorAll(".error-summary a").ToList();
+        Assert.Equal(faults.Split('|'), links.Select(Words));
+        Assert.All(links, l => Assert.NotNull(page.QuerySelector(l.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public async Task What_a_correction_did_not_have_before_it_may_go_on_lacking()
+    {
+        var (county, @case) = await MakeAsync(c => new Problem(c, County.Start, "村级财务", "等拨款") { Handling = ProblemHandling.CreateConditions });
+        var problem = await App.WithDbAsync(db => Task.FromResult(db.Problems.Single(p => p.CaseId == @case.Id)));
+        var form = new Form(await SignInAsync(county), $"/cases/{@case.Id}/records/problems/{problem.RecordId}/correct");
+
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Description", "等县里拨款"), ("Input.Reason", "写全"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_problem_that_is_reopened_needs_a_new_day()
+    {
+        var (county, @case) = await MakeAsync(c => new Problem(c, County.Start, "村级财务", "账目不公开"));
+        var problem = await App.WithDbAsync(db => Task.FromResult(db.Problems.Single(p => p.CaseId == @case.Id)));
+        var form = new Form(await SignInAsync(county), Add(@case, "problem-status-changes") + $"?about={problem.RecordId}");
+
+        var page = await Form.ReadAsync(await form.SubmitAsync(await form.OpenAsync(), ("Input.Status", "Reopened")));
+
+        Assert.Equal(["重新办理的请填新的期限"], page.QuerySelectorAll(".error-summary a").Select(Words));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public async Task The_next_review_may_be_left_out_while_the_last_one_has_not_come(int inDays, bool mayBeLeftOut)
+    {
+        var (county, @case) = await MakeAsync(c => new Problem(c, County.Start, "村级财务", "等拨款")
+        {
+            Handling = ProblemHandling.CreateConditions, Condition = "县里拨款", ReviewOn = App.Today.AddDays(inDays),
+        });
+        var problem = await App.WithDbAsync(db => Task.FromResult(db.Problems.Single(p => p.CaseId == @case.Id)));
+        var form = new Form(await SignInAsync(county), Add(@case, "problem-extensions") + $"?about={problem.RecordId}");
+        var opened = await form.OpenAsync();
+
+        Assert.Equal(mayBeLeftOut, Words(opened.QuerySelector("label[for='Input_ReviewOn']")!).Contains("可不填", StringComparison.Ordinal));
+        Assert.Contains("整顿期限是12月31日", Words(opened.QuerySelector("main")!), StringComparison.Ordinal);
+        var answer = await form.SubmitAsync(opened, ("Input.DueOn", "2003-12-20"), ("Input.Why", "材料没有到"));
+        Assert.Equal(mayBeLeftOut ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(Role.Head, "standing-changes")]
+    [InlineData(Role.Dept, "standing-proposals")]
+    public async Task From_a_removal_no_form_leads_on_but_the_ways_that_do_are_named(Role role, string kind)
+    {
+        var (county, @case) = await MakeAsync();
+        var form = new Form(await SignInAsync(county, role), Add(@case, kind));
+        var before = await form.OpenAsync();
+        await App.WithDbAsync(async db =>
+        {
+            db.Add((await db.Cases.FindAsync([@case.Id], Ct))!.Stand(Standing.Removed, App.Today, "并入邻村", null, []));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var page = await form.OpenAsync();
+        Assert.Null(page.QuerySelector("main form"));
+        Assert.Contains("移出错了", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
+        Assert.Contains("/records/standing-changes/", page.QuerySelector(".note-warn a")!.GetAttribute("href"), StringComparison.Ordinal);
+
+        // Who had opened it before loses nothing of what he typed.
+        var answer = await form.SubmitAsync(before, ("Input.Standing", "Suspended"), ("Input.Why", "等征地"));
+        Assert.False(answer.StatusCode is HttpStatusCode.Redirect);
+        Assert.Equal("等征地", (await Form.ReadAsync(answer)).QuerySelector("[name='Input.Why']")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Where_no_state_is_known_the_forms_that_say_it_stand_instead_of_the_confirmation()
+    {
+        var (county, @case) = await MakeAsync();
+        var browser = await SignInAsync(county);
+        var page = await new Form(browser, Add(@case, "committee-confirmations")).OpenAsync();
+
+        Assert.Null(page.QuerySelector("main form"));
+        Assert.Equal(
+            [Add(@case, "baselines"), Add(@case, "committee-changes")], page.QuerySelectorAll(".note-warn a").Select(a => a.GetAttribute("href")));
+        Assert.Null((await CaseAsync(browser, @case)).QuerySelector($"a[href='{Add(@case, "committee-confirmations")}']"));
+
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new Baseline(@case, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete, Committee = CommitteeState.Complete });
+            return db.SaveChangesAsync(Ct);
+        });
+        Assert.NotNull((await CaseAsync(browser, @case)).QuerySelector($"a[href='{Add(@case, "committee-confirmations")}']"));
+        var form = new Form(browser, Add(@case, "committee-confirmations"));
+        var opened = await form.OpenAsync();
+        await App.WithDbAsync(db => db.Baselines.Where(b => b.CaseId == @case.Id).ExecuteDeleteAsync(Ct));
+        var refused = await form.SubmitAsync(opened);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("没有可以确认的", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_measure_for_a_problem_that_none_answers_opens_with_it()
+    {
+        var (county, @case) = await MakeAsync(c => new Problem(c, County.Start, "村级财务", "账目不公开"));
+        var browser = await SignInAsync(county);
+        var act = (await new Form(browser, $"/cases/{@case.Id}/plan").OpenAsync()).QuerySelectorAll("a")
+            .Single(a => Words(a).StartsWith("补一条措施", StringComparison.Ordinal));
+
+        var form = await new Form(browser, act.GetAttribute("href")!).OpenAsync();
+        Assert.True(Assert.Single(form.QuerySelectorAll("[name='Input.Answers'][type=checkbox]").OfType<IHtmlInputElement>()).IsChecked);
+        var plain = await new Form(browser, Add(@case, "measure-proposals")).OpenAsync();
+        Assert.False(Assert.Single(plain.QuerySelectorAll("[name='Input.Answers'][type=checkbox]").OfType<IHtmlInputElement>()).IsChecked);
+    }
+
+    [Theory]
+    [InlineData(Role.Head)]
+    [InlineData(Role.Leader)]
+    public async Task Of_a_campaign_without_villages_nothing_is_said_to_be_well(Role role)
+    {
+        var county = await County.CreateAsync(App);
+        var page = Words((await new Form(await SignInAsync(county, role), $"/?campaign={county.Campaign.Id}").OpenAsync()).QuerySelector("main")!);
+
+        Assert.Contains("本次行动现在没有后进村", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("都已合格", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("都来过", page, StringComparison.Ordinal);
+    }
+
+    private static string Add(RectificationCase @case, string kind) => $"/cases/{@case.Id}/records/{kind}/add";
+
+    private static Task<IHtmlDocument> CaseAsync(HttpClient browser, RectificationCase @case) => new Form(browser, $"/cases/{@case.Id}").OpenAsync();
+
+    private Task<HttpClient> SignInAsync(County county, Role role = Role.Town) =>
+        App.SignInAsNewAsync(role, role is Role.Town ? county.Township("101") : county.Code);
+
+    private async Task<(County County, RectificationCase Case)> MakeAsync(params Func<RectificationCase, CaseFact>[] facts)
+    {
+        var county = await County.CreateAsync(App);
+        return (county, await county.AddVillageAsync("101201", "孔庄村", c => [.. facts.Select(f => f(c))]));
+    }
+}
