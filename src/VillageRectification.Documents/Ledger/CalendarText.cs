@@ -20,6 +20,19 @@ internal sealed partial class CalendarText(int daysAfterSerial)
             ? DayOf(Year(m), Part(m, "m"), Part(m, "d"), LedgerProblemKind.ImpossibleDay)
             : CellReading.Wrong(LedgerProblemKind.NotADay);
 
+    /// <summary>A day by which something is to be done: also 2003年6月30日前, and 2003年6月底前 or 2003年年底, which are the last day of it.</summary>
+    public CellReading DueDay(SheetCell cell)
+    {
+        if (Day(cell) is { Problem: null } day || Match(DueUntil, cell) is not { } m)
+        {
+            return Day(cell);
+        }
+
+        var month = m.Groups["m"].Success ? Part(m, "m") : 12;
+        return month is < 1 or > 12 ? CellReading.Wrong(LedgerProblemKind.ImpossibleDay)
+            : DayOf(Year(m), month, m.Groups["d"].Success ? Part(m, "d") : DateTime.DaysInMonth(Year(m), month), LedgerProblemKind.ImpossibleDay);
+    }
+
     public CellReading Month(SheetCell cell)
     {
         if ((cell.Date ?? Serial(cell)) is { } date)
@@ -51,6 +64,12 @@ internal sealed partial class CalendarText(int daysAfterSerial)
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex FullDay { get; }
+
+    [GeneratedRegex(
+        @"^(?<y>\d{4}|\d\d)(年|[-./](?=\d))((?<m>\d{1,2})(月|[-./](?=\d))((?<d>\d{1,2})[日号]?|底|末|份)?|年?[底末])(以?前|之前)?$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DueUntil { get; }
 
     [GeneratedRegex(
         @"^((?<y>\d{4})(?<m>\d\d)|(?<y>\d{4}|\d\d)年(?<m>\d{1,2})月?份?|(?<y>\d{4})[-./、,·](?<m>\d{1,2})(月份?)?)$",

@@ -15,7 +15,7 @@ internal sealed class CellReader(CalendarText calendar)
         LedgerColumnKind.Code => Code(cell),
         LedgerColumnKind.Text => Limited(cell.Text, place.Column),
         LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => Limited(Wording.Compact(cell.Text), place.Column),
-        LedgerColumnKind.Day => calendar.Day(cell),
+        LedgerColumnKind.Day => place.Column.IsDue ? calendar.DueDay(cell) : calendar.Day(cell),
         LedgerColumnKind.Month => calendar.Month(cell),
         LedgerColumnKind.Count => Count(cell),
         LedgerColumnKind.Money => Money(cell, place.Unit),

@@ -43,19 +43,24 @@ internal sealed class HeaderRow
 
     public bool HasCode => Has(LedgerColumnNames.Code);
 
+    /// <summary>Where the township stands in a sheet whose form has no such column: it tells villages of one name apart where no code does.</summary>
+    public int? Township => HasCode || Has(LedgerColumnNames.Township) ? null
+        : _unknown.Where(u => Match(u.Index, u.Header, Compact(u.Header), LedgerForm.Villages.Column(LedgerColumnNames.Township)) is not null)
+            .Select(u => (int?)u.Index).FirstOrDefault();
+
     public bool Has(string column) => _columns.Any(c => c.Column.Name == column);
 
     /// <summary>Whether the row says nothing in a column, or the sheet has no such column.</summary>
     public bool IsBlank(SheetRow row, string column) => Columns.FirstOrDefault(c => c.Column.Name == column) is not { } place || row.Cell(place.Index).IsBlank;
 
     /// <summary>Two rows as one: of each column the text that names one of the form, alone or behind the group that stands above it.</summary>
-    /// <returns>Null when the lower row is no row of headings: one has no code in it.</returns>
+    /// <returns>Null when the lower row is no row of headings: one has no code in it, and no village.</returns>
     public static HeaderRow? Join(LedgerSheet sheet, SheetRow upper, SheetRow lower)
     {
-        var code = new HeaderRow(sheet, upper)._columns.Concat(new HeaderRow(sheet, lower)._columns)
-            .FirstOrDefault(c => c.Column.Name == LedgerColumnNames.Code);
-        var below = code is null ? "" : lower.Cell(code.Index).Text;
-        if (lower.Number != upper.Number + 1 || (below.Length > 0 && below != code!.Header))
+        HeadedColumn[] named = [.. new HeaderRow(sheet, upper)._columns, .. new HeaderRow(sheet, lower)._columns];
+        var place = Array.Find(named, c => c.Column.Name == LedgerColumnNames.Code) ?? Array.Find(named, c => c.Column.Name == LedgerColumnNames.Village);
+        var below = place is null ? "" : lower.Cell(place.Index).Text;
+        if (lower.Number != upper.Number + 1 || (below.Length > 0 && below != place!.Header))
         {
             return null;
         }

@@ -6,6 +6,7 @@ namespace VillageRectification.Documents.Ledger;
 internal sealed class LedgerFindings
 {
     private readonly List<LedgerReading.Line> _rows = [];
+    private readonly List<LedgerReading.NamedLine> _named = [];
     private readonly List<LedgerAmount> _amounts = [];
     private readonly List<LedgerProblem> _problems = [];
     private readonly Dictionary<string, int> _counts = [];
@@ -24,6 +25,8 @@ internal sealed class LedgerFindings
 
     public void AddRow(LedgerRow row, bool isGood) => _rows.Add(new(row, isGood));
 
+    public void AddNamed(LedgerReading.NamedLine line) => _named.Add(line);
+
     public void AddAmount(LedgerAmount amount) => _amounts.Add(amount);
 
     public LedgerReading ToReading()
@@ -33,6 +36,6 @@ internal sealed class LedgerFindings
             _problems.Insert(0, new(LedgerProblemKind.NoLedgerSheet));
         }
 
-        return new(_rows, _amounts, _problems, _counts, LacksVillages);
+        return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named };
     }
 }

@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Documents.Ledger;
 
 /// <summary>Reads the ledger workbook of a county (xlsx) into rows, and says what is wrong with it.</summary>
-public static class LedgerReader
+public static partial class LedgerReader
 {
     /// <summary>The source of one activity a reading, for whoever traces what an upload costs.</summary>
     public const string ActivitySourceName = "VillageRectification.Ledger";
@@ -30,6 +31,10 @@ public static class LedgerReader
         }
     }
 
+    // 附件1：村情台账, 1.村情台账, (三)整顿方案.
+    [GeneratedRegex(@"^(附件|附表|附|表)?\(?[0-9一二三四五六七八九十]+\)?[:.、\-_—]*|^(附件|附表)[:.、\-_—]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbered { get; }
+
     private static LedgerReading Read(WorkbookReader reader, WorkbookInspection inspection)
     {
         var findings = new LedgerFindings();
@@ -41,7 +46,7 @@ public static class LedgerReader
             {
                 findings.Add(new(LedgerProblemKind.HiddenSheet, name));
             }
-            else if (LedgerForm.Sheets.FirstOrDefault(s => s.Name == Wording.Compact(name)) is not { } sheet)
+            else if (LedgerForm.Sheets.FirstOrDefault(s => s.Name == Numbered.Replace(Wording.Compact(name), "")) is not { } sheet)
             {
                 findings.Add(new(LedgerProblemKind.UnknownSheet, name));
             }

@@ -8,10 +8,20 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Reads the rows under one header into canonical cells.</summary>
 internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader cells, LedgerFindings findings)
 {
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计"];
+    private static readonly string[] Remarks =
+        ["填表", "填报", "制表", "审核", "审签", "负责人签", "单位负责人:", "联系电话", "注:", "备注:", "说明:", "填写说明", "示例", "例:", "样例"];
+
     /// <summary>Reads one row; a refused row is not among the findings' rows.</summary>
     public void Read(SheetRow row)
     {
-        row = WithoutNoValues(row);
+        if (IsNoRecord(row))
+        {
+            findings.Add(new(LedgerProblemKind.NoRecord, sheet.Name, row.Number));
+            return;
+        }
+
+        row = WithoutNoValues(WithCovering(row));
         var filled = header.Columns.Where(c => !row.Cell(c.Index).IsBlank).ToList();
         if (filled.Count == 0 || RepeatsHeader(row, filled))
         {
@@ -37,10 +47,35 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
             findings.Add(problem);
         }
 
-        if (values.TryGetValue(LedgerColumnNames.Code, out var code))
+        LedgerRow read = new(sheet.Name, row.Number, values.GetValueOrDefault(LedgerColumnNames.Code) ?? "", values)
         {
-            findings.AddRow(new(sheet.Name, row.Number, code, values) { Columns = header.Names.Except(unread).ToHashSet() }, isGood);
+            Columns = header.Names.Append(LedgerColumnNames.Code).Except(unread).ToHashSet(),
+        };
+        if (read.DivisionCode.Length > 0)
+        {
+            findings.AddRow(read, isGood);
         }
+        else if (header.IsBlank(row, LedgerColumnNames.Code) && read.Text(LedgerColumnNames.Village) is { } village)
+        {
+            findings.AddNamed(new(read, new(village, TownshipOf(row, read)), isGood));
+        }
+    }
+
+    private string? TownshipOf(SheetRow row, LedgerRow read) => read.Text(LedgerColumnNames.Township)
+        ?? (header.Township is { } place && Wording.Compact(row.Covered(place).Text) is { Length: > 0 } text ? text : null);
+
+    // Under a table people add it up, sign it, explain it; none of that is of a village.
+    private bool IsNoRecord(SheetRow row) => header.IsBlank(row, LedgerColumnNames.Code)
+        && row.Cells.FirstOrDefault(c => !c.IsBlank) is { } first && Wording.Compact(first.Text) is var text
+        && (Totals.Any(t => text.StartsWith(t, StringComparison.Ordinal) || text.EndsWith(t, StringComparison.Ordinal))
+            || Remarks.Any(r => text.TrimStart('(').StartsWith(r, StringComparison.Ordinal)));
+
+    // A sum is not written again for each of the rows over which its cell is merged; whatever else stands there counts for all of them.
+    private SheetRow WithCovering(SheetRow row)
+    {
+        var covered = header.Columns.Where(c => c.Column.Kind is not (LedgerColumnKind.Count or LedgerColumnKind.Money or LedgerColumnKind.Quantity)
+            && row.Cell(c.Index).IsBlank && row.Covering.ContainsKey(c.Index)).Select(c => c.Index).ToHashSet();
+        return covered.Count == 0 ? row : row with { Cells = [.. row.Cells.Select((cell, i) => covered.Contains(i) ? row.Covering[i] : cell)] };
     }
 
     /// <summary>无, 暂缺, — and the like stand for nothing where a name, a number or a day is to stand; a closed list may have such a word of its own.</summary>
@@ -137,6 +172,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     private bool HasRequired(SheetRow row)
     {
         var blank = sheet.Columns.Where(c => c.IsRequired).Select(c => c.Name).Where(c => header.IsBlank(row, c))
+            .Where(c => c != LedgerColumnNames.Code || header.IsBlank(row, LedgerColumnNames.Village))
             .Concat(sheet.Key.Where(k => k.Else is not null && header.IsBlank(row, k.Column) && header.IsBlank(row, k.Else)).Select(k => k.Column))
             .ToList();
         findings.AddRange(blank.Select(c => new LedgerProblem(LedgerProblemKind.Blank, sheet.Name, row.Number, c)));

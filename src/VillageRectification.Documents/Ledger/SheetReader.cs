@@ -97,10 +97,11 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
     private bool Accept(LedgerSheet sheet, HeaderRow header, int number)
     {
         findings.AddRange(header.Hidden.Select(h => new LedgerProblem(LedgerProblemKind.HiddenColumn, sheet.Name, Column: h)));
-        findings.AddRange(header.Unknown.Where(_ => header.Repeated.Count == 0)
+        findings.AddRange(header.Unknown.Where(u => header.Repeated.Count == 0 && u.Index != header.Township)
             .Select(u => new LedgerProblem(LedgerProblemKind.UnknownColumn, sheet.Name, Column: u.Header)));
         findings.AddRange(header.Repeated.Select(c => new LedgerProblem(LedgerProblemKind.RepeatedColumn, sheet.Name, number, c.Name)));
         var missing = sheet.Columns.Where(c => c.IsRequired && !header.Has(c.Name)).Select(c => c.Name)
+            .Where(c => c != LedgerColumnNames.Code || !header.Has(LedgerColumnNames.Village))
             .Concat(sheet.Key.Where(k => k.Else is not null && !header.Has(k.Column) && !header.Has(k.Else)).Select(k => k.Column))
             .ToList();
         findings.AddRange(missing.Select(c => new LedgerProblem(LedgerProblemKind.MissingColumn, sheet.Name, Column: c)));

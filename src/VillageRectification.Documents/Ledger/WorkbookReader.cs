@@ -36,6 +36,7 @@ internal sealed class WorkbookReader : IDisposable
     public IEnumerable<SheetRow> Rows()
     {
         _hiddenRows.Clear();
+        var merged = new MergedCells(_reader.MergeCells);
         var marks = _inspection.MarksOf(SheetName);
 
         // The guard has seen that nothing lies beyond.
@@ -59,6 +60,7 @@ internal sealed class WorkbookReader : IDisposable
                 }
             }
 
+            var covering = merged.Over(_reader.Depth, cells);
             if (cells.All(c => c.IsBlank))
             {
                 continue;
@@ -70,7 +72,7 @@ internal sealed class WorkbookReader : IDisposable
                 continue;
             }
 
-            yield return new(number, cells) { Hidden = hidden };
+            yield return new(number, cells) { Hidden = hidden, Covering = covering };
         }
     }
 

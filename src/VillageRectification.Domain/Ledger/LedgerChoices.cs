@@ -16,18 +16,19 @@ public static class LedgerChoices
     public const string No = "否";
 
     /// <summary>管理级别.</summary>
-    public static IReadOnlyList<LedgerChoice> Levels { get; } = Of<ManagementLevel>(l => l.ToText());
+    public static IReadOnlyList<LedgerChoice> Levels { get; } = Of<ManagementLevel>(
+        l => l.ToText(), l => l is ManagementLevel.CityKey ? ["市级重点", "市级重点联系村", "市级挂牌督办"] : []);
 
     /// <summary>State of a committee.</summary>
     public static IReadOnlyList<LedgerChoice> CommitteeStates { get; } = Of<CommitteeState>(s => s.ToText(), s => s switch
     {
-        CommitteeState.Complete => ["齐全", "已配齐"],
-        CommitteeState.Incomplete => ["缺配"],
+        CommitteeState.Complete => ["齐全", "已配齐", "配齐"],
+        CommitteeState.Incomplete => ["缺配", "书记空缺", "不齐全", "未配齐", "没有配齐"],
         _ => [],
     });
 
     /// <summary>两委关系.</summary>
-    public static IReadOnlyList<LedgerChoice> Relations { get; } = Of<CommitteeRelation>(r => r.ToText());
+    public static IReadOnlyList<LedgerChoice> Relations { get; } = Of<CommitteeRelation>(r => r.ToText(), r => r is CommitteeRelation.Disunited ? ["不团结"] : []);
 
     /// <summary>两室.</summary>
     public static IReadOnlyList<LedgerChoice> Rooms { get; } = Of<OfficeRooms>(r => r.ToText(), r => r switch
@@ -38,10 +39,15 @@ public static class LedgerChoices
     });
 
     /// <summary>办理方式.</summary>
-    public static IReadOnlyList<LedgerChoice> Handlings { get; } = Of<ProblemHandling>(h => h.ToText());
+    public static IReadOnlyList<LedgerChoice> Handlings { get; } = Of<ProblemHandling>(h => h.ToText(), h => h is ProblemHandling.ResolveNow ? ["立行立改"] : []);
 
     /// <summary>状态 of a problem.</summary>
-    public static IReadOnlyList<LedgerChoice> ProblemStatuses { get; } = Of<ProblemStatus>(s => s.ToText());
+    public static IReadOnlyList<LedgerChoice> ProblemStatuses { get; } = Of<ProblemStatus>(s => s.ToText(), s => s switch
+    {
+        ProblemStatus.Open => ["整改中", "正在整改", "正在办理", "办理中", "推进中", "未完成", "未办结"],
+        ProblemStatus.Resolved => ["已销号", "整改完成", "已整改", "已办结", "已完成"],
+        _ => [],
+    });
 
     /// <summary>事项: ledgers name the committee with the change.</summary>
     public static IReadOnlyList<LedgerChoice> CommitteeChanges { get; } = Of<CommitteeChangeKind>(k => k.ToText(), k => k switch
@@ -60,7 +66,7 @@ public static class LedgerChoices
     /// <summary>结论 of any inspection.</summary>
     public static IReadOnlyList<LedgerChoice> Outcomes { get; } = Of<InspectionOutcome>(o => o.ToText(), o => o switch
     {
-        InspectionOutcome.Passed => ["通过"],
+        InspectionOutcome.Passed => ["通过", "通过验收", "验收合格", "达标"],
         InspectionOutcome.Failed => ["未通过"],
         InspectionOutcome.Held => ["巩固"],
         InspectionOutcome.FellBack => ["回潮"],
@@ -94,7 +100,7 @@ public static class LedgerChoices
     public static IReadOnlyList<LedgerChoice> Capacities { get; } =
         Of<Capacity>(c => c.ToText(), c => c is Capacity.Liaison ? ["联络员"] : []);
 
-    public static IReadOnlyList<LedgerChoice> YesNo { get; } = [new(Yes, "√", "有", "1"), new(No, "×", "无", "0")];
+    public static IReadOnlyList<LedgerChoice> YesNo { get; } = [new(Yes, "√", "有", "1", "✔", "☑", "Y"), new(No, "×", "无", "0", "✘", "☒", "N")];
 
     /// <summary>The conclusions that an inspection of a kind can come to.</summary>
     public static IReadOnlyList<LedgerChoice> OutcomesOf(InspectionKind kind) => kind switch

@@ -15,6 +15,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>A sheet without this column, or a row without this cell, is refused.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether the day is one by which something is to be done: 6月底前 is its last day then.</summary>
+    public bool IsDue { get; init; }
+
     /// <summary>Characters, for text, names and words of open lists; 0 for the other kinds.</summary>
     public int MaxLength { get; init; }
 

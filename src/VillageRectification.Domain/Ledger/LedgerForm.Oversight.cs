@@ -24,7 +24,7 @@ public static partial class LedgerForm
         LedgerColumn.Choice(Notice, LedgerChoices.Notices).Required(),
         LedgerColumn.Choice(LedgerColumnNames.AtPost, LedgerChoices.AtPost),
         LedgerColumn.Text(LedgerColumnNames.Finding, Supervision.Finding.TextMaxLength),
-        Day(RemedyDueOn),
+        DueDay(RemedyDueOn),
         Day(RemediedOn));
 
     /// <summary>上访统计: a count per village and month.</summary>

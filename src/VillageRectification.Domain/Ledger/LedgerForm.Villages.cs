@@ -19,7 +19,7 @@ public static partial class LedgerForm
         "村情台账",
         [
             Code,
-            LedgerColumn.Named(Township, DivisionName.MaxLength),
+            LedgerColumn.Named(Township, DivisionName.MaxLength).AlsoNamed("所属乡镇", "乡镇街道", "镇街", "镇(街道)", "乡(镇)", "乡镇名称"),
             Village.Required(),
             LedgerColumn.Choice(Level, LedgerChoices.Levels).Required(),
             Count(Households),

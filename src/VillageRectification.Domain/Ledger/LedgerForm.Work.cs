@@ -25,7 +25,7 @@ public static partial class LedgerForm
         By(LedgerColumnNames.Measure),
         LedgerColumn.Text(LedgerColumnNames.Measure, Cases.Measure.TextMaxLength).Required().AlsoNamed("整顿措施"),
         Person(ResponsiblePerson, Cases.Measure.ResponsiblePersonMaxLength),
-        Day(DueOn),
+        DueDay(DueOn),
         Day(DoneOn),
         LedgerColumn.Text(WhyNotDone, MeasureOutcome.ReasonMaxLength));
 
@@ -37,7 +37,7 @@ public static partial class LedgerForm
         LedgerColumn.Text(Description, Problem.DescriptionMaxLength),
         Day(FoundOn).Required(),
         LedgerColumn.Choice(Handling, LedgerChoices.Handlings),
-        Day(HandlingDueOn),
+        DueDay(HandlingDueOn),
         Person(ResponsiblePerson, Problem.ResponsiblePersonMaxLength),
         LedgerColumn.Choice(Status, LedgerChoices.ProblemStatuses),
         Day(StatusOn),

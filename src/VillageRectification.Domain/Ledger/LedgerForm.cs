@@ -10,9 +10,11 @@ public static partial class LedgerForm
         SupervisionVisits, Petitions, Exemplars,
     ];
 
-    private static LedgerColumn Code => new LedgerColumn(LedgerColumnNames.Code, LedgerColumnKind.Code).Required();
+    private static LedgerColumn Code => new LedgerColumn(LedgerColumnNames.Code, LedgerColumnKind.Code).Required()
+        .AlsoNamed("区划代码", "村代码", "统计用区划代码");
 
-    private static LedgerColumn Village => LedgerColumn.Named(LedgerColumnNames.Village, Divisions.DivisionName.MaxLength);
+    private static LedgerColumn Village => LedgerColumn.Named(LedgerColumnNames.Village, Divisions.DivisionName.MaxLength)
+        .AlsoNamed("村", "行政村", "村居", "村社区", "村(社区)", "村(居)", "村(社区)名称", "村名称", "社区名称", "村级组织名称");
 
     /// <exception cref="ArgumentException">There is no such sheet.</exception>
     public static LedgerSheet Sheet(string name) =>
@@ -24,6 +26,8 @@ public static partial class LedgerForm
     private static LedgerKeyPart[] By(params string[] columns) => [.. columns.Select(c => new LedgerKeyPart(c))];
 
     private static LedgerColumn Day(string name) => new(name, LedgerColumnKind.Day);
+
+    private static LedgerColumn DueDay(string name) => Day(name) with { IsDue = true };
 
     private static LedgerColumn Count(string name) => new(name, LedgerColumnKind.Count);
 

@@ -18,7 +18,7 @@ public sealed record LedgerProblem(
 
     public LedgerSeverity Severity => Kind switch
     {
-        LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn => LedgerSeverity.Noted,
+        LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn or LedgerProblemKind.NoRecord => LedgerSeverity.Noted,
         LedgerProblemKind.HiddenSheet or LedgerProblemKind.HiddenRows or LedgerProblemKind.HiddenColumn or LedgerProblemKind.PictureCell =>
             LedgerSeverity.Warned,
         LedgerProblemKind.NameDiffers or LedgerProblemKind.Rounded => LedgerSeverity.Warned,

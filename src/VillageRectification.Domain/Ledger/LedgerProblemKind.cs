@@ -1,8 +1,6 @@
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>
-/// What is wrong with a ledger, from the whole file down to one cell. Behind a dash stands what <see cref="LedgerProblem.Args"/> holds.
-/// </summary>
+/// <summary>What is wrong with a ledger, from the whole file down to one cell; behind a dash stands what <see cref="LedgerProblem.Args"/> holds.</summary>
 public enum LedgerProblemKind
 {
     // The file.
@@ -222,10 +220,10 @@ public enum LedgerProblemKind
     /// <summary>The sum written beside the days is not that of its marks — the number of marks.</summary>
     SumDiffers = 88,
 
-    /// <summary>The campaign has no village of that name.</summary>
+    /// <summary>The campaign has no village of that name — in a ledger, those that are most alike.</summary>
     UnlistedVillage = 89,
 
-    /// <summary>The campaign has several villages of that name.</summary>
+    /// <summary>Several villages have that name — in a ledger, how many and which.</summary>
     AmbiguousVillage = 90,
 
     /// <summary>No column names the villages.</summary>
@@ -239,4 +237,13 @@ public enum LedgerProblemKind
 
     /// <summary>The campaign's village of that name is of another township — the village's name, the township that it is of.</summary>
     VillageOfOtherTownship = 94,
+
+    /// <summary>A ledger gives no codes, and no campaign was chosen that says which county it is.</summary>
+    NamesOfNoCounty = 100,
+
+    /// <summary>The county has no village of that name — those that are most alike.</summary>
+    NoSuchVillage = 101,
+
+    /// <summary>A total, a signature, a note or an example under the table, left aside.</summary>
+    NoRecord = 102,
 }

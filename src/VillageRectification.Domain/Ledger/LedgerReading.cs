@@ -16,6 +16,9 @@ public sealed record LedgerReading(
     /// <summary>What the file speaks of when it is a month sheet; null for a ledger.</summary>
     public MonthScope? Sheet { get; init; }
 
+    /// <summary>Rows that name their village and give no code, in file order; <see cref="LedgerPlaces"/> finds which are meant.</summary>
+    public IReadOnlyList<NamedLine> Named { get; init; } = [];
+
     /// <summary>A file of which nothing could be read.</summary>
     public static LedgerReading Unreadable(LedgerProblem problem) => new([], [], [problem], new Dictionary<string, int>(), false);
 
@@ -25,7 +28,7 @@ public sealed record LedgerReading(
         var amounts = new LedgerAmounts(background.Units);
         LedgerProblem[] unsettled = [.. Amounts.Select(amounts.Settle).OfType<LedgerProblem>()];
         var (county, found) = new LedgerChecks(this, background).Run();
-        LedgerProblem[] problems = [.. Problems, .. unsettled, .. found];
+        LedgerProblem[] problems = [.. Problems, .. unsettled, .. found, .. Named.Take(1).Select(_ => new LedgerProblem(LedgerProblemKind.NamesOfNoCounty))];
         var refused = problems.Where(p => p is { Severity: LedgerSeverity.Refused, Sheet: not null, Row: not null })
             .Select(p => (p.Sheet!, p.Row!.Value))
             .ToHashSet();
@@ -53,4 +56,8 @@ public sealed record LedgerReading(
 
     /// <param name="IsGood">Nothing in the row itself refuses it.</param>
     public sealed record Line(LedgerRow Row, bool IsGood);
+
+    /// <param name="Row">Without a code.</param>
+    /// <param name="IsGood">Nothing in the row itself refuses it.</param>
+    public sealed record NamedLine(LedgerRow Row, NamedVillage Village, bool IsGood);
 }

@@ -9,7 +9,7 @@ namespace VillageRectification.Domain.Ledger;
 /// </summary>
 /// <param name="Sheet">The sheet's name, as in <see cref="LedgerForm"/>.</param>
 /// <param name="Number">Row number in the workbook, from 1.</param>
-/// <param name="DivisionCode">Twelve digits of the village.</param>
+/// <param name="DivisionCode">Twelve digits of the village; empty while only its name is known (<see cref="LedgerPlaces"/>).</param>
 /// <param name="Cells">Column name → canonical text.</param>
 public sealed record LedgerRow(string Sheet, int Number, string DivisionCode, IReadOnlyDictionary<string, string> Cells)
 {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence.Readings;
@@ -25,6 +26,23 @@ public static class MonthSheetQueries
                 Township = db.Divisions.Where(d => d.Code == village.Code.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
             };
         return [.. (await villages.Distinct().ToListAsync(ct)).Select(v => new SheetVillage(v.Code, v.Name, v.Township))];
+    }
+
+    /// <summary>Every village of a county: of the national list, and those that ledgers named, by the ledger's spelling where both know one.</summary>
+    /// <param name="county">Six digits.</param>
+    public static async Task<IReadOnlyList<SheetVillage>> CountyPlacesAsync(this AppDbContext db, string county, CancellationToken ct)
+    {
+        var names = NationalDivisions.OfCounty(county).ToDictionary(d => d.Code.Value, d => d.Name);
+        foreach (var division in await db.DivisionsOf(county).AsNoTracking().Select(d => new { d.Code, d.Name }).ToListAsync(ct))
+        {
+            names[division.Code] = division.Name;
+        }
+
+        return
+        [
+            .. names.Keys.Select(DivisionCode.Parse).Where(c => c.IsVillage).OrderBy(c => c.Value, StringComparer.Ordinal)
+                .Select(c => new SheetVillage(c.Value, names[c.Value], names.GetValueOrDefault(c.Township.Value))),
+        ];
     }
 
     /// <summary>The days of a month on which somebody was in a village of the campaign, as they stand on record.</summary>

@@ -1,4 +1,3 @@
-using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -36,7 +35,8 @@ internal static class ImportCommand
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         scope.ServiceProvider.GetRequiredService<AppDbContext>().WaitUpTo(AppDbContext.LongPatience);
-        return await ImportAsync(scope.ServiceProvider.GetRequiredService<LedgerImport>(), file, asked, output, error, ct);
+        var reading = await scope.ServiceProvider.GetRequiredService<LedgerFiles>().ReadAsync(file, asked.Heading, ct);
+        return await ImportAsync(scope.ServiceProvider.GetRequiredService<LedgerImport>(), reading, asked, output, error, ct);
     }
 
     // "dotnet run" starts the program in the project's folder; the shell's own folder is known by PWD.
@@ -45,11 +45,11 @@ internal static class ImportCommand
             .FirstOrDefault(File.Exists);
 
     private static async Task<int> ImportAsync(
-        LedgerImport import, Stream file, ImportOptions asked, TextWriter output, TextWriter error, CancellationToken ct)
+        LedgerImport import, LedgerReading reading, ImportOptions asked, TextWriter output, TextWriter error, CancellationToken ct)
     {
         try
         {
-            await TellAsync(output, await import.ImportAsync(asked.Heading, LedgerReader.Read(file), asked.Removals, null, ct));
+            await TellAsync(output, await import.ImportAsync(asked.Heading, reading, asked.Removals, null, ct));
             return 0;
         }
         catch (RuleViolationException refused)

@@ -46,8 +46,7 @@ public sealed class SheetLayoutTests
         var workbook = SmallLedger.Read(
             SmallLedger.Villages().Sheet("工作进展", ["日期", "2003", "单位", "县"], ["村名", "日期", "内容", "单位"], ["徐牛村", "2003.7.5", "修路", null]));
 
-        var problem = Assert.Single(workbook.Problems);
-        Assert.Equal((LedgerProblemKind.MissingColumn, "工作进展", "行政区划代码"), (problem.Kind, problem.Sheet, problem.Column));
+        Assert.Equal(LedgerProblemKind.NamesOfNoCounty, Assert.Single(workbook.Problems).Kind);
     }
 
     [Fact]
@@ -68,12 +67,19 @@ public sealed class SheetLayoutTests
     {
         foreach (var sheet in LedgerForm.Sheets)
         {
-            foreach (var missing in sheet.Columns.Where(c => c.IsRequired))
+            foreach (var missing in sheet.Columns.Where(c => c.IsRequired && c.Name != LedgerColumnNames.Village))
             {
-                var workbook = SmallLedger.Read(new WorkbookBuilder().Sheet(sheet.Name, [.. sheet.Columns.Where(c => c != missing).Select(c => c.Name)]));
+                // The name of the village stands for its code; of fewer than two words nothing is a header.
+                LedgerColumn[] left = [.. sheet.Columns.Where(c => c != missing && (missing.Name != LedgerColumnNames.Code || c.Name != LedgerColumnNames.Village))];
+                if (left.Length < 2)
+                {
+                    continue;
+                }
+
+                var workbook = SmallLedger.Read(new WorkbookBuilder().Sheet(sheet.Name, [.. left.Select(c => c.Name)]));
 
                 Assert.True(workbook.IsRefused);
-                Assert.Equal((LedgerProblemKind.MissingColumn, sheet.Name, missing.Name), workbook.Problems.Select(p => (p.Kind, p.Sheet, p.Column)).Single());
+                Assert.Equal((LedgerProblemKind.MissingColumn, sheet.Name, missing.Name), workbook.Problems.Select(p => (p.Kind, p.Sheet, p.Column)).First());
             }
         }
     }

@@ -23,6 +23,7 @@ public sealed class WorkbookBuilder
     private readonly Dictionary<string, string> _parts = [];
     private readonly List<(string Name, List<object?[]> Rows)> _sheets = [];
     private readonly HashSet<string> _hidden = [];
+    private readonly List<string> _merged = [];
     private string _true = "1";
     private readonly List<string> _formats = [];
     private string? _date1904;
@@ -49,6 +50,13 @@ public sealed class WorkbookBuilder
     {
         _true = word;
         _hidden.Add(place);
+        return this;
+    }
+
+    /// <summary>Merges cells: 村情台账!A2:A4.</summary>
+    public WorkbookBuilder Merge(string place)
+    {
+        _merged.Add(place);
         return this;
     }
 
@@ -128,7 +136,12 @@ public sealed class WorkbookBuilder
             Main + "row",
             new XAttribute("r", row + 1),
             _hidden.Contains($"{name}!{row + 1}") ? new XAttribute("hidden", _true) : null,
-            cells.Select((value, column) => (value, column)).Where(c => c.value is not null).Select(c => Cell(Reference(row, c.column), c.value!))))));
+            cells.Select((value, column) => (value, column)).Where(c => c.value is not null).Select(c => Cell(Reference(row, c.column), c.value!))))),
+        Merged(name));
+
+    private XElement? Merged(string name) => _merged.Where(m => m.StartsWith(name + '!', StringComparison.Ordinal)).ToArray() is { Length: > 0 } merged
+        ? new(Main + "mergeCells", merged.Select(m => new XElement(Main + "mergeCell", new XAttribute("ref", m[(name.Length + 1)..]))))
+        : null;
 
     private XElement? Columns(string name)
     {

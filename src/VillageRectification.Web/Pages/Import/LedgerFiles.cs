@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Ledger;
@@ -6,7 +8,10 @@ using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Import;
 
-/// <summary>Reads what is uploaded: a ledger, or the month sheet of presence, whose villages the campaign knows by name.</summary>
+/// <summary>
+/// Reads a file: a ledger, whose villages are known by their codes or, without any, by their names; or the month sheet of presence, whose villages
+/// the campaign knows by name.
+/// </summary>
 internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
 {
     /// <param name="content">Seekable; left open.</param>
@@ -18,6 +23,27 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
         var isNoLedger = reading.Problems.Any(p => p.Kind is LedgerProblemKind.PlainText or LedgerProblemKind.NoLedgerSheet);
         return isNoLedger && MonthSheetReader.Read(content) is { } sheet
             ? sheet.ReadAs(await db.SheetVillagesAsync(heading, ct), calendar.Today)
-            : reading;
+            : await PlaceAsync(reading, heading, ct);
+    }
+
+    private async Task<LedgerReading> PlaceAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
+    {
+        if (reading.Named.Count == 0 || await CountyAsync(reading, heading, ct) is not { } county)
+        {
+            return reading;
+        }
+
+        return new LedgerPlaces(await db.SheetVillagesAsync(heading with { County = county }, ct), await db.CountyPlacesAsync(county, ct)).Place(reading);
+    }
+
+    // Of the campaign that was chosen, of the codes that the file has, or of the only campaign of that name.
+    private async Task<string?> CountyAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
+    {
+        if (heading.County is not null || reading.Rows.Count > 0)
+        {
+            return heading.County ?? DivisionCode.Parse(reading.Rows[0].Row.DivisionCode).County;
+        }
+
+        return await db.Campaigns.Where(c => c.Name == heading.Campaign).Select(c => c.CountyCode).Take(2).ToListAsync(ct) is [var only] ? only : null;
     }
 }

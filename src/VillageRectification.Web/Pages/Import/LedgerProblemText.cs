@@ -82,10 +82,14 @@ internal static class LedgerProblemText
         LedgerProblemKind.DayToCome => "这一天还没有到",
         LedgerProblemKind.SumDiffers => "合计写的是“{0}”，记号有 {1} 天，按记号记",
         LedgerProblemKind.UnlistedVillage => "行动里没有这个村",
+        LedgerProblemKind.AmbiguousVillage when problem.Args.Count > 0 => "有 {1} 个叫“{0}”的：{2}",
         LedgerProblemKind.AmbiguousVillage => "行动里有几个村叫这个名字",
         LedgerProblemKind.VillageOfOtherTownship => "表上写的是“{0}”，行动里的{1}属{2}",
         LedgerProblemKind.NoVillageColumn => "这是驻村月表，没有村名这一列",
         LedgerProblemKind.NotACapacity => "认不出身份“{0}”",
+        LedgerProblemKind.NamesOfNoCounty => "没有行政区划代码，新行动又没有说是哪个县，不知道是哪些村",
+        LedgerProblemKind.NoSuchVillage => "本县没有叫“{0}”的村（社区）",
+        LedgerProblemKind.NoRecord => "是合计、签名或者说明，没有当作记录读",
     });
 
     /// <summary>What to write instead (怎么改).</summary>
@@ -151,6 +155,11 @@ internal static class LedgerProblemText
         LedgerProblemKind.AmbiguousVillage => "加一列“乡镇”写明是哪一个",
         LedgerProblemKind.VillageOfOtherTownship => "核对乡镇和村名，改对再上传",
         LedgerProblemKind.NoVillageColumn => "在表头写上“村”",
+        LedgerProblemKind.NamesOfNoCounty => "先新建行动（要选县），再选它导入；或者加一列行政区划代码",
+        LedgerProblemKind.NoSuchVillage when problem.Args is [""] => "核对村名和乡镇，或者填行政区划代码",
+        LedgerProblemKind.NoSuchVillage => "是不是{1}？改对村名和乡镇，或者填行政区划代码",
+        LedgerProblemKind.UnlistedVillage when problem.Args is [string { Length: > 0 }] => "是不是{1}？不在这次行动里的，先在村情台账里加上",
+        LedgerProblemKind.NoRecord => "不用改；确实是一条记录，就写上村名",
         LedgerProblemKind.NotACapacity => "填 工作组、联系部门、驻村副组长、第一书记、乡镇领导等",
     });
 

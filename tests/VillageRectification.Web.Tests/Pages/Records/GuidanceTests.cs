@@ -65,7 +65,9 @@ public abstract class GuidanceTests(App app) : AppTests(app)
     {
         var (county, @case) = await MakeAsync(c => new Problem(c, County.Start, "村级财务", "等拨款")
         {
-            Handling = ProblemHandling.CreateConditions, Condition = "县里拨款", ReviewOn = App.Today.AddDays(inDays),
+            Handling = ProblemHandling.CreateConditions,
+            Condition = "县里拨款",
+            ReviewOn = App.Today.AddDays(inDays),
         });
         var problem = await App.WithDbAsync(db => Task.FromResult(db.Problems.Single(p => p.CaseId == @case.Id)));
         var form = new Form(await SignInAsync(county), Add(@case, "problem-extensions") + $"?about={problem.RecordId}");
