@@ -3,7 +3,7 @@ using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>What a ledger itself does not say: the campaign it belongs to.</summary>
+/// <summary>What a ledger itself does not say: the campaign it belongs to, and which villages its names mean where it gives no codes.</summary>
 /// <param name="Campaign">The campaign's name in its county; an existing one is added to.</param>
 /// <param name="County">Six digits of an existing campaign that was chosen; null when the ledger decides.</param>
 public sealed record LedgerHeading(string Campaign, DateOnly Start, DateOnly Deadline, string? County = null)
@@ -13,6 +13,9 @@ public sealed record LedgerHeading(string Campaign, DateOnly Start, DateOnly Dea
 
     /// <summary>What is counted, 村 or 社区; null says nothing of it.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Of names that the program did not know.</summary>
+    public IReadOnlyList<VillageAnswer> Villages { get; init; } = [];
 
     /// <summary>What stands against a ledger of that county under this heading.</summary>
     /// <param name="reach">The divisions that the importer reaches.</param>

@@ -1,13 +1,17 @@
 namespace VillageRectification.Domain.Ledger;
 
-/// <summary>Which villages the names of a ledger mean where it gives no codes. Pure.</summary>
+/// <summary>Which villages the names of a ledger mean where it gives no codes. Pure; of one reading.</summary>
 /// <param name="campaign">The villages that the campaign has already.</param>
 /// <param name="county">Every village of its county that the program knows.</param>
-public sealed class LedgerPlaces(IReadOnlyCollection<SheetVillage> campaign, IReadOnlyCollection<SheetVillage> county)
+/// <param name="answers">What somebody said of names that are not found.</param>
+public sealed class LedgerPlaces(
+    IReadOnlyCollection<SheetVillage> campaign, IReadOnlyCollection<SheetVillage> county, IReadOnlyCollection<VillageAnswer> answers)
 {
-    private readonly Dictionary<NamedVillage, IReadOnlyList<SheetVillage>> _found = [];
-
-    private static bool IsVillage(LedgerReading.NamedLine line) => line.Row.Sheet == LedgerForm.Villages.Name;
+    private readonly Dictionary<string, SheetVillage> _byCode = campaign.Concat(county).DistinctBy(v => v.Code).ToDictionary(v => v.Code);
+    private readonly Dictionary<NamedVillage, string?> _answers = answers.DistinctBy(a => a.Village).ToDictionary(a => a.Village, a => a.Code);
+    private readonly List<LedgerReading.Line> _placed = [];
+    private readonly List<LedgerProblem> _problems = [];
+    private readonly Dictionary<NamedVillage, AskedVillage> _asked = [];
 
     /// <summary>The reading with a code in every row whose village is found; of the others it is said which could be meant.</summary>
     public LedgerReading Place(LedgerReading reading)
@@ -17,54 +21,63 @@ public sealed class LedgerPlaces(IReadOnlyCollection<SheetVillage> campaign, IRe
             return reading;
         }
 
-        List<LedgerReading.Line> placed = [];
-        List<LedgerProblem> problems = [];
-
         // 村情台账 first: whom it lists the other sheets may name.
-        var byCode = campaign.Concat(county).DistinctBy(v => v.Code).ToDictionary(v => v.Code);
         var listed = reading.Rows.Where(r => r.Row.Sheet == LedgerForm.Villages.Name)
-            .Select(r => byCode.GetValueOrDefault(r.Row.DivisionCode) ?? new(r.Row.DivisionCode, r.Row.Text(LedgerColumnNames.Village) ?? "", null)).ToList();
-        foreach (var line in reading.Named.Where(IsVillage))
+            .Select(r => _byCode.GetValueOrDefault(r.Row.DivisionCode) ?? new(r.Row.DivisionCode, r.Row.Text(LedgerColumnNames.Village) ?? "", null));
+        SheetVillage[] known =
+        [
+            .. campaign.Concat(listed).Concat(Take(reading.Named.Where(IsVillage), _byCode.Values, LedgerProblemKind.NoSuchVillage)).DistinctBy(v => v.Code),
+        ];
+        Take(reading.Named.Where(l => !IsVillage(l)), known, LedgerProblemKind.UnlistedVillage);
+        return reading with
         {
-            if (Take(line, county.Count > 0 ? byCode.Values : campaign, placed, problems) is { } village)
+            Rows = [.. reading.Rows.Concat(_placed).OrderBy(r => r.Row.Number)],
+            Problems = [.. reading.Problems, .. _problems],
+            Named = [],
+            Asked = [.. _asked.Values],
+        };
+    }
+
+    private static bool IsVillage(LedgerReading.NamedLine line) => line.Row.Sheet == LedgerForm.Villages.Name;
+
+    /// <returns>The villages that were found.</returns>
+    private List<SheetVillage> Take(IEnumerable<LedgerReading.NamedLine> lines, IReadOnlyCollection<SheetVillage> among, LedgerProblemKind otherwise)
+    {
+        List<SheetVillage> taken = [];
+        foreach (var group in lines.GroupBy(l => l.Village))
+        {
+            var (isSaid, found) = (_answers.TryGetValue(group.Key, out var code), group.Key.In(among));
+            if (isSaid && code is null)
             {
-                listed.Add(village);
+                _problems.AddRange(group.Select(l => new LedgerProblem(LedgerProblemKind.NoRecord, l.Row.Sheet, l.Row.Number, Args: group.Key.ToText())));
+            }
+            else if ((isSaid ? among.FirstOrDefault(v => v.Code == code) : found is [var only] ? only : null) is { } village)
+            {
+                taken.Add(village);
+                _placed.AddRange(group.Select(l => new LedgerReading.Line(At(l.Row, village.Code), l.IsGood)));
+            }
+            else
+            {
+                Ask(group, found.Count > 0 ? found : group.Key.Alike(among), found.Count > 0 ? LedgerProblemKind.AmbiguousVillage : otherwise);
             }
         }
 
-        _found.Clear();
-        SheetVillage[] known = [.. campaign.Concat(listed).DistinctBy(v => v.Code)];
-        foreach (var line in reading.Named.Where(l => !IsVillage(l)))
-        {
-            Take(line, known, placed, problems);
-        }
-
-        return reading with { Rows = [.. reading.Rows.Concat(placed).OrderBy(r => r.Row.Number)], Problems = [.. reading.Problems, .. problems], Named = [] };
+        return taken;
     }
 
-    private SheetVillage? Take(
-        LedgerReading.NamedLine line, IReadOnlyCollection<SheetVillage> among, List<LedgerReading.Line> placed, List<LedgerProblem> problems)
+    private void Ask(IGrouping<NamedVillage, LedgerReading.NamedLine> lines, IReadOnlyList<SheetVillage> alike, LedgerProblemKind kind)
     {
-        if (!_found.TryGetValue(line.Village, out var found))
-        {
-            _found[line.Village] = found = line.Village.In(among);
-        }
-
-        if (found is [var village])
-        {
-            var cells = new Dictionary<string, string>(line.Row.Cells) { [LedgerColumnNames.Code] = village.Code };
-            placed.Add(new(line.Row with { DivisionCode = village.Code, Cells = cells }, line.IsGood));
-            return village;
-        }
-
-        var named = line.Village.Township + line.Village.Name;
-        problems.Add(found.Count > 0
-            ? new(LedgerProblemKind.AmbiguousVillage, line.Row.Sheet, line.Row.Number, LedgerColumnNames.Village, named, found.Count, Words(found))
-            : new(
-                IsVillage(line) ? LedgerProblemKind.NoSuchVillage : LedgerProblemKind.UnlistedVillage, line.Row.Sheet, line.Row.Number,
-                LedgerColumnNames.Village, named, Words(line.Village.Alike(among))));
-        return null;
+        object[] args = kind is LedgerProblemKind.AmbiguousVillage ? [alike.Count, Words(alike)] : [Words(alike)];
+        _problems.AddRange(lines.Select(
+            l => new LedgerProblem(kind, l.Row.Sheet, l.Row.Number, LedgerColumnNames.Village, lines.Key.ToText(), args)));
+        var rows = lines.Select(l => (l.Row.Sheet, l.Row.Number));
+        _asked[lines.Key] = _asked.GetValueOrDefault(lines.Key) is { } before
+            ? before with { Rows = [.. before.Rows, .. rows] }
+            : new(lines.Key, [.. rows], alike, kind is LedgerProblemKind.AmbiguousVillage);
     }
+
+    private static LedgerRow At(LedgerRow row, string code) =>
+        row with { DivisionCode = code, Cells = new Dictionary<string, string>(row.Cells) { [LedgerColumnNames.Code] = code } };
 
     private static string Words(IReadOnlyList<SheetVillage> villages) =>
         string.Join('、', villages.Take(NamedVillage.MostAlike).Select(v => v.Township + v.Name)) + (villages.Count > NamedVillage.MostAlike ? "等" : "");

@@ -19,6 +19,9 @@ public sealed record LedgerReading(
     /// <summary>Rows that name their village and give no code, in file order; <see cref="LedgerPlaces"/> finds which are meant.</summary>
     public IReadOnlyList<NamedLine> Named { get; init; } = [];
 
+    /// <summary>Names of which it was not found, and not said, which villages they mean.</summary>
+    public IReadOnlyList<AskedVillage> Asked { get; init; } = [];
+
     /// <summary>A file of which nothing could be read.</summary>
     public static LedgerReading Unreadable(LedgerProblem problem) => new([], [], [problem], new Dictionary<string, int>(), false);
 

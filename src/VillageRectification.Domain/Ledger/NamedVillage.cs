@@ -6,6 +6,9 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Township">As written; null where the file has no such column, or says nothing there.</param>
 public sealed record NamedVillage(string Name, string? Township)
 {
+    /// <summary>As it is written: 刘楼镇孔庄村.</summary>
+    public string ToText() => Township + Name;
+
     /// <summary>How many are offered for one that is not found.</summary>
     public const int MostAlike = 3;
 

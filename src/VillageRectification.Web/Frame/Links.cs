@@ -175,6 +175,9 @@ internal static partial class Links
 
     public static string Import() => "/import";
 
+    /// <param name="id">Of the file that waits.</param>
+    public static string ImportVillages(string id) => $"/import/{id}/villages";
+
     public static string Rules(Guid? campaign = null) => "/rules" + Query((ChosenCampaign.Name, campaign?.ToString()));
 
     /// <summary>Which of the four ones a campaign has.</summary>

@@ -62,6 +62,29 @@ public sealed class NamedVillageTests
     }
 
     [Fact]
+    public void What_somebody_said_of_a_name_counts_for_every_row_that_has_it()
+    {
+        var ledger = new WorkbookBuilder()
+            .Sheet("村情台账", ["乡镇", "村名", "管理级别"], ["刘楼镇", "徐午村", "一般"], ["军屯乡", "不是村", "一般"])
+            .Sheet("典型", ["乡镇", "村名", "事迹"], ["刘楼镇", "徐午村", "好"]);
+        VillageAnswer[] answers = [new(new("徐午村", "刘楼镇"), "370830101202"), new(new("不是村", "军屯乡"), null)];
+
+        using var file = ledger.ToStream();
+        var asked = new LedgerPlaces([], County, []).Place(LedgerReader.Read(file)).Asked;
+        Assert.Equal([("刘楼镇徐午村", 2), ("军屯乡不是村", 1)], asked.Select(a => (a.Village.ToText(), a.Rows.Count)));
+        var workbook = Read(ledger, answers: answers);
+        Assert.False(workbook.IsRefused);
+        Assert.Equal([("村情台账", "370830101202"), ("典型", "370830101202")], workbook.Rows.Select(r => (r.Sheet, r.DivisionCode)));
+        Assert.Equal((LedgerProblemKind.NoRecord, 3), workbook.Problems.Select(p => (p.Kind, p.Row!.Value)).Single());
+
+        // A village of the county that neither the ledger nor the campaign lists stays one that is not listed.
+        Assert.Equal(
+            LedgerProblemKind.UnlistedVillage,
+            Assert.Single(Read(
+                new WorkbookBuilder().Sheet("典型", ["村名", "事迹"], ["徐午", "好"]), [County[0]], [new(new("徐午", null), "370830101202")]).Problems).Kind);
+    }
+
+    [Fact]
     public void A_code_that_is_given_counts_and_one_that_is_wrong_is_not_made_good_by_a_name()
     {
         var workbook = Read(new WorkbookBuilder().Sheet(
@@ -130,10 +153,10 @@ public sealed class NamedVillageTests
     public void A_due_day_that_names_no_day_is_asked_for(string written) =>
         Assert.True(SmallLedger.WithRow("整顿方案", ("措施", "修路"), ("完成时限", written)).IsRefused);
 
-    private static LedgerWorkbook Read(WorkbookBuilder builder, SheetVillage[]? campaign = null)
+    private static LedgerWorkbook Read(WorkbookBuilder builder, SheetVillage[]? campaign = null, VillageAnswer[]? answers = null)
     {
         using var file = builder.ToStream();
         var background = LedgerBackground.None with { Villages = (campaign ?? []).ToDictionary(v => v.Code, v => v.Name) };
-        return new LedgerPlaces(campaign ?? [], County).Place(LedgerReader.Read(file)).Against(background);
+        return new LedgerPlaces(campaign ?? [], County, answers ?? []).Place(LedgerReader.Read(file)).Against(background);
     }
 }

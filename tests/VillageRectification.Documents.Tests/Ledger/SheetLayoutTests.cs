@@ -70,7 +70,8 @@ public sealed class SheetLayoutTests
             foreach (var missing in sheet.Columns.Where(c => c.IsRequired && c.Name != LedgerColumnNames.Village))
             {
                 // The name of the village stands for its code; of fewer than two words nothing is a header.
-                LedgerColumn[] left = [.. sheet.Columns.Where(c => c != missing && (missing.Name != LedgerColumnNames.Code || c.Name != LedgerColumnNames.Village))];
+                LedgerColumn[] left = [.. sheet.Columns
+                    .Where(c => c != missing && (missing.Name != LedgerColumnNames.Code || c.Name != LedgerColumnNames.Village))];
                 if (left.Length < 2)
                 {
                     continue;

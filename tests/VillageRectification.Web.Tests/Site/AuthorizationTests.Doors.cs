@@ -72,6 +72,8 @@ public abstract partial class AuthorizationTests
         ["GET /import"] = new(Act.ImportLedger),
         ["POST /import"] = new(Act.ImportLedger),
         ["GET /import/{id:length(32)}"] = new(Act.ImportLedger, Names.Upload),
+        ["GET /import/{id:length(32)}/villages"] = new(Act.ImportLedger, Names.Upload),
+        ["POST /import/{id:length(32)}/villages"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)} Confirm"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)} Tick"] = new(Act.ImportLedger, Names.Upload),
         // What is not there is cancelled already; another's stays, as its owner's confirmation below shows.

@@ -49,6 +49,11 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
         var heading = await HeadingAsync(ct);
         await using var content = Input.File!.OpenReadStream();
         var reading = await files.ReadAsync(content, heading, ct);
+        if (reading.Asked.Count > 0)
+        {
+            return RedirectToPage("Villages", new { id = await KeepAsync(content, reading, heading, ct) });
+        }
+
         var changes = await import.PreviewAsync(heading, reading, ct);
         if (changes.Campaign is null && changes.Workbook.Problems.Where(p => p.Sheet is null).Select(p => p.ToFileText()).FirstOrDefault() is { } wrong)
         {
@@ -57,9 +62,13 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
 
         RuleViolationException.ThrowIfAny(changes.AgainstImporting(null).Where(r => r is LedgerRefusal { Rule: LedgerRule.IsEmpty }));
 
+        return RedirectToPage("Preview", new { id = await KeepAsync(content, reading, heading, ct) });
+    }
+
+    private Task<string> KeepAsync(Stream content, LedgerReading reading, LedgerHeading heading, CancellationToken ct)
+    {
         content.Position = 0;
-        var id = await ledgers.KeepAsync(access.Current.AccountId, Input.File.FileName, content, reading, heading, ct);
-        return RedirectToPage("Preview", new { id });
+        return ledgers.KeepAsync(access.Current.AccountId, Input.File!.FileName, content, reading, heading, ct);
     }
 
     private async Task<LedgerHeading> HeadingAsync(CancellationToken ct)

@@ -26,6 +26,10 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
             : await PlaceAsync(reading, heading, ct);
     }
 
+    /// <summary>The villages of the county that the ledger is of.</summary>
+    public async Task<IReadOnlyList<SheetVillage>> CountyOfAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
+        await CountyAsync(reading, heading, ct) is { } county ? await db.CountyPlacesAsync(county, ct) : [];
+
     private async Task<LedgerReading> PlaceAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {
         if (reading.Named.Count == 0 || await CountyAsync(reading, heading, ct) is not { } county)
@@ -33,7 +37,8 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
             return reading;
         }
 
-        return new LedgerPlaces(await db.SheetVillagesAsync(heading with { County = county }, ct), await db.CountyPlacesAsync(county, ct)).Place(reading);
+        return new LedgerPlaces(
+            await db.SheetVillagesAsync(heading with { County = county }, ct), await db.CountyPlacesAsync(county, ct), heading.Villages).Place(reading);
     }
 
     // Of the campaign that was chosen, of the codes that the file has, or of the only campaign of that name.

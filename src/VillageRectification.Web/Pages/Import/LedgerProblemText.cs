@@ -89,6 +89,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.NotACapacity => "认不出身份“{0}”",
         LedgerProblemKind.NamesOfNoCounty => "没有行政区划代码，新行动又没有说是哪个县，不知道是哪些村",
         LedgerProblemKind.NoSuchVillage => "本县没有叫“{0}”的村（社区）",
+        LedgerProblemKind.NoRecord when problem.Args.Count > 0 => "按您选的，“{1}”的这一行没有读",
         LedgerProblemKind.NoRecord => "是合计、签名或者说明，没有当作记录读",
     });
 
@@ -151,6 +152,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.DayBeyondMonth => "把记号移到对的日子，或者删去",
         LedgerProblemKind.DayToCome => "到了那天再记，现在删去",
         LedgerProblemKind.SumDiffers => "不影响导入；请核对",
+        LedgerProblemKind.UnlistedVillage when problem.Args is [string { Length: > 0 }] => "是不是{1}？不在这次行动里的，先在村情台账里加上",
         LedgerProblemKind.UnlistedVillage => "核对村名；不在这次行动里的村删去",
         LedgerProblemKind.AmbiguousVillage => "加一列“乡镇”写明是哪一个",
         LedgerProblemKind.VillageOfOtherTownship => "核对乡镇和村名，改对再上传",
@@ -158,7 +160,7 @@ internal static class LedgerProblemText
         LedgerProblemKind.NamesOfNoCounty => "先新建行动（要选县），再选它导入；或者加一列行政区划代码",
         LedgerProblemKind.NoSuchVillage when problem.Args is [""] => "核对村名和乡镇，或者填行政区划代码",
         LedgerProblemKind.NoSuchVillage => "是不是{1}？改对村名和乡镇，或者填行政区划代码",
-        LedgerProblemKind.UnlistedVillage when problem.Args is [string { Length: > 0 }] => "是不是{1}？不在这次行动里的，先在村情台账里加上",
+        LedgerProblemKind.NoRecord when problem.Args.Count > 0 => "不用改",
         LedgerProblemKind.NoRecord => "不用改；确实是一条记录，就写上村名",
         LedgerProblemKind.NotACapacity => "填 工作组、联系部门、驻村副组长、第一书记、乡镇领导等",
     });

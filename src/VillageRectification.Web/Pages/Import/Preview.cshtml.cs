@@ -45,6 +45,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>What is counted in the campaign of the file: 村, 社区.</summary>
     public string Unit => Changes?.Campaign?.UnitWord ?? CampaignWords.Of(Ledger.Heading.Label, Ledger.Heading.Unit).Unit;
 
+    /// <summary>Names of villages that are still to be told.</summary>
+    public int Asked { get; private set; }
+
     public int Removed => Blanks.Count(b => b.Cell.IsTaken);
 
     public IReadOnlyDictionary<string, string> VillageNames { get; private set; } = new Dictionary<string, string>();
@@ -56,7 +59,9 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             return answer;
         }
 
-        Show(await import.PreviewAsync(Ledger.Heading, await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), ct));
+        var reading = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
+        Asked = reading.Asked.Count;
+        Show(await import.PreviewAsync(Ledger.Heading, reading, ct));
         return Page();
     }
 

@@ -41,6 +41,14 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         return await files.ReadAsync(file, upload.Heading, ct);
     });
 
+    /// <summary>Keeps what was said of its names; it is read again.</summary>
+    public async Task AnswerAsync(Guid account, WaitingUpload upload, IReadOnlyList<VillageAnswer> villages, CancellationToken ct)
+    {
+        var heading = upload.Heading with { Villages = villages };
+        await Of(account, upload.Id).ExecuteUpdateAsync(w => w.SetProperty(l => l.Heading, heading), ct);
+        readings.Drop(upload.Id);
+    }
+
     /// <summary>It is imported: what was said of it stays for its day, the file goes. Call in the transaction of the import.</summary>
     public async Task ConfirmAsync(Guid account, string id, Guid campaign, string outcome, CancellationToken ct)
     {

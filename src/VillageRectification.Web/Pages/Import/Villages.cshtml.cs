@@ -1,0 +1,72 @@
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>认村: which villages are meant by names that the program does not find. Each is asked once, however many rows have it.</summary>
+internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, CallerAccess access) : PageModel
+{
+    /// <summary>Asked at a time; when they are answered the next are.</summary>
+    public const int Most = 50;
+
+    [BindProperty]
+    public VillagesInput Input { get; set; } = new();
+
+    public WaitingUpload Ledger { get; private set; } = null!;
+
+    /// <summary>In file order.</summary>
+    public IReadOnlyList<AskedVillage> Asked { get; private set; } = [];
+
+    /// <summary>How many names are not known, those beyond <see cref="Most"/> too.</summary>
+    public int Unknown { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        Input = new() { Lines = [.. Asked.Select(a => new VillagesInput.Line { Name = a.Village.Name, Township = a.Village.Township })] };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        // What was asked meanwhile by another page is asked here too.
+        var typed = Input;
+        Input = new()
+        {
+            Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? new() { Name = a.Village.Name, Township = a.Village.Township })],
+        };
+        var county = await files.CountyOfAsync(await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Ledger.Heading, ct);
+        this.RequireNone([.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, county, $"{nameof(Input.Lines)}[{i}]"))]);
+        var said = Asked.Select((a, i) => new VillageAnswer(a.Village, Input.Lines[i].CodeIn(county)));
+        VillageAnswer[] before = [.. Ledger.Heading.Villages.ExceptBy(said.Select(s => s.Village), v => v.Village)];
+        await ledgers.AnswerAsync(access.Current.AccountId, Ledger, [.. before, .. said], ct);
+        return RedirectToPage(Unknown > Asked.Count ? "Villages" : "Preview", new { id });
+    }
+
+    // Null where something is asked.
+    private async Task<IActionResult?> LoadAsync(string id, CancellationToken ct)
+    {
+        if (await ledgers.FindAsync(access.Current.AccountId, id, ct) is not { } ledger)
+        {
+            return NotFound();
+        }
+
+        Ledger = ledger;
+        var reading = ledger.ImportedInto is null ? await ledgers.ReadAsync(access.Current.AccountId, ledger, ct) : null;
+        (Asked, Unknown) = ([.. reading?.Asked.Take(Most) ?? []], reading?.Asked.Count ?? 0);
+        return Asked.Count == 0 ? RedirectToPage("Preview", new { id }) : null;
+    }
+}
