@@ -77,6 +77,9 @@ public static class ListingSteps
         };
     }
 
+    /// <summary>The day on which the village was listed; null when nothing says so.</summary>
+    public static DateOnly? ListedOn(this IEnumerable<CaseFact> facts) => facts.OfType<StandingChange>().FirstOrDefault(s => s.IsRegistration)?.OccurredOn;
+
     /// <summary>What a village is graded as on a day: by the last change, else as its baseline says; null when nothing says so.</summary>
     public static CaseGrade? GradeOn(this IEnumerable<CaseFact> facts, DateOnly day)
     {

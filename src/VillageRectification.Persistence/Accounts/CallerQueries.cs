@@ -50,7 +50,8 @@ public static class CallerQueries
         await db.AssignedTo(department, today).ToListAsync(ct);
 
     // From the department's own ties (by index): those that are the last of their case and did not end, and whose case is the
-    // village's newest that was not removed. A tie of an earlier campaign says nothing of the village's case in a later one, once that has begun.
+    // village's newest that was not removed, or of a campaign that runs: of two that run at once each has its own ties. A tie of a campaign that is
+    // over says nothing of the village's case in a later one, once that has begun.
     private static IQueryable<string> AssignedTo(this AppDbContext db, Guid department, DateOnly today)
     {
         var ties = db.LiaisonAssignments.IgnoreQueryFilters(ScopeFilter).DepartmentTies();
@@ -62,12 +63,17 @@ public static class CallerQueries
             where @case.Standing != Standing.Removed
             orderby campaign.Start <= today descending, campaign.Start descending, @case.Id descending
             select new { @case.Id, @case.DivisionCode };
-        return
+        var running =
+            from @case in db.Cases.IgnoreQueryFilters(ScopeFilter)
+            join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on @case.CampaignId equals campaign.Id
+            where @case.Standing != Standing.Removed && campaign.Start <= today && today <= campaign.Deadline
+            select @case.Id;
+        return (
             from tie in ties
             where tie.DepartmentId == department
                 && tie.Id == latest.Where(t => t.CaseId == tie.CaseId).Select(t => t.Id).FirstOrDefault()
                 && !endings.Any(e => e.AssignmentRecordId == tie.RecordId)
-                && tie.CaseId == newest.Where(c => c.DivisionCode == tie.DivisionCode).Select(c => c.Id).FirstOrDefault()
-            select tie.DivisionCode;
+                && (running.Contains(tie.CaseId) || tie.CaseId == newest.Where(c => c.DivisionCode == tie.DivisionCode).Select(c => c.Id).FirstOrDefault())
+            select tie.DivisionCode).Distinct();
     }
 }

@@ -163,8 +163,11 @@ internal abstract class RecordKind
     /// <summary>What the village is like now, in a line under the title; null for nothing.</summary>
     public virtual string? Now(RecordPlace place) => null;
 
-    /// <summary>Why none can be written here now, and the forms that lead on; null where one can.</summary>
-    public virtual (Refusal Refusal, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => null;
+    /// <summary>Why none can be written here now, and where one is led on; null where one can.</summary>
+    public virtual (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => null;
+
+    /// <summary>The field that a refusal of the verb is about; null where it is about the record as a whole.</summary>
+    public virtual string? FieldOf(Refusal refusal) => null;
 
     /// <summary>What the record says, of a kind that no village's chronicle tells by itself.</summary>
     /// <param name="unit">What is counted: 村, 社区.</param>

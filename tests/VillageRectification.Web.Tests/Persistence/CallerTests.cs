@@ -58,6 +58,21 @@ public abstract class CallerTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Of_two_campaigns_that_run_at_once_each_has_its_own_ties()
+    {
+        var (county, water, roads) = await CountyAsync();
+        await county.AddVillageAsync(Village, "孔庄村", c => [Tie(c, County.Start, water)]);
+        var beside = new Campaign(county.Code, $"县{county.Code}", "软弱涣散村整顿", County.Start.AddDays(30), InTheNext.AddYears(1));
+        var @case = new RectificationCase(beside, DivisionCode.Parse(county.Code + Village));
+        CaseFact[] all = [@case.Registered(beside.Start), Tie(@case, beside.Start, roads)];
+        await App.WithDbAsync(db => { db.AddRange([beside, @case, .. all]); return db.SaveChangesAsync(Ct); });
+
+        Assert.Equal((true, true), (await ReachesAsync(county, water, App.Today), await ReachesAsync(county, roads, App.Today)));
+        // The first is over then.
+        Assert.Equal((false, true), (await ReachesAsync(county, water), await ReachesAsync(county, roads)));
+    }
+
+    [Fact]
     public async Task A_removed_case_counts_no_more_and_the_one_before_it_does()
     {
         var (county, water, roads) = await CountyAsync();
@@ -158,7 +173,8 @@ public abstract class CallerTests(App app) : AppTests(app)
             ((await CallerAsync(water, eve)).Scope.Covers(county.Code + Village), (await CallerAsync(roads, eve)).Scope.Covers(county.Code + Village)));
     }
 
-    private async Task<bool> ReachesAsync(County county, Department department) => (await CallerAsync(department)).Scope.Covers(county.Code + Village);
+    private async Task<bool> ReachesAsync(County county, Department department, DateOnly? today = null) =>
+        (await CallerAsync(department, today)).Scope.Covers(county.Code + Village);
 
     private async Task<Caller> CallerAsync(Department department, DateOnly? today = null)
     {

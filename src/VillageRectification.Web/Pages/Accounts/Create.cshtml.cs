@@ -1,7 +1,9 @@
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -31,7 +33,7 @@ internal sealed class CreateModel(AppDbContext db, WorkCalendar calendar, UserMa
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        this.RequireNone([.. new CreateInput.Validator().Validate(Input).Errors, .. Input.Against(Fields, kept: null)]);
+        this.RequireNone([.. new CreateInput.Validator().Validate(Input).Errors, .. Input.Against(Fields, kept: null), .. await AgainstPasswordAsync()]);
         var account = new Persisted(Input.UserName!.Trim(), Input.DisplayName!.Trim(), Input.Role!.Value);
         Input.AssignTo(account, Fields.Place);
         var created = await users.CreateOnceAsync(account, Input.Password!);
@@ -43,6 +45,18 @@ internal sealed class CreateModel(AppDbContext db, WorkCalendar calendar, UserMa
 
         this.Say($"已新建账号：{account.DisplayName}");
         return RedirectToPage("Index");
+    }
+
+    private async Task<IEnumerable<ValidationFailure>> AgainstPasswordAsync()
+    {
+        if (string.IsNullOrEmpty(Input.Password))
+        {
+            return [];
+        }
+
+        var nobody = new Persisted(Input.UserName?.Trim() ?? "", Input.DisplayName?.Trim() ?? "", Input.Role ?? Role.Town);
+        var checks = await Task.WhenAll(users.PasswordValidators.Select(v => v.ValidateAsync(users, nobody, Input.Password)));
+        return checks.SelectMany(c => c.Errors).Take(1).Select(e => new ValidationFailure(nameof(Input.Password), e.Description));
     }
 
     // By the first sending of this very form.

@@ -64,11 +64,11 @@ internal static class DossierWork
         var projects = file.Facts.ProjectsOn(file.AsOf);
         return
         [
-            Lead($"（{ordinals[0]}）发展规划目标{goals.Count}个。"),
+            Lead($"（{ordinals[0]}）" + (goals.Count == 0 ? "没有登记发展规划目标。" : $"发展规划目标{goals.Count}个。")),
             .. Table(
                 [new("近期、中长期", ColumnWidth.Day), new("目标", IsText: true), new("期限", ColumnWidth.Day)],
                 goals.Select(g => (string[])[g.Term.ToText(), g.Text, Said(g.DueOn?.ToFull())])),
-            Lead($"（{ordinals[1]}）集体经济项目{projects.Count}个。"),
+            Lead($"（{ordinals[1]}）" + (projects.Count == 0 ? "没有登记集体经济项目。" : $"集体经济项目{projects.Count}个。")),
             .. Table(
                 [
                     new("项目", IsText: true), new("到了哪一步", ColumnWidth.Word), new("投资", ColumnWidth.Village), new("一年收入", ColumnWidth.Village),

@@ -18,7 +18,8 @@ internal static class PresenceText
         line.Period is PresencePeriod.Week && PresenceWeek.Of(today).Month is var month && month != today.Month ? $"本周算 {month} 月" : null;
 
     public static string Rule(PresenceLine line) =>
-        $"{line.Period.ToText()} {line.Balance.Minimum} 天" + (line.ShortWeeks > 0 ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");
+        $"{line.Period.ToText()} {line.Balance.Minimum} 天"
+        + (line is { ShortWeeks: > 0, IsUnjudged: false } ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");
 
     public static string State(PresenceLine line) => line.IsUnjudged ? Unjudged : State(line.Balance, line.Period);
 

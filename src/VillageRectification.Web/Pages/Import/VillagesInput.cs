@@ -13,7 +13,7 @@ internal sealed record VillagesInput
     /// <summary>Another village, typed in.</summary>
     public const string Other = "other";
 
-    public IReadOnlyList<Line> Lines { get; init; } = [];
+    public Line[] Lines { get; init; } = [];
 
     public sealed record Line
     {

@@ -75,7 +75,7 @@ internal sealed class AddModel(
         var before = (Form.Place.Case.Stage, Form.Place.Case.Standing);
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         RuleViolationException.ThrowIfAny(RecordOrder.AgainstDating(entry.Day, Form.Place.About));
-        var fact = Form.Place.Case.Enter(Form.Kind.Make(Form.Place, Form.Input, entry.Day), entry);
+        var fact = Form.Place.Case.Enter(this.Make(Form, entry.Day), entry);
         if (Form.TwinOn(entry.Day) is { } twin && twin.RecordId != Form.Input.Twin)
         {
             Form = Form with { Input = Form.Input with { Twin = twin.RecordId } };

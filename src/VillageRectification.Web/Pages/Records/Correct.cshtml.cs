@@ -109,7 +109,7 @@ internal sealed class CorrectModel(
         this.RequireValid(Form);
         var live = Form.Live!;
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
-        var successor = Form.Kind.Make(Form.Place, Form.Input, entry.Day);
+        var successor = this.Make(Form, entry.Day);
         var along = Form.Kind.WrittenWith(Form.Place, live).Where(f => f.OccurredOn == live.OccurredOn);
         RuleViolationException.ThrowIfAny(RecordOrder.AgainstRedating(live, entry.Day, Form.Place.About, [.. Form.Place.Facts.Except(along)]));
         var reason = Form.Input.Reason ?? Form.Kind.DraftReason;

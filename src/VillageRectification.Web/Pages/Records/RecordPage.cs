@@ -4,6 +4,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Pages.Records;
 
@@ -19,6 +20,21 @@ internal static class RecordPage
         .. EntryRules.Against(form.Input, form.Place.Today, _ => AgainstDay(form))
             .Select(f => f.PropertyName is nameof(RecordInput.Day) ? new(form.Kind.DayField, f.ErrorMessage) : f),
     ]);
+
+    /// <summary>By the verb; what it refuses of a field stands at the field.</summary>
+    /// <exception cref="RuleViolationException">It refuses the record as a whole.</exception>
+    public static Fact Make(this PageModel page, RecordForm form, DateOnly day)
+    {
+        try
+        {
+            return form.Kind.Make(form.Place, form.Input, day);
+        }
+        catch (RuleViolationException refused) when (refused.Refusals.All(r => form.Kind.FieldOf(r) is not null))
+        {
+            page.RequireNone(refused.Refusals.Select(r => new ValidationFailure(form.Kind.FieldOf(r), r.ToText())));
+            throw;
+        }
+    }
 
     private static IEnumerable<Refusal> AgainstDay(RecordForm form) =>
         form.Place.Case.AgainstEntering(form.Kind.EntryOf(form.Place, form.Input) with { Corrects = form.Live?.OccurredOn });

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -23,11 +24,11 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
     public override string DayLabel => "哪天的情况";
 
     /// <summary>It is of the day on which the village was listed.</summary>
-    public override RecordInput Blank(RecordPlace place) => Registered(place) is not { } day
+    public override RecordInput Blank(RecordPlace place) => place.Facts.ListedOn() is not { } day
         ? base.Blank(place)
         : new Typed { Key = Guid.CreateVersion7(), When = EntryDay.Other, Day = day };
 
-    public override Entry EntryOf(RecordPlace place, RecordInput input) => base.EntryOf(place, input) with { ProvenOn = Registered(place) };
+    public override Entry EntryOf(RecordPlace place, RecordInput input) => base.EntryOf(place, input) with { ProvenOn = place.Facts.ListedOn() };
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
@@ -74,12 +75,14 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
         },
         place.Facts.OfType<Baseline>().FirstOrDefault());
 
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.Households)
+        .Must((x, _) => Fields(place).Any(f => f.Property != nameof(Typed.Level) && !RecordRules.IsBlank(ValueOf(x, f))))
+        .WithMessage("至少填一项；都还不知道的，先不登记");
+
     // What the corrected one says stays; a new one repeats what the village was listed as.
     private static CaseGrade? Grade(RecordPlace place) => place.Corrected is Baseline { } corrected
         ? new(corrected.Level, corrected.CaseType, [])
         : place.Facts.GradeOn(place.Today);
-
-    private static DateOnly? Registered(RecordPlace place) => place.Facts.OfType<StandingChange>().FirstOrDefault(s => s.IsRegistration)?.OccurredOn;
 
     private static RecordField Count(Expression<Func<Typed, int?>> property, string label, string unit) =>
         MayBeBlank(Number(property, label, unit)) with { Most = MostPersons };

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -26,11 +27,11 @@ internal sealed class CommitteeConfirmations : RecordKind<CommitteeConfirmation,
 
     public override string? Now(RecordPlace place) => place.NowText();
 
-    public override (Refusal Refusal, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
         place.Case.AgainstConfirming(StateOf(place, Committee.Branch), StateOf(place, Committee.VillageCommittee)).FirstOrDefault() is not CaseRefusal
         { Rule: CaseRule.CommitteesUnknown } refusal
         ? null
-        : (refusal,
+        : (refusal.ToText(),
         [
             place.Facts.OfType<Baseline>().Chronological().LastOrDefault() is { } baseline
                 ? new("补填整顿前基本情况", Links.RecordCorrection(place.Case.Id, Baselines.Address, baseline.RecordId))

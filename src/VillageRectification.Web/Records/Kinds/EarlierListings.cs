@@ -1,6 +1,8 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -28,11 +30,16 @@ internal sealed class EarlierListings : RecordKind<EarlierListing, EarlierListin
 
     protected override Typed Read(EarlierListing fact) => new() { Year = fact.Year, Campaign = fact.Name, Outcome = fact.Outcome };
 
+    public override string? FieldOf(Refusal refusal) =>
+        refusal is CaseRefusal { Rule: CaseRule.ListedInThisCampaign or CaseRule.EarlierListingIsThere } ? nameof(Typed.Year) : null;
+
     protected override EarlierListing Make(RecordPlace place, Typed input, DateOnly day) => place.Case.NoteEarlier(
         place.Campaign, day, input.Year!.Value, input.Campaign, input.Outcome, [.. place.Facts.OfType<EarlierListing>()], (EarlierListing?)place.Corrected);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.Year)
-        .InclusiveBetween(EarlierListing.FirstYear, place.Today.Year).WithMessage($"填 {EarlierListing.FirstYear} 到 {place.Today.Year} 之间的年份");
+        .InclusiveBetween(EarlierListing.FirstYear, place.Campaign.Start.Year - 1)
+        .When(x => place.Corrected is not EarlierListing before || before.Year != x.Year)
+        .WithMessage($"填 {EarlierListing.FirstYear} 到 {place.Campaign.Start.Year - 1} 之间的年份：本次行动{place.Campaign.Start.ToFull()}开始");
 
     internal sealed record Typed : RecordInput
     {

@@ -1,3 +1,4 @@
+using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -47,6 +48,18 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
     ];
 
     protected override Typed Read(ProblemExtension fact) => new() { DueOn = fact.DueOn, ReviewOn = fact.ReviewOn, Why = fact.Reason };
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        if (place.Corrected is null && place.About is Problem problem)
+        {
+            var now = place.ProblemOn(place.Today);
+            rules.RuleFor(x => x.ReviewOn).NotNull().When(x => problem.Handling is ProblemHandling.CreateConditions && x.DueOn is null)
+                .WithMessage("下次哪天复核、延到哪天，至少填一个");
+            rules.RuleFor(x => x.ReviewOn).Must(r => !(r <= now.ReviewOn)).WithMessage($"要晚于现在的复核日（{now.ReviewOn?.ToFull()}）");
+            rules.RuleFor(x => x.DueOn).Must(d => !(d <= now.DueOn)).WithMessage($"要晚于现在的期限（{now.DueOn?.ToFull()}）");
+        }
+    }
 
     // Once the day on which one looks again has come, nothing would be put off without another one.
     private static RecordField NextReview(RecordPlace place) =>

@@ -31,6 +31,15 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         return $"问题 · {problem.Category} · 责任人 {problem.ResponsiblePerson ?? RecordField.Unknown} · 期限 {due}";
     }
 
+    public override string? FieldOf(Refusal refusal) => refusal switch
+    {
+        ProblemRefusal { Rule: ProblemRule.EndNeedsMajority } => nameof(Typed.Asked),
+        ProblemRefusal { Rule: ProblemRule.NotSatisfiedIsReopened or ProblemRule.ReopensNothing or ProblemRule.OpensAgainOnlyAnew } => nameof(Typed.Status),
+        ProblemRefusal { Rule: ProblemRule.PostedBeforeFound } => nameof(Typed.PostedOn),
+        ProblemRefusal { Rule: ProblemRule.DayIsOver or ProblemRule.ReopenedNeedsDueDate } => nameof(Typed.DueOn),
+        _ => null,
+    };
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<ProblemStatus>(x => x.Status, "到了哪一步", ProblemStatusWords.ToText),

@@ -50,7 +50,10 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         {
             When = When(ProblemHandling.Explain), Optional = "解释说明要填", Hint = "写哪几户、哪个组，不写姓名",
         },
-        MayBeBlank(Date(x => x.DueOn, "期限")) with { Hint = $"立即解决、解释说明的一定要填。整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}" },
+        MayBeBlank(Date(x => x.DueOn, "期限")) with
+        {
+            Optional = "立即解决、解释说明的要填", Hint = $"整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}",
+        },
         MayBeBlank(Person(x => x.ResponsiblePerson, "责任人", Problem.ResponsiblePersonMaxLength)),
     ];
 

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -22,11 +23,11 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
 
     public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}";
 
-    public override (Refusal Refusal, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => HindranceOf(place);
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => HindranceOf(place);
 
     /// <summary>From a removal nothing leads on: it is taken back or corrected, or the village is listed anew.</summary>
-    public static (Refusal Refusal, IReadOnlyList<FlashLink> Forms)? HindranceOf(RecordPlace place) => place.Case.Standing.Next().Count > 0 ? null
-        : (CaseRefusal.StandingDoesNotAllow(place.Case.Standing),
+    public static (string Says, IReadOnlyList<FlashLink> Forms)? HindranceOf(RecordPlace place) => place.Case.Standing.Next().Count > 0 ? null
+        : (CaseRefusal.StandingDoesNotAllow(place.Case.Standing).ToText(),
         [
             .. place.Facts.OfType<StandingChange>().Chronological().TakeLast(1)
                 .Select(s => new FlashLink("移出的记录", Links.Record(place.Case.Id, Address, s.RecordId))),

@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -24,7 +23,7 @@ internal sealed class StandingProposals : RecordKind<StandingProposal, StandingP
 
     public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}";
 
-    public override (Refusal Refusal, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => StandingChanges.HindranceOf(place);
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => StandingChanges.HindranceOf(place);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

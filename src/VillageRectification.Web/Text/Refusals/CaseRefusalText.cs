@@ -8,6 +8,8 @@ internal static class CaseRefusalText
     public static string Say(CaseRefusal refusal) => refusal.Rule switch
     {
         CaseRule.AlreadyListed => "已列入本次行动，不用再登记。",
+        CaseRule.StageDoesNotAllow when refusal.Stage is CaseStage.Registered => "还没有会诊，不能办这一步。请先登记集体会诊。",
+        CaseRule.StageDoesNotAllow when refusal.Stage is CaseStage.Diagnosed => "还没有通过整顿方案，不能办这一步。请先定方案，由书记通过。",
         CaseRule.StageDoesNotAllow => $"现在是“{refusal.Stage.ToText()}”阶段，不能办这一步。请先看整顿阶段到了哪一步。",
         CaseRule.CommitteesUnknown => "支部或村委会的状态还没有填，没有可以确认的。请先登记整顿前基本情况，或者登记班子变化。",
         CaseRule.StandingDoesNotAllow when refusal.Standing is Standing.Removed =>

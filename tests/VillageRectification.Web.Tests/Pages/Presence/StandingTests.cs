@@ -20,10 +20,14 @@ public class StandingTests
     [InlineData(13, 2)]
     public void A_week_has_not_ended_on_its_sunday(int today, int ended)
     {
-        var line = PresenceLine.Of(new(Capacity.Team, PresencePeriod.Week, 1), [], new(2003, 10, today));
+        var line = PresenceLine.Of(new(Capacity.Team, PresencePeriod.Week, 1), [], new(2003, 9, 1), new(2003, 10, today));
 
         Assert.Equal((ended, ended), (line.EndedWeeks, line.ShortWeeks));
     }
+
+    [Fact]
+    public void A_week_that_ended_before_the_village_was_listed_asks_for_nobody() =>
+        Assert.Equal(1, PresenceLine.Of(new(Capacity.Team, PresencePeriod.Week, 1), [], new(2003, 10, 8), new(2003, 10, 13)).EndedWeeks);
 
     [Fact]
     public void A_rule_that_does_not_judge_makes_a_village_neither_better_nor_worse()

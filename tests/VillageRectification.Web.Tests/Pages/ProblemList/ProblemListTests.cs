@@ -114,7 +114,7 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         var form = new Form(town, $"/cases/{@case.Id}/records/problem-extensions/add?about={problem!.RecordId}");
 
         var early = await form.SubmitAsync(await form.OpenAsync(), ("Input.DueOn", "2003-09-30"), ("Input.Why", "等拨款"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, early.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.DueOn", "2003-11-10"), ("Input.Why", "等拨款"))).StatusCode);
 
         Assert.Equal(((long?)0, (long?)1, (long?)1), (
@@ -125,9 +125,9 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         // Without a majority it is not solved, and starts anew with a day of its own; with one it is.
         var status = new Form(town, $"/cases/{@case.Id}/records/problem-status-changes/add?about={problem.RecordId}");
         (string, string?)[] asked = [("Input.Asked", "30"), ("Input.Satisfied", "15"), ("Input.NotSatisfied", "15")];
-        foreach (var (to, code) in new[] { ("Resolved", HttpStatusCode.UnprocessableEntity), ("Reopened", HttpStatusCode.BadRequest) })
+        foreach (var to in new[] { "Resolved", "Reopened" })
         {
-            Assert.Equal((to, code), (to, (await status.SubmitAsync(await status.OpenAsync(), [.. asked, ("Input.Status", to)])).StatusCode));
+            Assert.Equal(HttpStatusCode.BadRequest, (await status.SubmitAsync(await status.OpenAsync(), [.. asked, ("Input.Status", to)])).StatusCode);
         }
 
         var reopened = await status.SubmitAsync(await status.OpenAsync(), [.. asked, ("Input.Status", "Reopened"), ("Input.DueOn", "2003-12-01")]);
@@ -139,7 +139,7 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         foreach (var (refused, due) in new[] { ("Eased", ""), ("Resolved", ""), ("Reopened", "2004-01-01") })
         {
             var answer = await status.SubmitAsync(await status.OpenAsync(), [.. none, ("Input.Status", refused), ("Input.DueOn", due)]);
-            Assert.Equal((refused, HttpStatusCode.UnprocessableEntity), (refused, answer.StatusCode));
+            Assert.Equal((refused, HttpStatusCode.BadRequest), (refused, answer.StatusCode));
         }
 
         (string, string?)[] content = [("Input.Asked", "30"), ("Input.Satisfied", "28"), ("Input.NotSatisfied", "2")];
@@ -155,7 +155,7 @@ public abstract class ProblemListTests(App app) : AppTests(app)
         var change = await App.WithDbAsync(db => db.ProblemStatusChanges.SingleAsync(s => s.CaseId == @case.Id && s.Status == ProblemStatus.Resolved, Ct));
         var correction = new Form(town, $"/cases/{@case.Id}/records/problem-status-changes/{change.RecordId}/correct");
         var cleared = await correction.SubmitAsync(await correction.OpenAsync(), [.. none, ("Input.Reason", "没有评议")]);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, cleared.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, cleared.StatusCode);
     }
 
     private static string[] Problems(IHtmlDocument page) => [.. page.QuerySelectorAll("table.stack tbody th > a").Select(a => a.TextContent.Trim())];

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -157,12 +159,82 @@ public abstract class GuidanceTests(App app) : AppTests(app)
         Assert.DoesNotContain("都来过", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Role.Town, "baselines", "至少填一项；都还不知道的，先不登记")]
+    [InlineData(Role.Dept, "liaison-assignments", "联系部门和联系县领导至少填一个")]
+    [InlineData(Role.Dept, "earlier-listings", "填 1949 到 2001 之间的年份：本次行动2002年10月20日开始", "Input.Year", "2002")]
+    [InlineData(Role.Sec, "acceptance-applications", "还没有会诊，不能办这一步。请先登记集体会诊。")]
+    public async Task What_says_nothing_or_comes_too_early_is_refused_with_what_to_do(Role role, string kind, string says, params string[] typed)
+    {
+        var (county, @case) = await MakeAsync();
+        var form = new Form(await SignInAsync(county, role), Add(@case, kind));
+
+        var answer = await form.SubmitAsync(await form.OpenAsync(), [.. typed.Chunk(2).Select(t => (t[0], (string?)t[1]))]);
+
+        Assert.False(answer.StatusCode is HttpStatusCode.Redirect);
+        Assert.Contains(says, Words((await Form.ReadAsync(answer)).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_assignment_that_changes_nothing_is_no_record()
+    {
+        var (county, @case) = await MakeAsync(c => new LiaisonAssignment(c, County.Start) { CountyLeader = "何春梅" });
+        var form = new Form(await SignInAsync(county, Role.Dept), Add(@case, "liaison-assignments"));
+        var page = await form.OpenAsync();
+
+        var same = await Form.ReadAsync(await form.SubmitAsync(page));
+        Assert.Equal(["和现在的一样，没有改动；要改哪一项，改了再保存"], same.QuerySelectorAll(".error-summary a").Select(Words));
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.LeaderOffice", "副县长"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_the_verb_refuses_of_a_field_stands_at_the_field()
+    {
+        var (county, @case) = await MakeAsync(c => new Problem(c, County.Start, "村级财务", "账目不公开") { DueOn = new(2003, 11, 10) });
+        var problem = await App.WithDbAsync(db => Task.FromResult(db.Problems.Single(p => p.CaseId == @case.Id)));
+        var form = new Form(await SignInAsync(county), Add(@case, "problem-status-changes") + $"?about={problem.RecordId}");
+
+        var page = await Form.ReadAsync(await form.SubmitAsync(await form.OpenAsync(), ("Input.Status", "Resolved")));
+        Assert.Equal("#Input_Asked", Assert.Single(page.QuerySelectorAll(".error-summary a")).GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("[name='Input.Status'][value=Resolved][checked]"));
+
+        form = new(await SignInAsync(county), Add(@case, "problem-extensions") + $"?about={problem.RecordId}");
+        page = await Form.ReadAsync(await form.SubmitAsync(await form.OpenAsync(), ("Input.DueOn", "2003-11-10")));
+        Assert.Equal(["要晚于现在的期限（2003年11月10日）", "请填为什么延期"], page.QuerySelectorAll(".error-summary a").Select(Words));
+    }
+
+    [Fact]
+    public async Task Where_every_month_is_reported_the_reports_are_shown_the_way()
+    {
+        var (county, @case) = await MakeAsync();
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(PetitionSteps.PetitionMonths(County.Start, App.Today).Select(m => @case.ReportPetitions(m, 0, null, null)));
+            return db.SaveChangesAsync(Ct);
+        });
+        var page = await new Form(await SignInAsync(county), Add(@case, "petition-reports")).OpenAsync();
+
+        Assert.Null(page.QuerySelector("main form"));
+        Assert.Contains("各月都报过了", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_village_is_not_called_short_for_weeks_before_it_was_listed()
+    {
+        var (county, @case) = await MakeAsync();
+        await App.WithDbAsync(db => db.StandingChanges.Where(s => s.CaseId == @case.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.OccurredOn, App.Today.AddDays(-10)), Ct));
+        var presence = Words((await CaseAsync(await SignInAsync(county), @case)).QuerySelector("#presence")!);
+
+        Assert.DoesNotContain("4 周有 4 周不足", presence, StringComparison.Ordinal);
+    }
+
     private static string Add(RectificationCase @case, string kind) => $"/cases/{@case.Id}/records/{kind}/add";
 
     private static Task<IHtmlDocument> CaseAsync(HttpClient browser, RectificationCase @case) => new Form(browser, $"/cases/{@case.Id}").OpenAsync();
 
     private Task<HttpClient> SignInAsync(County county, Role role = Role.Town) =>
-        App.SignInAsNewAsync(role, role is Role.Town ? county.Township("101") : county.Code);
+        App.SignInAsNewAsync(role, role is Role.Town or Role.Sec ? county.Township("101") : county.Code);
 
     private async Task<(County County, RectificationCase Case)> MakeAsync(params Func<RectificationCase, CaseFact>[] facts)
     {

@@ -88,7 +88,7 @@ internal static partial class RecordSamples
             [
                 ("Year", "", "请填哪一年列入"),
                 ("Year", "去年", "这里要填 0 或者正整数"),
-                ("Year", "1900", "填 1949 到 2003 之间的年份"),
+                ("Year", "1900", "填 1949 到 2001 之间的年份"),
                 ("Campaign", new string('村', 61), "当时的行动最多 60 个字"),
             ],
             Changed = ("Year", "1998", "1998 年"),
