@@ -44,15 +44,15 @@ internal sealed record VillagesInput
             {
                 yield return new($"{property}.{nameof(Pick)}", $"请选“{asked.Village.ToText()}”是哪个村，或者选不读");
             }
-            else if (Pick is Other && Meant(county) is var meant && meant.Count != 1)
+            else if (Pick is Other && Meant(county) is var meant && meant.Length != 1)
             {
-                yield return new($"{property}.{nameof(Typed)}", meant.Count == 0
+                yield return new($"{property}.{nameof(Typed)}", meant.Length == 0
                     ? $"本县没有“{Typed?.Trim()}”，请写村名或 12 位代码"
-                    : $"“{Typed!.Trim()}”有 {meant.Count} 个：{string.Join('、', meant.Take(NamedVillage.MostAlike).Select(v => v.Township + v.Name))}。请写 12 位代码");
+                    : $"“{Typed!.Trim()}”有 {meant.Length} 个：{string.Join('、', meant.Take(NamedVillage.MostAlike).Select(v => v.Township + v.Name))}。请写 12 位代码");
             }
         }
 
-        private IReadOnlyList<SheetVillage> Meant(IReadOnlyCollection<SheetVillage> county)
+        private SheetVillage[] Meant(IReadOnlyCollection<SheetVillage> county)
         {
             if (Typed?.Trim() is not { Length: > 0 } typed)
             {
