@@ -54,7 +54,7 @@ public sealed class LedgerPlaces(
             else if ((isSaid ? among.FirstOrDefault(v => v.Code == code) : found is [var only] ? only : null) is { } village)
             {
                 taken.Add(village);
-                _placed.AddRange(group.Select(l => new LedgerReading.Line(At(l.Row, village.Code), l.IsGood)));
+                _placed.AddRange(group.Select(l => new LedgerReading.Line(At(l.Row, village), l.IsGood)));
             }
             else
             {
@@ -76,8 +76,12 @@ public sealed class LedgerPlaces(
             : new(lines.Key, [.. rows], alike, kind is LedgerProblemKind.AmbiguousVillage);
     }
 
-    private static LedgerRow At(LedgerRow row, string code) =>
-        row with { DivisionCode = code, Cells = new Dictionary<string, string>(row.Cells) { [LedgerColumnNames.Code] = code } };
+    // By the name that is known: how a ledger spells the village to be found by names nothing anew.
+    private static LedgerRow At(LedgerRow row, SheetVillage village) => row with
+    {
+        DivisionCode = village.Code,
+        Cells = new Dictionary<string, string>(row.Cells) { [LedgerColumnNames.Code] = village.Code, [LedgerColumnNames.Village] = village.Name },
+    };
 
     private static string Words(IReadOnlyList<SheetVillage> villages) =>
         string.Join('、', villages.Take(NamedVillage.MostAlike).Select(v => v.Township + v.Name)) + (villages.Count > NamedVillage.MostAlike ? "等" : "");

@@ -50,6 +50,7 @@ public abstract class NamedVillagesTests(App app) : AppTests(app)
         var preview = new Form(browser, answered.Headers.Location.ToString());
         var shown = await preview.OpenAsync();
         Assert.Contains("按您选的，“乡镇102不在本县村”的这一行没有读", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("村名由", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Contains("村情台账 第 4 行", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(shown)).StatusCode);
 
