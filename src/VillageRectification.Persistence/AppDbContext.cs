@@ -108,6 +108,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<SampleDraw> SampleDraws => Set<SampleDraw>();
 
+    public DbSet<ConsolidationExtension> ConsolidationExtensions => Set<ConsolidationExtension>();
+
     public DbSet<PlateChange> PlateChanges => Set<PlateChange>();
 
     public DbSet<RepresentativesVote> RepresentativesVotes => Set<RepresentativesVote>();

@@ -41,7 +41,7 @@ public enum AcceptanceRule
     /// <summary>Verify: one revisit that held.</summary>
     NoRevisitHeld = 12,
 
-    /// <summary>A city key village is verified by the city alone.</summary>
+    /// <summary>A city key village, and one that is watched from above the city, is verified by the city alone.</summary>
     CityVerifiesKeyVillages = 13,
 
     /// <summary>A step is not dated before the one that it follows.</summary>
@@ -109,6 +109,12 @@ public enum AcceptanceRule
 
     /// <summary>Plate: what hangs is not hung again, what is down is not taken down again.</summary>
     PlateStandsAlready = 35,
+
+    /// <summary>Extension: what is verified is not watched on the way to it any more.</summary>
+    VerifiedAlready = 36,
+
+    /// <summary>Extension: it ends later than what holds.</summary>
+    ExtendsNothing = 37,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -210,6 +216,11 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public static AcceptanceRefusal DrawsMoreThanListed(int listed, int asked) => new(AcceptanceRule.DrawsMoreThanListed) { Limit = listed, Count = asked };
 
     public static AcceptanceRefusal DrawsNobody() => new(AcceptanceRule.DrawsNobody);
+
+    public static AcceptanceRefusal VerifiedAlready() => new(AcceptanceRule.VerifiedAlready);
+
+    /// <param name="end">Until when it lasts without that.</param>
+    public static AcceptanceRefusal ExtendsNothing(DateOnly end) => new(AcceptanceRule.ExtendsNothing) { Day = end };
 
     /// <param name="on">Since when.</param>
     public static AcceptanceRefusal PlateStandsAlready(PlateChangeKind kind, DateOnly on) =>

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
@@ -20,6 +21,50 @@ public static class ConsolidationSteps
         {
             yield return AcceptanceRefusal.NotPassed();
         }
+    }
+
+    /// <summary>The first day after the consolidation; null while the village has not passed.</summary>
+    /// <param name="until">As <see cref="ExtendedUntil"/>.</param>
+    public static DateOnly? EndOf(DateOnly? passedOn, int months, DateOnly? until) =>
+        passedOn?.AddMonths(months) is { } usual ? until > usual ? until : usual : null;
+
+    /// <summary>Until when the head extended it after the verdict that holds; null where he did not.</summary>
+    public static DateOnly? ExtendedUntil(this IEnumerable<CaseFact> facts, DateOnly? passedOn) =>
+        facts.OfType<ConsolidationExtension>().Where(e => e.OccurredOn >= passedOn).Chronological().LastOrDefault()?.Until;
+
+    /// <param name="passedOn">The day of the verdict that holds; null where it is not known.</param>
+    /// <param name="end">As <see cref="EndOf"/>, without this extension.</param>
+    public static IEnumerable<Refusal> AgainstExtending(this RectificationCase @case, DateOnly on, DateOnly until, DateOnly? passedOn, DateOnly? end)
+    {
+        foreach (var refusal in @case.AgainstWatching().Concat(InspectionSteps.AgainstOpeningOn(on, passedOn)))
+        {
+            yield return refusal;
+        }
+
+        if (@case.Stage is CaseStage.Transformed)
+        {
+            yield return AcceptanceRefusal.VerifiedAlready();
+        }
+
+        if (until <= on || until <= end)
+        {
+            yield return AcceptanceRefusal.ExtendsNothing(end > on ? end.Value : on);
+        }
+    }
+
+    /// <param name="others">The other extensions of the village.</param>
+    /// <param name="months">Of the campaign, see <see cref="CampaignThresholds.ConsolidationMonths"/>.</param>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstExtending"/>.</exception>
+    public static ConsolidationExtension Extend(
+        this RectificationCase @case, DateOnly on, DateOnly until, (string Reason, string? Document) said, IEnumerable<ConsolidationExtension> others,
+        DateOnly? passedOn, int months, ConsolidationExtension? corrects = null)
+    {
+        var before = others.Where(e => e.RecordId != corrects?.RecordId && e.OccurredOn <= on).ExtendedUntil(passedOn);
+        var end = EndOf(passedOn, months, before);
+        var settled = corrects is null ? [] : @case.AgainstExtending(corrects.OccurredOn, corrects.Until, passedOn, end);
+        RuleViolationException.ThrowIfAny(@case.AgainstExtending(on, until, passedOn, end).Except(settled));
+        return new(@case, on, until, said.Reason) { Document = said.Document };
     }
 
     /// <param name="corrects">The version that the new one succeeds: the village may have fallen back since.</param>

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
@@ -6,6 +7,7 @@ namespace VillageRectification.Domain.Acceptance;
 public sealed class InspectionOpening : StageFact
 {
     public const int InspectorsMaxLength = 200;
+    public const int SeedMaxLength = SampleDraw.SeedMaxLength;
 
     private InspectionOpening()
     {
@@ -17,10 +19,19 @@ public sealed class InspectionOpening : StageFact
         Inspectors = string.Join('、', inspectors);
     }
 
+    /// <summary>
+    /// Of an inspection after a failure: with what the items that are marked once more were drawn, hexadecimal digits made by the program. Null of a
+    /// first one, and of one that marks every item.
+    /// </summary>
+    [Kept]
+    public string? Seed { get; internal set; }
+
     /// <summary>Names, parted by 、.</summary>
     public string Inspectors { get; private init; } = null!;
 
     public IReadOnlyList<string> Names() => Inspectors.Split('、');
 
     public override bool IsStep => true;
+
+    private protected override void Keep(Fact before) => Seed = ((InspectionOpening)before).Seed;
 }

@@ -29,6 +29,12 @@ public sealed class InspectionSheet
 
     public HouseholdSurvey? Survey { get; private init; }
 
+    /// <summary>What is looked at once more, and what is carried over; null of an inspection that follows no failure.</summary>
+    public Reinspection? Again { get; private init; }
+
+    /// <summary>Items that are not marked: what they came to before counts.</summary>
+    public int Carried => Items.Count(i => !i.IsAsked);
+
     /// <summary>Nobody filled in a sheet here: the points come from paper.</summary>
     public bool IsEmpty => Written.Count == 0;
 
@@ -41,18 +47,23 @@ public sealed class InspectionSheet
     public IReadOnlyList<string> FailedItems => [.. Items.Where(i => i.Outcome.IsFailed).Select(i => i.Criterion.Text)];
 
     /// <param name="facts">The case's, live.</param>
-    public static InspectionSheet Of(InspectionOpening opening, IEnumerable<CaseFact> facts, AcceptanceStandard standard)
+    /// <param name="again">Null where it follows no failure.</param>
+    public static InspectionSheet Of(InspectionOpening opening, IEnumerable<CaseFact> facts, AcceptanceStandard standard, Reinspection? again = null)
     {
         CaseFact[] own = [.. facts.Where(f => f.RefersTo(opening.RecordId))];
         var scores = own.OfType<ItemScore>().ToLookup(s => s.Item);
-        return new(opening, standard, [.. standard.Items.Select(c => ItemOf(c, [.. scores[c.Text]]))])
+        return new(opening, standard, [.. standard.Items.Select(c => ItemOf(c, [.. scores[c.Text]]) with { Carried = again?.CarriedOf(c) })])
         {
+            Again = again,
             Vote = own.OfType<RepresentativesVote>().Chronological().LastOrDefault(),
             Survey = own.OfType<HouseholdSurvey>().Chronological().LastOrDefault(),
         };
     }
 
-    public int OpenOf(string inspector) => Items.Count(i => i.Of(inspector) is null);
+    public int OpenOf(string inspector) => Items.Count(i => i.IsAsked && i.Of(inspector) is null);
+
+    /// <summary>How many items one inspector has marked.</summary>
+    public int MarkedBy(string inspector) => Items.Count(i => i.Of(inspector) is not null);
 
     /// <summary>The points that one inspector has given so far.</summary>
     public int SoFar(string inspector) => Items.Sum(i => i.Of(inspector)?.Score ?? 0);

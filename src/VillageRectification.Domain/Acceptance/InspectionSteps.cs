@@ -21,11 +21,12 @@ public static class InspectionSteps
     }
 
     /// <param name="appliedOn">The day of the application; null where it is not known.</param>
-    /// <param name="corrects">The version that the new one succeeds: the case stands where it led, and is not moved.</param>
+    /// <param name="corrects">The version that the new one succeeds: the case stands where it led, and is not moved; what was drawn stays drawn.</param>
+    /// <param name="seed">Made for this inspection alone, where it follows a failure; null where every item is marked.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstOpeningInspection"/> or <see cref="AgainstOpeningOn"/>.</exception>
     public static InspectionOpening OpenInspection(
         this RectificationCase @case, DateOnly on, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds,
-        DateOnly? appliedOn = null, InspectionOpening? corrects = null)
+        DateOnly? appliedOn = null, InspectionOpening? corrects = null, string? seed = null)
     {
         RuleViolationException.ThrowIfAny(
         [
@@ -40,7 +41,7 @@ public static class InspectionSteps
             @case.Move(CaseStage.UnderInspection);
         }
 
-        return new(@case, on, inspectors.Select(i => i.Name));
+        return new(@case, on, inspectors.Select(i => i.Name)) { Seed = seed };
     }
 
     /// <param name="opening">Which inspection it is the verdict of; null in a history that does not say.</param>

@@ -2,7 +2,10 @@ using VillageRectification.Domain.Campaigns;
 
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>An inspection after one that the village failed: what it is looked at for first, and what stood in the sheet before.</summary>
+/// <summary>
+/// An inspection after one that the village failed: it marks what was not reached and a sample of the rest, drawn with the seed of its opening; what
+/// the other items came to is carried over, and may be marked all the same.
+/// </summary>
 public sealed class Reinspection
 {
     /// <summary>Of so many items that were reached one is looked at again.</summary>
@@ -11,10 +14,15 @@ public sealed class Reinspection
     private readonly HashSet<string> _failed;
     private readonly HashSet<string> _sample;
 
-    private Reinspection(Inspection before, InspectionSheet? sheet, IEnumerable<string> failed, IEnumerable<string> sample)
+    private Reinspection(InspectionOpening opening, Inspection before, InspectionSheet? sheet, AcceptanceStandard standard)
     {
-        (Before, Sheet) = (before, sheet);
-        (_failed, _sample) = ([.. failed], [.. sample]);
+        (Before, Sheet, Seed) = (before, sheet, opening.Seed);
+        string[] items = [.. standard.Items.Select(c => c.Text)];
+        _failed = [.. (before.FailedItems?.Split('\n') ?? []).Concat(sheet?.Items.Where(IsBelow).Select(i => i.Criterion.Text) ?? []).Intersect(items)];
+        string[] rest = [.. items.Where(i => !_failed.Contains(i))];
+        // One that was opened before seeds were kept was drawn by its record.
+        var seed = Seed ?? opening.RecordId.ToString("N");
+        _sample = [.. rest.OrderBy(i => SampleLot.Of(seed, i), StringComparer.Ordinal).Take((rest.Length + SampledOf - 1) / SampledOf)];
     }
 
     /// <summary>The verdict that it follows.</summary>
@@ -23,30 +31,25 @@ public sealed class Reinspection
     /// <summary>What that verdict was given on; null where it was paper.</summary>
     public InspectionSheet? Sheet { get; }
 
+    /// <summary>With what the sample was drawn; null of an inspection that was opened before seeds were kept, which carries nothing over.</summary>
+    public string? Seed { get; }
+
     public int Failed => _failed.Count;
 
     public int Sampled => _sample.Count;
 
-    /// <param name="now">What the village is inspected by this time; items are the same where their words are.</param>
+    /// <summary>The sample, the smallest lot first.</summary>
+    public IEnumerable<string> Sample => _sample;
+
+    /// <param name="opening">Of this inspection.</param>
+    /// <param name="standard">What the village is inspected by this time; items are the same where their words are.</param>
     /// <param name="before">The verdict before this inspection.</param>
     /// <param name="sheet">Of that verdict; null where there is none.</param>
     /// <returns>Null where the verdict before was no failure.</returns>
-    public static Reinspection? Of(InspectionSheet now, Inspection? before, InspectionSheet? sheet)
-    {
-        if (before is not { Kind: InspectionKind.County, Outcome: InspectionOutcome.Failed })
-        {
-            return null;
-        }
-
-        var old = sheet is { IsEmpty: false } ? sheet : null;
-        string[] items = [.. now.Standard.Items.Select(c => c.Text)];
-        HashSet<string> failed = [.. (before.FailedItems?.Split('\n') ?? []).Concat(old?.FailedItems ?? []).Intersect(items)];
-        string[] rest = [.. items.Where(i => !failed.Contains(i))];
-        // By lot, with the inspection for a seed: whoever opens the sheet sees the same.
-        var sample = rest.OrderBy(i => SampleLot.Of(now.Opening.RecordId.ToString("N"), i), StringComparer.Ordinal)
-            .Take((rest.Length + SampledOf - 1) / SampledOf);
-        return new(before, old, failed, sample);
-    }
+    public static Reinspection? Of(InspectionOpening opening, AcceptanceStandard standard, Inspection? before, InspectionSheet? sheet) =>
+        before is { Kind: InspectionKind.County, Outcome: InspectionOutcome.Failed }
+            ? new(opening, before, sheet is { IsEmpty: false } ? sheet : null, standard)
+            : null;
 
     public bool HasFailed(AcceptanceCriterion item) => _failed.Contains(item.Text);
 
@@ -55,4 +58,11 @@ public sealed class Reinspection
 
     /// <summary>What it came to the last time; null where that sheet has no such item, or it was paper.</summary>
     public SheetItem? OldOf(AcceptanceCriterion item) => Sheet?.Items.FirstOrDefault(i => i.Criterion.Text == item.Text);
+
+    /// <summary>What counts of it without being marked; null where it is marked anew: not reached, drawn, worth other points now, or left open then.</summary>
+    public ItemScore? CarriedOf(AcceptanceCriterion item) =>
+        Seed is not null && !HasFailed(item) && !IsSampled(item) && OldOf(item) is { } old && old.Criterion.Points == item.Points ? old.Result : null;
+
+    // Not only what must be reached: below its mark any item is what the village has to mend.
+    private static bool IsBelow(SheetItem item) => item.Result?.Score < item.Criterion.ReachedFrom;
 }

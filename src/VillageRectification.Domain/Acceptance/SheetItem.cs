@@ -7,12 +7,18 @@ namespace VillageRectification.Domain.Acceptance;
 /// <param name="Settled">What they settled where they differed; null while they have not, or where one was changed since.</param>
 public sealed record SheetItem(AcceptanceCriterion Criterion, IReadOnlyList<ItemScore> Scores, ItemScore? Settled)
 {
+    /// <summary>What it came to in the inspection before, where that is carried over; null where the item is marked anew.</summary>
+    public ItemScore? Carried { get; init; }
+
+    /// <summary>Whether each sheet has to mark it: what is carried over is open again once one inspector has marked it.</summary>
+    public bool IsAsked => Carried is null || Scores.Count > 0;
+
     public bool Differs => Scores.Select(s => (s.Score, s.NotApplicableReason is null)).Distinct().Count() > 1;
 
     public bool IsToSettle => Differs && Settled is null;
 
     /// <summary>What counts; null while it is open.</summary>
-    public ItemScore? Result => Differs ? Settled : Scores.Count > 0 ? Scores[0] : null;
+    public ItemScore? Result => Differs ? Settled : Scores.Count > 0 ? Scores[0] : Carried;
 
     public CriterionScore Outcome => new(Criterion.Points, Criterion.IsMustPass, Result?.Score, Result?.NotApplicableReason)
     {

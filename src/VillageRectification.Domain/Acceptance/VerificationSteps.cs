@@ -4,13 +4,16 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>The end of a case: a passed village is verified or refused, by the city its key villages, by the head of the department the others.</summary>
+/// <summary>The end of a case: a passed village is verified or refused, by the city its key villages and those watched from
+/// above it, by the head of the department the others.</summary>
 public static class VerificationSteps
 {
     /// <param name="passedOn">As <see cref="AcceptanceReading.PassedOn"/>; null while the village has not passed.</param>
     /// <param name="hasHeld">As <see cref="AcceptanceReading.HasHeldSincePassing"/>.</param>
+    /// <param name="until">As <see cref="ConsolidationSteps.ExtendedUntil"/>; null where the head extended nothing.</param>
     public static IEnumerable<Refusal> AgainstVerifying(
-        this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds)
+        this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds,
+        DateOnly? until = null)
     {
         foreach (var refusal in @case.AgainstEnding(CaseStage.Transformed, level, byCity).Concat(InspectionSteps.AgainstOpeningOn(on, passedOn)))
         {
@@ -22,18 +25,19 @@ public static class VerificationSteps
             yield break;
         }
 
-        foreach (var refusal in AgainstConsolidation(on, passedOn, hasHeld, thresholds.ConsolidationMonths))
+        foreach (var refusal in AgainstConsolidation(on, ConsolidationSteps.EndOf(passedOn, thresholds.ConsolidationMonths, until), hasHeld))
         {
             yield return refusal;
         }
     }
 
     /// <summary>What the head waits for; the city waits for nothing.</summary>
-    public static IEnumerable<Refusal> AgainstConsolidation(DateOnly on, DateOnly? passedOn, bool hasHeld, int consolidationMonths)
+    /// <param name="first">The first day after the consolidation; null while the village has not passed.</param>
+    public static IEnumerable<Refusal> AgainstConsolidation(DateOnly on, DateOnly? first, bool hasHeld)
     {
-        if (passedOn?.AddMonths(consolidationMonths) is { } first && on < first)
+        if (on < first)
         {
-            yield return AcceptanceRefusal.ConsolidationTooShort(first);
+            yield return AcceptanceRefusal.ConsolidationTooShort(first.Value);
         }
 
         if (!hasHeld)
@@ -46,16 +50,16 @@ public static class VerificationSteps
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstVerifying"/>.</exception>
     public static Inspection Verify(
         this RectificationCase @case, DateOnly on, DateOnly? passedOn, bool hasHeld, ManagementLevel level, bool byCity, CampaignThresholds thresholds,
-        string? opinion = null, Inspection? corrects = null)
+        string? opinion = null, Inspection? corrects = null, DateOnly? until = null)
     {
         var settled = corrects switch
         {
             null => [],
-            { Outcome: InspectionOutcome.Verified } => @case.AgainstVerifying(corrects.OccurredOn, passedOn, hasHeld, level, byCity, thresholds),
+            { Outcome: InspectionOutcome.Verified } => @case.AgainstVerifying(corrects.OccurredOn, passedOn, hasHeld, level, byCity, thresholds, until),
             _ => @case.AgainstMoving(CaseStage.Transformed),
         };
         RuleViolationException.ThrowIfAny(
-            @case.AgainstVerifying(on, passedOn, hasHeld, level, byCity, thresholds).Except(settled.Where(r => !IsOfWho(r))));
+            @case.AgainstVerifying(on, passedOn, hasHeld, level, byCity, thresholds, until).Except(settled.Where(r => !IsOfWho(r))));
         if (corrects is null)
         {
             @case.Move(CaseStage.Transformed);
@@ -100,7 +104,7 @@ public static class VerificationSteps
             yield return refusal;
         }
 
-        if ((level is ManagementLevel.CityKey) != byCity)
+        if (level.IsOfCity() != byCity)
         {
             yield return byCity ? AcceptanceRefusal.CountyVerifiesOthers() : AcceptanceRefusal.CityVerifiesKeyVillages();
         }

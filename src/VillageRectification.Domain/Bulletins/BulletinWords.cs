@@ -12,6 +12,7 @@ public static class BulletinWords
     /// <summary>市重点, 县重点; a district has its own, and a county-level city says whose city watches.</summary>
     public static string LevelWord(ManagementLevel level, string countyWord) => (level, countyWord) switch
     {
+        (ManagementLevel.Higher, _) => "上级挂牌",
         (ManagementLevel.CityKey, "市") => "上级市重点",
         (ManagementLevel.CountyKey, "市") => "本市重点",
         (ManagementLevel.CountyKey, _) => $"{countyWord}重点",

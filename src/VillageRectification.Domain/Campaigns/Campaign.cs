@@ -19,6 +19,7 @@ public sealed partial class Campaign : AggregateRoot
     private readonly List<Milestone> _milestones = [];
     private readonly List<IdentificationVersion> _identificationVersions = [];
     private readonly List<ScreeningEvent> _screeningEvents = [];
+    private readonly List<RiskVersion> _riskVersions = [];
 
     private Campaign()
     {
@@ -105,6 +106,9 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>The steps of its screening; none while it was not opened.</summary>
     public IReadOnlyList<ScreeningEvent> ScreeningEvents => _screeningEvents;
 
+    /// <summary>Those that were drafted here; what holds on a day is <see cref="RiskSteps.RiskOn"/>.</summary>
+    public IReadOnlyList<RiskVersion> RiskVersions => _riskVersions;
+
     public IEnumerable<string> TermsOf(TermKind kind) => _terms.Where(t => t.Kind == kind).OrderBy(t => t.Ordinal).Select(t => t.Name);
 
     /// <summary>Adds a word to an open list unless it is there; says whether it was new.</summary>
@@ -186,6 +190,7 @@ public sealed partial class Campaign : AggregateRoot
         _presenceRules.ForEach(r => r.Begin(r.From == Start ? start : r.From));
         _criteriaVersions.ForEach(v => v.Begin(v.From == Start ? start : v.From));
         _identificationVersions.ForEach(v => v.Begin(v.From == Start ? start : v.From));
+        _riskVersions.ForEach(v => v.Begin(v.From == Start ? start : v.From));
         (Name, Start, Deadline) = (name, start, deadline);
     }
 
@@ -198,6 +203,14 @@ public sealed partial class Campaign : AggregateRoot
     }
 
     internal void Remove(IdentificationVersion version) => _identificationVersions.Remove(version);
+
+    internal RiskVersion Add(RiskVersion version)
+    {
+        _riskVersions.Add(version);
+        return version;
+    }
+
+    internal void Remove(RiskVersion version) => _riskVersions.Remove(version);
 
     internal ScreeningEvent Add(ScreeningEvent step)
     {

@@ -100,6 +100,7 @@ internal static class CampaignRules
         var standard = last.StandardOn(last.Deadline);
         next.Judge([.. standard.Items.Select(CriterionDraft.Of)], standard.Rules);
         next.Add(new IdentificationVersion(1, last.IdentificationOn(last.Deadline).Items, draftedBy: null)).InForceFrom(next.Start);
+        next.Add(new RiskVersion(1, last.RiskOn(last.Deadline).Weights with { }, draftedBy: null)).InForceFrom(next.Start);
     }
 
     private static void LearnAll(Campaign campaign, TermKind kind, string[] names)

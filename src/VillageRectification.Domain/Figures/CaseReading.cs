@@ -115,6 +115,12 @@ public sealed record CaseReading
     /// <summary>Who answers for the village.</summary>
     public CasePersons Persons { get; init; } = CasePersons.Nobody(Guid.Empty);
 
+    /// <summary>The last extension of the consolidation, with its day; null where there was none.</summary>
+    public (DateOnly On, DateOnly Until)? Extension { get; init; }
+
+    /// <summary>Until when the head extended the consolidation after the verdict that holds; null where he did not.</summary>
+    public DateOnly? ConsolidationUntil => Extension is var (on, until) && on >= Acceptance.PassedOn ? until : null;
+
     public ManagementLevel? Level => Graded?.Level ?? Baseline?.Level;
 
     /// <summary>第几次列入: 2 for a village that was listed once before.</summary>

@@ -49,6 +49,9 @@ public sealed record FigureFrame(
     /// <summary>Which of the four ones the campaign has.</summary>
     public CampaignRoles Roles { get; init; } = new();
 
+    /// <summary>By what the risk of <see cref="AsOf"/> is counted.</summary>
+    public RiskFormula Risk { get; init; } = new(1, Campaign.Start, new());
+
     public Month Month => Month.Of(AsOf);
 
     /// <summary>The Sundays of the weeks that are judged: in the month, ended by the day.</summary>

@@ -8,12 +8,12 @@ namespace VillageRectification.Domain.Figures;
 /// <param name="Passed">Of those that had.</param>
 public sealed record RiskCalibration(DateOnly Since, IReadOnlyList<BandOutcome> Applying, IReadOnlyList<BandOutcome> Passed)
 {
-    /// <summary>Villages that were suspended then, or are no longer counted now, are left aside.</summary>
-    public static RiskCalibration Of(FigureSet then, FigureSet now, RiskWeights weights)
+    /// <summary>By the weights of that day. Villages that were suspended then, or are no longer counted now, are left aside.</summary>
+    public static RiskCalibration Of(FigureSet then, FigureSet now)
     {
         var today = now.Counted.ToDictionary(r => r.CaseId);
         var known = then.Counted.Where(r => r.Standing is Standing.Active && today.ContainsKey(r.CaseId)).Select(r => (
-            Score: RiskReading.Of(r, then.Frame, weights).Score, Before: r, After: today[r.CaseId])).ToLookup(v => v.Before.Acceptance.PassedOn is not null);
+            Score: RiskReading.Of(r, then.Frame).Score, Before: r, After: today[r.CaseId])).ToLookup(v => v.Before.Acceptance.PassedOn is not null);
         return new(
             then.Frame.AsOf,
             Count(known[false].Select(v => (v.Score, SinceOpen(v.After, then.Frame.AsOf)))),

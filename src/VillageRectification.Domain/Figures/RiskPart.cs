@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Campaigns;
+
 namespace VillageRectification.Domain.Figures;
 
 /// <summary>One part of a village's risk.</summary>

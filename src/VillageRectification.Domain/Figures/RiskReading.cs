@@ -18,11 +18,12 @@ public sealed record RiskReading(IReadOnlyList<RiskPart> Parts)
     public int Score => Parts.Sum(p => p.Points);
 
     /// <param name="village">On the day of <paramref name="frame"/>.</param>
-    public static RiskReading Of(CaseReading village, FigureFrame frame, RiskWeights weights) => new(
+    public static RiskReading Of(CaseReading village, FigureFrame frame) => new(
     [
         .. from kind in Enum.GetValues<RiskKind>()
            let share = ShareOf(kind, village, frame)
-           select new RiskPart(kind, Points(weights.Of(kind), share), weights.Of(kind)),
+           let most = frame.Risk.Weights.Of(kind)
+           select new RiskPart(kind, Points(most, share), most),
     ]);
 
     // Half up.

@@ -7,10 +7,10 @@ namespace VillageRectification.Domain.Figures;
 public static class SampleLists
 {
     /// <returns>By code; none that is suspended.</returns>
-    public static IReadOnlyList<SampleVillage> Of(FigureSet figures, SampleList list, RiskWeights weights) =>
+    public static IReadOnlyList<SampleVillage> Of(FigureSet figures, SampleList list) =>
     [
         .. figures.Counted.Where(r => r.Standing is Standing.Active && IsIn(r, figures.Frame, list)).OrderBy(r => r.DivisionCode, StringComparer.Ordinal)
-            .Select(r => new SampleVillage(r.CaseId, r.DivisionCode, r.Village, r.Township, RiskReading.Of(r, figures.Frame, weights).Score)),
+            .Select(r => new SampleVillage(r.CaseId, r.DivisionCode, r.Village, r.Township, RiskReading.Of(r, figures.Frame).Score)),
     ];
 
     private static bool IsIn(CaseReading village, FigureFrame frame, SampleList list) => list switch

@@ -16,13 +16,13 @@ public static class LedgerChoices
     public const string No = "否";
 
     /// <summary>管理级别.</summary>
-    public static IReadOnlyList<LedgerChoice> Levels { get; } = Of<ManagementLevel>(
-        l => l.ToText(), l => l switch
-        {
-            ManagementLevel.CityKey => ["市级重点", "市级重点联系村", "市级挂牌督办"],
-            ManagementLevel.CountyKey => ["县级重点", "县级重点联系村", "县级挂牌督办"],
-            _ => [],
-        });
+    public static IReadOnlyList<LedgerChoice> Levels { get; } = Of<ManagementLevel>(l => l.ToText(), l => l switch
+    {
+        ManagementLevel.Higher => ["省级挂牌", "省挂牌", "省级重点", "省重点", "中央挂牌"],
+        ManagementLevel.CityKey => ["市级重点", "市级重点联系村", "市级挂牌督办"],
+        ManagementLevel.CountyKey => ["县级重点", "县级重点联系村", "县级挂牌督办"],
+        _ => [],
+    });
 
     /// <summary>State of a committee.</summary>
     public static IReadOnlyList<LedgerChoice> CommitteeStates { get; } = Of<CommitteeState>(s => s.ToText(), s => s switch

@@ -58,6 +58,7 @@ internal sealed partial record ReleasedBulletin(
 
     private static string WordOf(ManagementLevel level) => level switch
     {
+        ManagementLevel.Higher => "上级挂牌",
         ManagementLevel.CityKey => "市重点",
         ManagementLevel.CountyKey => "县重点",
         ManagementLevel.Ordinary => "一般",

@@ -28,10 +28,12 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.HasMany(c => c.Milestones).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.IdentificationVersions).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.ScreeningEvents).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.RiskVersions).WithOne().HasForeignKey(CampaignId).IsRequired();
         string[] parts =
         [
             nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria),
             nameof(Campaign.CriteriaVersions), nameof(Campaign.Milestones), nameof(Campaign.IdentificationVersions), nameof(Campaign.ScreeningEvents),
+            nameof(Campaign.RiskVersions),
         ];
         foreach (var part in parts)
         {

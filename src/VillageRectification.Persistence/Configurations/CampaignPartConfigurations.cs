@@ -7,7 +7,8 @@ namespace VillageRectification.Persistence.Configurations;
 /// <summary>The parts of a campaign get their identifiers from the domain.</summary>
 internal sealed class CampaignPartConfigurations
     : IEntityTypeConfiguration<PresenceRule>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<CampaignTerm>,
-        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>
+        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>,
+        IEntityTypeConfiguration<RiskVersion>
 {
     public void Configure(EntityTypeBuilder<PresenceRule> builder) => builder.ToTable("presence_rules").Property(p => p.Id).ValueGeneratedNever();
 
@@ -42,6 +43,16 @@ internal sealed class CampaignPartConfigurations
         builder.Property(p => p.EnactedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
         builder.ComplexProperty(p => p.Rules);
         builder.HasIndex("CampaignId", nameof(CriteriaVersion.Number)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<RiskVersion> builder)
+    {
+        builder.ToTable("risk_versions").Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Reason).HasMaxLength(CriteriaVersion.ReasonMaxLength);
+        builder.Property(p => p.DraftedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
+        builder.Property(p => p.EnactedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
+        builder.ComplexProperty(p => p.Weights).Ignore(w => w.Sum);
+        builder.HasIndex("CampaignId", nameof(RiskVersion.Number)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Milestone> builder)

@@ -35,6 +35,7 @@ internal static class CaseQueries
         var applications = db.Known<AcceptanceApplication>(window).Where(a => !withdrawals.Any(w => w.ApplicationRecordId == a.RecordId)).LatestFirst();
         var lastWithdrawals = withdrawals.LatestFirst();
         var openings = db.Known<InspectionOpening>(window).LatestFirst();
+        var extensions = db.Known<ConsolidationExtension>(window).LatestFirst();
         var progress = db.Known<ProgressEntry>(window);
         var presence = db.Known<PresenceEntry>(window);
         var confirmations = db.Known<CommitteeConfirmation>(window);
@@ -70,6 +71,8 @@ internal static class CaseQueries
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 Opening = openings.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
+                ExtendedOn = extensions.Where(e => e.CaseId == c.Id).Select(e => (DateOnly?)e.OccurredOn).FirstOrDefault(),
+                ExtendedUntil = extensions.Where(e => e.CaseId == c.Id).Select(e => (DateOnly?)e.Until).FirstOrDefault(),
                 PlanWaitingSince = submissions
                     .Where(s => s.CaseId == c.Id
                         && !adoptions.Any(p => p.CaseId == c.Id && (p.WrittenAt ?? p.RecordedAt) >= (s.WrittenAt ?? s.RecordedAt))

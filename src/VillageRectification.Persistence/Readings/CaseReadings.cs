@@ -65,6 +65,7 @@ public static class CaseReadings
                 Relation = (baseline?.Relation).Then(relations.GetValueOrDefault(row.Id)),
                 Debt = (baseline?.Debt).Then(debts.GetValueOrDefault(row.Id)),
                 Graded = row.Level is { } level ? new(level, row.CaseType) : null,
+                Extension = row.ExtendedOn is { } extended ? (extended, row.ExtendedUntil!.Value) : null,
                 EarlierListings = ListingYears.Before(frame.Campaign.Start, listings[row.DivisionCode]),
                 Acceptance = AcceptanceReading.Of(new(
                     row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Return?.Mark, row.Application?.Mark, row.Withdrawal?.Mark, row.Opening?.Mark,

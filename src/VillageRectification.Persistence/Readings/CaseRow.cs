@@ -43,6 +43,11 @@ internal sealed class CaseRow
 
     public MarkRow? Opening { get; init; }
 
+    /// <summary>The day of the last extension of the consolidation.</summary>
+    public DateOnly? ExtendedOn { get; init; }
+
+    public DateOnly? ExtendedUntil { get; init; }
+
     /// <summary>Since when a plan waits for the secretary.</summary>
     public DateOnly? PlanWaitingSince { get; init; }
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Persistence.Readings;
 
@@ -9,6 +11,12 @@ public static class CriteriaQueries
     /// <summary>Those in force on a day: of an inspection the day of the application.</summary>
     public static async Task<AcceptanceStandard> StandardOfAsync(this AppDbContext db, Guid campaignId, DateOnly day, CancellationToken ct) =>
         (await db.Campaigns.AsNoTracking().WithCriteria().SingleAsync(c => c.Id == campaignId, ct)).StandardOn(day);
+
+    /// <summary>An inspection as it stands, by the criteria of its application, with what it carries over.</summary>
+    /// <param name="facts">The case's, live.</param>
+    public static async Task<InspectionSheet> SheetOfAsync(
+        this AppDbContext db, Guid campaignId, InspectionOpening opening, IReadOnlyCollection<CaseFact> facts, CancellationToken ct) =>
+        facts.SheetOf(opening, await db.Campaigns.AsNoTracking().WithCriteria().SingleAsync(c => c.Id == campaignId, ct));
 
     /// <summary>With every version.</summary>
     public static IQueryable<Campaign> WithCriteria(this IQueryable<Campaign> campaigns) =>

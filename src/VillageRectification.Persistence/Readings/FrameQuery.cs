@@ -31,6 +31,20 @@ public static class FrameQuery
                 c.Thresholds.PartyMonths,
                 c.Thresholds.DisclosureDays,
                 c.Roles,
+                Risk = c.RiskVersions.Where(v => v.From <= asOf || (v.From != null && v.Number == 1)).OrderByDescending(v => v.Number)
+                    .Select(v => new
+                    {
+                        v.Number,
+                        v.From,
+                        v.Weights.Overdue,
+                        v.Weights.Silence,
+                        v.Weights.Presence,
+                        v.Weights.MustPass,
+                        v.Weights.Disunity,
+                        v.Weights.Debt,
+                        v.Weights.Setback,
+                        v.Weights.Time,
+                    }).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
         if (campaign is null)
@@ -58,6 +72,24 @@ public static class FrameQuery
             Disclosures = new(campaign.AffairsMonths, campaign.FinanceMonths, campaign.PartyMonths, campaign.DisclosureDays),
             Roles = campaign.Roles,
         };
+        if (campaign.Risk is { } risk)
+        {
+            frame = frame with
+            {
+                Risk = new(risk.Number, risk.From!.Value, new()
+                {
+                    Overdue = risk.Overdue,
+                    Silence = risk.Silence,
+                    Presence = risk.Presence,
+                    MustPass = risk.MustPass,
+                    Disunity = risk.Disunity,
+                    Debt = risk.Debt,
+                    Setback = risk.Setback,
+                    Time = risk.Time,
+                }),
+            };
+        }
+
         // A campaign without a list of its own has the usual one.
         string[] standing = [.. terms[TermKind.StandingRule]], venue = [.. terms[TermKind.VenueItem]];
         return frame with

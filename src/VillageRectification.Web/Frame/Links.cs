@@ -194,6 +194,9 @@ internal static partial class Links
     /// <summary>The draft of the acceptance criteria.</summary>
     public static string CriteriaDraft(Guid campaign) => $"/rules/{campaign}/criteria";
 
+    /// <summary>The draft of the weights of the risk.</summary>
+    public static string RiskDraft(Guid campaign) => $"/rules/{campaign}/risk";
+
     /// <summary>One version of the acceptance criteria, to read.</summary>
     public static string Criteria(Guid campaign, int version) => $"/rules/{campaign}/criteria/{version}";
 

@@ -32,6 +32,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>What the village is inspected by, of a kind that needs it.</summary>
     public AcceptanceStandard? Standard { get; init; }
 
+    /// <summary>The inspection as it stands, of a kind that is decided on it; null where none was opened.</summary>
+    public InspectionSheet? Sheet { get; init; }
+
     /// <summary>The last sample that drew the village for it, of a kind that samples are drawn for.</summary>
     public SampleDraw? Draw { get; init; }
 

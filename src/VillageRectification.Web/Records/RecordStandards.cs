@@ -13,4 +13,16 @@ internal static class RecordStandards
         {
             Standard = await db.StandardOfAsync(place.Campaign.Id, opening is null ? place.Today : place.Facts.JudgedAsOf(opening), ct),
         };
+
+    /// <summary>With the sheets of the inspection, and what they are held by.</summary>
+    public static async Task<RecordPlace> WithSheetAsync(this AppDbContext db, RecordPlace place, InspectionOpening? opening, CancellationToken ct)
+    {
+        if (opening is null)
+        {
+            return await db.WithStandardAsync(place, opening, ct);
+        }
+
+        var sheet = await db.SheetOfAsync(place.Campaign.Id, opening, place.Facts, ct);
+        return place with { Sheet = sheet, Standard = sheet.Standard };
+    }
 }

@@ -24,6 +24,8 @@ public class VerifyTests
     [Theory]
     [InlineData(ManagementLevel.CityKey, false, AcceptanceRule.CityVerifiesKeyVillages)]
     [InlineData(ManagementLevel.CityKey, true, null)]
+    [InlineData(ManagementLevel.Higher, false, AcceptanceRule.CityVerifiesKeyVillages)]
+    [InlineData(ManagementLevel.Higher, true, null)]
     [InlineData(ManagementLevel.CountyKey, true, AcceptanceRule.CountyVerifiesOthers)]
     [InlineData(ManagementLevel.CountyKey, false, null)]
     public void The_city_verifies_its_key_villages_and_no_others(ManagementLevel level, bool byCity, AcceptanceRule? refused) =>

@@ -19,7 +19,9 @@ public sealed class EnumWordTests
     {
         Are<CaseStage>(s => s.ToText(), "已登记", "已会诊", "整顿中", "申请验收", "检查中", "合格·巩固", "不合格", "转化升级", "反弹", "核验未通过");
         Are<Standing>(s => s.ToText(), "在整顿", "中止", "移出");
-        Are<ManagementLevel>(l => l.ToText(), "市重点", "县重点", "一般");
+        Are<ManagementLevel>(l => l.ToText(), "市重点", "县重点", "一般", "上级挂牌");
+        Assert.Equal(Enum.GetValues<ManagementLevel>().Order(), ManagementLevelWords.All.Order());
+        Are<RiskKind>(k => k.ToText(), "逾期", "最近记录", "驻村", "必达项", "团结", "债务", "反复", "时间");
         Are<CommitteeState>(s => s.ToText(), "健全", "不健全", "换届未完成");
         Are<CommitteeRelation>(r => r.ToText(), "团结", "不和");
         Are<OfficeRooms>(r => r.ToText(), "整洁", "脏乱", "危旧狭小", "没有");

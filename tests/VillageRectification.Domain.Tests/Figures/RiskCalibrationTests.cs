@@ -26,7 +26,7 @@ public class RiskCalibrationTests
     {
         _one.With([.. history.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(Event)]);
 
-        var calibration = RiskCalibration.Of(_one.On(Since), _one.On(AsOf), new());
+        var calibration = RiskCalibration.Of(_one.On(Since), _one.On(AsOf));
 
         Assert.Equal(Since, calibration.Since);
         Assert.Equal([fate], Fates("applying", calibration.Applying).Concat(Fates("passed", calibration.Passed)));
@@ -36,10 +36,10 @@ public class RiskCalibrationTests
     public void It_stands_in_the_band_of_its_risk_on_that_day_not_of_today()
     {
         // Nothing on record: 30 points while the deadline is far, 35 as it comes near.
-        var then = RiskReading.Of(_one.On(Since).Counted[0], _one.On(Since).Frame, new()).Score;
+        var then = RiskReading.Of(_one.On(Since).Counted[0], _one.On(Since).Frame).Score;
         _one.With(new Inspection(_one.Case, new(2003, 8, 1), InspectionKind.County, InspectionOutcome.Failed));
 
-        var bad = Assert.Single(RiskCalibration.Of(_one.On(Since), _one.On(AsOf), new()).Applying, b => b.Bad > 0);
+        var bad = Assert.Single(RiskCalibration.Of(_one.On(Since), _one.On(AsOf)).Applying, b => b.Bad > 0);
 
         Assert.Equal(30, then);
         Assert.Equal(new RiskBand(20, 39), bad.Band);

@@ -89,6 +89,6 @@ public class RiskReadingTests
     private RiskReading Risk(params CaseFact[] facts)
     {
         var replay = new NaiveReplay(Make.Campaign(), AsOf, [new StandingChange(_case, Make.Start, Standing.Active, null), .. facts]);
-        return RiskReading.Of(replay.Readings([_case]).Single(), replay.Frame, new());
+        return RiskReading.Of(replay.Readings([_case]).Single(), replay.Frame);
     }
 }

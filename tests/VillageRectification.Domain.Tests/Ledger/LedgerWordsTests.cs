@@ -12,7 +12,8 @@ public sealed class LedgerWordsTests
     [Fact]
     public void Every_word_of_a_closed_list_is_the_value_it_names()
     {
-        Reads(LedgerChoices.Levels, ("市重点", ManagementLevel.CityKey), ("县重点", ManagementLevel.CountyKey), ("一般", ManagementLevel.Ordinary));
+        Reads(LedgerChoices.Levels, ("市重点", ManagementLevel.CityKey), ("县重点", ManagementLevel.CountyKey), ("一般", ManagementLevel.Ordinary),
+            ("上级挂牌", ManagementLevel.Higher));
         Reads(LedgerChoices.CommitteeStates, ("健全", CommitteeState.Complete), ("不健全", CommitteeState.Incomplete), ("换届未完成", CommitteeState.ElectionPending));
         Reads(LedgerChoices.Relations, ("团结", CommitteeRelation.Harmonious), ("不和", CommitteeRelation.Disunited));
         Reads(LedgerChoices.Rooms, ("整洁", OfficeRooms.Adequate), ("脏乱", OfficeRooms.Untidy), ("危旧狭小", OfficeRooms.Poor), ("没有", OfficeRooms.None));
@@ -71,6 +72,13 @@ public sealed class LedgerWordsTests
 
         Assert.All(lists, list => Assert.Equal(list, list.Select(c => LedgerChoices.Find(list, c.Word))));
     }
+
+    [Theory]
+    [InlineData("省级挂牌")]
+    [InlineData("省重点")]
+    [InlineData("省挂牌")]
+    public void What_a_province_watches_is_called_in_several_ways(string cell) =>
+        Assert.Equal(ManagementLevel.Higher, LedgerWords.Value<ManagementLevel>(LedgerChoices.Levels, cell));
 
     private static void Reads<T>(IReadOnlyList<LedgerChoice> list, params (string Word, T Value)[] expected)
         where T : struct, Enum

@@ -24,6 +24,7 @@ public sealed partial class RefusalTextTests
         [typeof(ManagementLevel)] = _ => (ManagementLevel.CountyKey, "县重点"),
         [typeof(InspectionOutcome)] = _ => (InspectionOutcome.BasicallyPassed, "基本合格"),
         [typeof(PlateChangeKind)] = _ => (PlateChangeKind.TakenDown, "摘牌"),
+        [typeof(RiskKind)] = _ => (RiskKind.Setback, "反复"),
         [typeof(Capacity)] = _ => (Capacity.CountyLeader, "县级领导"),
         [typeof(ScreeningState)] = _ => (ScreeningState.Submitted, "已送部领导"),
         [typeof(Standing)] = _ => (Standing.Suspended, "中止"),

@@ -25,7 +25,7 @@ internal static class OverallPart
 
     private static Prose Levels(BulletinMaterial m)
     {
-        var levels = Enum.GetValues<ManagementLevel>()
+        var levels = ManagementLevelWords.All
             .Select(l => (Word: BulletinWords.LevelWord(l, m.CountyWord), Level: l, Count: m.Figures.Counted.Count(r => r.Level == l)))
             .Where(l => l.Count > 0)
             .ToArray();

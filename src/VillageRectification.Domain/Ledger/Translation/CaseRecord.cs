@@ -34,13 +34,13 @@ internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IRe
         var on = verification.OccurredOn;
         var inspections = facts.OfType<Inspection>().Where(i => i.OccurredOn <= on).OrderBy(i => i.OccurredOn).ToArray();
         var passed = inspections.LastOrDefault(i => i.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed);
-        var isCityKey = facts.OfType<Baseline>().LastOrDefault()?.Level is ManagementLevel.CityKey;
+        var level = facts.OfType<Baseline>().LastOrDefault()?.Level ?? ManagementLevel.Ordinary;
         return @case.AgainstVerifying(
                 on,
                 passed?.OccurredOn ?? on,
                 inspections.Any(i => i.Outcome is InspectionOutcome.Held && i.OccurredOn >= passed?.OccurredOn),
-                isCityKey ? ManagementLevel.CityKey : ManagementLevel.Ordinary,
-                isCityKey && verification.Kind is InspectionKind.City,
+                level,
+                level.IsOfCity() && verification.Kind is InspectionKind.City,
                 campaign.Thresholds)
             .Where(IsOfTheStep);
     }

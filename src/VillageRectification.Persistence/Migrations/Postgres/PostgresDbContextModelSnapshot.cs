@@ -888,6 +888,86 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("presence_rules", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.RiskVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("enacted_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Weights", "VillageRectification.Domain.Campaigns.RiskVersion.Weights#RiskWeights", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Debt")
+                                .HasColumnType("integer")
+                                .HasColumnName("weights_debt");
+
+                            b1.Property<int>("Disunity")
+                                .HasColumnType("integer")
+                                .HasColumnName("weights_disunity");
+
+                            b1.Property<int>("MustPass")
+                                .HasColumnType("integer")
+                                .HasColumnName("weights_must_pass");
+
+                            b1.Property<int>("Overdue")
+                                .HasColumnType("integer")
+                                .HasColumnName("weights_overdue");
+
+                            b1.Property<int>("Presence")
+                                .HasColumnType("integer")
+                                .HasColumnName("weights_presence");
+
+                            b1.Property<int>("Setback")
+                                .HasColumnType("integer")
+                                .HasColumnName("weights_setback");
+
+                            b1.Property<int>("Silence")
+                                .HasColumnType("integer")
+                                .HasColumnName("weights_silence");
+
+                            b1.Property<int>("Time")
+                                .HasColumnType("integer")
+                                .HasColumnName("weights_time");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_versions");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_versions_campaign_id_number");
+
+                    b.ToTable("risk_versions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1821,6 +1901,42 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasFilter("voided_at IS NULL");
 
                     b.ToTable("township_plans", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationExtension", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_consolidation_extensions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_consolidation_extensions_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consolidation_extensions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_consolidation_extensions_case_id_occurred_on");
+
+                    b.ToTable("consolidation_extensions", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationLook", b =>
@@ -3924,6 +4040,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("inspectors");
 
+                    b.Property<string>("Seed")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("seed");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_inspection_openings_division_code");
 
@@ -4645,6 +4766,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_presence_rules_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.RiskVersion", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("RiskVersions")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_risk_versions_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -4762,6 +4893,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_township_plans_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationExtension", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consolidation_extensions_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationLook", b =>
@@ -5441,6 +5582,8 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Navigation("Milestones");
 
                     b.Navigation("PresenceRules");
+
+                    b.Navigation("RiskVersions");
 
                     b.Navigation("ScreeningEvents");
 

@@ -880,6 +880,86 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("presence_rules", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.RiskVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<string>("EnactedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enacted_by");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Weights", "VillageRectification.Domain.Campaigns.RiskVersion.Weights#RiskWeights", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Debt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("weights_debt");
+
+                            b1.Property<int>("Disunity")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("weights_disunity");
+
+                            b1.Property<int>("MustPass")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("weights_must_pass");
+
+                            b1.Property<int>("Overdue")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("weights_overdue");
+
+                            b1.Property<int>("Presence")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("weights_presence");
+
+                            b1.Property<int>("Setback")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("weights_setback");
+
+                            b1.Property<int>("Silence")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("weights_silence");
+
+                            b1.Property<int>("Time")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("weights_time");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_versions");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risk_versions_campaign_id_number");
+
+                    b.ToTable("risk_versions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1813,6 +1893,42 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasFilter("voided_at IS NULL");
 
                     b.ToTable("township_plans", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationExtension", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_consolidation_extensions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_consolidation_extensions_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consolidation_extensions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_consolidation_extensions_case_id_occurred_on");
+
+                    b.ToTable("consolidation_extensions", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationLook", b =>
@@ -3916,6 +4032,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("inspectors");
 
+                    b.Property<string>("Seed")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_inspection_openings_division_code");
 
@@ -4637,6 +4758,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_presence_rules_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.RiskVersion", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("RiskVersions")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_risk_versions_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.ScreeningEvent", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -4754,6 +4885,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_township_plans_campaigns_campaign_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationExtension", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consolidation_extensions_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationLook", b =>
@@ -5433,6 +5574,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Navigation("Milestones");
 
                     b.Navigation("PresenceRules");
+
+                    b.Navigation("RiskVersions");
 
                     b.Navigation("ScreeningEvents");
 

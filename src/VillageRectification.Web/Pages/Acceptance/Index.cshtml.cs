@@ -40,11 +40,10 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
 
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
         Frame = figures.Frame;
-        var weights = new RiskWeights();
         var draws = await db.DrawsAsync(Campaign.Id, ct);
         List<QueueRow> all =
         [
-            .. figures.Counted.Select(r => new QueueRow(r, RiskReading.Of(r, Frame, weights), Today)
+            .. figures.Counted.Select(r => new QueueRow(r, RiskReading.Of(r, Frame), Today)
             {
                 Draw = draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToRevisit, SampleList.Passed),
             }),

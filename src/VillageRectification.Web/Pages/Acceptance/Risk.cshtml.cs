@@ -21,7 +21,8 @@ internal sealed class RiskModel(CampaignFigures read, WorkCalendar calendar, Cam
 
     public DateOnly Today => calendar.Today;
 
-    public RiskWeights Weights { get; } = new();
+    /// <summary>By what the risk of that day is counted.</summary>
+    public RiskFormula Then { get; private set; } = null!;
 
     /// <summary>How many months back one may look: those that lie in the campaign.</summary>
     public IReadOnlyList<int> Choices { get; private set; } = [];
@@ -50,6 +51,7 @@ internal sealed class RiskModel(CampaignFigures read, WorkCalendar calendar, Cam
         var asked = int.TryParse(Request.Query[MonthsName], NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months : Usual;
         Back = Choices.Contains(asked) ? asked : Choices.LastOrDefault(m => m <= Usual, Choices[0]);
         var then = (await read.OfAsync(campaign.Id, campaign.Revision, Today.AddMonths(-Back), ct))!;
-        Calibration = RiskCalibration.Of(then, now, Weights);
+        Then = then.Frame.Risk;
+        Calibration = RiskCalibration.Of(then, now);
     }
 }

@@ -15,15 +15,16 @@ internal static class RiskLines
     /// <param name="unit">What is counted: 村, 社区.</param>
     public static string Word(RiskKind kind, string unit) => kind switch
     {
-        RiskKind.Overdue => "逾期",
-        RiskKind.Silence => "最近记录",
         RiskKind.Presence => "驻" + unit,
-        RiskKind.MustPass => "必达项",
-        RiskKind.Disunity => "团结",
-        RiskKind.Debt => "债务",
-        RiskKind.Setback => "反复",
-        RiskKind.Time => "时间",
+        _ => kind.ToText(),
     };
+
+    /// <summary>风险分第 2 版（2003年10月1日起）.</summary>
+    public static string Version(RiskFormula risk) => $"风险分第 {risk.Number} 版（{risk.From.ToFull()}起）";
+
+    /// <summary>逾期 20，最近记录 15 ….</summary>
+    public static string Weights(RiskWeights weights, string unit) =>
+        string.Join("，", Enum.GetValues<RiskKind>().Select(k => $"{Word(k, unit)} {weights.Of(k)}"));
 
     /// <summary>How the part is counted.</summary>
     public static string Rule(RiskKind kind, FigureFrame frame) => kind switch

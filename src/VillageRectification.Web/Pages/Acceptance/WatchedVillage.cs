@@ -15,7 +15,8 @@ internal sealed record WatchedVillage(ConsolidationReading Reading, IReadOnlyLis
 
     public DateOnly PassedOn => Village.Acceptance.PassedOn!.Value;
 
-    public DateOnly WatchedUntil => PassedOn.AddMonths(WatchMonths);
+    /// <summary>The months of the watch, or longer where the head extended it.</summary>
+    public DateOnly WatchedUntil => ConsolidationSteps.EndOf(PassedOn, WatchMonths, Village.ConsolidationUntil)!.Value;
 
     /// <summary>What of the card still holds; nothing without one, or when records have ended it.</summary>
     public IReadOnlyList<WarningSign> OpenSigns => Card?.Open(Reading.Signs) ?? [];

@@ -55,9 +55,10 @@ internal static class CaseFileQuery
             AgainstVerifying =
             [
                 .. @case.AgainstVerifying(
-                    asOf, acceptance.PassedOn, acceptance.HasHeldSincePassing, level, byCity: level is ManagementLevel.CityKey, campaign.Thresholds),
+                    asOf, acceptance.PassedOn, acceptance.HasHeldSincePassing, level, byCity: level.IsOfCity(), campaign.Thresholds,
+                    facts.ExtendedUntil(acceptance.PassedOn)),
             ],
-            VerifiedByCity = level is ManagementLevel.CityKey,
+            VerifiedByCity = level.IsOfCity(),
             Days = days,
             Deadline = campaign.Deadline,
             Presence =

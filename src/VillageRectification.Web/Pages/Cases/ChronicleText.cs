@@ -137,6 +137,7 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         RepresentativesVote v => Line(v, ChronicleKind.Acceptance, $"代表测评：有效 {v.Ballots} 票，总体不满意 {v.NotSatisfied} 票"),
         HouseholdSurvey h => Line(h, ChronicleKind.Acceptance, $"入户走访 {h.Households} 户，满意 {h.Satisfied} 户", h.Remarks),
         Inspection i => Judged(i),
+        ConsolidationExtension e => Key(e, ChronicleKind.Acceptance, "巩固期延长到" + e.Until.ToFull(), Dots(e.Document, e.Reason)),
         PlateChange p => Key(p, ChronicleKind.Acceptance, p.Kind.ToText() + (p.Plate is { } plate ? $"：{plate}" : ""), p.Text),
         SupervisionVisit v => Visit(v),
         Attachment a => Line(a, ChronicleKind.Progress, (a.IsPhoto ? "照片：" : "附件：") + a.Name),

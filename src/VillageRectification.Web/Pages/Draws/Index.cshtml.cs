@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -65,7 +64,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);
         var draw = campaign.Draw(
             Today, Input.Among!.Value, Lists.Single(l => l.List == Input.Among).Villages, (Input.ByRisk ?? 0, Input.ByLot ?? 0),
-            RandomNumberGenerator.GetHexString(SampleDraw.SeedMaxLength, lowercase: true), access.Current.DisplayName,
+            SampleSeed.New(), access.Current.DisplayName,
             key.IsFree ? Input.Key : null);
         db.Add(draw);
         // Of one form sent twice at once the first one drew.
@@ -91,6 +90,6 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         Draws = [.. (await db.DrawsAsync(Campaign.Id, ct)).Reverse()];
         SampleList[] own = !access.Current.May(Act.DrawSamples) ? []
             : access.Current.Role is Role.City ? [SampleList.ToVerify] : [SampleList.ToRevisit, SampleList.Passed];
-        Lists = [.. own.Select(l => (l, SampleLists.Of(Figures, l, new RiskWeights())))];
+        Lists = [.. own.Select(l => (l, SampleLists.Of(Figures, l)))];
     }
 }

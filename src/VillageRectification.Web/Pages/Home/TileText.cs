@@ -65,7 +65,7 @@ internal static class TileText
 
     private static IReadOnlyList<(string Text, string Address)> Levels(FigureSet now) =>
     [
-        .. Enum.GetValues<ManagementLevel>().Select(l => (Level: l, Count: now.Counted.Count(r => r.Level == l))).Where(l => l.Count > 0)
+        .. ManagementLevelWords.All.Select(l => (Level: l, Count: now.Counted.Count(r => r.Level == l))).Where(l => l.Count > 0)
             .Select(l => ($"{l.Level.ToText()} {l.Count}", Links.Cases(now.Frame.Campaign.Id, level: l.Level))),
     ];
 

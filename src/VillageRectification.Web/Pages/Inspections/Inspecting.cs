@@ -28,7 +28,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     public Inspection? Verdict { get; private set; }
 
     /// <summary>What the inspection looks at first, after one that the village failed; null where it is none.</summary>
-    public Reinspection? Again { get; private set; }
+    public Reinspection? Again => Sheet?.Again;
 
     /// <summary>The village as it is read today; null while it was never inspected here.</summary>
     public CaseReading? Village { get; private set; }
@@ -54,10 +54,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
             Verdict = Running is not null ? null
                 : facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County && i.OccurredOn >= opening.OccurredOn).Chronological().FirstOrDefault();
             var scores = await db.ScoresOfAsync(opening, ct);
-            Sheet = InspectionSheet.Of(
-                opening, [.. facts.Where(f => f is not ItemScore), .. scores],
-                await db.StandardOfAsync(route.Campaign.Id, facts.JudgedAsOf(opening), ct));
-            Again = await AgainAsync(facts, openings, ct);
+            Sheet = await db.SheetOfAsync(route.Campaign.Id, opening, [.. facts.Where(f => !(f is ItemScore && f.RefersTo(opening.RecordId))), .. scores], ct);
             SelfScores = Running is null ? SelfScores : facts.SelfScoresOn(Today);
             var figures = await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct);
             Village = figures?.Readings.FirstOrDefault(r => r.CaseId == route.Id);
@@ -66,26 +63,6 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
                 Suggested = SuggestedScores.Of(Sheet.Standard, village, facts, figures!.Frame).ToDictionary(s => s.Criterion.Text, StringComparer.Ordinal);
             }
         }
-    }
-
-    // Nothing is asked of a first inspection, nor of one that follows a pass.
-    private async Task<Reinspection?> AgainAsync(IReadOnlyList<CaseFact> facts, IReadOnlyList<InspectionOpening> openings, CancellationToken ct)
-    {
-        var opening = openings[^1];
-        var before = facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County && i != Verdict && i.OccurredOn <= opening.OccurredOn)
-            .Chronological().LastOrDefault();
-        if (before is not { Outcome: InspectionOutcome.Failed })
-        {
-            return null;
-        }
-
-        if (openings.LastOrDefault(o => o != opening && o.OccurredOn <= before.OccurredOn) is not { } earlier)
-        {
-            return Reinspection.Of(Sheet!, before, sheet: null);
-        }
-
-        var standard = await db.StandardOfAsync(route.Campaign.Id, facts.JudgedAsOf(earlier), ct);
-        return Reinspection.Of(Sheet!, before, InspectionSheet.Of(earlier, await db.ScoresOfAsync(earlier, ct), standard));
     }
 
     /// <param name="inspector">Null for what they settle together.</param>

@@ -7,8 +7,12 @@ namespace VillageRectification.Web.Pages.Inspections;
 /// <summary>The sentences of an inspection's pages.</summary>
 internal static class SheetText
 {
-    /// <summary>已评 9 / 24 项，暂得 31 分; the script that counts along fills in the two numbers.</summary>
-    public static string SoFar(string marked, int items, string points) => $"已评 {marked} / {items} 项，暂得 {points} 分";
+    /// <summary>
+    /// 已评 9 / 24 项，暂得 31 分; where items are carried over 已评 3 项，要评 7 项，暂得 12 分. The script that counts along fills in the two numbers.
+    /// </summary>
+    public static string SoFar(string marked, InspectionSheet sheet, string points) => sheet.Again?.Seed is null
+        ? $"已评 {marked} / {sheet.Items.Count} 项，暂得 {points} 分"
+        : $"已评 {marked} 项，要评 {sheet.Items.Count - sheet.Carried} 项，暂得 {points} 分；不再评的 {sheet.Carried} 项按上次算";
 
     /// <summary>8 分, 不适用, 未评.</summary>
     public static string Mark(ItemScore? score) => score switch
@@ -18,15 +22,19 @@ internal static class SheetText
         _ => "不适用",
     };
 
-    /// <summary>9月10日县级验收：不合格，62 分。先看没有达到的 2 项，再看抽的 5 项，其余也要评.</summary>
-    public static string Again(Reinspection again, DateOnly today)
+    /// <summary>9月10日县级验收：不合格，62 分。要评没有达到的 2 项和抽查的 5 项，其余 17 项按上次算.</summary>
+    public static string Again(InspectionSheet sheet, DateOnly today)
     {
-        var before = again.Before;
+        var (again, before) = (sheet.Again!, sheet.Again!.Before);
         var score = before.Score is { } points ? $"，{points} 分" : "";
-        var failed = again.Failed > 0 ? $"先看没有达到的 {again.Failed} 项，再看" : "先看";
-        return $"{before.OccurredOn.ToSentence(today)}{before.Outcome.ToText(before.Kind)}{score}。{failed}抽的 {again.Sampled} 项，其余也要评。"
+        var rest = sheet.Carried > 0 ? $"，其余 {sheet.Carried} 项按上次算，有变化的可以重新评" : "，其余也要评";
+        return $"{before.OccurredOn.ToSentence(today)}{before.Outcome.ToText(before.Kind)}{score}。"
+            + (again.Failed > 0 ? $"先看没有达到的 {again.Failed} 项，再看抽查的 {again.Sampled} 项{rest}。" : $"先看抽查的 {again.Sampled} 项{rest}。")
             + (again.Sheet is null ? "上次没有逐项的检查表。" : "");
     }
+
+    /// <summary>上次 4 分，这次不再评; null of an item that is marked anew.</summary>
+    public static string? Carried(SheetItem item) => item.IsAsked ? null : $"上次{(item.Carried!.Score is null ? "" : " ")}{Mark(item.Carried)}，这次不再评";
 
     /// <summary>上次没有达到, 抽查; null where an item is neither.</summary>
     public static string? Focus(Reinspection? again, AcceptanceCriterion item) =>

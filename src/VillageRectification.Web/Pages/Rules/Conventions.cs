@@ -11,6 +11,7 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizePage("/Rules/Words", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Criteria", nameof(Act.DraftCriteria));
         pages.AuthorizePage("/Rules/Identification", nameof(Act.DraftCriteria));
+        pages.AuthorizePage("/Rules/Risk", nameof(Act.DraftCriteria));
         pages.AuthorizePage("/Rules/Numbering", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Roles", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Thresholds", nameof(Act.ChangeCampaign));

@@ -15,12 +15,15 @@ internal sealed record RuleBook(
     IReadOnlyList<CriteriaVersion> Versions,
     IReadOnlyList<RuleBook.Unit> Indicators,
     IReadOnlyList<RuleBook.Milestone> Milestones,
-    IReadOnlyList<RuleBook.Term> Terms)
+    IReadOnlyList<RuleBook.Term> Terms,
+    RiskVersion Risk,
+    IReadOnlyList<RiskVersion> Risks,
+    RiskVersion? RiskDraft)
 {
     public static async Task<RuleBook> LoadAsync(AppDbContext db, Guid campaignId, DateOnly today, CancellationToken ct)
     {
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
-        var campaign = await campaigns.WithCriteria().SingleAsync(ct);
+        var campaign = await campaigns.WithCriteria().Include(c => c.RiskVersions).AsSplitQuery().SingleAsync(ct);
         return new(
             campaign.Thresholds,
             campaign.Roles,
@@ -31,7 +34,10 @@ internal sealed record RuleBook(
             [.. campaign.CriteriaVersions.OrderByDescending(v => v.Number)],
             await campaigns.SelectMany(c => c.Indicators).OrderBy(i => i.Ordinal).Select(i => new Unit(i.Name, i.Unit)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
-            await campaigns.SelectMany(c => c.Terms).OrderBy(t => t.Ordinal).Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct));
+            await campaigns.SelectMany(c => c.Terms).OrderBy(t => t.Ordinal).Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
+            campaign.RiskOn(today),
+            campaign.RisksInForce(),
+            campaign.RiskDraft());
     }
 
     /// <summary>The version that is being drafted; null when none is.</summary>

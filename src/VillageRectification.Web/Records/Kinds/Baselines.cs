@@ -32,7 +32,9 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        .. Grade(place) is null ? [Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText)] : Array.Empty<RecordField>(),
+        .. Grade(place) is null
+            ? [Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText, [.. ManagementLevelWords.All])]
+            : Array.Empty<RecordField>(),
         Count(x => x.Households, "户数", "户"),
         Count(x => x.Population, "人口", "人"),
         Count(x => x.PartyMembers, "党员", "名"),

@@ -1,7 +1,9 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -35,7 +37,11 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
 
     protected override InspectionOpening Make(RecordPlace place, Typed input, DateOnly day) => place.Case.OpenInspection(
         day, InspectorNames.Of(place, input.Inspectors), place.Campaign.Thresholds,
-        AppliedOn(place), (InspectionOpening?)place.Corrected);
+        AppliedOn(place), (InspectionOpening?)place.Corrected, IsAgain(place) ? SampleSeed.New() : null);
+
+    // Nothing is carried over of a first inspection, nor of one that follows a pass.
+    private static bool IsAgain(RecordPlace place) => place.Facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County)
+        .Chronological().LastOrDefault() is { Outcome: InspectionOutcome.Failed };
 
     // Of the application that it follows: a correction looks at none that came after it.
     private static DateOnly? AppliedOn(RecordPlace place) => place.Facts.OfType<AcceptanceApplication>()

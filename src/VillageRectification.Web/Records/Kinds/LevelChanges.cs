@@ -39,7 +39,7 @@ internal sealed class LevelChanges : RecordKind<LevelChange, LevelChanges.Typed>
         RecordField why = LongText(x => x.Why, "理由", LevelChange.ReasonMaxLength);
         return
         [
-            Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText),
+            Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText, [.. ManagementLevelWords.All]),
             MayBeBlank(Choice(x => x.CaseType, "主要问题", types)),
             MayBeBlank(Text(x => x.OtherTypes, "其他类型", LevelChange.OtherTypesMaxLength)) with { Hint = CaseTypeText.Hint(types) },
             IsFirst(place) ? MayBeBlank(why) : why,

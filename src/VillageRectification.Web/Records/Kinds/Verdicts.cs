@@ -31,17 +31,17 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.County };
 
     public override string? Now(RecordPlace place) =>
-        SheetOf(place) is { } sheet
+        place.Sheet is { } sheet
             ? $"检查人员 {sheet.Opening.Inspectors} · {sheet.Opening.OccurredOn.ToSentence(place.Today)}开始检查" + (sheet.IsEmpty ? "" : " · " + Reached(place, sheet))
             : null;
 
     public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
-        db.WithStandardAsync(place, OpeningOf(place), ct);
+        db.WithSheetAsync(place, OpeningOf(place), ct);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        .. SheetOf(place) is { IsEmpty: false } ? [] : Points(place),
-        .. SheetOf(place) is { Vote: not null } ? [] : Ballots(place),
+        .. place.Sheet is { IsEmpty: false } ? [] : Points(place),
+        .. place.Sheet is { Vote: not null } ? [] : Ballots(place),
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
         MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
@@ -98,13 +98,13 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     }
 
     // What the sheets say, or what a paper one comes to.
-    private static Judgement Found(RecordPlace place, Typed input, DateOnly day) => SheetOf(place) is { IsEmpty: false } sheet
+    private static Judgement Found(RecordPlace place, Typed input, DateOnly day) => place.Sheet is { IsEmpty: false } sheet
         ? Judgement.Of(sheet, day, input.Outcome!.Value)
         : new(day, input.Outcome!.Value)
         {
             Score = input.Score,
-            Vote = SheetOf(place)?.Vote?.Overall() ?? (input is { Ballots: { } ballots, NotSatisfied: { } not } ? new(ballots, not) : null),
-            Survey = SheetOf(place)?.Survey,
+            Vote = place.Sheet?.Vote?.Overall() ?? (input is { Ballots: { } ballots, NotSatisfied: { } not } ? new(ballots, not) : null),
+            Survey = place.Sheet?.Survey,
             FailedItems = input.FailedItems ?? [],
         };
 
@@ -115,9 +115,6 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             ? $"按规则：{reached.ToText()}，{sheet.Score} 分"
             : $"还差：{string.Concat(sheet.AgainstVerdict(rules).Select(r => r.ToText()))}";
     }
-
-    private static InspectionSheet? SheetOf(RecordPlace place) =>
-        OpeningOf(place) is { } opening ? InspectionSheet.Of(opening, place.Facts, place.Standard!) : null;
 
     // Of a correction the one that led to it.
     private static InspectionOpening? OpeningOf(RecordPlace place) => place.Facts.OfType<InspectionOpening>()

@@ -54,7 +54,8 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
         var (reading, level, byCity) = (ReadingOf(place), LevelOf(place), place.By.Role is Role.City);
         return input.Outcome is InspectionOutcome.Verified
             ? place.Case.Verify(
-                day, reading.PassedOn, reading.HasHeldSincePassing, level, byCity, place.Campaign.Thresholds, Said(input.Opinion), (Inspection?)place.Corrected)
+                day, reading.PassedOn, reading.HasHeldSincePassing, level, byCity, place.Campaign.Thresholds, Said(input.Opinion),
+                (Inspection?)place.Corrected, place.Facts.ExtendedUntil(reading.PassedOn))
             : place.Case.Refuse(day, level, byCity, Said(input.Opinion), reading.PassedOn, (Inspection?)place.Corrected);
     }
 

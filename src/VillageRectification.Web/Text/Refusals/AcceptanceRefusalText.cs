@@ -41,7 +41,9 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.DrawsMoreThanListed => $"名单里只有 {refusal.Limit} 个，要抽 {refusal.Count} 个，请改少。",
         AcceptanceRule.DrawsNobody => "请填抽几个，或者按风险选几个。",
         AcceptanceRule.PlateStandsAlready => $"{refusal.Day.ToFull()}已经{refusal.Plate.ToText()}，请选另一样，或者改日期。",
-        AcceptanceRule.CountyVerifiesOthers => "不是市重点的，由县委组织部认定，市里不用认定。",
-        AcceptanceRule.CityVerifiesKeyVillages => "市重点由市委组织部验收，县里不能认定。",
+        AcceptanceRule.VerifiedAlready => "已经认定转化升级，不再延长巩固期。",
+        AcceptanceRule.ExtendsNothing => $"巩固期现在到{refusal.Day.ToFull()}，延长要晚于那一天。",
+        AcceptanceRule.CountyVerifiesOthers => "不是市重点、也不是上级挂牌的，由县委组织部认定，市里不用认定。",
+        AcceptanceRule.CityVerifiesKeyVillages => "市重点和上级挂牌的由市委组织部验收，县里不能认定。",
     };
 }

@@ -28,6 +28,7 @@ internal static class RefusalText
         BulletinRefusal r => BulletinRefusalText.Say(r),
         CriteriaRefusal r => CriteriaRefusalText.Say(r),
         IdentificationRefusal r => IdentificationRefusalText.Say(r),
+        RiskRefusal r => RiskRefusalText.Say(r),
         ScreeningRefusal r => ScreeningRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),
         SupportRefusal r => SupportRefusalText.Say(r),

@@ -1,4 +1,6 @@
+using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
@@ -38,7 +40,7 @@ public abstract class ReinspectionTests(App app) : AppTests(app)
         var sheet = await OpenAsync(dept, @case, "/sheet");
 
         Assert.Contains("6月10日县级验收：不合格，62 分。", Words(page.QuerySelector("#sheets")!), StringComparison.Ordinal);
-        Assert.Contains("6月10日县级验收：不合格，62 分。先看没有达到的 1 项，再看抽的 5 项，其余也要评。", Words(sheet.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("6月10日县级验收：不合格，62 分。先看没有达到的 1 项，再看抽查的 5 项，其余也要评。", Words(sheet.QuerySelector("main")!), StringComparison.Ordinal);
         var item = Mark(sheet, Council);
         Assert.Contains("上次没有达到", item, StringComparison.Ordinal);
         Assert.Contains("上次 2 分", item, StringComparison.Ordinal);
@@ -64,6 +66,57 @@ public abstract class ReinspectionTests(App app) : AppTests(app)
         Assert.DoesNotContain("上次", Words((await OpenAsync(dept, first, "/sheet")).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_reached_is_carried_over_and_can_be_marked_all_the_same()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var earlier = new InspectionOpening(c, new(2003, 6, 1), [First, Second]);
+            return
+            [
+                earlier, .. new[] { First, Second }.SelectMany(n => county.Campaign.Criteria.Select(i => new ItemScore(
+                    c, new(2003, 6, 2), earlier.RecordId, new(n, i.Text, i.Text == Council ? 2 : i.Points, null, null)))),
+                Failed(c, Council), .. Again(c, "0123456789abcdef"),
+            ];
+        });
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var sheet = await OpenAsync(dept, @case, "/sheet");
+
+        Assert.Contains("已评 0 项，要评 6 项，暂得 0 分；不再评的 18 项按上次算", Words(sheet.QuerySelector("main")!), StringComparison.Ordinal);
+        var carried = sheet.QuerySelectorAll(".mark").Where(m => Words(m).Contains("这次不再评", StringComparison.Ordinal)).ToList();
+        Assert.Equal(18, carried.Count);
+        Assert.Empty(sheet.QuerySelectorAll(".mark input:checked"));
+        var name = carried[0].QuerySelector("input[name$='.Item']")!.GetAttribute("name")!.Replace(".Item", ".Mark", StringComparison.Ordinal);
+        var page = await OpenAsync(dept, @case, "");
+        Assert.Contains("0123456789abcdef", Words(page.QuerySelector("#sheets")!), StringComparison.Ordinal);
+
+        var marked = await new Form(dept, $"/cases/{@case.Id}/inspection/sheet").SubmitAsync(sheet, (name, "1"));
+        Assert.Equal(HttpStatusCode.Redirect, marked.StatusCode);
+        var after = await OpenAsync(dept, @case, $"/sheet/{Second}");
+        Assert.Contains("要评 7 项，暂得 0 分；不再评的 17 项按上次算", Words(after.QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_inspection_after_a_failure_keeps_with_what_its_sample_was_drawn()
+    {
+        var county = await County.CreateAsync(App);
+        var failed = await county.AddVillageAsync("101201", "孔庄村", c => [Failed(c, Council), .. Applied(c)]);
+        var first = await county.AddVillageAsync("101202", "王庄村", Applied);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        foreach (var @case in new[] { failed, first })
+        {
+            var form = new Form(head, $"/cases/{@case.Id}/records/inspection-openings/add");
+            Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Inspectors", $"{First}、{Second}"))).StatusCode);
+        }
+
+        var seeds = await App.WithDbAsync(db => db.InspectionOpenings
+            .Where(o => o.CaseId == failed.Id || o.CaseId == first.Id).ToDictionaryAsync(o => o.CaseId, o => o.Seed, Ct));
+
+        Assert.Matches("^[0-9a-f]{16}$", seeds[failed.Id]!);
+        Assert.Null(seeds[first.Id]);
+    }
+
     private static Task<AngleSharp.Html.Dom.IHtmlDocument> OpenAsync(HttpClient browser, RectificationCase @case, string rest) =>
         new Form(browser, $"/cases/{@case.Id}/inspection{rest}").OpenAsync();
 
@@ -77,9 +130,15 @@ public abstract class ReinspectionTests(App app) : AppTests(app)
     private static Inspection Failed(RectificationCase c, string item) =>
         new(c, new(2003, 6, 10), InspectionKind.County, InspectionOutcome.Failed) { Score = 62, FailedItems = item };
 
-    private static IEnumerable<CaseFact> Again(RectificationCase c)
+    private static IEnumerable<CaseFact> Again(RectificationCase c, string? seed = null)
     {
         c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 30), StageEventKind.InspectionOpened, 0, default)]));
-        return [new AcceptanceApplication(c, new(2003, 10, 27)), new InspectionOpening(c, new(2003, 10, 30), [First, Second])];
+        return [new AcceptanceApplication(c, new(2003, 10, 27)), new InspectionOpening(c, new(2003, 10, 30), [First, Second]) { Seed = seed }];
+    }
+
+    private static IEnumerable<CaseFact> Applied(RectificationCase c)
+    {
+        c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 27), StageEventKind.Applied, 0, default)]));
+        return [new AcceptanceApplication(c, new(2003, 10, 27))];
     }
 }

@@ -154,6 +154,21 @@ internal static partial class RecordSamples
             ],
             Changed = ("DueOn", "2003-11-20", "2003-11-20"),
         },
+        new("consolidation-extensions")
+        {
+            Before = c => County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),
+            Writer = Role.Head,
+            Stranger = Role.Dept,
+            Good = [("Until", "2004-02-01"), ("Why", "债务还没有还清"), ("Document", "汶组发〔2003〕9号")],
+            Bad =
+            [
+                ("Until", null, "请填延长到哪天"),
+                ("Why", null, "请填为什么延长"),
+                ("Why", new string('债', 201), "为什么延长最多 200 个字"),
+                ("Document", new string('文', 51), "文号最多 50 个字"),
+            ],
+            Changed = ("Why", "两委还不齐", "两委还不齐"),
+        },
         new("plates")
         {
             Before = c => County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),

@@ -1,4 +1,4 @@
-namespace VillageRectification.Domain.Figures;
+namespace VillageRectification.Domain.Campaigns;
 
 /// <summary>The most points that each part of the risk can have; together 100.</summary>
 public sealed record RiskWeights
@@ -18,6 +18,9 @@ public sealed record RiskWeights
     public int Setback { get; init; } = 10;
 
     public int Time { get; init; } = 10;
+
+    /// <summary>What the parts come to together.</summary>
+    public int Sum => Enum.GetValues<RiskKind>().Sum(Of);
 
     public int Of(RiskKind kind) => kind switch
     {

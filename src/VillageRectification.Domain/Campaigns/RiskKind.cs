@@ -1,4 +1,4 @@
-namespace VillageRectification.Domain.Figures;
+namespace VillageRectification.Domain.Campaigns;
 
 /// <summary>What makes it doubtful that a village comes up to standard in time, or stays there.</summary>
 public enum RiskKind

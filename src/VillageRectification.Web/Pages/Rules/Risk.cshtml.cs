@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>The next version of the weights of the risk: drafted by the department, put in force from a day by its head.</summary>
+internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame frame, WorkCalendar calendar) : PageModel
+{
+    [BindProperty]
+    public RiskInput Input { get; set; } = new();
+
+    public Campaign Campaign { get; private set; } = null!;
+
+    /// <summary>Null until something is saved.</summary>
+    public RiskVersion? Draft { get; private set; }
+
+    /// <summary>What holds today.</summary>
+    public RiskVersion Current { get; private set; } = null!;
+
+    /// <summary>What the parts are counted against.</summary>
+    public FigureFrame Frame { get; private set; } = null!;
+
+    public DateOnly Tomorrow => calendar.Today.AddDays(1);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        Input = RiskInput.Of((Draft ?? Campaign.RisksInForce()[^1]).Weights, Campaign.Version);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        var draft = Write(isEnacted: false);
+        await db.SaveChangesAsync(ct);
+        this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
+        return Redirect(Links.RiskDraft(id));
+    }
+
+    public async Task<IActionResult> OnPostEnactAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        if (!access.Current.May(Act.ChangeCampaign))
+        {
+            return Forbid();
+        }
+
+        Write(isEnacted: true);
+        var version = Campaign.EnactRisk(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Current.DisplayName);
+        await db.SaveChangesAsync(ct);
+        this.Say($"风险分第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
+        return Redirect(Links.Rules(id));
+    }
+
+    public async Task<IActionResult> OnPostDropAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        db.Expect(Campaign, Input.Version);
+        Campaign.DropRiskDraft();
+        await db.SaveChangesAsync(ct);
+        this.Say("草稿已经不要了，现在的风险分不变。");
+        return Redirect(Links.Rules(id));
+    }
+
+    private RiskVersion Write(bool isEnacted)
+    {
+        this.RequireValid(Input, new RiskInput.Validator(isEnacted));
+        db.Expect(Campaign, Input.Version);
+        return Campaign.DraftRisk(Input.ToWeights(), access.Current.DisplayName);
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Campaigns.Include(c => c.RiskVersions).SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign || !access.Reaches(campaign))
+        {
+            return false;
+        }
+
+        (Campaign, Draft, Current) = (campaign, campaign.RiskDraft(), campaign.RiskOn(calendar.Today));
+        Frame = (await db.FigureFrameAsync(id, calendar.Today, ct))!;
+        frame.ShowCampaign(id);
+        return true;
+    }
+}

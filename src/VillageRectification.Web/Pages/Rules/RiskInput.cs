@@ -1,0 +1,70 @@
+using FluentValidation;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Text.Refusals;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>A draft of the weights of the risk as it is typed.</summary>
+internal sealed record RiskInput
+{
+    /// <summary>By the order of <see cref="RiskKind"/>.</summary>
+    public Part[] Parts { get; init; } = [];
+
+    /// <summary>Of putting it in force: from when.</summary>
+    public DateOnly? From { get; init; }
+
+    public string? Reason { get; init; }
+
+    public int Version { get; init; }
+
+    /// <summary>What is typed so far comes to.</summary>
+    public int Sum => Parts.Sum(p => p.Most ?? 0);
+
+    public static RiskInput Of(RiskWeights weights, int campaignVersion) => new()
+    {
+        Parts = [.. Enum.GetValues<RiskKind>().Select(k => new Part { Kind = k, Most = weights.Of(k) })],
+        Version = campaignVersion,
+    };
+
+    /// <summary>Call only when valid.</summary>
+    public RiskWeights ToWeights()
+    {
+        int Of(RiskKind kind) => Parts.First(p => p.Kind == kind).Most!.Value;
+        return new()
+        {
+            Overdue = Of(RiskKind.Overdue),
+            Silence = Of(RiskKind.Silence),
+            Presence = Of(RiskKind.Presence),
+            MustPass = Of(RiskKind.MustPass),
+            Disunity = Of(RiskKind.Disunity),
+            Debt = Of(RiskKind.Debt),
+            Setback = Of(RiskKind.Setback),
+            Time = Of(RiskKind.Time),
+        };
+    }
+
+    /// <summary>One part, with the most points that it can have.</summary>
+    internal sealed record Part
+    {
+        public RiskKind Kind { get; init; }
+
+        public int? Most { get; init; }
+    }
+
+    internal sealed class Validator : AbstractValidator<RiskInput>
+    {
+        /// <param name="isEnacted">The draft is put in force with this.</param>
+        public Validator(bool isEnacted)
+        {
+            RuleFor(x => x.Parts).Must(p => Enum.GetValues<RiskKind>().SequenceEqual(p.Select(x => x.Kind))).WithMessage("表单不完整，请重新打开这一页");
+            RuleForEach(x => x.Parts).ChildRules(part => part.RuleFor(x => x.Most).Must(m => m is >= 0 and <= RiskSteps.FullMarks)
+                .WithMessage(x => RiskRefusal.WeightOutOfRange(x.Kind).ToText()));
+            if (isEnacted)
+            {
+                RuleFor(x => x.From).NotNull().WithMessage("请选从哪天起用");
+                RuleFor(x => x.Reason).NotEmpty().WithMessage("请写明为什么改")
+                    .MaximumLength(CriteriaVersion.ReasonMaxLength).WithMessage($"最多 {CriteriaVersion.ReasonMaxLength} 个字，请写短些");
+            }
+        }
+    }
+}

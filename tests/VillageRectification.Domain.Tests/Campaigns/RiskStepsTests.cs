@@ -1,0 +1,52 @@
+using VillageRectification.Domain.Campaigns;
+
+namespace VillageRectification.Domain.Tests.Campaigns;
+
+/// <summary>Versions of the weights of the risk: drafted, put in force from a day, carried over to the next campaign.</summary>
+public sealed class RiskStepsTests
+{
+    private static readonly DateOnly Today = Make.Today;
+    private static readonly RiskWeights Other = new() { Overdue = 30, Silence = 5 };
+
+    private readonly Campaign _campaign = Make.Campaign();
+
+    [Fact]
+    public void The_shipped_weights_are_the_first_version_and_come_to_100()
+    {
+        var shipped = _campaign.RiskOn(Today);
+        Assert.Equal((1, Make.Start, 100), (shipped.Number, shipped.From, shipped.Weights.Sum));
+        Assert.Equal(shipped.Weights, new());
+    }
+
+    [Fact]
+    public void A_version_holds_from_its_day_on_and_the_next_campaign_begins_with_the_last_one()
+    {
+        _campaign.DraftRisk(Other with { Debt = 0 }, "干部");
+        _campaign.DraftRisk(Other, "科长");
+        Assert.Equal((1, 1), (_campaign.RiskOn(Make.Deadline).Number, _campaign.RiskVersions.Count));
+        var next = _campaign.EnactRisk(Today.AddDays(1), Today, "逾期最说明问题", "部长");
+
+        Assert.Equal((2, "科长", "部长"), (next.Number, next.DraftedBy, next.EnactedBy));
+        Assert.Equal((1, 15), (_campaign.RiskOn(Today).Number, _campaign.RiskOn(Today).Weights.Silence));
+        Assert.Equal((2, 5), (_campaign.RiskOn(Today.AddDays(1)).Number, _campaign.RiskOn(Today.AddDays(1)).Weights.Silence));
+        var after = Campaign.After(_campaign, "下一次", Make.Deadline.AddDays(1), Make.Deadline.AddDays(300));
+        Assert.Equal((1, Other), (after.RiskOn(Make.Deadline).Number, after.RiskOn(Make.Deadline.AddDays(9)).Weights));
+    }
+
+    [Fact]
+    public void What_stands_against_a_draft_and_its_day()
+    {
+        Assert.Equal([RiskRefusal.WeightOutOfRange(RiskKind.Debt)], RiskSteps.AgainstWeighing(new() { Debt = -1, Time = 100 }));
+        Assert.Equal([RiskRefusal.NothingDrafted()], _campaign.AgainstEnactingRisk(Today.AddDays(1), Today));
+        _campaign.DraftRisk(Other with { Debt = 4 }, "干部");
+        Assert.Equal([RiskRefusal.WeightsDoNotSum(99)], _campaign.AgainstEnactingRisk(Today.AddDays(1), Today));
+        _campaign.DraftRisk(Other, "干部");
+        Assert.Equal([RiskRefusal.FromNotAfterToday()], _campaign.AgainstEnactingRisk(Today, Today));
+        _campaign.EnactRisk(Today.AddDays(1), Today, "理由", "部长");
+        _campaign.DraftRisk(new(), "干部");
+        Assert.Equal([RiskRefusal.FromNotAfterLast(Today.AddDays(1))], _campaign.AgainstEnactingRisk(Today.AddDays(1), Today));
+        Assert.Empty(_campaign.AgainstEnactingRisk(Today.AddDays(2), Today));
+        _campaign.DropRiskDraft();
+        Assert.Equal((1, null), (_campaign.RiskVersions.Count, _campaign.RiskDraft()));
+    }
+}
