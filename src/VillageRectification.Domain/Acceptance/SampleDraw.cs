@@ -34,6 +34,9 @@ public sealed class SampleDraw : Fact
     /// <summary>Hexadecimal digits, made by the program as it drew.</summary>
     public string Seed { get; internal init; } = null!;
 
+    /// <summary>By when the drawn are to be visited or verified; null where no day was set.</summary>
+    public DateOnly? DueOn { get; internal init; }
+
     /// <summary>Who drew, as he was called then.</summary>
     public string By { get; internal init; } = null!;
 

@@ -27,21 +27,47 @@ public static class SampleSteps
     /// <param name="count">Each 0 or more.</param>
     /// <param name="seed">Made for this draw alone.</param>
     /// <param name="key">Of the form, which makes a form sent twice one draw.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstDrawing"/>.</exception>
+    /// <param name="dueOn">By when the drawn are to be visited or verified; null for no day.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstDrawing"/>, or the day is not after the draw.</exception>
     public static SampleDraw Draw(
         this Campaign campaign, DateOnly on, SampleList among, IReadOnlyCollection<SampleVillage> villages, (int ByRisk, int ByLot) count, string seed,
-        string by, Guid? key = null)
+        string by, Guid? key = null, DateOnly? dueOn = null) =>
+        DrawTogether([(campaign, villages)], on, among, count, seed, by, key, dueOn)[0];
+
+    /// <summary>
+    /// One draw over the lists of several counties, kept as one draw a county with the same seed: its part of the list and of the drawn. Since a lot
+    /// depends on seed and village alone, each part is reproduced by itself.
+    /// </summary>
+    /// <param name="lists">A campaign each, none twice.</param>
+    /// <param name="key">Becomes the first one's.</param>
+    /// <returns>In the order of the campaigns; none of a campaign whose list is empty.</returns>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstDrawing"/>, or the day is not after the draw.</exception>
+    public static IReadOnlyList<SampleDraw> DrawTogether(
+        IReadOnlyList<(Campaign Campaign, IReadOnlyCollection<SampleVillage> Villages)> lists, DateOnly on, SampleList among,
+        (int ByRisk, int ByLot) count, string seed, string by, Guid? key = null, DateOnly? dueOn = null)
     {
-        RuleViolationException.ThrowIfAny(AgainstDrawing(villages.Count, count.ByRisk, count.ByLot));
-        SampleDraw draw = new(campaign, on, among, SampleLot.Draw(villages, count.ByRisk, count.ByLot, seed))
+        SampleVillage[] all = [.. lists.SelectMany(l => l.Villages)];
+        RuleViolationException.ThrowIfAny(
+            [.. AgainstDrawing(all.Length, count.ByRisk, count.ByLot), .. dueOn <= on ? [AcceptanceRefusal.DueNotAfter(on)] : Array.Empty<Refusal>()]);
+        var picks = SampleLot.Draw(all, count.ByRisk, count.ByLot, seed).ToDictionary(v => v.CaseId, v => v.Pick);
+        SampleDraw[] draws = [.. lists.Where(l => l.Villages.Count > 0).Select(l => Part(l.Campaign, l.Villages))];
+        draws[0].WriteBy(key, lateReason: null);
+        return draws;
+
+        SampleDraw Part(Campaign campaign, IReadOnlyCollection<SampleVillage> villages)
         {
-            ByRisk = count.ByRisk,
-            ByLot = count.ByLot,
-            Seed = seed,
-            By = by,
-        };
-        draw.WriteBy(key, lateReason: null);
-        return draw;
+            var (byRisk, byLot) = (Picked(villages, SamplePick.ByRisk), Picked(villages, SamplePick.ByLot));
+            return new(campaign, on, among, SampleLot.Draw(villages, byRisk, byLot, seed))
+            {
+                ByRisk = byRisk,
+                ByLot = byLot,
+                Seed = seed,
+                DueOn = dueOn,
+                By = by,
+            };
+        }
+
+        int Picked(IEnumerable<SampleVillage> villages, SamplePick pick) => villages.Count(v => picks[v.CaseId] == pick);
     }
 
     /// <summary>The last draw for one of these lists that drew the village since a day; null for none.</summary>

@@ -44,6 +44,8 @@ internal static partial class Links
 
     public static string Draw(Guid id) => $"/draws/{id}";
 
+    public static string DrawPaper(Guid id) => Draw(id) + "/print";
+
     /// <summary>The passed villages, month by month.</summary>
     public static string Consolidation(Guid? campaign = null) => "/acceptance/consolidation" + Query((ChosenCampaign.Name, campaign?.ToString()));
 

@@ -89,7 +89,9 @@ internal static partial class Links
     public static string Presence(Guid caseId, Month? month = null) => $"/cases/{caseId}/presence" + Query(("month", month?.ToString()));
 
     /// <summary>The month of a whole team as one form.</summary>
-    public static string PresenceMonth(Guid caseId, Month? month = null) => $"/cases/{caseId}/presence/month" + Query(("month", month?.ToString()));
+    /// <param name="from">Where it leads back to.</param>
+    public static string PresenceMonth(Guid caseId, Month? month = null, string? from = null) =>
+        $"/cases/{caseId}/presence/month" + Query(("month", month?.ToString()), ("from", from));
 
     /// <summary>The month of every team that one writes for, as one form.</summary>
     public static string PresenceTeams(Month? month = null) => "/presence/teams" + Query(("month", month?.ToString()));

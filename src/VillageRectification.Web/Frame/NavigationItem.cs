@@ -6,8 +6,11 @@ internal sealed record NavigationItem(string Word, string Path, string Icon, str
     /// <summary>What opens under it (更多); it then has no page of its own.</summary>
     public IReadOnlyList<NavigationItem> Under { get; init; } = [];
 
+    /// <summary>Other addresses that belong to it.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>Whether <paramref name="path"/> is this entry's page or lies under it.</summary>
     public bool Holds(PathString path) => Under.Count > 0
         ? Under.Any(u => u.Holds(path))
-        : (Path == "/" ? path == "/" || path == "" : path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase));
+        : (Path == "/" ? path == "/" || path == "" : Also.Append(Path).Any(p => path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase)));
 }

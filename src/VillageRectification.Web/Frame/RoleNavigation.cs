@@ -12,7 +12,7 @@ internal static class RoleNavigation
     private static readonly NavigationItem Liaison = new("联系分工", Links.Liaison(), "user", null);
     private static readonly NavigationItem Ledger = new("台账", Links.Cases(), "list", "台账");
     private static readonly NavigationItem Problems = new("问题", Links.Problems(), "flag", null);
-    private static readonly NavigationItem Acceptance = new("验收", Links.Acceptance(), "check", "验收");
+    private static readonly NavigationItem Acceptance = new("验收", Links.Acceptance(), "check", "验收") { Also = [Links.Draws()] };
     private static readonly NavigationItem Bulletins = new("月通报", Links.Bulletins(), "document", "通报");
     private static readonly NavigationItem Log = new("＋记一笔", Links.Log(), "plus", "记一笔");
     private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");
@@ -21,7 +21,9 @@ internal static class RoleNavigation
 
     private static readonly NavigationItem Overview = new("一览", Links.Start(), "home", "一览");
     private static readonly NavigationItem[] City =
-        [new("各县对照", Links.Start(), "home", "各县"), Ledger, new("认定", Links.Verification(), "check", "认定"), Bulletins];
+    [
+        new("各县对照", Links.Start(), "home", "各县"), Ledger, new("认定", Links.Verification(), "check", "认定") { Also = [Links.Draws()] }, Bulletins,
+    ];
     private static readonly NavigationItem[] Admin = [new("账号", Links.Accounts(), "user", "账号")];
 
     /// <param name="unit">What is counted: 村, 社区.</param>

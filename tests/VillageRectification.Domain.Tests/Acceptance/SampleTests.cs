@@ -45,6 +45,44 @@ public class SampleTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Drawn_together_each_county_is_reproduced_by_itself_and_the_parts_are_the_whole() => Prop.ForAll(
+        ArbMap.Default.ArbFor<byte[]>(), ArbMap.Default.ArbFor<byte[]>(), ArbMap.Default.ArbFor<byte>(), (here, there, count) =>
+        {
+            SampleVillage[] first = [.. here.Take(20).Select((risk, i) => Village($"{201 + i}", risk % 101))];
+            SampleVillage[] second = [.. there.Take(20).Select((risk, i) => Village($"{301 + i}", risk % 101))];
+            var all = first.Length + second.Length;
+            if (all == 0)
+            {
+                return true;
+            }
+
+            var byRisk = count % all;
+            var byLot = (all - byRisk + 1) / 2;
+            var draws = SampleSteps.DrawTogether(
+                [(Make.Campaign(), first), (Make.Campaign(), second)], Make.Today, SampleList.ToVerify, (byRisk, byLot), Seed, "市委组织部");
+            var whole = SampleLot.Draw([.. first, .. second], byRisk, byLot, Seed);
+            return draws.All(d => d.IsReproduced && d.Seed == Seed && d.Villages.Count > 0)
+                && draws.SelectMany(d => d.Villages).OrderBy(v => v.Code).SequenceEqual(whole.OrderBy(v => v.Code));
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void The_day_by_which_the_drawn_are_visited_is_after_the_draw(int days, bool isRefused)
+    {
+        SampleDraw Draw() => Make.Campaign().Draw(
+            Make.Today, SampleList.Passed, [Village("201", 10)], (1, 0), Seed, "王部长", dueOn: Make.Today.AddDays(days));
+        if (isRefused)
+        {
+            Make.RefusedBy(AcceptanceRule.DueNotAfter, () => Draw());
+        }
+        else
+        {
+            Assert.Equal(Make.Today.AddDays(1), Draw().DueOn);
+        }
+    }
+
+    [Fact]
     public void What_is_stored_says_whether_it_is_what_list_and_seed_give()
     {
         var draw = Make.Campaign().Draw(Make.Today, SampleList.Passed, [Village("201", 10), Village("202", 60)], (1, 0), Seed, "王部长");

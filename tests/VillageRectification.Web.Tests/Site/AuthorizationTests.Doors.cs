@@ -103,6 +103,7 @@ public abstract partial class AuthorizationTests
         ["GET /draws"] = new(Act.SeeDraws),
         ["POST /draws"] = new(Act.DrawSamples) { PageAct = Act.SeeDraws },
         ["GET /draws/{id:guid}"] = new(Act.SeeDraws, Names.Draw),
+        ["GET /draws/{id:guid}/print"] = new(Act.SeeDraws, Names.Draw),
         ["GET /verification"] = new(Act.VerifyCases),
         ["GET /acceptance/risk"] = new(Act.AssignInspectors),
         ["GET /acceptance/consolidation"] = new(Act.AssignInspectors),

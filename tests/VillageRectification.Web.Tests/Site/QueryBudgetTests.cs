@@ -85,6 +85,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Dept, "/acceptance", 3)]
     [InlineData(Role.Head, "/draws", 3)]
     [InlineData(Role.Dept, "/draws/{draw}", 4)]
+    [InlineData(Role.Dept, "/draws/{draw}/print", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection/sheet", 4)]
     [InlineData(Role.Dept, "/cases/{case}/inspection/print", 4)]

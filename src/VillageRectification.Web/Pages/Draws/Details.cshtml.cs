@@ -10,7 +10,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Draws;
 
 /// <summary>One draw: its list, its seed, who was drawn, and what came of it.</summary>
-internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
+internal class DetailsModel(AppDbContext db, CampaignFigures read, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
 {
     public SampleDraw Draw { get; private set; } = null!;
 
@@ -22,6 +22,9 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Campai
 
     /// <summary>How many times the same list was drawn from on that day up to this one.</summary>
     public int Time { get; private set; }
+
+    /// <summary>What was drawn together with it in other counties of the reader's scope, by county.</summary>
+    public IReadOnlyList<(Guid Id, string County)> Together { get; private set; } = [];
 
     /// <summary>As <see cref="SampleDraw.Villages"/>, each as it stands; null where it is no longer counted.</summary>
     public IReadOnlyList<(SampleVillage Village, CaseReading? Now)> Rows { get; private set; } = [];
@@ -39,8 +42,13 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Campai
         campaigns.Show(campaign.Id);
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, Today, ct))!;
         Unit = figures.Frame.Unit;
-        Time = 1 + await db.SampleDraws.CountAsync(
-            d => d.CampaignId == draw.CampaignId && d.Among == draw.Among && d.OccurredOn == draw.OccurredOn && d.RecordedAt < draw.RecordedAt, ct);
+        var others = await db.SampleDraws.AsNoTracking()
+            .Where(d => d.Id != draw.Id && (d.Seed == draw.Seed
+                || (d.CampaignId == draw.CampaignId && d.Among == draw.Among && d.OccurredOn == draw.OccurredOn && d.RecordedAt < draw.RecordedAt)))
+            .Select(d => new { d.Id, d.CampaignId, d.Seed }).ToListAsync(ct);
+        Time = 1 + others.Count(d => d.Seed != draw.Seed);
+        var counties = campaigns.All.ToDictionary(c => c.Id, c => c.CountyName);
+        Together = [.. others.Where(d => d.Seed == draw.Seed && counties.ContainsKey(d.CampaignId)).Select(d => (d.Id, counties[d.CampaignId]))];
         var now = figures.Counted.ToDictionary(r => r.CaseId);
         Rows = [.. draw.Villages.Select(v => (v, now.GetValueOrDefault(v.CaseId)))];
         return Page();

@@ -20,6 +20,8 @@ internal sealed record DepartmentHome(
     {
         var role = caller.Role!.Value;
         var (figures, before) = await read.WithMonthAgoAsync(campaign, today, ct);
+        // What was drawn stands first, with its day, and once.
+        var drawn = await db.DrawnTasksAsync(figures, role, ct);
         return new(
             campaign, figures, TileText.Department(figures, before, today), RiskOrder.Of(figures),
             [
@@ -29,7 +31,8 @@ internal sealed record DepartmentHome(
             ],
             [
                 .. await db.BulletinTasksAsync(campaign, role, today, ct), .. await db.ProposalTasksAsync(campaign, figures, role, ct),
-                .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role)),
+                .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. drawn,
+                .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role)).Where(t => drawn.All(d => d.Address != t.Address)),
             ])
         {
             Watched = [.. TaskKinds.Watched.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))],

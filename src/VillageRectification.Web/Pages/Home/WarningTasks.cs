@@ -52,7 +52,7 @@ internal static class WarningTasks
         return sign switch
         {
             WarningSign.NoProgress => Links.Log(id),
-            WarningSign.PresenceHalved => Links.PresenceMonth(id, reading.Work.Month),
+            WarningSign.PresenceHalved => Links.PresenceMonth(id, reading.Work.Month, Links.FromToday),
             WarningSign.ProblemBack => TaskForm.Of(
                 reading.Village, role, ProblemStatusChanges.Address, reading.ProblemsBack[0].RecordId, "problems"),
             WarningSign.SeatVacant => Links.NewRecord(id, CommitteeChanges.Address, from: Links.FromToday),

@@ -13,12 +13,20 @@ using VillageRectification.Web.Records;
 namespace VillageRectification.Web.Pages.Presence;
 
 /// <summary>The month of a village's team in one form: tick who was there, write a line a day, save all or nothing.</summary>
-internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+internal sealed class MonthModel(
+    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route) : PageModel
 {
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
     [BindProperty]
     public MonthInput Input { get; set; } = new();
+
+    /// <summary>Where the form was opened; null at the village.</summary>
+    [BindProperty(SupportsGet = true)]
+    [FromQuery]
+    public string? From { get; set; }
+
+    public string Back => From == Links.FromToday ? frame.Start : Links.Presence(route.Id, Choice.Shown);
 
     public RouteCase Route => route;
 
@@ -106,6 +114,6 @@ internal sealed class MonthModel(AppDbContext db, CampaignFigures read, CallerAc
                 .. Villages.SkipWhile(v => v.Id != route.Id).Skip(1).Take(1)
                     .Select(v => new FlashLink("接着登记" + v.Name, Links.PresenceMonth(v.Id, Choice.Shown))),
             ]);
-        return Redirect(Links.Presence(route.Id, Choice.Shown));
+        return Redirect(Back);
     }
 }

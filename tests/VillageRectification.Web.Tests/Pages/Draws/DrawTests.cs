@@ -147,6 +147,61 @@ public abstract class DrawTests(App app) : AppTests(app)
 
     private static async Task<string> MainAsync(HttpClient browser, string address) => Words((await OpenAsync(browser, address)).QuerySelector("main")!);
 
+    [Fact]
+    public async Task What_was_drawn_is_to_be_visited_by_its_day_until_somebody_was_there()
+    {
+        var county = await CountyAsync();
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var form = new Form(head, $"/draws?campaign={county.Campaign.Id}");
+        var late = await form.SubmitAsync(await form.OpenAsync(), ("Input.ByRisk", "1"), ("Input.DueOn", $"{App.Today:yyyy-MM-dd}"));
+        Assert.Contains("期限要晚于今天", Words((await Form.ReadAsync(late)).QuerySelector("main")!), StringComparison.Ordinal);
+        var due = App.Today.AddDays(12);
+        (string, string?)[] typed = [("Input.Among", "ToRevisit"), ("Input.ByRisk", "1"), ("Input.DueOn", $"{due:yyyy-MM-dd}")];
+        var drawn = (await form.SubmitAsync(await form.OpenAsync(), typed)).Headers.Location!.OriginalString;
+        var desk = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/");
+
+        var task = (await desk.OpenAsync()).QuerySelectorAll(".tasks li").First(t => Words(t).Contains("险村", StringComparison.Ordinal));
+        Assert.Contains("按风险选定回访", Words(task), StringComparison.Ordinal);
+        Assert.Contains("还有 12 天", Words(task), StringComparison.Ordinal);
+        Assert.Contains("records/revisits/add?from=today", task.QuerySelector("a")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Single((await desk.OpenAsync()).QuerySelectorAll(".tasks li"), t => Words(t).Contains("险村", StringComparison.Ordinal));
+        var paper = Words((await new Form(head, drawn + "/print").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("按风险选 1 个", paper, StringComparison.Ordinal);
+        Assert.Contains("打印时照名单和种子重算过，结果一样", paper, StringComparison.Ordinal);
+        Assert.Equal("验收", Words((await new Form(head, drawn).OpenAsync()).QuerySelector("nav [aria-current='page']")!));
+
+        await App.WithDbAsync(async db =>
+        {
+            var @case = await db.Cases.SingleAsync(c => c.DivisionCode == county.Code + "101203", Ct);
+            db.Add(new Inspection(@case, App.Today, InspectionKind.Revisit, InspectionOutcome.Held));
+            return await db.SaveChangesAsync(Ct);
+        });
+        Assert.DoesNotContain((await desk.OpenAsync()).QuerySelectorAll(".tasks li"), t => Words(t).Contains("险村", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_city_draws_over_all_its_counties_at_once()
+    {
+        var (one, other) = (await CountyAsync(), await CountyAsync());
+        var city = await App.SignInAsNewAsync(Role.City, one.Code[..4]);
+        var form = new Form(city, $"/draws?campaign={one.Campaign.Id}");
+        var page = await form.OpenAsync();
+        Assert.Contains("个县一起抽", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        var answer = await form.SubmitAsync(page, ("Input.IsEverywhere", "True"), ("Input.ByLot", "1"), ("Input.ByRisk", "0"));
+        var drawn = answer.Headers.Location!.OriginalString;
+        // Sent twice it is one draw.
+        var again = await form.SubmitAsync(page, ("Input.IsEverywhere", "True"), ("Input.ByLot", "1"), ("Input.ByRisk", "0"));
+        Assert.Equal(drawn, again.Headers.Location!.OriginalString);
+
+        var (mine, theirs) = (await StoredAsync(one), await StoredAsync(other));
+        Assert.Equal(mine.Seed, theirs.Seed);
+        Assert.True(mine.IsReproduced && theirs.IsReproduced);
+        Assert.Equal(drawn, $"/draws/{mine.Id}");
+        Assert.Contains($"/draws/{theirs.Id}", (await new Form(city, drawn).OpenAsync()).QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+        var head = await new Form(await App.SignInAsNewAsync(Role.Head, one.Code), drawn).OpenAsync();
+        Assert.DoesNotContain($"/draws/{theirs.Id}", head.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+    }
+
     private static async Task<string> DrawAsync(HttpClient browser, County county, SampleList among, string? byRisk, string? byLot)
     {
         var form = new Form(browser, $"/draws?campaign={county.Campaign.Id}");

@@ -1,0 +1,40 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Draws;
+using VillageRectification.Web.Pages.Home.Tasks;
+using VillageRectification.Web.Records.Kinds;
+
+namespace VillageRectification.Web.Pages.Home;
+
+/// <summary>The villages that a draw sent somebody back to, and that nobody has visited since: each with its form.</summary>
+internal static class DrawnTasks
+{
+    /// <summary>For who revisits. One query, and none while no village has passed.</summary>
+    public static async Task<IReadOnlyList<WorkTask>> DrawnTasksAsync(this AppDbContext db, FigureSet figures, Role role, CancellationToken ct)
+    {
+        CaseReading[] passed = role.May(Act.Revisit)
+            ? [.. figures.Counted.Where(r => r is { Standing: Standing.Active, Acceptance.PassedOn: not null })]
+            : [];
+        if (passed.Length == 0)
+        {
+            return [];
+        }
+
+        var draws = await db.DrawsAsync(figures.Frame.Campaign.Id, ct);
+        return
+        [
+            .. passed
+                .Select(r => (Village: r, Draw: draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToRevisit, SampleList.Passed)))
+                .Where(d => d.Draw is not null && !(d.Village.Acceptance.LastRevisit?.On >= d.Draw.OccurredOn))
+                .OrderBy(d => d.Draw!.DueOn ?? DateOnly.MaxValue).ThenBy(d => d.Draw!.OccurredOn).ThenBy(d => d.Village.DivisionCode, StringComparer.Ordinal)
+                .Select(d => new WorkTask(
+                    "回访", Links.NewRecord(d.Village.CaseId, Revisits.Address, from: Links.FromToday),
+                    TaskForm.Where(d.Village, DrawText.Of(d.Draw, d.Village.CaseId, figures.Frame.AsOf)), d.Draw!.DueOn)),
+        ];
+    }
+}
