@@ -19,6 +19,7 @@ public sealed record AcceptanceReading
         var loss = events.InOrder.LastOrDefault(e => OutcomeOf(e.Kind) is not (null or CaseOutcome.Passed)).Mark;
         Verification = Outcome is CaseOutcome.Passed && verification is not null && IsAfter(events, verification, loss) ? verification : null;
         Relapse = inspections.GetValueOrDefault(InspectionOutcome.FellBack);
+        LostPass = Relapse is null ? null : events.InOrder.Where(e => OutcomeOf(e.Kind) is CaseOutcome.Passed && !IsLater(e.Mark, Relapse)).LastOrDefault().Mark;
         LastHeld = inspections.GetValueOrDefault(InspectionOutcome.Held);
         LastRevisit = LaterOf(LastHeld, Relapse);
         HasHeldSincePassing = Outcome is CaseOutcome.Passed && LastHeld is not null && IsLater(LastHeld, Deciding!);
@@ -63,6 +64,9 @@ public sealed record AcceptanceReading
 
     /// <summary>The latest revisit that found the village fallen back, whatever came after it.</summary>
     public EventMark? Relapse { get; }
+
+    /// <summary>The pass that the latest relapse ended; null where there was none, or the village has passed again since.</summary>
+    public EventMark? LostPass { get; }
 
     /// <summary>The latest revisit that found the result kept.</summary>
     public EventMark? LastHeld { get; }

@@ -32,7 +32,10 @@ public class VerdictTests
     [Theory]
     [InlineData(20, 10, InspectionOutcome.Passed)]
     [InlineData(20, 11, InspectionOutcome.Failed)]
+    [InlineData(15, 7, InspectionOutcome.Passed)]
     [InlineData(15, 8, InspectionOutcome.Failed)]
+    [InlineData(16, 8, InspectionOutcome.Passed)]
+    [InlineData(16, 9, InspectionOutcome.Failed)]
     public void More_than_half_not_satisfied_fails_the_village_exactly_half_does_not(int ballots, int against, InspectionOutcome outcome) =>
         Assert.Equal(outcome, Verdict.Reach([new(100, false, 95, null)], new(ballots, against), new()).Outcome);
 

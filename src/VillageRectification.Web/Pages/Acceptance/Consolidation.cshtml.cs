@@ -34,7 +34,10 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
     /// <summary>Cards of which something still holds, the earliest due first.</summary>
     public IReadOnlyList<(WatchedVillage Village, ConsolidationWarning Card)> Cards { get; private set; } = [];
 
-    public int Relapsed { get; private set; }
+    public RelapseReading Relapses { get; private set; } = null!;
+
+    /// <summary>The village whose watch ends first from today on; null for none.</summary>
+    public WatchedVillage? FirstToEnd => All.Where(v => v.WatchedUntil >= Today).MinBy(v => v.WatchedUntil);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -46,7 +49,7 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
 
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
         Unit = figures.Frame.Unit;
-        Relapsed = figures.Counted.Count(r => r.Acceptance.EverRelapsed);
+        Relapses = RelapseReading.Of(figures);
         CaseReading[] passed = [.. figures.Counted.Where(r => r.Acceptance.PassedOn is not null)];
         Guid[] ids = [.. passed.Select(r => r.CaseId)];
         var month = Month.Of(Today);

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
@@ -18,6 +21,9 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
     public FrameCampaign? Campaign { get; private set; }
 
     public FigureFrame Frame { get; private set; } = null!;
+
+    /// <summary>Of the criteria that hold today.</summary>
+    public int Items { get; private set; }
 
     public DateOnly Today => calendar.Today;
 
@@ -41,10 +47,15 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
         Frame = figures.Frame;
         var draws = await db.DrawsAsync(Campaign.Id, ct);
+        CaseReading[] waiting = [.. figures.Counted.Where(r => r.Acceptance.IsInQueue)];
+        var inspectors = await InspectorsAsync(waiting, ct);
+        var self = await SelfAsync(waiting, ct);
         List<QueueRow> all =
         [
             .. figures.Counted.Select(r => new QueueRow(r, RiskReading.Of(r, Frame), Today)
             {
+                Inspectors = inspectors.GetValueOrDefault(r.CaseId),
+                Self = self.TryGetValue(r.CaseId, out var given) ? given : null,
                 Draw = draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToRevisit, SampleList.Passed),
             }),
         ];
@@ -52,5 +63,32 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         View = Enum.TryParse<QueueView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : QueueView.Waiting;
         Rows = QueueRow.InOrder(all.Where(r => r.View == View)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
         Shown = all.FirstOrDefault(r => r.View == View && $"{r.Village.CaseId}" == Request.Query[Named]) ?? (Rows.Count > 0 ? Rows[0] : null);
+    }
+
+    // The last opening of each village that is being inspected.
+    private async Task<Dictionary<Guid, string>> InspectorsAsync(CaseReading[] waiting, CancellationToken ct)
+    {
+        Guid[] ids = [.. waiting.Where(r => r.Acceptance.Stage is CaseStage.UnderInspection).Select(r => r.CaseId)];
+        return ids.Length == 0 ? [] : (await db.InspectionOpenings.AsNoTracking().Where(o => ids.Contains(o.CaseId)).ToListAsync(ct))
+            .GroupBy(o => o.CaseId).ToDictionary(g => g.Key, g => g.Chronological().Last().Inspectors);
+    }
+
+    // Since the last verdict, of each item the last points.
+    private async Task<Dictionary<Guid, (int Points, int Items)?>> SelfAsync(CaseReading[] waiting, CancellationToken ct)
+    {
+        Guid[] ids = [.. waiting.Select(r => r.CaseId)];
+        if (ids.Length == 0)
+        {
+            return [];
+        }
+
+        Items = (await db.StandardOfAsync(Campaign!.Id, Today, ct)).Items.Count;
+        var since = waiting.ToDictionary(r => r.CaseId, r => r.Acceptance.Deciding?.On);
+        return (await db.SelfScores.AsNoTracking().Where(s => ids.Contains(s.CaseId) && s.OccurredOn <= Today).ToListAsync(ct))
+            .Where(s => !(s.OccurredOn < since[s.CaseId])).GroupBy(s => s.CaseId).ToDictionary(g => g.Key, g =>
+            {
+                SelfScore[] last = [.. g.GroupBy(s => s.Item).Select(i => i.Chronological().Last())];
+                return ((int Points, int Items)?)(last.Sum(s => s.Score), last.Length);
+            });
     }
 }

@@ -10,6 +10,12 @@ internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly 
     /// <summary>The last sample since its verdict that drew it to be revisited; null for none.</summary>
     public SampleDraw? Draw { get; init; }
 
+    /// <summary>Who inspects; null while nobody does.</summary>
+    public string? Inspectors { get; init; }
+
+    /// <summary>What the township gave itself since the last verdict, with the number of items; null for nothing.</summary>
+    public (int Points, int Items)? Self { get; init; }
+
     /// <summary>Days from which an application goes before every risk.</summary>
     public const int FullWait = 7;
 

@@ -23,10 +23,18 @@ internal static class QueueText
 
     public static string Since(QueueView view) => view is QueueView.Waiting ? "申请日期" : "结论日期";
 
+    /// <summary>不满 1 个月 1 个，满 3 个月 2 个.</summary>
+    public static string Kept(IReadOnlyList<(int Months, int Count)> byMonths) => byMonths.Count == 0 ? "没有登记合格的日期"
+        : string.Join("，", byMonths.Select(m => (m.Months == 0 ? "不满 1 个月" : $"满 {m.Months} 个月") + $" {m.Count} 个"));
+
+    /// <summary>71 分, of a part of the items 30 分（9 项）; null for nothing.</summary>
+    public static string? Self(QueueRow row, int items) => row.Self is var (points, marked) ? $"{points} 分" + (marked < items ? $"（{marked} 项）" : "") : null;
+
     /// <summary>康驿镇 · 县重点 · 10月30日抽签抽中回访.</summary>
     public static string Sub(QueueRow row) => string.Join(" · ", new[]
     {
         row.Village.Township, row.Village.Level?.ToText(),
+        row.View is QueueView.Waiting && row.Village.Acceptance.FailedOn is not null ? "再次申请" : null,
         row.View is QueueView.Revisit ? DrawText.Of(row.Draw, row.Village.CaseId, row.Today) : null,
     }.OfType<string>());
 }

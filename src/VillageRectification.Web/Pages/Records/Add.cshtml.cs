@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
@@ -83,7 +84,7 @@ internal sealed class AddModel(
         }
 
         db.Write(Form.Place, fact, before);
-        if (!await db.TrySaveNewAsync(ct))
+        if (!await SaveAsync(kind, ct))
         {
             return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
         }
@@ -94,6 +95,21 @@ internal sealed class AddModel(
         }
 
         return Answer(fact);
+    }
+
+    // Where somebody else took the step first, the form comes back with what he wrote beside what was typed.
+    private async Task<bool> SaveAsync(string kind, CancellationToken ct)
+    {
+        try
+        {
+            return await db.TrySaveNewAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            Form = await OpenAsync(kind, ct) ?? Form;
+            throw;
+        }
     }
 
     private async Task<TakenFiles> TakeAsync(CancellationToken ct) =>

@@ -30,8 +30,10 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 
     public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.County };
 
-    public override string? Now(RecordPlace place) =>
-        place.Sheet is { } sheet
+    public override string? Now(RecordPlace place) => Given(place) is { } given
+        ? $"已经定了：{given.OccurredOn.ToSentence(place.Today)}{given.Outcome.ToText()}{(given.Score is { } points ? $"，{points} 分" : "")}"
+            + (given.Opinion is { } opinion ? $"，{opinion}" : "")
+        : place.Sheet is { } sheet
             ? $"检查人员 {sheet.Opening.Inspectors} · {sheet.Opening.OccurredOn.ToSentence(place.Today)}开始检查" + (sheet.IsEmpty ? "" : " · " + Reached(place, sheet))
             : null;
 
@@ -119,6 +121,9 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     // Of a correction the one that led to it.
     private static InspectionOpening? OpeningOf(RecordPlace place) => place.Facts.OfType<InspectionOpening>()
         .Where(o => place.Corrected is null || o.OccurredOn <= place.Corrected.OccurredOn).Chronological().LastOrDefault();
+
+    // Somebody else's, where the form is still open.
+    private static Inspection? Given(RecordPlace place) => place.Corrected is null && OpeningOf(place) is { } opening ? place.Facts.VerdictOf(opening) : null;
 
     // What was said not to be reached stays in the list, also when the rules have other words now.
     private static IEnumerable<string> ItemsOf(RecordPlace place) =>

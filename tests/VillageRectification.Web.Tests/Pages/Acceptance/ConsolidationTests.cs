@@ -58,7 +58,7 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         Assert.Equal(
             [
                 ("预警：79 天没有进展，最近一次8月13日", $"/cases/{@case.Id}/log"),
-                ("预警：驻村减半：10月 6 天，前三个月共 39 天", $"/cases/{@case.Id}/presence/month?month=2003-10"),
+                ("预警：驻村减半：10月 6 天，前三个月共 39 天", $"/cases/{@case.Id}/presence/month?month=2003-10&from=today"),
             ],
             tasks.Select(t => (t.Text, t.Address)).Order());
         Assert.All(tasks, t => Assert.Contains("还有 15 天", t.Line, StringComparison.Ordinal));

@@ -40,6 +40,34 @@ public abstract class QueueTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_an_application_rests_on_stands_beside_it_with_the_townships_own_points_and_who_inspects()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "候村", c =>
+        [
+            .. County.Inspected(c, App.Today.AddMonths(-2), InspectionOutcome.Failed).Cast<CaseFact>(), .. Applied(c, 9), Seen(c),
+            new SelfScore(c, App.Today.AddMonths(-3), "村委班子健全", 6, null), new SelfScore(c, App.Today.AddDays(-9), "村委班子健全", 4, null),
+            new SelfScore(c, App.Today.AddDays(-9), "村容村貌", 3, null),
+        ]);
+        await county.AddVillageAsync("101202", "检村", c =>
+        {
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new StageEvent(App.Today, StageEventKind.InspectionOpened, 0, default)]));
+            return [new AcceptanceApplication(c, App.Today.AddDays(-3)), new InspectionOpening(c, App.Today, ["孙立新", "王海涛"]), Seen(c)];
+        });
+
+        var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/acceptance").OpenAsync();
+
+        var rows = page.QuerySelectorAll("tbody tr").Select(r => Words(r)).ToList();
+        Assert.Contains("再次申请", rows[0], StringComparison.Ordinal);
+        Assert.Contains("7 分（2 项）", rows[0], StringComparison.Ordinal);
+        Assert.Contains("孙立新、王海涛", rows[1], StringComparison.Ordinal);
+        var basis = Words(page.QuerySelector("#basis")!);
+        Assert.Contains("候村：申请依据", basis, StringComparison.Ordinal);
+        Assert.Contains("上次结论8月31日不合格", basis, StringComparison.Ordinal);
+        Assert.Contains("措施没有登记", basis, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Those_to_be_revisited_stand_by_risk()
     {
         var county = await County.CreateAsync(App);

@@ -1,0 +1,47 @@
+using System.Globalization;
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Domain.Tests.Figures;
+
+/// <summary>Where a village fell back, with what still open, how long after it passed.</summary>
+public class RelapseReadingTests
+{
+    private readonly One _one = new();
+
+    [Theory]
+    [InlineData("2003-07-09", 0)]
+    [InlineData("2003-07-10", 1)]
+    [InlineData("2003-09-09", 2)]
+    [InlineData("2003-09-10", 3)]
+    public void It_is_told_how_many_whole_months_the_pass_was_kept(string fell, int months)
+    {
+        _one.With(Of(new(2003, 6, 10), InspectionOutcome.Passed), Of(DateOnly.Parse(fell, CultureInfo.InvariantCulture), InspectionOutcome.FellBack));
+
+        Assert.Equal([(months, 1)], RelapseReading.Of(_one.On(Make.Today)).ByMonths);
+    }
+
+    [Fact]
+    public void A_village_that_passed_again_since_is_counted_without_months()
+    {
+        _one.With(
+            Of(new(2003, 3, 10), InspectionOutcome.Passed), Of(new(2003, 5, 10), InspectionOutcome.FellBack), Of(new(2003, 8, 10), InspectionOutcome.Passed));
+
+        var relapses = RelapseReading.Of(_one.On(Make.Today));
+
+        Assert.Equal((1, 0), (relapses.Villages.Count, relapses.ByMonths.Count));
+        Assert.Equal(1, Assert.Single(relapses.ByTownship).Count);
+    }
+
+    [Fact]
+    public void A_village_that_never_fell_back_is_none()
+    {
+        _one.With(Of(new(2003, 3, 10), InspectionOutcome.Passed), Of(new(2003, 5, 10), InspectionOutcome.Held));
+
+        Assert.Empty(RelapseReading.Of(_one.On(Make.Today)).Villages);
+    }
+
+    private Inspection Of(DateOnly on, InspectionOutcome outcome) => new(
+        _one.Case, on, outcome is InspectionOutcome.Passed ? InspectionKind.County : InspectionKind.Revisit, outcome);
+}
