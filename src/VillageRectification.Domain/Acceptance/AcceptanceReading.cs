@@ -5,6 +5,12 @@ namespace VillageRectification.Domain.Acceptance;
 /// <summary>How far a case has come on the way from application to verification.</summary>
 public sealed record AcceptanceReading
 {
+    /// <summary>Months within which a village that is 合格 is revisited (domain, verdict).</summary>
+    public const int MonthsToRevisit = 6;
+
+    /// <summary>The same of one that is 基本合格.</summary>
+    public const int MonthsToRevisitBasic = 3;
+
     private AcceptanceReading(AcceptanceEvents events)
     {
         Stage = events.Stage;
@@ -19,7 +25,8 @@ public sealed record AcceptanceReading
         var loss = events.InOrder.LastOrDefault(e => OutcomeOf(e.Kind) is not (null or CaseOutcome.Passed)).Mark;
         Verification = Outcome is CaseOutcome.Passed && verification is not null && IsAfter(events, verification, loss) ? verification : null;
         Relapse = inspections.GetValueOrDefault(InspectionOutcome.FellBack);
-        LostPass = Relapse is null ? null : events.InOrder.Where(e => OutcomeOf(e.Kind) is CaseOutcome.Passed && !IsLater(e.Mark, Relapse)).LastOrDefault().Mark;
+        LostPass = Relapse is null ? null : events.InOrder
+            .Where(e => OutcomeOf(e.Kind) is CaseOutcome.Passed && !IsLater(e.Mark, Relapse)).LastOrDefault().Mark;
         LastHeld = inspections.GetValueOrDefault(InspectionOutcome.Held);
         LastRevisit = LaterOf(LastHeld, Relapse);
         HasHeldSincePassing = Outcome is CaseOutcome.Passed && LastHeld is not null && IsLater(LastHeld, Deciding!);
@@ -87,6 +94,9 @@ public sealed record AcceptanceReading
 
     /// <summary>A revisit after the verdict that holds found the village as it was.</summary>
     public bool HasHeldSincePassing { get; }
+
+    /// <summary>The day by which somebody goes back: three months after 基本合格, six after 合格; null where there is nothing to revisit.</summary>
+    public DateOnly? RevisitDue => IsToRevisit ? PassedOn!.Value.AddMonths(IsBasicPass ? MonthsToRevisitBasic : MonthsToRevisit) : null;
 
     /// <summary>Passed, and since that verdict nobody went back to it.</summary>
     public bool IsToRevisit => Outcome is CaseOutcome.Passed && !HasHeldSincePassing;

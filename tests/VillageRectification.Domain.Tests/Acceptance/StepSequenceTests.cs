@@ -7,7 +7,7 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Tests.Acceptance;
 
-/// <summary>Whatever is tried in whatever order: only the arrows of the drawing are gone, a refusal changes nothing, and the facts replay to the present.</summary>
+/// <summary>Whatever is tried in whatever order: only arrows of the drawing are gone, a refusal changes nothing, the facts replay to the present.</summary>
 public class StepSequenceTests
 {
     private static readonly CampaignThresholds Rules = new();

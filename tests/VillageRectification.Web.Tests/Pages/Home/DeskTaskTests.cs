@@ -43,7 +43,7 @@ public abstract class DeskTaskTests(App app) : AppTests(app)
 
         var desk = await DeskAsync(Role.Head, county);
 
-        Assert.Equal("回访孔庄村 · 6月1日合格 · 还没有回访", Assert.Single(Lines(desk), l => l.StartsWith("回访", StringComparison.Ordinal)));
+        Assert.Equal("回访孔庄村 · 6月1日合格 · 还没有回访 还有 31 天", Assert.Single(Lines(desk), l => l.StartsWith("回访", StringComparison.Ordinal)));
         Assert.DoesNotContain(Lines(desk), l => l.StartsWith("转化升级核验孔庄村", StringComparison.Ordinal));
         Assert.Contains("待回访 1", Words(desk.QuerySelector(".figures")!), StringComparison.Ordinal);
         var list = await new Form(await App.SignInAsNewAsync(Role.Head, county.Code), "/cases?view=torevisit").OpenAsync();

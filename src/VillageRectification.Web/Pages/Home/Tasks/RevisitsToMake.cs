@@ -22,7 +22,7 @@ internal sealed class RevisitsToMake : DeskTaskKind
         {
             yield return new(
                 "回访", Links.NewRecord(village.CaseId, Revisits.Address, from: Links.FromToday),
-                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}{(acceptance.IsBasicPass ? "基本合格" : "合格")}", "还没有回访"), null);
+                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}{(acceptance.IsBasicPass ? "基本合格" : "合格")}", "还没有回访"), acceptance.RevisitDue);
         }
     }
 
