@@ -1,6 +1,5 @@
 using System.Globalization;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Tests.Figures;

@@ -31,7 +31,8 @@ internal static class DrawnTasks
             .. passed
                 .Select(r => (Village: r, Draw: draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToRevisit, SampleList.Passed)))
                 .Where(d => d.Draw is not null && !(d.Village.Acceptance.LastRevisit?.On >= d.Draw.OccurredOn))
-                .OrderBy(d => Due(d.Village, d.Draw!) ?? DateOnly.MaxValue).ThenBy(d => d.Draw!.OccurredOn).ThenBy(d => d.Village.DivisionCode, StringComparer.Ordinal)
+                .OrderBy(d => Due(d.Village, d.Draw!) ?? DateOnly.MaxValue).ThenBy(d => d.Draw!.OccurredOn)
+                .ThenBy(d => d.Village.DivisionCode, StringComparer.Ordinal)
                 .Select(d => new WorkTask(
                     "回访", Links.NewRecord(d.Village.CaseId, Revisits.Address, from: Links.FromToday),
                     TaskForm.Where(d.Village, DrawText.Of(d.Draw, d.Village.CaseId, figures.Frame.AsOf)), Due(d.Village, d.Draw!))),

@@ -26,7 +26,8 @@ internal static class ResultText
     /// <summary>定为基本合格后进入巩固期，2004年1月31日前回访；对外写“初步达到验收标准”.</summary>
     public static string Afterwards(InspectionOutcome reached, DateOnly today) => reached is InspectionOutcome.Failed
         ? "定为不合格后退回整顿，修订方案后再申请。"
-        : $"定为{reached.ToText()}后进入巩固期，"
-            + $"{today.AddMonths(reached is InspectionOutcome.Passed ? AcceptanceReading.MonthsToRevisit : AcceptanceReading.MonthsToRevisitBasic).ToFull()}前回访；"
-            + "认定以前对外写“初步达到验收标准”。";
+        : $"定为{reached.ToText()}后进入巩固期，{today.AddMonths(Months(reached)).ToFull()}前回访；认定以前对外写“初步达到验收标准”。";
+
+    private static int Months(InspectionOutcome passed) =>
+        passed is InspectionOutcome.Passed ? AcceptanceReading.MonthsToRevisit : AcceptanceReading.MonthsToRevisitBasic;
 }
