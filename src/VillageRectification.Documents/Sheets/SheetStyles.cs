@@ -10,6 +10,10 @@ internal static class SheetStyles
     public const uint Head = 3;
     public const uint Cell = 4;
     public const uint Text = 5;
+    public const uint Day = 6;
+
+    // Year, month and day with dashes; the numbers below are a spreadsheet's own.
+    private const uint Dashes = 164;
 
     private const uint Plain = 0;
     private const uint Large = 1;
@@ -17,6 +21,7 @@ internal static class SheetStyles
     private const uint Lined = 1;
 
     public static Stylesheet All() => new(
+        new NumberingFormats(new NumberingFormat { NumberFormatId = Dashes, FormatCode = "yyyy\\-mm\\-dd" }),
         new Fonts(FontOf(11), FontOf(16), FontOf(11, isBold: true)),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
@@ -35,7 +40,8 @@ internal static class SheetStyles
             Format(Plain, 0, HorizontalAlignmentValues.Left, isWrapped: false),
             Format(Bold, Lined, HorizontalAlignmentValues.Center, isWrapped: true),
             Format(Plain, Lined, HorizontalAlignmentValues.Center, isWrapped: true),
-            Format(Plain, Lined, HorizontalAlignmentValues.Left, isWrapped: true)));
+            Format(Plain, Lined, HorizontalAlignmentValues.Left, isWrapped: true),
+            Format(Plain, Lined, HorizontalAlignmentValues.Center, isWrapped: true, Dashes)));
 
     private static Font FontOf(double size, bool isBold = false)
     {
@@ -50,7 +56,7 @@ internal static class SheetStyles
         return font;
     }
 
-    private static CellFormat Format(uint font, uint border, HorizontalAlignmentValues? across, bool isWrapped)
+    private static CellFormat Format(uint font, uint border, HorizontalAlignmentValues? across, bool isWrapped, uint number = 0)
     {
         var alignment = new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = isWrapped };
         if (across is { } where)
@@ -60,11 +66,12 @@ internal static class SheetStyles
 
         return new(alignment)
         {
-            NumberFormatId = 0,
+            NumberFormatId = number,
             FontId = font,
             FillId = 0,
             BorderId = border,
             FormatId = 0,
+            ApplyNumberFormat = number > 0,
             ApplyFont = true,
             ApplyBorder = true,
             ApplyAlignment = true,

@@ -180,6 +180,9 @@ internal static partial class Links
     /// <param name="id">Of the file that waits.</param>
     public static string ImportVillages(string id) => $"/import/{id}/villages";
 
+    /// <param name="format">Null for the page.</param>
+    public static string Ledger(string? format = null) => "/import/ledger" + Query(("format", format));
+
     public static string Rules(Guid? campaign = null) => "/rules" + Query((ChosenCampaign.Name, campaign?.ToString()));
 
     /// <summary>Which of the four ones a campaign has.</summary>

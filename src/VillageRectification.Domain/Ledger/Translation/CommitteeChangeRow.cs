@@ -14,4 +14,11 @@ internal static class CommitteeChangeRow
             Person = facts.Row.Text(LedgerColumnNames.Appointee),
         });
     }
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Of<CommitteeChange>().Select(c => village.Row(
+        LedgerForm.CommitteeChanges,
+        (LedgerColumnNames.Date, c.OccurredOn.ToCell()),
+        (LedgerColumnNames.Change, c.Kind.ToText()),
+        (LedgerColumnNames.Method, c.Method?.ToText()),
+        (LedgerColumnNames.Appointee, c.Person)));
 }

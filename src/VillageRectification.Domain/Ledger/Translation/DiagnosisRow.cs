@@ -12,4 +12,10 @@ internal static class DiagnosisRow
         facts.WarnOf(facts.Case.AgainstDiagnosing(new(causes, attendees)));
         facts.Write(new Diagnosis(facts.Case, facts.Row.Day(LedgerColumnNames.DiagnosedOn)!.Value, causes, attendees));
     }
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Of<Diagnosis>().Select(d => village.Row(
+        LedgerForm.Diagnoses,
+        (LedgerColumnNames.DiagnosedOn, d.OccurredOn.ToCell()),
+        (LedgerColumnNames.Attendees, d.Attendees),
+        (LedgerColumnNames.Causes, d.Causes)));
 }

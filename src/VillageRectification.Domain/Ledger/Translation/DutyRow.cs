@@ -7,6 +7,9 @@ namespace VillageRectification.Domain.Ledger.Translation;
 /// <summary>责任分工: who is tied to the village, its team, the township's three holders and the statement they signed.</summary>
 internal static class DutyRow
 {
+    // Of names in one cell, the place among them; more than fit below zero share the last.
+    private const int MostRanks = 99;
+
     private static readonly (string Column, HolderPost Post)[] Posts =
     [
         (LedgerColumnNames.TownshipSecretary, HolderPost.Secretary),
@@ -53,7 +56,7 @@ internal static class DutyRow
     {
         var row = facts.Row;
         var released = row.Text(LedgerColumnNames.Released);
-        foreach (var (name, role) in TeamOf(row))
+        foreach (var (place, (name, role)) in TeamOf(row).Index())
         {
             if (name.Length > TeamMember.NameMaxLength)
             {
@@ -61,7 +64,7 @@ internal static class DutyRow
                 continue;
             }
 
-            var member = facts.Write(new TeamMember(facts.Case, facts.Start, name, role));
+            var member = facts.Write(new TeamMember(facts.Case, facts.Start, name, role), Math.Min(place, MostRanks));
             if (released is not null)
             {
                 facts.Write(new PostRelease(facts.Case, member, facts.Start, released == LedgerChoices.Yes));
@@ -90,5 +93,29 @@ internal static class DutyRow
         {
             yield return (name, TeamRole.Member);
         }
+    }
+
+    /// <summary>Who answers for the village by now; nothing where nobody is on record.</summary>
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village)
+    {
+        var (persons, signed) = (village.Persons, village.Of<ResponsibilityStatement>().LastOrDefault()?.OccurredOn);
+        // A ledger has no place for a first secretary.
+        CasePersons.Member[] team = [.. (persons?.Members ?? []).Where(m => m.Role is not TeamRole.FirstSecretary)];
+        (string Column, string? Text)[] cells =
+        [
+            (LedgerColumnNames.CountyLeader, persons?.CountyLeader),
+            .. Posts.Select(p => (p.Column, persons?.Of(p.Post))),
+            (LedgerColumnNames.TeamLeader, NamesOf(TeamRole.Leader, TeamMember.NameMaxLength)),
+            (LedgerColumnNames.ResidentDeputy, NamesOf(TeamRole.ResidentDeputy, TeamMember.NameMaxLength)),
+            (LedgerColumnNames.TeamMembers, NamesOf(TeamRole.Member, LedgerForm.TeamMembersMaxLength)),
+            // One answer for the whole team, where it is one.
+            (LedgerColumnNames.Released, team.Select(m => m.IsReleased).Distinct().ToArray() is [var released] ? released.ToCell() : null),
+            (LedgerColumnNames.Department, persons?.Department),
+            (LedgerColumnNames.ContactPerson, persons?.ContactPerson),
+            (LedgerColumnNames.StatementSignedOn, signed.ToCell()),
+        ];
+        return cells.All(c => c.Text is null) ? [] : [village.Row(LedgerForm.Duties, cells)];
+
+        string? NamesOf(TeamRole role, int maxLength) => team.Where(m => m.Role == role).Select(m => m.Name).ToCell(maxLength);
     }
 }

@@ -25,4 +25,12 @@ internal static class MeasureRow
         var deadline = facts.Campaign.Deadline;
         facts.WarnOf(PlanSteps.AgainstMeasure(new(text) { ResponsiblePerson = person, DueOn = due ?? deadline }, deadline));
     }
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Measures.Select(m => village.Row(
+        LedgerForm.Measures,
+        (LedgerColumnNames.Measure, m.Text),
+        (LedgerColumnNames.ResponsiblePerson, m.ResponsiblePerson),
+        (LedgerColumnNames.DueOn, m.DueOn.ToCell()),
+        (LedgerColumnNames.DoneOn, m.DoneOn.ToCell()),
+        (LedgerColumnNames.WhyNotDone, m.Reason)));
 }

@@ -11,4 +11,11 @@ internal static class MembershipGrowthRow
         ReserveCadres = (int?)facts.Row.Number64(LedgerColumnNames.ReserveCadres),
         NewMembers = (int?)facts.Row.Number64(LedgerColumnNames.NewMembers),
     });
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Of<MembershipGrowth>().Select(g => village.Row(
+        LedgerForm.MembershipGrowth,
+        (LedgerColumnNames.Date, g.OccurredOn.ToCell()),
+        (LedgerColumnNames.Activists, g.Activists.ToCell()),
+        (LedgerColumnNames.ReserveCadres, g.ReserveCadres.ToCell()),
+        (LedgerColumnNames.NewMembers, g.NewMembers.ToCell())));
 }

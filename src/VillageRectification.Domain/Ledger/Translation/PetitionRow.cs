@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Petitions;
 
 namespace VillageRectification.Domain.Ledger.Translation;
@@ -21,4 +22,9 @@ internal static class PetitionRow
 
         facts.Write(new MassPetition(facts.Case, month, (int)count));
     }
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Of<MassPetition>().Select(p => village.Row(
+        LedgerForm.Petitions,
+        (LedgerColumnNames.Month, Month.Of(p.OccurredOn).ToString()),
+        (LedgerColumnNames.Petitions, ((int?)p.Count).ToCell())));
 }

@@ -15,4 +15,10 @@ internal static class PresenceRow
             Person = person is null || LedgerWords.IsCapacity(person) ? null : person,
         });
     }
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Of<PresenceEntry>().Select(p => village.Row(
+        LedgerForm.Presence,
+        (LedgerColumnNames.Date, p.OccurredOn.ToCell()),
+        (LedgerColumnNames.Person, p.Person is null || LedgerWords.IsCapacity(p.Person) ? null : p.Person),
+        (LedgerColumnNames.Capacity, p.Capacity.ToText())));
 }

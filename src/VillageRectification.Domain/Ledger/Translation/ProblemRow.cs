@@ -35,4 +35,23 @@ internal static class ProblemRow
         LedgerChoices.No => Majority.NotSatisfied,
         _ => Majority.Unknown,
     };
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Problems.Select(p => village.Row(
+        LedgerForm.Problems,
+        (LedgerColumnNames.Category, p.Category),
+        (LedgerColumnNames.Description, p.Description),
+        (LedgerColumnNames.FoundOn, p.FoundOn.ToCell()),
+        (LedgerColumnNames.Handling, p.Handling?.ToText()),
+        (LedgerColumnNames.HandlingDueOn, p.DueOn.ToCell()),
+        (LedgerColumnNames.ResponsiblePerson, p.ResponsiblePerson),
+        (LedgerColumnNames.Status, p.Status.ToText()),
+        (LedgerColumnNames.StatusOn, p.StatusOn.ToCell()),
+        (LedgerColumnNames.MajoritySatisfied, SatisfiedOf(p.Majority))));
+
+    private static string? SatisfiedOf(Majority majority) => majority switch
+    {
+        Majority.Satisfied => LedgerChoices.Yes,
+        Majority.NotSatisfied => LedgerChoices.No,
+        Majority.Unknown => null,
+    };
 }

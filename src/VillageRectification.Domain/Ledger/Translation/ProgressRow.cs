@@ -15,4 +15,17 @@ internal static class ProgressRow
             facts.Write(new IndicatorQuantity(facts.Case, entry, indicator, thousandths));
         }
     }
+
+    /// <summary>An entry with several quantities takes a row for each.</summary>
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village)
+    {
+        var quantities = village.Of<IndicatorQuantity>().ToLookup(q => q.ProgressRecordId);
+        return village.Of<ProgressEntry>().SelectMany(e => quantities[e.RecordId].DefaultIfEmpty().Select(q => village.Row(
+            LedgerForm.Progress,
+            (LedgerColumnNames.Date, e.OccurredOn.ToCell()),
+            (LedgerColumnNames.Content, e.Text),
+            (LedgerColumnNames.Indicator, q?.Indicator),
+            (LedgerColumnNames.Quantity, q?.Thousandths.ToCell()),
+            (LedgerColumnNames.Unit, q is null ? null : village.Units.GetValueOrDefault(q.Indicator)))));
+    }
 }

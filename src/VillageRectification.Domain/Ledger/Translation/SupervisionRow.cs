@@ -27,4 +27,19 @@ internal static class SupervisionRow
         facts.WarnIfEarlier(LedgerColumnNames.RemedyDueOn, LedgerColumnNames.Date);
         facts.WarnIfEarlier(LedgerColumnNames.RemediedOn, LedgerColumnNames.Date);
     }
+
+    /// <summary>A visit that found several things takes a row for each.</summary>
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village)
+    {
+        var findings = village.Of<Finding>().ToLookup(f => f.VisitRecordId);
+        var remedies = village.Of<FindingRemedy>().ToLookup(r => r.FindingRecordId, r => (DateOnly?)r.OccurredOn);
+        return village.Of<SupervisionVisit>().SelectMany(v => findings[v.RecordId].DefaultIfEmpty().Select(f => village.Row(
+            LedgerForm.SupervisionVisits,
+            (LedgerColumnNames.Date, v.OccurredOn.ToCell()),
+            (LedgerColumnNames.Notice, v.Notice.ToText()),
+            (LedgerColumnNames.AtPost, v.AtPost?.ToText()),
+            (LedgerColumnNames.Finding, f?.Text),
+            (LedgerColumnNames.RemedyDueOn, f?.DueOn.ToCell()),
+            (LedgerColumnNames.RemediedOn, f is null ? null : remedies[f.RecordId].Min().ToCell()))));
+    }
 }

@@ -18,4 +18,12 @@ internal static class SupportRow
             ValueYuan = row.Number64(LedgerColumnNames.Value),
         });
     }
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Of<SupportItem>().Select(s => village.Row(
+        LedgerForm.Support,
+        (LedgerColumnNames.Date, s.OccurredOn.ToCell()),
+        (LedgerColumnNames.Department, s.DepartmentId is { } id ? village.Departments.GetValueOrDefault(id) : null),
+        (LedgerColumnNames.Kind, s.Kind),
+        (LedgerColumnNames.Content, s.Text),
+        (LedgerColumnNames.Value, s.ValueYuan.ToCell())));
 }

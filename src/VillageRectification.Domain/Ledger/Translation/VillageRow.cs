@@ -30,4 +30,23 @@ internal static class VillageRow
             Rooms = row.Value<OfficeRooms>(LedgerColumnNames.Rooms),
         });
     }
+
+    public static IEnumerable<LedgerRow> Tell(ToldVillage village)
+    {
+        var (before, grade) = (village.Of<Baseline>().LastOrDefault(), village.Facts.GradeOn(DateOnly.MaxValue));
+        yield return village.Row(
+            LedgerForm.Villages,
+            (LedgerColumnNames.Township, village.Township),
+            (LedgerColumnNames.Level, grade?.Level.ToText()),
+            (LedgerColumnNames.Households, before?.Households.ToCell()),
+            (LedgerColumnNames.Population, before?.Population.ToCell()),
+            (LedgerColumnNames.PartyMembers, before?.PartyMembers.ToCell()),
+            (LedgerColumnNames.Income, before?.IncomeYuan.ToCell()),
+            (LedgerColumnNames.Debt, before?.DebtYuan.ToCell()),
+            (LedgerColumnNames.Branch, before?.Branch?.ToText()),
+            (LedgerColumnNames.Committee, before?.Committee?.ToText()),
+            (LedgerColumnNames.Relation, before?.Relation?.ToText()),
+            (LedgerColumnNames.Rooms, before?.Rooms?.ToText()),
+            (LedgerColumnNames.MainProblem, grade?.CaseType));
+    }
 }
