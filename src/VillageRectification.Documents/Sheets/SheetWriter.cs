@@ -173,7 +173,8 @@ public sealed partial class SheetWriter : IDisposable
 
     private static string RelationsOf(IReadOnlyList<(string Kind, string Target)> relations) =>
         $"<Relationships xmlns=\"{Packages}relationships\">"
-        + string.Concat(relations.Select((r, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relations}/{r.Kind}\" Target=\"{r.Target}\"/>")) + "</Relationships>";
+        + string.Concat(relations.Select((r, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relations}/{r.Kind}\" Target=\"{r.Target}\"/>"))
+        + "</Relationships>";
 
     // A spreadsheet would take it for the character of that number.
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]

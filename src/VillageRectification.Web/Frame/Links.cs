@@ -181,7 +181,7 @@ internal static partial class Links
     public static string ImportVillages(string id) => $"/import/{id}/villages";
 
     /// <param name="format">Null for the page.</param>
-    public static string Ledger(string? format = null) => "/import/ledger" + Query(("format", format));
+    public static string Ledger(string? format = null) => "/ledger" + Query(("format", format));
 
     public static string Rules(Guid? campaign = null) => "/rules" + Query((ChosenCampaign.Name, campaign?.ToString()));
 

@@ -108,15 +108,15 @@ public abstract class ExportTests(App app, App empty) : AppTests(app)
         await county.AddVillageAsync("001201", "甲村");
         await county.AddVillageAsync("002202", "乙村");
         var browser = await App.SignInAsNewAsync(Role.Dept, county.Township("001"));
-        var page = await new Form(browser, "/import/ledger").OpenAsync();
+        var page = await new Form(browser, "/ledger").OpenAsync();
         Assert.Contains("表里放不下的", page.Body!.TextContent, StringComparison.Ordinal);
-        var blank = await browser.GetByteArrayAsync("/import/ledger?format=blank", Ct);
+        var blank = await browser.GetByteArrayAsync("/ledger?format=blank", Ct);
 
-        Assert.Equal(["甲村"], Names(await browser.GetByteArrayAsync("/import/ledger?format=xlsx", Ct)));
+        Assert.Equal(["甲村"], Names(await browser.GetByteArrayAsync("/ledger?format=xlsx", Ct)));
         Assert.Empty(Names(blank));
         Assert.Equal(LedgerForm.Sheets.Select(s => s.Name), LedgerReader.Read(new MemoryStream(blank)).RowCounts.Keys);
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("001"));
-        Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync("/import/ledger?format=xlsx", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync("/ledger?format=xlsx", Ct)).StatusCode);
     }
 
     private static IEnumerable<string?> Names(byte[] file) =>
@@ -149,7 +149,7 @@ public abstract class ExportTests(App app, App empty) : AppTests(app)
     {
         var id = await app.WithDbAsync(db => db.Campaigns.Where(c => c.CountyCode == county && c.Name == campaign).Select(c => c.Id).SingleAsync(Ct));
         var browser = await app.SignInAsNewAsync(Role.Dept, county);
-        return await browser.GetByteArrayAsync($"/import/ledger?format=xlsx&campaign={id}", Ct);
+        return await browser.GetByteArrayAsync($"/ledger?format=xlsx&campaign={id}", Ct);
     }
 
     private static async Task<LedgerChanges> ImportAsync(App app, LedgerHeading heading, byte[] file)

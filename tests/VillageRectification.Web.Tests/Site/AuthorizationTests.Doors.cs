@@ -71,7 +71,7 @@ public abstract partial class AuthorizationTests
         ["GET /files/{id:guid}"] = new(Act.SeeCases, Names.File),
         ["GET /import"] = new(Act.ImportLedger),
         ["POST /import"] = new(Act.ImportLedger),
-        ["GET /import/ledger"] = new(Act.ImportLedger),
+        ["GET /ledger"] = new(Act.ImportLedger),
         ["GET /import/{id:length(32)}"] = new(Act.ImportLedger, Names.Upload),
         ["GET /import/{id:length(32)}/villages"] = new(Act.ImportLedger, Names.Upload),
         ["POST /import/{id:length(32)}/villages"] = new(Act.ImportLedger, Names.Upload),

@@ -63,7 +63,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Town, "/cases/{case}/situation", 4)]
     [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 7)]
     [InlineData(Role.Dept, "/cases/{case}/people", 4)]
-    [InlineData(Role.Dept, "/import/ledger", 1)]
+    [InlineData(Role.Dept, "/ledger", 1)]
     [InlineData(Role.Dept, "/files/{file}", 2)]
     [InlineData(Role.Dept, "/liaison", 3)]
     [InlineData(Role.Town, "/petitions", 3)]
