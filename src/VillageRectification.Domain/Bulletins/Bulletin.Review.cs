@@ -53,15 +53,26 @@ public sealed partial class Bulletin
     }
 
     /// <summary>Who wrote or decided a word of it, or handed it over, does not review it.</summary>
-    public IEnumerable<Refusal> AgainstReviewing(Guid by) => [.. AgainstReading(BulletinState.Submitted), .. AgainstOwn(by)];
+    public IEnumerable<Refusal> AgainstReviewing(Guid by) =>
+    [
+        .. AgainstReading(BulletinState.Submitted), .. AgainstOwn(by),
+        .. State is BulletinState.Submitted && ReviewedBy.Contains(by) ? [BulletinRefusal.ReviewedByYou()] : Array.Empty<Refusal>(),
+    ];
 
-    /// <summary>The head has read it and says yes.</summary>
+    /// <summary>Who has said yes since it was handed over last.</summary>
+    public IReadOnlyList<Guid> ReviewedBy =>
+        [.. Steps.Reverse().TakeWhile(s => s.Move is BulletinMove.Reviewed).Select(s => s.By).Reverse()];
+
+    /// <summary>A reviewer has read it and says yes; when as many as the campaign asks for have, it is reviewed.</summary>
+    /// <param name="needed">How many have to say yes, each another person.</param>
     /// <param name="reviewed">The <see cref="OfficialDocument.Fingerprint"/> of what <paramref name="by"/> read.</param>
     /// <exception cref="RuleViolationException">It waits for no review, <paramref name="by"/> wrote in it, or it no longer reads as he read it.</exception>
-    public void Review(OfficialDocument document, DateOnly today, Guid by, string? reviewed)
+    public void Review(OfficialDocument document, DateOnly today, Guid by, string? reviewed, int needed = 1)
     {
         RuleViolationException.ThrowIfAny([.. AgainstReviewing(by), .. AgainstUnread(document, reviewed)]);
-        Go(BulletinState.Reviewed, BulletinMove.Reviewed, today, by, text: document.Fingerprint());
+        Go(
+            ReviewedBy.Count + 1 < needed ? BulletinState.Submitted : BulletinState.Reviewed, BulletinMove.Reviewed, today, by,
+            text: document.Fingerprint());
     }
 
     /// <summary>It reads otherwise than it did when it was reviewed.</summary>
@@ -140,6 +151,7 @@ public sealed partial class Bulletin
         Guid[] own =
         [
             DraftedBy, .. _steps.Where(s => s.Move is BulletinMove.Submitted).Select(s => s.By), .. _notes.Select(n => n.WrittenBy),
+            .. _rewordings.Select(r => r.WrittenBy),
             .. _leftOut.Select(l => l.DecidedBy), .. _kept.Select(k => k.DecidedBy),
         ];
         if (own.Contains(by))

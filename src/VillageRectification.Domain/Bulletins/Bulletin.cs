@@ -12,6 +12,7 @@ public sealed partial class Bulletin : AggregateRoot
     private readonly List<LeftOutExemplar> _leftOut = [];
     private readonly List<KeptExemplar> _kept = [];
     private readonly List<BulletinStep> _steps = [];
+    private readonly List<BulletinRewording> _rewordings = [];
 
     private Bulletin()
     {
@@ -71,6 +72,9 @@ public sealed partial class Bulletin : AggregateRoot
 
     public IReadOnlyList<BulletinNote> Notes => _notes;
 
+    /// <summary>What is printed instead of computed paragraphs.</summary>
+    public IReadOnlyList<BulletinRewording> Rewordings => _rewordings;
+
     /// <summary>Empty while it is a draft.</summary>
     public IReadOnlyList<BulletinFigure> Figures => _figures;
 
@@ -103,6 +107,7 @@ public sealed partial class Bulletin : AggregateRoot
         };
         // It takes the other one's place: what was written and decided there goes on holding, as its author's, until somebody changes it.
         draft._notes.AddRange(wrong.Notes.Select(n => new BulletinNote(n.Part, n.Text, n.WrittenBy)));
+        draft._rewordings.AddRange(wrong.Rewordings.Select(r => new BulletinRewording(r.Part, r.Paragraph, r.Text, r.WrittenBy)));
         draft._leftOut.AddRange(wrong.LeftOut.Select(l => new LeftOutExemplar(l.CaseId, l.DecidedBy)));
         draft._kept.AddRange(wrong.Kept.Select(k => new KeptExemplar(k.CaseId, k.DecidedBy)));
         return draft;
@@ -179,6 +184,36 @@ public sealed partial class Bulletin : AggregateRoot
         {
             note.Rewrite(text.Trim(), by);
         }
+    }
+
+    /// <summary>Words a computed paragraph anew; blank, or as it is computed, takes that back.</summary>
+    /// <param name="paragraph">As it is computed by now.</param>
+    /// <exception cref="RuleViolationException">It is no draft, or anything of <see cref="TokenText.Against"/>.</exception>
+    public void Reword(BulletinPart part, TokenText paragraph, string? text, Guid by)
+    {
+        var words = text?.ReplaceLineEndings("").Trim() ?? "";
+        RuleViolationException.ThrowIfAny([.. AgainstWriting(), .. paragraph.Against(words)]);
+        var before = _rewordings.Find(r => r.Part == part && r.Paragraph == paragraph.Key);
+        if (words.Length == 0 || words == paragraph.Text)
+        {
+            _rewordings.RemoveAll(r => r == before);
+        }
+        else if (before is null)
+        {
+            _rewordings.Add(new(part, paragraph.Key, words, by));
+        }
+        else if (before.Text != words)
+        {
+            before.Rewrite(words, by);
+        }
+    }
+
+    /// <summary>Gives up what was worded anew of a paragraph that is computed in other words by now.</summary>
+    /// <exception cref="RuleViolationException">It is no draft.</exception>
+    public void GiveUp(BulletinPart part, string paragraph)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWriting());
+        _rewordings.RemoveAll(r => r.Part == part && r.Paragraph == paragraph);
     }
 
     /// <summary>Holds these up of the examples of which something is doubtful, and those not.</summary>

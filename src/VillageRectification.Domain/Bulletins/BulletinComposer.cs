@@ -11,21 +11,11 @@ public static class BulletinComposer
         var capacities = CapacityMonth.All(m);
         var (lagging, supervision) = (new LaggingVillages(m, capacities), new SupervisionParagraph(m));
         var (label, month) = (m.Campaign.Label, m.Month);
-        (BulletinPart Part, IEnumerable<Paragraph> Text)[] parts = m.Cases == 0 ? [(BulletinPart.Overall, OverallPart.Write(m))] :
-        [
-            (BulletinPart.Overall, OverallPart.Write(m)),
-            (BulletinPart.Organisation, OrganisationPart.Write(m)),
-            (BulletinPart.Problems, ProblemsPart.Write(m)),
-            (BulletinPart.Economy, EconomyPart.Write(m)),
-            (BulletinPart.Presence, PresencePart.Write(m, capacities, supervision)),
-            (BulletinPart.Villages, VillagesPart.Write(m, lagging)),
-            (BulletinPart.NextMonth, NextMonthPart.Write(m, lagging, capacities)),
-        ];
         return OfficialDocument.Of(
             new($"{label}集中整顿工作通报", m.Issuer),
             [$"关于{(m.Corrected is null ? "" : "更正")}{month.Year}年{month.Number}月", label, "集中整顿", "工作情况的通报"],
             new($"{BulletinWords.AllCommittees(m.Figures.Counted)}，{m.CountyWord}直各部门单位："),
-            [Opening(m), .. Numbered(m, parts)],
+            [Opening(m), .. Numbered(m, Parts(m, capacities, lagging, supervision))],
             [
                 .. m.Cases > 0 ? [($"{label}集中整顿情况一览表", AnnexPart.Villages(m, lagging))] : Array.Empty<(string, Table)>(),
                 .. lagging.HasAnnex ? [($"滞后{m.Unit}责任人名单", lagging.Persons())] : Array.Empty<(string, Table)>(),
@@ -33,6 +23,17 @@ public static class BulletinComposer
             ],
             new($"{m.CountyWord}委办公室，{m.CountyWord}级领导，各工作组。", $"{m.Issuer}办公室"));
     }
+
+    /// <summary>The computed paragraphs of a part as they are reworded, without what was worded anew.</summary>
+    public static IReadOnlyList<TokenText> Tokens(BulletinMaterial m, BulletinPart part)
+    {
+        var capacities = CapacityMonth.All(m);
+        return [.. Parts(m, capacities, new(m, capacities), new(m)).Where(p => p.Part == part).SelectMany(p => p.Text).Select(t => Tokens(m, t))];
+    }
+
+    /// <summary>What was worded anew of paragraphs that are computed in other words by now, so that these are printed.</summary>
+    public static IReadOnlyList<BulletinRewording> Lapsed(BulletinMaterial m) =>
+        [.. m.Rewordings.GroupBy(r => r.Part).SelectMany(g => g.ExceptBy(Tokens(m, g.Key).Select(t => t.Key), r => r.Paragraph))];
 
     /// <summary>What a part is called, whether or not it stands in the text.</summary>
     public static string NameOf(BulletinMaterial m, BulletinPart part) => part switch
@@ -64,9 +65,37 @@ public static class BulletinComposer
             $"{purpose}。数据截至{Wording.Day(m.AsOf)}，{string.Join("，", [.. steps, deadline])}。").Paragraph();
     }
 
+    private static (BulletinPart Part, IEnumerable<Paragraph> Text)[] Parts(
+        BulletinMaterial m, IReadOnlyList<CapacityMonth> capacities, LaggingVillages lagging, SupervisionParagraph supervision) =>
+        m.Cases == 0 ? [(BulletinPart.Overall, OverallPart.Write(m))] :
+        [
+            (BulletinPart.Overall, OverallPart.Write(m)),
+            (BulletinPart.Organisation, OrganisationPart.Write(m)),
+            (BulletinPart.Problems, ProblemsPart.Write(m)),
+            (BulletinPart.Economy, EconomyPart.Write(m)),
+            (BulletinPart.Presence, PresencePart.Write(m, capacities, supervision)),
+            (BulletinPart.Villages, VillagesPart.Write(m, lagging)),
+            (BulletinPart.NextMonth, NextMonthPart.Write(m, lagging, capacities)),
+        ];
+
+    private static TokenText Tokens(BulletinMaterial m, Paragraph paragraph) => TokenText.Of(
+        paragraph,
+        run => (run.Level is { } level ? BulletinWords.LevelWord(level, m.CountyWord) : "") + m.Figures.Figures.First(f => f.Key == run.Figure).Words.Short);
+
+    private static Paragraph Worded(BulletinMaterial m, BulletinPart part, Paragraph paragraph)
+    {
+        if (m.Rewordings.All(r => r.Part != part))
+        {
+            return paragraph;
+        }
+
+        var tokens = Tokens(m, paragraph);
+        return m.Rewordings.FirstOrDefault(r => r.Part == part && r.Paragraph == tokens.Key) is { } anew ? tokens.Fill(anew.Text) : paragraph;
+    }
+
     // A part about which nothing is recorded or written is left out; the others are numbered in their order.
     private static IEnumerable<Section> Numbered(BulletinMaterial m, IEnumerable<(BulletinPart Part, IEnumerable<Paragraph> Text)> parts) => parts
-        .Select(p => (p.Part, Blocks: (Block[])[.. p.Text, .. Written(m, p.Part)]))
+        .Select(p => (p.Part, Blocks: (Block[])[.. p.Text.Select(t => Worded(m, p.Part, t)), .. Written(m, p.Part)]))
         .Where(p => p.Blocks.Length > 0)
         .Select((p, i) => new Section($"{Wording.Numeral(i + 1)}、{NameOf(m, p.Part)}", p.Blocks, p.Part.ToString()));
 

@@ -54,6 +54,9 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>The editor's paragraphs.</summary>
     public IReadOnlyDictionary<BulletinPart, string> Notes { get; init; } = new Dictionary<BulletinPart, string>();
 
+    /// <summary>What is printed instead of computed paragraphs.</summary>
+    public IReadOnlyList<BulletinRewording> Rewordings { get; init; } = [];
+
     public CampaignHead Campaign => Figures.Frame.Campaign;
 
     public DateOnly AsOf => Figures.Frame.AsOf;

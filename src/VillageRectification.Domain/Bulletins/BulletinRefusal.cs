@@ -40,6 +40,21 @@ public enum BulletinRule
 
     /// <summary>退回 says what is to be mended.</summary>
     ReturnNeedsReason = 12,
+
+    /// <summary>A number of the text is a token: it may be moved and left out, and not be altered.</summary>
+    UnknownToken = 13,
+
+    /// <summary>A token is written 【名称】, with both brackets.</summary>
+    HalfToken = 14,
+
+    /// <summary>A number that somebody types would not follow the records.</summary>
+    TypedNumber = 15,
+
+    /// <summary>The paragraph is computed in other words by now.</summary>
+    ParagraphChanged = 16,
+
+    /// <summary>Where several review it, each says yes once.</summary>
+    ReviewedByYou = 17,
 }
 
 /// <summary>What stands against drafting, writing or issuing a bulletin.</summary>
@@ -57,6 +72,9 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
 
     /// <summary>第N期 of the correction that is there already.</summary>
     public int Number { get; private init; }
+
+    /// <summary>A token's name, or a number that was typed.</summary>
+    public string Word { get; private init; } = "";
 
     public static BulletinRefusal SamePersonDraftsAndIssues() => new(BulletinRule.SamePersonDraftsAndIssues);
 
@@ -81,6 +99,16 @@ public sealed record BulletinRefusal : Refusal<BulletinRule>
     public static BulletinRefusal AlreadyReviewed() => new(BulletinRule.AlreadyReviewed);
 
     public static BulletinRefusal ReturnNeedsReason() => new(BulletinRule.ReturnNeedsReason);
+
+    public static BulletinRefusal UnknownToken(string name) => new(BulletinRule.UnknownToken) { Word = name };
+
+    public static BulletinRefusal HalfToken() => new(BulletinRule.HalfToken);
+
+    public static BulletinRefusal TypedNumber(string number) => new(BulletinRule.TypedNumber) { Word = number };
+
+    public static BulletinRefusal ParagraphChanged() => new(BulletinRule.ParagraphChanged);
+
+    public static BulletinRefusal ReviewedByYou() => new(BulletinRule.ReviewedByYou);
 
     public static BulletinRefusal ChangedSinceReview() => new(BulletinRule.ChangedSinceReview);
 }

@@ -8,6 +8,7 @@ public sealed partial class Campaign : AggregateRoot
     public const int NameMaxLength = 60;
     public const int CountyNameMaxLength = 50;
     public const int MostYears = 5;
+    public const int MostReviewers = 3;
     public const int FirstYear = 1949;
     public const int LastYear = 2099;
 
@@ -56,6 +57,7 @@ public sealed partial class Campaign : AggregateRoot
             Thresholds = last.Thresholds with { },
             Roles = last.Roles with { },
             Numbering = new() { IsYearly = last.Numbering.IsYearly },
+            Reviewers = last.Reviewers,
         };
 
     public string CountyCode { get; private init; } = null!;
@@ -86,6 +88,9 @@ public sealed partial class Campaign : AggregateRoot
 
     /// <summary>How its bulletins are numbered.</summary>
     public BulletinNumbering Numbering { get; private set; } = new();
+
+    /// <summary>How many have to say yes to a bulletin before it is issued, each another person; at least 1.</summary>
+    public int Reviewers { get; private set; } = 1;
 
     public IReadOnlyList<PresenceRule> PresenceRules => _presenceRules;
 
@@ -166,6 +171,9 @@ public sealed partial class Campaign : AggregateRoot
 
     /// <summary>Says how what is issued from now on is numbered; what was issued keeps its number.</summary>
     public void NumberBulletins(BulletinNumbering numbering) => Numbering = numbering;
+
+    /// <summary>Says how many have to say yes to what is handed over from now on.</summary>
+    public void ReviewBulletinsBy(int reviewers) => Reviewers = reviewers;
 
     /// <summary>Other numbers hold from now on.</summary>
     public void Limit(CampaignThresholds thresholds) => Thresholds = thresholds;

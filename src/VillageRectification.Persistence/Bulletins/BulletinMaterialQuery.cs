@@ -36,6 +36,7 @@ public static class BulletinMaterialQuery
             LeftOut = bulletin.LeftOut.Select(l => l.CaseId).ToHashSet(),
             Kept = bulletin.Kept.Select(k => k.CaseId).ToHashSet(),
             IsNextOver = today > bulletin.Month.Next.Last,
+            Rewordings = bulletin.Rewordings,
             Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
         };
     }

@@ -10,7 +10,7 @@ namespace VillageRectification.Persistence.Configurations;
 internal sealed class BulletinConfigurations :
     IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinNote>, IEntityTypeConfiguration<BulletinFigure>,
     IEntityTypeConfiguration<LeftOutExemplar>, IEntityTypeConfiguration<KeptExemplar>, IEntityTypeConfiguration<BulletinStep>,
-    IEntityTypeConfiguration<BulletinReceipt>
+    IEntityTypeConfiguration<BulletinReceipt>, IEntityTypeConfiguration<BulletinRewording>
 {
     private const string BulletinId = "BulletinId";
 
@@ -35,10 +35,13 @@ internal sealed class BulletinConfigurations :
         builder.Navigation(b => b.Kept).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasMany(b => b.Steps).WithOne().HasForeignKey(BulletinId).IsRequired();
         builder.Navigation(b => b.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasMany(b => b.Rewordings).WithOne().HasForeignKey(BulletinId).IsRequired();
+        builder.Navigation(b => b.Rewordings).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Property(b => b.ContentHash).HasMaxLength(Bulletin.ContentHashLength);
         builder.HasIndex(b => b.ContentHash);
         builder.Ignore(b => b.Month);
         builder.Ignore(b => b.IsWhole);
+        builder.Ignore(b => b.ReviewedBy);
     }
 
     public void Configure(EntityTypeBuilder<BulletinNote> builder)
@@ -46,6 +49,14 @@ internal sealed class BulletinConfigurations :
         builder.ToTable("bulletin_notes").Property(n => n.Id).ValueGeneratedNever();
         builder.Property(n => n.Text).HasMaxLength(BulletinNote.TextMaxLength);
         builder.HasIndex(BulletinId, nameof(BulletinNote.Part)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<BulletinRewording> builder)
+    {
+        builder.ToTable("bulletin_rewordings").Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Paragraph).HasMaxLength(TokenText.KeyLength);
+        builder.Property(r => r.Text).HasMaxLength(BulletinRewording.TextMaxLength);
+        builder.HasIndex(BulletinId, nameof(BulletinRewording.Part), nameof(BulletinRewording.Paragraph)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<BulletinStep> builder)

@@ -38,6 +38,9 @@ internal static partial class Links
     /// <param name="part">Where on the sheet.</param>
     public static string Bulletin(Guid id, string? part = null) => $"/bulletins/{id}{At(part)}";
 
+    /// <summary>One computed paragraph in other words.</summary>
+    public static string BulletinParagraph(Guid id, string part, string paragraph) => $"/bulletins/{id}/reword/{part}/{paragraph}";
+
     public static string BulletinPart(Guid id, string part) => $"/bulletins/{id}/edit/{part}";
 
     public static string BulletinCorrection(Guid id) => $"/bulletins/{id}/correct";

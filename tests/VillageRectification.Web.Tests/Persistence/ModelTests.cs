@@ -25,7 +25,7 @@ public abstract class ModelTests(App app) : AppTests(app)
         typeof(PresenceRule), typeof(Indicator), typeof(CampaignTerm), typeof(AcceptanceCriterion), typeof(CriteriaVersion), typeof(Milestone),
         typeof(IdentificationVersion), typeof(ScreeningEvent), typeof(RiskVersion),
         // parts of a bulletin, reached through it
-        typeof(BulletinNote), typeof(BulletinFigure), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(BulletinStep),
+        typeof(BulletinNote), typeof(BulletinRewording), typeof(BulletinFigure), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(BulletinStep),
         typeof(BulletinReceipt),
         typeof(CountyRevision), // a number that says nothing
         typeof(WaitingLedger), // asked for with its uploader's account

@@ -20,7 +20,7 @@ public abstract class RevisionTests(App app) : AppTests(app)
 {
     /// <summary>No reading is made from these.</summary>
     private static readonly Type[] Unread =
-        [typeof(Account), typeof(AccountVillage), typeof(AuditEntry), typeof(Bulletin), typeof(BulletinNote), typeof(BulletinFigure),
+        [typeof(Account), typeof(AccountVillage), typeof(AuditEntry), typeof(Bulletin), typeof(BulletinNote), typeof(BulletinRewording), typeof(BulletinFigure),
             typeof(BulletinStep), typeof(BulletinReceipt), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(CountyRevision), typeof(WaitingLedger),
             typeof(ProtectionKey), typeof(StoredFile)];
 

@@ -43,6 +43,8 @@ public abstract partial class AuthorizationTests
         ["POST /bulletins/new"] = new(Act.DraftBulletin),
         ["GET /bulletins/{id:guid}"] = new(Act.ReadBulletins, Names.Issued),
         ["GET /bulletins/{id:guid}/print"] = new(Act.ReadBulletins, Names.Issued),
+        ["GET /bulletins/{id:guid}/reword/{part:required}/{paragraph:length(16)}"] = new(Act.DraftBulletin, Names.Draft),
+        ["POST /bulletins/{id:guid}/reword/{part:required}/{paragraph:length(16)}"] = new(Act.DraftBulletin, Names.Draft),
         ["GET /bulletins/{id:guid}/edit/{part:required}"] = new(Act.DraftBulletin, Names.Draft),
         ["POST /bulletins/{id:guid}/edit/{part:required}"] = new(Act.DraftBulletin, Names.Draft),
         ["GET /bulletins/{id:guid}/correct"] = new(Act.DraftBulletin, Names.Issued),

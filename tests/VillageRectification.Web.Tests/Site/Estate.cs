@@ -112,6 +112,7 @@ internal sealed class Estate
             .Replace("{kind}", "membership-growths", StringComparison.Ordinal)
             .Replace("{hash:length(64)}", new string('a', 64), StringComparison.Ordinal)
             .Replace("{part:required}", nameof(BulletinPart.Overall), StringComparison.Ordinal)
+            .Replace("{paragraph:length(16)}", new string('0', 16), StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
             .Replace("{**key}", "cases", StringComparison.Ordinal)

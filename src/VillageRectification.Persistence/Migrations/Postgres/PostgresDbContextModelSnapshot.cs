@@ -319,6 +319,48 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("bulletin_receipts", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinRewording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<string>("Paragraph")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("paragraph");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_rewordings");
+
+                    b.HasIndex("BulletinId", "Part", "Paragraph")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_rewordings_bulletin_id_part_paragraph");
+
+                    b.ToTable("bulletin_rewordings", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -518,6 +560,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("name");
+
+                    b.Property<int>("Reviewers")
+                        .HasColumnType("integer")
+                        .HasColumnName("reviewers");
 
                     b.Property<DateOnly>("Start")
                         .HasColumnType("date")
@@ -4670,6 +4716,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_bulletin_receipts_bulletins_bulletin_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinRewording", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Rewordings")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_rewordings_bulletins_bulletin_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
@@ -5569,6 +5625,8 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Navigation("LeftOut");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Rewordings");
 
                     b.Navigation("Steps");
                 });

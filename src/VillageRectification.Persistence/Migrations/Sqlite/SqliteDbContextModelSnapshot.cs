@@ -311,6 +311,48 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("bulletin_receipts", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinRewording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BulletinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bulletin_id");
+
+                    b.Property<string>("Paragraph")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paragraph");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletin_rewordings");
+
+                    b.HasIndex("BulletinId", "Part", "Paragraph")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bulletin_rewordings_bulletin_id_part_paragraph");
+
+                    b.ToTable("bulletin_rewordings", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -510,6 +552,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<int>("Reviewers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewers");
 
                     b.Property<DateOnly>("Start")
                         .HasColumnType("TEXT")
@@ -4662,6 +4708,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_bulletin_receipts_bulletins_bulletin_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinRewording", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
+                        .WithMany("Rewordings")
+                        .HasForeignKey("BulletinId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bulletin_rewordings_bulletins_bulletin_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Bulletins.BulletinStep", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Bulletins.Bulletin", null)
@@ -5561,6 +5617,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Navigation("LeftOut");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Rewordings");
 
                     b.Navigation("Steps");
                 });

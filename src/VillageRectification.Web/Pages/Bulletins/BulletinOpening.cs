@@ -28,6 +28,7 @@ internal sealed class BulletinOpening(
     {
         var bulletin = await db.Bulletins.VisibleTo(Role)
             .Include(b => b.Notes)
+            .Include(b => b.Rewordings)
             .Include(b => b.LeftOut)
             .Include(b => b.Kept)
             .AsSplitQuery()
@@ -74,6 +75,12 @@ internal sealed class BulletinOpening(
             Corrects = bulletin.CorrectsId is { } corrected ? new(corrected, bulletin.CorrectsNumber!.Value, IsIssued: true) : null,
             CorrectedBy = bulletin.IsIssued ? await CorrectionOfAsync(id, ct) : null,
             Doubts = material is null ? [] : Praise.Of(material),
+            Tokens = part => material is null ? [] : BulletinComposer.Tokens(material, part),
+            Reworded = bulletin.Rewordings,
+            Lapsed = material is null ? [] : BulletinComposer.Lapsed(material),
+            Reviewers = MayFollow && material is not null
+                ? await db.Campaigns.Where(c => c.Id == bulletin.CampaignId).Select(c => c.Reviewers).SingleAsync(ct) : 0,
+            ReviewedBy = bulletin.ReviewedBy.Count,
             IssuableFrom = bulletin.IsRunning(today) ? bulletin.Month.Next.First : null,
         });
     }

@@ -53,6 +53,21 @@ internal sealed record BulletinView(
     /// <summary>How it went from hand to hand, the latest first; empty for who only reads it.</summary>
     public IReadOnlyList<StepRow> Steps { get; init; } = [];
 
+    /// <summary>The computed paragraphs of a part as they are reworded; none when it is issued.</summary>
+    public Func<BulletinPart, IReadOnlyList<TokenText>> Tokens { get; init; } = _ => [];
+
+    /// <summary>What was worded anew, each by the paragraph in whose place it stands.</summary>
+    public IReadOnlyList<BulletinRewording> Reworded { get; init; } = [];
+
+    /// <summary>Those of them that are not printed, because their paragraph is computed in other words by now.</summary>
+    public IReadOnlyList<BulletinRewording> Lapsed { get; init; } = [];
+
+    /// <summary>How many have to say yes; 0 for who only reads it.</summary>
+    public int Reviewers { get; init; }
+
+    /// <summary>How many have, since it was handed over last.</summary>
+    public int ReviewedBy { get; init; }
+
     public bool IsIssued => State is BulletinState.Issued;
 
     public bool IsDraft => State is BulletinState.Draft;
@@ -68,6 +83,8 @@ internal sealed record BulletinView(
     [
         .. Doubts.Where(d => d is { MayPrint: true, Decision: null })
             .Select(d => new OpenMatter($"{d.Village}是否作典型，还没有定", string.Join("，", d.Doubts), Frame.Links.BulletinPraise(Id))),
+        .. Lapsed.Select(r => new OpenMatter(
+            $"“{Parts.First(p => p.Part == r.Part).Name}”改写过的一段，印的是自动生成的", "记录变了，字句跟着变了", Frame.Links.BulletinParagraph(Id, r.Part.ToString(), r.Paragraph))),
         .. Parts.Where(p => p.Part is BulletinPart.NextMonth && !HasNote(p.Part.ToString()))
             .Select(p => new OpenMatter($"“{p.Name}”只有自动生成的一段", "没有人补充过", Frame.Links.BulletinPart(Id, p.Part.ToString()))),
     ];

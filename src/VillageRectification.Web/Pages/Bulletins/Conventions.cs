@@ -10,6 +10,7 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizeFolder("/Bulletins", nameof(Act.ReadBulletins));
         pages.AuthorizePage("/Bulletins/New", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Edit", nameof(Act.DraftBulletin));
+        pages.AuthorizePage("/Bulletins/Reword", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Correct", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Submit", nameof(Act.DraftBulletin));
         pages.AuthorizePage("/Bulletins/Praise", nameof(Act.DraftBulletin));

@@ -32,8 +32,8 @@ internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, Call
     /// <summary>With its number; without one for a part that says nothing yet.</summary>
     public string Heading => Section?.Heading ?? View.Parts.FirstOrDefault(p => p.Part == Part)?.Name ?? "";
 
-    /// <summary>Without what the editor wrote.</summary>
-    public IEnumerable<Paragraph> Computed => Section?.Paragraphs.Where(p => !p.IsNote) ?? [];
+    /// <summary>As they are printed, each beside how it is reworded; without what the editor wrote below.</summary>
+    public IEnumerable<(Paragraph Printed, TokenText Tokens)> Computed => Section?.Paragraphs.Where(p => !p.IsNote).Zip(View.Tokens(Part)) ?? [];
 
     private Section? Section => View.Document.Sections.FirstOrDefault(s => s.Key == Part.ToString());
 

@@ -57,14 +57,15 @@ internal sealed class IssueModel(
 
         this.RequireValid(Input, new IssueInput.Validator(isReturn: false));
         // A second click finds it where the first one brought it.
-        if (bulletin is not { State: BulletinState.Reviewed, Steps: [.., { Text: { } read }] } || read != Input.Reviewed)
+        if (!HasSaidYes(bulletin) || bulletin.Steps[^1].Text != Input.Reviewed)
         {
             db.Expect(bulletin, Input.Version);
-            bulletin.Review(View.Document, calendar.Today, access.Current.AccountId, Input.Reviewed);
-            await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) is { State: BulletinState.Reviewed }, ct);
+            bulletin.Review(View.Document, calendar.Today, access.Current.AccountId, Input.Reviewed, View.Reviewers);
+            await this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) is { } stored && HasSaidYes(stored), ct);
         }
 
-        this.Say("审核通过");
+        var missing = bulletin.State is BulletinState.Reviewed ? 0 : View.Reviewers - bulletin.ReviewedBy.Count;
+        this.Say(missing > 0 ? $"审核通过，还要 {missing} 位部领导审核" : "审核通过");
         return Redirect(Links.BulletinIssue(id));
     }
 
@@ -86,6 +87,8 @@ internal sealed class IssueModel(
         this.Say("已退回起草人");
         return Redirect(Links.Bulletin(id));
     }
+
+    private bool HasSaidYes(Bulletin bulletin) => bulletin.State is BulletinState.Reviewed || bulletin.ReviewedBy.Contains(access.Current.AccountId);
 
     private async Task<Bulletin?> LoadAsync(Guid id, CancellationToken ct)
     {

@@ -56,8 +56,11 @@ internal sealed class NumberingModel(AppDbContext db, CallerAccess access, WorkC
         db.Expect(Campaign, Input.Version);
         var numbering = Input.ToNumbering();
         Campaign.NumberBulletins(numbering);
+        Campaign.ReviewBulletinsBy(Input.Reviewers!.Value);
         await this.SaveOrShowAsync(
-            db, id, () => this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Numbering == numbering, ct),
+            db, id,
+            () => this.SaveOnceAsync(
+                db, async () => await LoadAsync(id, ct) && Campaign.Numbering == numbering && Campaign.Reviewers == Input.Reviewers, ct),
             async (author, at) =>
             {
                 await LoadAsync(id, ct);
@@ -65,7 +68,7 @@ internal sealed class NumberingModel(AppDbContext db, CallerAccess access, WorkC
                 Stale = StaleForm.Of(author, at, Input, theirs, NumberingInput.Fields, Pick);
                 Input = Input with { Version = theirs.Version };
             }, ct);
-        this.Say($"已保存：{NumberingText.Of(Campaign.Numbering)}");
+        this.Say($"已保存：{NumberingText.Of(Campaign.Numbering, Campaign.Reviewers)}");
         return Redirect(Links.Rules(id));
     }
 

@@ -10,6 +10,7 @@ internal sealed record RuleBook(
     CampaignThresholds Thresholds,
     CampaignRoles Roles,
     BulletinNumbering Numbering,
+    int Reviewers,
     IReadOnlyList<RuleBook.Presence> PresenceRules,
     AcceptanceStandard Standard,
     IReadOnlyList<CriteriaVersion> Versions,
@@ -28,6 +29,7 @@ internal sealed record RuleBook(
             campaign.Thresholds,
             campaign.Roles,
             campaign.Numbering,
+            campaign.Reviewers,
             await campaigns.SelectMany(c => c.PresenceRules).OrderBy(r => r.From).ThenBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Id)
                 .Select(r => new Presence(r.Capacity, r.Period, r.MinimumDays, r.From, r.To)).ToListAsync(ct),
             campaign.StandardOn(today),

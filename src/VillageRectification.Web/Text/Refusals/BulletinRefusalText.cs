@@ -20,6 +20,11 @@ internal static class BulletinRefusalText
         BulletinRule.NotReviewed => "通报还没有审核。请先审核，再印发。",
         BulletinRule.AlreadyReviewed => "通报已审核。要改，请部领导退回。",
         BulletinRule.ReturnNeedsReason => "退回要写明改什么。",
+        BulletinRule.UnknownToken => $"【{refusal.Word}】不是这一段的数字。【】里的可以移动、可以不要，不能改写。",
+        BulletinRule.HalfToken => "有的【】缺了一半。数字要写成【名称】，两边都要有。",
+        BulletinRule.TypedNumber => $"“{refusal.Word}”是手写的数字，不会随记录重算。请用【】里的；自己的话写进“补充的文字”。",
+        BulletinRule.ParagraphChanged => "记录有了变化，这一段自动生成的文字已经不同。您写的在下面，请复制了到新的段落里改。",
+        BulletinRule.ReviewedByYou => "您已审核通过，还要等另一位部领导审核。",
         BulletinRule.ChangedSinceReview => "您看过以后，记录有了变化，通报里的数字和文字跟着变了。请再看一遍全文，再印发。",
     };
 }

@@ -1,0 +1,62 @@
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Documents;
+
+namespace VillageRectification.Domain.Tests.Bulletins;
+
+/// <summary>A computed paragraph in other words: its numbers are moved and left out, and never altered.</summary>
+public class TokenTextTests
+{
+    [Fact]
+    public void Every_number_and_date_is_a_token_and_a_figure_told_twice_is_one()
+    {
+        var text = Of(90, 9).Text;
+
+        Assert.Equal("排查【问题】个，占【数1】；到【日期1】，未解决【未解决】个，【未解决】个里最长的逾期【数2】天。", text);
+    }
+
+    [Fact]
+    public void Other_numbers_of_the_same_words_are_filled_in_and_a_figure_stays_a_door()
+    {
+        var (now, later) = (Of(90, 9), Of(91, 8));
+        Assert.Equal(now.Key, later.Key);
+
+        var filled = later.Fill("还有【未解决】个没有解决，最长的逾期【数2】天（共【问题】个）");
+
+        Assert.Equal("（一）问题。还有8个没有解决，最长的逾期412天（共91个）", filled.Text);
+        Assert.Equal(["8", "91"], filled.Runs.Where(r => r.Figure is not null).Select(r => r.Text));
+        Assert.NotEqual(now.Key, TokenText.Of(new(null, [new("全部解决")]), _ => "").Key);
+    }
+
+    [Fact]
+    public void What_was_computed_fills_in_as_it_was()
+    {
+        var now = Of(90, 9);
+
+        Assert.Equal(now.Paragraph.Text, now.Fill(now.Text).Text);
+        Assert.Empty(now.Against(now.Text));
+    }
+
+    [Theory]
+    [InlineData("还有【未解決】个", BulletinRule.UnknownToken, "未解決")]
+    [InlineData("还有【未解决个", BulletinRule.HalfToken, "")]
+    [InlineData("还有未解决】个", BulletinRule.HalfToken, "")]
+    [InlineData("还有9个，【问题】个", BulletinRule.TypedNumber, "9")]
+    [InlineData("还有９．５％", BulletinRule.TypedNumber, "９．５")]
+    public void An_altered_token_half_a_token_and_a_typed_number_are_refused(string text, BulletinRule rule, string word)
+    {
+        var refusal = Assert.IsType<BulletinRefusal>(Assert.Single(Of(90, 9).Against(text)));
+
+        Assert.Equal((rule, word), (refusal.Rule, refusal.Word));
+    }
+
+    private static TokenText Of(int found, int open)
+    {
+        Run unresolved = new($"{open}", "problemsOpen");
+        Paragraph paragraph = new(
+            "（一）问题。",
+            [
+                new("排查"), new($"{found}", "problemsFound"), new("个，占90.6%；到10月31日，未解决"), unresolved, new("个，"), unresolved, new("个里最长的逾期412天。"),
+            ]);
+        return TokenText.Of(paragraph, r => r.Figure == "problemsFound" ? "问题" : "未解决");
+    }
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Bulletins;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Bulletins;
+
+/// <summary>A computed paragraph is worded anew: its numbers follow the records, and it never says what they no longer say.</summary>
+public abstract class RewordTests(App app) : AppTests(app)
+{
+    public sealed class OnSqlite(SqliteNovemberApp app) : RewordTests(app), IClassFixture<SqliteNovemberApp>;
+
+    public sealed class OnPostgres(PostgresNovemberApp app) : RewordTests(app), IClassFixture<PostgresNovemberApp>;
+
+    [Fact]
+    public async Task The_words_are_the_drafters_and_the_numbers_the_records()
+    {
+        var (county, staff, bulletin) = await StartAsync(activists: 3);
+        var form = await OpenAsync(staff, bulletin);
+        var page = await form.OpenAsync();
+        var computed = ((IHtmlTextAreaElement)page.QuerySelector("[name='Input.Text']")!).Value;
+        Assert.Contains("培养入党积极分子【入党积极分子】名", computed, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Text", "入党积极分子队伍壮大，\r\n新培养【入党积极分子】名。"))).StatusCode);
+        Assert.Contains("新培养3名。", (await staff.ReadAsync(bulletin)).TextOf("article"), StringComparison.Ordinal);
+        Assert.Contains((await staff.ReadAsync(bulletin)).QuerySelectorAll("article a.token"), a => a.TextContent == "3");
+        await GrowAsync(county, 4);
+        Assert.Contains("队伍壮大，新培养7名。", (await staff.ReadAsync($"{bulletin}/print")).TextOf(), StringComparison.Ordinal);
+
+        // Emptied, it is computed again.
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", ""))).StatusCode);
+        Assert.DoesNotContain("队伍壮大", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_altered_token_is_refused_and_what_was_typed_stays()
+    {
+        var (_, staff, bulletin) = await StartAsync(activists: 3);
+        var form = await OpenAsync(staff, bulletin);
+
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Text", "新培养【积极分子数】名，其中31名女。"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await Form.ReadAsync(answer);
+        Assert.Contains("【积极分子数】不是这一段的数字。【】里的可以移动、可以不要，不能改写。", page.TextOf(), StringComparison.Ordinal);
+        Assert.Contains("“31”是手写的数字，不会随记录重算", page.TextOf(), StringComparison.Ordinal);
+        Assert.Equal("新培养【积极分子数】名，其中31名女。", ((IHtmlTextAreaElement)page.QuerySelector("[name='Input.Text']")!).Value);
+    }
+
+    [Fact]
+    public async Task Where_the_records_change_its_words_the_computed_paragraph_is_printed_and_the_drafter_told()
+    {
+        var (county, staff, bulletin) = await StartAsync(activists: 3);
+        var form = await OpenAsync(staff, bulletin);
+        var page = await form.OpenAsync();
+        await form.SubmitAsync(page, ("Input.Text", "新培养【入党积极分子】名。"));
+        await GrowAsync(county, 1, admitted: 2);
+
+        var sheet = await staff.ReadAsync(bulletin);
+        Assert.DoesNotContain("新培养", sheet.TextOf("article"), StringComparison.Ordinal);
+        Assert.Contains("发展党员", sheet.TextOf("article"), StringComparison.Ordinal);
+        Assert.Contains("“班子和队伍建设”改写过的一段，印的是自动生成的", (await staff.ReadAsync($"{bulletin}/submit")).TextOf(), StringComparison.Ordinal);
+        var late = await form.SubmitAsync(page, ("Input.Text", "迟到的改写【入党积极分子】名。"));
+        Assert.NotEqual(HttpStatusCode.Redirect, late.StatusCode);
+        Assert.Contains("迟到的改写【入党积极分子】名。", (await Form.ReadAsync(late)).TextOf(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync())).StatusCode);
+        Assert.DoesNotContain("改写过的一段", (await staff.ReadAsync($"{bulletin}/submit")).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_two_have_to_review_it_both_do_and_either_gives_it_back()
+    {
+        var (county, staff, bulletin) = await StartAsync(activists: 3);
+        var (one, other) = (await App.SignInAsNewAsync(Role.Head, county.Code), await App.SignInAsNewAsync(Role.Head, county.Code));
+        var rules = new Form(one, $"/rules/{county.CampaignId}/numbering");
+        Assert.Equal(HttpStatusCode.Redirect, (await rules.SubmitAsync(await rules.OpenAsync(), ("Input.Reviewers", "2"))).StatusCode);
+        await staff.SubmitAsync(bulletin);
+
+        // Twice by one is once.
+        await one.ReviewAsync(bulletin);
+        var again = new Form(one, $"{bulletin}/issue");
+        Assert.Contains("您已审核通过，还要等另一位部领导审核。", (await again.OpenAsync()).TextOf(), StringComparison.Ordinal);
+        await one.ReviewAsync(bulletin);
+        Assert.Equal(BulletinState.Submitted, await county.StateAsync(App));
+        Assert.Contains("2位部领导，已有1位", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+
+        var back = new Form(other, $"{bulletin}/issue");
+        Assert.Equal(HttpStatusCode.Redirect, (await back.PressAsync(await back.OpenAsync(), "Return", ("Input.Reason", "再核一遍"))).StatusCode);
+        await staff.SubmitAsync(bulletin);
+        // What was said of the version before says nothing of this one.
+        await other.ReviewAsync(bulletin);
+        Assert.Equal(BulletinState.Submitted, await county.StateAsync(App));
+        await one.IssueAsync(bulletin);
+        Assert.Equal(BulletinState.Issued, await county.StateAsync(App));
+    }
+
+    private async Task<(County County, HttpClient Staff, string Bulletin)> StartAsync(int activists)
+    {
+        var (county, staff, bulletin) = await App.StartAsync();
+        await GrowAsync(county, activists);
+        return (county, staff, bulletin);
+    }
+
+    private Task GrowAsync(County county, int activists, int? admitted = null) => App.WithDbAsync(db =>
+    {
+        db.Add(new MembershipGrowth(county.Passed, new(2003, 9, 10)) { Activists = activists, NewMembers = admitted });
+        return db.SaveChangesAsync(Ct);
+    });
+
+    private static async Task<Form> OpenAsync(HttpClient staff, string bulletin)
+    {
+        var part = await staff.ReadAsync($"{bulletin}/edit/Organisation");
+        return new(staff, ((IHtmlAnchorElement)part.QuerySelector("a[href*='/reword/']")!).PathName);
+    }
+}
