@@ -114,6 +114,15 @@ internal static partial class Links
     /// <param name="part">Where on the page.</param>
     public static string Situation(Guid caseId, string? part = null) => $"/cases/{caseId}/situation{At(part)}";
 
+    /// <summary>文书.</summary>
+    /// <param name="village">A case whose documents are offered.</param>
+    public static string Papers(Guid? village = null) => "/papers" + Query(("village", village?.ToString()));
+
+    public static string VillagePaper(Guid caseId, string kind, string? format = null) => $"/cases/{caseId}/papers/{kind}/print" + Query(("format", format));
+
+    public static string CountyPaper(string kind, string? whose = null, string? format = null) =>
+        $"/papers/{kind}/print" + Query(("whose", whose), ("format", format));
+
     /// <summary>一村一档 on paper.</summary>
     public static string Dossier(Guid caseId) => $"/cases/{caseId}/dossier";
 

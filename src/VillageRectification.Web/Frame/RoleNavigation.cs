@@ -17,7 +17,8 @@ internal static class RoleNavigation
     private static readonly NavigationItem Log = new("＋记一笔", Links.Log(), "plus", "记一笔");
     private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");
     private static readonly NavigationItem Desk = new("工作台", Links.Start(), "home", "工作台");
-    private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Import, Screening, Liaison, Rules] };
+    private static readonly NavigationItem Papers = new("文书", Links.Papers(), "print", null);
+    private static readonly NavigationItem More = new("更多", "", "more", "更多") { Under = [Papers, Import, Screening, Liaison, Rules] };
 
     private static readonly NavigationItem Overview = new("一览", Links.Start(), "home", "一览");
     private static readonly NavigationItem[] City =

@@ -110,6 +110,8 @@ internal sealed class Estate
             .Replace("/{of?}", "", StringComparison.Ordinal)
             .Replace("{code}", "370830101201", StringComparison.Ordinal)
             .Replace("{kind}", "membership-growths", StringComparison.Ordinal)
+            .Replace("{paper}", "plan", StringComparison.Ordinal)
+            .Replace("{report}", "township", StringComparison.Ordinal)
             .Replace("{hash:length(64)}", new string('a', 64), StringComparison.Ordinal)
             .Replace("{part:required}", nameof(BulletinPart.Overall), StringComparison.Ordinal)
             .Replace("{paragraph:length(16)}", new string('0', 16), StringComparison.Ordinal)

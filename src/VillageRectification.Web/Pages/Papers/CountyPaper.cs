@@ -1,0 +1,37 @@
+using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.Records;
+
+namespace VillageRectification.Web.Pages.Papers;
+
+/// <summary>
+/// A document about the villages that somebody answers for: a township, a department, a county leader. A new one is a class and its line in
+/// <see cref="CountyPapers"/>.
+/// </summary>
+internal abstract class CountyPaper
+{
+    /// <summary>In addresses.</summary>
+    public abstract string Key { get; }
+
+    public abstract string Name { get; }
+
+    /// <summary>What stands in it, in a few words.</summary>
+    public abstract string What { get; }
+
+    /// <summary>Whom there is one for: 乡镇, 部门或县领导.</summary>
+    public abstract string Whose { get; }
+
+    /// <summary>Whether it goes out with the department's head.</summary>
+    public virtual bool IsSent => false;
+
+    /// <summary>For whom, by name.</summary>
+    public abstract IEnumerable<string> For(FigureSet figures);
+
+    /// <param name="whose">One of <see cref="For"/>.</param>
+    public abstract DocumentView Write(FigureSet figures, string whose);
+
+    protected static Paragraph Say(string text) => new(null, [new(text)]);
+
+    protected static string Said(string? text) => string.IsNullOrWhiteSpace(text) ? RecordField.Unknown : text;
+}

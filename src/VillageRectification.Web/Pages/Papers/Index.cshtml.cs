@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Papers;
+
+/// <summary>文书: what can be printed and taken along, and where.</summary>
+internal sealed class IndexModel(CampaignFigures read, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
+{
+    /// <summary>Null when there is no campaign in the reader's scope.</summary>
+    public FrameCampaign? Campaign { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Villages { get; private set; } = [];
+
+    /// <summary>The village whose documents are offered; null until one is chosen.</summary>
+    public (Guid Id, string Name)? Chosen { get; private set; }
+
+    /// <summary>Each with those for whom there is one.</summary>
+    public IReadOnlyList<(CountyPaper Paper, IReadOnlyList<string> For)> County { get; private set; } = [];
+
+    public bool May(Act act) => access.Current.May(act);
+
+    public async Task OnGetAsync([FromQuery] Guid? village, CancellationToken ct)
+    {
+        Campaign = await campaigns.CurrentAsync(ct);
+        if (Campaign is null || await read.OfAsync(Campaign.Id, Campaign.Revision, calendar.Today, ct) is not { } figures)
+        {
+            return;
+        }
+
+        Villages = [.. figures.Counted.Select(r => new SelectListItem($"{r.Township} {r.Village}", r.CaseId.ToString(), r.CaseId == village))];
+        Chosen = figures.Counted.Where(r => r.CaseId == village || figures.Counted.Count == 1)
+            .Select(r => ((Guid, string)?)(r.CaseId, r.Village)).FirstOrDefault();
+        County = [.. CountyPapers.All.Where(p => !p.IsSent || May(Act.Supervise)).Select(p => (p, (IReadOnlyList<string>)[.. p.For(figures)]))];
+    }
+}

@@ -1,0 +1,61 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Pages.Shared.Documents;
+
+namespace VillageRectification.Web.Pages.Papers.Kinds;
+
+/// <summary>The month of somebody's villages, up to the day: how far each is, what is open, how many days who was there.</summary>
+internal abstract class MonthPaper : CountyPaper
+{
+    public override string What => "每个村到了哪一步、没办完的事、本月驻村天数";
+
+    /// <summary>The days of whom are counted beside the team's.</summary>
+    protected abstract Capacity Beside { get; }
+
+    protected abstract bool IsOf(CaseReading village, string whose);
+
+    public override DocumentView Write(FigureSet figures, string whose)
+    {
+        var (frame, unit) = (figures.Frame, figures.Frame.Unit);
+        CaseReading[] villages = [.. figures.Counted.Where(r => IsOf(r, whose))];
+        var title = $"{whose}{frame.Month.ToText()}{frame.Campaign.Label}整顿工作情况";
+        return new(
+            new(
+                new(frame.Campaign.Name, ""),
+                [title],
+                [
+                    Say($"{Wording.Count(villages.Length)}个{unit}，数据截至{Wording.FullDay(frame.AsOf)}。" + Sums(villages, frame.AsOf)),
+                    Table.Numbered(
+                        [
+                            new(unit, ColumnWidth.Village), new("到了哪一步", ColumnWidth.Word), new("没解决的\n问题", ColumnWidth.Number),
+                            new("其中\n逾期", ColumnWidth.Number), new("没做完的\n措施", ColumnWidth.Number), new("其中\n逾期", ColumnWidth.Number),
+                            new("工作组\n本月天数", ColumnWidth.Number), new($"{Beside.ToText()}\n本月天数", ColumnWidth.Number), new("最后一次\n记录", ColumnWidth.Day),
+                        ],
+                        villages.Select(v => (string[])
+                        [
+                            v.Village, StageOf(v), Wording.Count(v.OpenProblems.Count), Wording.Count(v.OverdueProblems),
+                            Wording.Count(v.Measures.Total - v.Measures.Done), Wording.Count(v.Measures.Overdue),
+                            Wording.Count(v.PresenceOf(Capacity.Team).MonthDays), Wording.Count(v.PresenceOf(Beside).MonthDays),
+                            v.LastRecordOn is { } last ? Wording.FullDay(last) : Said(null),
+                        ])) with { IsLandscape = true },
+                ]),
+            new("", frame.Campaign.CountyName, ""));
+    }
+
+    private static string StageOf(CaseReading village) =>
+        village.Standing is Standing.Active ? village.Acceptance.Stage.ToText(village.Acceptance.RefusedBy) : village.Standing.ToText();
+
+    private static string Sums(CaseReading[] villages, DateOnly today)
+    {
+        var problems = villages.Sum(v => v.OpenProblems.Count);
+        var overdue = villages.Sum(v => v.Overdue);
+        var findings = villages.Sum(v => v.OpenFindings.Count(f => f.IsOverdue(today)));
+        return (problems == 0 ? "没有未解决的突出问题" : $"未解决的突出问题{Wording.Count(problems)}个")
+            + (overdue == 0 ? "，没有逾期的问题和措施" : $"，逾期的问题和措施{Wording.Count(overdue)}件")
+            + (findings == 0 ? "。" : $"，督查发现的问题逾期没有整改{Wording.Count(findings)}个。");
+    }
+}

@@ -1,0 +1,36 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Web.Pages.ProblemList;
+using VillageRectification.Web.Pages.Shared.Documents;
+
+namespace VillageRectification.Web.Pages.Papers.Kinds;
+
+/// <summary>突出问题台账 of one village: each problem with who has it in hand and how it stands.</summary>
+internal sealed class ProblemPaper : VillagePaper
+{
+    public override string Key => "problems";
+
+    public override string Name => "突出问题台账";
+
+    public override string What => "每个问题的责任人、期限、现在的状态";
+
+    public override string Nothing => "没有登记突出问题。";
+
+    public override DocumentView? Write(VillageDesk desk)
+    {
+        var file = desk.File;
+        return file.Problems.Count == 0 ? null : Plain(desk, $"{file.Village}突出问题台账",
+        [
+            Table.Numbered(
+                [
+                    new("问题", IsText: true), new("类别", ColumnWidth.Word), new("排查日期", ColumnWidth.Day), new("办理方式", ColumnWidth.Word),
+                    new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("现在", ColumnWidth.Word), new("群众评议", IsText: true),
+                ],
+                file.Problems.Select(p => (string[])
+                [
+                    Said(p.Description), p.Category, Wording.FullDay(p.FoundOn), Said(p.Handling?.ToText()), Said(p.ResponsiblePerson), Said(p.DueOn),
+                    p.Status.ToText(), Said(ProblemText.Appraised(p, file.AsOf)),
+                ])) with { IsLandscape = true },
+        ]);
+    }
+}

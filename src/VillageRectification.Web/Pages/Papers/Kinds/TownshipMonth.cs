@@ -1,0 +1,20 @@
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Web.Pages.Papers.Kinds;
+
+/// <summary>乡镇月报.</summary>
+internal sealed class TownshipMonth : MonthPaper
+{
+    public override string Key => "township";
+
+    public override string Name => "乡镇月报";
+
+    public override string Whose => "乡镇";
+
+    protected override Capacity Beside => Capacity.TownshipSecretary;
+
+    public override IEnumerable<string> For(FigureSet figures) => figures.Counted.Select(r => r.Township).Distinct();
+
+    protected override bool IsOf(CaseReading village, string whose) => village.Township == whose;
+}

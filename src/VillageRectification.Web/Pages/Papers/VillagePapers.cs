@@ -1,0 +1,13 @@
+using VillageRectification.Web.Pages.Papers.Kinds;
+
+namespace VillageRectification.Web.Pages.Papers;
+
+/// <summary>Every document of a village, in the order of the page that lists them.</summary>
+internal static class VillagePapers
+{
+    public static IReadOnlyList<VillagePaper> All { get; } =
+        [new PlanPaper(), new DiagnosisPaper(), new DutyPaper(), new ProblemPaper(), new NoticePaper(), new NoteForVillagers(), new ExemplarPaper()];
+
+    /// <summary>Null for none of that name.</summary>
+    public static VillagePaper? Find(string key) => All.FirstOrDefault(p => p.Key == key);
+}

@@ -1,0 +1,4 @@
+namespace VillageRectification.Web.Pages.Shared.Documents;
+
+/// <summary>What a page for printing shows: the document, or why there is none.</summary>
+internal sealed record PaperView(DocumentView? Paper, string Nothing);

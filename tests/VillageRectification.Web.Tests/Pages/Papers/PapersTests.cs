@@ -1,0 +1,133 @@
+using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Departments;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Tests.Support;
+
+namespace VillageRectification.Web.Tests.Pages.Papers;
+
+/// <summary>文书: each is listed, printed and taken along as a file of Word, and says nothing that is not on record.</summary>
+public abstract class PapersTests(App app) : AppTests(app)
+{
+    private static readonly string[] Kinds = ["plan", "diagnosis", "duties", "problems", "notice", "villagers", "exemplar"];
+
+    public sealed class OnSqlite(SharedSqlite shared) : PapersTests(shared.App), IClassFixture<SharedSqlite>;
+
+    public sealed class OnPostgres(SharedPostgres shared) : PapersTests(shared.App), IClassFixture<SharedPostgres>;
+
+    [Fact]
+    public async Task Every_document_of_a_village_is_listed_and_opens_on_paper_and_in_Word()
+    {
+        var (county, @case) = await MakeAsync();
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var list = await new Form(staff, $"/papers?village={@case.Id}").OpenAsync();
+        foreach (var kind in Kinds)
+        {
+            var address = $"/cases/{@case.Id}/papers/{kind}/print";
+            Assert.NotNull(list.QuerySelector($"a[href='{address}']"));
+            Assert.Contains("𠮷村", Text(await new Form(staff, address).OpenAsync()), StringComparison.Ordinal);
+            await AssertWordAsync(staff, $"{address}?format=docx");
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"/cases/{@case.Id}/papers/none/print", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task They_say_what_is_on_record()
+    {
+        var (county, @case) = await MakeAsync();
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        async Task<string> ReadAsync(string kind) => Text(await new Form(staff, $"/cases/{@case.Id}/papers/{kind}/print").OpenAsync());
+
+        Assert.Contains("修路未填张三2003年9月30日", await ReadAsync("plan"), StringComparison.Ordinal);
+        Assert.Contains("方案没有登记通过日期", await ReadAsync("plan"), StringComparison.Ordinal);
+        Assert.Contains("原因1：账目不清。原因2：班子不和。", await ReadAsync("diagnosis"), StringComparison.Ordinal);
+        Assert.Contains("有1个督查发现的问题没有登记整改", await ReadAsync("notice"), StringComparison.Ordinal);
+        Assert.Contains("没有人值班2003年10月10日逾期21天", await ReadAsync("notice"), StringComparison.Ordinal);
+        // Posted up is what is done, not what is wrong.
+        var posted = await ReadAsync("villagers");
+        Assert.DoesNotContain("地界不清", posted, StringComparison.Ordinal);
+        Assert.Contains("还没有登记解决的问题", posted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_village_without_records_has_a_sentence_instead()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("001201", "空村");
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("001"));
+        foreach (var kind in Kinds)
+        {
+            var page = await new Form(town, $"/cases/{@case.Id}/papers/{kind}/print").OpenAsync();
+            Assert.Matches("没有", page.QuerySelector("main")!.TextContent);
+            Assert.Empty(page.QuerySelectorAll("a[href*=docx]"));
+        }
+    }
+
+    [Fact]
+    public async Task A_department_is_reminded_of_its_own_villages_and_a_township_reads_its_month()
+    {
+        var (county, _) = await MakeAsync();
+        await county.AddVillageAsync("002202", "乙村", c => [new Problem(c, new(2003, 5, 1), "土地纠纷", "别处的事") { DueOn = new(2003, 6, 1) }], "西镇");
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var list = await new Form(staff, "/papers").OpenAsync();
+        Assert.Equal(["县水利局", "王县长"], list.QuerySelectorAll("#whose-reminder option").Select(o => o.TextContent));
+        var letter = Text(await new Form(staff, "/papers/reminder/print?whose=县水利局").OpenAsync());
+
+        Assert.Contains("县水利局：您（单位）联系1个村：东镇𠮷村。到2003年10月31日，有4件事到期没有办完", letter, StringComparison.Ordinal);
+        Assert.Contains("问题：地界不清未填2003年6月30日123天", letter, StringComparison.Ordinal);
+        Assert.Contains("承诺：打井县水利局2003年8月1日91天", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("别处的事", letter, StringComparison.Ordinal);
+        // What a department promised is its own matter.
+        Assert.DoesNotContain("承诺", Text(await new Form(staff, "/papers/reminder/print?whose=王县长").OpenAsync()), StringComparison.Ordinal);
+        var month = Text(await new Form(staff, "/papers/township/print?whose=西镇").OpenAsync());
+        Assert.Contains("1个村，数据截至2003年10月31日。未解决的突出问题1个，逾期的问题和措施1件。", month, StringComparison.Ordinal);
+        Assert.Contains("请在“文书”里选乡镇", Text(await new Form(staff, "/papers/township/print?whose=别的镇").OpenAsync()), StringComparison.Ordinal);
+        foreach (var address in new[] { "/papers/township/print?whose=西镇", "/papers/department/print?whose=县水利局", "/papers/reminder/print?whose=县水利局" })
+        {
+            await AssertWordAsync(staff, address + "&format=docx");
+        }
+
+        // A letter is the department's; a township neither writes one nor sees others' months.
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("001"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync("/papers/reminder/print?whose=县水利局", Ct)).StatusCode);
+        Assert.Contains("请在“文书”里选乡镇", Text(await new Form(town, "/papers/township/print?whose=西镇").OpenAsync()), StringComparison.Ordinal);
+    }
+
+    private async Task<(County County, RectificationCase Case)> MakeAsync()
+    {
+        var county = await County.CreateAsync(App);
+        var department = new Department(county.Code, "县水利局");
+        await App.WithDbAsync(db => { db.Add(department); return db.SaveChangesAsync(Ct); });
+        return (county, await county.AddVillageAsync("001201", "𠮷村", c =>
+        {
+            var visit = new SupervisionVisit(c, new(2003, 9, 10), VisitNotice.Unannounced);
+            return
+            [
+                new Diagnosis(c, new(2003, 1, 5), "账目不清\n班子不和", "李书记、王组长"),
+                new Problem(c, new(2003, 5, 1), "土地纠纷", "地界不清") { DueOn = new(2003, 6, 30) },
+                new Measure(c, County.Start, "修路") { ResponsiblePerson = "张三", DueOn = new(2003, 9, 30) },
+                new TeamMember(c, County.Start, "王组长", TeamRole.Leader),
+                new LiaisonAssignment(c, County.Start) { DepartmentId = department.Id, ContactPerson = "赵四", CountyLeader = "王县长" },
+                new Commitment(c, new(2003, 2, 1), "物资", "打井") { DepartmentId = department.Id, DueOn = new(2003, 8, 1) },
+                visit, new Finding(c, visit, visit.OccurredOn, "没有人值班") { DueOn = new(2003, 10, 10) },
+                new Exemplar(c, new(2003, 9, 1), "路修通了"),
+            ];
+        }, "东镇"));
+    }
+
+    private static string Text(AngleSharp.Html.Dom.IHtmlDocument page) =>
+        string.Concat(page.QuerySelector("main")!.TextContent.Where(c => !char.IsWhiteSpace(c)));
+
+    private static async Task AssertWordAsync(HttpClient reader, string address)
+    {
+        using var file = WordprocessingDocument.Open(new MemoryStream(await reader.GetByteArrayAsync(address, Ct)), false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(file, Ct).Select(e => e.Description));
+    }
+}
