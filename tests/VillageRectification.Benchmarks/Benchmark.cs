@@ -1,7 +1,7 @@
 namespace VillageRectification.Benchmarks;
 
 /// <summary>
-/// Measures and prints. The words name what is measured: photos, pages, figures, import, start; without a word all of it. <c>loop PATH</c> is for a
+/// Measures and prints. The words name what is measured: photos, pages, figures, import, documents, start; without a word all of it. <c>loop PATH</c> is for a
 /// profiler.
 /// </summary>
 internal static class Benchmark
@@ -47,6 +47,12 @@ internal static class Benchmark
         if (Wanted("import"))
         {
             await new ImportCosts(report).MeasureAsync();
+        }
+
+        if (Wanted("documents"))
+        {
+            await using var site = await Site.OpenAsync();
+            await new DocumentCosts(site, report).MeasureAsync();
         }
 
         if (Wanted("start"))

@@ -60,7 +60,7 @@ public sealed class PrintedPositionTests(Browser browser, Site site) : SiteTests
             lengths.Add(sign.Number);
             AssertWhole(pages.TakeWhile(p => p.Number <= sign.Number).ToList());
             // A few paragraphs less, and other ends of pages.
-            await paper.EvaluateAsync("[...document.querySelectorAll('main > p:not([class])')].slice(1, 4).forEach(p => p.remove())");
+            await paper.EvaluateAsync("[...document.querySelectorAll('.paper > p:not([class])')].slice(1, 4).forEach(p => p.remove())");
         }
 
         await paper.EvaluateAsync("document.querySelectorAll('.annex').forEach(annex => annex.remove())");

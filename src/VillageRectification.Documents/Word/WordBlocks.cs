@@ -40,7 +40,7 @@ internal sealed class WordBlocks(OfficialDocument document, DocumentIssue issue)
         Addressees addressees => [WordText.Paragraph(WordStyle.Addressees, WordText.Run(addressees.Text))],
         Section section => [WordText.Paragraph(WordStyle.Heading, WordText.Run(section.Heading)), .. section.Blocks.SelectMany(b => Of(b))],
         Paragraph paragraph => [Text(paragraph)],
-        Table table => [WordTable.Of(table)],
+        Table table => [WordTable.Of(table, isSigned: document.Blocks.SkipWhile(b => b != table).Skip(1).FirstOrDefault() is Signature)],
         AttachmentList attachments => Attachments(attachments),
         Signature signature => Signed(signature),
         Annex annex => Attached(annex, isPageBegun),

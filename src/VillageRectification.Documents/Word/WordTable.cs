@@ -8,11 +8,14 @@ namespace VillageRectification.Documents.Word;
 internal static class WordTable
 {
     private const int Hairline = 6;
+    private const int KeptRows = 2;
 
     /// <param name="isCompact">Its rows stand closer.</param>
-    public static W.Table Of(Table table, bool isCompact = false)
+    /// <param name="isSigned">Who signs stands below it: its last rows go with that, so that no page has a signature alone.</param>
+    public static W.Table Of(Table table, bool isCompact = false, bool isSigned = false)
     {
         var widths = WidthsOf(table);
+        var kept = isSigned ? table.Rows.Count - KeptRows : table.Rows.Count;
         return new(
         [
             new W.TableProperties(
@@ -30,12 +33,12 @@ internal static class WordTable
                     new W.TableCellRightMargin { Width = (short)Millimetres(0.6), Type = W.TableWidthValues.Dxa })),
             new W.TableGrid(widths.Select(w => new W.GridColumn { Width = WordStyles.Digits(w) })),
             Row(table.Columns.Select(c => c.Heading), widths, _ => WordStyle.CellHeading, isCompact, new W.TableHeader()),
-            .. table.Rows.Select(r => Row(r, widths, i => table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell, isCompact)),
+            .. table.Rows.Select((r, n) => Row(r, widths, i => table.Columns[i].IsText ? WordStyle.CellText : WordStyle.Cell, isCompact, isKept: n >= kept)),
         ]);
     }
 
     private static W.TableRow Row(
-        IEnumerable<string> cells, int[] widths, Func<int, string> style, bool isCompact, W.TableHeader? header = null)
+        IEnumerable<string> cells, int[] widths, Func<int, string> style, bool isCompact, W.TableHeader? header = null, bool isKept = false)
     {
         var properties = new W.TableRowProperties(new W.CantSplit());
         if (header is not null)
@@ -47,12 +50,17 @@ internal static class WordTable
             new W.TableCellProperties(
                 new W.TableCellWidth { Width = WordStyles.Digits(widths[i]), Type = W.TableWidthUnitValues.Dxa },
                 new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center }),
-            Cell(style(i), cell, isCompact)))]);
+            Cell(style(i), cell, isCompact, isKept)))]);
     }
 
-    private static W.Paragraph Cell(string style, string text, bool isCompact)
+    private static W.Paragraph Cell(string style, string text, bool isCompact, bool isKept)
     {
         var paragraph = WordText.Paragraph(style, [.. WordText.Lines(text)]);
+        if (isKept)
+        {
+            paragraph.ParagraphProperties!.AddChild(new W.KeepNext());
+        }
+
         if (isCompact)
         {
             paragraph.ParagraphProperties!.AddChild(WordStyles.Lines(Millimetres(5)));

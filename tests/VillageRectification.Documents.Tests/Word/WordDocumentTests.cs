@@ -76,6 +76,25 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void The_last_rows_of_a_table_go_with_who_signs_below_it()
+    {
+        string[][] rows = [["一"], ["二"], ["三"]];
+        var table = new Table([new("事项")], rows);
+        int[] Kept(params Block[] blocks)
+        {
+            using var file = Open(new(new("通报", "组织部"), ["通报"], blocks));
+            return
+            [
+                .. file.MainDocumentPart!.Document!.Body!.Descendants<W.TableRow>().Index().Skip(1)
+                    .Where(r => r.Item.Descendants<W.KeepNext>().Any()).Select(r => r.Index),
+            ];
+        }
+
+        Assert.Equal([2, 3], Kept(table, new Signature("组织部")));
+        Assert.Empty(Kept(table, new Paragraph(null, [new("完。")]), new Signature("组织部")));
+    }
+
+    [Fact]
     public void Page_numbers_stand_outside()
     {
         using var file = Open(Bare());

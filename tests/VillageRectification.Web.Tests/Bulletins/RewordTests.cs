@@ -103,7 +103,7 @@ public abstract class RewordTests(App app) : AppTests(app)
         return (county, staff, bulletin);
     }
 
-    private Task GrowAsync(County county, int activists, int? admitted = null) => App.WithDbAsync(db =>
+    private Task<int> GrowAsync(County county, int activists, int? admitted = null) => App.WithDbAsync(db =>
     {
         db.Add(new MembershipGrowth(county.Passed, new(2003, 9, 10)) { Activists = activists, NewMembers = admitted });
         return db.SaveChangesAsync(Ct);

@@ -99,7 +99,9 @@ internal sealed record BulletinView(
         {
             Paper = Frame.Links.BulletinPaper(Id),
             Acts = Document.Sections.Where(s => mayWrite && s.Key is not null)
-            .ToDictionary(s => s.Key!, s => new PartAct(Frame.Links.BulletinPart(Id, s.Key!), HasNote(s.Key!) ? "修改补充的文字" : "补充文字")),
+            .ToDictionary(s => s.Key!, s => new PartAct(
+                Frame.Links.BulletinPart(Id, s.Key!),
+                HasNote(s.Key!) || Reworded.Any(r => r.Part.ToString() == s.Key) ? "修改改写、补充的文字" : "改写、补充文字")),
         };
 
     private DocumentIssue IssueOr(string draft) => new($"第{Number}期", IssuedOn?.ToFull() ?? draft, IssuedOn is { } day ? $"{day.ToFull()}印发" : draft);

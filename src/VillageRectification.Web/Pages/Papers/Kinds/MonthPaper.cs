@@ -41,7 +41,7 @@ internal abstract class MonthPaper : CountyPaper
                             Wording.Count(v.Measures.Total - v.Measures.Done), Wording.Count(v.Measures.Overdue),
                             Wording.Count(v.PresenceOf(Capacity.Team).MonthDays), Wording.Count(v.PresenceOf(Beside).MonthDays),
                             v.LastRecordOn is { } last ? Wording.FullDay(last) : Said(null),
-                        ])) with { IsLandscape = true },
+                        ])),
                 ]),
             new("", frame.Campaign.CountyName, ""));
     }

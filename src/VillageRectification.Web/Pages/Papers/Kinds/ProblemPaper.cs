@@ -23,14 +23,14 @@ internal sealed class ProblemPaper : VillagePaper
         [
             Table.Numbered(
                 [
-                    new("问题", IsText: true), new("类别", ColumnWidth.Word), new("排查日期", ColumnWidth.Day), new("办理方式", ColumnWidth.Word),
-                    new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("现在", ColumnWidth.Word), new("群众评议", IsText: true),
+                    new("问题", IsText: true), new("类别", ColumnWidth.Word), new("排查、期限", ColumnWidth.Day), new("责任人", ColumnWidth.Person),
+                    new("现在", ColumnWidth.Word), new("群众评议", IsText: true),
                 ],
                 file.Problems.Select(p => (string[])
                 [
-                    Said(p.Description), p.Category, Wording.FullDay(p.FoundOn), Said(p.Handling?.ToText()), Said(p.ResponsiblePerson), Said(p.DueOn),
-                    p.Status.ToText(), Said(ProblemText.Appraised(p, file.AsOf)),
-                ])) with { IsLandscape = true },
+                    Said(p.Description), p.Category, $"{Wording.FullDay(p.FoundOn)}\n{(p.DueOn is { } due ? Wording.FullDay(due) : "没有期限")}",
+                    Said(p.ResponsiblePerson), p.Status.ToText(), Said(ProblemText.Appraised(p, file.AsOf)),
+                ])),
         ]);
     }
 }
