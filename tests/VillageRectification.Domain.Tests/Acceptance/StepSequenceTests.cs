@@ -13,6 +13,16 @@ public class StepSequenceTests
     private static readonly CampaignThresholds Rules = new();
     private static readonly Inspector[] Two = [new("孙立新", null), new("王海涛", null)];
 
+    // The drawing once more, so that no table of the program vouches for itself.
+    private static readonly HashSet<(CaseStage From, CaseStage To)> Arrows =
+    [
+        (CaseStage.Registered, CaseStage.Diagnosed), (CaseStage.Diagnosed, CaseStage.Rectifying), (CaseStage.Rectifying, CaseStage.Applied),
+        (CaseStage.Applied, CaseStage.Rectifying), (CaseStage.Applied, CaseStage.UnderInspection), (CaseStage.UnderInspection, CaseStage.Passed),
+        (CaseStage.UnderInspection, CaseStage.Failed), (CaseStage.Passed, CaseStage.Transformed), (CaseStage.Passed, CaseStage.CityRefused),
+        (CaseStage.Passed, CaseStage.Relapsed), (CaseStage.Transformed, CaseStage.Relapsed), (CaseStage.Failed, CaseStage.Rectifying),
+        (CaseStage.Relapsed, CaseStage.Rectifying), (CaseStage.CityRefused, CaseStage.Rectifying),
+    ];
+
     [Fact]
     public void No_sequence_of_allowed_steps_reaches_a_forbidden_state_and_history_replays_to_the_present() => Prop.ForAll(
         ArbMap.Default.ArbFor<byte[]>(), tried =>
@@ -62,7 +72,7 @@ public class StepSequenceTests
             }
 
             var (from, standing, _) = before;
-            return (from == _case.Stage || from.Next().Contains(_case.Stage)) && (from == _case.Stage || standing is Standing.Active)
+            return (from == _case.Stage || Arrows.Contains((from, _case.Stage))) && (from == _case.Stage || standing is Standing.Active)
                 && Reading.Stage == _case.Stage
                 && (_case.Stage is not (CaseStage.Passed or CaseStage.Transformed) || Reading.PassedOn is not null)
                 && (_case.Stage is CaseStage.Transformed) == (_case.Stage is CaseStage.Transformed && Reading.IsTransformed);
