@@ -32,7 +32,7 @@ internal sealed record DepartmentHome(
             [
                 .. await db.BulletinTasksAsync(campaign, role, today, ct), .. await db.ProposalTasksAsync(campaign, figures, role, ct),
                 .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. drawn,
-                .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role)).Where(t => drawn.All(d => d.Address != t.Address)),
+                .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role, drawn)),
             ])
         {
             Watched = [.. TaskKinds.Watched.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))],

@@ -165,6 +165,8 @@ public abstract class DrawTests(App app) : AppTests(app)
         Assert.Contains("还有 12 天", Words(task), StringComparison.Ordinal);
         Assert.Contains("records/revisits/add?from=today", task.QuerySelector("a")!.GetAttribute("href")!, StringComparison.Ordinal);
         Assert.Single((await desk.OpenAsync()).QuerySelectorAll(".tasks li"), t => Words(t).Contains("险村", StringComparison.Ordinal));
+        // Who was drawn stands once; the three others stand for themselves.
+        Assert.Equal(3, (await desk.OpenAsync()).QuerySelectorAll(".tasks li").Count(t => Words(t).StartsWith("回访", StringComparison.Ordinal)) - 1);
         var paper = Words((await new Form(head, drawn + "/print").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("按风险选 1 个", paper, StringComparison.Ordinal);
         Assert.Contains("打印时照名单和种子重算过，结果一样", paper, StringComparison.Ordinal);

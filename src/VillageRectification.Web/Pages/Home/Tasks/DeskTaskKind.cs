@@ -10,12 +10,14 @@ internal abstract class DeskTaskKind : TaskKind
 {
     private const int Most = 8;
 
-    public sealed override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
+    public sealed override IEnumerable<WorkTask> Of(FigureSet figures, Role role) => Of(figures, role, []);
+
+    public sealed override IEnumerable<WorkTask> Of(FigureSet figures, Role role, IReadOnlyCollection<WorkTask> apart)
     {
         WorkTask[] tasks =
         [
             .. figures.Counted.Where(v => v.Standing is Domain.Cases.Standing.Active).OrderBy(WaitingSince)
-                .SelectMany(v => In(v, figures.Frame, role)),
+                .SelectMany(v => In(v, figures.Frame, role)).Where(t => apart.All(a => a.Address != t.Address)),
         ];
         return tasks.Length <= Most ? tasks : [.. tasks[..(Most - 1)], Rest(figures.Frame, tasks.Length - Most + 1) with { Rest = tasks[(Most - 1)..] }];
     }

@@ -26,6 +26,11 @@ internal abstract class TaskKind
     public virtual IEnumerable<WorkTask> Of(FigureSet figures, Role role) =>
         figures.Counted.Where(v => v.Standing is Standing.Active).SelectMany(v => In(v, figures.Frame, role));
 
+    /// <summary>The same without what stands elsewhere on the page already.</summary>
+    /// <param name="apart">What is done at the same form is the same task.</param>
+    public virtual IEnumerable<WorkTask> Of(FigureSet figures, Role role, IReadOnlyCollection<WorkTask> apart) =>
+        Of(figures, role).Where(t => apart.All(a => a.Address != t.Address));
+
     /// <summary>Of one village; a kind that sums villages up has none.</summary>
     protected virtual IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role) => [];
 }
