@@ -11,9 +11,10 @@ public sealed partial class NaiveReplay
 {
     private int[] Listings(RectificationCase @case)
     {
-        var noted = _facts.OfType<EarlierListing>().Where(e => e.DivisionCode == @case.DivisionCode).Select(e => e.Year);
+        var noted = _facts.OfType<EarlierListing>().Where(e => e.DivisionCode == @case.DivisionCode).Select(e => e.Year)
+            .Where(y => y <= campaign.Start.Year);
         var listed = Earlier.Where(e => e.Village == @case.DivisionCode).Select(e => e.Year);
-        return [.. noted.Concat(listed).Where(y => y >= campaign.Start.Year - 5 && y <= campaign.Start.Year).ToHashSet().Order()];
+        return [.. noted.Concat(listed).Where(y => y >= campaign.Start.Year - 5).ToHashSet().Order()];
     }
 
     private IEnumerable<TeamMember> Staying(RectificationCase @case) =>

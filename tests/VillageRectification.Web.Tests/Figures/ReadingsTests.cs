@@ -44,7 +44,12 @@ public abstract class ReadingsTests(App app) : AppTests(app)
                 var known = facts.Where(f => knownAt is null ? f.VoidedAt is null : f.RecordedAt <= knownAt && (f.VoidedAt is null || f.VoidedAt > knownAt));
                 var replay = new NaiveReplay(history.Campaign, asOf, known)
                 {
-                    Earlier = [(history.EarlierCase.DivisionCode, history.Earlier.Start.Year)],
+                    Earlier =
+                    [
+                        .. known.OfType<StandingChange>()
+                            .Where(s => s.CaseId == history.EarlierCase.Id && s.Standing is Standing.Active && s.OccurredOn <= asOf)
+                            .OrderBy(s => s.OccurredOn).Take(1).Select(s => (s.DivisionCode, s.OccurredOn.Year)),
+                    ],
                 };
 
                 var read = (await App.WithDbAsync(db => db.FigureSetAsync(history.Campaign.Id, asOf, Ct, knownAt)))!;

@@ -9,7 +9,8 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Applications;
 
 /// <summary>离申请还差 N 项: the conditions of applying as they stand today, what is missing first.</summary>
-internal sealed class Conditions(RouteCase route, Readiness readiness, DateOnly today)
+/// <param name="knowsCommittees">Both states are written down, so that they can be confirmed.</param>
+internal sealed class Conditions(RouteCase route, Readiness readiness, bool knowsCommittees, DateOnly today)
 {
     private readonly Refusal[] _against = [.. route.Case.AgainstApplying(today, route.Campaign, readiness)];
 
@@ -58,8 +59,8 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, DateOnly 
         $"{route.Campaign.Thresholds.ConfirmationDays} 天内确认过两委状态", Against(AcceptanceRule.CommitteesNotConfirmed),
         readiness.CommitteesConfirmedOn is { } on ? $"{on.ToSentence(today)}确认" : null)
     {
-        Kind = CommitteeConfirmations.Address,
-        ActLabel = "没有变化，确认",
+        Kind = knowsCommittees ? CommitteeConfirmations.Address : CommitteeChanges.Address,
+        ActLabel = knowsCommittees ? "没有变化，确认" : "登记两委现在的状态",
     };
 
     private Condition Deadline()

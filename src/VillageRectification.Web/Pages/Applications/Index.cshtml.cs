@@ -7,6 +7,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -110,7 +111,8 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         var figures = (await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct))!;
         Waiting = route.Case.Stage is CaseStage.Applied ? facts.OfType<AcceptanceApplication>().Chronological().LastOrDefault() : null;
         Standard = await db.StandardOfAsync(route.Campaign.Id, Waiting?.OccurredOn ?? Today, ct);
-        Conditions = IsBeforeApplying ? new Conditions(route, AcceptanceApplications.ReadinessOn(facts, Today), Today).All() : [];
+        var known = Enum.GetValues<Committee>().All(c => facts.CommitteeOn(c).State is not null);
+        Conditions = IsBeforeApplying ? new Conditions(route, AcceptanceApplications.ReadinessOn(facts, Today), known, Today).All() : [];
         _scores = [.. facts.OfType<SelfScore>()];
         Said = facts.SelfScoresOn(Today);
         Input = Input.For(Standard, Said);

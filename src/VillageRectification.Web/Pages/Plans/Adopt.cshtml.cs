@@ -51,7 +51,7 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
         {
             ModelState.Remove($"{nameof(Input)}.{nameof(Input.Seen)}");
             Input = Input with { Seen = SeenNow };
-            this.Refuse("方案刚刚有人改过，没有通过。改后的措施列在下面，请看过再通过。");
+            this.Refuse("措施和您上次看到的不一样，没有通过。现在的措施列在下面，请看过再通过。");
         }
 
         var stage = route.Case.Stage;

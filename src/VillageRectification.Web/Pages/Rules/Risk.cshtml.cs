@@ -105,6 +105,7 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame 
         (Campaign, Draft, Current) = (campaign, campaign.RiskDraft(), campaign.RiskOn(calendar.Today));
         Frame = (await db.FigureFrameAsync(id, calendar.Today, ct))!;
         frame.ShowCampaign(id);
+        Input = Input.InOrder();
         return true;
     }
 }

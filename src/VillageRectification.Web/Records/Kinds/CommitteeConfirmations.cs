@@ -30,7 +30,7 @@ internal sealed class CommitteeConfirmations : RecordKind<CommitteeConfirmation,
     public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
         place.Case.AgainstConfirming(StateOf(place, Committee.Branch), StateOf(place, Committee.VillageCommittee)).FirstOrDefault() is not CaseRefusal
         { Rule: CaseRule.CommitteesUnknown } refusal
-        ? null
+        ? base.Hindrance(place)
         : (refusal.ToText(),
         [
             place.Facts.OfType<Baseline>().Chronological().LastOrDefault() is { } baseline

@@ -54,7 +54,7 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     public override RecordInput Blank(RecordPlace place) =>
         new Typed { Key = Guid.CreateVersion7(), Month = Open(place).Select(m => m.ToString()).LastOrDefault() };
 
-    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Open(place).Any() ? null
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Open(place).Any() ? base.Hindrance(place)
         : ("到现在的各月都报过了。写错了的，打开那个月的记录更正。", [new("已报的各月", Home(place.Case.Id))]);
 
     public override Entry EntryOf(RecordPlace place, RecordInput input) => EntryOf(MonthOf((Typed)input), place.Today, place.Campaign) with

@@ -1,8 +1,5 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
-using VillageRectification.Web.Frame;
-using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -22,17 +19,6 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
     public override string DayLabel => "从哪天起";
 
     public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}";
-
-    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => HindranceOf(place);
-
-    /// <summary>From a removal nothing leads on: it is taken back or corrected, or the village is listed anew.</summary>
-    public static (string Says, IReadOnlyList<FlashLink> Forms)? HindranceOf(RecordPlace place) => place.Case.Standing.Next().Count > 0 ? null
-        : (CaseRefusal.StandingDoesNotAllow(place.Case.Standing).ToText(),
-        [
-            .. place.Facts.OfType<StandingChange>().Chronological().TakeLast(1)
-                .Select(s => new FlashLink("移出的记录", Links.Record(place.Case.Id, Address, s.RecordId))),
-            new($"重新登记{place.Campaign.Label}", Links.Register()),
-        ]);
 
     /// <summary>What the staff proposed stands in the form.</summary>
     public override RecordInput Blank(RecordPlace place) => place.Facts.OpenProposal() is not { } proposal

@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -22,8 +21,6 @@ internal sealed class StandingProposals : RecordKind<StandingProposal, StandingP
     public override string DayLabel => "从哪天起";
 
     public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}";
-
-    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => StandingChanges.HindranceOf(place);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

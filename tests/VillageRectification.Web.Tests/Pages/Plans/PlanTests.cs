@@ -163,7 +163,7 @@ public abstract class PlanTests(App app) : AppTests(app)
         var stale = await form.SubmitAsync(page);
         Assert.Equal(HttpStatusCode.BadRequest, stale.StatusCode);
         var shown = await Form.ReadAsync(stale);
-        Assert.Contains("方案刚刚有人改过", Words(shown.QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Contains("措施和您上次看到的不一样", Words(shown.QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Contains("修路", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Empty(await county.MeasuresAsync());
 

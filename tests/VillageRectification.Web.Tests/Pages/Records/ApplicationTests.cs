@@ -118,7 +118,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
 
         var city = new Form(await App.SignInAsNewAsync(Role.City, county.Code[..4]), $"/cases/{@case.Id}/records/verifications/add");
         var notTheirs = await city.SubmitAsync(await city.OpenAsync(), ("Input.Outcome", "Verified"));
-        Assert.Contains("不是市重点的，由县委组织部认定", Words((await Form.ReadAsync(notTheirs)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Contains("不是市重点、也不是上级挂牌的，由县委组织部认定", Words((await Form.ReadAsync(notTheirs)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
         Assert.Equal(CaseStage.Transformed, await StageAsync(@case));
 

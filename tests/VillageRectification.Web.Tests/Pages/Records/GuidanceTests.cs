@@ -13,7 +13,7 @@ using static VillageRectification.Web.Tests.Support.PageWords;
 namespace VillageRectification.Web.Tests.Pages.Records;
 
 /// <summary>What a form says of itself before it is sent, and everything that is wrong at once and in its order when it was.</summary>
-public abstract class GuidanceTests(App app) : AppTests(app)
+public abstract class GuidanceTests(App app) : VillageForms(app)
 {
     public sealed class OnSqlite(SharedSqlite shared) : GuidanceTests(shared.App), IClassFixture<SharedSqlite>;
 
@@ -79,57 +79,6 @@ public abstract class GuidanceTests(App app) : AppTests(app)
         Assert.Contains("整顿期限是12月31日", Words(opened.QuerySelector("main")!), StringComparison.Ordinal);
         var answer = await form.SubmitAsync(opened, ("Input.DueOn", "2003-12-20"), ("Input.Why", "材料没有到"));
         Assert.Equal(mayBeLeftOut ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest, answer.StatusCode);
-    }
-
-    [Theory]
-    [InlineData(Role.Head, "standing-changes")]
-    [InlineData(Role.Dept, "standing-proposals")]
-    public async Task From_a_removal_no_form_leads_on_but_the_ways_that_do_are_named(Role role, string kind)
-    {
-        var (county, @case) = await MakeAsync();
-        var form = new Form(await SignInAsync(county, role), Add(@case, kind));
-        var before = await form.OpenAsync();
-        await App.WithDbAsync(async db =>
-        {
-            db.Add((await db.Cases.FindAsync([@case.Id], Ct))!.Stand(Standing.Removed, App.Today, "并入邻村", null, []));
-            await db.SaveChangesAsync(Ct);
-        });
-
-        var page = await form.OpenAsync();
-        Assert.Null(page.QuerySelector("main form"));
-        Assert.Contains("移出错了", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
-        Assert.Contains("/records/standing-changes/", page.QuerySelector(".note-warn a")!.GetAttribute("href"), StringComparison.Ordinal);
-
-        // Who had opened it before loses nothing of what he typed.
-        var answer = await form.SubmitAsync(before, ("Input.Standing", "Suspended"), ("Input.Why", "等征地"));
-        Assert.False(answer.StatusCode is HttpStatusCode.Redirect);
-        Assert.Equal("等征地", (await Form.ReadAsync(answer)).QuerySelector("[name='Input.Why']")!.TextContent.Trim());
-    }
-
-    [Fact]
-    public async Task Where_no_state_is_known_the_forms_that_say_it_stand_instead_of_the_confirmation()
-    {
-        var (county, @case) = await MakeAsync();
-        var browser = await SignInAsync(county);
-        var page = await new Form(browser, Add(@case, "committee-confirmations")).OpenAsync();
-
-        Assert.Null(page.QuerySelector("main form"));
-        Assert.Equal(
-            [Add(@case, "baselines"), Add(@case, "committee-changes")], page.QuerySelectorAll(".note-warn a").Select(a => a.GetAttribute("href")));
-        Assert.Null((await CaseAsync(browser, @case)).QuerySelector($"a[href='{Add(@case, "committee-confirmations")}']"));
-
-        await App.WithDbAsync(db =>
-        {
-            db.Add(new Baseline(@case, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Complete, Committee = CommitteeState.Complete });
-            return db.SaveChangesAsync(Ct);
-        });
-        Assert.NotNull((await CaseAsync(browser, @case)).QuerySelector($"a[href='{Add(@case, "committee-confirmations")}']"));
-        var form = new Form(browser, Add(@case, "committee-confirmations"));
-        var opened = await form.OpenAsync();
-        await App.WithDbAsync(db => db.Baselines.Where(b => b.CaseId == @case.Id).ExecuteDeleteAsync(Ct));
-        var refused = await form.SubmitAsync(opened);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("没有可以确认的", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,21 +153,6 @@ public abstract class GuidanceTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task Where_every_month_is_reported_the_reports_are_shown_the_way()
-    {
-        var (county, @case) = await MakeAsync();
-        await App.WithDbAsync(db =>
-        {
-            db.AddRange(PetitionSteps.PetitionMonths(County.Start, App.Today).Select(m => @case.ReportPetitions(m, 0, null, null)));
-            return db.SaveChangesAsync(Ct);
-        });
-        var page = await new Form(await SignInAsync(county), Add(@case, "petition-reports")).OpenAsync();
-
-        Assert.Null(page.QuerySelector("main form"));
-        Assert.Contains("各月都报过了", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_village_is_not_called_short_for_weeks_before_it_was_listed()
     {
         var (county, @case) = await MakeAsync();
@@ -227,18 +161,5 @@ public abstract class GuidanceTests(App app) : AppTests(app)
         var presence = Words((await CaseAsync(await SignInAsync(county), @case)).QuerySelector("#presence")!);
 
         Assert.DoesNotContain("4 周有 4 周不足", presence, StringComparison.Ordinal);
-    }
-
-    private static string Add(RectificationCase @case, string kind) => $"/cases/{@case.Id}/records/{kind}/add";
-
-    private static Task<IHtmlDocument> CaseAsync(HttpClient browser, RectificationCase @case) => new Form(browser, $"/cases/{@case.Id}").OpenAsync();
-
-    private Task<HttpClient> SignInAsync(County county, Role role = Role.Town) =>
-        App.SignInAsNewAsync(role, role is Role.Town or Role.Sec ? county.Township("101") : county.Code);
-
-    private async Task<(County County, RectificationCase Case)> MakeAsync(params Func<RectificationCase, CaseFact>[] facts)
-    {
-        var county = await County.CreateAsync(App);
-        return (county, await county.AddVillageAsync("101201", "孔庄村", c => [.. facts.Select(f => f(c))]));
     }
 }

@@ -86,7 +86,7 @@ internal sealed class RandomInput(Random random, Campaign campaign)
         "post-releases" => [("Released", random.Next(2) == 0 ? "Yes" : "No")],
         "township-leaders" => [("Person", "何存良"), ("Office", "副镇长")],
         "commitments" => [("Kind", Of(campaign.TermsOf(TermKind.SupportKind))), ("Text", "春节前送去化肥 5 吨")],
-        "liaison-assignments" => [("ContactPerson", "李梅"), ("CountyLeader", "张副县长")],
+        "liaison-assignments" => [("ContactPerson", "李梅"), ("CountyLeader", "张副县长" + Number(9))],
         "liaison-endings" => [("Part", One<LiaisonPart>())],
         "earlier-listings" => [("Year", (1996 + random.Next(7)).ToString(CultureInfo.InvariantCulture))],
         "findings" => [("Text", "制度没有上墙，记录不全"), ("DueOn", Text(day.AddDays(random.Next(20))))],
