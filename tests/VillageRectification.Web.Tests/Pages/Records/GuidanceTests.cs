@@ -2,9 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 
