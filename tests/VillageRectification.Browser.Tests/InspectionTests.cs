@@ -66,7 +66,10 @@ public class InspectionTests(Browser browser, Site site) : DeviceTests(browser, 
     {
         foreach (var (item, points) in marks)
         {
-            await page.CheckAsync($"[name='Input.Lines[{item}].Mark'][value='{points}']", new() { Force = true });
+            // By its label, as a finger does: what the bar at the foot covers is scrolled from under it first.
+            var mark = $"[name='Input.Lines[{item}].Mark'][value='{points}']";
+            await page.ClickAsync($"label:has({mark})");
+            Assert.True(await page.IsCheckedAsync(mark));
         }
     }
 

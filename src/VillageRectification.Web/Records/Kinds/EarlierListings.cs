@@ -23,7 +23,7 @@ internal sealed class EarlierListings : RecordKind<EarlierListing, EarlierListin
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Number(x => x.Year, "哪一年列入", "年") with { IsYear = true, Hint = "本程序里有的行动不用登记，会自动算上" },
+        Number(x => x.Year, "哪一年列入", "年") with { IsYear = true, Hint = $"{EarlierListing.FirstYear} 到 {place.Campaign.Start.Year - 1}；本程序里有的行动不用登记，会自动算上" },
         MayBeBlank(Text(x => x.Campaign, "当时的行动", EarlierListing.NameMaxLength)) with { Hint = "如：软弱涣散村整顿" },
         MayBeBlank(Text(x => x.Outcome, "结果", EarlierListing.OutcomeMaxLength)) with { Hint = "如：2000年底验收合格" },
     ];

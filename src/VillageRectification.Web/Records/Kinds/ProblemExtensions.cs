@@ -65,7 +65,7 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
     private static RecordField NextReview(RecordPlace place) =>
         Date(x => x.ReviewOn, "下次哪天复核") is var field && place.Corrected is null && place.ProblemOn(place.Today).IsReviewDue(place.Today)
             ? field with { Hint = "复核的日子到了：条件还没有的，填下次哪天；条件有了，不在这里填，去登记办到哪一步" }
-            : MayBeBlank(field) with { Hint = "条件还没有，再等：到那天再列入“今天”" };
+            : MayBeBlank(field) with { Optional = "可不填，两个日子至少填一个", Hint = "条件还没有，再等：到那天再列入“今天”" };
 
     private static string DeadlineHint(RecordPlace place) => $"整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}";
 
