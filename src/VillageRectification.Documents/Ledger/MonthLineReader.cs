@@ -9,8 +9,6 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Reads the lines under the days of a month sheet; what it does not understand it says.</summary>
 internal sealed class MonthLineReader(MonthSheetHeader header)
 {
-    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计"];
-
     private readonly List<MonthSheetLine> _lines = [];
     private readonly List<LedgerProblem> _problems = [];
     private string? _township;
@@ -20,7 +18,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
     {
         var (village, signs) = (Text(row, header.Village)?.TrimStart('\'') ?? "", header.Days.Where(d => !row.Cell(d.Key).IsBlank).ToList());
         var code = Text(row, header.Code)?.TrimStart('\'');
-        if (IsTotal(village) || (village.Length == 0 && code is null && HasTotal(row)))
+        if (TotalWord.Is(village) || (village.Length == 0 && code is null && HasTotal(row)))
         {
             return;
         }
@@ -78,11 +76,7 @@ internal sealed class MonthLineReader(MonthSheetHeader header)
     }
 
     // Where no village is named the word may stand in whatever column: 序号, or over several that are merged.
-    private bool HasTotal(SheetRow row) => Enumerable.Range(0, row.Cells.Count).Any(i => !header.Days.ContainsKey(i) && IsTotal(Text(row, i) ?? ""));
-
-    // 合计, 刘楼镇小计, 合计(天).
-    private static bool IsTotal(string text) =>
-        Array.Exists(Totals, t => text.StartsWith(t, StringComparison.Ordinal) || text.EndsWith(t, StringComparison.Ordinal));
+    private bool HasTotal(SheetRow row) => Enumerable.Range(0, row.Cells.Count).Any(i => !header.Days.ContainsKey(i) && TotalWord.Is(Text(row, i) ?? ""));
 
     private Capacity PlainOf(SheetRow row)
     {

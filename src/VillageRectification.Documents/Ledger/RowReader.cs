@@ -8,7 +8,6 @@ namespace VillageRectification.Documents.Ledger;
 /// <summary>Reads the rows under one header into canonical cells.</summary>
 internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader cells, LedgerFindings findings)
 {
-    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计"];
     private static readonly string[] Remarks =
         ["填表", "填报", "制表", "审核", "审签", "负责人签", "单位负责人:", "联系电话", "注:", "备注:", "说明:", "填写说明", "示例", "例:", "样例"];
 
@@ -67,8 +66,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     // Under a table people add it up, sign it, explain it; none of that is of a village.
     private bool IsNoRecord(SheetRow row) => header.IsBlank(row, LedgerColumnNames.Code)
         && row.Cells.FirstOrDefault(c => !c.IsBlank) is { } first && Wording.Compact(first.Text) is var text
-        && (Totals.Any(t => text.StartsWith(t, StringComparison.Ordinal) || text.EndsWith(t, StringComparison.Ordinal))
-            || Remarks.Any(r => text.TrimStart('(').StartsWith(r, StringComparison.Ordinal)));
+        && (TotalWord.Is(text) || Remarks.Any(r => text.TrimStart('(').StartsWith(r, StringComparison.Ordinal)));
 
     // A sum is not written again for each of the rows over which its cell is merged; whatever else stands there counts for all of them.
     private SheetRow WithCovering(SheetRow row)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence.Readings;
@@ -28,21 +27,13 @@ public static class MonthSheetQueries
         return [.. (await villages.Distinct().ToListAsync(ct)).Select(v => new SheetVillage(v.Code, v.Name, v.Township))];
     }
 
-    /// <summary>Every village of a county: of the national list, and those that ledgers named, by the ledger's spelling where both know one.</summary>
+    /// <summary>Every village of a county that the program knows, by code.</summary>
     /// <param name="county">Six digits.</param>
     public static async Task<IReadOnlyList<SheetVillage>> CountyPlacesAsync(this AppDbContext db, string county, CancellationToken ct)
     {
-        var names = NationalDivisions.OfCounty(county).ToDictionary(d => d.Code.Value, d => d.Name);
-        foreach (var division in await db.DivisionsOf(county).AsNoTracking().Select(d => new { d.Code, d.Name }).ToListAsync(ct))
-        {
-            names[division.Code] = division.Name;
-        }
-
-        return
-        [
-            .. names.Keys.Select(DivisionCode.Parse).Where(c => c.IsVillage).OrderBy(c => c.Value, StringComparer.Ordinal)
-                .Select(c => new SheetVillage(c.Value, names[c.Value], names.GetValueOrDefault(c.Township.Value))),
-        ];
+        var known = await db.KnownDivisionsAsync(county, ct);
+        var names = known.ToDictionary(d => d.Code, d => d.Name);
+        return [.. known.Where(d => d.Code.IsVillage).Select(d => new SheetVillage(d.Code.Value, d.Name, names.GetValueOrDefault(d.Code.Township)))];
     }
 
     /// <summary>The days of a month on which somebody was in a village of the campaign, as they stand on record.</summary>

@@ -14,6 +14,21 @@ public static class DivisionQueries
         return db.Divisions.Where(d => string.Compare(d.Code, range.From) >= 0 && string.Compare(d.Code, range.To) <= 0);
     }
 
+    /// <summary>
+    /// Every township and village of a county that the program knows, by code: of the national list, and those that ledgers named, by the ledger's
+    /// spelling where both know one.
+    /// </summary>
+    /// <param name="county">Six digits.</param>
+    public static async Task<IReadOnlyList<ListedDivision>> KnownDivisionsAsync(this AppDbContext db, string county, CancellationToken ct)
+    {
+        var named = await db.DivisionsOf(county).AsNoTracking().Select(d => new { d.Code, d.Name }).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
+        return
+        [
+            .. named.Select(n => new ListedDivision(DivisionCode.Parse(n.Key), n.Value)).Concat(NationalDivisions.OfCounty(county))
+                .DistinctBy(d => d.Code).OrderBy(d => d.Code.Value, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>The counties that have records, by code, as their campaigns call them; public as the divisions are.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> KnownCountiesAsync(this AppDbContext db, CancellationToken ct)
     {

@@ -55,8 +55,7 @@ internal sealed class CreateModel(AppDbContext db, WorkCalendar calendar, UserMa
         }
 
         var nobody = new Persisted(Input.UserName?.Trim() ?? "", Input.DisplayName?.Trim() ?? "", Input.Role ?? Role.Town);
-        var checks = await Task.WhenAll(users.PasswordValidators.Select(v => v.ValidateAsync(users, nobody, Input.Password)));
-        return checks.SelectMany(c => c.Errors).Take(1).Select(e => new ValidationFailure(nameof(Input.Password), e.Description));
+        return await users.AgainstPasswordAsync(nobody, Input.Password) is { } fault ? [new(nameof(Input.Password), fault)] : [];
     }
 
     // By the first sending of this very form.

@@ -96,12 +96,9 @@ internal sealed class EditModel(
             return NotFound();
         }
 
-        foreach (var check in users.PasswordValidators)
+        if (await users.AgainstPasswordAsync(account, NewPassword) is { } fault)
         {
-            if ((await check.ValidateAsync(users, account, NewPassword)).Errors.FirstOrDefault() is { } fault)
-            {
-                throw new ValidationException([new ValidationFailure(nameof(NewPassword), fault.Description)]);
-            }
+            throw new ValidationException([new ValidationFailure(nameof(NewPassword), fault)]);
         }
 
         account.PasswordHash = users.PasswordHasher.HashPassword(account, NewPassword!);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Letters;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -12,8 +13,6 @@ namespace VillageRectification.Web.Pages.Letters;
 /// <summary>验收结论告知书: the last county verdict of a village, on A4.</summary>
 internal sealed class VerdictModel(CampaignFigures read, WorkCalendar calendar, RouteCase route) : PageModel
 {
-    private const string ByHand = "　　　　年　　月　　日";
-
     public RouteCase Route => route;
 
     /// <summary>Null while the county has given no verdict.</summary>
@@ -28,8 +27,7 @@ internal sealed class VerdictModel(CampaignFigures read, WorkCalendar calendar, 
         }
 
         var applied = facts.AppliedOn(verdict.OccurredOn);
-        // When it is sent is written down nowhere: the day is filled in by hand.
-        Letter = new(VerdictLetterComposer.Compose(new(route.Campaign, route.Township, route.Village, applied, verdict)), new("", ByHand, ByHand));
+        Letter = new(VerdictLetterComposer.Compose(new(route.Campaign, route.Township, route.Village, applied, verdict)), DocumentIssue.ByHand);
         return format == WordFile.Format ? Letter.ToWord($"{route.Village}验收结论告知书") : Page();
     }
 }

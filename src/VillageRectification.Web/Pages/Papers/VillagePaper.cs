@@ -8,8 +8,6 @@ namespace VillageRectification.Web.Pages.Papers;
 /// <summary>A document of one village, put together from its records. A new one is a class and its line in <see cref="VillagePapers"/>.</summary>
 internal abstract class VillagePaper
 {
-    protected const string ByHand = "　　　　年　　月　　日";
-
     /// <summary>In addresses.</summary>
     public abstract string Key { get; }
 
@@ -32,7 +30,7 @@ internal abstract class VillagePaper
     protected static DocumentView Letter(VillageDesk desk, IReadOnlyList<string> title, IEnumerable<Block> blocks)
     {
         var issuer = $"中共{desk.Campaign.CountyName}委组织部";
-        return new(new(new(issuer, issuer), title, [.. blocks, new Signature(issuer)]), new("", ByHand, ByHand));
+        return new(new(new(issuer, issuer), title, [.. blocks, new Signature(issuer)]), DocumentIssue.ByHand);
     }
 
     protected static Paragraph Say(string text) => new(null, [new(text)]);

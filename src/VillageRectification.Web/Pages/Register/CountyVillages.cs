@@ -19,8 +19,6 @@ internal sealed record CountyVillages(IReadOnlyList<ListedDivision> Townships, I
     /// <summary>Those in the reader's scope, by code.</summary>
     public static async Task<CountyVillages> LoadAsync(AppDbContext db, FrameCampaign campaign, AccessScope scope, CancellationToken ct)
     {
-        var named = await db.DivisionsOf(campaign.CountyCode).AsNoTracking()
-            .Select(d => new { d.Code, d.Name }).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
         var (id, start, deadline) = (campaign.Id, campaign.Start, campaign.Deadline);
         var listed = await (
             from c in db.Cases.AsNoTracking()
@@ -34,8 +32,7 @@ internal sealed record CountyVillages(IReadOnlyList<ListedDivision> Townships, I
         var proposals = await db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign.Id).ToDictionaryAsync(p => p.DivisionCode, ct);
         ListedDivision[] known =
         [
-            .. NationalDivisions.OfCounty(campaign.CountyCode).Select(d => d with { Name = named.GetValueOrDefault(d.Code.Value, d.Name) })
-                .Concat(named.Select(n => new ListedDivision(DivisionCode.Parse(n.Key), n.Value)))
+            .. (await db.KnownDivisionsAsync(campaign.CountyCode, ct))
                 .Concat(proposals.Values.Select(p => new ListedDivision(DivisionCode.Parse(p.DivisionCode), p.Village)))
                 .DistinctBy(d => d.Code).Where(d => scope.Contains(d.Code.Value)).OrderBy(d => d.Code.Value, StringComparer.Ordinal),
         ];

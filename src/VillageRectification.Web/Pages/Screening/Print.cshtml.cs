@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Letters;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
@@ -14,8 +15,6 @@ namespace VillageRectification.Web.Pages.Screening;
 /// <summary>排查认定情况 on A4, of the villages in the reader's scope: the browser prints it, Word goes on writing in it.</summary>
 internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignChoice campaigns, WorkCalendar calendar) : PageModel
 {
-    private const string ByHand = "　　　　年　　月　　日";
-
     public ScreeningBook Book { get; private set; } = null!;
 
     /// <summary>Null while the screening was not opened.</summary>
@@ -36,8 +35,7 @@ internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignC
 
         ScreeningList list = new(
             Book.Campaign, shown.Township, Book.Sheet, Book.Criteria, Lines(ScreeningResult.Listed), Lines(ScreeningResult.NotListed), calendar.Today);
-        // When it is signed is written down nowhere: the day is filled in by hand.
-        Paper = new(ScreeningListComposer.Compose(list), new("", ByHand, ByHand));
+        Paper = new(ScreeningListComposer.Compose(list), DocumentIssue.ByHand);
         return format == WordFile.Format ? Paper.ToWord(Paper.Document.Title) : Page();
     }
 

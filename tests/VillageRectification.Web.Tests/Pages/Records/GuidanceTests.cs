@@ -150,14 +150,18 @@ public abstract class GuidanceTests(App app) : VillageForms(app)
         Assert.Equal(["要晚于现在的期限（2003年11月10日）", "请填为什么延期"], page.QuerySelectorAll(".error-summary a").Select(Words));
     }
 
-    [Fact]
-    public async Task A_village_is_not_called_short_for_weeks_before_it_was_listed()
+    // After the middle of the month it is not judged at all; before, of four weeks that ended three are asked of it.
+    [Theory]
+    [InlineData(10, "周不足")]
+    [InlineData(21, "4 周有")]
+    public async Task A_village_is_not_called_short_for_weeks_before_it_was_listed(int daysAgo, string unsaid)
     {
         var (county, @case) = await MakeAsync();
         await App.WithDbAsync(db => db.StandingChanges.Where(s => s.CaseId == @case.Id)
-            .ExecuteUpdateAsync(s => s.SetProperty(c => c.OccurredOn, App.Today.AddDays(-10)), Ct));
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.OccurredOn, App.Today.AddDays(-daysAgo)), Ct));
         var presence = Words((await CaseAsync(await SignInAsync(county), @case)).QuerySelector("#presence")!);
 
-        Assert.DoesNotContain("4 周有 4 周不足", presence, StringComparison.Ordinal);
+        Assert.Contains("每周 1 天", presence, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, presence, StringComparison.Ordinal);
     }
 }

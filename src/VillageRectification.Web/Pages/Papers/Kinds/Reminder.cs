@@ -9,8 +9,6 @@ namespace VillageRectification.Web.Pages.Papers.Kinds;
 /// <summary>工作提醒函: to a department or a county leader, of the villages tied to them what is past its day and what is promised and not delivered.</summary>
 internal sealed class Reminder : CountyPaper
 {
-    private const string ByHand = "　　　　年　　月　　日";
-
     public override string Key => "reminder";
 
     public override string Name => "工作提醒函";
@@ -52,7 +50,7 @@ internal sealed class Reminder : CountyPaper
                     ],
                     new Signature(issuer),
                 ]),
-            new("", ByHand, ByHand));
+            DocumentIssue.ByHand);
     }
 
     private static IEnumerable<string> Names(IEnumerable<string?> names) => names.OfType<string>().Distinct().Order(ChineseOrder.Comparer);
