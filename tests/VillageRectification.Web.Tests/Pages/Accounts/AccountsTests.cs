@@ -70,6 +70,12 @@ public abstract class AccountsTests(App app) : AppTests(app)
         Assert.Equal(
             ["请填账号", "请填显示的名称", "没有叫“没有县”的市、县", "请填初始密码"],
             (await Form.ReadAsync(answer)).QuerySelectorAll(".error-summary a").Select(a => a.TextContent.Split('，')[0]));
+
+        // What is wrong with the password is no second round.
+        answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.UserName", ""), ("Input.Role", "Admin"), ("Input.Password", "short"));
+        var faults = (await Form.ReadAsync(answer)).QuerySelectorAll(".error-summary a").Select(a => a.TextContent).ToList();
+        Assert.Equal("请填账号", faults[0]);
+        Assert.Contains("至少 8 个字符", faults[^1], StringComparison.Ordinal);
     }
 
     [Fact]
