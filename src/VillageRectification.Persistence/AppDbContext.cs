@@ -192,6 +192,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<WaitingLedger> WaitingLedgers => Set<WaitingLedger>();
 
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

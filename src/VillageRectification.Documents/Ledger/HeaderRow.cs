@@ -10,6 +10,7 @@ internal sealed class HeaderRow
     private readonly List<HeadedColumn> _columns = [];
     private readonly List<(int Index, string Header)> _unknown = [];
     private readonly List<LedgerColumn> _repeated = [];
+    private readonly int? _township;
 
     public HeaderRow(LedgerSheet sheet, SheetRow row)
     {
@@ -30,6 +31,14 @@ internal sealed class HeaderRow
         _unknown.AddRange(headers.Where(h => _columns.All(c => c.Index != h.Index) && !_unknown.Contains(h)));
     }
 
+    /// <summary>Of a sheet in a form of the office's own: its columns, as was said.</summary>
+    /// <param name="township">Where the township stands; null where it does not.</param>
+    public HeaderRow(IEnumerable<HeadedColumn> columns, int? township)
+    {
+        _columns.AddRange(columns);
+        (Hidden, _township) = ([], township);
+    }
+
     public IReadOnlyList<HeadedColumn> Columns => _columns;
 
     /// <summary>Headers of hidden columns.</summary>
@@ -44,7 +53,7 @@ internal sealed class HeaderRow
     public bool HasCode => Has(LedgerColumnNames.Code);
 
     /// <summary>Where the township stands in a sheet whose form has no such column: it tells villages of one name apart where no code does.</summary>
-    public int? Township => HasCode || Has(LedgerColumnNames.Township) ? null
+    public int? Township => _township is not null ? _township : HasCode || Has(LedgerColumnNames.Township) ? null
         : _unknown.Where(u => Match(u.Index, u.Header, Compact(u.Header), LedgerForm.Villages.Column(LedgerColumnNames.Township)) is not null)
             .Select(u => (int?)u.Index).FirstOrDefault();
 

@@ -17,9 +17,16 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
         if (IsNoRecord(row))
         {
             findings.Add(new(LedgerProblemKind.NoRecord, sheet.Name, row.Number));
-            return;
         }
+        else
+        {
+            ReadRecord(row);
+        }
+    }
 
+    /// <summary>Reads a row of which it is known that it is of a village.</summary>
+    public void ReadRecord(SheetRow row)
+    {
         row = WithoutNoValues(WithCovering(row));
         var filled = header.Columns.Where(c => !row.Cell(c.Index).IsBlank).ToList();
         if (filled.Count == 0 || RepeatsHeader(row, filled))
@@ -63,9 +70,13 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
     private string? TownshipOf(SheetRow row, LedgerRow read) => read.Text(LedgerColumnNames.Township)
         ?? (header.Township is { } place && Wording.Compact(row.Covered(place).Text) is { Length: > 0 } text ? text : null);
 
-    // Under a table people add it up, sign it, explain it; none of that is of a village.
     private bool IsNoRecord(SheetRow row) => header.IsBlank(row, LedgerColumnNames.Code)
-        && row.Cells.FirstOrDefault(c => !c.IsBlank) is { } first && Wording.Compact(first.Text) is var text
+        && IsRemark(row, header.Columns.FirstOrDefault(c => c.Column.Name == LedgerColumnNames.Village)?.Index);
+
+    /// <summary>Whether it begins as a row that adds the table up, signs it or explains it; none of that is of a village.</summary>
+    /// <param name="village">Where the village stands: what is merged down over a row is of it, however its other cells begin.</param>
+    internal static bool IsRemark(SheetRow row, int? village) => !(village is { } place && row.Covering.ContainsKey(place))
+        && row.Cells.Where(c => !c.IsBlank).Select(c => Wording.Compact(c.Text)).FirstOrDefault() is { } text
         && (TotalWord.Is(text) || Remarks.Any(r => text.TrimStart('(').StartsWith(r, StringComparison.Ordinal)));
 
     // A sum is not written again for each of the rows over which its cell is merged; whatever else stands there counts for all of them.

@@ -7,7 +7,7 @@ public static class WorkbookLimits
     public const int MaxUnpackedMegabytes = 100;
 
     /// <summary>Rows with something in them, over all sheets; also the number of the last such row.</summary>
-    public const int MaxRows = 50_000;
+    public const int MaxRows = Domain.Ledger.LedgerRecord.MostRows;
     public const int MaxColumns = 200;
     public const int MaxParts = 1_000;
 

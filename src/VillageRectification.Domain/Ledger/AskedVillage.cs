@@ -5,4 +5,10 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Alike">What may be meant.</param>
 /// <param name="IsAmbiguous">Several have just that name; else none has.</param>
 public sealed record AskedVillage(
-    NamedVillage Village, IReadOnlyList<(string Sheet, int Row)> Rows, IReadOnlyList<SheetVillage> Alike, bool IsAmbiguous);
+    NamedVillage Village, IReadOnlyList<(string Sheet, int Row)> Rows, IReadOnlyList<SheetVillage> Alike, bool IsAmbiguous)
+{
+    /// <summary>
+    /// A row of 村情台账 has it, and lists the village that is meant; else only a village of the campaign, or one that the ledger lists, can be meant.
+    /// </summary>
+    public bool Lists { get; init; }
+}

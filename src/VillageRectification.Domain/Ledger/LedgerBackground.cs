@@ -13,6 +13,9 @@ public sealed record LedgerBackground(IReadOnlyDictionary<string, string> Villag
     /// <summary>Days that were written by hand and then corrected by hand: nobody was there.</summary>
     public IReadOnlyCollection<RecordedDay> EndedDays { get; init; } = [];
 
+    /// <summary>Codes of villages that have a case and no row of 村情台账 that was imported.</summary>
+    public IReadOnlySet<string> ListedByHand { get; init; } = new HashSet<string>();
+
     /// <summary>Of a campaign that knows nothing yet.</summary>
     public static LedgerBackground None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
 

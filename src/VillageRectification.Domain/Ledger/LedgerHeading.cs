@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger.Office;
 
 namespace VillageRectification.Domain.Ledger;
 
@@ -13,6 +14,9 @@ public sealed record LedgerHeading(string Campaign, DateOnly Start, DateOnly Dea
 
     /// <summary>What is counted, 村 or 社区; null says nothing of it.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>How a workbook in a form of the office's own is read; null for one in the form of the ledger.</summary>
+    public OfficeForm? Form { get; init; }
 
     /// <summary>Of names that the program did not know.</summary>
     public IReadOnlyList<VillageAnswer> Villages { get; init; } = [];

@@ -49,7 +49,10 @@ public sealed class LedgerPlaces(
             var (isSaid, found) = (_answers.TryGetValue(group.Key, out var code), group.Key.In(among));
             if (isSaid && code is null)
             {
-                _problems.AddRange(group.Select(l => new LedgerProblem(LedgerProblemKind.NoRecord, l.Row.Sheet, l.Row.Number, Args: group.Key.ToText())));
+                _problems.AddRange(group.Select(l => new LedgerProblem(LedgerProblemKind.NoRecord, l.Row.Sheet, l.Row.Number, Args: group.Key.ToText())
+                {
+                    At = l.Row.At,
+                }));
             }
             else if ((isSaid ? among.FirstOrDefault(v => v.Code == code) : found is [var only] ? only : null) is { } village)
             {
@@ -69,11 +72,11 @@ public sealed class LedgerPlaces(
     {
         object[] args = kind is LedgerProblemKind.AmbiguousVillage ? [alike.Count, Words(alike)] : [Words(alike)];
         _problems.AddRange(lines.Select(
-            l => new LedgerProblem(kind, l.Row.Sheet, l.Row.Number, LedgerColumnNames.Village, lines.Key.ToText(), args)));
-        var rows = lines.Select(l => (l.Row.Sheet, l.Row.Number));
+            l => new LedgerProblem(kind, l.Row.Sheet, l.Row.Number, LedgerColumnNames.Village, lines.Key.ToText(), args) { At = l.Row.At }));
+        var rows = lines.Select(l => l.Row.At is { } at ? (at.Sheet, at.Row) : (l.Row.Sheet, l.Row.Number));
         _asked[lines.Key] = _asked.GetValueOrDefault(lines.Key) is { } before
-            ? before with { Rows = [.. before.Rows, .. rows] }
-            : new(lines.Key, [.. rows], alike, kind is LedgerProblemKind.AmbiguousVillage);
+            ? before with { Rows = [.. before.Rows.Concat(rows).Distinct()] }
+            : new(lines.Key, [.. rows.Distinct()], alike, kind is LedgerProblemKind.AmbiguousVillage) { Lists = lines.Any(IsVillage) };
     }
 
     // By the name that is known: how a ledger spells the village to be found by names nothing anew.

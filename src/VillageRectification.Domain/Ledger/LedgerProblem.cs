@@ -16,11 +16,19 @@ public sealed record LedgerProblem(
 {
     public const int CellTextMaxLength = 100;
 
+    /// <summary>Where it stands in a workbook of another form; null where sheet, row and column say it.</summary>
+    public FilePlace? At { get; init; }
+
+    /// <summary>As a reader of the workbook finds it.</summary>
+    public (string? Sheet, int? Row, string? Column) Shown => At is { } at ? (at.Sheet, at.Row, at.Column ?? Column) : (Sheet, Row, Column);
+
     public LedgerSeverity Severity => Kind switch
     {
         LedgerProblemKind.UnknownSheet or LedgerProblemKind.UnknownColumn or LedgerProblemKind.NoRecord => LedgerSeverity.Noted,
+        LedgerProblemKind.OtherHeadings or LedgerProblemKind.LeftColumn or LedgerProblemKind.LeftSheet => LedgerSeverity.Noted,
         LedgerProblemKind.HiddenSheet or LedgerProblemKind.HiddenRows or LedgerProblemKind.HiddenColumn or LedgerProblemKind.PictureCell =>
             LedgerSeverity.Warned,
+        LedgerProblemKind.BesideNothing or LedgerProblemKind.LevelNotTold => LedgerSeverity.Warned,
         LedgerProblemKind.NameDiffers or LedgerProblemKind.Rounded => LedgerSeverity.Warned,
         LedgerProblemKind.SaysNothing or LedgerProblemKind.QuantityOfNothing or LedgerProblemKind.InspectionWithoutOutcome or LedgerProblemKind.RepeatedRow =>
             LedgerSeverity.Warned,

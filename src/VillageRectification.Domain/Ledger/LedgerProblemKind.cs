@@ -195,55 +195,55 @@ public enum LedgerProblemKind
 
     /// <summary>No line above the days names the year and the month.</summary>
     UnnamedMonth = 80,
-
     /// <summary>It was to make a new campaign, which has no villages yet.</summary>
     SheetOfNoCampaign = 81,
-
     /// <summary>It has days and villages, and not one mark.</summary>
     NothingMarked = 82,
-
     /// <summary>No sign of presence that is known.</summary>
     UnknownMark = 83,
-
     /// <summary>Somebody was on leave: that explains and does not count.</summary>
     MarkOfLeave = 84,
-
     /// <summary>√ and 1 do not say who was there — whose days they were taken for. Once a sheet.</summary>
     PlainMarks = 85,
-
     /// <summary>A mark in a column that the month lacks — the month's number.</summary>
     DayBeyondMonth = 86,
-
     /// <summary>A mark on a day that is yet to come.</summary>
     DayToCome = 87,
-
     /// <summary>The sum written beside the days is not that of its marks — the number of marks.</summary>
     SumDiffers = 88,
-
     /// <summary>The campaign has no village of that name — in a ledger, those that are most alike.</summary>
     UnlistedVillage = 89,
-
     /// <summary>Several villages have that name — in a ledger, how many and which.</summary>
     AmbiguousVillage = 90,
-
     /// <summary>No column names the villages.</summary>
     NoVillageColumn = 91,
-
     /// <summary>A word that names no capacity.</summary>
     NotACapacity = 92,
-
     /// <summary>A month sheet beside the one that is read: a file is of one month.</summary>
     FurtherMonthSheet = 93,
-
     /// <summary>The campaign's village of that name is of another township — the village's name, the township that it is of.</summary>
     VillageOfOtherTownship = 94,
-
     /// <summary>A ledger gives no codes, and no campaign was chosen that says which county it is.</summary>
     NamesOfNoCounty = 100,
-
     /// <summary>The county has no village of that name — those that are most alike.</summary>
     NoSuchVillage = 101,
-
     /// <summary>A total, a signature, a note or an example under the table, left aside.</summary>
     NoRecord = 102,
+
+    // A workbook in a form of the office's own.
+
+    /// <summary>Of one thing that rows tell together they say different things — the number of the earlier row, what stands there.</summary>
+    SaysOtherwise = 103,
+    /// <summary>A cell about something that the row does not name, left aside — the column that names it.</summary>
+    BesideNothing = 104,
+    /// <summary>No sheet of the workbook is read.</summary>
+    NothingChosen = 105,
+    /// <summary>A sheet whose headings the form does not know, left aside.</summary>
+    OtherHeadings = 106,
+    /// <summary>A column that is not to be read, as was said or for want of anything that it might be.</summary>
+    LeftColumn = 107,
+    /// <summary>A sheet that is not to be read, or that has no headings.</summary>
+    LeftSheet = 108,
+    /// <summary>Figures of a village that was listed by hand, in a workbook that does not tell its level; left aside.</summary>
+    LevelNotTold = 109,
 }

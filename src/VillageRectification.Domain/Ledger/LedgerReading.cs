@@ -36,8 +36,20 @@ public sealed record LedgerReading(
             .Select(p => (p.Sheet!, p.Row!.Value))
             .ToHashSet();
         LedgerRow[] good = [.. Rows.Where(r => r.IsGood && !refused.Contains((r.Row.Sheet, r.Row.Number))).Select(r => amounts.Apply(r.Row))];
+        // What was said of the level for all rows is not said of a village that has one.
+        var byHand = good.Where(r => r.Sheet == LedgerForm.Villages.Name && !r.Answers(LedgerColumnNames.Level)
+            && background.ListedByHand.Contains(r.DivisionCode)).ToArray();
+        good = [.. good.Except(byHand)];
+        problems =
+        [
+            .. problems,
+            .. byHand.Where(r => r.Cells.Keys.Any(c => r.Answers(c) && c is not (LedgerColumnNames.Code or LedgerColumnNames.Village)))
+                .Select(r => new LedgerProblem(LedgerProblemKind.LevelNotTold, r.Sheet, r.Number)),
+        ];
         var repeated = Repeated(good);
-        problems = [.. problems, .. repeated.Values];
+        var places = Rows.Where(r => r.Row.At is not null).ToDictionary(r => (r.Row.Sheet, (int?)r.Row.Number), r => r.Row.At);
+        problems = [.. problems.Concat(repeated.Values).Select(
+            p => p.At is null && p.Sheet is { } sheet && places.GetValueOrDefault((sheet, p.Row)) is { } at ? p with { At = at } : p)];
         List<LedgerRow> told = [.. good.Where(r => !repeated.ContainsKey(r))];
         var onRecord = Sheet is null ? null : MonthOnRecord.Of(Sheet, told, background);
         var order = LedgerForm.Sheets.Index().ToDictionary(s => s.Item.Name, s => s.Index);

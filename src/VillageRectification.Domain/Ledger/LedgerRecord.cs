@@ -28,6 +28,9 @@ public sealed class LedgerRecord : Fact
 
     public string Cells { get; private init; } = null!;
 
-    /// <summary>In the workbook, from 1.</summary>
-    public int RowNumber => Translation.LedgerOrdinal.RowOf(Ordinal);
+    /// <summary>In the workbook, from 1; null where it was one of several rows of that number, or of several things in one row.</summary>
+    public int? RowNumber => Translation.LedgerOrdinal.RowOf(Ordinal) is <= MostRows and var row ? row : null;
+
+    /// <summary>No workbook that is read has more.</summary>
+    public const int MostRows = 50_000;
 }

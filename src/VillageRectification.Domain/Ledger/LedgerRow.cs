@@ -18,6 +18,12 @@ public sealed record LedgerRow(string Sheet, int Number, string DivisionCode, IR
     /// </summary>
     public IReadOnlySet<string>? Columns { get; init; }
 
+    /// <summary>Where it stands in a workbook of another form; null where sheet and number say it.</summary>
+    public FilePlace? At { get; init; }
+
+    /// <summary>As a reader of the workbook finds it.</summary>
+    public (string Sheet, int Row) Shown => At is { } at ? (at.Sheet, at.Row) : (Sheet, Number);
+
     /// <summary>Whether the file has the column, and its cell could be read.</summary>
     public bool Answers(string column) => Columns?.Contains(column) ?? true;
 

@@ -5,4 +5,11 @@ namespace VillageRectification.Domain.Ledger;
 /// <param name="Column">The column's name in the form; null when it concerns the row.</param>
 /// <param name="Args">What the sentence names; see the members of <see cref="LedgerWarningKind"/>.</param>
 public sealed record LedgerWarning(
-    LedgerWarningKind Kind, string Sheet, int Row, string DivisionCode, string? Column, params IReadOnlyList<object> Args);
+    LedgerWarningKind Kind, string Sheet, int Row, string DivisionCode, string? Column, params IReadOnlyList<object> Args)
+{
+    /// <summary>Where it stands in a workbook of another form; null where sheet and row say it.</summary>
+    public FilePlace? At { get; init; }
+
+    /// <summary>As a reader of the workbook finds it.</summary>
+    public (string Sheet, int Row) Shown => At is { } at ? (at.Sheet, at.Row) : (Sheet, Row);
+}

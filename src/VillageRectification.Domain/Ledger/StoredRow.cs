@@ -10,7 +10,14 @@ internal sealed record StoredRow(LedgerRecord Record)
     /// <summary>Whether the file's row says nothing that does not stand here.</summary>
     public bool SaysAll(LedgerRow row) => LedgerCells.Write(Under(row)) == Cells;
 
-    /// <summary>The file's row, with what stood here in the cells that it lacks or leaves blank.</summary>
-    public LedgerRow Under(LedgerRow row) =>
-        row with { Cells = Row.Cells.Where(c => !row.Cells.ContainsKey(c.Key)).Concat(row.Cells).ToDictionary(c => c.Key, c => c.Value) };
+    /// <summary>
+    /// The file's row, with what stood here in the cells that it lacks or leaves blank. What was said for all rows of a file without such a column is said of
+    /// what is new alone.
+    /// </summary>
+    public LedgerRow Under(LedgerRow row)
+    {
+        var own = row.Cells.Where(c => row.Answers(c.Key) || !Row.Cells.ContainsKey(c.Key));
+        var kept = Row.Cells.Where(c => !row.Cells.ContainsKey(c.Key) || !row.Answers(c.Key));
+        return row with { Cells = kept.Concat(own).ToDictionary(c => c.Key, c => c.Value) };
+    }
 }

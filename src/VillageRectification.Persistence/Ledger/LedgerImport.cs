@@ -86,6 +86,11 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
     private async Task<LedgerBackground> BackgroundAsync(Campaign campaign, LedgerReading reading, CancellationToken ct)
     {
         var background = await db.BackgroundAsync(campaign, ct);
+        if (reading.Rows.Any(r => r.Row.Sheet == LedgerForm.Villages.Name && !r.Row.Answers(LedgerColumnNames.Level)))
+        {
+            background = background with { ListedByHand = await db.ListedByHandAsync(campaign, ct) };
+        }
+
         return reading.Sheet is { } sheet
             ? background with
             {

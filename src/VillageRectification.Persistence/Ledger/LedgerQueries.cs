@@ -41,6 +41,12 @@ internal static class LedgerQueries
             .Select(p => new { p.CaseId, p.OccurredOn }).ToListAsync(ct))
         .Select(p => (p.CaseId, p.OccurredOn)).ToHashSet();
 
+    /// <summary>Codes of the campaign's villages of which no row of 村情台账 was imported.</summary>
+    public static async Task<IReadOnlySet<string>> ListedByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
+        (await db.Cases.Where(c => c.CampaignId == campaign.Id && !db.LedgerRecords.Any(
+                r => r.CampaignId == campaign.Id && r.Sheet == LedgerForm.Villages.Name && r.DivisionCode == c.DivisionCode))
+            .Select(c => c.DivisionCode).ToListAsync(ct)).ToHashSet();
+
     /// <summary>What the reading of a ledger needs to know of the campaign; of a campaign that is not there yet, its default indicators.</summary>
     public static async Task<LedgerBackground> BackgroundAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) => LedgerBackground.Of(
         campaign,

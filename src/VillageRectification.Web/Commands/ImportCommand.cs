@@ -1,8 +1,10 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Interceptors;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Pages.Import;
 using VillageRectification.Web.Text;
@@ -35,8 +37,30 @@ internal static class ImportCommand
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         scope.ServiceProvider.GetRequiredService<AppDbContext>().WaitUpTo(AppDbContext.LongPatience);
-        var reading = await scope.ServiceProvider.GetRequiredService<LedgerFiles>().ReadAsync(file, asked.Heading, ct);
-        return await ImportAsync(scope.ServiceProvider.GetRequiredService<LedgerImport>(), reading, asked, output, error, ct);
+        var (form, fault) = await FormAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), asked, ct);
+        if (fault is not null)
+        {
+            return await RefuseAsync(error, [fault]);
+        }
+
+        var heading = asked.Heading with { Form = form };
+        var reading = await scope.ServiceProvider.GetRequiredService<LedgerFiles>().ReadAsync(file, heading, ct);
+        return await ImportAsync(scope.ServiceProvider, reading, heading, asked, output, error, ct);
+    }
+
+    // The form by which the file is read; null for one in the form of the ledger.
+    private static async Task<(OfficeForm? Form, string? Fault)> FormAsync(AppDbContext db, ImportOptions asked, CancellationToken ct)
+    {
+        if (asked.FormFile is { } path)
+        {
+            return Find(path) is not { } found ? (null, $"找不到表样文件“{path}”")
+                : OfficeForm.Parse(await File.ReadAllTextAsync(found, ct)) is not { } read ? (null, $"“{path}”不是表样，请用网页上“下载表样”得到的文件")
+                : read.IsSettled ? (read, null) : (null, $"表样“{path}”还有没定的列，请先在网页上认完");
+        }
+
+        return asked.Form is not { } name ? (null, null)
+            : (await db.FormsAsync(asked.Heading, ct)).FirstOrDefault(f => f.Name == name) is { } kept ? (kept, null)
+            : (null, $"行动“{asked.Campaign}”没有叫“{name}”的表样");
     }
 
     // "dotnet run" starts the program in the project's folder; the shell's own folder is known by PWD.
@@ -45,11 +69,13 @@ internal static class ImportCommand
             .FirstOrDefault(File.Exists);
 
     private static async Task<int> ImportAsync(
-        LedgerImport import, LedgerReading reading, ImportOptions asked, TextWriter output, TextWriter error, CancellationToken ct)
+        IServiceProvider services, LedgerReading reading, LedgerHeading heading, ImportOptions asked, TextWriter output, TextWriter error, CancellationToken ct)
     {
         try
         {
-            await TellAsync(output, await import.ImportAsync(asked.Heading, reading, asked.Removals, null, ct));
+            var (db, now) = (services.GetRequiredService<AppDbContext>(), services.GetRequiredService<TimeProvider>().Instant());
+            await TellAsync(output, await services.GetRequiredService<LedgerImport>().ImportAsync(
+                heading, reading, asked.Removals, null, ct, changes => db.KeepAsync(changes.Campaign!.Id, heading.Form, now, ct)));
             return 0;
         }
         catch (RuleViolationException refused)

@@ -9,7 +9,8 @@ namespace VillageRectification.Web.Commands;
 /// <summary>What was asked for behind <c>import FILE</c>, and what could not be understood.</summary>
 internal sealed record ImportOptions
 {
-    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31 [--label 软弱涣散村] [--unit 村] [--remove-blanks]";
+    public const string Usage = "用法：import 文件.xlsx --campaign 行动名称 --start 2002-10-20 --deadline 2003-12-31 [--label 软弱涣散村] [--unit 村] [--remove-blanks] "
+        + "[--form 表样名称 | --form-file 表样.json]";
 
     private const string RemoveBlanks = "--remove-blanks";
 
@@ -24,6 +25,12 @@ internal sealed record ImportOptions
 
     /// <summary>What is counted; null is the usual word.</summary>
     public string? Unit { get; private init; }
+
+    /// <summary>The name of a form that the campaign keeps, by which the file is read; null for a file in the form of the ledger.</summary>
+    public string? Form { get; private init; }
+
+    /// <summary>The file of such a form; null where there is none.</summary>
+    public string? FormFile { get; private init; }
 
     /// <summary>Cells that the file leaves blank lose what stood in them.</summary>
     public bool RemovesBlanks { get; private init; }
@@ -49,6 +56,8 @@ internal sealed record ImportOptions
                 ["--label", _] => asked.With($"--label 只写汉字，不超过 {CampaignWords.LabelMaxLength} 个字，如 软弱涣散村"),
                 ["--unit", var word] when CampaignWords.IsWord(word.Trim(), CampaignWords.UnitMaxLength) => asked with { Unit = word.Trim() },
                 ["--unit", _] => asked.With($"--unit 只写汉字，不超过 {CampaignWords.UnitMaxLength} 个字，如 村、社区"),
+                ["--form", var name] when name.Trim().Length > 0 => asked with { Form = name.Trim() },
+                ["--form-file", var path] when path.Length > 0 => asked with { FormFile = path },
                 ["--start", var text] when Day(text) is { } day => asked with { Start = day },
                 ["--deadline", var text] when Day(text) is { } day => asked with { Deadline = day },
                 [("--start" or "--deadline") and var word, var text] => asked.With($"{word} 的日期“{text}”要写成 2003-10-31 这样"),
@@ -74,6 +83,11 @@ internal sealed record ImportOptions
         if (Deadline is null)
         {
             yield return "缺少 --deadline";
+        }
+
+        if (Form is not null && FormFile is not null)
+        {
+            yield return "--form 和 --form-file 只能用一个";
         }
 
         if (Deadline <= Start)

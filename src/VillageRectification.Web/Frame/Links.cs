@@ -192,6 +192,19 @@ internal static partial class Links
     /// <param name="id">Of the file that waits.</param>
     public static string ImportVillages(string id) => $"/import/{id}/villages";
 
+    public static string ImportPreview(string id) => $"/import/{id}";
+
+    public static string ImportSheets(string id) => $"/import/{id}/sheets";
+
+    /// <param name="sheet">Which of those that are read, from 0; null for the first that asks something.</param>
+    public static string ImportColumns(string id, int? sheet = null) =>
+        $"/import/{id}/columns" + Query(("sheet", sheet?.ToString(CultureInfo.InvariantCulture)));
+
+    public static string ImportValues(string id) => $"/import/{id}/values";
+
+    /// <summary>The answers of an import as a file, for the command.</summary>
+    public static string ImportForm(string id) => $"/import/{id}?handler=Form";
+
     /// <param name="format">Null for the page.</param>
     public static string Ledger(string? format = null) => "/ledger" + Query(("format", format));
 

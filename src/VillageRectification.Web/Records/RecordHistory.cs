@@ -111,6 +111,6 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     {
         Guid[] records = [.. facts.Select(f => f.LedgerRecordId).OfType<Guid>().Distinct()];
         return records.Length == 0 ? [] : (await db.LedgerRecords.AsNoTracking().Where(r => records.Contains(r.RecordId)).ToListAsync(ct))
-            .ToDictionary(r => r.RecordId, r => $"台账《{r.Sheet}》第 {r.RowNumber} 行");
+            .ToDictionary(r => r.RecordId, r => r.RowNumber is { } row ? $"台账《{r.Sheet}》第 {row} 行" : $"台账《{r.Sheet}》");
     }
 }

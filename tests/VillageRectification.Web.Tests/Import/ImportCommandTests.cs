@@ -3,7 +3,10 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using VillageRectification.Documents.Ledger.Office;
+using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Tests.Support;
 
@@ -44,6 +47,31 @@ public abstract class ImportCommandTests(App app) : AppTests(app)
             run.Error.Split('\n'), l => l.Contains("驻村签到 第 20 行 日期", StringComparison.Ordinal) && l.Contains("2003.13.4", StringComparison.Ordinal));
         Assert.Contains(run.Error.Split('\n'), l => l.Contains("第 21 行", StringComparison.Ordinal) && l.Contains("联络员", StringComparison.Ordinal));
         Assert.False(await App.WithDbAsync(db => db.Campaigns.AnyAsync(c => c.Name == "有错", Ct)));
+    }
+
+    [Fact]
+    public async Task A_workbook_of_another_form_comes_in_by_a_form_from_a_file_or_by_its_name()
+    {
+        Assert.Equal(0, (await RunAsync([SharedData.Ledger, "--campaign", "表样", .. Dates])).ExitCode);
+        var book = WorkbookBuilder.SheetOf(
+            "销号清单", ["村名", "存在问题", "排查时间", "问题类别", "销号情况"], ["徐牛村", "路灯不亮", "2003-08-01", "其他", "整改中"]);
+        OfficeForm form;
+        using (var stream = new MemoryStream(book))
+        {
+            form = new OfficeGuess([], []).Of(OfficeTables.Of(stream)) with { Name = "销号清单" };
+        }
+
+        var (file, json) = (await SaveAsync(book), Path.Combine(App.DataFolder, "表样.json"));
+        await File.WriteAllTextAsync(json, form.ToJson(), Ct);
+        var first = await RunAsync([file, "--campaign", "表样", .. Dates, "--form-file", json]);
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.Contains("突出问题：新增 1，", first.Output, StringComparison.Ordinal);
+        var again = await RunAsync([file, "--campaign", "表样", .. Dates, "--form", "销号清单"]);
+        Assert.Contains("没有新增。1 行都已存在", again.Output, StringComparison.Ordinal);
+        var unknown = await RunAsync([file, "--campaign", "表样", .. Dates, "--form", "没有的"]);
+        Assert.Equal((1, "行动“表样”没有叫“没有的”的表样"), (unknown.ExitCode, unknown.Error.Trim()));
+        var odd = await RunAsync([file, "--campaign", "表样", .. Dates, "--form-file", file]);
+        Assert.Contains("不是表样", odd.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -128,9 +128,9 @@ public abstract class ImportPageTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [InlineData(23, HttpStatusCode.OK)]
-    [InlineData(25, HttpStatusCode.NotFound)]
-    public async Task A_ledger_waits_for_a_day(int hours, HttpStatusCode expected)
+    [InlineData(167, HttpStatusCode.OK)]
+    [InlineData(169, HttpStatusCode.NotFound)]
+    public async Task A_ledger_waits_for_a_week(int hours, HttpStatusCode expected)
     {
         var browser = await DeptAsync();
         var address = await PreviewAsync(browser, Workbooks.Real(), $"等{hours}");

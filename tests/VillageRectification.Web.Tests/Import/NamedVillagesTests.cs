@@ -44,11 +44,21 @@ public abstract class NamedVillagesTests(App app) : AppTests(app)
         Assert.All(page.QuerySelectorAll(".error-summary a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
         Assert.Equal("没有的村", page.QuerySelector("[name='Input.Lines[1].Typed']")!.GetAttribute("value"));
 
+        // A village that is not in the campaign cannot be meant by a sheet that lists none: it would be asked for again.
+        refused = await form.SubmitAsync(
+            page, ("Input.Lines[0].Pick", "none"), ("Input.Lines[0].Typed", ""), ("Input.Lines[1].Pick", "other"), ("Input.Lines[1].Typed", "荒村"));
+        page = await Form.ReadAsync(refused);
+        Assert.Equal(
+            ["“荒村”不在这次行动里，写它的行读不进去；先列入再导入，或者选不读"], page.QuerySelectorAll(".error-summary a").Select(Words));
+        // Each page of an import counts the same steps.
+        Assert.Equal(["1 选文件", "2 认村 2 个村名请定", "3 核对", "4 导入"], page.QuerySelectorAll(".stages li").Select(Words));
+
         var answered = await form.SubmitAsync(
             page, ("Input.Lines[0].Pick", "other"), ("Input.Lines[0].Typed", "荒村"), ("Input.Lines[1].Pick", "none"), ("Input.Lines[1].Typed", ""));
         Assert.Equal(address[..^"/villages".Length], answered.Headers.Location!.ToString());
         var preview = new Form(browser, answered.Headers.Location.ToString());
         var shown = await preview.OpenAsync();
+        Assert.Equal(["1 选文件", "2 认村", "3 核对", "4 导入"], shown.QuerySelectorAll(".stages li").Select(Words));
         Assert.Contains("按您选的，“乡镇102不在本县村”的这一行没有读", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.DoesNotContain("村名由", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Contains("村情台账 第 4 行", Words(shown.QuerySelector("main")!), StringComparison.Ordinal);

@@ -29,6 +29,7 @@ public abstract class ModelTests(App app) : AppTests(app)
         typeof(BulletinReceipt),
         typeof(CountyRevision), // a number that says nothing
         typeof(WaitingLedger), // asked for with its uploader's account
+        typeof(KeptForm), // reached through its campaign; headings and words of an office's sheets
         typeof(StoredFile), // reached by an attachment, which has a scope, or by its uploader
         typeof(ProtectionKey), // of the program itself
         typeof(AccountVillage), typeof(AuditEntry), // behind the administrator's act

@@ -22,7 +22,7 @@ public abstract class RevisionTests(App app) : AppTests(app)
     private static readonly Type[] Unread =
         [typeof(Account), typeof(AccountVillage), typeof(AuditEntry), typeof(Bulletin), typeof(BulletinNote), typeof(BulletinRewording), typeof(BulletinFigure),
             typeof(BulletinStep), typeof(BulletinReceipt), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(CountyRevision), typeof(WaitingLedger),
-            typeof(ProtectionKey), typeof(StoredFile)];
+            typeof(KeptForm), typeof(ProtectionKey), typeof(StoredFile)];
 
     public sealed class OnSqlite(SqliteApp app) : RevisionTests(app), IClassFixture<SqliteApp>;
 

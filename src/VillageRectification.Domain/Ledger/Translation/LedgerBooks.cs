@@ -35,10 +35,10 @@ internal sealed class LedgerBooks(LedgerStock stock)
     public void Add(Fact fact, LedgerRow row) => _facts.Add((fact, row));
 
     public void Warn(LedgerWarningKind kind, LedgerRow row, string? column, params IReadOnlyList<object> args) =>
-        _warnings.Add(new(kind, row.Sheet, row.Number, row.DivisionCode, column, args));
+        _warnings.Add(new(kind, row.Sheet, row.Number, row.DivisionCode, column, args) { At = row.At });
 
     public void Refuse(LedgerProblemKind kind, LedgerRow row, string column, string text, params IReadOnlyList<object> args) =>
-        _problems.Add(new(kind, row.Sheet, row.Number, column, text, args));
+        _problems.Add(new(kind, row.Sheet, row.Number, column, text, args) { At = row.At });
 
     /// <summary>The village's case, the last one if it was removed; null when it has none.</summary>
     public RectificationCase? CaseOf(LedgerRow row) => _cases.GetValueOrDefault(row.DivisionCode);

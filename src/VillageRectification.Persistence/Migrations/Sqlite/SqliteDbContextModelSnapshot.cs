@@ -1481,6 +1481,42 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("stored_files", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Persistence.Ledger.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("CampaignId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_forms_campaign_id_name");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Persistence.Ledger.WaitingLedger", b =>
                 {
                     b.Property<string>("Id")
@@ -4865,6 +4901,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_villages_asp_net_users_account_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Persistence.Ledger.KeptForm", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_forms_campaigns_campaign_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.SampleDraw", b =>

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
@@ -28,6 +29,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
 
     public IReadOnlyList<SelectListItem> Campaigns { get; private set; } = [];
 
+    /// <summary>Files of the reader's that wait to be imported.</summary>
+    public IReadOnlyList<WaitingUpload> Waiting { get; private set; } = [];
+
     public async Task OnGetAsync(bool tooLarge, CancellationToken ct)
     {
         await LoadAsync(ct);
@@ -49,9 +53,22 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
         var heading = await HeadingAsync(ct);
         await using var content = Input.File!.OpenReadStream();
         var reading = await files.ReadAsync(content, heading, ct);
-        if (reading.Asked.Count > 0)
+        if (reading.Problems.Any(p => p.Kind is LedgerProblemKind.NoLedgerSheet)
+            && await files.RecogniseAsync(content, Input.File!.FileName, reading, heading, ct) is { } recognised)
         {
-            return RedirectToPage("Villages", new { id = await KeepAsync(content, reading, heading, ct) });
+            // Before it asks anything: without a county it could not be imported in the end.
+            if (!recognised.Form!.Sheets.Any(s => s.Has(OfficeField.Code)) && !await files.KnowsCountyAsync(reading, heading, ct))
+            {
+                this.Refuse(nameof(Input.File), new LedgerProblem(LedgerProblemKind.NamesOfNoCounty).ToFileText());
+            }
+
+            heading = recognised;
+            reading = await files.ReadAsync(content, heading, ct);
+        }
+
+        if (ImportSteps.NextPage(heading, reading) is not "Preview" and var next)
+        {
+            return RedirectToPage(next, new { id = await KeepAsync(content, reading, heading, ct) });
         }
 
         var changes = await import.PreviewAsync(heading, reading, ct);
@@ -90,6 +107,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
 
     private async Task LoadAsync(CancellationToken ct)
     {
+        Waiting = await ledgers.WaitingAsync(access.Current.AccountId, ct);
         var campaigns = await db.Campaigns.AsNoTracking().OrderByDescending(c => c.Start).ThenBy(c => c.Id)
             .Select(c => new { c.Id, c.Name, c.CountyName, c.Start, c.Deadline }).ToListAsync(ct);
         Campaigns =

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger;
+using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
@@ -18,6 +19,11 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
     /// <param name="heading">Of the campaign that was chosen.</param>
     public async Task<LedgerReading> ReadAsync(Stream content, LedgerHeading heading, CancellationToken ct)
     {
+        if (heading.Form is { } form)
+        {
+            return await PlaceAsync(OfficeReader.Read(content, form), heading, ct);
+        }
+
         content.Position = 0;
         var reading = LedgerReader.Read(content);
         var isNoLedger = reading.Problems.Any(p => p.Kind is LedgerProblemKind.PlainText or LedgerProblemKind.NoLedgerSheet);
@@ -26,9 +32,39 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
             : await PlaceAsync(reading, heading, ct);
     }
 
+    /// <summary>
+    /// The heading with how the workbook seems to be read, where it is in a form of the office's own: by a form of the campaign that knows it, else guessed.
+    /// Null where it has no sheet with headings.
+    /// </summary>
+    /// <param name="reading">As a ledger.</param>
+    public async Task<LedgerHeading?> RecogniseAsync(Stream content, string fileName, LedgerReading reading, LedgerHeading heading, CancellationToken ct)
+    {
+        var tables = OfficeTables.Of(content);
+        if (!OfficeGuess.Shapes(tables).Any())
+        {
+            return null;
+        }
+
+        var guess = new OfficeGuess(await db.FormsAsync(heading, ct), await CountyOfAsync(reading, heading, ct));
+        return heading with { Form = guess.Known(tables) ?? guess.Of(tables) with { Name = ImportText.NameOf(fileName) } };
+    }
+
     /// <summary>The villages of the county that the ledger is of.</summary>
     public async Task<IReadOnlyList<SheetVillage>> CountyOfAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
         await CountyAsync(reading, heading, ct) is { } county ? await db.CountyPlacesAsync(county, ct) : [];
+
+    /// <summary>Whether it is known which county a file is of that gives no codes.</summary>
+    public async Task<bool> KnowsCountyAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
+        await CountyAsync(reading, heading, ct) is not null;
+
+    /// <summary>The codes of the villages of the campaign, and of those that the ledger lists.</summary>
+    public async Task<IReadOnlySet<string>> ListedAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
+    {
+        var county = await CountyAsync(reading, heading, ct);
+        var campaign = await db.SheetVillagesAsync(heading with { County = county }, ct);
+        return campaign.Select(v => v.Code)
+            .Concat(reading.Rows.Where(r => r.Row.Sheet == LedgerForm.Villages.Name).Select(r => r.Row.DivisionCode)).ToHashSet();
+    }
 
     private async Task<LedgerReading> PlaceAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {

@@ -91,6 +91,13 @@ internal static class LedgerProblemText
         LedgerProblemKind.NoSuchVillage => "本县没有叫“{0}”的村（社区）",
         LedgerProblemKind.NoRecord when problem.Args.Count > 0 => "按您选的，“{1}”的这一行没有读",
         LedgerProblemKind.NoRecord => "是合计、签名或者说明，没有当作记录读",
+        LedgerProblemKind.SaysOtherwise => "第 {1} 行写的是“{2}”，说的是同一件事",
+        LedgerProblemKind.BesideNothing => "这一行没有写{1}，这一格没有读",
+        LedgerProblemKind.NothingChosen => "没有一张表选了要读",
+        LedgerProblemKind.OtherHeadings => "表头和表样里的不一样，这张表没有读",
+        LedgerProblemKind.LevelNotTold => "这个村不是从台账列入的，文件里又没有管理级别，村情没有读",
+        LedgerProblemKind.LeftColumn => "没有读",
+        LedgerProblemKind.LeftSheet => "这张工作表没有读",
     });
 
     /// <summary>What to write instead (怎么改).</summary>
@@ -162,13 +169,21 @@ internal static class LedgerProblemText
         LedgerProblemKind.NoSuchVillage => "是不是{1}？改对村名和乡镇，或者填行政区划代码",
         LedgerProblemKind.NoRecord when problem.Args.Count > 0 => "不用改",
         LedgerProblemKind.NoRecord => "不用改；确实是一条记录，就写上村名",
+        LedgerProblemKind.SaysOtherwise => "两行写成一样的，或者在认列里把这一列选成不读",
+        LedgerProblemKind.BesideNothing => "不影响导入；要读就在这一行写上{1}",
+        LedgerProblemKind.NothingChosen => "到认表里选要读的表",
+        LedgerProblemKind.LevelNotTold => "不影响导入；要读就加上“管理级别”这一列",
+        LedgerProblemKind.LeftColumn => "不用改；要读就在认列里选一项",
+        LedgerProblemKind.LeftSheet => "不用改；要读就在认表里选，没有表头的先补上表头",
+        LedgerProblemKind.OtherHeadings => "在网页上重新认一次列，或者换一个表样",
         LedgerProblemKind.NotACapacity => "填 工作组、联系部门、驻村副组长、第一书记、乡镇领导等",
     });
 
     /// <summary>All in one line, for a terminal: where, what is written there, what is wrong, what to do.</summary>
     public static string ToLine(this LedgerProblem problem)
     {
-        var place = string.Join(' ', new[] { problem.Sheet, problem.Row is { } row ? $"第 {row} 行" : null, problem.Column }.OfType<string>());
+        var (sheet, number, column) = problem.Shown;
+        var place = string.Join(' ', new[] { sheet, number is { } row ? $"第 {row} 行" : null, column }.OfType<string>());
         var quoted = problem.CellText is { } text ? $"“{text}”" : "";
         return string.Join('：', new[] { place, quoted, $"{problem.ToText()}。{problem.ToAdvice()}。" }.Where(p => p.Length > 0));
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using VillageRectification.Documents.Ledger;
+using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Ledger;
 
 namespace VillageRectification.Web.Pages.Import;
@@ -29,6 +30,15 @@ internal sealed class LedgerReadings : IDisposable
         Keep(id, reading);
         return reading;
     }
+
+    /// <param name="read">Called only when the sheets are not kept.</param>
+    public async Task<IReadOnlyList<OfficeTable>> TablesOfAsync(string id, Func<Task<IReadOnlyList<OfficeTable>>> read) =>
+        (await _readings.GetOrCreateAsync((id, nameof(OfficeTable)), async entry =>
+        {
+            var tables = await read();
+            (entry.Size, entry.AbsoluteExpirationRelativeToNow) = (1 + tables.Sum(t => t.Columns.Sum(c => c.Values.Count)) / 10, Lifetime);
+            return tables;
+        }))!;
 
     public void Drop(string id) => _readings.Remove(id);
 

@@ -15,7 +15,7 @@ internal static class LedgerText
     /// <summary>责任分工 第 31 行 大王楼村：没有驻村副组长.</summary>
     /// <param name="names">Code → name of the villages.</param>
     public static string ToLine(this LedgerWarning warning, IReadOnlyDictionary<string, string> names) =>
-        $"{warning.Sheet} 第 {warning.Row} 行 {names.GetValueOrDefault(warning.DivisionCode, warning.DivisionCode)}：{warning.ToText()}";
+        $"{warning.Shown.Sheet} 第 {warning.Shown.Row} 行 {names.GetValueOrDefault(warning.DivisionCode, warning.DivisionCode)}：{warning.ToText()}";
 
     /// <summary>The villages by the names of 村情台账, where the file has it.</summary>
     public static IReadOnlyDictionary<string, string> VillageNames(this LedgerWorkbook workbook) => workbook.OnRecord?.Scope.Villages ?? workbook.Rows
@@ -38,7 +38,7 @@ internal static class LedgerText
     /// <summary>责任分工 第 31 行 大王楼村：驻村副组长空着，原来的“朱洪涛”保留.</summary>
     /// <param name="names">Code → name of the villages.</param>
     public static string ToLine(this LedgerRemoval blank, LedgerRow row, IReadOnlyDictionary<string, string> names) =>
-        $"{row.Sheet} 第 {row.Number} 行 {names.GetValueOrDefault(row.DivisionCode, row.DivisionCode)}：" +
+        $"{row.Shown.Sheet} 第 {row.Shown.Row} 行 {names.GetValueOrDefault(row.DivisionCode, row.DivisionCode)}：" +
         $"{blank.Column}空着，原来的“{Cell(blank.Column, blank.Old)}”{(blank.IsTaken ? "删去" : "保留")}";
 
     /// <summary>What the import came to, in one sentence.</summary>

@@ -1,7 +1,9 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Frame;
@@ -27,8 +29,8 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>What does not refuse the file, as lines.</summary>
     public IReadOnlyList<string> Warnings => Changes is null ? [] :
     [
-        .. Changes.Workbook.Problems.Where(p => p.Severity is not LedgerSeverity.Refused).Select(p => p.ToLine()),
-        .. Changes.Warnings.Select(w => w.ToLine(VillageNames)),
+        .. Changes.Workbook.Problems.Where(p => p.Severity is not LedgerSeverity.Refused).Select(p => p.ToLine())
+            .Concat(Changes.Warnings.Select(w => w.ToLine(VillageNames))).Distinct(),
     ];
 
     public IReadOnlyList<LedgerRowChange> Corrections => [.. Changes?.Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected) ?? []];
@@ -48,6 +50,11 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     /// <summary>Names of villages that are still to be told.</summary>
     public int Asked { get; private set; }
 
+    /// <summary>Words that are still to be told.</summary>
+    public int Words { get; private set; }
+
+    public IReadOnlyList<ImportStep> Steps { get; private set; } = [];
+
     public int Removed => Blanks.Count(b => b.Cell.IsTaken);
 
     public IReadOnlyDictionary<string, string> VillageNames { get; private set; } = new Dictionary<string, string>();
@@ -60,10 +67,24 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         }
 
         var reading = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
+        var next = ImportSteps.NextPage(Ledger.Heading, reading);
+        if (next is "Sheets" or "Columns")
+        {
+            // Nothing can be told of a file of which the columns are not known.
+            return RedirectToPage(next, new { id });
+        }
+
         Asked = reading.Asked.Count;
+        Words = AskedWord.Of(reading).Count;
+        Steps = ImportSteps.Of(Ledger, reading, ImportSteps.Check);
         Show(await import.PreviewAsync(Ledger.Heading, reading, ct));
         return Page();
     }
+
+    /// <summary>Whether something of the file has other names than the form of the ledger.</summary>
+    public bool MayBeOther => Changes is { Workbook.OnRecord: null } && Changes.Workbook.Problems.Any(
+        p => p.Kind is LedgerProblemKind.MissingColumn or LedgerProblemKind.NoHeader or LedgerProblemKind.SplitHeader or LedgerProblemKind.UnknownSheet
+            or LedgerProblemKind.UnknownColumn or LedgerProblemKind.RepeatedSheet);
 
     public string Village(string code) => VillageNames.GetValueOrDefault(code, code);
 
@@ -98,7 +119,11 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         {
             var imported = await import.ImportAsync(
                 Ledger.Heading, await ledgers.ReadAsync(account, Ledger, ct), Input.Removals, Input.Digest ?? "", ct,
-                changes => ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct));
+                async changes =>
+                {
+                    await ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct);
+                    await ledgers.KeepFormAsync(changes.Campaign.Id, Ledger.Heading.Form, ct);
+                });
             return Answer(imported.Campaign!.Id, imported.ToSummary());
         }
         catch (LedgerRefusedException refused)
@@ -112,6 +137,30 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
             Show(refused.Changes);
             throw;
         }
+    }
+
+    /// <summary>How the file is read, as a file for the command.</summary>
+    public async Task<IActionResult> OnGetFormAsync(string id, CancellationToken ct) =>
+        await FindAsync(id, ct) is { } answer ? answer
+        : Ledger.Heading.Form is { } form ? File(Encoding.UTF8.GetBytes(form.ToJson()), "application/json", $"{form.Name ?? "表样"}.json")
+        : RedirectToPage("Preview", new { id });
+
+    /// <summary>Reads a workbook whose sheets or columns are named otherwise as one in a form of the office's own.</summary>
+    public async Task<IActionResult> OnPostRecogniseAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        var account = access.Current.AccountId;
+        if (await ledgers.RecogniseAsync(account, Ledger, ct) is not { } heading)
+        {
+            return RedirectToPage(new { id });
+        }
+
+        Ledger = await ledgers.AnswerAsync(account, Ledger, heading, ct);
+        return RedirectToPage(ImportSteps.NextPage(heading, await ledgers.ReadAsync(account, Ledger, ct)), new { id });
     }
 
     public async Task<IActionResult> OnPostCancelAsync(string id, CancellationToken ct)
@@ -129,6 +178,7 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         }
 
         Ledger = ledger;
+        Steps = ImportSteps.Of(ledger, null, ImportSteps.Check);
         return ledger is { ImportedInto: { } campaign, Outcome: { } outcome } ? Answer(campaign, outcome) : null;
     }
 

@@ -23,6 +23,8 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
     /// <summary>How many names are not known, those beyond <see cref="Most"/> too.</summary>
     public int Unknown { get; private set; }
 
+    public IReadOnlyList<ImportStep> Steps { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
         if (await LoadAsync(id, ct) is { } answer)
@@ -47,11 +49,17 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
         {
             Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? new() { Name = a.Village.Name, Township = a.Village.Township })],
         };
-        var county = await files.CountyOfAsync(await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct), Ledger.Heading, ct);
-        this.RequireNone([.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, county, $"{nameof(Input.Lines)}[{i}]"))]);
+        var reading = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
+        var county = await files.CountyOfAsync(reading, Ledger.Heading, ct);
+        HashSet<string> listed =
+        [
+            .. await files.ListedAsync(reading, Ledger.Heading, ct),
+            .. Asked.Select((a, i) => a.Lists ? Input.Lines[i].Pick : null).OfType<string>(),
+        ];
+        this.RequireNone([.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, county, listed, $"{nameof(Input.Lines)}[{i}]"))]);
         var said = Asked.Select((a, i) => new VillageAnswer(a.Village, Input.Lines[i].CodeIn(county)));
         VillageAnswer[] before = [.. Ledger.Heading.Villages.ExceptBy(said.Select(s => s.Village), v => v.Village)];
-        await ledgers.AnswerAsync(access.Current.AccountId, Ledger, [.. before, .. said], ct);
+        await ledgers.AnswerAsync(access.Current.AccountId, Ledger, Ledger.Heading with { Villages = [.. before, .. said] }, ct);
         return RedirectToPage(Unknown > Asked.Count ? "Villages" : "Preview", new { id });
     }
 
@@ -65,6 +73,7 @@ internal sealed class VillagesModel(WaitingLedgers ledgers, LedgerFiles files, C
 
         Ledger = ledger;
         var reading = ledger.ImportedInto is null ? await ledgers.ReadAsync(access.Current.AccountId, ledger, ct) : null;
+        Steps = ImportSteps.Of(ledger, reading, ImportSteps.Villages);
         (Asked, Unknown) = ([.. reading?.Asked.Take(Most) ?? []], reading?.Asked.Count ?? 0);
         return Asked.Count == 0 ? RedirectToPage("Preview", new { id }) : null;
     }

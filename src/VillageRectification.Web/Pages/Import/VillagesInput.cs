@@ -37,8 +37,10 @@ internal sealed record VillagesInput
             _ => Pick,
         };
 
+        /// <param name="listed">Codes of the villages that are in the campaign, or that the ledger lists.</param>
         /// <param name="property">Of the line.</param>
-        public IEnumerable<ValidationFailure> Against(AskedVillage asked, IReadOnlyCollection<SheetVillage> county, string property)
+        public IEnumerable<ValidationFailure> Against(
+            AskedVillage asked, IReadOnlyCollection<SheetVillage> county, IReadOnlySet<string> listed, string property)
         {
             if (Pick is not (None or Other) && asked.Alike.All(v => v.Code != Pick))
             {
@@ -49,6 +51,13 @@ internal sealed record VillagesInput
                 yield return new($"{property}.{nameof(Typed)}", meant.Length == 0
                     ? $"本县没有“{Typed?.Trim()}”，请写村名或 12 位代码"
                     : $"“{Typed!.Trim()}”有 {meant.Length} 个：{string.Join('、', meant.Take(NamedVillage.MostAlike).Select(v => v.Township + v.Name))}。请写 12 位代码");
+            }
+            else if (!asked.Lists && CodeIn(county) is { } code && !listed.Contains(code))
+            {
+                // It would be asked for again and again.
+                yield return new(
+                    Pick is Other ? $"{property}.{nameof(Typed)}" : $"{property}.{nameof(Pick)}",
+                    $"“{county.FirstOrDefault(v => v.Code == code)?.Name ?? code}”不在这次行动里，写它的行读不进去；先列入再导入，或者选不读");
             }
         }
 

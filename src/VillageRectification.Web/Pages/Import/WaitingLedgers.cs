@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Interceptors;
 using VillageRectification.Persistence.Ledger;
@@ -10,13 +12,18 @@ namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>
 /// Uploaded ledgers between preview and confirmation, in the database, so that a fault leaves the whole of one or nothing and every
-/// instance finds it. Gone on cancelling, and after a day; of an imported one stays what was said of it, so that a second click hears it too.
+/// instance finds it. Gone on cancelling, and after a week; of an imported one stays what was said of it, so that a second click hears it too.
 /// </summary>
 internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, LedgerFiles files, TimeProvider clock)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+
+    private const int MostListed = 10;
 
     private DateTime Oldest => clock.Instant() - Lifetime;
+
+    /// <summary>Till when a file waits that was uploaded at that time; both UTC.</summary>
+    public static DateTime Until(DateTime uploadedAt) => uploadedAt + Lifetime;
 
     /// <param name="reading">What the content says.</param>
     public async Task<string> KeepAsync(
@@ -31,9 +38,14 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         return id;
     }
 
-    /// <summary>Null when the account has no such ledger waiting, or its day is over.</summary>
+    /// <summary>Null when the account has no such ledger waiting, or its week is over.</summary>
     public async Task<WaitingUpload?> FindAsync(Guid account, string id, CancellationToken ct) => await Of(account, id).Where(w => w.UploadedAt >= Oldest)
-        .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.ImportedInto, w.Outcome)).SingleOrDefaultAsync(ct);
+        .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).SingleOrDefaultAsync(ct);
+
+    /// <summary>Those of the account that wait, the latest first.</summary>
+    public async Task<IReadOnlyList<WaitingUpload>> WaitingAsync(Guid account, CancellationToken ct) => await db.WaitingLedgers.AsNoTracking()
+        .Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest).OrderByDescending(w => w.UploadedAt).Take(MostListed)
+        .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).ToListAsync(ct);
 
     public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) => await readings.OfAsync(upload.Id, async () =>
     {
@@ -41,15 +53,33 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         return await files.ReadAsync(file, upload.Heading, ct);
     });
 
-    /// <summary>Keeps what was said of its names; it is read again.</summary>
-    public async Task AnswerAsync(Guid account, WaitingUpload upload, IReadOnlyList<VillageAnswer> villages, CancellationToken ct)
+    /// <summary>The sheets of a workbook as they stand.</summary>
+    public Task<IReadOnlyList<OfficeTable>> TablesAsync(Guid account, WaitingUpload upload, CancellationToken ct) => readings.TablesOfAsync(
+        upload.Id, async () =>
     {
-        var heading = upload.Heading with { Villages = villages };
-        await Of(account, upload.Id).ExecuteUpdateAsync(w => w.SetProperty(l => l.Heading, heading), ct);
-        readings.Drop(upload.Id);
+        using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
+        return OfficeTables.Of(file);
+    });
+
+    /// <summary>How a workbook seems to be read that is in a form of the office's own; null where nothing of it could be.</summary>
+    public async Task<LedgerHeading?> RecogniseAsync(Guid account, WaitingUpload upload, CancellationToken ct)
+    {
+        using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
+        return await files.RecogniseAsync(file, upload.FileName, await ReadAsync(account, upload, ct), upload.Heading, ct);
     }
 
-    /// <summary>It is imported: what was said of it stays for its day, the file goes. Call in the transaction of the import.</summary>
+    /// <summary>Keeps how a file was read, for the next one. Call in the transaction of the import.</summary>
+    public Task KeepFormAsync(Guid campaign, OfficeForm? form, CancellationToken ct) => db.KeepAsync(campaign, form, clock.Instant(), ct);
+
+    /// <summary>Keeps what was said of it; it is read again.</summary>
+    public async Task<WaitingUpload> AnswerAsync(Guid account, WaitingUpload upload, LedgerHeading heading, CancellationToken ct)
+    {
+        await Of(account, upload.Id).ExecuteUpdateAsync(w => w.SetProperty(l => l.Heading, heading), ct);
+        readings.Drop(upload.Id);
+        return upload with { Heading = heading };
+    }
+
+    /// <summary>It is imported: what was said of it stays for its week, the file goes. Call in the transaction of the import.</summary>
     public async Task ConfirmAsync(Guid account, string id, Guid campaign, string outcome, CancellationToken ct)
     {
         byte[] none = [];
@@ -64,7 +94,7 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         await Of(account, id).ExecuteDeleteAsync(ct);
     }
 
-    /// <summary>Deletes what has waited for more than a day; says how many.</summary>
+    /// <summary>Deletes what has waited for more than a week; says how many.</summary>
     public Task<int> SweepAsync(CancellationToken ct) => db.WaitingLedgers.Where(w => w.UploadedAt < Oldest).ExecuteDeleteAsync(ct);
 
     private IQueryable<WaitingLedger> Of(Guid account, string id) => db.WaitingLedgers.AsNoTracking().Where(w => w.Id == id && w.AccountId == account);

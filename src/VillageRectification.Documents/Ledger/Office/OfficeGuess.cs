@@ -1,0 +1,137 @@
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+
+namespace VillageRectification.Documents.Ledger.Office;
+
+/// <summary>What a workbook seems to be, by its headings, by what stands under them, and by what was said of other workbooks.</summary>
+/// <param name="earlier">Forms of the campaign, the latest first.</param>
+/// <param name="villages">Of the county, where it is known.</param>
+public sealed class OfficeGuess(IReadOnlyCollection<OfficeForm> earlier, IReadOnlyCollection<SheetVillage> villages)
+{
+    private static readonly CellReader Cells = new(new(0));
+
+    private readonly HashSet<string> _villages = [.. villages.Select(v => DivisionName.Core(v.Name))];
+
+    /// <summary>The form that knows every sheet of the workbook; null where none does, and somebody has to look.</summary>
+    public OfficeForm? Known(IReadOnlyCollection<OfficeTable> tables) => earlier.FirstOrDefault(f =>
+        f.IsSettled && Shapes(tables).ToArray() is { Length: > 0 } shapes && shapes.All(t => IsTold(f.Find(t.Headings), t))
+        && shapes.Any(t => f.Find(t.Headings) is { IsRead: true }));
+
+    // A file may lack columns of its form, but none without which nobody knows what to make of the others.
+    private static bool IsTold(OfficeSheet? sheet, OfficeTable table) =>
+        sheet is not null && (!sheet.IsRead || sheet.Within(table.Headings) is { IsWhole: true, HasVillage: true });
+
+    public OfficeForm Of(IReadOnlyCollection<OfficeTable> tables) => new([.. Shapes(tables).Select(SheetOf)])
+    {
+        Words = [.. earlier.SelectMany(f => f.Words).DistinctBy(w => (w.Field, w.Word))],
+    };
+
+    /// <summary>One sheet of each kind: those with headings that are not hidden.</summary>
+    public static IEnumerable<OfficeTable> Shapes(IEnumerable<OfficeTable> tables) =>
+        tables.Where(t => !t.IsHidden && t.Columns.Count > 0).DistinctBy(t => string.Join('\n', t.Headings.Order(StringComparer.Ordinal)));
+
+    private OfficeSheet SheetOf(OfficeTable table)
+    {
+        var said = earlier.Select(f => f.Find(table.Headings)).OfType<OfficeSheet>().FirstOrDefault();
+        Dictionary<string, IReadOnlyList<OfficeField>> fields = [];
+        HashSet<string> unsure = [];
+        HashSet<OfficeField> taken = [];
+        var candidates = table.Columns.ToDictionary(c => c.Heading, c => Said(c) ?? Named(c));
+        var hasMeasure = candidates.Values.Any(c => c.Contains(new(LedgerForm.Measures.Name, LedgerColumnNames.Measure)));
+        var hasProblem = candidates.Values.Any(c => c.Any(IsProblem));
+        foreach (var column in table.Columns)
+        {
+            IReadOnlyList<OfficeField> all = Said(column) ?? [];
+            if (all.Count == 0)
+            {
+                OfficeField[] fit = [.. candidates[column.Heading].Where(f => !taken.Contains(f) && Fits(f, hasMeasure, hasProblem))];
+                all = fit.Length == 0 ? [] : [fit[0]];
+                all = all is [var status] && status == OfficeField.ProblemStatus && column.Values.Any(v => DayWithin.Find(v) is not null)
+                    ? [status, new(status.Sheet, LedgerColumnNames.StatusOn)] : all;
+                if (all.Take(1).Any(f => !IsLike(f, column.Values)) || (all.Count == 0 && !HeadingWords.IsIdle(column.Name)))
+                {
+                    unsure.Add(column.Heading);
+                    var maybe = HeadingWords.Maybe(column.Name, GroupOf(column)).Where(f => !taken.Contains(f) && Fits(f, hasMeasure, hasProblem));
+                    all = all.Count > 0 ? all : [.. maybe.Take(1)];
+                }
+            }
+
+            taken.UnionWith(all);
+            fields[column.Heading] = all;
+        }
+
+        if (!taken.Contains(OfficeField.Village) && !taken.Contains(OfficeField.Code)
+            && table.Columns.FirstOrDefault(c => fields[c.Heading].Count == 0 && AreVillages(c.Values)) is { } names)
+        {
+            fields[names.Heading] = [OfficeField.Village];
+            unsure.Remove(names.Heading);
+        }
+
+        var sheet = new OfficeSheet(table.Name, [.. table.Columns.Select(c => new OfficeColumn(c.Heading, fields[c.Heading], !unsure.Contains(c.Heading)))])
+        {
+            Given = said?.Given ?? [],
+        };
+        var isTable = sheet.HasVillage && sheet.Targets.Any();
+        return sheet with { IsRead = said?.IsRead ?? isTable, IsSettled = said is not null || isTable };
+    }
+
+    // What was chosen for a heading last time; an empty choice counts, it was not to be read.
+    private IReadOnlyList<OfficeField>? Said(OfficeTable.Column column) =>
+        earlier.SelectMany(f => f.Sheets).Where(s => s.IsRead).SelectMany(s => s.Columns)
+            .FirstOrDefault(c => c.IsSettled && c.Heading == column.Heading)?.Fields;
+
+    private static IReadOnlyList<OfficeField> Named(OfficeTable.Column column)
+    {
+        var group = GroupOf(column);
+        return HeadingWords.Of(column.Name) is { Count: > 0 } own ? Within(own, group)
+            : group.Length > 0 && HeadingWords.Of(group + column.Name) is { Count: > 0 } joined ? joined : [];
+    }
+
+    private static string GroupOf(OfficeTable.Column column) => column.Heading.Split(" / ") is [var upper, _] ? upper : "";
+
+    // 存在问题 / 责任人 is the problem's, 整改措施 / 责任人 the measure's.
+    private static IReadOnlyList<OfficeField> Within(IReadOnlyList<OfficeField> fields, string group)
+    {
+        var sheet = group.Contains("措施", StringComparison.Ordinal) ? LedgerForm.Measures.Name
+            : group.Contains("问题", StringComparison.Ordinal) ? LedgerForm.Problems.Name : null;
+        return [.. fields.OrderBy(f => f.Sheet == sheet ? 0 : 1)];
+    }
+
+    private static bool IsProblem(OfficeField field) =>
+        field.Sheet == LedgerForm.Problems.Name && field.Column is LedgerColumnNames.Description or LedgerColumnNames.Category;
+
+    private static bool Fits(OfficeField field, bool hasMeasure, bool hasProblem) => field.Sheet switch
+    {
+        _ when field.Sheet == LedgerForm.Measures.Name => hasMeasure,
+        _ when field.Sheet == LedgerForm.Problems.Name => hasProblem,
+        _ => true,
+    };
+
+    private bool AreVillages(IReadOnlyList<string> values) =>
+        values.Count > 0 && values.Count(v => _villages.Contains(DivisionName.Core(Wording.Compact(v)))) * 2 > values.Count;
+
+    // Whether what stands there can be read as the field: of a closed list something, of days and numbers most of it.
+    private bool IsLike(OfficeField field, IReadOnlyList<string> values)
+    {
+        var column = field.ToColumn();
+        if (values.Count == 0)
+        {
+            return true;
+        }
+
+        if (field == OfficeField.Village && _villages.Count > 0)
+        {
+            return values.Any(v => _villages.Contains(DivisionName.Core(Wording.Compact(v))));
+        }
+
+        var read = column.Kind is LedgerColumnKind.Quantity ? values.Count : values.Count(v => LedgerWords.IsNoValue(Wording.Compact(v))
+            || Cells.Read(new(0, column, ""), new(v)).Value is not null || (column.Kind is LedgerColumnKind.Day && v.Any(char.IsAsciiDigit)));
+        return column.Kind switch
+        {
+            LedgerColumnKind.Text or LedgerColumnKind.Name or LedgerColumnKind.OpenTerm => true,
+            LedgerColumnKind.Choice => read > 0 || values.Count <= 12,
+            _ => read * 2 > values.Count,
+        };
+    }
+}

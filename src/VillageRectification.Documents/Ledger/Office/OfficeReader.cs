@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+
+namespace VillageRectification.Documents.Ledger.Office;
+
+/// <summary>
+/// Reads a workbook in a form of the office's own, as somebody has said what its sheets and columns are, into the rows of the ledger. One row of a wide sheet
+/// tells of a village, a problem, a measure at once.
+/// </summary>
+public static partial class OfficeReader
+{
+    private const int NamedRows = 10;
+
+    /// <summary>Nothing that is wrong with the file throws. What is not read is among the problems, as such.</summary>
+    /// <param name="file">Seekable; left open.</param>
+    public static LedgerReading Read(Stream file, OfficeForm form)
+    {
+        file.Position = 0;
+        try
+        {
+            var (workbook, inspection) = WorkbookGuard.Open(file);
+            using var reader = new WorkbookReader(workbook, inspection);
+            return Read(reader, new(new(inspection.DaysAfterSerial)), form);
+        }
+        catch (UnreadableWorkbookException e)
+        {
+            return LedgerReading.Unreadable(e.Problem);
+        }
+    }
+
+    private static LedgerReading Read(WorkbookReader reader, CellReader cells, OfficeForm form)
+    {
+        Dictionary<LedgerSheet, OfficeFindings> findings = [];
+        List<LedgerProblem> problems = [];
+        do
+        {
+            if (reader.IsHidden)
+            {
+                problems.Add(new(LedgerProblemKind.HiddenSheet, reader.SheetName));
+                continue;
+            }
+
+            problems.AddRange(ReadSheet(reader, cells, form, findings));
+            if (reader.HiddenRows is { Count: > 0 } hidden)
+            {
+                problems.Add(new(LedgerProblemKind.HiddenRows, reader.SheetName, Args: [hidden.Count, string.Join('、', hidden.Take(NamedRows))]));
+            }
+        }
+        while (reader.NextSheet());
+
+        var read = LedgerForm.Sheets.Where(findings.ContainsKey).Select(s => (Sheet: s, Told: findings[s].ToReading())).ToArray();
+        return new(
+            [.. read.SelectMany(r => r.Told.Reading.Rows)],
+            [.. read.SelectMany(r => r.Told.Reading.Amounts)],
+            [
+                .. read.SelectMany(r => r.Told.Reading.Problems), .. problems,
+                .. read.Length == 0 ? [new LedgerProblem(LedgerProblemKind.NothingChosen)] : Nothing,
+            ],
+            read.ToDictionary(r => r.Sheet.Name, r => r.Told.Rows),
+            LacksVillages: false)
+        {
+            Named = [.. read.SelectMany(r => r.Told.Reading.Named)],
+        };
+    }
+
+    private static IReadOnlyList<LedgerProblem> Nothing => [];
+
+    private static List<LedgerProblem> ReadSheet(
+        WorkbookReader reader, CellReader cells, OfficeForm form, Dictionary<LedgerSheet, OfficeFindings> findings)
+    {
+        var name = reader.SheetName;
+        using var source = reader.Rows().GetEnumerator();
+        var head = OfficeTables.Head(source);
+        if (head.Count == 0)
+        {
+            return [];
+        }
+
+        var header = OfficeHeader.Find(head);
+        var told = header is null ? null : form.Find(header.Headings)?.Within(header.Headings);
+        if (header is null || told is not { IsRead: true })
+        {
+            return [new(told is null && header is not null ? LedgerProblemKind.OtherHeadings : LedgerProblemKind.LeftSheet, name)];
+        }
+
+        List<LedgerProblem> problems = [.. header.Hidden.Select(h => new LedgerProblem(LedgerProblemKind.HiddenColumn, name, Column: h))];
+        problems.AddRange(header.Columns.Where(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Count == 0)
+            .Select(c => new LedgerProblem(LedgerProblemKind.LeftColumn, name, Column: c.Heading)));
+        problems.AddRange(told.Lacks.Where(f => told.ValueOf(f) is null).Select(
+            f => new LedgerProblem(LedgerProblemKind.MissingColumn, name, Column: f.Column)));
+        if (problems.Any(p => p.Kind is LedgerProblemKind.MissingColumn) || !told.HasVillage)
+        {
+            return told.HasVillage ? problems : [.. problems, new(LedgerProblemKind.MissingColumn, name, Column: LedgerColumnNames.Village)];
+        }
+
+        var (village, township) = (Where(header, told, OfficeField.Village), Where(header, told, OfficeField.Township));
+        OfficeTarget[] targets = [.. told.Targets.Select(s => new OfficeTarget(form, told, s, header, township, township is null ? TownshipIn(name) : null))];
+        foreach (var row in head.Where(r => r.Number > header.To).Concat(OfficeTables.Rest(source)).Where(r => !header.IsRepeatedBy(r)))
+        {
+            if (RowReader.IsRemark(row, village))
+            {
+                problems.Add(new(LedgerProblemKind.NoRecord, name, row.Number));
+                continue;
+            }
+
+            OfficeTarget[] tell = [.. targets.Where(t => t.IsTold(row))];
+            foreach (var target in tell)
+            {
+                findings.TryAdd(target.Sheet, OfficeFindings.Of(target.Sheet));
+                findings[target.Sheet].Read(target, cells, name, row);
+            }
+
+            var taken = tell.SelectMany(t => t.Columns).ToHashSet();
+            problems.AddRange(targets.Except(tell).SelectMany(t => t.Beside(row)).Where(b => !taken.Contains(b.Index)).DistinctBy(b => b.Index).Select(
+                b => new LedgerProblem(
+                    LedgerProblemKind.BesideNothing, name, row.Number, header.Columns.First(c => c.Index == b.Index).Heading, Args: b.Main)));
+        }
+
+        return problems;
+    }
+
+    // From 0; null where no column is read as it.
+    private static int? Where(OfficeHeader header, OfficeSheet told, OfficeField field) => header.Columns
+        .Where(c => told.Columns.First(t => t.Heading == c.Heading).Fields.Contains(field)).Select(c => (int?)c.Index).FirstOrDefault();
+
+    /// <summary>The township that a sheet is of, where its name ends with one: 附件3：销号清单-寅寺镇.</summary>
+    private static string? TownshipIn(string sheet) => Township.Match(Wording.Compact(sheet)) is { Success: true } found ? found.Value : null;
+
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,5}(镇|乡|街道)(?=\)?$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Township { get; }
+}

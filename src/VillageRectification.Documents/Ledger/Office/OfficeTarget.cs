@@ -1,0 +1,127 @@
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+
+namespace VillageRectification.Documents.Ledger.Office;
+
+/// <summary>What one kind of an office's sheet tells for one sheet of the ledger: where its columns stand, and what was said of those that it lacks.</summary>
+internal sealed class OfficeTarget
+{
+    private readonly List<Source> _sources = [];
+    private readonly OfficeForm _form;
+
+    /// <param name="township">Where the township stands, from 0; null where no column says it.</param>
+    public OfficeTarget(OfficeForm form, OfficeSheet told, LedgerSheet sheet, OfficeHeader header, int? township, string? townshipOfSheet)
+    {
+        _form = form;
+        Sheet = sheet;
+        var isMixed = header.Columns.ToDictionary(
+            c => c.Index, c => FieldsOf(told, c.Heading).Any(f => f.ToColumn().Kind is LedgerColumnKind.Choice));
+        foreach (var (index, heading, _) in header.Columns)
+        {
+            _sources.AddRange(FieldsOf(told, heading).Where(f => f != OfficeField.Township && (f.Sheet == sheet.Name || f.IsPlace)).Select(f => new Source(
+                index, f, Column(f), heading, HeadingWords.Unit(heading) ?? header.Unit, isMixed[index] && f.ToColumn().Kind is LedgerColumnKind.Day)));
+        }
+
+        var given = sheet.Columns.Select(c => new OfficeField(sheet.Name, c.Name)).Select(f => (Field: f, Value: told.ValueOf(f)))
+            .Where(g => g.Value is not null).ToArray();
+        Given = given.Select(g => g.Field.Column).ToHashSet();
+        _sources.AddRange(given.Select(g => new Source(null, g.Field, Column(g.Field), g.Field.Column, null, false) { Text = g.Value }));
+        var place = township is null && townshipOfSheet is null ? null
+            : new Source(township, OfficeField.Township, OfficeField.Township.ToColumn(), "", null, false) { Text = townshipOfSheet };
+        Header = new(
+            _sources.Select((s, i) => new HeadedColumn(i, s.Column, s.Heading, s.Column.Kind is LedgerColumnKind.Money ? s.Unit : null)),
+            place is null ? null : _sources.Count);
+        if (place is not null)
+        {
+            _sources.Add(place);
+        }
+    }
+
+    public LedgerSheet Sheet { get; }
+
+    public HeaderRow Header { get; }
+
+    /// <summary>The columns of which something was said for all rows.</summary>
+    public IReadOnlySet<string> Given { get; }
+
+    /// <summary>Name of a column of the ledger → R 销号情况.</summary>
+    public IReadOnlyDictionary<string, string> Places => field ??= _sources.Where(s => s.Index is not null && s.Heading.Length > 0)
+        .DistinctBy(s => s.Column.Name).ToDictionary(s => s.Column.Name, s => $"{OfficeTable.LetterOf(s.Index!.Value)} {s.Heading}");
+
+    /// <summary>The columns that name what a row of this sheet is about; without one of them there is nothing to tell. Any, where the list is empty.</summary>
+    private string[] Main => Sheet == LedgerForm.Problems ? [LedgerColumnNames.Description, LedgerColumnNames.Category]
+        : Sheet == LedgerForm.Measures ? [LedgerColumnNames.Measure] : [];
+
+    /// <summary>Whether the row tells something for this sheet.</summary>
+    public bool IsTold(SheetRow row) => Main is { Length: > 0 } main ? _sources.Any(s => main.Contains(s.Column.Name) && Says(row, s))
+        : Facts.Any(s => Says(row, s)) || (Sheet == LedgerForm.Villages && Given.Contains(LedgerColumnNames.Level));
+
+    /// <summary>Whether what it is about stands in the row itself, and is not merged over it from above.</summary>
+    public bool IsOwn(SheetRow row) => Main is { Length: > 0 } main
+        ? _sources.Any(s => main.Contains(s.Column.Name) && s.Index is { } i && !row.Cell(i).IsBlank)
+        : Facts.Any(s => !row.Cell(s.Index!.Value).IsBlank);
+
+    /// <summary>Where the row says something of what it does not name: columns from 0, with the name of the column that would name it.</summary>
+    public IEnumerable<(int Index, string Column, string Main)> Beside(SheetRow row) => Main is [var name, ..] && !IsTold(row)
+        ? Facts.Where(s => !row.Cell(s.Index!.Value).IsBlank && Says(row, s)).Select(s => (s.Index!.Value, s.Column.Name, name)) : [];
+
+    public IEnumerable<int> Columns => Facts.Select(s => s.Index!.Value);
+
+    /// <summary>The row as rows of the ledger: one for each of several problems or measures that are numbered in one cell.</summary>
+    public IEnumerable<SheetRow> Rows(SheetRow row)
+    {
+        var pieces = Facts.Where(s => Main.Contains(s.Column.Name) && s.Column.Kind is LedgerColumnKind.Text)
+            .Select(s => OfficePieces.Of(row.Covered(s.Index!.Value).Text)).FirstOrDefault(p => p.Count > 1);
+        return Enumerable.Range(0, pieces?.Count ?? 1).Select(i => Piece(row, pieces?.Count ?? 1, i));
+    }
+
+    private IEnumerable<Source> Facts => _sources.Where(s => s.Index is not null && !s.Field.IsPlace);
+
+    private static bool Says(SheetRow row, Source source) => source.Index is { } index && row.Covered(index) is { IsBlank: false } cell
+        && (source.Column.Kind is LedgerColumnKind.Text || !LedgerWords.IsNoValue(Wording.Compact(cell.Text)));
+
+    // A cell that is numbered as often gives each its own piece; any other counts for all of them.
+    private SheetRow Piece(SheetRow row, int of, int at)
+    {
+        SheetCell[] cells = [.. _sources.Select(s => s.Index is { } index ? Translate(s, Part(row.Cell(index), of, at)) : new(s.Text!))];
+        var covering = _sources.Select((s, i) => (i, Cell: s.Index is { } index && row.Covering.TryGetValue(index, out var above)
+                ? Translate(s, Part(above, of, at)) : SheetCell.Blank))
+            .Where(c => !c.Cell.IsBlank).ToDictionary(c => c.i, c => c.Cell);
+        return new(row.Number, cells) { Covering = covering };
+    }
+
+    private static SheetCell Part(SheetCell cell, int of, int at) =>
+        of > 1 && OfficePieces.Of(cell.Text) is var pieces && pieces.Count == of ? new(pieces[at]) : cell;
+
+    private SheetCell Translate(Source source, SheetCell cell)
+    {
+        if (cell.IsBlank || cell.Mark is not null)
+        {
+            return cell;
+        }
+
+        if (source.IsMixed)
+        {
+            cell = cell.Date is not null ? cell : DayWithin.Find(cell.Text) is { } day ? new(day) : SheetCell.Blank;
+        }
+        else if (source.Column.Kind is LedgerColumnKind.Choice && (cell.Date is not null || DayWithin.Find(cell.Text) is not null))
+        {
+            cell = new(cell.Date is not null ? DayWithin.OnlyDay : DayWithin.Without(cell.Text));
+        }
+
+        return source.Column.Kind is LedgerColumnKind.Choice or LedgerColumnKind.Day or LedgerColumnKind.Month
+            && _form.Find(source.Field, Wording.Compact(cell.Text)) is { } word ? word.Meaning is null ? SheetCell.Blank : new(word.Meaning) : cell;
+    }
+
+    private LedgerColumn Column(OfficeField field) => field.IsPlace && Sheet != LedgerForm.Villages ? Sheet.Column(field.Column) : field.ToColumn();
+
+    private static IReadOnlyList<OfficeField> FieldsOf(OfficeSheet told, string heading) =>
+        told.Columns.FirstOrDefault(c => c.Heading == heading)?.Fields ?? [];
+
+    /// <param name="Index">In the office's sheet, from 0; null where <paramref name="Field"/> was said for all rows.</param>
+    /// <param name="IsMixed">A day that stands in a column of words.</param>
+    private sealed record Source(int? Index, OfficeField Field, LedgerColumn Column, string Heading, string? Unit, bool IsMixed)
+    {
+        public string? Text { get; init; }
+    }
+}

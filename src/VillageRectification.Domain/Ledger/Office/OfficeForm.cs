@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace VillageRectification.Domain.Ledger.Office;
+
+/// <summary>
+/// 表样: how a workbook that an office keeps in a form of its own is read as the ledger. What is said once of its sheets, columns and words holds for every
+/// file of that form.
+/// </summary>
+public sealed record OfficeForm(IReadOnlyList<OfficeSheet> Sheets)
+{
+    public const int NameMaxLength = 30;
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+
+    /// <summary>Under which the campaign keeps it; null where it is not to be kept.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Words of closed lists, and days, that were not known.</summary>
+    public IReadOnlyList<OfficeWord> Words { get; init; } = [];
+
+    /// <summary>Nothing is to be asked of its sheets and columns.</summary>
+    [JsonIgnore]
+    public bool IsSettled => Sheets.All(s => s.IsSettled && s.Columns.All(c => c.IsSettled || !s.IsRead) && s.IsWhole);
+
+    /// <summary>The kind of a sheet with those headings: the one of just these, else the smallest that knows them all; null where none does.</summary>
+    public OfficeSheet? Find(IReadOnlyCollection<string> headings) => Sheets.FirstOrDefault(s => s.IsOf(headings))
+        ?? Sheets.Where(s => s.Covers(headings)).MinBy(s => s.Columns.Count);
+
+    /// <summary>What somebody said that a word means; null where nobody said it.</summary>
+    /// <param name="word">Half-width and without blanks.</param>
+    public OfficeWord? Find(OfficeField field, string word) => Words.FirstOrDefault(w => w.Field == field && w.Word == word);
+
+    public OfficeForm With(OfficeSheet sheet) => this with { Sheets = [.. Sheets.Select(s => s.Name == sheet.Name ? sheet : s)] };
+
+    /// <summary>As it is taken along in a file.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Readable);
+
+    /// <summary>Null for a text that is no such form, or names what the ledger has not.</summary>
+    public static OfficeForm? Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<OfficeForm>(json) is { Sheets: { } sheets, Words: { } words } form
+                && sheets.All(s => s is { Name: not null, Columns: not null, Given: not null }
+                    && s.Columns.All(c => c is { Heading: not null, Fields: not null }))
+                && sheets.SelectMany(s => s.Columns.SelectMany(c => c.Fields).Concat(s.Given.Select(g => g.Field))).Concat(words.Select(w => w.Field))
+                    .All(f => f is not null && OfficeField.All.Contains(f))
+                ? form
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace VillageRectification.Domain.Ledger.Office;
+
+/// <summary>What a word that is not known seems to mean; somebody looks at it before it counts.</summary>
+public static partial class WordGuess
+{
+    private static readonly string[] Done = ["√", "✔", "☑", "是", "完成", "解决", "销号", "办结", "(日期)"];
+    private static readonly string[] NotDone = ["×", "✘", "☒", "否", "未", "没", "中", "推进"];
+    private static readonly string[] Lacking = ["缺", "空", "不", "未", "没"];
+
+    /// <summary>A word of the field's list, or a day 2003-10-31; null where nothing speaks for any.</summary>
+    public static string? Of(AskedWord asked, LedgerHeading heading)
+    {
+        var column = asked.Field.ToColumn();
+        return column.Kind is LedgerColumnKind.Choice ? Choice(asked.Word, column.Choices)
+            : column.Kind is LedgerColumnKind.Day ? Day(asked.Word, heading)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static string? Choice(string word, IReadOnlyList<LedgerChoice> choices)
+    {
+        if (ReferenceEquals(choices, LedgerChoices.ProblemStatuses))
+        {
+            return word.Contains("基本", StringComparison.Ordinal) || word.Contains("部分", StringComparison.Ordinal) ? "缓解"
+                : Has(word, NotDone) ? "未解决" : Has(word, Done) ? "已解决" : null;
+        }
+
+        if (ReferenceEquals(choices, LedgerChoices.CommitteeStates))
+        {
+            return Has(word, Lacking) ? "不健全" : null;
+        }
+
+        if (ReferenceEquals(choices, LedgerChoices.Levels))
+        {
+            return Has(word, ["省", "中央"]) ? "上级挂牌" : word.Contains('市', StringComparison.Ordinal) ? "市重点"
+                : word.Contains('县', StringComparison.Ordinal) || word.Contains('区', StringComparison.Ordinal) ? "县重点" : null;
+        }
+
+        // The longest word of the list that stands within.
+        return choices.SelectMany(c => c.Words.Select(w => (c.Word, Written: w)))
+            .Where(w => w.Written.Length > 1 && word.Contains(w.Written, StringComparison.Ordinal))
+            .OrderByDescending(w => w.Written.Length).Select(w => w.Word).FirstOrDefault();
+    }
+
+    // 6月底前, 8月9日, 年底: in the only year of the campaign that has it.
+    private static DateOnly? Day(string word, LedgerHeading heading)
+    {
+        if (Written.Match(word) is not { Success: true } day)
+        {
+            return null;
+        }
+
+        var month = day.Groups["m"].Success ? int.Parse(day.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 12;
+        DateOnly[] days = month is < 1 or > 12 ? [] :
+        [
+            .. Enumerable.Range(heading.Start.Year, heading.Deadline.Year - heading.Start.Year + 1)
+                .Select(y => (Year: y, Last: DateTime.DaysInMonth(y, month)))
+                .Select(y => (y.Year, Day: day.Groups["d"].Success ? int.Parse(day.Groups["d"].ValueSpan, CultureInfo.InvariantCulture) : y.Last, y.Last))
+                .Where(y => y.Day >= 1 && y.Day <= y.Last).Select(y => new DateOnly(y.Year, month, y.Day))
+                .Where(d => d >= heading.Start && d <= heading.Deadline),
+        ];
+        return days is [var only] ? only : null;
+    }
+
+    private static bool Has(string word, string[] parts) => parts.Any(p => word.Contains(p, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^((?<m>\d{1,2})月((?<d>\d{1,2})[日号]?|底|末|份)?|年底|年末)(以?前|之前)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Written { get; }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+
+namespace VillageRectification.Persistence.Ledger;
+
+/// <summary>The forms of offices that campaigns keep.</summary>
+public static class KeptFormQueries
+{
+    /// <summary>Of the campaign of a heading within the reader's scope, the latest first; none of a campaign that is not there yet.</summary>
+    public static async Task<IReadOnlyList<OfficeForm>> FormsAsync(this AppDbContext db, LedgerHeading heading, CancellationToken ct) =>
+        await (
+            from campaign in db.Campaigns
+            where campaign.Name == heading.Campaign && (heading.County == null || campaign.CountyCode == heading.County)
+            join form in db.KeptForms on campaign.Id equals form.CampaignId
+            orderby form.KeptAt descending, form.Id
+            select form.Form).AsNoTracking().ToListAsync(ct);
+
+    /// <summary>Keeps the form under its name, in place of what the campaign kept under it; a form without a name is not kept. Saves.</summary>
+    public static async Task KeepAsync(this AppDbContext db, Guid campaign, OfficeForm? form, DateTime at, CancellationToken ct)
+    {
+        if (form?.Name is not { } name)
+        {
+            return;
+        }
+
+        if (await db.KeptForms.SingleOrDefaultAsync(f => f.CampaignId == campaign && f.Name == name, ct) is { } kept)
+        {
+            kept.Keep(form, at);
+        }
+        else
+        {
+            db.Add(new KeptForm(campaign, form, at));
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using VillageRectification.Documents.Ledger.Office;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>认列: as what each column of a sheet is read. What was recognised is picked already.</summary>
+internal sealed class ColumnsModel(WaitingLedgers ledgers, CallerAccess access) : WaitingPage(ledgers, access)
+{
+    // What offices without categories call all of them.
+    private const string NoCategory = "其他";
+
+    /// <summary>Which of the sheets that are read, from 0; the first that asks something where none is named.</summary>
+    [BindProperty(SupportsGet = true, Name = "sheet")]
+    public int? At { get; set; }
+
+    [BindProperty]
+    public ColumnsInput Input { get; set; } = new();
+
+    public IReadOnlyList<OfficeSheet> Read { get; private set; } = [];
+
+    public OfficeSheet Sheet { get; private set; } = null!;
+
+    /// <summary>The sheet of the file of which the samples are.</summary>
+    public OfficeTable Table { get; private set; } = null!;
+
+    /// <summary>What the ledger needs and the sheet does not tell, with what may be said for all rows.</summary>
+    public IReadOnlyList<OfficeGiven> Given { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        Input = ColumnsInput.Of(Form, Sheet, Given);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        var said = Input.Say(Sheet);
+        AskWhatIsLacking(said);
+        this.RequireNone([.. Input.Against(said)]);
+        said = said with { Given = [.. said.Given.Where(g => said.Lacks.Contains(g.Field) || g.Field == OfficeField.Level)] };
+        return await AnswerAsync(Form.With(said) with { Name = Input.Keep ? Input.Name!.Trim() : null }, ct);
+    }
+
+    /// <summary>Shows one more field for a column; nothing is kept yet.</summary>
+    public async Task<IActionResult> OnPostMoreAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        AskWhatIsLacking(Input.Say(Sheet));
+        if (Input.More is { } column && Input.Columns.ElementAtOrDefault(column) is { Fields.Count: < ColumnsInput.MostFields } line)
+        {
+            line.Fields.Add("");
+        }
+
+        return Page();
+    }
+
+    /// <summary>The first three values.</summary>
+    public IEnumerable<string> Samples(int column) => In(column)?.Values.Take(3) ?? [];
+
+    /// <summary>As a spreadsheet names the column; blank where this file lacks it.</summary>
+    public string Letter(int column) => In(column)?.Letter ?? "";
+
+    private async Task<IActionResult?> FindAsync(string id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        Read = [.. Form.Sheets.Where(s => s.IsRead)];
+        if (Read.Count == 0)
+        {
+            return RedirectToPage("Sheets", new { id });
+        }
+
+        At = At is >= 0 && At < Read.Count ? At : Math.Max(0, Read.ToList().FindIndex(s => ImportSteps.Unsure(s) > 0));
+        Sheet = Read[At.Value];
+        if (Tables.FirstOrDefault(t => t.Columns.Count > 0 && Form.Find(t.Headings) == Sheet) is not { } table)
+        {
+            return RedirectToPage("Sheets", new { id });
+        }
+
+        Table = table;
+        Given = Proposed(Sheet);
+        return null;
+    }
+
+    // A file of a form may lack columns of it.
+    private OfficeTable.Column? In(int column) => Table.Columns.FirstOrDefault(c => c.Heading == Sheet.Columns[column].Heading);
+
+    // What was chosen may need what was not asked before.
+    private void AskWhatIsLacking(OfficeSheet said)
+    {
+        Given = Proposed(said);
+        Input = Input with
+        {
+            Given = [.. Given.Select(g => Input.Given.FirstOrDefault(i => i.Field == g.Field.ToKey()) ?? new() { Field = g.Field.ToKey(), Value = g.Value })],
+        };
+    }
+
+    private IReadOnlyList<OfficeGiven> Proposed(OfficeSheet sheet)
+    {
+        var lacks = sheet.Lacks.ToList();
+        if (!sheet.Has(OfficeField.Level) && !lacks.Contains(OfficeField.Level))
+        {
+            lacks.Insert(0, OfficeField.Level);
+        }
+
+        return [.. lacks.Select(f => new OfficeGiven(f, sheet.ValueOf(f) ?? (f == OfficeField.Level && !sheet.Lacks.Contains(f) ? null : Usual(f))))];
+    }
+
+    private string? Usual(OfficeField field) => field.ToColumn().Kind switch
+    {
+        LedgerColumnKind.Day => Ledger.Heading.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        LedgerColumnKind.Choice when field == OfficeField.Level => ManagementLevel.Ordinary.ToText(),
+        LedgerColumnKind.OpenTerm when field.Column == LedgerColumnNames.Category => NoCategory,
+        _ => null,
+    };
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>What holds for all rows where the sheet has no column.</summary>
+/// <param name="Index">From 0.</param>
+internal sealed record GivenLine(ColumnsModel Page, OfficeGiven Given, int Index)
+{
+    private LedgerColumn Column => Given.Field.ToColumn();
+
+    /// <summary>The level is asked for although nothing else is told of the villages: with it those that are not in the campaign are listed.</summary>
+    public bool IsOptional => !Page.Sheet.Lacks.Contains(Given.Field) && Given.Field == OfficeField.Level;
+
+    public string Label => IsOptional ? "管理级别（列入新的村用）" : Given.Field.Name();
+
+    public string? Value => Page.Input.Given.ElementAtOrDefault(Index)?.Value;
+
+    /// <summary>Of a closed list; none for what is typed.</summary>
+    public IReadOnlyList<SelectListItem> Choices => Column.Kind is LedgerColumnKind.Choice
+        ? [new(IsOptional ? "不列入新的村" : "请选", ""), .. Column.Choices.Select(c => new SelectListItem(c.Word, c.Word))] : [];
+
+    public string Type => Column.Kind is LedgerColumnKind.Day ? "date" : Column.Kind is LedgerColumnKind.Month ? "month" : "text";
+}

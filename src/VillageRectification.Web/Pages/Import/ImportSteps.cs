@@ -1,0 +1,61 @@
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>The steps from a file to its import. A step that has nothing to ask is passed over; all pages of an import show the same ones.</summary>
+internal static class ImportSteps
+{
+    public const string Sheets = "认表";
+    public const string Columns = "认列";
+    public const string Values = "认值";
+    public const string Villages = "认村";
+    public const string Check = "核对";
+
+    /// <summary>The page on which the next question stands, or the preview.</summary>
+    public static string NextPage(LedgerHeading heading, LedgerReading reading) => Next(heading, reading) switch
+    {
+        Sheets => "Sheets",
+        Columns => "Columns",
+        Values => "Values",
+        Villages => "Villages",
+        _ => "Preview",
+    };
+
+    /// <param name="current">The name of the step whose page it is.</param>
+    public static IReadOnlyList<ImportStep> Of(WaitingUpload ledger, LedgerReading? reading, string current)
+    {
+        var form = ledger.Heading.Form;
+        var asked = reading?.Asked.Count ?? 0;
+        List<ImportStep> steps = [new("选文件", null, null)];
+        if (form is not null)
+        {
+            var words = reading is null ? 0 : AskedWord.Of(reading).Count;
+            steps.Add(new(Sheets, Note(form.Sheets.Count(s => !s.IsSettled), "张"), Links.ImportSheets(ledger.Id)));
+            steps.Add(new(Columns, Note(form.Sheets.Where(s => s.IsRead).Sum(Unsure), "处"), Links.ImportColumns(ledger.Id)));
+            steps.Add(new(Values, form.IsSettled ? Note(words, "个词") : null, Links.ImportValues(ledger.Id)));
+        }
+
+        if (form is not null || asked > 0 || ledger.Heading.Villages.Count > 0)
+        {
+            steps.Add(new(Villages, form is null || form.IsSettled ? Note(asked, "个村名") : null, null));
+        }
+
+        steps.AddRange([new(Check, null, Links.ImportPreview(ledger.Id)), new("导入", null, null)]);
+        var now = steps.FindIndex(s => s.Name == current);
+        return [.. steps.Select((s, i) => s with { IsDone = i < now, IsNow = i == now })];
+    }
+
+    /// <summary>How many questions a sheet asks: columns that are not sure, and what it lacks.</summary>
+    public static int Unsure(OfficeSheet sheet) => sheet.Columns.Count(c => !c.IsSettled) + sheet.Lacks.Count(f => sheet.ValueOf(f) is null);
+
+    private static string Next(LedgerHeading heading, LedgerReading reading) =>
+        heading.Form is { } form && form.Sheets.Any(s => !s.IsSettled) ? Sheets
+        : heading.Form is { IsSettled: false } ? Columns
+        : heading.Form is not null && AskedWord.Of(reading).Count > 0 ? Values
+        : reading.Asked.Count > 0 ? Villages
+        : Check;
+
+    private static string? Note(int asked, string counted) => asked > 0 ? $"{asked} {counted}请定" : null;
+}

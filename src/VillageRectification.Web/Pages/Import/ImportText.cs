@@ -1,0 +1,40 @@
+using VillageRectification.Documents.Ledger.Office;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>What the questions of an import say.</summary>
+internal static class ImportText
+{
+    private const int NamedHeadings = 8;
+    private const int NamedPlaces = 3;
+
+    /// <summary>141 行 × 23 列：乡镇（街道）、村名……</summary>
+    public static string Seen(IReadOnlyList<OfficeTable> same, OfficeSheet sheet) =>
+        $"{same.Sum(t => t.Rows).ToCount()} 行 × {sheet.Columns.Count} 列：{string.Join('、', sheet.Columns.Take(NamedHeadings).Select(c => c.Heading))}"
+        + (sheet.Columns.Count > NamedHeadings ? "……" : "");
+
+    /// <summary>和“销号清单-刘楼镇”是同一种表.</summary>
+    public static string Alike(IReadOnlyList<OfficeTable> same) =>
+        $"和{string.Join('、', same.Skip(1).Take(NamedPlaces).Select(t => $"“{t.Name}”"))}{(same.Count > NamedPlaces + 1 ? "等" : "")}是同一种表";
+
+    /// <summary>Till when what was answered waits.</summary>
+    public static string Kept(DateTime until) => $"每一步都已保存，{until.ToInstant()}前可以接着做；还没有导入任何内容";
+
+    /// <summary>突出问题：状态; the columns that say where a row belongs stand without their sheet.</summary>
+    public static string Name(this OfficeField field) =>
+        field.IsPlace || field.Sheet == LedgerForm.Villages.Name ? field.Column : $"{field.Sheet}：{field.Column}";
+
+    /// <summary>Sheet1 第 3、5、8 行等.</summary>
+    public static string Where(AskedWord asked) => string.Join('；', asked.Places.GroupBy(p => p.Sheet).Take(NamedPlaces).Select(
+        s => $"{s.Key} 第 {string.Join('、', s.Take(NamedPlaces).Select(p => p.Row))} 行{(s.Count() > NamedPlaces ? "等" : "")}"));
+
+    /// <summary>The name under which the answers of a file are kept, until somebody gives another.</summary>
+    public static string NameOf(string fileName)
+    {
+        var name = string.Concat(Path.GetFileNameWithoutExtension(fileName).Where(c => char.IsLetter(c)));
+        return name.Length == 0 ? "台账表样" : name[..Math.Min(name.Length, OfficeForm.NameMaxLength)];
+    }
+}

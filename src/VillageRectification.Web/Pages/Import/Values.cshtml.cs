@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>认值: what words mean that stand in closed lists and where days are to stand. Each is asked for once, however many rows have it.</summary>
+internal sealed class ValuesModel(WaitingLedgers ledgers, CallerAccess access) : WaitingPage(ledgers, access)
+{
+    /// <summary>Asked at a time; when they are answered the next are.</summary>
+    public const int Most = 50;
+
+    [BindProperty]
+    public ValuesInput Input { get; set; } = new();
+
+    public IReadOnlyList<AskedWord> Asked { get; private set; } = [];
+
+    /// <summary>Those beyond <see cref="Most"/> too.</summary>
+    public int Unknown { get; private set; }
+
+    /// <summary>What was said before, and may be said otherwise.</summary>
+    public IReadOnlyList<OfficeWord> Said => Form.Words;
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        Input = new() { Lines = [.. Asked.Select(a => LineOf(a) with { Meaning = WordGuess.Of(a, Ledger.Heading) })] };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        var typed = Input;
+        Input = new() { Lines = [.. Asked.Select(a => typed.Lines.FirstOrDefault(l => l.IsOf(a)) ?? LineOf(a))] };
+        this.RequireNone([.. Asked.SelectMany((a, i) => Input.Lines[i].Against(a, $"{nameof(Input.Lines)}[{i}]"))]);
+        OfficeWord[] said = [.. Asked.Select((a, i) => Input.Lines[i].Say(a))];
+        return await AnswerAsync(Form with { Words = [.. Form.Words.Where(w => !said.Any(s => s.Field == w.Field && s.Word == w.Word)), .. said] }, ct);
+    }
+
+    /// <summary>Forgets what was said of all words, so that they are asked for again.</summary>
+    public async Task<IActionResult> OnPostAgainAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        await AnswerAsync(Form with { Words = [] }, ct);
+        return RedirectToPage(new { id });
+    }
+
+    private async Task<IActionResult?> FindAsync(string id, CancellationToken ct)
+    {
+        if (await LoadAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        if (!Form.IsSettled)
+        {
+            return RedirectToPage("Columns", new { id });
+        }
+
+        var asked = AskedWord.Of(Reading);
+        (Asked, Unknown) = ([.. asked.Take(Most)], asked.Count);
+        return null;
+    }
+
+    private static ValuesInput.Line LineOf(AskedWord asked) => new() { Field = asked.Field.ToKey(), Word = asked.Word };
+}

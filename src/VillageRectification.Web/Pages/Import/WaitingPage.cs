@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Documents.Ledger.Office;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Ledger.Office;
+using VillageRectification.Persistence.Accounts;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>A page that asks something of a workbook in a form of the office's own. What is answered waits with the file.</summary>
+internal abstract class WaitingPage(WaitingLedgers ledgers, CallerAccess access) : PageModel
+{
+    public WaitingUpload Ledger { get; private set; } = null!;
+
+    public OfficeForm Form { get; private set; } = null!;
+
+    /// <summary>The sheets of the file as they stand.</summary>
+    public IReadOnlyList<OfficeTable> Tables { get; private set; } = [];
+
+    public LedgerReading Reading { get; private set; } = null!;
+
+    public IReadOnlyList<ImportStep> StepsAt(string current) => ImportSteps.Of(Ledger, Reading, current);
+
+    /// <summary>The last day on which it can be taken up again.</summary>
+    public DateTime Until => WaitingLedgers.Until(Ledger.UploadedAt);
+
+    /// <summary>Null where something of the file can be asked.</summary>
+    protected async Task<IActionResult?> LoadAsync(string id, CancellationToken ct)
+    {
+        if (await ledgers.FindAsync(access.Current.AccountId, id, ct) is not { } ledger)
+        {
+            return NotFound();
+        }
+
+        if (ledger is not { ImportedInto: null, Heading.Form: { } form })
+        {
+            return RedirectToPage("Preview", new { id });
+        }
+
+        (Ledger, Form) = (ledger, form);
+        Tables = await ledgers.TablesAsync(access.Current.AccountId, ledger, ct);
+        Reading = await ledgers.ReadAsync(access.Current.AccountId, ledger, ct);
+        return null;
+    }
+
+    /// <summary>Keeps what was answered, and goes on to the next question.</summary>
+    protected async Task<IActionResult> AnswerAsync(OfficeForm form, CancellationToken ct)
+    {
+        var account = access.Current.AccountId;
+        var answered = await ledgers.AnswerAsync(account, Ledger, Ledger.Heading with { Form = form }, ct);
+        return RedirectToPage(ImportSteps.NextPage(answered.Heading, await ledgers.ReadAsync(account, answered, ct)), new { id = Ledger.Id });
+    }
+}
