@@ -50,6 +50,15 @@ public sealed class LedgerPairingTests
     }
 
     [Fact]
+    public void What_the_file_does_not_answer_corrects_nothing_on_record_and_stands_where_nothing_is()
+    {
+        LedgerRow[] rows = [Growth("a:2") with { Columns = new HashSet<string> { "日期" } }];
+        Assert.Equal("2", Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, rows, [], LedgerRemovals.None).Rows).Row.Text("发展党员"));
+        var change = Assert.Single(LedgerPairing.Of(LedgerForm.MembershipGrowth, rows, [Record(Growth("a:1"), 0)], LedgerRemovals.None).Rows);
+        Assert.Equal((LedgerChangeKind.Unchanged, "1"), (change.Kind, change.Row.Text("发展党员")));
+    }
+
+    [Fact]
     public void A_blank_cell_that_is_ticked_is_a_correction_to_unknown()
     {
         var change = Assert.Single(Pair(rows: ["a"], stored: ["a:1"], LedgerRemovals.All).Rows);

@@ -10,7 +10,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Import;
 
 /// <summary>认列: as what each column of a sheet is read. What was recognised is picked already.</summary>
-internal sealed class ColumnsModel(WaitingLedgers ledgers, CallerAccess access) : WaitingPage(ledgers, access)
+internal sealed class ColumnsModel(WaitingLedgers ledgers, LedgerFiles files, CallerAccess access) : WaitingPage(ledgers, access)
 {
     // What offices without categories call all of them.
     private const string NoCategory = "其他";
@@ -32,6 +32,9 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, CallerAccess access) 
     /// <summary>What the ledger needs and the sheet does not tell, with what may be said for all rows.</summary>
     public IReadOnlyList<OfficeGiven> Given { get; private set; } = [];
 
+    /// <summary>The campaign has no villages: the file lists them, or none of its rows can be read.</summary>
+    public bool ListsAll { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
         if (await FindAsync(id, ct) is { } answer)
@@ -52,7 +55,7 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, CallerAccess access) 
 
         var said = Input.Say(Sheet);
         AskWhatIsLacking(said);
-        this.RequireNone([.. Input.Against(said)]);
+        this.RequireNone([.. Input.Against(said, ListsAll)]);
         said = said with { Given = [.. said.Given.Where(g => said.Lacks.Contains(g.Field) || g.Field == OfficeField.Level)] };
         return await AnswerAsync(Form.With(said) with { Name = Input.Keep ? Input.Name!.Trim() : null }, ct);
     }
@@ -100,7 +103,7 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, CallerAccess access) 
             return RedirectToPage("Sheets", new { id });
         }
 
-        Table = table;
+        (Table, ListsAll) = (table, !await files.HasVillagesAsync(Ledger.Heading, ct));
         Given = Proposed(Sheet);
         return null;
     }
@@ -126,7 +129,8 @@ internal sealed class ColumnsModel(WaitingLedgers ledgers, CallerAccess access) 
             lacks.Insert(0, OfficeField.Level);
         }
 
-        return [.. lacks.Select(f => new OfficeGiven(f, sheet.ValueOf(f) ?? (f == OfficeField.Level && !sheet.Lacks.Contains(f) ? null : Usual(f))))];
+        return [.. lacks.Select(f => new OfficeGiven(
+            f, sheet.ValueOf(f) ?? (f == OfficeField.Level && !ListsAll && !sheet.Lacks.Contains(f) ? null : Usual(f))))];
     }
 
     private string? Usual(OfficeField field) => field.ToColumn().Kind switch

@@ -53,7 +53,8 @@ internal sealed record ColumnsInput
     };
 
     /// <param name="said">Of <see cref="Say"/>.</param>
-    public IEnumerable<ValidationFailure> Against(OfficeSheet said)
+    /// <param name="listsAll">The campaign has no villages: the level lists them.</param>
+    public IEnumerable<ValidationFailure> Against(OfficeSheet said, bool listsAll)
     {
         if (!said.HasVillage)
         {
@@ -80,7 +81,8 @@ internal sealed record ColumnsInput
 
         foreach (var (i, given) in Given.Index())
         {
-            if (OfficeField.Parse(given.Field) is { } field && said.Lacks.Contains(field) && Wrong(field, given.Value) is { } wrong)
+            if (OfficeField.Parse(given.Field) is { } field
+                && (said.Lacks.Contains(field) || (listsAll && field == OfficeField.Level)) && Wrong(field, given.Value) is { } wrong)
             {
                 yield return new($"{nameof(Given)}[{i}].Value", wrong);
             }

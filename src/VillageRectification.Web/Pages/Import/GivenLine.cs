@@ -11,7 +11,7 @@ internal sealed record GivenLine(ColumnsModel Page, OfficeGiven Given, int Index
     private LedgerColumn Column => Given.Field.ToColumn();
 
     /// <summary>The level is asked for although nothing else is told of the villages: with it those that are not in the campaign are listed.</summary>
-    public bool IsOptional => !Page.Sheet.Lacks.Contains(Given.Field) && Given.Field == OfficeField.Level;
+    public bool IsOptional => !Page.ListsAll && !Page.Sheet.Lacks.Contains(Given.Field) && Given.Field == OfficeField.Level;
 
     public string Label => IsOptional ? "管理级别（列入新的村用）" : Given.Field.Name();
 

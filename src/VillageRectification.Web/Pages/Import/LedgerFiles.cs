@@ -57,6 +57,9 @@ internal sealed class LedgerFiles(AppDbContext db, WorkCalendar calendar)
     public async Task<bool> KnowsCountyAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct) =>
         await CountyAsync(reading, heading, ct) is not null;
 
+    /// <summary>Whether the campaign has villages already; else the file has to list them.</summary>
+    public async Task<bool> HasVillagesAsync(LedgerHeading heading, CancellationToken ct) => (await db.SheetVillagesAsync(heading, ct)).Count > 0;
+
     /// <summary>The codes of the villages of the campaign, and of those that the ledger lists.</summary>
     public async Task<IReadOnlySet<string>> ListedAsync(LedgerReading reading, LedgerHeading heading, CancellationToken ct)
     {

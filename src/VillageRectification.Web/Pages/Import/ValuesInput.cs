@@ -30,7 +30,11 @@ internal sealed record ValuesInput
         public IEnumerable<ValidationFailure> Against(AskedWord asked, string property)
         {
             var (column, text) = (asked.Field.ToColumn(), Meaning?.Trim() ?? "");
-            if (column.Kind is LedgerColumnKind.Choice && text != Blank && LedgerChoices.Find(column.Choices, text) is null)
+            if (column.IsRequired && text is "" or Blank)
+            {
+                yield return new($"{property}.{nameof(Meaning)}", $"{column.Name}不能空着，“{asked.Word}”请定一个");
+            }
+            else if (column.Kind is LedgerColumnKind.Choice && text != Blank && LedgerChoices.Find(column.Choices, text) is null)
             {
                 yield return new($"{property}.{nameof(Meaning)}", $"请选“{asked.Word}”当作什么，拿不准就选记为未填");
             }
