@@ -5,7 +5,7 @@ using VillageRectification.Web.Startup;
 namespace VillageRectification.Web.Jobs;
 
 /// <summary>
-/// Once an hour, deletes uploaded ledgers that nobody used within a day, and files within a week. What fails is said and tried again; nothing
+/// Once an hour, deletes uploaded ledgers and files that nobody used within a week. What fails is said and tried again; nothing
 /// ends the host.
 /// </summary>
 internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, TimeProvider clock, ILogger<UploadSweep> log) : BackgroundService
@@ -36,7 +36,7 @@ internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, 
         var gone = await scope.ServiceProvider.GetRequiredService<WaitingLedgers>().SweepAsync(ct);
         if (gone > 0)
         {
-            log.LogInformation("{Count} uploads were not confirmed within a day and are gone", gone);
+            log.LogInformation("{Count} uploads were not confirmed within a week and are gone", gone);
         }
 
         var files = await scope.ServiceProvider.GetRequiredService<Uploads>().SweepAsync(ct);

@@ -45,7 +45,7 @@ public abstract class StartTests(App app) : AppTests(app)
         await File.WriteAllTextAsync(Path.Combine(upload, "a.json"), "{\"Id\":\"a\",\"Fi", Ct);
         var heading = new LedgerHeading("旧", new(2002, 10, 20), new(2003, 12, 31));
         var id = new string('a', WaitingLedger.IdLength);
-        var old = new WaitingLedger(id, Guid.Empty, "旧.xlsx", [1], heading, new(2003, 10, 29, 0, 0, 0, DateTimeKind.Utc));
+        var old = new WaitingLedger(id, Guid.Empty, "旧.xlsx", [1], heading, new(2003, 10, 20, 0, 0, 0, DateTimeKind.Utc));
         await App.WithDbAsync(db => { db.Add(old); return db.SaveChangesAsync(Ct); });
         await using var instance = new Instance(App.Provider, App.ConnectionString, folder, isDemonstration: false, new ShiftedClock(App.Today));
         using var browser = instance.CreateClient();
