@@ -55,6 +55,7 @@ internal static class DemoCounty
                     if (changes.Roots.OfType<Campaign>().SingleOrDefault() is { } campaign)
                     {
                         await new DemoInspection(db, campaign).WriteAsync(ct);
+                        await new DemoConsolidation(db, campaign).WriteAsync(ct);
                         await new DemoScreening(db, campaign.Id).WriteAsync(ct);
                     }
                 });

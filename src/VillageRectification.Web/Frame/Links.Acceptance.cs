@@ -47,7 +47,8 @@ internal static partial class Links
     public static string DrawPaper(Guid id) => Draw(id) + "/print";
 
     /// <summary>The passed villages, month by month.</summary>
-    public static string Consolidation(Guid? campaign = null) => "/acceptance/consolidation" + Query((ChosenCampaign.Name, campaign?.ToString()));
+    public static string Consolidation(Guid? campaign = null, ConsolidationView? view = null) =>
+        "/acceptance/consolidation" + Query((ChosenCampaign.Name, campaign?.ToString()), ("view", Lower(view)));
 
     /// <summary>The last inspection of a village.</summary>
     public static string Inspection(Guid caseId, string? part = null) => $"/cases/{caseId}/inspection{At(part)}";

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.TagHelpers;
@@ -10,10 +11,13 @@ namespace VillageRectification.Web.TagHelpers;
 internal static class StageTag
 {
     public static IHtmlContent Of(CaseReading reading) =>
-        Of(reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading), reading.Acceptance.RefusedBy);
+        Of(
+            reading.Acceptance.Stage, reading.Standing, reading.Acceptance.IsBasicPass, ViewText.CameFrom(reading), reading.Acceptance.RefusedBy,
+            reading.Acceptance.IsPlanReturned);
 
     // Every word is one of the program's own.
-    public static IHtmlContent Of(CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom, InspectionKind? refusedBy)
+    public static IHtmlContent Of(
+        CaseStage stage, Standing standing, bool isBasic, CaseStage? cameFrom, InspectionKind? refusedBy, bool isPlanReturned)
     {
         var (icon, style) = standing switch
         {
@@ -24,8 +28,11 @@ internal static class StageTag
         var word = standing is not Standing.Active ? standing.ToText()
             : isBasic && stage is CaseStage.Passed ? CaseStageWords.PassedBasic
             : stage.ToText(refusedBy);
-        var setback = stage is CaseStage.Rectifying && standing is Standing.Active ? SetbackOf(cameFrom, refusedBy) : null;
-        var lost = setback is null ? "" : $""" <span class="tag">{setback}</span>""";
+        // A plan that is sent back leaves the stage as it is (domain): what became of it stands beside.
+        var setback = stage is not CaseStage.Rectifying || standing is not Standing.Active ? null
+            : isPlanReturned ? StagePath.PlanReturned
+            : SetbackOf(cameFrom, refusedBy);
+        var lost = setback is null ? "" : $""" <span class="tag{(isPlanReturned ? " tag-warn" : "")}">{setback}</span>""";
         return new HtmlString($"""<span class="{$"tag {style}".TrimEnd()}">{IconPaths.Svg(icon)}{word}</span>{lost}""");
     }
 

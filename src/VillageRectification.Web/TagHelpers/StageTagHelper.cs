@@ -8,7 +8,7 @@ namespace VillageRectification.Web.TagHelpers;
 /// <c>&lt;stage value="row.Stage" standing="row.Standing" basic="row.IsBasic" came-from="row.LastSetback" /&gt;</c>: mark, word and
 /// colour of a case's stage. A standing other than active takes the stage's place. <c>basic</c>: passed with the grade 基本合格.
 /// <c>came-from</c>: Failed, Relapsed or CityRefused while the case is rectifying again; adds a second, plain tag.
-/// <c>refused-by</c>: who refused to verify it, which the word says.
+/// <c>refused-by</c>: who refused to verify it, which the word says. <c>plan-returned</c>: its last plan was sent back; the second tag says so.
 /// </summary>
 [HtmlTargetElement("stage", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StageTagHelper : TagHelper
@@ -23,9 +23,11 @@ public sealed class StageTagHelper : TagHelper
 
     public InspectionKind? RefusedBy { get; set; }
 
+    public bool PlanReturned { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(StageTag.Of(Value, Standing, Basic, CameFrom, RefusedBy));
+        output.Content.SetHtmlContent(StageTag.Of(Value, Standing, Basic, CameFrom, RefusedBy, PlanReturned));
     }
 }

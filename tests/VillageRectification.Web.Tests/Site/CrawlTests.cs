@@ -1,12 +1,14 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Figures;
 using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
 
 namespace VillageRectification.Web.Tests.Site;
 
@@ -78,7 +80,7 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task What_the_demonstration_makes_up_moves_no_reported_figure_and_its_screening_lists_its_villages()
+    public async Task What_the_demonstration_makes_up_moves_no_reported_figure_and_nothing_opens_empty()
     {
         var campaign = await App.WithDbAsync(db => db.Campaigns.WithScreening().SingleAsync(Ct));
         var browser = await App.SignInAsync("zzb");
@@ -88,6 +90,18 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
         expected["inQueue"] = 2;
         var text = await browser.GetStringAsync($"/api/campaigns/{campaign.Id}/figures?asOf=2003-10-31", Ct);
         Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(text)), text);
+
+        // The two that applied again, and the village that is warned for two signs, which hold.
+        var queue = Words((await new Form(browser, "/acceptance").OpenAsync()).QuerySelector("main table")!);
+        Assert.All(["解庄村", "10月24日", "莲花湖村", "10月27日"], part => Assert.Contains(part, queue, StringComparison.Ordinal));
+        var watch = await new Form(browser, "/acceptance/consolidation").OpenAsync();
+        var card = Words(watch.QuerySelector("main .card-warn")!);
+        Assert.All(
+            ["后张吾村", "76 天没有进展，最近一次8月16日", "驻村减半：10月 9 天，前三个月共 64 天", "党委书记", "11月15日"],
+            part => Assert.Contains(part, card, StringComparison.Ordinal));
+        Assert.DoesNotContain("已了结", card, StringComparison.Ordinal);
+        var looks = await App.WithDbAsync(db => db.ConsolidationLooks.Select(l => l.OccurredOn.Month).ToListAsync(Ct));
+        Assert.Equal([(8, 24), (9, 24), (10, 18)], looks.CountBy(m => m).Select(m => (m.Key, m.Value)).Order());
 
         var (cases, types) = await App.WithDbAsync(async db => (
             await db.Cases.Select(c => c.DivisionCode).ToListAsync(Ct), await db.Baselines.ToDictionaryAsync(b => b.DivisionCode, b => b.CaseType, Ct)));

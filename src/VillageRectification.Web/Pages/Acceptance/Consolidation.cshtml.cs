@@ -14,6 +14,7 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
 {
     private const int PageSize = 50;
     private const int ShownMonths = 3;
+    private const string ViewName = "view";
 
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
     public FrameCampaign? Campaign { get; private set; }
@@ -24,6 +25,10 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
 
     /// <summary>The months that are shown, the latest last.</summary>
     public IReadOnlyList<Month> Months { get; private set; } = [];
+
+    public ConsolidationView View { get; private set; } = ConsolidationView.All;
+
+    public IReadOnlyList<(ConsolidationView View, int Count)> Views { get; private set; } = [];
 
     /// <summary>Those with the most signs first.</summary>
     public PagedList<WatchedVillage> Rows { get; private set; } = PagedList<WatchedVillage>.Empty;
@@ -63,7 +68,9 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
             .Select(r => new WatchedVillage(r, [.. looks[r.Village.CaseId]], figures.Frame.WatchMonths) { Card = r.LastOf(cards[r.Village.CaseId]) })
             .OrderByDescending(v => v.Reading.Signs.Count).ThenBy(v => v.Reading.Work.LastWorkOn ?? DateOnly.MinValue).ThenBy(v => v.Village.DivisionCode),
         ];
-        Rows = All.ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        Views = [.. Enum.GetValues<ConsolidationView>().Select(v => (v, All.Count(r => ConsolidationText.Shows(v, r, month))))];
+        View = Enum.TryParse<ConsolidationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ConsolidationView.All;
+        Rows = All.Where(r => ConsolidationText.Shows(View, r, month)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
         Cards = [.. All.Where(v => v.OpenSigns.Count > 0).Select(v => (v, v.Card!)).OrderBy(c => c.Item2.DueOn)];
     }
 }

@@ -24,6 +24,9 @@ internal sealed record WatchedVillage(ConsolidationReading Reading, IReadOnlyLis
     /// <summary>Two signs, and no card that is open.</summary>
     public bool IsToWarn => Reading.Signs.Count >= ConsolidationSteps.SignsOfWarning && OpenSigns.Count == 0;
 
+    /// <summary>The last one of the months that are shown; null where nobody looked.</summary>
+    public ConsolidationLook? LastLook => Looks.Chronological().LastOrDefault();
+
     /// <summary>The last look of a month; null where nobody looked.</summary>
     public ConsolidationLook? LookIn(Month month) => Looks.Where(l => month.Contains(l.OccurredOn)).Chronological().LastOrDefault();
 

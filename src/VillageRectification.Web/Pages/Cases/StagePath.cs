@@ -11,6 +11,9 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
     // Registration, diagnosis and plan come first; of many inspections only the last rounds fit on the page, the rest is in the chronicle.
     private const int MostEvents = 4;
 
+    /// <summary>What became of a plan that the department sent back, until the next is adopted.</summary>
+    public const string PlanReturned = "方案退回";
+
     public IReadOnlyList<StageStep> Steps()
     {
         List<(string Label, string? Note, bool IsBad)> past = [.. Beginnings(), .. Events().TakeLast(MostEvents).Select(e => (e.Label, e.Note, e.IsBad))];
@@ -62,7 +65,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
                     break;
                 case PlanReturn back:
                     setback = back.OccurredOn;
-                    yield return (back.OccurredOn, "方案退回", $"{back.OccurredOn.ToSentence(today)}，要修订", true);
+                    yield return (back.OccurredOn, PlanReturned, $"{back.OccurredOn.ToSentence(today)}，要修订", true);
                     break;
                 case AcceptanceApplication application when !withdrawn.Contains(application.RecordId):
                     yield return (application.OccurredOn, applied++ == 0 ? "申请验收" : "再次申请", application.OccurredOn.ToSentence(today), false);
@@ -91,6 +94,8 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
         }
     }
 
+    private bool IsPlanReturned => facts.ReturnOf(facts.OfType<PlanAdoption>().Chronological().LastOrDefault()) is not null;
+
     private static string SetbackOf(Inspection inspection) => inspection.Outcome switch
     {
         InspectionOutcome.Failed => "验收不合格",
@@ -105,6 +110,7 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
         {
             CaseStage.Registered => [("会诊", "还没有"), ("整顿", null), ("申请验收", null), .. end],
             CaseStage.Diagnosed => [("整顿", "还没有方案"), ("申请验收", null), .. end],
+            CaseStage.Rectifying when IsPlanReturned => [("修订方案", "还没有"), ("申请验收", null), .. end],
             CaseStage.Rectifying => [("申请验收", null), .. end],
             CaseStage.Applied or CaseStage.UnderInspection => end,
             CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused => [("修订方案", "还没有"), ("再次申请", null), .. end],

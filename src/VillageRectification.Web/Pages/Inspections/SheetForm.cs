@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Inspections;
 
@@ -35,20 +36,21 @@ internal sealed class SheetForm(
         [.. input.Lines.Where(l => l.IsMarked && Find(l) is { } item && !l.Says(LiveOf(item)))];
 
     /// <summary>Of these, what somebody else marked since the form was opened.</summary>
-    public IEnumerable<(SheetInput.Line Line, ItemScore Live)> Moved(IEnumerable<SheetInput.Line> asked, Guid account) =>
+    public IReadOnlyDictionary<SheetInput.Line, StaleLine> Moved(IEnumerable<SheetInput.Line> asked, Guid account) => (
         from line in asked
         let live = LiveOf(Find(line)!)
         where live is not null && live.Id != line.Seen && live.RecordedBy != account
-        select (line, live);
+        select (line, live)).ToDictionary(m => m.line, m => m.line.Beside(m.live));
 
     /// <summary>The marks, all under the first one's key.</summary>
+    /// <param name="asked">Of the input's lines those to write.</param>
     /// <exception cref="RuleViolationException">The inspection has ended, the village is suspended, or a mark is not possible.</exception>
-    public IReadOnlyList<ItemScore> Write(SheetInput input)
+    public IReadOnlyList<ItemScore> Write(SheetInput input, IEnumerable<SheetInput.Line> asked)
     {
         var day = input.DayAsOf(today)!.Value;
         return
         [
-            .. Asked(input).Select((line, i) =>
+            .. asked.Select((line, i) =>
             {
                 var item = Find(line)!;
                 var mark = @case.Mark(day, sheet.Opening, running, item.Criterion, line.ToMark(inspector), LiveOf(item));

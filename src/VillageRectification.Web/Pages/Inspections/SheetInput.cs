@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text.Refusals;
 
@@ -57,6 +58,12 @@ internal sealed record SheetInput : EntryInput
 
         public bool Says(ItemScore? live) => Of(Item!, live) is var other
             && (Mark, Clean(Reason), Clean(Note)) == (other.Mark, Clean(other.Reason), Clean(other.Note));
+
+        /// <summary>5 分，选票齐全 beside what somebody else marked meanwhile.</summary>
+        public StaleLine Beside(ItemScore live) => new(Item!, Words, Of(Item!, live).Words, live);
+
+        private string Words =>
+            string.Join("，", new[] { Mark == NotApplicable ? "不适用" : $"{Mark} 分", Clean(Reason), Clean(Note) }.Where(w => w is not null));
 
         private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

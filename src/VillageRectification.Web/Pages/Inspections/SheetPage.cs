@@ -15,6 +15,15 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
     [BindProperty]
     public SheetInput Input { get; set; } = new();
 
+    [BindProperty]
+    public bool IsPicking { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Pick { get; set; } = [];
+
+    /// <summary>Null while nobody else has marked the same items.</summary>
+    public StaleForm? Stale { get; private set; }
+
     public Inspecting Inspecting => inspecting;
 
     public InspectionSheet Sheet => inspecting.Sheet!;
@@ -74,19 +83,13 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
         }
 
         this.RequireValid(Input, new SheetInput.Validator(Form));
-        var asked = Form.Asked(Input);
-        if (Form.Moved(asked, access.Current.AccountId).ToArray() is { Length: > 0 } moved)
-        {
-            // What he sees now is what he decides on: sent once more, his marks count.
-            var seen = moved.ToDictionary(m => m.Line.Item!, m => m.Live.Id);
-            Input = Input with { Lines = [.. Input.Lines.Select(l => seen.TryGetValue(l.Item ?? "", out var id) ? l with { Seen = id } : l)] };
-            this.Refuse(string.Concat(moved.Select(m => SheetText.Moved(m.Line, m.Live))) + "还要照您填的，再点一次保存。");
-        }
-
-        db.AddRange(Form.Write(Input));
+        var moved = Form.Moved(Form.Asked(Input), access.Current.AccountId);
+        var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, ct);
+        SheetInput.Line[] asked = [.. Form.Asked(Input).Where(l => !moved.TryGetValue(l, out var line) || !theirs.Contains(line.Key))];
+        db.AddRange(Form.Write(Input, asked));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return Answer(said, asked.Count);
+        return Answer(said, asked.Length);
     }
 
     private RedirectResult Answer(string said, int items)

@@ -44,9 +44,6 @@ internal static class SheetText
     public static string Old(Reinspection again, AcceptanceCriterion item) =>
         again.OldOf(item) is not { Scores.Count: > 0 } old ? "没有记" : old.IsToSettle ? "没有商定" : Mark(old.Result);
 
-    public static string Moved(SheetInput.Line line, ItemScore live) =>
-        $"“{line.Item}”刚刚有人改成“{Mark(live)}”，您填的是“{(line.Mark == SheetInput.NotApplicable ? "不适用" : line.Mark + " 分")}”。";
-
     /// <summary>第 2 次县级验收 · 检查人员孙立新、王海涛 · 10月31日开始.</summary>
     public static string Head(Inspecting inspecting) =>
         $"第 {inspecting.Number} 次县级验收 · 检查人员{inspecting.Sheet!.Opening.Inspectors} · {inspecting.Sheet.Opening.OccurredOn.ToSentence(inspecting.Today)}开始";

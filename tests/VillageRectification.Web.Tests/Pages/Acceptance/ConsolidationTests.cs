@@ -48,7 +48,7 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         Assert.Equal(["79 天没有进展，最近一次8月13日", "驻村减半：10月 6 天，前三个月共 39 天"], reasons);
         Assert.Equal(HttpStatusCode.Redirect, (await card.SubmitAsync(form, ("Input.DueOn", "2003-11-15"))).StatusCode);
         var warned = await new Form(dept, "/acceptance/consolidation").OpenAsync();
-        Assert.Contains("还有 2 条没有了结", Words(warned.QuerySelector(".note-warn")!), StringComparison.Ordinal);
+        Assert.Contains("还有 2 条没有了结", Words(warned.QuerySelector(".card-warn")!), StringComparison.Ordinal);
         Assert.Null(warned.QuerySelector("a[href*='/records/consolidation-warnings/add']"));
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         Assert.Contains("79 天没有进展", Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
@@ -69,8 +69,8 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
 
         // A record of work ends the first, nobody has to say so.
         await App.WithDbAsync(db => { db.Add(new ProgressEntry(@case, App.Today, "入户走访")); return db.SaveChangesAsync(Ct); });
-        var half = Words((await new Form(dept, "/acceptance/consolidation").OpenAsync()).QuerySelector(".note-warn")!);
-        Assert.Contains("79 天没有进展，最近一次8月13日（已了结）", half, StringComparison.Ordinal);
+        var half = Words((await new Form(dept, "/acceptance/consolidation").OpenAsync()).QuerySelector(".card-warn")!);
+        Assert.Contains("79 天没有进展，最近一次8月13日已了结", half, StringComparison.Ordinal);
         Assert.Contains("还有 1 条没有了结", half, StringComparison.Ordinal);
         Assert.StartsWith("预警：驻村减半", Assert.Single(await TasksAsync(town)).Text, StringComparison.Ordinal);
     }
@@ -90,6 +90,37 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         Assert.Contains("10月看过1", await TilesAsync(dept), StringComparison.Ordinal);
         Assert.Contains("10月没有看0", await TilesAsync(dept), StringComparison.Ordinal);
         Assert.Equal(3, (await App.WithDbAsync(db => db.ConsolidationLooks.SingleAsync(l => l.CaseId == @case.Id, Ct))).Observers);
+    }
+
+    [Theory]
+    [InlineData("all", "后营村", "孔庄村", "毛庙村", "马庄村")]
+    [InlineData("unseen", "毛庙村", "马庄村")]
+    [InlineData("uneasy", "后营村", "毛庙村")]
+    [InlineData("revisit", "孔庄村", "毛庙村", "马庄村")]
+    [InlineData("unobserved", "后营村", "马庄村")]
+    public async Task The_passed_villages_are_narrowed_to_what_is_still_to_do(string view, params string[] shown)
+    {
+        var county = await County.CreateAsync(App);
+        await AddAsync("201", "孔庄村", new(2003, 10, 2), LookResult.Steady, 3);
+        await AddAsync("202", "毛庙村", new(2003, 9, 30), LookResult.Signs, 2);
+        await county.AddVillageAsync("101203", "后营村", c =>
+        [
+            .. County.Inspected(c, Passed, InspectionOutcome.Passed), new Inspection(c, new(2003, 9, 2), InspectionKind.Revisit, InspectionOutcome.Held),
+            Look(c, new(2003, 10, 1), LookResult.Steady, 4), Look(c, new(2003, 10, 9), LookResult.Signs, null),
+        ]);
+        await county.AddVillageAsync("101204", "马庄村", c => County.Inspected(c, Passed, InspectionOutcome.Passed));
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        var page = await new Form(dept, $"/acceptance/consolidation?view={view}").OpenAsync();
+
+        Assert.Equal(shown.Order(), page.QuerySelectorAll("tbody th a").Select(Words).Order());
+        Assert.EndsWith($"{shown.Length}", Words(page.QuerySelector(".views [aria-current]")!), StringComparison.Ordinal);
+        Assert.Equal(5, page.QuerySelectorAll(".views li").Length);
+
+        Task<RectificationCase> AddAsync(string code, string name, DateOnly on, LookResult result, int observers) => county.AddVillageAsync(
+            "101" + code, name, c => [.. County.Inspected(c, Passed, InspectionOutcome.Passed), Look(c, on, result, observers)]);
+
+        static ConsolidationLook Look(RectificationCase c, DateOnly on, LookResult result, int? observers) => new(c, on, result) { Observers = observers };
     }
 
     [Fact]

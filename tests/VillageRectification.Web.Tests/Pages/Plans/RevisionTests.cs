@@ -103,6 +103,10 @@ public abstract class RevisionTests(App app) : AppTests(app)
         var file = await new Form(town, $"/cases/{county.Case.Id}").OpenAsync();
         Assert.Contains("10月31日县委组织部退回，要修订", Words(file.QuerySelector("#plan .panel-head")!), StringComparison.Ordinal);
         Assert.Equal("方案退回10月31日，要修订", Words(file.QuerySelector(".stages [aria-current]")!));
+        Assert.StartsWith("修订方案还没有", Words(file.QuerySelector(".stages [aria-current] + li")!), StringComparison.Ordinal);
+        // The stage stays, and what became of its plan stands beside it, on the page and in the list.
+        Assert.Equal("整顿中 方案退回", string.Join(' ', file.QuerySelectorAll("h1 .tag").Select(Words)));
+        Assert.Contains("整顿中 方案退回", Words((await new Form(department, "/cases").OpenAsync()).QuerySelector("main table")!), StringComparison.Ordinal);
         Assert.Contains(
             "2003年10月30日通过，2003年10月31日县委组织部退回",
             Words((await new Form(department, $"/cases/{county.Case.Id}/dossier").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
@@ -114,6 +118,7 @@ public abstract class RevisionTests(App app) : AppTests(app)
         file = await new Form(town, $"/cases/{county.Case.Id}").OpenAsync();
         Assert.DoesNotContain("要修订", Words(file.QuerySelector("#plan .panel-head")!), StringComparison.Ordinal);
         Assert.StartsWith("修订方案", Words(file.QuerySelector(".stages [aria-current]")!), StringComparison.Ordinal);
+        Assert.Equal("整顿中", string.Join(' ', file.QuerySelectorAll("h1 .tag").Select(Words)));
         // Returned and answered on one day.
         Assert.DoesNotContain("修订整顿方案", Words((await new Form(town, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }

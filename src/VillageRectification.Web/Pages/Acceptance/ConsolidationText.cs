@@ -1,0 +1,33 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Web.Pages.Acceptance;
+
+/// <summary>The sentences of the watch over passed villages.</summary>
+internal static class ConsolidationText
+{
+    /// <param name="now">The month of today.</param>
+    public static string Of(ConsolidationView view, Month now) => view switch
+    {
+        ConsolidationView.All => "全部",
+        ConsolidationView.Unseen => $"{now.Number}月没有看",
+        ConsolidationView.Uneasy => LookResult.Signs.ToText(),
+        ConsolidationView.Revisit => QueueText.Of(QueueView.Revisit),
+        ConsolidationView.Unobserved => "没有登记观察员",
+    };
+
+    public static bool Shows(ConsolidationView view, WatchedVillage row, Month now) => view switch
+    {
+        ConsolidationView.All => true,
+        ConsolidationView.Unseen => row.IsWatchedIn(now) && row.LookIn(now) is null,
+        ConsolidationView.Uneasy => row.LastLook?.Result is LookResult.Signs,
+        ConsolidationView.Revisit => row.Village.Acceptance.IsToRevisit,
+        ConsolidationView.Unobserved => row.LastLook?.Observers is null,
+    };
+
+    /// <summary>吴春梅（郭楼镇党委书记）; 郭楼镇，没有登记党委书记.</summary>
+    public static string Answers(WatchedVillage row) => row.Village.Persons.Secretary is { } secretary
+        ? $"{secretary}（{row.Village.Township}党委书记）"
+        : $"{row.Village.Township}，没有登记党委书记";
+}
