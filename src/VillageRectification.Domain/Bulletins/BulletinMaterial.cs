@@ -36,6 +36,9 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>By case.</summary>
     public IReadOnlyDictionary<Guid, CasePersons> Persons { get; init; } = new Dictionary<Guid, CasePersons>();
 
+    /// <summary>The rows of verdicts that the head gave otherwise than the rules come to.</summary>
+    public IReadOnlySet<Guid> Overridden { get; init; } = new HashSet<Guid>();
+
     /// <summary>Of the month.</summary>
     public IReadOnlyList<VisitReading> Visits { get; init; } = [];
 

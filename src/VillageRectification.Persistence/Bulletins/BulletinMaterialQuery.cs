@@ -26,6 +26,7 @@ public static class BulletinMaterialQuery
             Recorded = await db.RecordedAsync(bulletin.CampaignId, asOf, ct),
             Persons = figures.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
             ProblemsWithoutDueDay = figures.Counted.SelectMany(r => r.OpenProblems).Count(p => p.DueOn is null),
+            Overridden = await db.OverriddenAsync(bulletin.CampaignId, asOf, ct),
             Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
@@ -40,6 +41,11 @@ public static class BulletinMaterialQuery
             Notes = bulletin.Notes.ToDictionary(n => n.Part, n => n.Text),
         };
     }
+
+    private static async Task<IReadOnlySet<Guid>> OverriddenAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct) =>
+        (await db.Inspections.AsNoTracking()
+            .Where(i => i.OverrideReason != null && i.OccurredOn <= asOf && db.Cases.Any(c => c.Id == i.CaseId && c.CampaignId == campaignId))
+            .Select(i => i.Id).ToListAsync(ct)).ToHashSet();
 
     private static async Task<IReadOnlyList<ExemplarReading>> ExemplarsAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct) =>
         await db.Exemplars.AsNoTracking()

@@ -48,6 +48,28 @@ public class SentenceTests
         Assert.EndsWith(sentence, material.Part(BulletinPart.Problems), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, 3, "1个村不合格。")]
+    [InlineData(1, 3, "1个村不合格，其中1个村的结论由中共汶上县委组织部部领导改定。")]
+    [InlineData(2, 3, "1个村不合格，其中2个村的结论由中共汶上县委组织部部领导改定。")]
+    [InlineData(1, 1, "初步达到验收标准，结论由中共汶上县委组织部部领导改定。")]
+    public void Verdicts_that_the_head_gave_otherwise_than_the_rules_are_counted(int overridden, int villages, string sentence)
+    {
+        CaseReading[] all = [.. Village.Several(villages, n => Village.Good(n, n == 3 ? InspectionOutcome.Failed : InspectionOutcome.Passed))];
+        var material = Village.Material(all) with { Overridden = all.Take(overridden).Select(r => r.Acceptance.Deciding!.Id).ToHashSet() };
+
+        Assert.Contains(sentence, material.Part(BulletinPart.Overall), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_verdict_that_no_longer_decides_is_counted_no_more()
+    {
+        var fallen = Village.Good(1) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.FellBack, Early)) };
+        var material = Village.Material(fallen, Village.Good(2)) with { Overridden = new HashSet<Guid> { fallen.Acceptance.LostPass!.Id } };
+
+        Assert.DoesNotContain("改定", material.Part(BulletinPart.Overall), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_all_it_does_not_say_among_them()
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Progress;
@@ -24,6 +26,25 @@ public abstract class DraftTests(App app) : AppTests(app)
 
         await county.PassTheOtherAsync(App);
         Assert.Contains("全部村（2个）已申报验收；全部村（2个）初步达到验收标准", (await staff.ReadAsync(bulletin)).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verdict_that_the_head_gave_otherwise_is_counted_from_its_day_until_it_is_taken_back()
+    {
+        var (county, staff) = await StartAsync();
+        var verdict = new Inspection(county.Waiting, new(2003, 10, 20), InspectionKind.County, InspectionOutcome.Failed) { OverrideReason = "账目有假" };
+        await App.WithDbAsync(db => { db.AddRange(new AcceptanceApplication(county.Waiting, new(2003, 10, 2)), verdict); return db.SaveChangesAsync(Ct); });
+        var october = await staff.DraftAsync(county.CampaignId);
+
+        Assert.Contains("其中1个村的结论由", (await staff.ReadAsync(october)).TextOf(), StringComparison.Ordinal);
+        var september = await staff.ReadAsync(await staff.DraftAsync(county.CampaignId, "2003-09"));
+        Assert.DoesNotContain("改定", september.TextOf(), StringComparison.Ordinal);
+        await App.WithDbAsync(async db =>
+        {
+            (await db.Inspections.SingleAsync(i => i.Id == verdict.Id, Ct)).Void("登记错了");
+            return await db.SaveChangesAsync(Ct);
+        });
+        Assert.DoesNotContain("改定", (await staff.ReadAsync(october)).TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,7 +57,8 @@ internal static class OverallPart
     {
         if (m.Figures.Counted is [var only])
         {
-            return Prose.Join("，", [Prose.Of($"{(only.Acceptance.IsApplied ? "已申报验收" : "还没有申报验收")}"), Prose.Of($"{Outcome(only.Acceptance)}")]);
+            return Prose.Join("，",
+                [Prose.Of($"{(only.Acceptance.IsApplied ? "已申报验收" : "还没有申报验收")}"), Prose.Of($"{Outcome(only.Acceptance)}"), Overridden(m)]);
         }
 
         var notApplied = m.Count(FigureName.NotApplied);
@@ -86,8 +87,18 @@ internal static class OverallPart
             failed.Value > 0 ? Wording.SomeOf(failed, m.Cases, m.Unit, "不合格") : Prose.Of($"没有不合格的{m.Unit}"),
             Some(m, FigureName.Relapsed, "反弹"),
             Some(m, FigureName.CityRefused, m.Refused()),
+            Overridden(m),
         ]);
     }
+
+    // Of the verdicts that hold, those that are not what score, items and vote come to.
+    private static Prose Overridden(BulletinMaterial m) =>
+        m.Figures.Counted.Count(r => r.Acceptance.Deciding is { } verdict && m.Overridden.Contains(verdict.Id)) switch
+        {
+            0 => Prose.Empty,
+            1 when m.Cases == 1 => Prose.Of($"结论由{m.Issuer}部领导改定"),
+            var some => Prose.Of($"其中{new Number(some)}个{m.Unit}的结论由{m.Issuer}部领导改定"),
+        };
 
     // Of a county's only village.
     private static string Outcome(AcceptanceReading acceptance) => acceptance switch

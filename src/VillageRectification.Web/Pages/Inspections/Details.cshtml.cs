@@ -3,12 +3,15 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Inspections;
 
 /// <summary>An inspection as it stands: sheets side by side, what differs and is settled here, the vote, the households, what it comes to.</summary>
-internal sealed class DetailsModel(AppDbContext db, CallerAccess access, Inspecting inspecting, RouteCase route)
+internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, CallerAccess access, Inspecting inspecting, RouteCase route)
     : SheetPage(db, access, inspecting, route)
 {
     /// <summary>What stands against a verdict.</summary>
@@ -16,6 +19,9 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, Inspect
 
     /// <summary>What the numbers come to; null while they are not complete.</summary>
     public InspectionOutcome? Reached { get; private set; }
+
+    /// <summary>Who is tied to the village, and how; null once the verdict is given.</summary>
+    public IReadOnlyList<(string Name, string Tie)>? Barred { get; private set; }
 
     protected override string? Inspector => null;
 
@@ -29,7 +35,7 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, Inspect
             return NotFound();
         }
 
-        Judge();
+        await JudgeAsync(ct);
         return Page();
     }
 
@@ -43,13 +49,14 @@ internal sealed class DetailsModel(AppDbContext db, CallerAccess access, Inspect
         {
             if (Inspecting.Sheet is not null)
             {
-                Judge();
+                await JudgeAsync(ct);
             }
         }
     }
 
-    private void Judge()
+    private async Task JudgeAsync(CancellationToken ct)
     {
+        Barred = Inspecting.Running is null ? null : [.. (await Db.PlaceAsync(Route, new InspectionOpenings(), Inspecting.Today, ct, read)).Choices];
         var thresholds = Route.Campaign.Thresholds;
         AgainstVerdict = [.. Sheet.AgainstVerdict(thresholds)];
         Reached = Sheet.Reached(thresholds);

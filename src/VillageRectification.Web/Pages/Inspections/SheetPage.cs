@@ -26,6 +26,8 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
 
     public Inspecting Inspecting => inspecting;
 
+    protected AppDbContext Db => db;
+
     public InspectionSheet Sheet => inspecting.Sheet!;
 
     public RouteCase Route => route;

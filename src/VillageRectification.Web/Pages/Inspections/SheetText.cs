@@ -8,10 +8,10 @@ namespace VillageRectification.Web.Pages.Inspections;
 internal static class SheetText
 {
     /// <summary>
-    /// 已评 9 / 24 项，暂得 31 分; where items are carried over 已评 3 项，要评 7 项，暂得 12 分. The script that counts along fills in the two numbers.
+    /// 已评 9 / 24 项，暂得 31 分；合格 80 分起; where items are carried over 已评 3 项，要评 7 项，暂得 12 分. The script that counts along fills in the two numbers.
     /// </summary>
     public static string SoFar(string marked, InspectionSheet sheet, string points) => sheet.Again?.Seed is null
-        ? $"已评 {marked} / {sheet.Items.Count} 项，暂得 {points} 分"
+        ? $"已评 {marked} / {sheet.Items.Count} 项，暂得 {points} 分；合格 {sheet.Standard.Rules.PassScore} 分起"
         : $"已评 {marked} 项，要评 {sheet.Items.Count - sheet.Carried} 项，暂得 {points} 分；不再评的 {sheet.Carried} 项按上次算";
 
     /// <summary>8 分, 不适用, 未评.</summary>

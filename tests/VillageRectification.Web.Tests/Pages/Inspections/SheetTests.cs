@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -114,6 +115,57 @@ public abstract class SheetTests(App app) : AppTests(app)
         var pick = pair.QuerySelector("input")!.GetAttribute("name")!;
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(asked, (pick, side))).StatusCode);
         Assert.Equal([(First, stands), (First, 8)], (await ScoresAsync(@case)).Where(s => s.VoidedAt is null).Select(s => (s.Inspector, s.Score)).Order());
+    }
+
+    [Fact]
+    public async Task The_four_steps_lead_to_where_each_is_written_and_say_what_is_there()
+    {
+        var (county, @case) = await InspectedAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var opening = await OpeningAsync(@case);
+        Assert.Equal(
+            [
+                ($"/cases/{@case.Id}/application#assessment", "听汇报，乡镇自评 0/24"),
+                ($"/cases/{@case.Id}/records/representatives-votes/add?about={opening}", "评，代表测评有效票 还没有"),
+                ($"/cases/{@case.Id}/records/household-surveys/add?about={opening}", "谈，入户走访 还没有"),
+                ($"/cases/{@case.Id}/inspection/sheet", "查，检查表 0/24"),
+            ],
+            Steps(await ReadAsync(dept, @case, "/sheet")));
+
+        await FillAsync(dept, @case, First, all: null, 3);
+        await App.WithDbAsync(db =>
+        {
+            var facts = db.InspectionOpenings.Single(o => o.CaseId == @case.Id);
+            db.AddRange(@case.CountVote(App.Today, facts, facts, new(18, 2)), @case.CountHouseholds(App.Today, facts, facts, 30, 25, null));
+            return db.SaveChangesAsync(Ct);
+        });
+        var steps = Steps(await ReadAsync(dept, @case)).Select(s => s.Words).ToList();
+        Assert.Equal(["评，代表测评有效票 18 张", "谈，入户走访 30 户", "查，检查表 1/24"], steps[1..]);
+
+        static List<(string Address, string Words)> Steps(IHtmlDocument page) =>
+            [.. page.QuerySelectorAll("[aria-label=检查的步骤] a").Select(a => (a.GetAttribute("href")!, Words(a)))];
+    }
+
+    [Fact]
+    public async Task Who_is_tied_to_the_village_stands_beside_those_who_inspect()
+    {
+        var (county, @case) = await InspectedAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        Assert.Equal("没有登记须回避的关系", Tie(await ReadAsync(dept, @case), First));
+
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(new TeamMember(@case, County.Start, First, TeamRole.Leader), new TeamMember(@case, County.Start, "赵队长", TeamRole.Member));
+            return db.SaveChangesAsync(Ct);
+        });
+        var page = await ReadAsync(dept, @case);
+
+        Assert.Equal("须回避：工作组", Tie(page, First));
+        Assert.Equal("没有登记须回避的关系", Tie(page, Second));
+        Assert.Contains("赵队长，工作组", Words(page.QuerySelector("#impartial details")!), StringComparison.Ordinal);
+
+        static string Tie(IHtmlDocument page, string name) =>
+            Words(page.QuerySelectorAll("#impartial .summary > div").Single(d => Words(d.QuerySelector("dt")!) == name).QuerySelector("dd")!);
     }
 
     [Fact]
