@@ -57,6 +57,10 @@ internal static partial class Links
     public static string InspectionSheet(Guid caseId, string? inspector = null) =>
         $"/cases/{caseId}/inspection/sheet" + (inspector is null ? "" : "/" + Uri.EscapeDataString(inspector));
 
+    /// <summary>The same for all villages of a township at once.</summary>
+    public static string Applications(Guid? campaign = null, string? handler = null) =>
+        "/applications" + Query((ChosenCampaign.Name, campaign?.ToString()), ("handler", handler));
+
     /// <summary>What is missing before the township applies, and its own assessment.</summary>
     public static string Application(Guid caseId, string? part = null) => $"/cases/{caseId}/application{At(part)}";
 

@@ -97,6 +97,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Dept, "/acceptance/risk", 2)]
     [InlineData(Role.Dept, "/acceptance/consolidation", 6)]
     [InlineData(Role.Town, "/cases/{case}/application", 3)]
+    [InlineData(Role.Sec, "/applications", 3)]
     [InlineData(Role.Town, "/cases/{case}/verdict/print", 2)]
     [InlineData(Role.Head, "/rules/{campaign}/criteria", 6)]
     [InlineData(Role.Dept, "/rules/{campaign}/criteria/1", 3)]

@@ -5,5 +5,9 @@ namespace VillageRectification.Web.Pages.Applications;
 
 internal sealed class Conventions : IPageConventions
 {
-    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Applications", nameof(Act.SeeCases));
+    public void Add(PageConventionCollection pages)
+    {
+        pages.AuthorizeFolder("/Applications", nameof(Act.SeeCases));
+        pages.AuthorizePage("/Applications/All", nameof(Act.KeepVillage));
+    }
 }

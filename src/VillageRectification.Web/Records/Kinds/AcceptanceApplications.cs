@@ -1,6 +1,8 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -35,15 +37,20 @@ internal sealed class AcceptanceApplications : RecordKind<AcceptanceApplication,
     protected override AcceptanceApplication Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Apply(day, place.Campaign, ReadinessOf(place), (AcceptanceApplication?)place.Corrected);
 
-    private static Readiness ReadinessOf(RecordPlace place)
+    // A correction keeps its place among the steps by itself.
+    private static Readiness ReadinessOf(RecordPlace place) =>
+        place.Corrected is null ? ReadinessNow(place.Facts, place.Today) : ReadinessOn(place.Facts, place.Today);
+
+    /// <summary>What an application is judged by that is made now.</summary>
+    internal static Readiness ReadinessNow(IReadOnlyList<CaseFact> facts, DateOnly today) => ReadinessOn(facts, today) with
     {
-        var events = AcceptanceEvents.Of(place.Facts);
-        return ReadinessOn(place.Facts, place.Today) with
-        {
-            // A correction keeps its place among the steps by itself.
-            LastStepOn = place.Corrected is null ? events.InOrder.Select(e => (DateOnly?)e.Mark.On).LastOrDefault() : null,
-        };
-    }
+        LastStepOn = AcceptanceEvents.Of(facts).InOrder.Select(e => (DateOnly?)e.Mark.On).LastOrDefault(),
+    };
+
+    /// <summary>What a village lacks for an application, as its reading says.</summary>
+    internal static IEnumerable<Refusal> Against(CaseReading village, FigureFrame frame) =>
+        new Readiness(village.OpenMeasures, village.OpenProblems, village.CommitteesConfirmedOn, village.Acceptance.IsPlanReturned)
+            .AgainstApplying(village.Acceptance.Stage, frame.AsOf, frame.ConfirmationDays, frame.Campaign.Deadline);
 
     /// <summary>What an application of that day is judged by.</summary>
     internal static Readiness ReadinessOn(IReadOnlyList<CaseFact> facts, DateOnly day) => new(

@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
@@ -15,7 +14,7 @@ internal sealed class ApplicationsToMake : TaskKind
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
-        if (!Against(village, frame).Any())
+        if (!AcceptanceApplications.Against(village, frame).Any())
         {
             yield return new(
                 "申请验收", Links.NewRecord(village.CaseId, AcceptanceApplications.Address, from: Links.FromToday),
@@ -23,8 +22,4 @@ internal sealed class ApplicationsToMake : TaskKind
             { IsReady = true };
         }
     }
-
-    private static IEnumerable<Domain.Common.Refusal> Against(CaseReading village, FigureFrame frame) =>
-        new Readiness(village.OpenMeasures, village.OpenProblems, village.CommitteesConfirmedOn, village.Acceptance.IsPlanReturned)
-            .AgainstApplying(village.Acceptance.Stage, frame.AsOf, frame.ConfirmationDays, frame.Campaign.Deadline);
 }
