@@ -43,7 +43,11 @@ public abstract partial class SheetTests(App app) : AppTests(app)
         var vote = new Form(dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={await OpeningAsync(@case)}");
         Assert.Equal(
             HttpStatusCode.Redirect, (await vote.SubmitAsync(await vote.OpenAsync(), ("Input.Ballots", "20"), ("Input.NotSatisfied", "4"))).StatusCode);
-        Assert.Contains("按规则：合格，100 分", Words((await ReadAsync(dept, @case)).QuerySelector("main")!), StringComparison.Ordinal);
+        page = await ReadAsync(dept, @case);
+        Assert.Contains("按规则：合格，100 分", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        // What each of the two gave by aspect, and what counts.
+        var aspect = page.QuerySelectorAll("tbody tr").First(r => Words(r).StartsWith("班子建设", StringComparison.Ordinal));
+        Assert.Equal(["班子建设", "24", "24", "23", "24"], aspect.Children.Select(Words));
 
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         var verdict = new Form(head, $"/cases/{@case.Id}/records/verdicts/add");
