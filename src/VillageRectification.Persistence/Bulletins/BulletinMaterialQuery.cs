@@ -26,7 +26,7 @@ public static class BulletinMaterialQuery
             Recorded = await db.RecordedAsync(bulletin.CampaignId, asOf, ct),
             Persons = figures.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
             ProblemsWithoutDueDay = figures.Counted.SelectMany(r => r.OpenProblems).Count(p => p.DueOn is null),
-            Overridden = await db.OverriddenAsync(bulletin.CampaignId, asOf, ct),
+            Overridden = await db.OverriddenAsync(bulletin.CampaignId, ct),
             Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),
             Milestones = await db.MilestonesAsync(bulletin.CampaignId, ct),
@@ -42,9 +42,10 @@ public static class BulletinMaterialQuery
         };
     }
 
-    private static async Task<IReadOnlySet<Guid>> OverriddenAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct) =>
+    // Of any day: those of another are none that decides in the figures.
+    private static async Task<IReadOnlySet<Guid>> OverriddenAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
         (await db.Inspections.AsNoTracking()
-            .Where(i => i.OverrideReason != null && i.OccurredOn <= asOf && db.Cases.Any(c => c.Id == i.CaseId && c.CampaignId == campaignId))
+            .Where(i => i.OverrideReason != null && db.Cases.Any(c => c.Id == i.CaseId && c.CampaignId == campaignId))
             .Select(i => i.Id).ToListAsync(ct)).ToHashSet();
 
     private static async Task<IReadOnlyList<ExemplarReading>> ExemplarsAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct) =>

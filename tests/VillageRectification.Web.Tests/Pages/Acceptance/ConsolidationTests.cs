@@ -93,6 +93,25 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
     }
 
     [Theory]
+    [InlineData(null, "不用看")]
+    [InlineData("2003-12-31", "没有看")]
+    public async Task An_extension_goes_on_asking_for_a_look_each_month(string? until, string october)
+    {
+        var county = await County.CreateAsync(App);
+        DateOnly passed = new(2003, 3, 20);
+        await county.AddVillageAsync("101201", "毛庙村", c =>
+        [
+            .. County.Inspected(c, passed, InspectionOutcome.Passed),
+            .. until is null ? Array.Empty<CaseFact>()
+                : [new ConsolidationExtension(c, new(2003, 9, 1), DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture), "有苗头")],
+        ]);
+
+        var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/acceptance/consolidation").OpenAsync();
+
+        Assert.Equal(october, Words(page.QuerySelector("tbody td[data-label='10月']")!));
+    }
+
+    [Theory]
     [InlineData("all", "后营村", "孔庄村", "毛庙村", "马庄村")]
     [InlineData("unseen", "毛庙村", "马庄村")]
     [InlineData("uneasy", "后营村", "毛庙村")]
