@@ -80,6 +80,13 @@ public static class ListingSteps
     /// <summary>The day on which the village was listed; null when nothing says so.</summary>
     public static DateOnly? ListedOn(this IEnumerable<CaseFact> facts) => facts.OfType<StandingChange>().FirstOrDefault(s => s.IsRegistration)?.OccurredOn;
 
+    /// <summary>Since when the campaign asks something of a village: from its listing, never from before the campaign's start.</summary>
+    /// <param name="listedOn">Null when nothing says so.</param>
+    public static DateOnly InCampaignSince(DateOnly start, DateOnly? listedOn) => listedOn is { } listed && listed > start ? listed : start;
+
+    /// <summary>The same by the village's facts.</summary>
+    public static DateOnly InCampaignSince(this IEnumerable<CaseFact> facts, DateOnly start) => InCampaignSince(start, facts.ListedOn());
+
     /// <summary>What a village is graded as on a day: by the last change, else as its baseline says; null when nothing says so.</summary>
     public static CaseGrade? GradeOn(this IEnumerable<CaseFact> facts, DateOnly day)
     {

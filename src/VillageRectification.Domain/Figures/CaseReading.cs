@@ -25,6 +25,9 @@ public sealed record CaseReading
     /// <summary>The fact that registered the case.</summary>
     public required Guid Registration { get; init; }
 
+    /// <summary>The day of <see cref="Registration"/>.</summary>
+    public required DateOnly ListedOn { get; init; }
+
     /// <summary>The fact that gave the case its standing.</summary>
     public required Guid StandingSource { get; init; }
 

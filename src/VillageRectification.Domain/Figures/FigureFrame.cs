@@ -57,9 +57,6 @@ public sealed record FigureFrame(
     /// <summary>The Sundays of the weeks that are judged: in the month, ended by the day.</summary>
     public IReadOnlyList<DateOnly> JudgedWeeks => PresenceWeek.EndedIn(AsOf);
 
-    /// <summary>Months for which a petition report is due from every village: the start's month to the day's.</summary>
-    public int PetitionMonthsDue => Month.Since(Month.Of(Campaign.Start)) + 1;
-
     /// <summary>Capacities that a rule in force is about.</summary>
     public IEnumerable<Capacity> Capacities => PresenceRules.Select(r => r.Capacity).Distinct().Order();
 }

@@ -2,11 +2,11 @@ namespace VillageRectification.Domain.Figures;
 
 /// <summary>A case's petition reports.</summary>
 /// <param name="Count">Petitions in the reported months.</param>
-/// <param name="MonthsReported">Of the months due.</param>
-public sealed record PetitionReading(int Count, int MonthsReported, int MonthsDue)
+/// <param name="Reported">The first days of the due months that a report is there for, in their order.</param>
+/// <param name="MonthsDue">From the month of the village's listing to the day's; never before the campaign's start.</param>
+public sealed record PetitionReading(int Count, IReadOnlyList<DateOnly> Reported, int MonthsDue)
 {
-    /// <summary>The first days of the months that a report is there for, in their order.</summary>
-    public IReadOnlyList<DateOnly> Reported { get; init; } = [];
+    public int MonthsReported => Reported.Count;
 
     /// <summary>A month without a report is missing, not zero.</summary>
     public int MonthsMissing => MonthsDue - MonthsReported;

@@ -29,7 +29,7 @@ internal static class ProblemFigures
             r => r.Petitions.Count, Proof.By<Evidence.OfPetition>(EvidenceKind.Petition, (_, e) => e.Count != 0)),
         Figure.Sum(
             FigureName.PetitionMonthsMissing,
-            new("上访统计缺报", $"从整顿开始的月份起，各{frame.Unit}没有上报上访统计的月数合计；没有上报不等于没有发生") { Unit = $"{frame.Unit}月", Printed = "没有上报上访情况的月数" },
+            new("上访统计缺报", $"从整顿开始的月份起（后列入的从列入的月份起），各{frame.Unit}没有上报上访统计的月数合计；没有上报不等于没有发生") { Unit = $"{frame.Unit}月", Printed = "没有上报上访情况的月数" },
             r => r.Petitions.MonthsMissing),
         Figure.Sum(
             FigureName.OverdueProblems,

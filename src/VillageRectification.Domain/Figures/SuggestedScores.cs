@@ -69,7 +69,8 @@ public static class SuggestedScores
 
     private static SuggestedScore OfDisclosures(AcceptanceCriterion item, IReadOnlyList<CaseFact> facts, FigureFrame frame)
     {
-        var kinds = Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, facts, frame.Campaign.Start, frame.AsOf, frame.Disclosures)).ToArray();
+        var since = facts.InCampaignSince(frame.Campaign.Start);
+        var kinds = Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, facts, since, frame.AsOf, frame.Disclosures)).ToArray();
         return new(item, kinds.Count(k => k.Last is not null && (k.Due.Count == 0 || k.IsKept)), kinds.Any(k => k.Last is not null) ? kinds.Length : 0);
     }
 

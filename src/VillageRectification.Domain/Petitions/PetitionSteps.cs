@@ -15,11 +15,12 @@ public static class PetitionSteps
         return new(@case, month, batches) { Persons = persons, Level = batches > 0 ? level : null };
     }
 
-    /// <summary>The months of a campaign that are to be reported by a day, the latest first.</summary>
-    public static IReadOnlyList<Month> PetitionMonths(DateOnly start, DateOnly today)
+    /// <summary>The months that are to be reported of a village by a day, the latest first.</summary>
+    /// <param name="since">The first day on which the campaign asks something of it.</param>
+    public static IReadOnlyList<Month> PetitionMonths(DateOnly since, DateOnly today)
     {
         List<Month> months = [];
-        for (var month = Month.Of(today); month >= Month.Of(start); month = month.Previous)
+        for (var month = Month.Of(today); month >= Month.Of(since); month = month.Previous)
         {
             months.Add(month);
         }

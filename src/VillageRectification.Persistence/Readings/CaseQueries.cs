@@ -53,6 +53,8 @@ internal static class CaseQueries
                 Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
                 Registration = firstStandings.Where(s => s.CaseId == c.Id && s.Standing == Standing.Active)
                     .Select(s => (Guid?)s.Id).FirstOrDefault(),
+                ListedOn = firstStandings.Where(s => s.CaseId == c.Id && s.Standing == Standing.Active)
+                    .Select(s => (DateOnly?)s.OccurredOn).FirstOrDefault(),
                 StandingId = last == null ? null : last.Id,
                 Standing = last == null ? null : last.Standing,
                 Level = levels.Where(l => l.CaseId == c.Id).Select(l => (ManagementLevel?)l.Level).FirstOrDefault(),

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Persistence.Readings;
@@ -37,7 +39,7 @@ public static class CaseReadings
         var measures = await db.MeasuresAsync(window, ct);
         var findings = await db.FindingsAsync(window, ct);
         var promises = await db.OpenPromisesAsync(window, ct);
-        var petitions = await db.PetitionsAsync(window, frame, ct);
+        var petitions = await db.PetitionsAsync(window, ct);
         var quantities = await db.QuantitiesAsync(window, ct);
         var presence = await db.PresenceAsync(window, ct);
         var holders = await db.HoldersAsync(window, ct);
@@ -59,6 +61,7 @@ public static class CaseReadings
                 Township = row.Township ?? row.DivisionCode[..9],
                 Standing = row.Standing!.Value,
                 Registration = row.Registration!.Value,
+                ListedOn = row.ListedOn!.Value,
                 StandingSource = row.StandingId!.Value,
                 Baseline = baseline?.Reading,
                 Rooms = (baseline?.Rooms).Then(rooms.GetValueOrDefault(row.Id)),
@@ -87,7 +90,7 @@ public static class CaseReadings
                 PlanWaitingSince = row.PlanWaitingSince,
                 Measures = MeasuresReading.Of(standing, frame.AsOf),
                 Team = new(members[row.Id].Any(m => m.Role is TeamRole.ResidentDeputy), members[row.Id].Any(m => m.IsReleased is false)),
-                Petitions = petitions.GetValueOrDefault(row.Id) ?? new(0, 0, frame.PetitionMonthsDue),
+                Petitions = Petitions(row),
                 Indicators = quantities[row.Id].ToDictionary(q => q.Indicator, q => q.Thousandths),
                 Presence = [.. presence[row.Id]],
                 OpenMeasures = [.. standing.Where(m => !m.IsDone)],
@@ -104,6 +107,14 @@ public static class CaseReadings
 
         bool Happened(CaseRow row, Committee committee, CommitteeChangeKind kind) =>
             committees[(row.Id, committee)].Any(c => c.Kind == kind && c.After.On >= frame.Campaign.Start);
+
+        PetitionReading Petitions(CaseRow row)
+        {
+            var due = PetitionSteps.PetitionMonths(ListingSteps.InCampaignSince(frame.Campaign.Start, row.ListedOn), frame.AsOf);
+            var reports = petitions[row.Id].ToArray();
+            return new(
+                reports.Sum(r => r.Count), [.. reports.Select(r => r.Month).Where(m => due.Contains(Month.Of(m))).Distinct().Order()], due.Count);
+        }
 
         CasePersons Persons(CaseRow row)
         {

@@ -17,6 +17,8 @@ internal sealed class CaseRow
     /// <summary>Null when the case is not registered by the day.</summary>
     public Guid? Registration { get; init; }
 
+    public DateOnly? ListedOn { get; init; }
+
     public Guid? StandingId { get; init; }
 
     public Standing? Standing { get; init; }

@@ -19,16 +19,11 @@ internal static class SumQueries
                 g => new { g.Key, Activists = g.Sum(m => m.Activists ?? 0), Reserve = g.Sum(m => m.ReserveCadres ?? 0), New = g.Sum(m => m.NewMembers ?? 0) })
             .ToDictionaryAsync(g => g.Key, g => new MembershipReading(g.Activists, g.Reserve, g.New), ct);
 
-    /// <summary>Petitions of months that began by the day; of the reported months those that are due are counted.</summary>
-    public static async Task<Dictionary<Guid, PetitionReading>> PetitionsAsync(this AppDbContext db, FactWindow window, FigureFrame frame, CancellationToken ct)
+    /// <summary>Petitions of months that began by the day, with the months' first days.</summary>
+    public static async Task<ILookup<Guid, (DateOnly Month, int Count)>> PetitionsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var first = Month.Of(window.Start).First;
         var rows = await db.KnownIn<MassPetition>(window).Select(p => new { p.CaseId, p.OccurredOn, p.Count }).ToListAsync(ct);
-        return rows.GroupBy(p => p.CaseId).ToDictionary(g => g.Key, g =>
-        {
-            DateOnly[] months = [.. g.Select(p => p.OccurredOn).Where(m => m >= first).Distinct().Order()];
-            return new PetitionReading(g.Sum(p => p.Count), months.Length, frame.PetitionMonthsDue) { Reported = months };
-        });
+        return rows.ToLookup(p => p.CaseId, p => (p.OccurredOn, p.Count));
     }
 
     public static async Task<ILookup<Guid, (string Indicator, long Thousandths)>> QuantitiesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)

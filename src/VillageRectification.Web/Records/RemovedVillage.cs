@@ -10,11 +10,15 @@ namespace VillageRectification.Web.Records;
 internal static class RemovedVillage
 {
     /// <summary>Null of a village that was not removed.</summary>
-    public static (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => place.Case.Standing is not Standing.Removed ? null
-        : (CaseRefusal.StandingDoesNotAllow(place.Case.Standing).ToText(),
+    public static (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindrance(place.Case, place.Facts, place.Campaign.Label);
+
+    /// <summary>The same of a page that is no record's.</summary>
+    public static (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RectificationCase @case, IReadOnlyList<CaseFact> facts, string label) =>
+        @case.Standing is not Standing.Removed ? null
+        : (CaseRefusal.StandingDoesNotAllow(@case.Standing).ToText(),
         [
-            .. place.Facts.OfType<StandingChange>().Chronological().TakeLast(1)
-                .Select(s => new FlashLink("移出的记录", Links.Record(place.Case.Id, StandingChanges.Address, s.RecordId))),
-            new($"重新登记{place.Campaign.Label}", Links.Register()),
+            .. facts.OfType<StandingChange>().Chronological().TakeLast(1)
+                .Select(s => new FlashLink("移出的记录", Links.Record(@case.Id, StandingChanges.Address, s.RecordId))),
+            new($"重新登记{label}", Links.Register()),
         ]);
 }

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Web.Text;
 
@@ -19,10 +20,16 @@ internal static class FigureReason
         FigureName.PlansMissing => "没有整顿方案，也没有整顿措施",
         FigureName.CommitmentsMissing => village.Persons.Department is null ? "没有联系部门" : "联系部门没有登记帮扶承诺",
         FigureName.TeamsWithoutDeputy => "工作组中没有驻村副组长",
-        FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻{frame.Unit}记录",
-        FigureName.PresenceShort => Short(figure.Rule!, village.PresenceOf(figure.Rule!.Capacity), frame),
+        FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻{frame.Unit}记录" + Listed(village, frame),
+        FigureName.PresenceShort => Short(figure.Rule!, village.PresenceOf(figure.Rule!.Capacity), frame) + Listed(village, frame),
         _ => null,
     };
+
+    /// <summary>10月20日才列入: the figure counts the village all the same, its page does not judge the month. Null of one that was listed in time.</summary>
+    public static string? ListedLate(CaseReading village, FigureFrame frame) =>
+        village.ListedOn > UnjudgedMonth.LastDayToBegin(frame.Month) ? $"{village.ListedOn.ToSentence(frame.AsOf)}才列入" : null;
+
+    private static string Listed(CaseReading village, FigureFrame frame) => ListedLate(village, frame) is { } late ? "；" + late : "";
 
     private static string Unknown(CaseReading village, string committee) => (village.Branch.State, village.Committee.State) switch
     {

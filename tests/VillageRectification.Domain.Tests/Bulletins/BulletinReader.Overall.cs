@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Petitions;
 
@@ -54,7 +55,7 @@ internal sealed partial class BulletinReader
         Say("行动开始以来全县后进村发生上访(?<n>[0-9]+)件次", m => N(m) == truth.Value(FigureName.Petitions) && truth.Value(FigureName.PetitionMonthsMissing) == 0),
         Say("据已上报的(?<r>[0-9]+)份月报统计（每村每月一份，还缺(?<l>[0-9]+)份），全县后进村上访(?<n>[0-9]+)件次", m =>
             N(m, "r") == Reported() && N(m, "l") == truth.Value(FigureName.PetitionMonthsMissing) && N(m) == truth.Value(FigureName.Petitions)
-            && N(m, "r") + N(m, "l") == Cases * truth.Figures.Frame.PetitionMonthsDue),
+            && N(m, "r") + N(m, "l") == truth.Figures.Readings.Where(r => r.Standing is not Standing.Removed).Sum(r => r.Petitions.MonthsDue)),
     ];
 
     private bool Revisits(Match m)

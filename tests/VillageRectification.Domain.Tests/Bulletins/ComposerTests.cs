@@ -61,7 +61,7 @@ public class ComposerTests
     [InlineData(0, 0, "上访情况没有登记。")]
     public void Nothing_happened_is_printed_only_when_no_month_is_missing(int petitions, int reported, string sentence)
     {
-        var text = Text(BulletinPart.Overall, Village.Good() with { Petitions = new(petitions, reported, 13) });
+        var text = Text(BulletinPart.Overall, Village.Good() with { Petitions = Village.Petitions(petitions, reported) });
         Assert.EndsWith(sentence, text, StringComparison.Ordinal);
         Assert.Equal(petitions == 0 && reported == 13, text.Contains("没有发生", StringComparison.Ordinal));
     }
@@ -185,7 +185,7 @@ public class ComposerTests
             Village.Good(2) with { Branch = Complete, Committee = Complete, Indicators = new Dictionary<string, long> { ["修路"] = 1_500 } },
             Village.Good(3, InspectionOutcome.Failed) with { Measures = new(3, 1, 2), HasPlan = false, Team = new(false, true), Presence = [] },
             Village.Good(4, outcome: null) with { Categories = [new("村级财务", 2, 2, 0, 0), new("宗派矛盾", 1, 0, 1, 0), new("土地纠纷", 1, 0, 0, 1)] },
-            Village.Good(5, outcome: null, applied: false) with { Petitions = new(2, 11, 13) },
+            Village.Good(5, outcome: null, applied: false) with { Petitions = Village.Petitions(2, 11) },
             Village.Good(6) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.FellBack, new(2003, 10, 8))) },
             Village.Good(7) with { Acceptance = Village.Acceptance(InspectionOutcome.Passed, true, (InspectionOutcome.Refused, new(2003, 10, 9))) },
             Village.Good(8) with

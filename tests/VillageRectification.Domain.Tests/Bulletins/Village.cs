@@ -23,13 +23,18 @@ internal static class Village
         Township = "刘楼镇",
         Standing = Standing.Active,
         Registration = Guid.CreateVersion7(),
+        ListedOn = new(2002, 10, 1),
         StandingSource = Guid.CreateVersion7(),
         Acceptance = Acceptance(outcome, applied),
         HasPlan = true,
         Team = new(true, false),
-        Petitions = new(0, 13, 13),
+        Petitions = Petitions(0, 13),
         Presence = [new(Capacity.Team, 20, new Dictionary<DateOnly, int>()), new(Capacity.Liaison, 4, new Dictionary<DateOnly, int>())],
     };
+
+    /// <summary>The first months of thirteen are reported.</summary>
+    public static PetitionReading Petitions(int count, int reported) =>
+        new(count, [.. Enumerable.Range(0, reported).Select(i => new DateOnly(2002, 10, 1).AddMonths(i))], 13);
 
     public static CaseReading[] Several(int count, Func<int, CaseReading> make) => [.. Enumerable.Range(1, count).Select(make)];
 

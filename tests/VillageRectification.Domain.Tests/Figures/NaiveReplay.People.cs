@@ -47,14 +47,13 @@ public sealed partial class NaiveReplay
     {
         var reports = Of<MassPetition>(@case).ToList();
         List<DateOnly> due = [];
-        for (var month = new DateOnly(campaign.Start.Year, campaign.Start.Month, 1); month <= asOf; month = month.AddMonths(1))
+        var listed = Of<StandingChange>(@case).First(s => s.Standing is Standing.Active).OccurredOn;
+        var since = listed > campaign.Start ? listed : campaign.Start;
+        for (var month = new DateOnly(since.Year, since.Month, 1); month <= asOf; month = month.AddMonths(1))
         {
             due.Add(month);
         }
 
-        return new(reports.Sum(r => r.Count), due.Count(m => reports.Any(r => r.OccurredOn == m)), due.Count)
-        {
-            Reported = [.. due.Where(m => reports.Any(r => r.OccurredOn == m))],
-        };
+        return new(reports.Sum(r => r.Count), [.. due.Where(m => reports.Any(r => r.OccurredOn == m))], due.Count);
     }
 }

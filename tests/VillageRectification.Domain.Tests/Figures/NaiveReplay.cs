@@ -62,6 +62,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             Standing = standing.Standing,
             StandingSource = standing.Id,
             Registration = Of<StandingChange>(@case).First(s => s.Standing is Standing.Active).Id,
+            ListedOn = Of<StandingChange>(@case).First(s => s.Standing is Standing.Active).OccurredOn,
             Baseline = baseline is null
                 ? null
                 : new(baseline.Id, baseline.Level),

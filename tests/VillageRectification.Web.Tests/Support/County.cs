@@ -48,12 +48,13 @@ public sealed class County
 
     /// <summary>Registers a village with what <paramref name="facts"/> make of it.</summary>
     /// <param name="village">Six digits: township and village.</param>
+    /// <param name="listedOn">By default the campaign's start.</param>
     public async Task<RectificationCase> AddVillageAsync(
-        string village, string name, Func<RectificationCase, IEnumerable<Fact>>? facts = null, string? township = null)
+        string village, string name, Func<RectificationCase, IEnumerable<Fact>>? facts = null, string? township = null, DateOnly? listedOn = null)
     {
         var code = DivisionCode.Parse(Code + village);
         var @case = new RectificationCase(Campaign, code);
-        CaseFact registered = @case.Registered(Start);
+        CaseFact registered = @case.Registered(listedOn ?? Start);
         Fact[] all = [registered, .. facts?.Invoke(@case) ?? []];
         await _app.WithDbAsync(async db =>
         {

@@ -64,7 +64,7 @@ internal static class CaseFileQuery
             Presence =
             [
                 .. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r =>
-                    PresenceLine.Of(r, days, facts.ListedOn() ?? campaign.Start, asOf) with
+                    PresenceLine.Of(r, days, facts.InCampaignSince(campaign.Start), asOf) with
                     {
                         IsUnjudged = facts.UnjudgedIn(Month.Of(asOf), r.Capacity, asOf) is not null,
                     }),

@@ -77,8 +77,8 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
     private ChronicleEntry? Entry(CaseFact fact) => fact switch
     {
         StandingChange { IsRegistration: true } s => Key(s, ChronicleKind.Plan, "列入整顿"),
-        StandingChange s => Key(s, ChronicleKind.Plan, StandingText.Act(s.Standing), Dots(s.Reason, s.Document)),
-        StandingProposal p => Line(p, ChronicleKind.Plan, "干部建议" + StandingText.Act(p.Standing), Dots(p.Reason, p.Document)),
+        StandingChange s => Key(s, ChronicleKind.Plan, StandingText.Act(s.Standing), StandingText.Why(s.Reason, s.Document)),
+        StandingProposal p => Line(p, ChronicleKind.Plan, "干部建议" + StandingText.Act(p.Standing), StandingText.Why(p.Reason, p.Document)),
         StandingAnswer a when _proposals.TryGetValue(a.ProposalRecordId, out var p) =>
             Line(a, ChronicleKind.Plan, $"部领导不同意{StandingText.Act(p.Standing)}", a.Reason),
         LevelChange l => Line(l, ChronicleKind.Plan, "管理级别：" + l.Level.ToText(), Dots(l.CaseType, l.OtherTypes, l.Reason)),

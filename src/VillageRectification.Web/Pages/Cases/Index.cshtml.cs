@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Presence;
 
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>The case list (台账): saved views, filters, sort and page, all in the address.</summary>
-internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private const int PageSize = 50;
 
@@ -29,6 +31,9 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
 
     /// <summary>Villages that no list and no figure counts any more; the list of this figure leads to them.</summary>
     public long Removed { get; private set; }
+
+    /// <summary>Of the view 部门入村不足: what the figure counts although the month is not judged there, as each village's page says.</summary>
+    public IReadOnlyList<string> Unjudged { get; private set; } = [];
 
     public IReadOnlyList<FigureRule> Rules { get; private set; } = [];
 
@@ -53,6 +58,12 @@ internal sealed class IndexModel(CampaignFigures read, WorkCalendar calendar, Ca
         Views = [.. views.Counts()];
         Removed = figures.Value(FigureName.Removed) ?? 0;
         CaseReading[] admitted = [.. views.Of(Filter.View).Where(Filter.Admits)];
+        if (Filter.View is CaseView.LiaisonShort)
+        {
+            var doubts = await db.DoubtsAsync(Campaign.Id, Today, ct);
+            Unjudged = [.. admitted.Where(r => doubts[r.CaseId].ToArray().IsUnjudged(Capacity.Liaison, Today)).Select(r => r.Village)];
+        }
+
         NeedCare = admitted.Count(r => r.NeedsCare);
         Rows = Filter.Sort.Apply(admitted).ToList().ToPage(Request.Query[Paging.Name], PageSize);
     }

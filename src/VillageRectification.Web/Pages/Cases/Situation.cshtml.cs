@@ -103,13 +103,18 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
                 Id, list, ItemsOf(campaign, list, today), typed, today, IsActive && access.Current.May(Act.KeepVillage))),
         ];
         Given = [.. Facts.OfType<SupportItem>().Chronological().Reverse()];
-        Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, campaign.Start, today, campaign.Thresholds.Disclosures))];
+        var since = Facts.InCampaignSince(campaign.Start);
+        Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, since, today, campaign.Thresholds.Disclosures))];
         Commitments = Facts.CommitmentsOn(today);
         if (SeesPetitions)
         {
             var id = Id;
             var reports = (await db.MassPetitions.AsNoTracking().Where(p => p.CaseId == id).ToListAsync(ct)).ToLookup(p => Month.Of(p.OccurredOn));
-            Petitions = [.. PetitionSteps.PetitionMonths(campaign.Start, today).Select(m => (m, reports[m].Chronological().LastOrDefault()))];
+            Petitions = 
+            [
+                .. PetitionSteps.PetitionMonths(since, today).Union(reports.Select(r => r.Key)).OrderDescending()
+                    .Select(m => (m, reports[m].Chronological().LastOrDefault())),
+            ];
         }
 
         return campaign;

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Home.Tasks;
+using VillageRectification.Web.Pages.Presence;
 
 namespace VillageRectification.Web.Pages.Home;
 
@@ -27,7 +28,7 @@ internal sealed record TaskList(
         WorkTask[] work = [.. In(TaskGroup.Work)];
         WorkTask[] watched = [.. TaskKinds.All.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))];
         return new(
-            [.. In(TaskGroup.Presence).Select(t => doubts.Judged(t, today)).OrderByDescending(t => t.Balance!.IsLost)],
+            [.. In(TaskGroup.Presence).Select(t => Judged(t, doubts, today)).OrderByDescending(t => t.Balance!.IsLost)],
             [.. InOrder(work.Where(t => IsNow(t, today))), .. work.Where(t => t.IsReady && !IsNow(t, today))],
             [.. InOrder(work.Where(t => IsSoon(t, today)))],
             [.. In(TaskGroup.Records).OrderBy(t => t.Since is null)],
@@ -36,6 +37,10 @@ internal sealed record TaskList(
 
         IEnumerable<WorkTask> In(TaskGroup group) => own.Where(k => k.Kind.Group == group).SelectMany(k => k.Tasks);
     }
+
+    // Not called short where the month is not judged.
+    private static WorkTask Judged(WorkTask task, ILookup<Guid, CaseFact> doubts, DateOnly today) =>
+        task.Duty is { } duty && doubts[duty.CaseId].ToArray().IsUnjudged(duty.Capacity, today) ? task with { Balance = PresenceMark.Unjudged } : task;
 
     private static bool IsNow(WorkTask task, DateOnly today) => task.DueOn.IsPast(today) || task.Since is not null;
 

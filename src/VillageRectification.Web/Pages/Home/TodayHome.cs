@@ -2,6 +2,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Presence;
 
 namespace VillageRectification.Web.Pages.Home;
 

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Pages.Cases;
+using VillageRectification.Web.Pages.Presence;
 
 namespace VillageRectification.Web.Pages.Home;
 

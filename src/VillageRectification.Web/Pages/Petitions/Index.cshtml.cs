@@ -31,7 +31,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
 
     public MonthChoice Choice { get; private set; } = null!;
 
-    /// <summary>Those that report, by township: what is suspended or removed does not.</summary>
+    /// <summary>Those that report, by township: what is suspended or removed does not, nor what was listed later.</summary>
     public IReadOnlyList<VillageReport> Rows { get; private set; } = [];
 
     /// <summary>The month ended so long ago that a report of it says why it is late.</summary>
@@ -126,7 +126,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             .Where(p => p.OccurredOn == day && db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == shown.Id)).ToListAsync(ct);
         Rows =
         [
-            .. figures.Counted.Where(r => r.Standing is Standing.Active)
+            .. figures.Counted.Where(r => r.Standing is Standing.Active && r.ListedOn <= Choice.Shown.Last)
                 .Select(r => new VillageReport(r.CaseId, r.Village, r.Township, reports.Find(p => p.CaseId == r.CaseId))),
         ];
         var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == shown.Id, ct);

@@ -34,6 +34,9 @@ internal sealed class MonthModel(
 
     public TeamMonth Team { get; private set; } = null!;
 
+    /// <summary>Why no day can be written here; null where days can.</summary>
+    public (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance { get; private set; }
+
     /// <summary>Whose teams this account may write for, in the order of the county.</summary>
     public IReadOnlyList<(Guid Id, string Name)> Villages { get; private set; } = [];
 
@@ -70,6 +73,7 @@ internal sealed class MonthModel(
             route.Case, route.Campaign, records.Facts,
             [.. records.Days.SelectMany(d => d.Entries.Select(e => (d.Day, d.Capacity, e.Person, e.ProgressRecordId)))],
             Choice.Shown, calendar.Today);
+        Hindrance = RemovedVillage.Hindrance(route.Case, records.Facts, route.Campaign.Label);
         var readings = (await read.OfAsync(route.Campaign.Id, revision, calendar.Today, ct))?.Readings ?? [];
         Villages = [.. readings.Where(r => r.Standing is Standing.Active).OrderBy(r => r.DivisionCode).Select(r => (r.CaseId, r.Village))];
     }

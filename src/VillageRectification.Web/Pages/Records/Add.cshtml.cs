@@ -40,7 +40,7 @@ internal sealed class AddModel(
     {
         if (await OpenAsync(kind, ct) is not { } opened)
         {
-            return NotFound();
+            return About is null && RecordKinds.Named(kind) is { HasOwnPage: false, AboutType: not null } about ? ToWhatItIsAbout(about) : NotFound();
         }
 
         if (!access.Current.May(opened.Kind.ActAbout(opened.Place.About)))
@@ -114,6 +114,12 @@ internal sealed class AddModel(
 
     private async Task<TakenFiles> TakeAsync(CancellationToken ct) =>
         await uploads.TakeAsync(await Request.ReadFormAsync(ct), RecordForm.FileField, UploadKind.Attachment, most: 1, ct);
+
+    private RedirectResult ToWhatItIsAbout(RecordKind kind)
+    {
+        this.Say($"先选是哪一条，再从那一条打开“{kind.AddTitle}”");
+        return Redirect(kind.Home(route.Id));
+    }
 
     /// <summary>Null for a kind that there is not, or a record about nothing of the case.</summary>
     private async Task<RecordForm?> OpenAsync(string name, CancellationToken ct)

@@ -1,5 +1,7 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Register;
 
@@ -15,6 +17,12 @@ internal sealed record ListedVillage(
     public string Code => Division.Code.Value;
 
     public string Name => Division.Name;
+
+    /// <summary>What the staff proposed, in words: 县重点，班子不健全; null where nothing is.</summary>
+    public string? Proposed => Proposal is { } p ? string.Join('，', new[] { p.Level.ToText(), p.CaseType, p.OtherTypes }.OfType<string>()) : null;
+
+    /// <summary>It was listed in this campaign and taken out of it, and may be listed anew.</summary>
+    public bool IsRemoved => Case is { Standing: Standing.Removed };
 
     public bool IsListed => RectificationCase.AgainstRegistering(Case).Any();
 }

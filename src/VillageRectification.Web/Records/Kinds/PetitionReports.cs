@@ -101,7 +101,8 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     private static IEnumerable<Month> Open(RecordPlace place)
     {
         var reported = place.Facts.OfType<MassPetition>().Where(p => p.RecordId != place.Corrected?.RecordId).Select(p => Month.Of(p.OccurredOn)).ToHashSet();
-        return PetitionSteps.PetitionMonths(place.Campaign.Start, place.Today).Where(m => !reported.Contains(m));
+        var due = PetitionSteps.PetitionMonths(place.Facts.InCampaignSince(place.Campaign.Start), place.Today);
+        return due.Union(place.Corrected is { } corrected ? [Month.Of(corrected.OccurredOn)] : []).Where(m => !reported.Contains(m));
     }
 
     internal sealed record Typed : RecordInput

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -18,7 +19,11 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
 
     public override string DayLabel => "从哪天起";
 
-    public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}";
+    public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}"
+        + (place.Facts.OpenProposal() is { } proposal
+            ? $" · 干部建议{proposal.OccurredOn.ToSentence(place.Today)}起{StandingText.Act(proposal.Standing)}，"
+                + StandingText.Why(proposal.Reason, proposal.Document)
+            : "");
 
     /// <summary>What the staff proposed stands in the form.</summary>
     public override RecordInput Blank(RecordPlace place) => place.Facts.OpenProposal() is not { } proposal

@@ -43,10 +43,12 @@ public abstract class HindranceTests(App app) : VillageForms(app)
     }
 
     [Theory]
-    [InlineData(Role.Town, "team-members")]
-    [InlineData(Role.Town, "problems")]
-    [InlineData(Role.Head, "level-changes")]
-    public async Task Of_a_removed_village_no_form_is_offered_that_would_be_refused(Role role, string kind)
+    [InlineData(Role.Town, "records/team-members/add")]
+    [InlineData(Role.Town, "records/problems/add")]
+    [InlineData(Role.Head, "records/level-changes/add")]
+    [InlineData(Role.Sec, "plan/adopt")]
+    [InlineData(Role.Town, "presence/month")]
+    public async Task Of_a_removed_village_no_form_is_offered_that_would_be_refused(Role role, string form)
     {
         var (county, @case) = await MakeAsync();
         await App.WithDbAsync(async db =>
@@ -55,11 +57,24 @@ public abstract class HindranceTests(App app) : VillageForms(app)
             await db.SaveChangesAsync(Ct);
         });
         var browser = await SignInAsync(county, role);
-        var page = await new Form(browser, Add(@case, kind)).OpenAsync();
+        var page = await new Form(browser, $"/cases/{@case.Id}/{form}").OpenAsync();
 
         Assert.Null(page.QuerySelector("main form"));
         Assert.Contains("已移出，不能再记", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
         Assert.DoesNotContain("还剩", Words((await CaseAsync(browser, @case)).QuerySelector("#presence")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_about_another_record_that_names_none_leads_to_where_one_is_chosen()
+    {
+        var (county, @case) = await MakeAsync();
+        var browser = await SignInAsync(county);
+
+        var answer = await browser.GetAsync(Add(@case, "problem-extensions"), Ct);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var page = await new Form(browser, answer.Headers.Location!.OriginalString.Split('#')[0]).OpenAsync();
+        Assert.Contains("先选是哪一条，再从那一条打开“延期”", Words(page.QuerySelector("body")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(Add(@case, "problem-extensions") + $"?about={Guid.CreateVersion7()}", Ct)).StatusCode);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Petitions;
@@ -20,7 +21,7 @@ internal sealed class PetitionsToReport : TaskKind
     {
         Month[] missing =
         [
-            .. PetitionSteps.PetitionMonths(frame.Campaign.Start, frame.AsOf)
+            .. PetitionSteps.PetitionMonths(ListingSteps.InCampaignSince(frame.Campaign.Start, village.ListedOn), frame.AsOf)
                 .Where(m => m.Last < frame.AsOf && !village.Petitions.Reported.Contains(m.First)).Reverse(),
         ];
         if (missing.Length == 0)

@@ -6,7 +6,7 @@ using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 
-namespace VillageRectification.Web.Pages.Home;
+namespace VillageRectification.Web.Pages.Presence;
 
 /// <summary>The villages whose running month may not be judged (未判定), with what was written down of since when whom is there.</summary>
 internal static class PresenceDoubts
@@ -21,8 +21,4 @@ internal static class PresenceDoubts
     /// <param name="doubts">Of one village; none where its month is judged.</param>
     public static bool IsUnjudged(this IReadOnlyCollection<CaseFact> doubts, Capacity capacity, DateOnly today) =>
         doubts.Count > 0 && doubts.UnjudgedIn(Month.Of(today), capacity, today) is not null;
-
-    /// <summary>The same task, not called short where its month is not judged.</summary>
-    public static WorkTask Judged(this ILookup<Guid, CaseFact> doubts, WorkTask task, DateOnly today) =>
-        task.Duty is { } duty && doubts[duty.CaseId].ToArray().IsUnjudged(duty.Capacity, today) ? task with { Balance = PresenceMark.Unjudged } : task;
 }

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Divisions;
+using VillageRectification.Web.Tests.Pages.Records;
+using VillageRectification.Web.Tests.Support;
+
+using static VillageRectification.Web.Tests.Support.PageWords;
+
+namespace VillageRectification.Web.Tests.Pages.Register;
+
+/// <summary>Who decides reads in words what was proposed and what was decided before.</summary>
+public abstract class DecisionTests(App app) : VillageForms(app)
+{
+    public sealed class OnSqlite(SharedSqlite shared) : DecisionTests(shared.App), IClassFixture<SharedSqlite>;
+
+    public sealed class OnPostgres(SharedPostgres shared) : DecisionTests(shared.App), IClassFixture<SharedPostgres>;
+
+    [Fact]
+    public async Task The_head_reads_what_the_staff_proposed_where_he_lists()
+    {
+        var county = await County.CreateAsync(App);
+        var village = county.Code + "101202";
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(new Division(DivisionCode.Parse(county.Code + "101000"), "近镇"), new Division(DivisionCode.Parse(village), "荒村"));
+            return db.SaveChangesAsync(Ct);
+        });
+        var proposing = new Form(await SignInAsync(county, Role.Dept), "/cases/register/villages?v=" + village);
+        await proposing.SubmitAsync(await proposing.OpenAsync(), ("Input.Level", "CountyKey"), ("Input.CaseType", "财务混乱"));
+
+        var page = await new Form(await SignInAsync(county, Role.Head), "/cases/register/villages?v=" + village).OpenAsync();
+
+        Assert.Contains("干部建议：县重点，财务混乱，从 2003-10-31 起", Words(page.QuerySelector("main fieldset.pick legend")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_head_reads_what_the_staff_proposed_where_he_takes_a_village_out()
+    {
+        var (county, @case) = await MakeAsync();
+        await App.WithDbAsync(db =>
+        {
+            db.Add(@case.Propose(Standing.Removed, App.Today, "并入邻村", "县委组〔2003〕12号", []));
+            return db.SaveChangesAsync(Ct);
+        });
+
+        var page = await new Form(await SignInAsync(county, Role.Head), Add(@case, "standing-changes")).OpenAsync();
+
+        Assert.Contains(
+            "现在：在整顿 · 干部建议10月31日起移出，理由：并入邻村 · 依据：县委组〔2003〕12号", Words(page.QuerySelector(".page-head")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_village_that_was_taken_out_may_be_picked_again_and_is_said_to_have_been_in()
+    {
+        var (county, @case) = await MakeAsync();
+        await App.WithDbAsync(async db =>
+        {
+            db.Add((await db.Cases.FindAsync([@case.Id], Ct))!.Stand(Standing.Removed, App.Today, "并入邻村", "县委组〔2003〕12号", []));
+            await db.SaveChangesAsync(Ct);
+        });
+        var browser = await SignInAsync(county, Role.Head);
+
+        var pick = (await new Form(browser, $"/cases/register?township={county.Code}101000").OpenAsync()).QuerySelector("ul.names li")!;
+        Assert.NotNull(pick.QuerySelector("input[type=checkbox]"));
+        Assert.Contains("这次列入过，已移出", Words(pick), StringComparison.Ordinal);
+        Assert.Equal($"/cases/{@case.Id}", pick.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("理由：并入邻村 · 依据：县委组〔2003〕12号", Words((await CaseAsync(browser, @case)).QuerySelector("main")!), StringComparison.Ordinal);
+    }
+}
