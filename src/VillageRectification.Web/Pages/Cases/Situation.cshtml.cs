@@ -110,7 +110,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
         {
             var id = Id;
             var reports = (await db.MassPetitions.AsNoTracking().Where(p => p.CaseId == id).ToListAsync(ct)).ToLookup(p => Month.Of(p.OccurredOn));
-            Petitions = 
+            Petitions =
             [
                 .. PetitionSteps.PetitionMonths(since, today).Union(reports.Select(r => r.Key)).OrderDescending()
                     .Select(m => (m, reports[m].Chronological().LastOrDefault())),

@@ -37,7 +37,8 @@ public abstract class LateListingTests(App app) : VillageForms(app)
         Assert.Contains("还有 2 个村没有报：早村、晚村", await MonthAsync(browser, "2003-10"), StringComparison.Ordinal);
         Assert.Contains("还有 1 个村没有报：晚村", await MonthAsync(browser, "2003-09"), StringComparison.Ordinal);
         Assert.DoesNotContain("晚村", await MonthAsync(browser, "2003-08"), StringComparison.Ordinal);
-        Assert.Contains("报 9 月上访情况", Words((await new Form(browser, "/").OpenAsync()).QuerySelector($"a[href*='{late.Id}/records/petition']")!), StringComparison.Ordinal);
+        Assert.Contains("报 9 月上访情况", Words(
+            (await new Form(browser, "/").OpenAsync()).QuerySelector($"a[href*='{late.Id}/records/petition']")!), StringComparison.Ordinal);
 
         var readings = await App.WithDbAsync(async db => (await db.FigureSetAsync(county.Campaign.Id, App.Today, Ct))!.Readings);
         var (one, other) = (readings.Single(r => r.CaseId == late.Id).Petitions, readings.Single(r => r.CaseId == early.Id).Petitions);
