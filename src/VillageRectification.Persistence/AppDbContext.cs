@@ -190,6 +190,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<LedgerRecord> LedgerRecords => Set<LedgerRecord>();
 
+    public DbSet<ImportedLedger> ImportedLedgers => Set<ImportedLedger>();
+
     public DbSet<WaitingLedger> WaitingLedgers => Set<WaitingLedger>();
 
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();

@@ -37,6 +37,7 @@ public static class PersistenceSetup
         services.AddSingleton<KeptReadings>();
         services.AddScoped<CampaignFigures>();
         services.AddScoped<LedgerImport>();
+        services.AddScoped<LedgerUndo>();
         services.AddScoped<LedgerExport>();
         return provider switch
         {

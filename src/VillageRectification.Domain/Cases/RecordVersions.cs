@@ -41,8 +41,8 @@ public sealed class RecordVersions
     /// <summary>What holds again when the last version is withdrawn; null when the record ends with it.</summary>
     public Fact? Earlier => _standing is [.., var before, _] ? before.Row : null;
 
-    /// <summary>Whether the row came back when the correction after it was withdrawn.</summary>
-    public bool IsPutBack(int index) => index > 0 && Rows[index - 1].VoidReason == Withdrawal.Reason;
+    /// <summary>Whether the row came back when the correction after it was withdrawn, or the import that corrected it undone.</summary>
+    public bool IsPutBack(int index) => index > 0 && Rows[index - 1].VoidReason is Withdrawal.Reason or Withdrawal.OfImport;
 
     /// <param name="others">Live facts of the case: what others refer to ends after them.</param>
     public IEnumerable<Refusal> AgainstWithdrawing(Withdrawal withdrawal, IReadOnlyCollection<CaseFact> others)

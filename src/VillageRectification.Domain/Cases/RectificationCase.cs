@@ -90,6 +90,9 @@ public sealed class RectificationCase : AggregateRoot
         return Standing != before;
     }
 
+    /// <summary>Its registration was taken back: nothing says any more that the village is listed, and it may be listed anew.</summary>
+    internal void Unlist() => Standing = Standing.Removed;
+
     /// <summary>Sets the kept stage to the reading of a history that an import brought; the guards are by-passed (domain, import of history).</summary>
     internal void TakeHistory(CaseHistory history) => Stage = history.ReadStage();
 

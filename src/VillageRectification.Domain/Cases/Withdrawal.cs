@@ -9,4 +9,7 @@ public sealed record Withdrawal(Guid By, DateOnly RecordedDay, DateOnly RealToda
 {
     /// <summary>Kept with the voided row; a correction cannot give it as its reason.</summary>
     public const string Reason = "撤回";
+
+    /// <summary>The same of a row that an import wrote, which was undone as a whole.</summary>
+    public const string OfImport = "撤销导入";
 }

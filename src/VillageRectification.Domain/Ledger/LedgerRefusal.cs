@@ -16,6 +16,12 @@ public enum LedgerRule
 
     /// <summary>A ledger without any row says nothing, not even which county it is of.</summary>
     IsEmpty = 4,
+
+    /// <summary>An import is undone once.</summary>
+    IsUndone = 5,
+
+    /// <summary>An import is undone as one act while nothing builds on it.</summary>
+    IsBuiltOn = 6,
 }
 
 /// <summary>What stands against importing a ledger.</summary>
@@ -34,6 +40,13 @@ public sealed record LedgerRefusal : Refusal<LedgerRule>
     public static LedgerRefusal OutcomeChanged() => new(LedgerRule.OutcomeChanged);
 
     public static LedgerRefusal HasProblems(int problems) => new(LedgerRule.HasProblems) { Problems = problems };
+
+    /// <summary>How many records build on the import.</summary>
+    public int Records { get; private init; }
+
+    public static LedgerRefusal IsUndone() => new(LedgerRule.IsUndone);
+
+    public static LedgerRefusal IsBuiltOn(int records) => new(LedgerRule.IsBuiltOn) { Records = records };
 
     public static LedgerRefusal IsEmpty() => new(LedgerRule.IsEmpty);
 }

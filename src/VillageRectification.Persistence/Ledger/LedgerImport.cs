@@ -34,9 +34,11 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
 
     /// <param name="removals">Which blank cells remove what stood there.</param>
     /// <param name="within">What is saved with it, in the same transaction.</param>
+    /// <param name="file">Its name, for the history of imports.</param>
     /// <inheritdoc cref="ImportAsync(LedgerHeading, LedgerReading, string?, CancellationToken)"/>
     public async Task<LedgerChanges> ImportAsync(
-        LedgerHeading heading, LedgerReading reading, LedgerRemovals removals, string? shown, CancellationToken ct, Func<LedgerChanges, Task>? within = null)
+        LedgerHeading heading, LedgerReading reading, LedgerRemovals removals, string? shown, CancellationToken ct, Func<LedgerChanges, Task>? within = null,
+        string file = "")
     {
         await using var transaction = await db.BeginAloneAsync(ct);
         var changes = await PlanAsync(heading, reading, removals, ct);
@@ -51,6 +53,8 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         {
             db.AddRange(changes.Roots);
             db.AddRange(changes.Facts);
+            await db.SaveChangesAsync(ct);
+            db.Add(new ImportedLedger(file, changes));
             await db.SaveChangesAsync(ct);
         }
 
@@ -122,7 +126,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         db.AttachRange(corrected);
         return new(
             campaign,
-            await db.Cases.Where(c => c.CampaignId == campaign.Id).ToListAsync(ct),
+            await db.Cases.Where(c => c.CampaignId == campaign.Id && db.StandingChanges.Any(s => s.CaseId == c.Id)).ToListAsync(ct),
             await db.DivisionsOf(campaign.CountyCode).ToListAsync(ct),
             await db.Departments.Where(d => d.CountyCode == campaign.CountyCode).ToListAsync(ct),
             await db.WrittenAsync([.. corrected.Select(r => r.RecordId)], ct),

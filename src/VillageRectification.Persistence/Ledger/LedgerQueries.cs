@@ -20,12 +20,13 @@ internal static class LedgerQueries
             return [];
         }
 
-        // One parameter for all: there may be thousands.
-        var read = db.Set<Fact>().IgnoreQueryFilters(LiveFilter)
+        // What an import wrote that was undone was never written. One parameter for all: there may be thousands.
+        var facts = db.Set<Fact>().IgnoreQueryFilters(LiveFilter).Where(f => f.VoidReason != Withdrawal.OfImport);
+        var read = facts
             .Where(f => f.LedgerRecordId != null && EF.Parameter(records).Contains(f.LedgerRecordId.Value) && !(f is LedgerRecord));
         var all = await read.ToListAsync(ct);
         Guid[] about = [.. all.Select(f => f.RecordId).Distinct()];
-        var versions = await db.Set<Fact>().IgnoreQueryFilters(LiveFilter)
+        var versions = await facts
             .Where(f => EF.Parameter(about).Contains(f.RecordId) && !(f is LedgerRecord)).ToListAsync(ct);
         return WrittenFact.Match(all, versions);
     }

@@ -45,7 +45,7 @@ internal static class ImportCommand
 
         var heading = asked.Heading with { Form = form };
         var reading = await scope.ServiceProvider.GetRequiredService<LedgerFiles>().ReadAsync(file, heading, ct);
-        return await ImportAsync(scope.ServiceProvider, reading, heading, asked, output, error, ct);
+        return await ImportAsync(scope.ServiceProvider, reading, heading, Path.GetFileName(found), asked, output, error, ct);
     }
 
     // The form by which the file is read; null for one in the form of the ledger.
@@ -69,13 +69,14 @@ internal static class ImportCommand
             .FirstOrDefault(File.Exists);
 
     private static async Task<int> ImportAsync(
-        IServiceProvider services, LedgerReading reading, LedgerHeading heading, ImportOptions asked, TextWriter output, TextWriter error, CancellationToken ct)
+        IServiceProvider services, LedgerReading reading, LedgerHeading heading, string file, ImportOptions asked, TextWriter output, TextWriter error,
+        CancellationToken ct)
     {
         try
         {
             var (db, now) = (services.GetRequiredService<AppDbContext>(), services.GetRequiredService<TimeProvider>().Instant());
             await TellAsync(output, await services.GetRequiredService<LedgerImport>().ImportAsync(
-                heading, reading, asked.Removals, null, ct, changes => db.KeepAsync(changes.Campaign!.Id, heading.Form, now, ct)));
+                heading, reading, asked.Removals, null, ct, changes => db.KeepAsync(changes.Campaign!.Id, heading.Form, now, ct), file));
             return 0;
         }
         catch (RuleViolationException refused)

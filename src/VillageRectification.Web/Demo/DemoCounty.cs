@@ -58,7 +58,8 @@ internal static class DemoCounty
                         await new DemoConsolidation(db, campaign).WriteAsync(ct);
                         await new DemoScreening(db, campaign.Id).WriteAsync(ct);
                     }
-                });
+                },
+                "演示台账.xlsx");
         }
 
         var (department, leader) = (await DepartmentAsync(db, ct), await LeaderAsync(db, ct));

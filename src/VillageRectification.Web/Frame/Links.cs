@@ -189,6 +189,14 @@ internal static partial class Links
 
     public static string Import() => "/import";
 
+    public static string ImportHistory() => "/import/history";
+
+    /// <param name="id">Of the import.</param>
+    public static string Imported(Guid id) => $"/import/history/{id}";
+
+    /// <param name="id">Of the file that waits.</param>
+    public static string WaitingImport(string id) => $"/import/{id}";
+
     /// <param name="id">Of the file that waits.</param>
     public static string ImportVillages(string id) => $"/import/{id}/villages";
 

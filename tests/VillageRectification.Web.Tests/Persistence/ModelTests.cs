@@ -5,6 +5,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Files;
@@ -30,6 +31,7 @@ public abstract class ModelTests(App app) : AppTests(app)
         typeof(CountyRevision), // a number that says nothing
         typeof(WaitingLedger), // asked for with its uploader's account
         typeof(KeptForm), // reached through its campaign; headings and words of an office's sheets
+        typeof(ImportedLedger), // asked for with its campaign, of which the reader's county is
         typeof(StoredFile), // reached by an attachment, which has a scope, or by its uploader
         typeof(ProtectionKey), // of the program itself
         typeof(AccountVillage), typeof(AuditEntry), // behind the administrator's act

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Files;
@@ -22,7 +23,7 @@ public abstract class RevisionTests(App app) : AppTests(app)
     private static readonly Type[] Unread =
         [typeof(Account), typeof(AccountVillage), typeof(AuditEntry), typeof(Bulletin), typeof(BulletinNote), typeof(BulletinRewording), typeof(BulletinFigure),
             typeof(BulletinStep), typeof(BulletinReceipt), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(CountyRevision), typeof(WaitingLedger),
-            typeof(KeptForm), typeof(ProtectionKey), typeof(StoredFile)];
+            typeof(KeptForm), typeof(ImportedLedger), typeof(ProtectionKey), typeof(StoredFile)];
 
     public sealed class OnSqlite(SqliteApp app) : RevisionTests(app), IClassFixture<SqliteApp>;
 

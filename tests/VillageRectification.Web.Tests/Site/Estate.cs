@@ -6,6 +6,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Files;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
@@ -142,12 +143,14 @@ internal sealed class Estate
         _settled[isOwn] = (campaign, department.Id);
         var draw = campaign.Draw(
             App.Today, SampleList.Passed, [new(Guid.CreateVersion7(), code + "101201", "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
+        var import = new ImportedLedger(campaign, "台账.xlsx", DateTime.UnixEpoch, Caller.CommandLineId);
         await app.WithDbAsync(db =>
         {
-            db.Add(draw);
+            db.AddRange(draw, import);
             return db.SaveChangesAsync();
         });
         _ids[(Names.Draw, isOwn)] = [draw.Id];
+        _ids[(Names.Import, isOwn)] = [import.Id];
         await VillageAsync(app, isOwn, "101201");
         await IssueAsync(app, issued.Id);
         _ids[(Names.Campaign, isOwn)] = [campaign.Id];

@@ -15,4 +15,5 @@ internal enum Names
     Upload,
     File,
     Draw,
+    Import,
 }

@@ -7,6 +7,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Files;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Files;
 using VillageRectification.Web.Tests.Figures;
@@ -64,6 +65,8 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Town, "/cases/{case}/records/membership-growths/add", 7)]
     [InlineData(Role.Dept, "/cases/{case}/people", 4)]
     [InlineData(Role.Dept, "/ledger", 1)]
+    [InlineData(Role.Dept, "/import/history", 4)]
+    [InlineData(Role.Dept, "/import/history/{import}", 9)]
     [InlineData(Role.Dept, "/papers", 1)]
     [InlineData(Role.Dept, "/papers/township/print", 1)]
     [InlineData(Role.Town, "/cases/{case}/papers/plan/print", 3)]
@@ -188,15 +191,16 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
         await county.AddVillageAsync("102201", "王庄村");
         var draw = county.Campaign.Draw(
             App.Today, SampleList.Passed, [new(@case.Id, @case.DivisionCode, "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
+        var import = new ImportedLedger(county.Campaign, "台账.xlsx", DateTime.UnixEpoch, Caller.CommandLineId);
         await App.WithDbAsync(db =>
         {
-            db.Add(draw);
+            db.AddRange(draw, import);
             return db.SaveChangesAsync(Ct);
         });
         return (
             county,
             page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal).Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
-                .Replace("{draw}", $"{draw.Id}", StringComparison.Ordinal)
+                .Replace("{draw}", $"{draw.Id}", StringComparison.Ordinal).Replace("{import}", $"{import.Id}", StringComparison.Ordinal)
                 .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }
 

@@ -123,7 +123,8 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
                 {
                     await ledgers.ConfirmAsync(account, id, changes.Campaign!.Id, changes.ToSummary(), ct);
                     await ledgers.KeepFormAsync(changes.Campaign.Id, Ledger.Heading.Form, ct);
-                });
+                },
+                Ledger.FileName);
             return Answer(imported.Campaign!.Id, imported.ToSummary());
         }
         catch (LedgerRefusedException refused)

@@ -2,7 +2,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence.Accounts;
 
-namespace VillageRectification.Web.Pages.Rules;
+namespace VillageRectification.Web.Frame;
 
 /// <summary>Whose rules one may change: the whole county is counted and judged by them, so who works in a part of it does not.</summary>
 internal static class CampaignReach

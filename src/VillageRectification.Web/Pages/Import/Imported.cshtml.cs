@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Ledger;
+using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Import;
+
+/// <summary>One import: what it did, what builds on it, and undoing it.</summary>
+internal sealed class ImportedModel(AppDbContext db, CallerAccess access, LedgerUndo undo, PageFrame frame) : PageModel
+{
+    /// <summary>The lists of the page are cut here; what is beyond is counted.</summary>
+    public const int MaxLines = 200;
+
+    [BindProperty]
+    public UndoInput Input { get; set; } = new();
+
+    public ImportedLedger Import { get; private set; } = null!;
+
+    public Campaign Campaign { get; private set; } = null!;
+
+    /// <summary>The rows that it brought, in the order of the file; of a corrected one with what stood there.</summary>
+    public IReadOnlyList<(LedgerRecord Row, LedgerRecord? Before)> Rows { get; private set; } = [];
+
+    /// <summary>What was written since and needs it, the earliest first; none of one that was undone.</summary>
+    public IReadOnlyList<Fact> BuiltOn { get; private set; } = [];
+
+    /// <summary>How many villages it listed.</summary>
+    public int Listed { get; private set; }
+
+    public IReadOnlyDictionary<string, string> Villages { get; private set; } = new Dictionary<string, string>();
+
+    public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
+
+    public string Village(string code) => Villages.GetValueOrDefault(code, code);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        // A second sending finds what the first one did.
+        if (Import is { IsUndone: true } && (Import.UndoneBy, Import.UndoReason) == (access.Current.AccountId, Input.Why?.Trim()))
+        {
+            return Answer();
+        }
+
+        this.RequireValid(Input, new UndoInput.Validator());
+        await undo.UndoAsync(id, Input.Why, ct);
+        return Answer();
+    }
+
+    private RedirectResult Answer()
+    {
+        this.Say($"已撤销“{ImportHistoryText.File(Import)}”的导入：它写的作废，它更正的恢复原来的内容，都留底。");
+        return Redirect(Links.ImportHistory());
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.ImportedLedgers.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, ct) is not { } import
+            || await db.Campaigns.AsNoTracking().SingleOrDefaultAsync(c => c.Id == import.CampaignId, ct) is not { } campaign
+            || !access.Reaches(campaign))
+        {
+            return false;
+        }
+
+        (Import, Campaign) = (import, campaign);
+        frame.ShowCampaign(campaign.Id);
+        var work = await undo.ReadAsync(import, ct);
+        var before = work.Ended.OfType<LedgerRecord>().ToDictionary(r => r.RecordId);
+        var sheets = LedgerForm.Sheets.Select(s => s.Name).ToList();
+        Rows =
+        [
+            .. work.Written.OfType<LedgerRecord>().Select(r => (Row: r, before.GetValueOrDefault(r.RecordId)))
+                .OrderBy(r => sheets.IndexOf(r.Row.Sheet)).ThenBy(r => r.Row.Ordinal),
+        ];
+        BuiltOn = import.IsUndone ? [] : work.BuiltOn();
+        Listed = work.Listed.Count;
+        Villages = (await db.KnownDivisionsAsync(campaign.CountyCode, ct)).ToDictionary(d => d.Code.Value, d => d.Name);
+        Names = await db.NamesAsync(new[] { import.By, import.UndoneBy }.OfType<Guid>(), ct);
+        return true;
+    }
+}
