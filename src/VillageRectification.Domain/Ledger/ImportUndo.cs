@@ -42,7 +42,8 @@ public static class ImportUndo
     /// <returns>The rows that are put back, to be saved.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstUndoing(ImportedLedger, ImportedWork, string?)"/>.</exception>
     public static IReadOnlyList<Fact> Undo(
-        this ImportedLedger import, ImportedWork work, IEnumerable<RectificationCase> cases, IEnumerable<StageFact> history, string? reason, Guid by, DateTime at)
+        this ImportedLedger import, ImportedWork work, IEnumerable<RectificationCase> cases, IEnumerable<StageFact> history, string? reason, Guid by,
+        DateTime at)
     {
         RuleViolationException.ThrowIfAny(import.AgainstUndoing(work, reason));
         foreach (var fact in work.Live)

@@ -13,7 +13,10 @@ public class UnknownTests
     {
         var village = Village.Good(outcome: null, applied: false) with
         {
-            Presence = [], HasPlan = false, Team = new(false, false), Petitions = Village.Petitions(0, 0),
+            Presence = [],
+            HasPlan = false,
+            Team = new(false, false),
+            Petitions = Village.Petitions(0, 0),
         };
         var document = BulletinComposer.Compose(
             new(Village.Figures(village, village with { CaseId = Guid.CreateVersion7(), DivisionCode = "370830112202", Village = "村2" })));

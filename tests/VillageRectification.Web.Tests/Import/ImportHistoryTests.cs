@@ -35,7 +35,9 @@ public abstract class ImportHistoryTests(App app) : AppTests(app)
         await browser.UploadAsync(Second(county), ("CampaignId", county.Campaign.Id.ToString()));
 
         var page = await HistoryAsync(browser, county);
-        Assert.Equal(["1 行 1 行 0 格 已导入", "4 行 0 行 0 格 已导入"], page.QuerySelectorAll("main tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Select(Words))));
+        Assert.Equal(
+            ["1 行 1 行 0 格 已导入", "4 行 0 行 0 格 已导入"],
+            page.QuerySelectorAll("main tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Select(Words))));
         Assert.Contains("台账.xlsx", Words(page.QuerySelector("main tbody th")!), StringComparison.Ordinal);
         Assert.Contains("还没有导入", Words(page.QuerySelector("main .note-warn")!), StringComparison.Ordinal);
 
@@ -117,7 +119,8 @@ public abstract class ImportHistoryTests(App app) : AppTests(app)
         var refused = await form.SubmitAsync(page, ("Input.Why", " "));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("请写为什么撤销", Words((await Form.ReadAsync(refused)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(page, ("Input.Why", new string('长', ImportedLedger.UndoReasonMaxLength + 1)))).StatusCode);
+        var tooLong = ("Input.Why", new string('长', ImportedLedger.UndoReasonMaxLength + 1));
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(page, tooLong)).StatusCode);
 
         var stranger = await App.SignInAsNewAsync(Role.Dept, (await County.CreateAsync(App)).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(link, Ct)).StatusCode);
@@ -180,7 +183,8 @@ public abstract class ImportHistoryTests(App app) : AppTests(app)
     {
         var set = (await db.FigureSetAsync(county.Campaign.Id, App.Today, Ct, knownAt))!;
         var villages = set.Readings.OrderBy(r => r.DivisionCode).Select(r =>
-            $"{r.DivisionCode} {r.Standing} {r.Acceptance.Stage} {r.Measures.Total} {string.Join(',', r.Problems.Select(p => $"{p.ResponsiblePerson} {p.Status}"))}");
+            $"{r.DivisionCode} {r.Standing} {r.Acceptance.Stage} {r.Measures.Total} "
+            + string.Join(',', r.Problems.Select(p => $"{p.ResponsiblePerson} {p.Status}")));
         var stages = await db.Cases.Where(c => c.CampaignId == county.Campaign.Id && c.Standing != Standing.Removed)
             .OrderBy(c => c.DivisionCode).Select(c => c.Stage).ToListAsync(Ct);
         return JsonSerializer.Serialize(new { Values = set.Figures.Select(f => (f.Key, set.Value(f))).Select(f => $"{f.Key}={f.Item2}"), villages, stages });
