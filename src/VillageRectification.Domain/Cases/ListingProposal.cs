@@ -14,6 +14,9 @@ public sealed class ListingProposal : Fact
     public const int CaseTypeMaxLength = CampaignTerm.NameMaxLength;
     public const int OtherTypesMaxLength = LevelChange.OtherTypesMaxLength;
 
+    /// <summary>How the answer of the head begins that does not follow it; his reason comes after it.</summary>
+    public const string Declined = "不列入：";
+
     private ListingProposal()
     {
     }

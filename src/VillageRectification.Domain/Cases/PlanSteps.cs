@@ -25,7 +25,7 @@ public static class PlanSteps
         {
             yield return PlanRefusal.NeedsMeasure();
         }
-        else if (!draft.IsAdoptable)
+        else if (!draft.IsAdoptable || (failedOn is not null && !draft.IsChanged))
         {
             yield return PlanRefusal.NothingRevised();
         }

@@ -93,6 +93,9 @@ public class AdoptPlanTests
 
         Assert.Empty(Against(new(ledger, [measure])));
         Refused(PlanRule.NothingRevised, new(ledger with { Adoption = new(Make.Case(), Make.Today) }, [measure]));
+        // After a failure the plan is to be another one, whoever adopted the last.
+        var against = Make.CaseIn(CaseStage.Failed).AgainstAdopting(Make.Today, Make.Deadline, new(ledger, [measure]), [], Make.Today.AddDays(-9));
+        Assert.Equal([PlanRule.NothingRevised], against.OfType<PlanRefusal>().Select(r => r.Rule));
     }
 
     [Theory]

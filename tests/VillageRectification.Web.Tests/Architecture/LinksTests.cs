@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Persistence.Ledger;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Architecture;
@@ -11,6 +12,8 @@ namespace VillageRectification.Web.Tests.Architecture;
 /// <summary>Each address that <c>Links</c> makes leads to a page.</summary>
 public class LinksTests(SqliteApp app) : IClassFixture<SqliteApp>
 {
+    private const int Waiting = WaitingLedger.IdLength;
+
     public static TheoryData<string> Methods() => [.. All().Select(m => $"{m.Name}({m.GetParameters().Length})")];
 
     [Theory]
@@ -28,13 +31,15 @@ public class LinksTests(SqliteApp app) : IClassFixture<SqliteApp>
 
     private static object? Sample(ParameterInfo parameter) =>
         parameter.HasDefaultValue ? null : parameter.ParameterType == typeof(Guid) ? Guid.CreateVersion7()
-        : parameter.ParameterType == typeof(int) ? 1 : "Overall";
+        : parameter.ParameterType == typeof(int) ? 1 : parameter.Name == "id" ? new string('0', Waiting) : "Overall";
 
     private static bool Matches(RoutePattern route, string address)
     {
         RouteValueDictionary values = [];
         return new TemplateMatcher(new RouteTemplate(route), []).TryMatch(address, values)
-            && route.Parameters.Where(p => p.ParameterPolicies.Any(c => c.Content == "guid")).All(p => Guid.TryParse(values[p.Name]?.ToString(), out _));
+            && route.Parameters.Where(p => p.ParameterPolicies.Any(c => c.Content == "guid")).All(p => Guid.TryParse(values[p.Name]?.ToString(), out _))
+            && route.Parameters.Where(p => p.ParameterPolicies.Any(c => c.Content == $"length({Waiting})"))
+                .All(p => values[p.Name]?.ToString()?.Length == Waiting);
     }
 
     private RoutePattern[] Routes() =>

@@ -75,7 +75,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Town, "/petitions", 3)]
     [InlineData(Role.Dept, "/departments", 2)]
     [InlineData(Role.Head, "/campaigns/new", 9)]
-    [InlineData(Role.Dept, "/cases/register", 6)]
+    [InlineData(Role.Dept, "/cases/register", 7)]
     [InlineData(Role.Dept, "/cases/register/villages?v={village}", 7)]
     [InlineData(Role.Dept, "/figures/cases", 2)]
     [InlineData(Role.Dept, "/figures/branchComplete", 3)]

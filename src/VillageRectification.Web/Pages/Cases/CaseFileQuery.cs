@@ -66,7 +66,10 @@ internal static class CaseFileQuery
                 .. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r =>
                     PresenceLine.Of(r, days, facts.InCampaignSince(campaign.Start), asOf) with
                     {
-                        IsUnjudged = facts.UnjudgedIn(Month.Of(asOf), r.Capacity, asOf) is not null,
+                        // Nobody is behind who is not there.
+                        IsUnjudged = (r.Capacity is Capacity.Liaison && reading?.Persons.Department is null)
+                            || facts.UnjudgedIn(Month.Of(asOf), r.Capacity, asOf) is not null,
+                        AssignedOn = facts.AssignedOn(Month.Of(asOf), r.Capacity),
                     }),
             ],
         };

@@ -159,7 +159,7 @@ internal static class DossierWork
         { DoneOn: { } done } => done.ToFull() + "完成",
         { Reason: { } reason } => "没有完成：" + reason,
         _ when measure.IsOverdue(file.AsOf) => $"逾期{file.AsOf.DayNumber - measure.DueOn!.Value.DayNumber}天",
-        _ => "没有完成",
+        _ => measure.DueOn is null ? "还没有记录完成" : "还没有到期",
     };
 
     private static string NameOf(IReadOnlyDictionary<Guid, string> departments, Guid? id) =>

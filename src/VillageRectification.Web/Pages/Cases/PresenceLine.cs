@@ -12,6 +12,9 @@ internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, Pr
     /// <summary>The running month is not judged in that capacity.</summary>
     public bool IsUnjudged { get; init; }
 
+    /// <summary>Since when whoever is there now is assigned; null when nobody wrote it down.</summary>
+    public DateOnly? AssignedOn { get; init; }
+
     /// <param name="days">Days in the village, by capacity.</param>
     /// <param name="listedOn">Weeks that ended before it ask for nobody.</param>
     public static PresenceLine Of(FigureRule rule, IEnumerable<PresenceDay> days, DateOnly listedOn, DateOnly asOf)

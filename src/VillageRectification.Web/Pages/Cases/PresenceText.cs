@@ -11,6 +11,16 @@ internal static class PresenceText
     /// <summary>Of a month that began without whom the rule is about, or of a village that rested for half of it.</summary>
     public const string Unjudged = "未判定";
 
+    /// <summary>Whose days they are: of a department by its name where it was there from the month's first day on.</summary>
+    /// <param name="department">The one that is assigned now; null when none is written down.</param>
+    public static string Who(PresenceLine line, string? department, DateOnly today) => (line.Capacity, department) switch
+    {
+        (Capacity.Liaison, null) => "联系部门（没有登记）",
+        (Capacity.Liaison, { } name) when line.AssignedOn is { } since && since > Month.Of(today).First => $"联系部门（{since.ToSentence(today)}起是{name}）",
+        (Capacity.Liaison, { } name) => name,
+        _ => line.Capacity.ToText(),
+    };
+
     public static string Days(PresenceLine line) => $"{(line.Period is PresencePeriod.Week ? "本周 " : "")}{line.Balance.Days} 天";
 
     /// <summary>A week belongs to the month of its Sunday: 算 11 月; null when that is this month.</summary>

@@ -35,9 +35,11 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, LedgerImp
     public async Task OnGetAsync(bool tooLarge, CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (Campaigns is [_, var only])
+        // The one that is looked at, or the only one there is.
+        var chosen = ChosenCampaign.Of(HttpContext)?.ToString();
+        if ((Campaigns.FirstOrDefault(c => c.Value == chosen) ?? (Campaigns is [_, var only] ? only : null)) is { } campaign)
         {
-            Input = Input with { CampaignId = Guid.Parse(only.Value) };
+            Input = Input with { CampaignId = Guid.Parse(campaign.Value) };
         }
 
         if (tooLarge)

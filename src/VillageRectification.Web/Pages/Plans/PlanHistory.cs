@@ -34,7 +34,7 @@ internal static class PlanHistory
             .. back.Select(s => ((CaseFact)s, new PlanEvent(
                 s.OccurredOn, $"{Name(s)}送书记，{NameOf(s.VoidedBy!.Value)}退回起草", s.VoidReason, IsBad: true, Record(s, PlanSubmissions.Address)))),
             .. told.OfType<MeasureProposal>().GroupBy(p => (p.OccurredOn, p.RecordedBy))
-                .Select(g => ((CaseFact)g.Last(), new PlanEvent(g.Key.OccurredOn, Name(g.First()) + "起草", $"{g.Count()} 条措施", IsBad: false))),
+                .Select(g => ((CaseFact)g.Last(), new PlanEvent(g.Key.OccurredOn, Name(g.First()) + "起草", $"写下、改动 {g.Count()} 条", IsBad: false))),
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
             .. file.Facts.OfType<Inspection>().Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
                 .Select(i => ((CaseFact)i, new PlanEvent(i.OccurredOn, i.Outcome.ToText(i.Kind), i.Opinion, IsBad: true, Record(i, RecordKinds.Of(i)!.Name)))),

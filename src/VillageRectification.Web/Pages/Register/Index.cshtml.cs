@@ -13,6 +13,8 @@ namespace VillageRectification.Web.Pages.Register;
 /// <summary>Which villages are to be listed: picked by township and name. What staff proposed is decided from here.</summary>
 internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignChoice campaigns) : PageModel
 {
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
     /// <summary>A search shows no more than so many.</summary>
     private const int MostFound = 100;
 
@@ -37,6 +39,9 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
     public IReadOnlyList<ListedVillage> Picked { get; private set; } = [];
 
     public IReadOnlyList<ListedVillage> Proposed => [.. County.Villages.Where(v => v.Proposal is not null)];
+
+    /// <summary>What the head did not follow, the last one first, of villages that are neither listed nor proposed again.</summary>
+    public IReadOnlyList<ListingProposal> Declined { get; private set; } = [];
 
     /// <summary>Of a village that no list names.</summary>
     [BindProperty(SupportsGet = true)]
@@ -85,7 +90,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
         var proposal = await db.ListingProposals.SingleOrDefaultAsync(p => p.RecordId == Input.Proposal && p.CampaignId == Campaign!.Id, ct);
         if (proposal is not null)
         {
-            proposal.Settle("不列入：" + Input.Reason!.Trim());
+            proposal.Settle(ListingProposal.Declined + Input.Reason!.Trim());
             await db.SaveChangesAsync(ct);
             this.Say($"已答复：{proposal.Village}不列入");
         }
@@ -102,6 +107,14 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
         }
 
         County = await CountyVillages.LoadAsync(db, Campaign, access.Current.Scope, ct);
+        var id = Campaign.Id;
+        var declined = await db.ListingProposals.IgnoreQueryFilters(LiveFilter).AsNoTracking()
+            .Where(p => p.CampaignId == id && p.VoidReason != null && p.VoidReason.StartsWith(ListingProposal.Declined))
+            .OrderByDescending(p => p.VoidedAt).ToListAsync(ct);
+        Declined =
+        [
+            .. declined.DistinctBy(p => p.DivisionCode).Where(p => County.Find(p.DivisionCode) is { IsListed: false, Proposal: null }),
+        ];
         Picked = [.. picked.Distinct().Select(County.Find).OfType<ListedVillage>().Where(c => !c.IsListed)];
         var words = Q?.Trim() ?? "";
         Shown = words.Length is > 0 and <= CountyVillages.SearchMaxLength

@@ -52,6 +52,7 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
             Key = Guid.CreateVersion7(),
             When = day is null || day == calendar.Today ? EntryDay.Today : EntryDay.Other,
             Day = day,
+            LateReason = picked.Select(p => p.Proposal?.LateReason).Distinct().ToArray() is [{ } why] ? why : null,
             Rows = [.. picked.Select(p => VillagesInput.Row.Of(p, name is not null))],
         };
         return Page();

@@ -55,6 +55,19 @@ public abstract class TaskBoundaryTests(App app) : AppTests(app)
     }
 
     [Theory]
+    [InlineData(ProblemHandling.CreateConditions, "等什么条件、复核的日子、责任人")]
+    [InlineData(ProblemHandling.Explain, "向谁解释、期限、责任人")]
+    [InlineData(ProblemHandling.ResolveNow, "期限、责任人")]
+    public async Task A_problem_is_on_the_list_until_all_that_its_way_demands_is_there(ProblemHandling way, string lacking)
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c => [new Problem(c, App.Today.AddDays(-20), "村级财务", "等拨款修桥") { Handling = way }]);
+
+        var line = Lines(await HomeAsync(Role.Town, county)).Single(l => l.StartsWith("等拨款修桥", StringComparison.Ordinal));
+        Assert.Equal("缺" + lacking, line.Split(" · ")[2].Split(' ')[0]);
+    }
+
+    [Theory]
     [InlineData(InspectionOutcome.Failed, "修订整顿方案孔庄村 · 不合格 已拖 9 天")]
     [InlineData(InspectionOutcome.FellBack, "修订整顿方案孔庄村 · 反弹 已拖 3 天")]
     [InlineData(InspectionOutcome.Refused, "修订整顿方案孔庄村 · 县级核验未通过 已拖 3 天")]

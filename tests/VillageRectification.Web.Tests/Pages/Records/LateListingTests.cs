@@ -2,6 +2,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Readings;
@@ -74,6 +75,30 @@ public abstract class LateListingTests(App app) : VillageForms(app)
         Assert.Null((await new Form(browser, "/cases").OpenAsync()).QuerySelector(".panel .note"));
         var figure = Words((await new Form(browser, $"/figures/presence.liaison.month.3?campaign={county.Campaign.Id}").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("10月20日才列入", figure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Days_are_not_told_as_those_of_a_department_that_came_later()
+    {
+        var (county, _, early) = await CountyAsync(ListedOn);
+        string Line(AngleSharp.Html.Dom.IHtmlDocument page) => Words(
+            page.QuerySelectorAll("#presence dl.summary div").Single(d => Words(d).Contains("每月 3 天", StringComparison.Ordinal)));
+        var browser = await SignInAsync(county, Role.Dept);
+        Assert.StartsWith("联系部门（没有登记） 0 天 未判定", Line(await CaseAsync(browser, early)), StringComparison.Ordinal);
+
+        var (roads, water) = (new Department(county.Code, "县交通局"), new Department(county.Code, "县水利局"));
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(roads, water, new LiaisonAssignment(early, County.Start) { DepartmentId = roads.Id });
+            return db.SaveChangesAsync(Ct);
+        });
+        Assert.StartsWith("县交通局 0 天", Line(await CaseAsync(browser, early)), StringComparison.Ordinal);
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new LiaisonAssignment(early, new(2003, 10, 20)) { DepartmentId = water.Id });
+            return db.SaveChangesAsync(Ct);
+        });
+        Assert.StartsWith("联系部门（10月20日起是县水利局） 0 天 未判定", Line(await CaseAsync(browser, early)), StringComparison.Ordinal);
     }
 
     private static async Task<string> MonthAsync(HttpClient browser, string month) =>

@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Web.Tests.Pages.Records;
@@ -32,6 +34,57 @@ public abstract class DecisionTests(App app) : VillageForms(app)
         var page = await new Form(await SignInAsync(county, Role.Head), "/cases/register/villages?v=" + village).OpenAsync();
 
         Assert.Contains("干部建议：县重点，财务混乱，从 2003-10-31 起", Words(page.QuerySelector("main fieldset.pick legend")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_is_saved_in_the_campaign_that_it_names_whatever_was_looked_at_since()
+    {
+        var county = await County.CreateAsync(App);
+        var village = county.Code + "101202";
+        var beside = new Campaign(county.Code, $"县{county.Code}", "软弱涣散村整顿", County.Start.AddDays(-1), County.Deadline);
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(beside, new Division(DivisionCode.Parse(county.Code + "101000"), "近镇"), new Division(DivisionCode.Parse(village), "荒村"));
+            return db.SaveChangesAsync(Ct);
+        });
+        var browser = await SignInAsync(county, Role.Head);
+        await browser.GetAsync($"/cases?campaign={beside.Id}", Ct);
+        var form = new Form(browser, "/cases/register/villages?v=" + village);
+        var page = await form.OpenAsync();
+        Assert.Contains("软弱涣散村整顿", Words(page.QuerySelector(".page-head")!), StringComparison.Ordinal);
+        await browser.GetAsync($"/cases?campaign={county.Campaign.Id}", Ct);
+
+        var saved = await form.SubmitAsync(page, ("Input.Level", "CountyKey"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal([beside.Id], await App.WithDbAsync(db => db.Cases.Where(c => c.DivisionCode == village).Select(c => c.CampaignId).ToListAsync(Ct)));
+        var list = await new Form(browser, saved.Headers.Location!.OriginalString).OpenAsync();
+        Assert.Contains("荒村", Words(list.QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_staff_read_why_a_proposal_was_not_followed_until_they_propose_anew()
+    {
+        var county = await County.CreateAsync(App);
+        var village = county.Code + "101202";
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(new Division(DivisionCode.Parse(county.Code + "101000"), "近镇"), new Division(DivisionCode.Parse(village), "荒村"));
+            return db.SaveChangesAsync(Ct);
+        });
+        var staff = await SignInAsync(county, Role.Dept);
+        var proposing = new Form(staff, "/cases/register/villages?v=" + village);
+        (string, string?)[] late = [("Input.Level", "CountyKey"), ("Input.When", "Other"), ("Input.Day", "2003-10-20"), ("Input.LateReason", "文件才到")];
+        await proposing.SubmitAsync(await proposing.OpenAsync(), late);
+        var head = await SignInAsync(county, Role.Head);
+        Assert.Equal("文件才到", Form.ValuesOf(await new Form(head, "/cases/register/villages?v=" + village).OpenAsync())
+            .Single(v => v.Key == "Input.LateReason").Value);
+        var declining = new Form(head, "/cases/register");
+        await declining.SubmitAsync(await declining.OpenAsync(), ("Input.Reason", "支部已能自己解决"));
+
+        Assert.Contains("荒村：支部已能自己解决", Words((await new Form(staff, "/cases/register").OpenAsync()).QuerySelector("#declined")!), StringComparison.Ordinal);
+        await proposing.SubmitAsync(await proposing.OpenAsync(), late);
+        Assert.Null((await new Form(staff, "/cases/register").OpenAsync()).QuerySelector("#declined"));
     }
 
     [Fact]

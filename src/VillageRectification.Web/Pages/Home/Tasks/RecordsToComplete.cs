@@ -50,6 +50,8 @@ internal sealed class RecordsToComplete : TaskKind
     private static string[] Lacks(ProblemReading problem) =>
     [
         .. problem.Handling is null ? ["办理方式"] : Array.Empty<string>(),
+        .. problem.Handling is ProblemHandling.CreateConditions && string.IsNullOrWhiteSpace(problem.Condition) ? ["等什么条件"] : Array.Empty<string>(),
+        .. problem.Handling is ProblemHandling.Explain && string.IsNullOrWhiteSpace(problem.ExplainTo) ? ["向谁解释"] : Array.Empty<string>(),
         .. problem.Handling is ProblemHandling.CreateConditions && problem.ReviewOn is null ? ["复核的日子"] : Array.Empty<string>(),
         .. problem.Handling is not ProblemHandling.CreateConditions && problem.DueOn is null ? ["期限"] : Array.Empty<string>(),
         .. string.IsNullOrWhiteSpace(problem.ResponsiblePerson) ? ["责任人"] : Array.Empty<string>(),
