@@ -195,9 +195,6 @@ internal static partial class Links
     public static string Imported(Guid id) => $"/import/history/{id}";
 
     /// <param name="id">Of the file that waits.</param>
-    public static string WaitingImport(string id) => $"/import/{id}";
-
-    /// <param name="id">Of the file that waits.</param>
     public static string ImportVillages(string id) => $"/import/{id}/villages";
 
     public static string ImportPreview(string id) => $"/import/{id}";

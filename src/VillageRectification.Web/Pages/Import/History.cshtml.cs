@@ -7,8 +7,8 @@ using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Import;
 
-/// <summary>导入历史: the imports of a campaign, the last one first, and the reader's own files that wait.</summary>
-internal sealed class HistoryModel(AppDbContext db, CallerAccess access, CampaignChoice campaigns, WaitingLedgers waiting) : PageModel
+/// <summary>导入历史: the imports of a campaign, the last one first.</summary>
+internal sealed class HistoryModel(AppDbContext db, CampaignChoice campaigns) : PageModel
 {
     private const int PageSize = 50;
 
@@ -17,14 +17,10 @@ internal sealed class HistoryModel(AppDbContext db, CallerAccess access, Campaig
 
     public PagedList<ImportedLedger> Imports { get; private set; } = PagedList<ImportedLedger>.Empty;
 
-    /// <summary>Uploaded and not yet imported, the last one first.</summary>
-    public IReadOnlyList<WaitingUpload> Unfinished { get; private set; } = [];
-
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Unfinished = await waiting.UnfinishedAsync(access.Current.AccountId, ct);
         Campaign = await campaigns.CurrentAsync(ct);
         if (Campaign is not { Id: var id })
         {

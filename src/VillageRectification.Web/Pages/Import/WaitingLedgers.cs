@@ -47,11 +47,6 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         .Where(w => w.AccountId == account && w.ImportedInto == null && w.UploadedAt >= Oldest).OrderByDescending(w => w.UploadedAt).Take(MostListed)
         .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.UploadedAt, w.ImportedInto, w.Outcome)).ToListAsync(ct);
 
-    /// <summary>What the account uploaded and neither imported nor dropped, the last one first.</summary>
-    public async Task<IReadOnlyList<WaitingUpload>> UnfinishedAsync(Guid account, CancellationToken ct) => await db.WaitingLedgers.AsNoTracking()
-        .Where(w => w.AccountId == account && w.UploadedAt >= Oldest && w.ImportedInto == null).OrderByDescending(w => w.UploadedAt)
-        .Select(w => new WaitingUpload(w.Id, w.FileName, w.Size, w.Heading, w.ImportedInto, w.Outcome)).ToListAsync(ct);
-
     public async Task<LedgerReading> ReadAsync(Guid account, WaitingUpload upload, CancellationToken ct) => await readings.OfAsync(upload.Id, async () =>
     {
         using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
