@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;

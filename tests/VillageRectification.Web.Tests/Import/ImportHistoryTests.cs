@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Persistence.Readings;
@@ -53,8 +52,7 @@ public abstract class ImportHistoryTests(App app) : AppTests(app)
         var empty = await FiguresAsync(county);
         await ImportAsync(browser, county, First(county));
         var first = await FiguresAsync(county);
-        await Task.Delay(5, Ct);
-        var then = DateTime.UtcNow;
+        var then = await App.WithDbAsync(db => db.ImportedLedgers.Where(i => i.CampaignId == county.Campaign.Id).Select(i => i.At).SingleAsync(Ct));
         await ImportAsync(browser, county, Second(county));
         var second = await FiguresAsync(county);
         Assert.NotEqual(first, second);

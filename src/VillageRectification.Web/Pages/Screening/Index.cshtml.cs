@@ -10,7 +10,6 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Register;
-using VillageRectification.Web.Pages.Rules;
 
 namespace VillageRectification.Web.Pages.Screening;
 

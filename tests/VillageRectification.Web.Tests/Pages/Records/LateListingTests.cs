@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
