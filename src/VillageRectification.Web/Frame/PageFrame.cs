@@ -44,6 +44,9 @@ internal sealed class PageFrame(CampaignChoice campaigns, CallerAccess access, W
     /// <summary>What is counted here: 村, 社区; where several counties are shown, the word they share.</summary>
     public string Unit => Campaign?.UnitWord ?? (campaigns.All.Select(c => c.UnitWord).Distinct().ToArray() is [var shared] ? shared : CampaignWords.Village);
 
+    /// <summary>There is work in other campaigns, too, that this page does not show.</summary>
+    public bool HasOtherCampaigns => campaigns.All.Count > 1;
+
     public int DaysLeft => Campaign is { } campaign ? campaign.Deadline.DayNumber - AsOf.DayNumber : 0;
 
     public void ShowAsOf(DateOnly day) => AsOf = day;

@@ -20,21 +20,28 @@ internal static class InspectorNames
     {
         var township = DivisionCode.Parse(place.Case.DivisionCode).Township.Value;
         var holders = await db.ResponsibilityHolders.AsNoTracking()
-            .Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township).Select(h => new { h.Name, h.Post }).Distinct().ToListAsync(ct);
+            .Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township)
+            .OrderBy(h => h.OccurredOn).ThenBy(h => h.Ordinal).ThenBy(h => h.RecordedAt).Select(h => new { h.Name, h.Post, h.OccurredOn }).ToListAsync(ct);
         var since = place.Today.AddMonths(-place.Campaign.Thresholds.ImpartialityMonths);
         var contacts = place.Facts.OfType<LiaisonAssignment>().Chronological().ToList();
         LiaisonEnding[] endings = [.. place.Facts.OfType<LiaisonEnding>()];
+        var left = place.Facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => (DateOnly?)d.OccurredOn);
+        TownshipLeader[] leaders = [.. place.Facts.OfType<TownshipLeader>().Chronological()];
         return place with
         {
             Choices =
             [
-                .. place.Facts.OfType<TeamMember>().Select(m => (m.Name, "工作组")),
-                .. contacts.Where((c, i) => c.ContactPerson is not null && (Until(c, i) is not { } until || until >= since))
-                    .Select(c => (c.ContactPerson!, "联系部门")),
-                .. place.Facts.OfType<TownshipLeader>().Select(l => (l.Name, FourOne.TownshipLeader.ToText(place.Campaign.UnitWord))),
-                .. holders.OrderBy(h => h.Post).Select(h => (h.Name, "乡镇" + h.Post.ToText())),
+                .. place.Facts.OfType<TeamMember>().Where(m => IsTied(left[m.RecordId].Min())).Select(m => (m.Name, "工作组")),
+                .. contacts.Where((c, i) => c.ContactPerson is not null && IsTied(Until(c, i))).Select(c => (c.ContactPerson!, "联系部门")),
+                .. leaders.Where((_, i) => IsTied(leaders.ElementAtOrDefault(i + 1)?.OccurredOn))
+                    .Select(l => (l.Name, FourOne.TownshipLeader.ToText(place.Campaign.UnitWord))),
+                .. holders.GroupBy(h => h.Post).OrderBy(g => g.Key)
+                    .SelectMany(g => g.Where((_, i) => IsTied(g.ElementAtOrDefault(i + 1)?.OccurredOn)).Select(h => (h.Name, "乡镇" + g.Key.ToText()))).Distinct(),
             ],
         };
+
+        // Null while he still is what he was.
+        bool IsTied(DateOnly? until) => until is null || until >= since;
 
         // The day from which he is the contact no longer; null while he is. Another county leader changes no contact.
         DateOnly? Until(LiaisonAssignment assignment, int at) => endings.Where(e => e.Ends(assignment, LiaisonPart.Contact)).Select(e => e.OccurredOn)

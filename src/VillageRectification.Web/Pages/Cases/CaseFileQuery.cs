@@ -66,13 +66,16 @@ internal static class CaseFileQuery
                 .. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r =>
                     PresenceLine.Of(r, days, facts.InCampaignSince(campaign.Start), asOf) with
                     {
+                        HasNobody = HasNobody(r),
                         // Nobody is behind who is not there.
-                        IsUnjudged = (r.Capacity is Capacity.Liaison && reading?.Persons.Department is null)
-                            || facts.UnjudgedIn(Month.Of(asOf), r.Capacity, asOf) is not null,
+                        IsUnjudged = HasNobody(r) || facts.UnjudgedIn(Month.Of(asOf), r.Capacity, asOf) is not null,
                         AssignedOn = facts.AssignedOn(Month.Of(asOf), r.Capacity),
                     }),
             ],
         };
+
+        bool HasNobody(FigureRule rule) =>
+            rule.Capacity is Capacity.Liaison && reading?.Persons.Department is null && !days.Any(d => d.Capacity.CountsAs(rule.Capacity));
     }
 
     private static ConsolidationWork WorkOf(

@@ -12,6 +12,9 @@ internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, Pr
     /// <summary>The running month is not judged in that capacity.</summary>
     public bool IsUnjudged { get; init; }
 
+    /// <summary>Nobody is written down who should come, and nobody came.</summary>
+    public bool HasNobody { get; init; }
+
     /// <summary>Since when whoever is there now is assigned; null when nobody wrote it down.</summary>
     public DateOnly? AssignedOn { get; init; }
 

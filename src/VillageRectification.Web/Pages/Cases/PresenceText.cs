@@ -15,7 +15,7 @@ internal static class PresenceText
     /// <param name="department">The one that is assigned now; null when none is written down.</param>
     public static string Who(PresenceLine line, string? department, DateOnly today) => (line.Capacity, department) switch
     {
-        (Capacity.Liaison, null) => "联系部门（没有登记）",
+        (Capacity.Liaison, null) => line.Capacity.ToText() + (line.HasNobody ? "（没有登记）" : ""),
         (Capacity.Liaison, { } name) when line.AssignedOn is { } since && since > Month.Of(today).First => $"联系部门（{since.ToSentence(today)}起是{name}）",
         (Capacity.Liaison, { } name) => name,
         _ => line.Capacity.ToText(),

@@ -31,7 +31,10 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Choice(x => x.Kind, "哪一类", place.Campaign.TermsOf(TermKind.SupportKind)),
         LongText(x => x.Text, "办了什么实事", SupportItem.TextMaxLength),
-        MayBeBlank(Money(x => x.ValueYuan, "折合金额")),
+        MayBeBlank(Money(x => x.ValueYuan, "折合金额")) with
+        {
+            Hint = place.About is Commitment { ValueYuan: { } promised } ? $"承诺的是 {promised.ToMoney()}，按实际给的填" : null,
+        },
         MayBeBlank(Chips<SupportOrigin>(x => x.Origin, "自筹还是协调", SupportOriginWords.ToText)),
         MayBeBlank(Number(x => x.Households, "走访了几户", "户")) with { Most = MostHouseholds },
         .. PromisesOf(place) is { Length: > 0 } promises
@@ -39,9 +42,9 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
             : [],
     ];
 
-    // As it was promised: nothing is asked twice.
+    // As it was promised: nothing is asked twice. What it was really worth nobody has said yet.
     public override RecordInput Blank(RecordPlace place) => place.About is Commitment promise
-        ? Read(place.Case.Support(place.Today, promise.Kind, promise.Text, promise.ValueYuan, promise.DepartmentId, promise.RecordId)) with
+        ? Read(place.Case.Support(place.Today, promise.Kind, promise.Text, null, promise.DepartmentId, promise.RecordId)) with
         {
             Key = Guid.CreateVersion7(),
         }

@@ -47,6 +47,23 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         })).Contains("李明（联系部门）"));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public async Task Team_and_township_stay_tied_for_a_year_after_they_left_or_had_a_successor(int days, bool isTied)
+    {
+        var (since, until) = (County.Start.AddYears(-2), YearAgo.AddDays(days));
+        var tied = await TiedAsync((c, _, _) =>
+        {
+            var member = new TeamMember(c, since, "陈志强", TeamRole.Leader);
+            return [member, new TeamDeparture(c, member, until), new TownshipLeader(c, since, "林庆华", null), new TownshipLeader(c, until, "何道勇", null)];
+        });
+
+        Assert.Equal(isTied, tied.Contains("陈志强（工作组）"));
+        Assert.Equal(isTied, tied.Contains("林庆华（乡镇领导包村）"));
+        Assert.Contains("何道勇（乡镇领导包村）", tied);
+    }
+
     [Fact]
     public async Task Another_county_leader_changes_no_contact_and_team_and_township_are_tied()
     {
