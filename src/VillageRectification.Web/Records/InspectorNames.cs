@@ -36,7 +36,8 @@ internal static class InspectorNames
                 .. leaders.Where((_, i) => IsTied(leaders.ElementAtOrDefault(i + 1)?.OccurredOn))
                     .Select(l => (l.Name, FourOne.TownshipLeader.ToText(place.Campaign.UnitWord))),
                 .. holders.GroupBy(h => h.Post).OrderBy(g => g.Key)
-                    .SelectMany(g => g.Where((_, i) => IsTied(g.ElementAtOrDefault(i + 1)?.OccurredOn)).Select(h => (h.Name, "乡镇" + g.Key.ToText()))).Distinct(),
+                    .SelectMany(g => g.Where((_, i) => IsTied(g.ElementAtOrDefault(i + 1)?.OccurredOn)).Select(h => (h.Name, "乡镇" + g.Key.ToText())))
+                    .Distinct(),
             ],
         };
 

@@ -53,7 +53,10 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
                 },
             }
             : [],
-        MayBeBlank(Number(x => x.Asked, "群众评议：问了几人", "人")) with { Most = MostPersons, Optional = "没有评议不填；记缓解、已解决要填", Hint = "满意的超过问到的一半，才能记“缓解”“已解决”；以前评议过的不算这一次的" },
+        MayBeBlank(Number(x => x.Asked, "群众评议：问了几人", "人")) with
+        {
+            Most = MostPersons, Optional = "没有评议不填；记缓解、已解决要填", Hint = "满意的超过问到的一半，才能记“缓解”“已解决”；以前评议过的不算这一次的",
+        },
         MayBeBlank(Number(x => x.Satisfied, "满意的", "人")) with { Most = MostPersons, Optional = "没有评议不填" },
         MayBeBlank(Number(x => x.NotSatisfied, "不满意的", "人")) with { Most = MostPersons },
         MayBeBlank(Date(x => x.DueOn, "新的期限")) with

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 
@@ -44,6 +45,27 @@ public abstract class GuidanceTests(App app) : VillageForms(app)
 
         var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Description", "等县里拨款"), ("Input.Reason", "写全"));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_promised_is_filled_in_but_not_what_it_was_really_worth()
+    {
+        var (county, @case) = await MakeAsync(c => new Commitment(c, County.Start, "资金", "修桥") { ValueYuan = 20_000 });
+        var department = new Department(county.Code, "县水利局");
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(department, new LiaisonAssignment(@case, County.Start) { DepartmentId = department.Id });
+            return db.SaveChangesAsync(Ct);
+        });
+        var liaison = await App.SignInAsNewAsync(Role.Liaison, departmentId: department.Id);
+        var promise = await App.WithDbAsync(db => db.Commitments.AsNoTracking().SingleAsync(p => p.CaseId == @case.Id, Ct));
+
+        var page = await new Form(liaison, Add(@case, "support-items") + "?about=" + promise.RecordId).OpenAsync();
+
+        var typed = Form.ValuesOf(page).ToLookup(v => v.Key, v => v.Value);
+        Assert.Equal(["修桥"], typed["Input.Text"]);
+        Assert.DoesNotContain("20000", typed["Input.ValueYuan"]);
+        Assert.Contains("承诺的是 20,000 元，按实际给的填", Words(page.QuerySelector("main form")!), StringComparison.Ordinal);
     }
 
     [Fact]
