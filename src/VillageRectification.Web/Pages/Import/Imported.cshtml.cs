@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
@@ -9,6 +10,8 @@ using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Import;
 
@@ -39,6 +42,20 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
     public string Village(string code) => Villages.GetValueOrDefault(code, code);
+
+    /// <summary>What builds on it in a line, equal for those that are told together, and where it is changed; null where that is nowhere.</summary>
+    public (string Text, string? Address) Told(Fact fact)
+    {
+        var kind = RecordKinds.Of(fact);
+        var where = $"{Village(fact.DivisionCode)} {fact.OccurredOn.ToSentence(frame.Today)} ";
+        return fact switch
+        {
+            { VoidedAt: not null } => (where + "导入的记录后来撤回、更正了", null),
+            LedgerRecord record => (where + $"后来的导入更正了“{record.Sheet}”的一行", null),
+            CaseFact about when kind is not null => (where + kind.TitleIn(frame.Unit), Links.Case(about.CaseId)),
+            _ => (where + kind?.TitleIn(frame.Unit), null),
+        };
+    }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
 
