@@ -1,4 +1,5 @@
 using System.Reflection;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Ledger;
@@ -24,10 +25,12 @@ public sealed record WrittenFact(Fact Read, Fact? Live)
 
     private static bool Holds(Fact fact) => fact.VoidedAt is null && !fact.IsVoided;
 
+    // A correction that was withdrawn said nothing, and what it put back is what stood before it.
     private static HashSet<PropertyInfo> SaidByHand(Fact[] versions)
     {
         HashSet<PropertyInfo> byHand = [];
-        foreach (var (before, now) in versions.Zip(versions.Skip(1)))
+        Fact[] said = [.. versions.Where(f => f.VoidReason != Withdrawal.Reason)];
+        foreach (var (before, now) in said.Zip(said.Skip(1)))
         {
             var changed = now.SaidOtherwise(before).ToArray();
             if (now.Source is FactSource.Account)

@@ -109,6 +109,25 @@ public sealed class LedgerCorrectionTests
     }
 
     [Fact]
+    public void What_the_withdrawal_of_a_later_correction_put_back_is_still_said_by_hand()
+    {
+        var earlier = Import(Village, Problem("未解决", responsible: "李永军"));
+        var read = earlier.Of<Problem>().Single();
+        var byHand = ByHand(earlier, "王建国");
+        var imported = (Problem)byHand.Again();
+        imported.ReadFrom(read.LedgerRecordId!.Value, 0);
+        byHand.Void("台账更正");
+        Problem later = new(earlier.Roots.OfType<RectificationCase>().Single(), read.OccurredOn, read.Category, read.Description) { ResponsiblePerson = "赵立新" };
+        later.Succeed(imported, "又换人了");
+        later.Void(Withdrawal.Reason);
+        var back = imported.Again();
+
+        var written = Assert.Single(WrittenFact.Match([read, imported, back], [read, byHand, imported, later, back]));
+        Assert.Same(back, written.Live);
+        Assert.Equal([nameof(Domain.Cases.Problem.ResponsiblePerson)], written.ByHand.Select(p => p.Name));
+    }
+
+    [Fact]
     public void What_was_withdrawn_by_hand_stays_withdrawn_unless_the_ledger_says_something_new_of_it()
     {
         var earlier = Import(Village, Problem("已解决"));

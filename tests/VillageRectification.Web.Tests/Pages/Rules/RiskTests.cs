@@ -37,7 +37,10 @@ public abstract class RiskTests(App app) : AppTests(app)
         var opened = await head.OpenAsync();
         (string, string?)[] enacted = [("Input.From", $"{App.Today.AddDays(1):yyyy-MM-dd}"), ("Input.Reason", "逾期最说明问题")];
         var unsummed = await head.PressAsync(opened, "Enact", enacted);
-        Assert.Contains("各部分合计 99 分，要正好 100 分才能定稿", Words((await Form.ReadAsync(unsummed)).QuerySelector("main")!), StringComparison.Ordinal);
+        var refused = await Form.ReadAsync(unsummed);
+        Assert.Contains("各部分合计 99 分，要正好 100 分才能定稿", Words(refused.QuerySelector("main")!), StringComparison.Ordinal);
+        // The address of what was refused is that of 定稿; 保存草稿 goes elsewhere.
+        Assert.Equal(address, refused.QuerySelector("main form[novalidate]")!.GetAttribute("action"));
         Assert.Equal(HttpStatusCode.Redirect, (await head.PressAsync(opened, "Enact", [.. enacted, ("Input.Parts[1].Most", "5")])).StatusCode);
 
         var now = await App.WithDbAsync(db => db.Campaigns.AsNoTracking().Include(c => c.RiskVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct));

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.TagHelpers;
+
+/// <summary>
+/// A form is sent to where it says, whatever was sent before: after a handler refused, the address of the page still names that handler, and a form
+/// without an address of its own would go there. Where several campaigns are in reach it names the one of its page (<see cref="ChosenCampaign"/>),
+/// so that it is saved there whatever its reader has looked at since.
+/// </summary>
+[HtmlTargetElement("form", Attributes = "[method=post]")]
+public sealed class PostFormTagHelper(IServiceProvider services, IHttpContextAccessor http) : TagHelper
+{
+    private const string Handler = "handler";
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var request = http.HttpContext!.Request;
+        if (request.Query.ContainsKey(Handler) && !context.AllAttributes.ContainsName("action") && !context.AllAttributes.ContainsName("asp-page-handler"))
+        {
+            output.Attributes.SetAttribute("action", PageAddress.With(request, (Handler, null)));
+        }
+
+        var campaigns = services.GetRequiredService<CampaignChoice>();
+        if (campaigns.All.Count > 1 && campaigns.Shown is { } shown)
+        {
+            output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{ChosenCampaign.Name}\" value=\"{shown.Id}\">");
+        }
+    }
+}
