@@ -126,7 +126,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         db.AttachRange(corrected);
         return new(
             campaign,
-            await db.Cases.Where(c => c.CampaignId == campaign.Id && db.StandingChanges.Any(s => s.CaseId == c.Id)).ToListAsync(ct),
+            await db.ListedCases().Where(c => c.CampaignId == campaign.Id).ToListAsync(ct),
             await db.DivisionsOf(campaign.CountyCode).ToListAsync(ct),
             await db.Departments.Where(d => d.CountyCode == campaign.CountyCode).ToListAsync(ct),
             await db.WrittenAsync([.. corrected.Select(r => r.RecordId)], ct),

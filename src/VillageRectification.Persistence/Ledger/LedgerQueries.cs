@@ -3,6 +3,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Ledger;
 
@@ -52,7 +53,7 @@ internal static class LedgerQueries
     public static async Task<LedgerBackground> BackgroundAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) => LedgerBackground.Of(
         campaign,
         await (
-            from @case in db.Cases
+            from @case in db.ListedCases()
             where @case.CampaignId == campaign.Id
             join village in db.Divisions on @case.DivisionCode equals village.Code
             select new { village.Code, village.Name }).Distinct().ToDictionaryAsync(v => v.Code, v => v.Name, ct));

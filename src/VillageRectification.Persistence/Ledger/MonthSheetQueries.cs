@@ -16,7 +16,7 @@ public static class MonthSheetQueries
         var villages =
             from campaign in db.Campaigns
             where campaign.CountyCode == heading.County && campaign.Name == heading.Campaign
-            join @case in db.Cases on campaign.Id equals @case.CampaignId
+            join @case in db.ListedCases() on campaign.Id equals @case.CampaignId
             join village in db.Divisions on @case.DivisionCode equals village.Code
             select new
             {

@@ -4,9 +4,12 @@ using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Persistence.Readings;
 
-/// <summary>In which years villages were listed before.</summary>
+/// <summary>Which villages campaigns list, and in which years villages were listed before.</summary>
 public static class ListingQueries
 {
+    /// <summary>The cases that a registration stands behind, removed ones among them; not those that an import listed which was undone.</summary>
+    public static IQueryable<RectificationCase> ListedCases(this AppDbContext db) => db.Cases.Where(c => db.StandingChanges.Any(s => s.CaseId == c.Id));
+
     internal static Task<ILookup<string, int>> ListingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
         db.ListingsAsync(window.Within, window.Start, db.Known<EarlierListing>(window), db.Known<StandingChange>(window), ct);
 

@@ -7,6 +7,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Persistence.Ledger;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
 
@@ -77,6 +78,9 @@ public abstract class ImportHistoryTests(App app) : AppTests(app)
         await UndoAsync(browser, await LinkAsync(browser, county, 0));
         await UndoAsync(browser, await LinkAsync(browser, county, 2));
         Assert.Equal(empty, await FiguresAsync(county));
+        // A file that names its villages finds none of the campaign, as before the first import.
+        LedgerHeading heading = new(county.Campaign.Name, County.Start, County.Deadline, county.Code);
+        Assert.Empty(await App.WithDbAsync(db => db.SheetVillagesAsync(heading, Ct)));
         await ImportAsync(browser, county, First(county));
         Assert.Equal(first, await FiguresAsync(county));
     }

@@ -63,19 +63,21 @@ internal static class CaseFileQuery
             Deadline = campaign.Deadline,
             Presence =
             [
-                .. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(r =>
-                    PresenceLine.Of(r, days, facts.InCampaignSince(campaign.Start), asOf) with
-                    {
-                        HasNobody = HasNobody(r),
-                        // Nobody is behind who is not there.
-                        IsUnjudged = HasNobody(r) || facts.UnjudgedIn(Month.Of(asOf), r.Capacity, asOf) is not null,
-                        AssignedOn = facts.AssignedOn(Month.Of(asOf), r.Capacity),
-                    }),
+                .. figures.Frame.PresenceRules.OrderBy(r => r.Capacity).ThenByDescending(r => r.Period).Select(Line),
             ],
         };
 
-        bool HasNobody(FigureRule rule) =>
-            rule.Capacity is Capacity.Liaison && reading?.Persons.Department is null && !days.Any(d => d.Capacity.CountsAs(rule.Capacity));
+        PresenceLine Line(FigureRule rule)
+        {
+            var hasNobody = rule.Capacity is Capacity.Liaison && reading?.Persons.Department is null && !days.Any(d => d.Capacity.CountsAs(rule.Capacity));
+            return PresenceLine.Of(rule, days, facts.InCampaignSince(campaign.Start), asOf) with
+            {
+                HasNobody = hasNobody,
+                // Nobody is behind who is not there.
+                IsUnjudged = hasNobody || facts.UnjudgedIn(Month.Of(asOf), rule.Capacity, asOf) is not null,
+                AssignedOn = facts.AssignedOn(Month.Of(asOf), rule.Capacity),
+            };
+        }
     }
 
     private static ConsolidationWork WorkOf(

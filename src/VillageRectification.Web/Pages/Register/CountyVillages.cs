@@ -21,9 +21,8 @@ internal sealed record CountyVillages(IReadOnlyList<ListedDivision> Townships, I
     {
         var (id, start, deadline) = (campaign.Id, campaign.Start, campaign.Deadline);
         var listed = await (
-            from c in db.Cases.AsNoTracking()
+            from c in db.ListedCases().AsNoTracking()
             join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
-            where db.StandingChanges.Any(s => s.CaseId == c.Id)
             where k.Id == id || (k.CountyCode == campaign.CountyCode && k.Start <= deadline && start <= k.Deadline)
             select new { Case = c, k.Name }).ToListAsync(ct);
         var cases = listed.Where(l => l.Case.CampaignId == id).ToLookup(l => l.Case.DivisionCode, l => l.Case);
