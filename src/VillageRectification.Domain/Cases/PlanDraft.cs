@@ -15,4 +15,8 @@ public sealed record PlanDraft(PlanVersion? Last, IReadOnlyList<PlanItem> Items)
 
     /// <summary>There is something to adopt: a change, or a plan that a ledger brought and nobody adopted yet.</summary>
     public bool IsAdoptable => IsChanged || Last is { Adoption: null };
+
+    /// <summary>The same of a case in its stage: what failed is answered by a change, not by the plan under which it failed.</summary>
+    public bool IsAdoptableIn(CaseStage stage) =>
+        IsChanged || (IsAdoptable && stage is not (CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused));
 }

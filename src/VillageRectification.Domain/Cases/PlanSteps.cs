@@ -25,7 +25,7 @@ public static class PlanSteps
         {
             yield return PlanRefusal.NeedsMeasure();
         }
-        else if (!draft.IsAdoptable || (failedOn is not null && !draft.IsChanged))
+        else if (!draft.IsAdoptableIn(@case.Stage))
         {
             yield return PlanRefusal.NothingRevised();
         }

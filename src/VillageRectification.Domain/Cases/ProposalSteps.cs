@@ -59,7 +59,7 @@ public static class ProposalSteps
             yield return refusal;
         }
 
-        if (!draft.IsAdoptable)
+        if (!draft.IsAdoptableIn(@case.Stage))
         {
             yield return PlanRefusal.NothingRevised();
         }

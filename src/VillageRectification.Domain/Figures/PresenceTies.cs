@@ -13,8 +13,11 @@ public static class PresenceTies
     /// <summary>Why a month is not judged in a capacity; null when it is.</summary>
     /// <param name="facts">At least standing, team and liaison of the village.</param>
     /// <param name="today">The work calendar's.</param>
-    public static UnjudgedMonth? UnjudgedIn(this IReadOnlyCollection<CaseFact> facts, Month month, Capacity capacity, DateOnly today) => UnjudgedMonth.Of(
-        month, today > month.Last ? month.Last : today, facts.AssignedOn(month, capacity), [.. facts.OfType<StandingChange>().Chronological()]);
+    /// <param name="hasCome">Somebody of the capacity was ever in the village.</param>
+    public static UnjudgedMonth? UnjudgedIn(
+        this IReadOnlyCollection<CaseFact> facts, Month month, Capacity capacity, DateOnly today, bool hasCome) =>
+        UnjudgedMonth.Of(month, today, facts.AssignedOn(month, capacity), [.. facts.OfType<StandingChange>().Chronological()])
+        ?? facts.UntiedIn(month, capacity, today, hasCome);
 
     /// <summary>
     /// Of a team the day from which one of it was there in the middle of the month, of a department or a leader the day of the assignment
@@ -29,6 +32,36 @@ public static class PresenceTies
         Capacity.CountyLeader => TieSince(facts, month, LiaisonPart.CountyLeader, a => a.CountyLeader),
         Capacity.TownshipLeader => Since(facts.OfType<TownshipLeader>(), month, l => l.Name, (_, _) => false),
         Capacity.TownshipSecretary or Capacity.Supervisor => null,
+    };
+
+    /// <summary>The same by the names of who is tied, where nothing else leaves the month unjudged.</summary>
+    /// <param name="persons">Of the month's last known day.</param>
+    public static UnjudgedMonth? UntiedIn(this CasePersons persons, Month month, Capacity capacity, DateOnly today, bool hasCome) => PartOf(capacity) switch
+    {
+        LiaisonPart.Department when persons.Department is null => UnjudgedMonth.OfUntied(month, today, persons.DepartmentEndedOn, hasCome),
+        LiaisonPart.CountyLeader when persons.CountyLeader is null => UnjudgedMonth.OfUntied(month, today, persons.CountyLeaderEndedOn, hasCome),
+        _ => null,
+    };
+
+    private static UnjudgedMonth? UntiedIn(this IReadOnlyCollection<CaseFact> facts, Month month, Capacity capacity, DateOnly today, bool hasCome)
+    {
+        var asOf = today > month.Last ? month.Last : today;
+        if (PartOf(capacity) is not { } part || facts.TieOn(part, asOf) is not null)
+        {
+            return null;
+        }
+
+        var last = facts.OfType<LiaisonAssignment>().Where(a => a.Names(part) && a.OccurredOn <= asOf).Chronological().LastOrDefault();
+        var endings = facts.OfType<LiaisonEnding>().Where(e => last is not null && e.Ends(last, part) && e.OccurredOn <= asOf);
+        return UnjudgedMonth.OfUntied(month, today, endings.Min(e => (DateOnly?)e.OccurredOn), hasCome);
+    }
+
+    // A department and a leader of the county are tied to the village; the others are the township's to send.
+    private static LiaisonPart? PartOf(Capacity capacity) => capacity switch
+    {
+        Capacity.Liaison or Capacity.DepartmentHead => LiaisonPart.Department,
+        Capacity.CountyLeader => LiaisonPart.CountyLeader,
+        _ => null,
     };
 
     // A team is there while one of it is, whoever joins or leaves.

@@ -41,4 +41,7 @@ public enum LedgerWarningKind
 
     /// <summary>What the row tells was said by hand never to have been: it does not come back.</summary>
     EndedByHand = 13,
+
+    /// <summary>The measure was changed by a plan adopted since, and the ledger says it otherwise: the plan stays — the columns.</summary>
+    RevisedByPlan = 14,
 }

@@ -12,12 +12,20 @@ public sealed record WrittenFact(Fact Read, Fact? Live)
     /// <summary>What of the live fact a correction by hand said last: no ledger takes that back.</summary>
     internal IReadOnlyCollection<PropertyInfo> ByHand { get; private init; } = [];
 
+    /// <summary>A measure that plans adopted since have changed: what a ledger says of it is older than they are.</summary>
+    internal bool IsRevised { get; private init; }
+
     /// <param name="read">Facts with <see cref="Fact.LedgerRecordId"/>, live or not.</param>
-    /// <param name="versions">Every version, live or not, of what <paramref name="read"/> is about, and any other facts.</param>
-    public static IReadOnlyList<WrittenFact> Match(IEnumerable<Fact> read, IEnumerable<Fact> versions)
+    /// <param name="versions">Every version, live or not, of what <paramref name="read"/> is about, the revisions of its measures, and any other facts.</param>
+    public static IReadOnlyList<WrittenFact> Match(IEnumerable<Fact> read, IReadOnlyCollection<Fact> versions)
     {
         var byRecord = versions.ToLookup(f => f.RecordId);
-        return [.. read.GroupBy(f => f.RecordId).Select(g => Of(g, [.. byRecord[g.Key].OrderBy(Holds).ThenBy(f => f.RecordedAt)]))];
+        var revised = versions.OfType<MeasureRevision>().Where(Holds).Select(r => r.MeasureRecordId).ToHashSet();
+        return
+        [
+            .. read.GroupBy(f => f.RecordId)
+                .Select(g => Of(g, [.. byRecord[g.Key].OrderBy(Holds).ThenBy(f => f.RecordedAt)]) with { IsRevised = revised.Contains(g.Key) }),
+        ];
     }
 
     private static WrittenFact Of(IEnumerable<Fact> read, Fact[] versions) =>

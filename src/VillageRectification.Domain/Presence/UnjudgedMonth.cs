@@ -3,37 +3,62 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Presence;
 
-/// <summary>
-/// Why a month is not judged (未判定): assigned or listed after the 15th, or suspended half the month. The figures count it all the same.
-/// </summary>
-/// <param name="AssignedOn">When it was late; null when that is not why.</param>
-/// <param name="ListedOn">When the village was listed, where that was late and nobody came later still; null when that is not why.</param>
-/// <param name="SuspendedDays">Days of the month on which the village was suspended or removed.</param>
-public sealed record UnjudgedMonth(DateOnly? AssignedOn, DateOnly? ListedOn, int SuspendedDays)
+/// <summary>Why a month is not judged (未判定). The figures count it all the same.</summary>
+public abstract record UnjudgedMonth
 {
+    private UnjudgedMonth()
+    {
+    }
+
     private const int LastDay = 15;
 
     /// <summary>Who is assigned later is not judged for the month.</summary>
     public static DateOnly LastDayToBegin(Month month) => month.First.AddDays(LastDay - 1);
 
     /// <summary>Null when the month is judged.</summary>
-    /// <param name="asOf">The last day known; the month's last once it has ended.</param>
+    /// <param name="today">The work calendar's.</param>
     /// <param name="assignedOn">Since when somebody of the capacity is there; null when nobody wrote it down.</param>
     /// <param name="standings">Of the case, in their order.</param>
-    public static UnjudgedMonth? Of(Month month, DateOnly asOf, DateOnly? assignedOn, IReadOnlyList<StandingChange> standings)
+    public static UnjudgedMonth? Of(Month month, DateOnly today, DateOnly? assignedOn, IReadOnlyList<StandingChange> standings)
     {
         DateOnly? listedOn = standings.Count > 0 ? standings[0].OccurredOn : null;
         var isListedLast = assignedOn is null || listedOn > assignedOn;
         if ((isListedLast ? listedOn : assignedOn) is { } since && since > LastDayToBegin(month))
         {
-            return isListedLast ? new(null, since, 0) : new(since, null, 0);
+            return isListedLast ? new ListedLate(since) : new AssignedLate(since);
         }
 
+        var asOf = today > month.Last ? month.Last : today;
         DateOnly[] days = [.. Enumerable.Range(0, asOf.DayNumber - month.First.DayNumber + 1).Select(month.First.AddDays)];
         var suspended = days.Count(d => IsResting(d, standings));
-        var isResting = asOf < month.Last && IsResting(asOf, standings);
-        return suspended * 2 >= month.Last.Day || isResting ? new(null, null, suspended) : null;
+        var isResting = today <= month.Last && IsResting(today, standings);
+        return suspended * 2 >= month.Last.Day || isResting ? new Rested(suspended) : null;
     }
+
+    /// <summary>Of who is tied to a village by the county, where nobody is tied to it now: nobody is behind whom nobody sends.</summary>
+    /// <param name="endedOn">Since when the last one is tied no longer; null where nobody ever was.</param>
+    /// <param name="hasCome">Somebody of the capacity was ever in the village: who came is somebody, though nobody wrote down who should.</param>
+    public static UnjudgedMonth? OfUntied(Month month, DateOnly today, DateOnly? endedOn, bool hasCome) => endedOn switch
+    {
+        null => hasCome ? null : new NobodyTied(),
+        { } ended => today <= month.Last || ended <= LastDayToBegin(month) ? new TieEnded(ended) : null,
+    };
+
+    /// <summary>Who should come was assigned after the middle of the month.</summary>
+    public sealed record AssignedLate(DateOnly On) : UnjudgedMonth;
+
+    /// <summary>The village was listed after the middle of the month, and nobody was assigned later still.</summary>
+    public sealed record ListedLate(DateOnly On) : UnjudgedMonth;
+
+    /// <summary>Suspended or removed for half the month, or today.</summary>
+    /// <param name="Days">Of the month.</param>
+    public sealed record Rested(int Days) : UnjudgedMonth;
+
+    /// <summary>Who was tied to the village is tied to it no longer, by the middle of the month or today, and nobody came after him.</summary>
+    public sealed record TieEnded(DateOnly On) : UnjudgedMonth;
+
+    /// <summary>Nobody was ever tied to the village who should come, and nobody came.</summary>
+    public sealed record NobodyTied : UnjudgedMonth;
 
     private static bool IsResting(DateOnly day, IReadOnlyList<StandingChange> standings) =>
         standings.LastOrDefault(s => s.OccurredOn <= day) is { Standing: not Standing.Active };

@@ -11,6 +11,12 @@ public sealed record CasePersons(
     /// <summary>Who of the township answers for the village (包村).</summary>
     public string? TownshipLeader { get; init; }
 
+    /// <summary>The day from which the last department is tied to it no longer; null where one is, and where none ever was.</summary>
+    public DateOnly? DepartmentEndedOn { get; init; }
+
+    /// <summary>The same of the leader of the county.</summary>
+    public DateOnly? CountyLeaderEndedOn { get; init; }
+
     public string? ResidentDeputy => Members.FirstOrDefault(m => m.Role is TeamRole.ResidentDeputy)?.Name;
 
     /// <summary>By name; null where there is nobody.</summary>

@@ -108,16 +108,16 @@ public sealed class LedgerExport(AppDbContext db)
         var (liaisons, members) = (await db.LiaisonsAsync(window, ct), await db.MembersAsync(window, ct));
         return some.ToDictionary(v => v.CaseId, v =>
         {
-            var (department, contact, leader) = liaisons.GetValueOrDefault(v.CaseId);
+            var tied = liaisons.GetValueOrDefault(v.CaseId);
             var township = DivisionCode.Parse(v.Code).Township.Value;
             return new CasePersons(
                 v.CaseId,
                 _holders!.GetValueOrDefault((township, HolderPost.Secretary)),
                 _holders!.GetValueOrDefault((township, HolderPost.DeputySecretary)),
                 _holders!.GetValueOrDefault((township, HolderPost.OrganisationOfficer)),
-                leader,
-                department,
-                contact,
+                tied?.Leader,
+                tied?.Department,
+                tied?.Contact,
                 [.. members[v.CaseId]]);
         });
     }

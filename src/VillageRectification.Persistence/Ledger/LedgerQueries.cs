@@ -29,7 +29,8 @@ internal static class LedgerQueries
         Guid[] about = [.. all.Select(f => f.RecordId).Distinct()];
         var versions = await facts
             .Where(f => EF.Parameter(about).Contains(f.RecordId) && !(f is LedgerRecord)).ToListAsync(ct);
-        return WrittenFact.Match(all, versions);
+        var revisions = await db.MeasureRevisions.AsNoTracking().Where(r => EF.Parameter(about).Contains(r.MeasureRecordId)).ToListAsync(ct);
+        return WrittenFact.Match(all, [.. versions, .. revisions]);
     }
 
     /// <summary>The live facts of a campaign's cases that a stage and its guards are read from.</summary>

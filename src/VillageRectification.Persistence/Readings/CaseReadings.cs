@@ -122,9 +122,11 @@ public static class CaseReadings
             string? Holder(HolderPost post) => holders.GetValueOrDefault((DivisionCode.Parse(row.DivisionCode).Township.Value, post));
             return new(
                 row.Id, Holder(HolderPost.Secretary), Holder(HolderPost.DeputySecretary), Holder(HolderPost.OrganisationOfficer),
-                liaison.Leader, liaison.Department, liaison.Contact, [.. members[row.Id]])
+                liaison?.Leader, liaison?.Department, liaison?.Contact, [.. members[row.Id]])
             {
                 TownshipLeader = leaders.GetValueOrDefault(row.Id),
+                DepartmentEndedOn = liaison?.DepartmentEndedOn,
+                CountyLeaderEndedOn = liaison?.LeaderEndedOn,
             };
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Persistence.Readings;
@@ -48,8 +49,15 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         return new(frame, await db.CaseReadingsAsync(frame, null, CancellationToken.None));
     }
 
-    private static async Task<CaseRecords?> RecordsAsync(AppDbContext db, CallerAccess access, Key key) => new(
-        await db.ChronicleOf(key.Id, key.AsOf).ToListAsync(CancellationToken.None), await db.PresenceDaysOfAsync(key.Id, key.AsOf, CancellationToken.None));
+    private static async Task<CaseRecords?> RecordsAsync(AppDbContext db, CallerAccess access, Key key)
+    {
+        var facts = await db.ChronicleOf(key.Id, key.AsOf).ToListAsync(CancellationToken.None);
+        Guid[] departments = [.. facts.OfType<LiaisonAssignment>().Select(a => a.DepartmentId).OfType<Guid>().Distinct()];
+        return new(facts, await db.PresenceDaysOfAsync(key.Id, key.AsOf, CancellationToken.None))
+        {
+            Departments = await db.Departments.Where(d => departments.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Name, CancellationToken.None),
+        };
+    }
 
     private async Task<T?> OfAsync<T>(Key key, long revision, Func<AppDbContext, CallerAccess, Key, Task<T?>> read, Func<T, int> size, CancellationToken ct)
         where T : class

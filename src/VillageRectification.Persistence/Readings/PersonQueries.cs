@@ -18,7 +18,7 @@ internal static class PersonQueries
     }
 
     // An assignment of a leader alone leaves the department as it is, and one of a department alone the leader. What ended leaves nobody.
-    public static async Task<Dictionary<Guid, (string? Department, string? Contact, string? Leader)>> LiaisonsAsync(
+    public static async Task<Dictionary<Guid, TiedPersons>> LiaisonsAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var endings = db.Known<LiaisonEnding>(window);
@@ -29,9 +29,11 @@ internal static class PersonQueries
                 Department = db.Departments.Where(d => d.Id == a.DepartmentId).Select(d => d.Name).FirstOrDefault(),
                 a.ContactPerson,
                 a.CountyLeader,
-                IsDepartmentOver = endings.Any(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.Department),
+                DepartmentEndedOn = endings.Where(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.Department)
+                    .Min(e => (DateOnly?)e.OccurredOn),
                 IsContactOver = endings.Any(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.Contact),
-                IsLeaderOver = endings.Any(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.CountyLeader),
+                LeaderEndedOn = endings.Where(e => e.AssignmentRecordId == a.RecordId && e.Part == LiaisonPart.CountyLeader)
+                    .Min(e => (DateOnly?)e.OccurredOn),
             })
             .ToListAsync(ct);
         return rows.GroupBy(a => a.CaseId).ToDictionary(g => g.Key, assignments =>
@@ -39,10 +41,12 @@ internal static class PersonQueries
             var tie = assignments.LastOrDefault(a => a.Department is not null);
             var contact = tie ?? assignments.LastOrDefault(a => a.ContactPerson is not null);
             var leader = assignments.LastOrDefault(a => a.CountyLeader is not null);
-            return (
-                tie is { IsDepartmentOver: false } ? tie.Department : null,
-                contact is { IsDepartmentOver: false, IsContactOver: false } ? contact.ContactPerson : null,
-                leader is { IsLeaderOver: false } ? leader.CountyLeader : null);
+            return new TiedPersons(
+                tie is { DepartmentEndedOn: null } ? tie.Department : null,
+                contact is { DepartmentEndedOn: null, IsContactOver: false } ? contact.ContactPerson : null,
+                leader is { LeaderEndedOn: null } ? leader.CountyLeader : null,
+                tie?.DepartmentEndedOn,
+                leader?.LeaderEndedOn);
         });
     }
 

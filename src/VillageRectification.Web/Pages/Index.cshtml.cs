@@ -35,7 +35,7 @@ internal sealed class IndexModel(
             (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, access.Current, calendar.Today, ct)),
             (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(read, campaigns.All, calendar.Today, ct)),
             (_, { } c) => ("_Today", await TodayHome.LoadAsync(
-                db, read, c, access.Current, calendar.Today, clock.GetUtcNow().UtcDateTime, ct)),
+                db, read, c, campaigns.All, access.Current, calendar.Today, clock.GetUtcNow().UtcDateTime, ct)),
         };
         return Page();
     }

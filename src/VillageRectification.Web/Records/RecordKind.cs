@@ -164,7 +164,7 @@ internal abstract class RecordKind
     public virtual string? Now(RecordPlace place) => null;
 
     /// <summary>Why none can be written here now, and where one is led on; null where one can.</summary>
-    public virtual (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => RemovedVillage.Hindrance(place);
+    public virtual (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => RestingVillage.Hindrance(place);
 
     /// <summary>The field that a refusal of the verb is about; null where it is about the record as a whole.</summary>
     public virtual string? FieldOf(Refusal refusal) => null;

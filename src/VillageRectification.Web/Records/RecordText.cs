@@ -44,7 +44,7 @@ internal static class RecordText
         }
 
         CaseFact[] facts = [.. place.Facts.Where(f => f.RecordId != told.RecordId), told];
-        var chronicle = new ChronicleText(facts, new Dictionary<string, string>(), place.Today, place.Campaign.UnitWord);
+        var chronicle = new ChronicleText(facts, new Dictionary<string, string>(), new Dictionary<Guid, string>(), place.Today, place.Campaign.UnitWord);
         return chronicle.Entries(told).FirstOrDefault()?.Text ?? kind.TitleIn(place.Campaign.UnitWord);
     }
 
@@ -57,8 +57,9 @@ internal static class RecordText
     public static string Author(RecordVersion version)
     {
         var name = version.Author ?? "账号已删除";
-        return version.Fact.Source is FactSource.Import ? $"导入台账，{name}确认" : version.Number == 1 ? name + "写的"
-            : version.IsPutBack ? name + "撤回更正，恢复原来的写法"
+        return version.IsPutBack ? name + "撤回更正，恢复原来的写法"
+            : version.Fact.Source is FactSource.Import ? $"导入台账，{name}确认"
+            : version.Number == 1 ? name + "写的"
             : name + "更正";
     }
 

@@ -21,7 +21,8 @@ internal static class FigureReason
         FigureName.CommitmentsMissing => village.Persons.Department is null ? "没有联系部门" : "联系部门没有登记帮扶承诺",
         FigureName.TeamsWithoutDeputy => "工作组中没有驻村副组长",
         FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻{frame.Unit}记录" + Listed(village, frame),
-        FigureName.PresenceShort => Short(figure.Rule!, village.PresenceOf(figure.Rule!.Capacity), frame) + Listed(village, frame),
+        FigureName.PresenceShort => Short(figure.Rule!, village.PresenceOf(figure.Rule!.Capacity), frame)
+            + (figure.Rule!.Capacity is Capacity.Liaison && village.Persons.Department is null ? "；没有登记联系部门" : "") + Listed(village, frame),
         _ => null,
     };
 

@@ -96,6 +96,8 @@ public class AdoptPlanTests
         // After a failure the plan is to be another one, whoever adopted the last.
         var against = Make.CaseIn(CaseStage.Failed).AgainstAdopting(Make.Today, Make.Deadline, new(ledger, [measure]), [], Make.Today.AddDays(-9));
         Assert.Equal([PlanRule.NothingRevised], against.OfType<PlanRefusal>().Select(r => r.Rule));
+        Make.RefusedBy(PlanRule.NothingRevised, () => Make.CaseIn(CaseStage.Failed).Submit(Make.Today, new(ledger, [measure]), null, null));
+        Assert.NotNull(Make.CaseIn(CaseStage.Diagnosed).Submit(Make.Today, new(ledger, [measure]), null, null));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public class PresenceTiesTests
     {
         var unjudged = Unjudged(Capacity.Team, new StandingChange(_case, new(2003, 10, day), Standing.Active, null));
         // Nobody was sent that day: it was listed.
-        Assert.Equal(isUnjudged ? new UnjudgedMonth(null, new(2003, 10, day), 0) : null, unjudged);
+        Assert.Equal(isUnjudged ? new UnjudgedMonth.ListedLate(new(2003, 10, day)) : null, unjudged);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class PresenceTiesTests
         var (old, late) = (Member(new(2003, 1, 8)), Member(new(2003, 10, 20)));
         Assert.Null(Unjudged(Capacity.Team, Listed(), old, late));
         Assert.Null(Unjudged(Capacity.Team, Listed(), old, late, new TeamDeparture(_case, old, new(2003, 10, 20))));
-        Assert.Equal(new DateOnly(2003, 10, 20), Unjudged(Capacity.Team, Listed(), old, late, new TeamDeparture(_case, old, new(2003, 10, 10)))?.AssignedOn);
+        Assert.Equal(Late(20), Unjudged(Capacity.Team, Listed(), old, late, new TeamDeparture(_case, old, new(2003, 10, 10))));
         Assert.Null(Unjudged(Capacity.Team, Listed()));
         Assert.Null(Unjudged(Capacity.TownshipSecretary, Listed(), late));
         Assert.NotNull(Unjudged(Capacity.ResidentDeputy, Listed(), old, new TeamMember(_case, new(2003, 10, 20), "李四", TeamRole.ResidentDeputy)));
@@ -49,7 +49,7 @@ public class PresenceTiesTests
     {
         var (one, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         Assert.Null(Unjudged(Capacity.Liaison, Listed(), Tie(one, 5, "张三"), Tie(one, 20, "李四")));
-        Assert.Equal(new DateOnly(2003, 10, 20), Unjudged(Capacity.Liaison, Listed(), Tie(one, 5, null), Tie(other, 20, null))?.AssignedOn);
+        Assert.Equal(Late(20), Unjudged(Capacity.Liaison, Listed(), Tie(one, 5, null), Tie(other, 20, null)));
         Assert.Null(Unjudged(Capacity.Team, Listed(), Tie(one, 5, null), Tie(other, 20, null)));
     }
 
@@ -59,12 +59,42 @@ public class PresenceTiesTests
         var (one, again) = (Tie(Guid.CreateVersion7(), 2, null), new DateOnly(2003, 10, 20));
         var ending = new LiaisonEnding(_case, one, LiaisonPart.Department, new(2003, 10, 9));
 
-        Assert.Equal(again, Unjudged(Capacity.Liaison, Listed(), one, ending, Tie(one.DepartmentId!.Value, 20, null))?.AssignedOn);
+        Assert.Equal(new UnjudgedMonth.AssignedLate(again), Unjudged(Capacity.Liaison, Listed(), one, ending, Tie(one.DepartmentId!.Value, 20, null)));
         Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, Tie(one.DepartmentId!.Value, 20, null)));
-        Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, ending));
+        Assert.Equal(new UnjudgedMonth.TieEnded(ending.OccurredOn), Unjudged(Capacity.Liaison, Listed(), one, ending));
         // That of the department before, written down when the next was there already, ends nothing of the next.
         var (next, contact) = (Tie(Guid.CreateVersion7(), 5, null), "李四");
         Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, next, ending, Tie(next.DepartmentId!.Value, 20, contact)));
+    }
+
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(16, false)]
+    public void A_month_in_which_the_department_was_there_past_the_middle_is_judged_once_it_has_ended(int day, bool isUnjudged)
+    {
+        var tie = new LiaisonAssignment(_case, new(2003, 1, 8)) { DepartmentId = Guid.CreateVersion7() };
+        CaseFact[] facts = [Listed(), tie, new LiaisonEnding(_case, tie, LiaisonPart.Department, new(2003, 10, day))];
+
+        Assert.Equal(isUnjudged ? new UnjudgedMonth.TieEnded(new(2003, 10, day)) : null, facts.UnjudgedIn(October, Capacity.Liaison, Ended, hasCome: true));
+        // While it runs, nobody is there who could still come.
+        Assert.NotNull(facts.UnjudgedIn(October, Capacity.DepartmentHead, October.Last, hasCome: true));
+        Assert.Null(facts.UnjudgedIn(October, Capacity.Liaison, new(2003, 10, day - 1), hasCome: true));
+        Assert.Null(facts.UnjudgedIn(October, Capacity.Team, Ended, hasCome: false));
+        // By names as by facts.
+        var persons = CasePersons.Nobody(_case.Id) with { DepartmentEndedOn = new(2003, 10, day) };
+        Assert.Equal(isUnjudged, persons.UntiedIn(October, Capacity.Liaison, Ended, hasCome: true) is not null);
+        Assert.NotNull(persons.UntiedIn(October, Capacity.Liaison, October.Last, hasCome: true));
+        Assert.Null((persons with { Department = "县科技局" }).UntiedIn(October, Capacity.Liaison, October.Last, hasCome: true));
+    }
+
+    [Fact]
+    public void Nobody_is_behind_where_nobody_was_ever_tied_and_nobody_came()
+    {
+        CaseFact[] facts = [Listed(), new LiaisonAssignment(_case, new(2003, 1, 8)) { ContactPerson = "李明" }];
+        Assert.Equal(new UnjudgedMonth.NobodyTied(), facts.UnjudgedIn(October, Capacity.Liaison, Ended, hasCome: false));
+        Assert.Equal(new UnjudgedMonth.NobodyTied(), facts.UnjudgedIn(October, Capacity.CountyLeader, Ended, hasCome: false));
+        // Who came is somebody, though nobody wrote down who.
+        Assert.Null(facts.UnjudgedIn(October, Capacity.Liaison, Ended, hasCome: true));
     }
 
     [Theory]
@@ -75,7 +105,7 @@ public class PresenceTiesTests
         var unjudged = Unjudged(
             Capacity.Team, Listed(), new StandingChange(_case, new(2003, 10, from), Standing.Suspended, "因"),
             new StandingChange(_case, new(2003, 10, to), Standing.Active, "因"));
-        Assert.Equal(isUnjudged ? new UnjudgedMonth(null, null, to - from) : null, unjudged);
+        Assert.Equal(isUnjudged ? new UnjudgedMonth.Rested(to - from) : null, unjudged);
     }
 
     [Theory]
@@ -87,19 +117,22 @@ public class PresenceTiesTests
         [
             Listed(), new StandingChange(_case, new(2003, 9, 1), Standing.Suspended, "因"), new StandingChange(_case, new(2003, 9, to), Standing.Active, "因"),
         ];
-        Assert.Equal(isUnjudged, facts.UnjudgedIn(new(2003, 9), Capacity.Team, Ended) is not null);
+        Assert.Equal(isUnjudged, facts.UnjudgedIn(new(2003, 9), Capacity.Team, Ended, hasCome: true) is not null);
     }
 
     [Fact]
     public void Who_is_suspended_today_is_not_asked_to_come()
     {
         CaseFact[] facts = [Listed(), new StandingChange(_case, new(2003, 10, 27), Standing.Suspended, "因")];
-        Assert.NotNull(facts.UnjudgedIn(October, Capacity.Team, new(2003, 10, 29)));
-        Assert.Null(facts.UnjudgedIn(October, Capacity.Team, Ended));
-        Assert.Null(facts.UnjudgedIn(October, Capacity.Team, new(2003, 10, 26)));
+        Assert.NotNull(facts.UnjudgedIn(October, Capacity.Team, new(2003, 10, 29), hasCome: true));
+        Assert.NotNull(facts.UnjudgedIn(October, Capacity.Team, October.Last, hasCome: true));
+        Assert.Null(facts.UnjudgedIn(October, Capacity.Team, Ended, hasCome: true));
+        Assert.Null(facts.UnjudgedIn(October, Capacity.Team, new(2003, 10, 26), hasCome: true));
     }
 
-    private static UnjudgedMonth? Unjudged(Capacity capacity, params CaseFact[] facts) => facts.UnjudgedIn(October, capacity, Ended);
+    private static UnjudgedMonth? Unjudged(Capacity capacity, params CaseFact[] facts) => facts.UnjudgedIn(October, capacity, Ended, hasCome: true);
+
+    private static UnjudgedMonth.AssignedLate Late(int day) => new(new(2003, 10, day));
 
     private StandingChange Listed() => new(_case, new(2003, 1, 1), Standing.Active, null);
 

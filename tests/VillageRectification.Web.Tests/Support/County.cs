@@ -4,7 +4,9 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Web.Tests.Support;
 
@@ -67,6 +69,19 @@ public sealed class County
             await db.SaveChangesAsync();
         });
         return @case;
+    }
+
+    /// <summary>Ties a new department to the village from the campaign's start on.</summary>
+    public async Task<LiaisonAssignment> TieAsync(RectificationCase @case, string department)
+    {
+        Department tied = new(Code, department);
+        LiaisonAssignment tie = new(@case, Start) { DepartmentId = tied.Id };
+        await _app.WithDbAsync(db =>
+        {
+            db.AddRange(tied, tie);
+            return db.SaveChangesAsync();
+        });
+        return tie;
     }
 
     /// <summary>Moves the case where a history of this one event leads.</summary>

@@ -89,13 +89,13 @@ internal sealed class RowFacts(
 
     private void KeepByHand(Fact fact, WrittenFact before)
     {
-        var kept = fact.SaidOtherwise(before.Live!).Where(before.ByHand.Contains).ToArray();
+        var kept = fact.SaidOtherwise(before.Live!).Where(p => before.IsRevised || before.ByHand.Contains(p)).ToArray();
         if (kept.Length > 0)
         {
             var columns = FactColumns.Of(Row.Sheet, fact, kept).ToArray();
-            Warn(LedgerWarningKind.CorrectedByHand, null, columns);
+            Warn(before.IsRevised ? LedgerWarningKind.RevisedByPlan : LedgerWarningKind.CorrectedByHand, null, columns);
             _kept.UnionWith(columns);
-            fact.Take(before.Live!, before.ByHand);
+            fact.Take(before.Live!, kept);
         }
     }
 

@@ -18,7 +18,8 @@ internal static class CaseFileQuery
     {
         var (id, @case, campaign) = (route.Id, route.Case, route.Campaign);
         var figures = (await read.OfAsync(campaign.Id, route.Revision, asOf, ct))!;
-        var (facts, days) = await read.RecordsOfAsync(id, route.Revision, asOf, ct);
+        var records = await read.RecordsOfAsync(id, route.Revision, asOf, ct);
+        var (facts, days) = records;
         var reading = figures.Readings.FirstOrDefault(r => r.CaseId == id);
         var (measures, problems) = (facts.MeasuresOn(asOf), facts.ProblemsOn(asOf));
         var acceptance = AcceptanceReading.Of(AcceptanceEvents.Of(facts));
@@ -47,7 +48,7 @@ internal static class CaseFileQuery
             Findings = facts.FindingsOn(asOf),
             Facts = facts,
             Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(),
-            Chronicle = new Chronicle(id, facts, days, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
+            Chronicle = new Chronicle(id, records, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
             AgainstApplying =
             [
                 .. @case.AgainstApplying(asOf, campaign, AcceptanceApplications.ReadinessOn(facts, asOf)),
@@ -69,12 +70,10 @@ internal static class CaseFileQuery
 
         PresenceLine Line(FigureRule rule)
         {
-            var hasNobody = rule.Capacity is Capacity.Liaison && reading?.Persons.Department is null && !days.Any(d => d.Capacity.CountsAs(rule.Capacity));
+            var hasCome = days.Any(d => d.Capacity.CountsAs(rule.Capacity));
             return PresenceLine.Of(rule, days, facts.InCampaignSince(campaign.Start), asOf) with
             {
-                HasNobody = hasNobody,
-                // Nobody is behind who is not there.
-                IsUnjudged = hasNobody || facts.UnjudgedIn(Month.Of(asOf), rule.Capacity, asOf) is not null,
+                Unjudged = facts.UnjudgedIn(Month.Of(asOf), rule.Capacity, asOf, hasCome),
                 AssignedOn = facts.AssignedOn(Month.Of(asOf), rule.Capacity),
             };
         }

@@ -19,9 +19,10 @@ internal sealed class Chronicle
     private readonly string _unit;
 
     public Chronicle(
-        Guid caseId, IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> presence, IReadOnlyDictionary<string, string> units, DateOnly today, string unit)
+        Guid caseId, CaseRecords records, IReadOnlyDictionary<string, string> units, DateOnly today, string unit)
     {
-        var words = new ChronicleText(facts, units, today, unit);
+        var (facts, presence) = (records.Facts, records.Days);
+        var words = new ChronicleText(facts, units, records.Departments, today, unit);
         (_case, _unit) = (caseId, unit);
         // What is only drafted is told by the plan's page, what not everybody sees by nobody here; a file stands with the record that it belongs to.
         _facts = [.. facts.Where(f => f is not (MeasureProposal or Attachment) && !RecordKinds.IsOfFew(f)).SelectMany(words.Entries)];

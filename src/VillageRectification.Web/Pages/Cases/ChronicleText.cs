@@ -20,8 +20,10 @@ namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Facts of one village as lines of its chronicle. A fact about another (a measure done, a finding put right) names what it is about.</summary>
 /// <param name="units">Units by indicator.</param>
+/// <param name="departments">Their names; one that is not among them is left out.</param>
 /// <param name="unit">What is counted: 村, 社区.</param>
-internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, DateOnly today, string unit)
+internal sealed class ChronicleText(
+    IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<Guid, string> departments, DateOnly today, string unit)
 {
     private readonly Dictionary<Guid, Measure> _measures = facts.OfType<Measure>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
@@ -110,9 +112,10 @@ internal sealed class ChronicleText(IReadOnlyList<CaseFact> facts, IReadOnlyDict
         TownshipLeader l => Line(l, ChronicleKind.Committees, $"乡镇领导{l.Name}包{unit}", l.Office),
         PostRelease r when _members.TryGetValue(r.MemberRecordId, out var m) =>
             Line(r, ChronicleKind.Committees, $"{m.Name}{(r.IsReleased ? "与原单位工作脱钩" : "没有与原单位工作完全脱钩")}"),
-        LiaisonAssignment a => Line(a, ChronicleKind.Support, "确定联系部门和县领导", Dots(a.ContactPerson, a.CountyLeader)),
+        LiaisonAssignment a =>
+            Line(a, ChronicleKind.Support, "确定联系部门和县领导", Dots(a.NameOf(LiaisonPart.Department, departments), a.ContactPerson, a.CountyLeader)),
         LiaisonEnding e when _ties.TryGetValue(e.AssignmentRecordId, out var tie) =>
-            Line(e, ChronicleKind.Support, "不再联系：" + e.Part.ToText(), e.Part is LiaisonPart.CountyLeader ? tie.CountyLeader : tie.ContactPerson),
+            Line(e, ChronicleKind.Support, "不再联系：" + e.Part.ToText(), tie.NameOf(e.Part, departments)),
         ChecklistAnswer a => Line(a, ChronicleKind.Committees, $"{a.List.ToText()}：{a.Item}{a.State.ToText(a.List)}"),
         Disclosure d => Line(d, ChronicleKind.Committees, $"{d.Period.ToText()}{d.Kind.ToText(unit)}公开", d.Form.ToText()),
         CommitteeMakeUp m => Line(m, ChronicleKind.Committees, MakeUp(m, unit)),

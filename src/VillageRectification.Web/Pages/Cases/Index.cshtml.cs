@@ -61,7 +61,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         if (Filter.View is CaseView.LiaisonShort)
         {
             var doubts = await db.DoubtsAsync(Campaign.Id, Today, ct);
-            Unjudged = [.. admitted.Where(r => doubts[r.CaseId].ToArray().IsUnjudged(Capacity.Liaison, Today)).Select(r => r.Village)];
+            Unjudged = [.. admitted.Where(r => doubts.IsUnjudged(r, Capacity.Liaison, Today)).Select(r => r.Village)];
         }
 
         NeedCare = admitted.Count(r => r.NeedsCare);

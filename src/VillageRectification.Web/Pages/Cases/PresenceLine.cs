@@ -9,11 +9,8 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <param name="ShortWeeks">Weeks of the month that have ended under the minimum; for a weekly rule.</param>
 internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, PresenceBalance Balance, int ShortWeeks, int EndedWeeks)
 {
-    /// <summary>The running month is not judged in that capacity.</summary>
-    public bool IsUnjudged { get; init; }
-
-    /// <summary>Nobody is written down who should come, and nobody came.</summary>
-    public bool HasNobody { get; init; }
+    /// <summary>Why the running month is not judged in that capacity; null when it is.</summary>
+    public UnjudgedMonth? Unjudged { get; init; }
 
     /// <summary>Since when whoever is there now is assigned; null when nobody wrote it down.</summary>
     public DateOnly? AssignedOn { get; init; }

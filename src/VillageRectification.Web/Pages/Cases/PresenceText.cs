@@ -15,10 +15,26 @@ internal static class PresenceText
     /// <param name="department">The one that is assigned now; null when none is written down.</param>
     public static string Who(PresenceLine line, string? department, DateOnly today) => (line.Capacity, department) switch
     {
-        (Capacity.Liaison, null) => line.Capacity.ToText() + (line.HasNobody ? "（没有登记）" : ""),
-        (Capacity.Liaison, { } name) when line.AssignedOn is { } since && since > Month.Of(today).First => $"联系部门（{since.ToSentence(today)}起是{name}）",
+        (Capacity.Liaison, null) => line.Capacity.ToText() + (line.Unjudged is UnjudgedMonth.NobodyTied ? "（没有登记）" : ""),
+        (Capacity.Liaison, { } name) when line.AssignedOn is { } since && since > Month.Of(today).First => $"联系部门（{Since(since, name, today)}）",
         (Capacity.Liaison, { } name) => name,
         _ => line.Capacity.ToText(),
+    };
+
+    /// <summary>10月20日起是县水利局: the days before are not his.</summary>
+    public static string Since(DateOnly since, string name, DateOnly today) => $"{since.ToSentence(today)}起是{name}";
+
+    /// <summary>Why a month is not judged; null when it is.</summary>
+    /// <param name="unit">What the campaign calls a village.</param>
+    public static string? Why(UnjudgedMonth? unjudged, DateOnly today, string unit) => unjudged switch
+    {
+        null => null,
+        UnjudgedMonth.AssignedLate late => $"{late.On.ToSentence(today)}才派到{unit}里，这个月不判定",
+        UnjudgedMonth.ListedLate late => $"{late.On.ToSentence(today)}才列入整顿，这个月不判定",
+        UnjudgedMonth.Rested rested => $"这个月中止或者移出整顿 {rested.Days} 天，不判定",
+        UnjudgedMonth.TieEnded ended => $"{ended.On.ToSentence(today)}起不再联系，还没有登记接替的，不判定",
+        UnjudgedMonth.NobodyTied => "没有登记该谁来，也没有人来过，不判定",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     public static string Days(PresenceLine line) => $"{(line.Period is PresencePeriod.Week ? "本周 " : "")}{line.Balance.Days} 天";
@@ -29,9 +45,9 @@ internal static class PresenceText
 
     public static string Rule(PresenceLine line) =>
         $"{line.Period.ToText()} {line.Balance.Minimum} 天"
-        + (line is { ShortWeeks: > 0, IsUnjudged: false } ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");
+        + (line is { ShortWeeks: > 0, Unjudged: null } ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");
 
-    public static string State(PresenceLine line) => line.IsUnjudged ? Unjudged : State(line.Balance, line.Period);
+    public static string State(PresenceLine line) => line.Unjudged is not null ? Unjudged : State(line.Balance, line.Period);
 
     public static string State(PresenceBalance balance, PresencePeriod period) => balance switch
     {
@@ -40,7 +56,7 @@ internal static class PresenceText
         _ => $"还差 {balance.Missing} 天，{(period is PresencePeriod.Week ? "本周" : "本月")}还剩 {balance.DaysLeft} 天",
     };
 
-    public static string Style(PresenceLine line) => line.IsUnjudged ? "meta" : Style(line.Balance);
+    public static string Style(PresenceLine line) => line.Unjudged is not null ? "meta" : Style(line.Balance);
 
     public static string Style(PresenceBalance balance) => balance switch
     {

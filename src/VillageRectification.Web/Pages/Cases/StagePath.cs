@@ -40,13 +40,10 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
             yield return ("会诊", diagnosed.ToSentence(today), false);
         }
 
-        if (facts.OfType<PlanAdoption>().Select(p => (DateOnly?)p.OccurredOn).Min() is { } adopted)
+        // Of a plan that a ledger brought nobody wrote down the day, whatever was adopted after it.
+        if (facts.PlansOf() is [var plan, ..])
         {
-            yield return ("整顿", adopted.ToSentence(today), false);
-        }
-        else if (facts.OfType<Measure>().Count() is > 0 and var measures)
-        {
-            yield return ("整顿", $"方案 {measures} 项措施", false);
+            yield return ("整顿", plan.Adoption?.OccurredOn.ToSentence(today) ?? $"方案 {plan.Items.Count} 项措施", false);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed record TaskList(
 
     // Not called short where the month is not judged.
     private static WorkTask Judged(WorkTask task, ILookup<Guid, CaseFact> doubts, DateOnly today) =>
-        task.Duty is { } duty && doubts[duty.CaseId].ToArray().IsUnjudged(duty.Capacity, today) ? task with { Balance = PresenceMark.Unjudged } : task;
+        task.Duty is { } duty && doubts.IsUnjudged(duty.Village, duty.Capacity, today) ? task with { Balance = PresenceMark.Unjudged } : task;
 
     private static bool IsNow(WorkTask task, DateOnly today) => task.DueOn.IsPast(today) || task.Since is not null;
 

@@ -14,11 +14,11 @@ internal sealed record TodayVillage(CaseReading Reading, IReadOnlyList<(string D
     /// <summary>He himself answers for it in the township (包村).</summary>
     public bool IsOwn { get; private init; }
 
-    /// <param name="doubts">Of the village; none where its month is judged.</param>
-    public static TodayVillage Of(CaseReading reading, FigureFrame frame, IReadOnlyCollection<CaseFact> doubts, Role role, string? person)
+    /// <param name="doubts">Of the villages whose month may not be judged.</param>
+    public static TodayVillage Of(CaseReading reading, FigureFrame frame, ILookup<Guid, CaseFact> doubts, Role role, string? person)
     {
         var rules = frame.PresenceRules.Where(r => r.Period is PresencePeriod.Month);
-        return new(reading, [.. rules.Select(r => Line(r, reading, frame.AsOf, doubts.IsUnjudged(r.Capacity, frame.AsOf)))])
+        return new(reading, [.. rules.Select(r => Line(r, reading, frame.AsOf, doubts.IsUnjudged(reading, r.Capacity, frame.AsOf)))])
         {
             IsOwn = role is Role.Sec or Role.Town && OwnPost.Names(reading.Persons.TownshipLeader, person),
         };

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Home;
 
@@ -22,7 +23,7 @@ internal sealed record WorkTask(string Text, string Address, string Where, DateO
     public PresenceMark? Balance { get; init; }
 
     /// <summary>Whose days those are, and where.</summary>
-    public (Guid CaseId, Capacity Capacity)? Duty { get; init; }
+    public (CaseReading Village, Capacity Capacity)? Duty { get; init; }
 
     /// <summary>Of a line that many stand in: each of them, with its own form.</summary>
     public IReadOnlyList<WorkTask> Rest { get; init; } = [];

@@ -24,6 +24,8 @@ internal static class LedgerWarningText
             $"{string.Join('、', warning.Args)}手工更正过，和台账不一样，以手工更正为准，没有改",
         LedgerWarningKind.ReportedByHand => "这个村这个月的上访统计已在程序里报过，以程序里报的为准，这一行没有再算",
         LedgerWarningKind.CorrectedByHand => "这一行有手工更正过的内容，和台账不一样的以手工更正为准，没有改回去",
+        LedgerWarningKind.RevisedByPlan =>
+            $"这条措施在程序里通过的方案改过，{string.Join('、', warning.Args)}和台账不一样，以通过的方案为准，没有改",
         LedgerWarningKind.EndedByHand => "手工更正为这一天没有去，以手工更正为准，没有再记",
         LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Args[0]}”改为“{warning.Args[1]}”，全县各次行动里都按新名称显示",
         LedgerWarningKind.NameNotTaken =>

@@ -25,7 +25,7 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
     public PlanFile Plan { get; private set; } = null!;
 
     /// <summary>Why nothing can be adopted here at all; null where it can once the plan is complete.</summary>
-    public (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance => RemovedVillage.Hindrance(route.Case, Plan.Facts, route.Campaign.Label);
+    public (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance => RestingVillage.Hindrance(route.Case, Plan.Facts, route.Campaign.Label);
 
     public string Village => route.Village;
 

@@ -13,6 +13,7 @@ internal sealed class PlanFile
         (Facts, Today) = (facts, today);
         Versions = facts.PlansOf();
         Draft = facts.DraftOf();
+        IsAdoptable = Draft.IsAdoptableIn(@case.Stage);
         Waiting = facts.WaitingPlan();
         Problems = facts.ProblemsOn(today);
         FailedOn = AcceptanceReading.Of(AcceptanceEvents.Of(facts)).FailedOn;
@@ -30,6 +31,9 @@ internal sealed class PlanFile
     public IReadOnlyList<PlanVersion> Versions { get; }
 
     public PlanDraft Draft { get; }
+
+    /// <summary>There is something for the secretary to adopt.</summary>
+    public bool IsAdoptable { get; }
 
     /// <summary>Handed to the secretary; null when nothing waits.</summary>
     public PlanSubmission? Waiting { get; }

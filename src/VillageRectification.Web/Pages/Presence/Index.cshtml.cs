@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -48,7 +47,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         Choice = MonthChoice.Of(month, campaign.Start, calendar.Today);
         var (first, last) = (Choice.Shown.First, Choice.Shown.Last < calendar.Today ? Choice.Shown.Last : calendar.Today);
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, last, ct))!;
-        var ties = await db.TiesInDoubtAsync(campaign.Id, UnjudgedMonth.LastDayToBegin(Choice.Shown), Choice.Shown.Last, ct);
+        var ties = await db.DoubtsAsync(campaign.Id, last, ct);
         Sheet = new(figures, ties, Choice.Shown, calendar.Today);
         Townships = [.. figures.Counted.DistinctBy(r => r.TownshipCode).Select(r => new SelectListItem(r.Township, r.TownshipCode))];
         Query = SheetQuery.Read(Request.Query);

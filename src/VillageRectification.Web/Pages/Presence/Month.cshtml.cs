@@ -73,7 +73,7 @@ internal sealed class MonthModel(
             route.Case, route.Campaign, records.Facts,
             [.. records.Days.SelectMany(d => d.Entries.Select(e => (d.Day, d.Capacity, e.Person, e.ProgressRecordId)))],
             Choice.Shown, calendar.Today);
-        Hindrance = RemovedVillage.Hindrance(route.Case, records.Facts, route.Campaign.Label);
+        Hindrance = RestingVillage.Hindrance(route.Case, records.Facts, route.Campaign.Label);
         var readings = (await read.OfAsync(route.Campaign.Id, revision, calendar.Today, ct))?.Readings ?? [];
         Villages = [.. readings.Where(r => r.Standing is Standing.Active).OrderBy(r => r.DivisionCode).Select(r => (r.CaseId, r.Village))];
     }

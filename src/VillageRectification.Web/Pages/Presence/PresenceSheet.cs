@@ -16,7 +16,7 @@ internal sealed class PresenceSheet
     {
         (Figures, Month, Today) = (figures, month, today);
         Columns = [.. figures.Frame.Capacities.Union([Capacity.Team, Capacity.Liaison]).Order()];
-        Rows = [.. figures.Counted.Select(r => SheetRow.Of(r, figures.Frame, [.. ties[r.CaseId]], month, today))];
+        Rows = [.. figures.Counted.Select(r => SheetRow.Of(r, figures.Frame, ties, month, today))];
         _worstOnly = [.. Columns.Where(c => Broken(c) * 3 > Rows.Count(r => r.Of(c) is { Unjudged: null }))];
     }
 

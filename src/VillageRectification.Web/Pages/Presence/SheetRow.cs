@@ -20,8 +20,8 @@ internal sealed record SheetRow(CaseReading Village, IReadOnlyList<(FigureRule R
 
     public int ShortWeeks => Standings.Where(s => s.Standing.Unjudged is null).Sum(s => s.Standing.ShortWeeks);
 
-    /// <param name="ties">Of a village of which the month may be left unjudged; empty for all others.</param>
-    public static SheetRow Of(CaseReading village, FigureFrame frame, IReadOnlyCollection<CaseFact> ties, Month month, DateOnly today) => new(
+    /// <param name="ties">Of the villages of which the month may be left unjudged.</param>
+    public static SheetRow Of(CaseReading village, FigureFrame frame, ILookup<Guid, CaseFact> ties, Month month, DateOnly today) => new(
         village,
         [
             .. frame.PresenceRules.Select(rule =>
@@ -29,7 +29,7 @@ internal sealed record SheetRow(CaseReading Village, IReadOnlyList<(FigureRule R
                 var presence = village.PresenceOf(rule.Capacity);
                 var standing = PresenceStanding.Of(
                     rule.Period, rule.Minimum, presence.MonthDays, presence.WeekDays, presence.LastOn == today, month, today);
-                return (rule, standing with { Unjudged = ties.Count == 0 ? null : ties.UnjudgedIn(month, rule.Capacity, today) });
+                return (rule, standing with { Unjudged = ties.UnjudgedIn(village, month, rule.Capacity, today) });
             }),
         ]);
 

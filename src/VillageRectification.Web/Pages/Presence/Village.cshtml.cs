@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -23,24 +22,19 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
     /// <summary>Month by month since the campaign's start.</summary>
     public IReadOnlyList<PresenceTrend> Trends { get; private set; } = [];
 
-    /// <summary>Null where the campaign had not begun.</summary>
-    public Month? Earlier { get; private set; }
-
-    /// <summary>Null from the running month.</summary>
-    public Month? Later { get; private set; }
+    public MonthChoice Choice { get; private set; } = null!;
 
     public async Task OnGetAsync([FromQuery(Name = MonthChoice.Name)] string? month, CancellationToken ct)
     {
         var today = calendar.Today;
-        var choice = MonthChoice.Of(month, route.Campaign.Start, today);
-        (Earlier, Later) = (choice.Earlier, choice.Later);
+        Choice = MonthChoice.Of(month, route.Campaign.Start, today);
         var records = await read.RecordsOfAsync(route.Id, route.Revision, today, ct);
-        var asOf = today > choice.Shown.Last ? choice.Shown.Last : today;
+        var asOf = today > Choice.Shown.Last ? Choice.Shown.Last : today;
         var department = records.Facts.TieOn(LiaisonPart.Department, asOf)?.DepartmentId is { } id
             ? await db.Departments.AsNoTracking().Where(d => d.Id == id).Select(d => d.Name).SingleOrDefaultAsync(ct)
             : null;
         var rules = await db.PresenceRulesAsync(route.Campaign.Id, ct);
-        Shown = new(records, choice.Shown, today, rules, department);
+        Shown = new(records, Choice.Shown, today, rules, department);
         Trends = [.. PresenceTrend.Of(records.Days, rules, route.Campaign.Start, today)];
         Changes = await ChangesAsync(records, ct);
     }

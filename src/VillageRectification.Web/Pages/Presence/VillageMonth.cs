@@ -26,7 +26,7 @@ internal sealed class VillageMonth
         (Month, Today) = (month, today);
         _rules = [.. rules.Where(r => r.IsInForce(AsOf))];
         Days = [.. _days.Where(d => month.Contains(d.Day)).Reverse()];
-        Rules = [.. _rules.Select(r => new RuleStanding(r.Capacity, Who(r.Capacity), StandingOf(r)))];
+        Rules = [.. _rules.Select(r => new RuleStanding(r.Capacity, Who(r.Capacity), StandingOf(r)) { Since = SinceOf(r.Capacity) })];
         Weeks = [.. WeeksOf(month).Select(WeekOf)];
     }
 
@@ -87,7 +87,11 @@ internal sealed class VillageMonth
     private DateOnly[] DaysOf(Capacity capacity) => [.. _days.Where(d => d.Capacity.CountsAs(capacity)).Select(d => d.Day).Distinct()];
 
     private PresenceStanding StandingOf(PresenceRule rule) => PresenceStanding.Of(
-        rule.Period, rule.MinimumDays, DaysOf(rule.Capacity), Month, Today, _facts.UnjudgedIn(Month, rule.Capacity, Today));
+        rule.Period, rule.MinimumDays, DaysOf(rule.Capacity), Month, Today, 
+        _facts.UnjudgedIn(Month, rule.Capacity, Today, _days.Any(d => d.Day <= AsOf && d.Capacity.CountsAs(rule.Capacity))));
+
+    private DateOnly? SinceOf(Capacity capacity) =>
+        capacity is Capacity.Liaison or Capacity.DepartmentHead && _facts.AssignedOn(Month, capacity) is { } since && since > Month.First ? since : null;
 
     // 陈志强等 3 人; the department by its name.
     private string? Who(Capacity capacity)

@@ -44,15 +44,6 @@ internal static class VillageText
         PresenceVerdict.Unjudged => "meta",
     };
 
-    /// <summary>Why a month is not judged; null when it is.</summary>
-    public static string? Why(PresenceStanding standing, DateOnly today, string unit) => standing.Unjudged switch
-    {
-        null => null,
-        { AssignedOn: { } day } => $"{day.ToSentence(today)}才派到{unit}里，这个月不判定",
-        { ListedOn: { } day } => $"{day.ToSentence(today)}才列入整顿，这个月不判定",
-        { SuspendedDays: var days } => $"中止或者移出整顿 {days} 天，这个月不判定",
-    };
-
     /// <summary>What to do this month, as one title: 工作组本月已无法完成，县科技局还差 1 天. Null when nothing is missing, or the month has ended.</summary>
     public static string? Title(VillageMonth month)
     {
@@ -82,7 +73,12 @@ internal static class VillageText
     private static IEnumerable<RuleStanding> Pressing(IEnumerable<RuleStanding> rules) =>
         rules.Where(r => r.Standing is { Period: PresencePeriod.Month, Verdict: PresenceVerdict.Lost or PresenceVerdict.Open });
 
-    private static string Name(RuleStanding rule) => rule.Capacity is Capacity.Liaison && rule.Who is { } department ? department : rule.Capacity.ToText();
+    /// <summary>陈志强等 3 人, 县科技局, 10月20日起是县科技局; null where nobody is written down.</summary>
+    public static string? Who(RuleStanding rule, DateOnly today) =>
+        rule is { Who: { } who, Since: { } since } ? PresenceText.Since(since, who, today) : rule.Who;
+
+    private static string Name(RuleStanding rule) =>
+        rule is { Capacity: Capacity.Liaison, Who: { } department, Since: null } ? department : rule.Capacity.ToText();
 
     /// <summary>What a mark says to who does not see it: 工作组在村：陈志强.</summary>
     public static string Mark(Persistence.Readings.PresenceDay day, string unit)

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -28,6 +29,9 @@ internal sealed class StandingProposals : RecordKind<StandingProposal, StandingP
         LongText(x => x.Why, "理由", StandingProposal.ReasonMaxLength),
         MayBeBlank(Text(x => x.Document, "依据的文件", StandingProposal.DocumentMaxLength)) with { Hint = "文号或者会议，如：县委组〔2003〕12号" },
     ];
+
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
+        place.Case.Standing is Standing.Removed ? base.Hindrance(place) : null;
 
     protected override Typed Read(StandingProposal fact) => new() { Standing = fact.Standing, Why = fact.Reason, Document = fact.Document };
 

@@ -52,16 +52,16 @@ public abstract class VillageTests(App app) : AppTests(app)
         Assert.Equal(
             [
                 "工作组陈志强等 2 人 3 天每月 20 天 已无法完成，差 17 天",
-                "联系部门 1 天每月 3 天，本月还剩 1 天 已无法完成，差 2 天",
-                "联系部门 1 周每周 1 天，10 月共 4 周 3 周没有",
+                "联系部门县科技局 1 天每月 3 天，本月还剩 1 天 已无法完成，差 2 天",
+                "联系部门县科技局 1 周每周 1 天，10 月共 4 周 3 周没有",
             ],
             Rules(page));
-        Assert.Equal("工作组本月已无法完成，联系部门本月已无法完成", Words(page.QuerySelector(".note-bad h2")!));
+        Assert.Equal("工作组本月已无法完成，县科技局本月已无法完成", Words(page.QuerySelector(".note-bad h2")!));
 
         var ended = await new Form(browser, $"/cases/{id}/presence?month=2003-09").OpenAsync();
         Assert.Equal(
             [
-                "工作组陈志强等 2 人 1 天每月 20 天 差 19 天", "联系部门 0 天每月 3 天 差 3 天", "联系部门 0 周每周 1 天，9 月共 4 周 4 周没有",
+                "工作组陈志强等 2 人 1 天每月 20 天 差 19 天", "联系部门县科技局 0 天每月 3 天 差 3 天", "联系部门县科技局 0 周每周 1 天，9 月共 4 周 4 周没有",
             ],
             Rules(ended));
         Assert.Null(ended.QuerySelector(".note-bad"));
@@ -72,6 +72,7 @@ public abstract class VillageTests(App app) : AppTests(app)
         {
             var shown = await new Form(browser, $"/cases/{id}/presence?month={odd}").OpenAsync();
             Assert.Contains("2003年10月", Words(shown.QuerySelector(".page-head")!), StringComparison.Ordinal);
+            Assert.Contains($"没有“{odd}”这个月", Words(shown.QuerySelector(".note-warn")!), StringComparison.Ordinal);
         }
     }
 
@@ -203,6 +204,7 @@ public abstract class VillageTests(App app) : AppTests(app)
             Day(c, 10, 27, Capacity.Team, "陈志强"), Day(c, 10, 31, Capacity.Team, "陈志强"), Day(c, 10, 31, Capacity.Team, "陈志强"),
             Day(c, 10, 31, Capacity.TownshipSecretary, "林存良"),
         ]);
+        await county.TieAsync(@case, "县科技局");
         return (county, @case.Id);
     }
 

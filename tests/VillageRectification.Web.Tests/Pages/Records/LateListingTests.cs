@@ -61,11 +61,7 @@ public abstract class LateListingTests(App app) : VillageForms(app)
     public async Task A_month_that_is_not_judged_is_said_to_be_counted_all_the_same()
     {
         var (county, _, early) = await CountyAsync(new(2003, 10, 20));
-        await App.WithDbAsync(db =>
-        {
-            db.Add(new LiaisonAssignment(early, County.Start) { ContactPerson = "李明" });
-            return db.SaveChangesAsync(Ct);
-        });
+        await county.TieAsync(early, "县科技局");
         var browser = await SignInAsync(county, Role.Dept);
 
         var note = Words((await new Form(browser, "/cases?view=liaisonshort").OpenAsync()).QuerySelector(".panel .note")!);

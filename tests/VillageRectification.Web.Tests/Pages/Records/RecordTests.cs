@@ -84,8 +84,7 @@ public abstract class RecordTests(App app) : AppTests(app)
         var page = await ground.Form.OpenAsync();
         await App.WithDbAsync(async db =>
         {
-            var @case = await db.Cases.SingleAsync(c => c.Id == ground.Case.Id, Ct);
-            db.Add(@case.Suspend(App.Today, "修水库搬迁"));
+            db.Add((await db.Cases.SingleAsync(c => c.Id == ground.Case.Id, Ct)).Suspend(App.Today, "修水库搬迁"));
             await db.SaveChangesAsync(Ct);
         });
 
@@ -94,6 +93,7 @@ public abstract class RecordTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("已中止", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Empty(await RowsAsync(ground));
+        Assert.Empty((await ground.Form.OpenAsync()).QuerySelectorAll("main form [name^='Input.']"));
     }
 
     [Theory]

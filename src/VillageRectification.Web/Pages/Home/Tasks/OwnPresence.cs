@@ -31,7 +31,7 @@ internal sealed class OwnPresence : TaskKind
                     isOwn ? Links.Log(village.CaseId) : Links.Presence(village.CaseId),
                     TaskForm.Where(village, $"{(isWeek ? "本周" : $"{frame.AsOf.Month} 月")}已去 {balance.Days} 天"), null)
                 {
-                    Duty = (village.CaseId, rule.Capacity),
+                    Duty = (village, rule.Capacity),
                     Balance = new(PresenceText.State(balance, rule.Period), PresenceText.Style(balance), balance.IsLost),
                 };
             }
