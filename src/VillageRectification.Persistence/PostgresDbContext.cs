@@ -28,6 +28,10 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
     }
 
     /// <inheritdoc />
+    /// <remarks>A statement is a way to the server and back. Of the widest kind so many rows are less than a tenth of the parameters that it takes.</remarks>
+    protected override int RowsAtOnce => 100;
+
+    /// <inheritdoc />
     protected override bool IsDuplicate(Exception? error) => error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <inheritdoc />

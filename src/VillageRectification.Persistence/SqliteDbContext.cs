@@ -12,6 +12,9 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, C
     private const int IndexTaken = 2067;
 
     /// <inheritdoc />
+    protected override int RowsAtOnce => 1;
+
+    /// <inheritdoc />
     protected override bool IsDuplicate(Exception? error) => error is SqliteException { SqliteExtendedErrorCode: PrimaryKeyTaken or IndexTaken };
 
     /// <inheritdoc />

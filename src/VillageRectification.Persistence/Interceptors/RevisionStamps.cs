@@ -19,7 +19,7 @@ public sealed class RevisionStamps : SaveChangesInterceptor
         var db = (AppDbContext)eventData.Context!;
         var now = new DateTimeOffset(db.LastInstant).ToUnixTimeMilliseconds();
         // In one order, so that two saves never wait for each other.
-        foreach (var county in Touched(db.ChangeTracker).Distinct().Order(StringComparer.Ordinal).ToArray())
+        foreach (var county in Touched(db).Distinct().Order(StringComparer.Ordinal).ToArray())
         {
             await db.Database.ExecuteSqlAsync(
                 $"""
@@ -36,7 +36,7 @@ public sealed class RevisionStamps : SaveChangesInterceptor
     /// <summary>The county whose readings are made from such a row; null for what no reading is made from.</summary>
     internal static string? CountyOf(EntityEntry entry) => entry.Entity switch
     {
-        Fact fact => fact.DivisionCode[..DivisionCode.CountyLength],
+        Fact fact => CountyOf(fact),
         RectificationCase @case => @case.DivisionCode[..DivisionCode.CountyLength],
         Campaign campaign => campaign.CountyCode,
         Department department => department.CountyCode,
@@ -44,8 +44,11 @@ public sealed class RevisionStamps : SaveChangesInterceptor
         _ => CampaignOf(entry)?.CountyCode,
     };
 
-    private static IEnumerable<string> Touched(ChangeTracker tracker) =>
-        tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(CountyOf).OfType<string>();
+    private static string CountyOf(Fact fact) => fact.DivisionCode[..DivisionCode.CountyLength];
+
+    private static IEnumerable<string> Touched(AppDbContext db) =>
+        db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(CountyOf).OfType<string>()
+            .Concat(db.Untracked.Select(CountyOf));
 
     // A part of a campaign has no code of its own; it is changed through the campaign, which is therefore loaded.
     private static Campaign? CampaignOf(EntityEntry part) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -21,7 +22,13 @@ public sealed class SaveStamps(TimeProvider clock) : SaveChangesInterceptor
         EntityEntry[] changed = [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
         var now = await db.NextInstantAsync(clock, cancellationToken);
         StampFacts(changed, now, db.AccountId);
-        var roots = RaiseVersions(db.ChangeTracker, changed);
+        foreach (var fact in db.Untracked)
+        {
+            Stamp(fact, now, db.AccountId);
+        }
+
+        var owners = changed.SelectMany(OwnerIds).Concat(db.Untracked.OfType<CaseFact>().Select(f => f.CaseId)).ToHashSet();
+        var roots = RaiseVersions(db.ChangeTracker, owners);
         db.AddRange(roots.Concat(changed.Where(e => e.Entity is Account)).Select(e => AuditOf(e, now, db.AccountId)));
         return result;
     }
@@ -49,11 +56,34 @@ public sealed class SaveStamps(TimeProvider clock) : SaveChangesInterceptor
         }
     }
 
+    // One that is not tracked has no entry to be stamped through.
+    private static void Stamp(Fact fact, DateTime now, Guid account)
+    {
+        SetRecordedAt(fact, now);
+        SetRecordedBy(fact, account);
+        if (fact.IsVoided)
+        {
+            SetVoidedAt(fact, now);
+            SetVoidedBy(fact, account);
+        }
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_RecordedAt")]
+    private static extern void SetRecordedAt(Fact fact, DateTime at);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_RecordedBy")]
+    private static extern void SetRecordedBy(Fact fact, Guid account);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_VoidedAt")]
+    private static extern void SetVoidedAt(Fact fact, DateTime? at);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_VoidedBy")]
+    private static extern void SetVoidedBy(Fact fact, Guid? account);
+
     // A change to a part or a fact is a change to its root, which EF would leave Unchanged. A root that was not loaded is not raised:
     // whoever only adds a fact loads the root untracked and disturbs nobody.
-    private static List<EntityEntry> RaiseVersions(ChangeTracker tracker, EntityEntry[] changed)
+    private static List<EntityEntry> RaiseVersions(ChangeTracker tracker, HashSet<Guid> owners)
     {
-        var owners = changed.SelectMany(OwnerIds).ToHashSet();
         List<EntityEntry> roots =
         [
             .. tracker.Entries<AggregateRoot>()

@@ -52,8 +52,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         if (!changes.AddsNothing)
         {
             db.AddRange(changes.Roots);
-            db.AddRange(changes.Facts);
-            await db.SaveChangesAsync(ct);
+            await db.SaveManyAsync(changes.Facts, ct);
             db.Add(new ImportedLedger(file, changes));
             await db.SaveChangesAsync(ct);
         }

@@ -99,6 +99,16 @@ public abstract class ModelTests(App app) : AppTests(app)
         return Task.CompletedTask;
     });
 
+    /// <summary>Which <see cref="ManyFacts"/> relies on.</summary>
+    [Fact]
+    public Task A_fact_lies_in_the_columns_of_its_own_properties_alone() => App.WithDbAsync(db =>
+    {
+        Assert.All(Facts(db), t => Assert.Empty(t.GetNavigations()));
+        Assert.All(Facts(db), t => Assert.Empty(t.GetComplexProperties()));
+        Assert.All(Facts(db).SelectMany(t => t.GetProperties()), p => Assert.False(p.IsShadowProperty(), p.Name));
+        return Task.CompletedTask;
+    });
+
     [Fact]
     public Task Every_text_of_a_fact_says_beside_itself_how_long_it_may_be() => App.WithDbAsync(db =>
     {
