@@ -181,8 +181,8 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>The version that the campaign begins with.</summary>
     internal void Judge(IReadOnlyList<CriterionDraft> items, VerdictRules rules)
     {
-        var first = Add(new CriteriaVersion(1, null)).InForceFrom(Start);
-        first.Rewrite(rules, null);
+        var first = Add(new CriteriaVersion(1)).InForceFrom(Start);
+        first.Rewrite(rules);
         SetItems(first.Number, items);
     }
 

@@ -52,13 +52,19 @@ public static class CriteriaSteps
     }
 
     /// <summary>Writes the draft, or writes it anew.</summary>
-    /// <param name="by">Whose draft it is now.</param>
+    /// <param name="by">Who drafts; saved as it stands already it has no other drafter.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstDrafting"/>.</exception>
-    public static CriteriaVersion DraftCriteria(this Campaign campaign, IReadOnlyList<CriterionDraft> items, VerdictRules rules, string by)
+    public static CriteriaVersion DraftCriteria(this Campaign campaign, IReadOnlyList<CriterionDraft> items, VerdictRules rules, VersionAuthor by)
     {
         RuleViolationException.ThrowIfAny(AgainstDrafting(items, rules));
-        var draft = campaign.CriteriaDraft()?.Version ?? campaign.Add(new CriteriaVersion(campaign.CriteriaVersions.Max(v => v.Number) + 1, by));
-        draft.Rewrite(rules, by);
+        if (campaign.CriteriaDraft() is { } saved && saved.Rules == rules && saved.Items.Select(CriterionDraft.Of).SequenceEqual(items))
+        {
+            return saved.Version;
+        }
+
+        var draft = campaign.CriteriaDraft()?.Version ?? campaign.Add(new CriteriaVersion(campaign.CriteriaVersions.Max(v => v.Number) + 1));
+        draft.Rewrite(rules);
+        draft.DraftBy(by);
         campaign.SetItems(draft.Number, items);
         return draft;
     }
@@ -103,9 +109,10 @@ public static class CriteriaSteps
     }
 
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnacting"/>.</exception>
-    public static CriteriaVersion EnactCriteria(this Campaign campaign, DateOnly from, DateOnly today, string reason, string by)
+    public static CriteriaVersion EnactCriteria(this Campaign campaign, DateOnly from, DateOnly today, string reason, VersionAuthor by)
     {
-        RuleViolationException.ThrowIfAny(campaign.AgainstEnacting(from, today));
+        RuleViolationException.ThrowIfAny(
+            [.. campaign.AgainstEnacting(from, today), .. campaign.CriteriaDraft()?.Version.AgainstEnactingBy(by) ?? []]);
         return campaign.CriteriaDraft()!.Version.InForceFrom(from, reason, by);
     }
 }

@@ -1,7 +1,7 @@
 namespace VillageRectification.Domain.Campaigns;
 
-/// <summary>One version of the acceptance criteria (验收标准第N版): a draft, or in force from a day. What is in force is never edited.</summary>
-public sealed class CriteriaVersion
+/// <summary>One version of the acceptance criteria (验收标准第N版).</summary>
+public sealed class CriteriaVersion : RuleVersion
 {
     public const int ReasonMaxLength = 200;
     public const int NameMaxLength = 50;
@@ -10,36 +10,15 @@ public sealed class CriteriaVersion
     {
     }
 
-    internal CriteriaVersion(int number, string? draftedBy) => (Number, DraftedBy) = (number, draftedBy);
-
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-
-    /// <summary>1 is what the campaign began with.</summary>
-    public int Number { get; private init; }
-
-    /// <summary>The first day in force; null of a draft.</summary>
-    public DateOnly? From { get; private set; }
+    internal CriteriaVersion(int number) => Number = number;
 
     public VerdictRules Rules { get; private set; } = new();
 
-    /// <summary>Why it was changed; null of a draft and of the first version.</summary>
-    public string? Reason { get; private set; }
-
-    /// <summary>Whose draft it is; null of the first version.</summary>
-    public string? DraftedBy { get; private set; }
-
-    /// <summary>Who put it in force; null of a draft and of the first version.</summary>
-    public string? EnactedBy { get; private set; }
-
-    public bool IsDraft => From is null;
-
-    internal CriteriaVersion InForceFrom(DateOnly from, string? reason = null, string? by = null)
+    internal CriteriaVersion InForceFrom(DateOnly from, string? reason = null, VersionAuthor? by = null)
     {
-        (From, Reason, EnactedBy) = (from, reason, by);
+        ComeIntoForce(from, reason, by);
         return this;
     }
 
-    internal void Begin(DateOnly? on) => From = on;
-
-    internal void Rewrite(VerdictRules rules, string? by) => (Rules, DraftedBy) = (rules, by);
+    internal void Rewrite(VerdictRules rules) => Rules = rules;
 }

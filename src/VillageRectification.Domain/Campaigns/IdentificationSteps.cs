@@ -29,20 +29,23 @@ public static class IdentificationSteps
     }
 
     /// <summary>Writes the draft, or writes it anew; the situations are numbered in the order of their aspects.</summary>
-    /// <param name="by">Whose draft it is now.</param>
+    /// <param name="by">Who drafts; saved as it stands already it has no other drafter.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstDrafting"/>.</exception>
-    public static IdentificationVersion DraftIdentification(this Campaign campaign, IReadOnlyList<IdentificationCriterion> items, string by)
+    public static IdentificationVersion DraftIdentification(this Campaign campaign, IReadOnlyList<IdentificationCriterion> items, VersionAuthor by)
     {
         RuleViolationException.ThrowIfAny(AgainstDrafting(items));
         IdentificationCriterion[] numbered =
             [.. items.GroupBy(i => i.Aspect).SelectMany(g => g).Select((item, i) => item with { Number = i + 1 })];
-        if (campaign.IdentificationDraft() is { } draft)
+        if (campaign.IdentificationDraft() is { } saved && saved.Items.SequenceEqual(numbered))
         {
-            draft.Rewrite(numbered, by);
-            return draft;
+            return saved;
         }
 
-        return campaign.Add(new IdentificationVersion(campaign.IdentificationVersions.Max(v => v.Number) + 1, numbered, by));
+        var draft = campaign.IdentificationDraft()
+            ?? campaign.Add(new IdentificationVersion(campaign.IdentificationVersions.Max(v => v.Number) + 1, numbered));
+        draft.Rewrite(numbered);
+        draft.DraftBy(by);
+        return draft;
     }
 
     public static void DropIdentificationDraft(this Campaign campaign)
@@ -79,9 +82,10 @@ public static class IdentificationSteps
     }
 
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnactingIdentification"/>.</exception>
-    public static IdentificationVersion EnactIdentification(this Campaign campaign, DateOnly from, DateOnly today, string reason, string by)
+    public static IdentificationVersion EnactIdentification(this Campaign campaign, DateOnly from, DateOnly today, string reason, VersionAuthor by)
     {
-        RuleViolationException.ThrowIfAny(campaign.AgainstEnactingIdentification(from, today));
+        RuleViolationException.ThrowIfAny(
+            [.. campaign.AgainstEnactingIdentification(from, today), .. campaign.IdentificationDraft()?.AgainstEnactingBy(by) ?? []]);
         return campaign.IdentificationDraft()!.InForceFrom(from, reason, by);
     }
 }

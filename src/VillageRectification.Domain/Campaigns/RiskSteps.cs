@@ -12,7 +12,7 @@ public static class RiskSteps
     public static IReadOnlyList<RiskVersion> RisksInForce(this Campaign campaign)
     {
         RiskVersion[] own = [.. campaign.RiskVersions.Where(v => !v.IsDraft).OrderBy(v => v.Number)];
-        return own is [{ Number: 1 }, ..] ? own : [new RiskVersion(1, new(), draftedBy: null).InForceFrom(campaign.Start), .. own];
+        return own is [{ Number: 1 }, ..] ? own : [new RiskVersion(1, new()).InForceFrom(campaign.Start), .. own];
     }
 
     /// <summary>What is in force on a day; before the first day the first one.</summary>
@@ -30,18 +30,20 @@ public static class RiskSteps
         Enum.GetValues<RiskKind>().Where(k => weights.Of(k) is < 0 or > FullMarks).Select(RiskRefusal.WeightOutOfRange);
 
     /// <summary>Writes the draft, or writes it anew.</summary>
-    /// <param name="by">Whose draft it is now.</param>
+    /// <param name="by">Who drafts; saved as it stands already it has no other drafter.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWeighing"/>.</exception>
-    public static RiskVersion DraftRisk(this Campaign campaign, RiskWeights weights, string by)
+    public static RiskVersion DraftRisk(this Campaign campaign, RiskWeights weights, VersionAuthor by)
     {
         RuleViolationException.ThrowIfAny(AgainstWeighing(weights));
-        if (campaign.RiskDraft() is { } draft)
+        if (campaign.RiskDraft() is { } saved && saved.Weights == weights)
         {
-            draft.Rewrite(weights, by);
-            return draft;
+            return saved;
         }
 
-        return campaign.Add(new RiskVersion(campaign.RisksInForce()[^1].Number + 1, weights, by));
+        var draft = campaign.RiskDraft() ?? campaign.Add(new RiskVersion(campaign.RisksInForce()[^1].Number + 1, weights));
+        draft.Rewrite(weights);
+        draft.DraftBy(by);
+        return draft;
     }
 
     public static void DropRiskDraft(this Campaign campaign)
@@ -78,9 +80,10 @@ public static class RiskSteps
     }
 
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnactingRisk"/>.</exception>
-    public static RiskVersion EnactRisk(this Campaign campaign, DateOnly from, DateOnly today, string reason, string by)
+    public static RiskVersion EnactRisk(this Campaign campaign, DateOnly from, DateOnly today, string reason, VersionAuthor by)
     {
-        RuleViolationException.ThrowIfAny(campaign.AgainstEnactingRisk(from, today));
+        RuleViolationException.ThrowIfAny(
+            [.. campaign.AgainstEnactingRisk(from, today), .. campaign.RiskDraft()?.AgainstEnactingBy(by) ?? []]);
         return campaign.RiskDraft()!.InForceFrom(from, reason, by);
     }
 }

@@ -1,42 +1,21 @@
 namespace VillageRectification.Domain.Campaigns;
 
-/// <summary>One version of the weights of the risk (风险分第N版): a draft, or in force from a day. What is in force is never edited.</summary>
-public sealed class RiskVersion
+/// <summary>One version of the weights of the risk (风险分第N版).</summary>
+public sealed class RiskVersion : RuleVersion
 {
     private RiskVersion()
     {
     }
 
-    internal RiskVersion(int number, RiskWeights weights, string? draftedBy) => (Number, Weights, DraftedBy) = (number, weights, draftedBy);
-
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-
-    /// <summary>1 is what the campaign began with.</summary>
-    public int Number { get; private init; }
-
-    /// <summary>The first day in force; null of a draft.</summary>
-    public DateOnly? From { get; private set; }
+    internal RiskVersion(int number, RiskWeights weights) => (Number, Weights) = (number, weights);
 
     public RiskWeights Weights { get; private set; } = new();
 
-    /// <summary>Why it was changed; null of a draft and of the first version.</summary>
-    public string? Reason { get; private set; }
-
-    /// <summary>Whose draft it is; null of the first version.</summary>
-    public string? DraftedBy { get; private set; }
-
-    /// <summary>Who put it in force; null of a draft and of the first version.</summary>
-    public string? EnactedBy { get; private set; }
-
-    public bool IsDraft => From is null;
-
-    internal RiskVersion InForceFrom(DateOnly from, string? reason = null, string? by = null)
+    internal RiskVersion InForceFrom(DateOnly from, string? reason = null, VersionAuthor? by = null)
     {
-        (From, Reason, EnactedBy) = (from, reason, by);
+        ComeIntoForce(from, reason, by);
         return this;
     }
 
-    internal void Begin(DateOnly? on) => From = on;
-
-    internal void Rewrite(RiskWeights weights, string by) => (Weights, DraftedBy) = (weights, by);
+    internal void Rewrite(RiskWeights weights) => Weights = weights;
 }

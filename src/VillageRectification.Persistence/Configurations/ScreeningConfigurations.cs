@@ -18,6 +18,8 @@ internal sealed class ScreeningConfigurations
             .HasConversion<JsonText<IReadOnlyList<IdentificationCriterion>>, JsonText<IReadOnlyList<IdentificationCriterion>>.Comparer>().HasMaxLength(-1);
         builder.Property(p => p.Reason).HasMaxLength(CriteriaVersion.ReasonMaxLength);
         builder.Property(p => p.DraftedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
+        builder.Property(p => p.Drafters)
+            .HasConversion<JsonText<IReadOnlyList<VersionAuthor>>, JsonText<IReadOnlyList<VersionAuthor>>.Comparer>().HasMaxLength(-1);
         builder.Property(p => p.EnactedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
         builder.HasIndex("CampaignId", nameof(IdentificationVersion.Number)).IsUnique();
     }

@@ -134,7 +134,7 @@ public class InspectionSheetTests
     public void Households_below_the_floor_fail_the_village_and_there_is_none_by_default(int? floor, int satisfied, InspectionOutcome reached)
     {
         var survey = _case.CountHouseholds(Make.Today, _opening, _opening, 30, satisfied, null);
-        _campaign.DraftCriteria([.. _campaign.Criteria.Select(CriterionDraft.Of)], new() { SurveyFloor = floor }, "干部");
+        _campaign.DraftCriteria([.. _campaign.Criteria.Select(CriterionDraft.Of)], new() { SurveyFloor = floor }, new(Guid.CreateVersion7(), "干部"));
         var sheet = InspectionSheet.Of(_opening, [.. Full(First), .. Full(Second), Voted(), survey], _campaign.CriteriaDraft()!);
 
         Assert.Equal(reached, sheet.Reached(Rules));

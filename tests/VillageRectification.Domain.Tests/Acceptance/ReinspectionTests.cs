@@ -76,7 +76,8 @@ public class ReinspectionTests
     {
         var at = Sheet([]).Items.First(i => !i.IsAsked).Criterion;
         var before = Facts.SheetOf(_earlier, _campaign);
-        _campaign.DraftCriteria([.. _campaign.Criteria.Select(c => CriterionDraft.Of(c) with { Points = c.Text == at.Text ? 9 : c.Points })], new(), "干部");
+        _campaign.DraftCriteria([.. _campaign.Criteria.Select(c => CriterionDraft.Of(c) with { Points = c.Text == at.Text ? 9 : c.Points })], new(),
+            new(Guid.CreateVersion7(), "干部"));
         var draft = _campaign.CriteriaDraft()!;
         Assert.Null(Reinspection.Of(_again, draft, _failed, before)!.CarriedOf(draft.Items.Single(c => c.Text == at.Text)));
 

@@ -18,7 +18,7 @@ public sealed class CriteriaStepsTests
         Draft([.. First.Skip(1), First[0] with { Text = "支部书记在岗", Mark = 6 }], new() { PassScore = 85 });
         Assert.Equal(1, _campaign.StandardOn(_campaign.Deadline).Number);
 
-        _campaign.EnactCriteria(From, Today, "改得细些", "部长");
+        _campaign.EnactCriteria(From, Today, "改得细些", new(Guid.CreateVersion7(), "部长"));
 
         var (before, after) = (_campaign.StandardOn(From.AddDays(-1)), _campaign.StandardOn(From));
         Assert.Equal((1, 80, 24), (before.Number, before.Rules.PassScore, before.Items.Count));
@@ -79,7 +79,7 @@ public sealed class CriteriaStepsTests
         Assert.Empty(_campaign.AgainstEnacting(Today.AddDays(1), Today));
         Assert.Empty(_campaign.AgainstEnacting(_campaign.Deadline, Today));
         Assert.Equal([CriteriaRefusal.FromAfterDeadline(_campaign.Deadline)], _campaign.AgainstEnacting(_campaign.Deadline.AddDays(1), Today));
-        _campaign.EnactCriteria(From, Today, "改", "部长");
+        _campaign.EnactCriteria(From, Today, "改", new(Guid.CreateVersion7(), "部长"));
         Draft(First);
         Assert.Equal([CriteriaRefusal.FromNotAfterLast(From)], _campaign.AgainstEnacting(From, Today));
         Assert.Empty(_campaign.AgainstEnacting(From.AddDays(1), Today));
@@ -89,7 +89,7 @@ public sealed class CriteriaStepsTests
     public void The_next_campaign_begins_with_what_holds_at_the_end_of_the_last()
     {
         Draft([First[0] with { Points = 100, Mark = 77 }], new() { SurveyFloor = 90 });
-        _campaign.EnactCriteria(From, Today, "只看一项", "部长");
+        _campaign.EnactCriteria(From, Today, "只看一项", new(Guid.CreateVersion7(), "部长"));
 
         var next = Campaign.After(_campaign, "第二轮", _campaign.Deadline.AddDays(1), _campaign.Deadline.AddDays(300)).StandardOn(_campaign.Deadline.AddDays(1));
 
@@ -100,5 +100,6 @@ public sealed class CriteriaStepsTests
     private static IEnumerable<CriteriaRefusal> Against(IReadOnlyList<CriterionDraft> items) =>
         CriteriaSteps.AgainstDrafting(items, new()).Cast<CriteriaRefusal>();
 
-    private void Draft(IEnumerable<CriterionDraft> items, VerdictRules? rules = null) => _campaign.DraftCriteria([.. items], rules ?? new(), "干部");
+    private void Draft(IEnumerable<CriterionDraft> items, VerdictRules? rules = null) =>
+        _campaign.DraftCriteria([.. items], rules ?? new(), new(Guid.CreateVersion7(), "干部"));
 }

@@ -21,9 +21,9 @@ public sealed class IdentificationStepsTests
     [Fact]
     public void A_draft_is_numbered_by_its_groups_and_holds_from_its_day_on()
     {
-        _campaign.DraftIdentification([new(5, "甲", "一", null), new(5, "乙", "二", null), new(5, "甲", "三", null)], "干部");
+        _campaign.DraftIdentification([new(5, "甲", "一", null), new(5, "乙", "二", null), new(5, "甲", "三", null)], new(Guid.CreateVersion7(), "干部"));
         Assert.Equal(1, _campaign.IdentificationOn(Make.Deadline).Number);
-        _campaign.EnactIdentification(Today, Today, "已核", "部长");
+        _campaign.EnactIdentification(Today, Today, "已核", new(Guid.CreateVersion7(), "部长"));
 
         var now = _campaign.IdentificationOn(Today);
         Assert.Equal([(1, "一"), (2, "三"), (3, "二")], now.Items.Select(i => (i.Number, i.Text)));
@@ -40,7 +40,7 @@ public sealed class IdentificationStepsTests
         Assert.Equal([IdentificationRefusal.NothingDrafted()], _campaign.AgainstEnactingIdentification(Today, Today));
         Draft();
         Assert.Equal([IdentificationRefusal.NotBeforeToday(Today)], _campaign.AgainstEnactingIdentification(Today.AddDays(-1), Today));
-        _campaign.EnactIdentification(Today, Today, "已核", "部长");
+        _campaign.EnactIdentification(Today, Today, "已核", new(Guid.CreateVersion7(), "部长"));
         Draft();
         Assert.Equal([IdentificationRefusal.NotAfterLast(Today)], _campaign.AgainstEnactingIdentification(Today, Today));
         Assert.Empty(_campaign.AgainstEnactingIdentification(Today.AddDays(1), Today));
@@ -48,5 +48,5 @@ public sealed class IdentificationStepsTests
         Assert.Equal((2, null), (_campaign.IdentificationVersions.Count, _campaign.IdentificationDraft()));
     }
 
-    private void Draft() => _campaign.DraftIdentification([new(1, "甲", "一", null)], "干部");
+    private void Draft() => _campaign.DraftIdentification([new(1, "甲", "一", null)], new(Guid.CreateVersion7(), "干部"));
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Tests.Campaigns;
 
@@ -21,12 +22,18 @@ public sealed class RiskStepsTests
     [Fact]
     public void A_version_holds_from_its_day_on_and_the_next_campaign_begins_with_the_last_one()
     {
-        _campaign.DraftRisk(Other with { Debt = 0 }, "干部");
-        _campaign.DraftRisk(Other, "科长");
+        _campaign.DraftRisk(Other with { Debt = 0 }, new(Guid.CreateVersion7(), "干部"));
+        var second = new VersionAuthor(Guid.CreateVersion7(), "科长");
+        _campaign.DraftRisk(Other, second);
+        // Saved as it stands already it has no other drafter; who changed it puts it in force as little as who began it.
+        _campaign.DraftRisk(Other, new(Guid.CreateVersion7(), "部长"));
+        Assert.Equal(
+            [VersionRefusal.SamePersonDraftsAndEnacts("干部、科长")],
+            Assert.Throws<RuleViolationException>(() => _campaign.EnactRisk(Today.AddDays(1), Today, "逾期", second)).Refusals);
         Assert.Equal((1, 1), (_campaign.RiskOn(Make.Deadline).Number, _campaign.RiskVersions.Count));
-        var next = _campaign.EnactRisk(Today.AddDays(1), Today, "逾期最说明问题", "部长");
+        var next = _campaign.EnactRisk(Today.AddDays(1), Today, "逾期最说明问题", new(Guid.CreateVersion7(), "部长"));
 
-        Assert.Equal((2, "科长", "部长"), (next.Number, next.DraftedBy, next.EnactedBy));
+        Assert.Equal((2, "干部", "干部、科长", "部长"), (next.Number, next.DraftedBy, next.Drafted, next.EnactedBy));
         Assert.Equal((1, 15), (_campaign.RiskOn(Today).Number, _campaign.RiskOn(Today).Weights.Silence));
         Assert.Equal((2, 5), (_campaign.RiskOn(Today.AddDays(1)).Number, _campaign.RiskOn(Today.AddDays(1)).Weights.Silence));
         var after = Campaign.After(_campaign, "下一次", Make.Deadline.AddDays(1), Make.Deadline.AddDays(300));
@@ -38,12 +45,12 @@ public sealed class RiskStepsTests
     {
         Assert.Equal([RiskRefusal.WeightOutOfRange(RiskKind.Debt)], RiskSteps.AgainstWeighing(new() { Debt = -1, Time = 100 }));
         Assert.Equal([RiskRefusal.NothingDrafted()], _campaign.AgainstEnactingRisk(Today.AddDays(1), Today));
-        _campaign.DraftRisk(Other with { Debt = 4 }, "干部");
+        _campaign.DraftRisk(Other with { Debt = 4 }, new(Guid.CreateVersion7(), "干部"));
         Assert.Equal([RiskRefusal.WeightsDoNotSum(99)], _campaign.AgainstEnactingRisk(Today.AddDays(1), Today));
-        _campaign.DraftRisk(Other, "干部");
+        _campaign.DraftRisk(Other, new(Guid.CreateVersion7(), "干部"));
         Assert.Equal([RiskRefusal.FromNotAfterToday()], _campaign.AgainstEnactingRisk(Today, Today));
-        _campaign.EnactRisk(Today.AddDays(1), Today, "理由", "部长");
-        _campaign.DraftRisk(new(), "干部");
+        _campaign.EnactRisk(Today.AddDays(1), Today, "理由", new(Guid.CreateVersion7(), "部长"));
+        _campaign.DraftRisk(new(), new(Guid.CreateVersion7(), "干部"));
         Assert.Equal([RiskRefusal.FromNotAfterLast(Today.AddDays(1))], _campaign.AgainstEnactingRisk(Today.AddDays(1), Today));
         Assert.Empty(_campaign.AgainstEnactingRisk(Today.AddDays(2), Today));
         _campaign.DropRiskDraft();

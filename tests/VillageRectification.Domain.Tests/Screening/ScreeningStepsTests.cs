@@ -122,9 +122,9 @@ public sealed class ScreeningStepsTests
     {
         var campaign = Make.Campaign();
         campaign.OpenScreening(null, Make.Today, "干部", Screenings.Staff);
-        campaign.DraftIdentification([new(9, "班子队伍", "书记空缺", "班子缺配")], "干部");
+        campaign.DraftIdentification([new(9, "班子队伍", "书记空缺", "班子缺配")], new(Guid.CreateVersion7(), "干部"));
         Assert.Equal([IdentificationRefusal.NotAfterOpening(Make.Today)], campaign.AgainstEnactingIdentification(Make.Today, Make.Today));
-        campaign.EnactIdentification(Make.Today.AddDays(1), Make.Today, "少些", "部长");
+        campaign.EnactIdentification(Make.Today.AddDays(1), Make.Today, "少些", new(Guid.CreateVersion7(), "部长"));
 
         Assert.Equal((1, 17), (campaign.ScreeningCriteria(Make.Deadline).Number, campaign.ScreeningCriteria(Make.Deadline).Items.Count));
         Assert.Equal((2, 1), (campaign.IdentificationOn(Make.Deadline).Number, campaign.IdentificationOn(Make.Deadline).Items[0].Number));

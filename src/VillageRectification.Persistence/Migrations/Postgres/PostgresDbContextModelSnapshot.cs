@@ -728,6 +728,12 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(50)")
                         .HasColumnName("drafted_by");
 
+                    b.Property<string>("Drafters")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("drafters");
+
                     b.Property<string>("EnactedBy")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -791,6 +797,12 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("drafted_by");
+
+                    b.Property<string>("Drafters")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("drafters");
 
                     b.Property<string>("EnactedBy")
                         .HasMaxLength(50)
@@ -948,6 +960,12 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("drafted_by");
+
+                    b.Property<string>("Drafters")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("drafters");
 
                     b.Property<string>("EnactedBy")
                         .HasMaxLength(50)

@@ -720,6 +720,12 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("drafted_by");
 
+                    b.Property<string>("Drafters")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafters");
+
                     b.Property<string>("EnactedBy")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
@@ -783,6 +789,12 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("drafted_by");
+
+                    b.Property<string>("Drafters")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafters");
 
                     b.Property<string>("EnactedBy")
                         .HasMaxLength(50)
@@ -940,6 +952,12 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("drafted_by");
+
+                    b.Property<string>("Drafters")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafters");
 
                     b.Property<string>("EnactedBy")
                         .HasMaxLength(50)

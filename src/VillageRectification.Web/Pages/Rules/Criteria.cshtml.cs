@@ -30,6 +30,9 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFr
 
     public DateOnly Tomorrow => calendar.Today.AddDays(1);
 
+    /// <summary>Who may put the draft in force, by name.</summary>
+    public Enacting Enacting { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct))
@@ -67,7 +70,7 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFr
         }
 
         Write(isEnacted: true);
-        var version = Campaign.EnactCriteria(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Current.DisplayName);
+        var version = Campaign.EnactCriteria(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
         await db.SaveChangesAsync(ct);
         this.Say($"验收标准第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
         return Redirect(Links.Criteria(id, version.Number));
@@ -91,7 +94,7 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFr
     {
         this.RequireValid(Input, new CriteriaInput.Validator(isEnacted, [.. Bases.Select(b => b.Value)]));
         db.Expect(Campaign, Input.Version);
-        return Campaign.DraftCriteria(Input.ToDrafts(), Input.ToRules(), access.Current.DisplayName);
+        return Campaign.DraftCriteria(Input.ToDrafts(), Input.ToRules(), access.Author());
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
@@ -104,6 +107,7 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFr
 
         (Campaign, Draft, Current) = (campaign, campaign.CriteriaDraft(), campaign.StandardOn(calendar.Today));
         Bases = CriterionBasisText.Choices(campaign);
+        Enacting = await db.EnactingAsync(campaign, Draft?.Version, access, ct);
         frame.ShowCampaign(id);
         return true;
     }

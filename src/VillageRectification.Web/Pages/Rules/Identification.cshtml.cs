@@ -29,6 +29,9 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
 
     public IReadOnlyList<SelectListItem> Types { get; private set; } = [];
 
+    /// <summary>Who may put the draft in force, by name.</summary>
+    public Enacting Enacting { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct))
@@ -69,7 +72,7 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
         }
 
         Write(isEnacted: true);
-        var version = Campaign.EnactIdentification(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Current.DisplayName);
+        var version = Campaign.EnactIdentification(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
         await db.SaveChangesAsync(ct);
         this.Say($"认定情形第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
         return Redirect(Links.Screening(id));
@@ -93,7 +96,7 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
     {
         this.RequireValid(Input, new IdentificationInput.Validator(isEnacted, [.. Types.Select(t => t.Value)]));
         db.Expect(Campaign, Input.Version);
-        return Campaign.DraftIdentification(Input.ToItems(), access.Current.DisplayName);
+        return Campaign.DraftIdentification(Input.ToItems(), access.Author());
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
@@ -106,6 +109,7 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
 
         (Campaign, Draft, Current) = (campaign, campaign.IdentificationDraft(), campaign.IdentificationOn(calendar.Today));
         Types = [new("不对应类型", ""), .. campaign.TermsOf(TermKind.CaseType).Select(t => new SelectListItem(t, t))];
+        Enacting = await db.EnactingAsync(campaign, Draft, access, ct);
         frame.ShowCampaign(id);
         return true;
     }

@@ -31,6 +31,9 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame 
 
     public DateOnly Tomorrow => calendar.Today.AddDays(1);
 
+    /// <summary>Who may put the draft in force, by name.</summary>
+    public Enacting Enacting { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct))
@@ -68,7 +71,7 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame 
         }
 
         Write(isEnacted: true);
-        var version = Campaign.EnactRisk(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Current.DisplayName);
+        var version = Campaign.EnactRisk(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
         await db.SaveChangesAsync(ct);
         this.Say($"风险分第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
         return Redirect(Links.Rules(id));
@@ -92,7 +95,7 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame 
     {
         this.RequireValid(Input, new RiskInput.Validator(isEnacted));
         db.Expect(Campaign, Input.Version);
-        return Campaign.DraftRisk(Input.ToWeights(), access.Current.DisplayName);
+        return Campaign.DraftRisk(Input.ToWeights(), access.Author());
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
@@ -104,6 +107,7 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame 
 
         (Campaign, Draft, Current) = (campaign, campaign.RiskDraft(), campaign.RiskOn(calendar.Today));
         Frame = (await db.FigureFrameAsync(id, calendar.Today, ct))!;
+        Enacting = await db.EnactingAsync(campaign, Draft, access, ct);
         frame.ShowCampaign(id);
         Input = Input.InOrder();
         return true;

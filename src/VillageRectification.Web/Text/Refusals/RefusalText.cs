@@ -29,6 +29,7 @@ internal static class RefusalText
         CriteriaRefusal r => CriteriaRefusalText.Say(r),
         IdentificationRefusal r => IdentificationRefusalText.Say(r),
         RiskRefusal r => RiskRefusalText.Say(r),
+        VersionRefusal r => VersionRefusalText.Say(r),
         ScreeningRefusal r => ScreeningRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),
         SupportRefusal r => SupportRefusalText.Say(r),

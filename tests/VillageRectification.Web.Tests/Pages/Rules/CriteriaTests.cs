@@ -65,8 +65,8 @@ public abstract class CriteriaTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             var campaign = await db.Campaigns.Include(c => c.Criteria).Include(c => c.CriteriaVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
-            campaign.DraftCriteria([new("群众满意", "群众认可整顿效果", 100)], new(), "干部");
-            campaign.EnactCriteria(App.Today.AddDays(-2), App.Today.AddDays(-9), "只看群众", "部长");
+            campaign.DraftCriteria([new("群众满意", "群众认可整顿效果", 100)], new(), new(Guid.CreateVersion7(), "干部"));
+            campaign.EnactCriteria(App.Today.AddDays(-2), App.Today.AddDays(-9), "只看群众", new(Guid.CreateVersion7(), "部长"));
             await db.SaveChangesAsync(Ct);
         });
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
@@ -125,6 +125,42 @@ public abstract class CriteriaTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.PressAsync(again, "Drop")).StatusCode);
         var campaign = await CampaignAsync(county);
         Assert.Equal((1, 24), (campaign.CriteriaVersions.Count, campaign.Criteria.Count));
+    }
+
+    [Theory]
+    [InlineData("criteria")]
+    [InlineData("risk")]
+    [InlineData("identification")]
+    public async Task Who_drafted_a_version_does_not_put_it_in_force_and_the_page_says_who_may(string part)
+    {
+        var county = await County.CreateAsync(App);
+        var address = $"/rules/{county.Campaign.Id}/{part}";
+        var dept = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), address);
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var first = new Form(head, address);
+        Assert.Contains("还没有草稿", Words((await dept.OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await dept.SubmitAsync(await dept.OpenAsync())).StatusCode);
+        // Saved as it stands he has no hand in it; changed he has, and so has who began it.
+        var before = await first.OpenAsync();
+        Assert.Equal(HttpStatusCode.Redirect, (await first.SubmitAsync(before)).StatusCode);
+        Assert.NotNull((await first.OpenAsync()).QuerySelector("[formaction*=Enact]"));
+        var opened = await first.OpenAsync();
+        var other = opened.QuerySelector("[name='Input.Items[0].Text'], [name='Input.Parts[0].Most']")!.GetAttribute("name")!;
+        Assert.Equal(HttpStatusCode.Redirect, (await first.SubmitAsync(opened, (other, "21"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await dept.SubmitAsync(await dept.OpenAsync(), (other, "20"))).StatusCode);
+
+        var page = await first.OpenAsync();
+        Assert.Null(page.QuerySelector("[formaction*=Enact]"));
+        Assert.Contains("这一版您起草过，不能由您定稿", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("现在没有能定稿的部领导账号", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        (string, string?)[] enacted = [("Input.From", $"{App.Today.AddDays(1):yyyy-MM-dd}"), ("Input.Reason", "再细些")];
+        var refused = await new Form(head, address + "?handler=Enact").SubmitAsync(page, enacted);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("起草的人不能定稿", Words((await Form.ReadAsync(refused)).QuerySelector("main")!), StringComparison.Ordinal);
+
+        var second = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), address);
+        Assert.Contains("能定稿的：", Words((await dept.OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await second.PressAsync(await second.OpenAsync(), "Enact", enacted)).StatusCode);
     }
 
     private static string At(IHtmlDocument page, string text) =>

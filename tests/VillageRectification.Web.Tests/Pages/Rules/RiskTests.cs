@@ -41,7 +41,12 @@ public abstract class RiskTests(App app) : AppTests(app)
         Assert.Contains("各部分合计 99 分，要正好 100 分才能定稿", Words(refused.QuerySelector("main")!), StringComparison.Ordinal);
         // The address of what was refused is that of 定稿; 保存草稿 goes elsewhere.
         Assert.Equal(address, refused.QuerySelector("main form[novalidate]")!.GetAttribute("action"));
-        Assert.Equal(HttpStatusCode.Redirect, (await head.PressAsync(opened, "Enact", [.. enacted, ("Input.Parts[1].Most", "5")])).StatusCode);
+        // Changed in the same press, the head would be a drafter of what he puts in force.
+        var own = await head.PressAsync(opened, "Enact", [.. enacted, ("Input.Parts[1].Most", "5")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, own.StatusCode);
+        Assert.Contains("起草的人不能定稿", Words((await Form.ReadAsync(own)).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await draft.SubmitAsync(await draft.OpenAsync(), ("Input.Parts[1].Most", "5"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await head.PressAsync(await head.OpenAsync(), "Enact", enacted)).StatusCode);
 
         var now = await App.WithDbAsync(db => db.Campaigns.AsNoTracking().Include(c => c.RiskVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct));
         Assert.Equal((1, 2), (now.RiskOn(App.Today).Number, now.RiskOn(App.Today.AddDays(1)).Number));
@@ -60,8 +65,8 @@ public abstract class RiskTests(App app) : AppTests(app)
         await App.WithDbAsync(async db =>
         {
             var campaign = await db.Campaigns.Include(c => c.RiskVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct);
-            campaign.DraftRisk(new RiskWeights { Overdue = 0, Silence = 35 }, "干部");
-            campaign.EnactRisk(before, before.AddDays(-1), "看有没有人做事", "部长");
+            campaign.DraftRisk(new RiskWeights { Overdue = 0, Silence = 35 }, new(Guid.CreateVersion7(), "干部"));
+            campaign.EnactRisk(before, before.AddDays(-1), "看有没有人做事", new(Guid.CreateVersion7(), "部长"));
             return await db.SaveChangesAsync(Ct);
         });
         var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);

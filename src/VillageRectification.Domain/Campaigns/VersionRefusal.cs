@@ -1,0 +1,24 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Campaigns;
+
+/// <summary>What every version of the rules needs, whatever it is of.</summary>
+public enum VersionRule
+{
+    /// <summary>Draft and review, propose and decide are never the same person on one record.</summary>
+    SamePersonDraftsAndEnacts = 1,
+}
+
+/// <summary>What stands against putting a version of the rules in force.</summary>
+public sealed record VersionRefusal : Refusal<VersionRule>
+{
+    private VersionRefusal(VersionRule rule)
+        : base(rule)
+    {
+    }
+
+    /// <summary>The names of who drafted it.</summary>
+    public string Drafted { get; private init; } = "";
+
+    public static VersionRefusal SamePersonDraftsAndEnacts(string drafted) => new(VersionRule.SamePersonDraftsAndEnacts) { Drafted = drafted };
+}

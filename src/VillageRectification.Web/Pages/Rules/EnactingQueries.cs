@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>Reads who may put a draft of the rules in force.</summary>
+internal static class EnactingQueries
+{
+    public static VersionAuthor Author(this CallerAccess access) => new(access.Current.AccountId, access.Current.DisplayName);
+
+    /// <param name="draft">Null while nothing is drafted.</param>
+    public static async Task<Enacting> EnactingAsync(this AppDbContext db, Campaign campaign, RuleVersion? draft, CallerAccess access, CancellationToken ct)
+    {
+        var (county, me, isHead) = (campaign.CountyCode, access.Author(), access.Current.May(Act.ChangeCampaign));
+        IReadOnlyList<Role> roles = Permissions.RolesFor(Act.ChangeCampaign);
+        var heads = draft is null ? [] : await db.Users.AsNoTracking()
+            .Where(u => roles.Contains(u.Role) && !u.IsDisabled && u.Id != me.Account && u.ScopePrefix != null && county.StartsWith(u.ScopePrefix))
+            .OrderBy(u => u.UserName).Select(u => new VersionAuthor(u.Id, u.DisplayName)).ToListAsync(ct);
+        return new(
+            draft?.Drafted, isHead && draft?.AgainstEnactingBy(me).Any() is false, isHead,
+            [.. heads.Where(h => !draft!.AgainstEnactingBy(h).Any()).Select(h => h.Name)]);
+    }
+}
