@@ -115,6 +115,12 @@ public enum AcceptanceRule
 
     /// <summary>Extension: it ends later than what holds.</summary>
     ExtendsNothing = 37,
+
+    /// <summary>Plate: what never hung is not taken down.</summary>
+    PlateNotHung = 38,
+
+    /// <summary>Looks and revisits: of one day a village does not both stand and fall back.</summary>
+    OppositeOnOneDay = 39,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -138,6 +144,9 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     /// <summary>Of the sheet, by its words.</summary>
     public string Item { get; private init; } = "";
+
+    /// <summary>Of the sheet: it has points and a reason why it does not apply, not neither.</summary>
+    public bool IsScored { get; private init; }
 
     public PlateChangeKind Plate { get; private init; } = PlateChangeKind.Hung;
 
@@ -190,7 +199,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     public static AcceptanceRefusal NotAnInspector(string inspector) => new(AcceptanceRule.NotAnInspector) { Inspector = inspector };
 
-    public static AcceptanceRefusal ScoreOrReason(string item) => new(AcceptanceRule.ScoreOrReason) { Item = item };
+    /// <param name="isScored">Both are there; else none.</param>
+    public static AcceptanceRefusal ScoreOrReason(string item, bool isScored) => new(AcceptanceRule.ScoreOrReason) { Item = item, IsScored = isScored };
 
     public static AcceptanceRefusal ScoreOutOfRange(string item, int points) => new(AcceptanceRule.ScoreOutOfRange) { Item = item, Limit = points };
 
@@ -216,6 +226,10 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     public static AcceptanceRefusal DrawsMoreThanListed(int listed, int asked) => new(AcceptanceRule.DrawsMoreThanListed) { Limit = listed, Count = asked };
 
     public static AcceptanceRefusal DrawsNobody() => new(AcceptanceRule.DrawsNobody);
+
+    public static AcceptanceRefusal PlateNotHung() => new(AcceptanceRule.PlateNotHung);
+
+    public static AcceptanceRefusal OppositeOnOneDay(DateOnly on) => new(AcceptanceRule.OppositeOnOneDay) { Day = on };
 
     public static AcceptanceRefusal VerifiedAlready() => new(AcceptanceRule.VerifiedAlready);
 

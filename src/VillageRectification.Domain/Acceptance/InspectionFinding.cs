@@ -29,4 +29,6 @@ public abstract class InspectionFinding : CaseFact
             yield return AcceptanceRefusal.InspectionEnded();
         }
     }
+
+    internal sealed override IEnumerable<Refusal> AgainstTakingFilesBack(IEnumerable<CaseFact> others) => AgainstTakingBack(others);
 }

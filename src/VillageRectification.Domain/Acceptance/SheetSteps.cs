@@ -48,7 +48,7 @@ public static class SheetSteps
         var isApplicable = string.IsNullOrWhiteSpace(mark.NotApplicableReason);
         if (mark.Score is null == isApplicable)
         {
-            yield return AcceptanceRefusal.ScoreOrReason(mark.Item);
+            yield return AcceptanceRefusal.ScoreOrReason(mark.Item, mark.Score is not null);
         }
 
         if (mark.Score is { } score && (score < 0 || score > criterion.Points))

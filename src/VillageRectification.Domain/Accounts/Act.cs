@@ -119,4 +119,10 @@ public enum Act
 
     /// <summary>Hanging a plate at a passed village, and taking it down.</summary>
     HangPlates = 45,
+
+    /// <summary>The queue, the inspections and the watch over passed villages as they stand: of who is inspected only the result is told.</summary>
+    SeeInspections = 46,
+
+    /// <summary>Which villages can be verified, wait, or come too late.</summary>
+    SeeVerification = 47,
 }

@@ -46,9 +46,11 @@ public static class Permissions
         [Act.ReviewScreening] = [Role.Head, Role.Dept],
         [Act.ApproveScreening] = [Role.Head],
         [Act.NameContact] = [Role.Head, Role.Dept, Role.DeptHead],
-        [Act.SeeDraws] = [Role.Head, Role.Dept, Role.City],
+        [Act.SeeDraws] = [Role.Head, Role.Dept, Role.Leader, Role.City],
         [Act.DrawSamples] = [Role.Head, Role.City],
         [Act.HangPlates] = [Role.Head, Role.Dept],
+        [Act.SeeInspections] = [Role.Head, Role.Dept, Role.Leader, Role.City],
+        [Act.SeeVerification] = [Role.Head, Role.Dept, Role.Leader, Role.City],
         [Act.ReceiveBulletin] = [Role.Sec, Role.Town, Role.Team, Role.Liaison, Role.DeptHead, Role.Leader],
     };
 

@@ -20,4 +20,8 @@ public abstract class CaseFact : Fact
     /// <summary>What of its own kind stands against taking it back.</summary>
     /// <param name="others">Live facts of the case.</param>
     internal virtual IEnumerable<Refusal> AgainstTakingBack(IEnumerable<CaseFact> others) => [];
+
+    /// <summary>What stands against taking back a file that belongs to it.</summary>
+    /// <param name="others">Live facts of the case.</param>
+    internal virtual IEnumerable<Refusal> AgainstTakingFilesBack(IEnumerable<CaseFact> others) => [];
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Files;
 
@@ -41,6 +42,12 @@ public sealed class Attachment : CaseFact
     public string Checksum { get; private init; } = null!;
 
     public bool IsPhoto => Format is FileFormat.Jpeg;
+
+    internal override IEnumerable<Refusal> AgainstTakingBack(IEnumerable<CaseFact> others)
+    {
+        CaseFact[] all = [.. others];
+        return all.FirstOrDefault(f => f.RecordId == AboutRecordId)?.AgainstTakingFilesBack(all) ?? [];
+    }
 
     public KeptFile ToFile() => new(FileId, Format, Size, Checksum);
 }

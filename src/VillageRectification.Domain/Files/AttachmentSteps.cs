@@ -39,16 +39,28 @@ public static class AttachmentSteps
     /// <returns>All to be saved.</returns>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstAttaching"/>.</exception>
     public static IReadOnlyList<Attachment> AttachPhotos(
-        this RectificationCase @case, CaseFact about, IReadOnlyList<KeptFile> photos, Func<int, string> nameOf)
+        this RectificationCase @case, CaseFact about, IReadOnlyList<KeptFile> photos, Func<int, string> nameOf) =>
+        @case.AttachPhotos(about, [], about.OccurredOn, about.LateReason, photos, nameOf);
+
+    /// <summary>Photos beside those that a record has already; what it has of the same content is not added once more.</summary>
+    /// <param name="there">What the record has already.</param>
+    /// <param name="on">The day on which they were taken.</param>
+    /// <param name="lateReason">Null when they are entered in time.</param>
+    /// <returns>All to be saved.</returns>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstAttaching"/>.</exception>
+    public static IReadOnlyList<Attachment> AttachPhotos(
+        this RectificationCase @case, CaseFact about, IReadOnlyCollection<Attachment> there, DateOnly on, string? lateReason,
+        IReadOnlyList<KeptFile> photos, Func<int, string> nameOf)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstAttaching([], photos));
+        KeptFile[] added = [.. photos.Where(p => there.All(a => a.Checksum != p.Checksum))];
+        RuleViolationException.ThrowIfAny(@case.AgainstAttaching(there, added));
         return
         [
-            .. photos.Select((photo, i) =>
+            .. added.Select((photo, i) =>
             {
-                var one = new Attachment(@case, about, about.OccurredOn, nameOf(i + 1), photo);
-                one.WriteBy(key: null, about.LateReason);
-                one.PlaceAt(i);
+                var one = new Attachment(@case, about, on, nameOf(there.Count + i + 1), photo);
+                one.WriteBy(key: null, lateReason);
+                one.PlaceAt(there.Count + i);
                 return one;
             }),
         ];

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
@@ -68,9 +69,14 @@ internal sealed class Uploads(AppDbContext db, CallerAccess access, TimeProvider
     /// <summary>
     /// The content of one, or its thumbnail; null when it is not the caller's to see: no record within the scope has it, or none at all and another sent it.
     /// </summary>
-    public async Task<(KeptFile File, string Name, byte[] Content)?> OpenAsync(Guid id, bool isSmall, CancellationToken ct) =>
-        await ReadAsync(db.StoredFiles.Where(f => f.Id == id && db.Attachments.Any(a => a.FileId == f.Id)), isSmall, ct)
-        ?? await ReadAsync(Waiting(id), isSmall, ct);
+    public async Task<(KeptFile File, string Name, byte[] Content)?> OpenAsync(Guid id, bool isSmall, CancellationToken ct)
+    {
+        // What belongs to a mark of an inspection is seen by who sees the mark.
+        var all = access.Current.May(Act.SeeInspections);
+        var seen = db.Attachments.Where(a => all || !db.ItemScores.Any(m => m.RecordId == a.AboutRecordId));
+        return await ReadAsync(db.StoredFiles.Where(f => f.Id == id && seen.Any(a => a.FileId == f.Id)), isSmall, ct)
+            ?? await ReadAsync(Waiting(id), isSmall, ct);
+    }
 
     // A query leaves filters out for all that it asks for, so this one asks for nothing else.
     private IQueryable<StoredFile> Waiting(Guid id)

@@ -34,7 +34,7 @@ internal static class RoleNavigation
         Role.Head or Role.Dept => [Desk, Ledger, Problems, Presence(unit) with { Short = null }, Acceptance, Bulletins, More],
         Role.Sec or Role.Town or Role.Team => [Today, Cases("我的" + unit), Problems, Log, Presence(unit), Bulletins with { Word = "通报" }],
         Role.Liaison or Role.DeptHead => [Today, Cases("联系的" + unit), Log, Bulletins with { Word = "通报" }],
-        Role.Leader => [Overview, Cases(unit), Bulletins],
+        Role.Leader => [Overview, Cases(unit), Acceptance, Bulletins, More with { Under = [Papers, Screening] }],
         Role.City => City,
     };
 

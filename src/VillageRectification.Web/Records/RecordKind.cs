@@ -7,6 +7,7 @@ using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.TagHelpers;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records;
 
@@ -67,6 +68,10 @@ internal abstract class RecordKind
     /// <summary>Who may write one about that record; whoever may write the kind, if the kind says nothing else.</summary>
     /// <param name="about">Null where it stands alone, or is not known yet.</param>
     public virtual Act ActAbout(Fact? about) => Act;
+
+    /// <summary>Who may see one about that record.</summary>
+    /// <param name="about">Null where it stands alone.</param>
+    public virtual Act SeeActAbout(Fact? about) => SeeAct;
 
     /// <summary>The same of correcting it.</summary>
     public virtual Act CorrectActAbout(Fact? about) => CorrectAct;
@@ -165,6 +170,11 @@ internal abstract class RecordKind
 
     /// <summary>Why none can be written here now, and where one is led on; null where one can.</summary>
     public virtual (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => RestingVillage.Hindrance(place);
+
+    /// <summary>What stands against the step whatever is written in the form, in the words of its refusals; null for nothing.</summary>
+    /// <param name="forms">Where one is led on.</param>
+    protected static (string Says, IReadOnlyList<FlashLink> Forms)? Hindered(RecordPlace place, IEnumerable<Refusal> against, params FlashLink[] forms) =>
+        RemovedVillage.Hindrance(place) ?? (string.Concat(against.Select(r => r.ToText())) is { Length: > 0 } says ? (says, forms) : null);
 
     /// <summary>The field that a refusal of the verb is about; null where it is about the record as a whole.</summary>
     public virtual string? FieldOf(Refusal refusal) => null;

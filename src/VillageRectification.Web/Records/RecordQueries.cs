@@ -52,7 +52,7 @@ internal static class RecordQueries
         var place = await db.PlaceAsync(route, kind, today, ct, kept);
         var about = kind.AboutOf(versions[^1]);
         place = place with { About = place.Facts.FirstOrDefault(f => f.RecordId == about), Corrected = versions[^1] };
-        return await RecordHistory.OfAsync(db, kind, place, versions, ct);
+        return !db.Caller.May(kind.SeeActAbout(place.About)) ? null : await RecordHistory.OfAsync(db, kind, place, versions, ct);
     }
 
     /// <summary>

@@ -1,4 +1,4 @@
-// Without network a page becomes /waiting. Only it, which holds nothing of anybody, styles and scripts are kept.
+// Without network a page becomes /waiting; nothing of anybody is kept.
 const kept = "village-rectification-1";
 const shell = "/waiting";
 const stamp = "/at";

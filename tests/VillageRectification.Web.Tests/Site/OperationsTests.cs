@@ -66,7 +66,7 @@ public abstract class OperationsTests(App app) : AppTests(app)
         var browser = await App.SignInAsNewAsync(Role.Leader, "370830");
         var answer = await browser.GetAsync("/import", Ct);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.Contains("县级领导账号只能查看", (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("县级领导账号只看不办", (await Form.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,5 +5,5 @@ namespace VillageRectification.Web.Pages.Acceptance;
 
 internal sealed class Conventions : IPageConventions
 {
-    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Acceptance", nameof(Act.AssignInspectors));
+    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Acceptance", nameof(Act.SeeInspections));
 }

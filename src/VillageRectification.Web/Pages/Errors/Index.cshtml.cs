@@ -59,7 +59,8 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
         {
             StatusCodes.Status400BadRequest when HttpMethods.IsGet(Request.Method) => ("地址不对", "地址里有不能用的字符。请从页面上的链接进入。"),
             StatusCodes.Status400BadRequest => ("这一页过期了", "请返回上一页，刷新后再提交。填过的内容可以先复制出来。"),
-            StatusCodes.Status403Forbidden when access.Current.Role is Role.Leader => ("不能修改", "县级领导账号只能查看。需要修改请联系县委组织部。"),
+            StatusCodes.Status403Forbidden when access.Current.Role is Role.Leader =>
+                ("您的账号不能用这一页", "这一页是办理用的，县级领导账号只看不办。要办什么，请联系县委组织部。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
             StatusCodes.Status403Forbidden => ("您的账号不能用这一页", "需要使用请联系县委组织部或者系统管理员。"),

@@ -5,5 +5,9 @@ namespace VillageRectification.Web.Pages.Inspections;
 
 internal sealed class Conventions : IPageConventions
 {
-    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Inspections", nameof(Act.AssignInspectors));
+    public void Add(PageConventionCollection pages)
+    {
+        pages.AuthorizeFolder("/Inspections", nameof(Act.SeeInspections));
+        pages.AuthorizePage("/Inspections/Sheet", nameof(Act.AssignInspectors));
+    }
 }

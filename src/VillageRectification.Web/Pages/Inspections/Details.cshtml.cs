@@ -41,6 +41,11 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!MayInspect)
+        {
+            return Forbid();
+        }
+
         try
         {
             return await SaveAsync($"已商定：{Route.Village}检查表", ct);

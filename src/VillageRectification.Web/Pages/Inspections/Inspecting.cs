@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -38,6 +39,9 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>What the township gave itself, by the words of the item.</summary>
     public IReadOnlyDictionary<string, SelfScore> SelfScores { get; private set; } = new Dictionary<string, SelfScore>();
 
+    /// <summary>Photos of the marks, by the record of the mark, in the order in which they came.</summary>
+    public ILookup<Guid, Attachment> Photos { get; private set; } = Array.Empty<Attachment>().ToLookup(a => a.AboutRecordId);
+
     /// <summary>Who asks, where he is one of the inspectors.</summary>
     public string? Own => Sheet?.Opening.Names()
         .FirstOrDefault(n => InspectorNames.Compact(access.Current.PersonName ?? "") == n || InspectorNames.Compact(access.Current.DisplayName) == n);
@@ -52,6 +56,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
             Number = 1 + facts.OfType<Inspection>().Count(i => i.Kind is InspectionKind.County && i.OccurredOn < opening.OccurredOn);
             Verdict = Running is not null ? null
                 : facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County && i.OccurredOn >= opening.OccurredOn).Chronological().FirstOrDefault();
+            Photos = facts.OfType<Attachment>().Where(a => a.IsPhoto).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt).ToLookup(a => a.AboutRecordId);
             var scores = await db.ScoresOfAsync(opening, ct);
             Sheet = await db.SheetOfAsync(route.Campaign.Id, opening, [.. facts.Where(f => !(f is ItemScore && f.RefersTo(opening.RecordId))), .. scores], ct);
             SelfScores = Running is null ? SelfScores : facts.SelfScoresOn(Today);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -12,5 +13,12 @@ internal static class InspectionQueries
     {
         var (id, record) = (opening.CaseId, opening.RecordId);
         return db.ItemScores.Where(s => s.CaseId == id && s.OpeningRecordId == record).ToListAsync(ct);
+    }
+
+    /// <summary>The photos that marks have, as they are stored now.</summary>
+    public static async Task<ILookup<Guid, Attachment>> PhotosOfAsync(this AppDbContext db, IEnumerable<ItemScore> marks, CancellationToken ct)
+    {
+        Guid[] ids = [.. marks.Select(m => m.RecordId)];
+        return (await db.Attachments.AsNoTracking().Where(a => ids.Contains(a.AboutRecordId)).ToListAsync(ct)).ToLookup(a => a.AboutRecordId);
     }
 }

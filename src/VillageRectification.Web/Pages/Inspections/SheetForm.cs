@@ -2,6 +2,8 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Files;
+using VillageRectification.Web.Files;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -55,6 +57,31 @@ internal sealed class SheetForm(
                 var item = Find(line)!;
                 var mark = @case.Mark(day, sheet.Opening, running, item.Criterion, line.ToMark(inspector), LiveOf(item));
                 return @case.Enter(mark, new(day, today, campaign) { LateReason = input.LateReason, Key = i == 0 ? input.Key : null });
+            }),
+        ];
+    }
+
+    /// <summary>Whether a photo was sent that no mark has.</summary>
+    public bool IsAnyNew(IReadOnlyDictionary<string, TakenFiles> sent, ILookup<Guid, Attachment> there) => sent.Any(s => s.Value.Files.Any(
+        f => Items.FirstOrDefault(i => i.Criterion.Text == s.Key) is { } item && LiveOf(item) is { } mark
+            && there[mark.RecordId].All(a => a.Checksum != f.File.Checksum)));
+
+    /// <summary>The photos of the items, each beside the mark of its item, as it is written now or stood before.</summary>
+    /// <param name="there">What the marks have already.</param>
+    /// <exception cref="RuleViolationException">The inspection has ended, the village is suspended, or a mark would have too many.</exception>
+    public IReadOnlyList<Attachment> Attach(
+        SheetInput input, IReadOnlyList<ItemScore> written, IReadOnlyDictionary<string, TakenFiles> sent, ILookup<Guid, Attachment> there)
+    {
+        var day = input.DayAsOf(today)!.Value;
+        var pictured = Items.Where(i => sent.GetValueOrDefault(i.Criterion.Text) is { Files.Count: > 0 }).ToArray();
+        RuleViolationException.ThrowIfAny(pictured.Length == 0 ? [] : @case.AgainstInspecting(sheet.Opening, running, day));
+        return
+        [
+            .. pictured.SelectMany(item =>
+            {
+                var mark = written.FirstOrDefault(w => w.Item == item.Criterion.Text) ?? LiveOf(item)!;
+                return @case.AttachPhotos(
+                    mark, [.. there[mark.RecordId]], day, input.LateReason, [.. sent[item.Criterion.Text].Files.Select(f => f.File)], FileText.Photo);
             }),
         ];
     }

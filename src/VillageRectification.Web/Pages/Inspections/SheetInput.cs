@@ -73,7 +73,8 @@ internal sealed record SheetInput : EntryInput
     /// <summary>The day's rules, and at its field what the domain has against each item.</summary>
     internal sealed class Validator : AbstractValidator<SheetInput>
     {
-        public Validator(SheetForm form)
+        /// <param name="pictured">The items that a photo was sent of.</param>
+        public Validator(SheetForm form, IReadOnlySet<string> pictured)
         {
             RuleFor(x => x).Custom((input, context) =>
             {
@@ -84,7 +85,7 @@ internal sealed record SheetInput : EntryInput
 
                 for (var i = 0; i < input.Lines.Length; i++)
                 {
-                    foreach (var (field, message) in Against(form, input.Lines[i]))
+                    foreach (var (field, message) in Against(form, input.Lines[i], pictured))
                     {
                         context.AddFailure($"{nameof(Lines)}[{i}].{field}", message);
                     }
@@ -92,7 +93,7 @@ internal sealed record SheetInput : EntryInput
             });
         }
 
-        private static IEnumerable<(string Field, string Message)> Against(SheetForm form, Line line)
+        private static IEnumerable<(string Field, string Message)> Against(SheetForm form, Line line, IReadOnlySet<string> pictured)
         {
             if (line.Reason?.Trim().Length > ItemScore.NotApplicableReasonMaxLength)
             {
@@ -107,6 +108,10 @@ internal sealed record SheetInput : EntryInput
             if (line.IsHalf)
             {
                 yield return (nameof(line.Mark), $"“{line.Item}”写了字还没有打分，请打分或选“不适用”");
+            }
+            else if (!line.IsMarked && pictured.Contains(line.Item ?? ""))
+            {
+                yield return (nameof(line.Mark), $"“{line.Item}”有照片还没有打分，请打分或选“不适用”");
             }
 
             foreach (var refusal in line.IsMarked ? form.Against(line) : [])

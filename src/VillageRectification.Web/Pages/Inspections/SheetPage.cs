@@ -2,8 +2,10 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Files;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 
@@ -32,8 +34,13 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
 
     public RouteCase Route => route;
 
-    /// <summary>Whether marks are still taken.</summary>
-    public bool IsOpen => inspecting.Running is not null && !route.Case.AgainstWriting().Any();
+    protected bool MayInspect => access.Current.May(Act.AssignInspectors);
+
+    /// <summary>Whether marks are still taken, and of who reads.</summary>
+    public bool IsOpen => MayInspect && inspecting.Running is not null && !route.Case.AgainstWriting().Any();
+
+    /// <summary>The photos that came with the form, now or before, by the words of their items.</summary>
+    public IReadOnlyDictionary<string, TakenFiles> Sent { get; protected set; } = new Dictionary<string, TakenFiles>();
 
     public SheetForm Form { get; private set; } = null!;
 
@@ -73,9 +80,12 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
         }
 
         var key = await inspecting.KeyAsync(Input.Key, ct);
-        if (key.First is not null && Form.Asked(Input).Count == 0)
+        var pictured = Sent.Where(s => s.Value.Files.Count > 0).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var marks = pictured.Count == 0 ? [] : Form.Items.Where(i => pictured.Contains(i.Criterion.Text)).Select(Form.LiveOf).OfType<ItemScore>();
+        var photos = pictured.Count == 0 ? Inspecting.Photos : await db.PhotosOfAsync(marks, ct);
+        if (key.First is not null && Form.Asked(Input).Count == 0 && !Form.IsAnyNew(Sent, photos))
         {
-            return Answer(said, Input.Lines.Count(l => l.IsMarked));
+            return Answer(said, Input.Lines.Count(l => l.IsMarked), 0);
         }
 
         if (!key.IsFree)
@@ -84,19 +94,22 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
             this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
         }
 
-        this.RequireValid(Input, new SheetInput.Validator(Form));
+        this.RequireValid(Input, new SheetInput.Validator(Form, pictured));
         var moved = Form.Moved(Form.Asked(Input), access.Current.AccountId);
         var theirs = await db.TakenAsync([.. moved.Values], Pick, IsPicking, s => Stale = s, ct);
         SheetInput.Line[] asked = [.. Form.Asked(Input).Where(l => !moved.TryGetValue(l, out var line) || !theirs.Contains(line.Key))];
-        db.AddRange(Form.Write(Input, asked));
+        var written = Form.Write(Input, asked);
+        var added = Form.Attach(Input, written, Sent, photos);
+        db.AddRange(written);
+        db.AddRange(added);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return Answer(said, asked.Length);
+        return Answer(said, asked.Length, added.Count);
     }
 
-    private RedirectResult Answer(string said, int items)
+    private RedirectResult Answer(string said, int items, int photos)
     {
-        this.Say(items == 0 ? "和原来一样，没有新记。" : $"{said}，{items} 项。");
+        this.Say(SheetText.Saved(said, items, photos), [.. Sent.Values.SelectMany(s => s.Refused)], []);
         return Redirect(Back);
     }
 }

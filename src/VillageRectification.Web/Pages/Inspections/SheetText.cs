@@ -14,6 +14,15 @@ internal static class SheetText
         ? $"已评 {marked} / {sheet.Items.Count} 项，暂得 {points} 分；合格 {sheet.Standard.Rules.PassScore} 分起"
         : $"已评 {marked} 项，要评 {sheet.Items.Count - sheet.Carried} 项，暂得 {points} 分；不再评的 {sheet.Carried} 项按上次算";
 
+    /// <summary>已保存：孔庄村检查表，3 项，照片 1 张。</summary>
+    public static string Saved(string said, int items, int photos) => (items, photos) switch
+    {
+        (0, 0) => "和原来一样，没有新记。",
+        (0, _) => $"{said}，照片 {photos} 张。",
+        (_, 0) => $"{said}，{items} 项。",
+        _ => $"{said}，{items} 项，照片 {photos} 张。",
+    };
+
     /// <summary>8 分, 不适用, 未评.</summary>
     public static string Mark(ItemScore? score) => score switch
     {

@@ -79,8 +79,6 @@ internal static class LogText
         ? $"{matter.Kind}：{matter.Text}（逾期 {today.DayNumber - due.DayNumber} 天）"
         : $"{matter.Kind}：{matter.Text}";
 
-    public static string Photo(int number) => $"照片 {number}";
-
     /// <summary>修机井（11月15日以前）.</summary>
     public static IReadOnlyList<SelectListItem> Promises(IEnumerable<Commitment> promises, DateOnly today) =>
     [

@@ -8,6 +8,7 @@ using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Files;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
 
@@ -109,7 +110,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
         return
         [
             .. here,
-            .. @case.AttachPhotos(here.OfType<ProgressEntry>().Single(), photos, LogText.Photo),
+            .. @case.AttachPhotos(here.OfType<ProgressEntry>().Single(), photos, FileText.Photo),
             .. Others.Where(c => input.Villages.Contains(c.Id)).SelectMany(c => Write(c, alone, entry, own)),
             .. Support is null ? [] : new[] { SupportWith(input, entry) },
         ];

@@ -19,12 +19,13 @@ internal sealed record RuleBook(
     IReadOnlyList<RuleBook.Term> Terms,
     RiskVersion Risk,
     IReadOnlyList<RiskVersion> Risks,
-    RiskVersion? RiskDraft)
+    RiskVersion? RiskDraft,
+    IdentificationVersion Identification)
 {
     public static async Task<RuleBook> LoadAsync(AppDbContext db, Guid campaignId, DateOnly today, CancellationToken ct)
     {
         var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
-        var campaign = await campaigns.WithCriteria().Include(c => c.RiskVersions).AsSplitQuery().SingleAsync(ct);
+        var campaign = await campaigns.WithCriteria().Include(c => c.RiskVersions).Include(c => c.IdentificationVersions).AsSplitQuery().SingleAsync(ct);
         return new(
             campaign.Thresholds,
             campaign.Roles,
@@ -39,7 +40,8 @@ internal sealed record RuleBook(
             await campaigns.SelectMany(c => c.Terms).OrderBy(t => t.Ordinal).Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
             campaign.RiskOn(today),
             campaign.RisksInForce(),
-            campaign.RiskDraft());
+            campaign.RiskDraft(),
+            campaign.IdentificationOn(today));
     }
 
     /// <summary>The version that is being drafted; null when none is.</summary>

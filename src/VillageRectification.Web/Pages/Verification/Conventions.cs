@@ -5,5 +5,5 @@ namespace VillageRectification.Web.Pages.Verification;
 
 internal sealed class Conventions : IPageConventions
 {
-    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Verification", nameof(Act.VerifyCases));
+    public void Add(PageConventionCollection pages) => pages.AuthorizeFolder("/Verification", nameof(Act.SeeVerification));
 }

@@ -38,6 +38,9 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
 
     public override Act CorrectActAbout(Fact? about) => ActAbout(about);
 
+    // A photo of what an inspection found is as little everybody's as the mark that it belongs to.
+    public override Act SeeActAbout(Fact? about) => about is null ? SeeAct : RecordKinds.Of(about)?.SeeAct ?? SeeAct;
+
     public override Guid? AboutOf(Fact fact) => ((Attachment)fact).AboutRecordId;
 
     public override string? Now(RecordPlace place) => place.About is { } about && RecordKinds.Of(about) is { } kind

@@ -21,7 +21,7 @@ internal sealed class HouseholdSurveys : RecordKind<HouseholdSurvey, HouseholdSu
 
     public override Act Act => Act.AssignInspectors;
 
-    public override Act SeeAct => Act.AssignInspectors;
+    public override Act SeeAct => Act.SeeInspections;
 
     public override Type AboutType => typeof(InspectionOpening);
 

@@ -24,7 +24,7 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
 
     public override Act Act => Act.AssignInspectors;
 
-    public override Act SeeAct => Act.AssignInspectors;
+    public override Act SeeAct => Act.SeeInspections;
 
     public override Type AboutType => typeof(InspectionOpening);
 

@@ -44,8 +44,8 @@ const fill = (form, fields) => {
     names.add(`${control.name}=${control.value}`);
   }
   for (const [name, value] of fields) {
-    if (/^Input.(Photos|File)$/.test(name) && typeof value === "string" && !names.has(`${name}=${value}`)) {
-      const place = form.querySelector("[data-shrink]");
+    if (/(Photos|File)$/.test(name) && typeof value === "string" && !names.has(`${name}=${value}`)) {
+      const place = form.querySelector(`[name="${name}"][data-shrink]`);
       place.before(element("label", { className: "brought d-block" }, element("input", { type: "checkbox", checked: true, name, value }),
         ` 留着先前传的文件${place.multiple ? "" : "，另选一个就换掉它"}`));
       place.closest("details")?.setAttribute("open", "");
@@ -149,6 +149,7 @@ export const keep = async (form, account, strip, later, sent) => {
     const done = [...form.querySelectorAll(".mark :checked")];
     marked.textContent = marked.dataset.marked.replace("{n}", done.length).replace("{p}", done.reduce((sum, { value }) => sum + (Number(value) || 0), 0));
     document.querySelector("progress.wide").value = done.length;
+    for (const part of form.querySelectorAll("[data-done]")) part.textContent = part.closest("section").querySelectorAll(".mark :checked").length;
   };
   if (marked) {
     count();

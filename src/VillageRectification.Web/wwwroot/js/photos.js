@@ -1,4 +1,4 @@
-// A phone's photo is made smaller before it is sent, where that can be.
+// A phone's photo is made smaller before it is sent.
 import { choose, element } from "./store.js";
 
 const quality = 0.85;

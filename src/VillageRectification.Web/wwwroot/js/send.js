@@ -9,7 +9,7 @@ const latest = 60000;
 
 const ask = (path, wait, options) => fetch(path, { cache: "no-store", signal: AbortSignal.timeout?.(wait), ...options });
 
-// Null without network; account null of nobody, unknown where the server fails.
+// Null without network; account null of nobody, unknown of a failure.
 export const session = async (wait = patience) => {
   try {
     const answer = await ask("/api/device/session", wait, { headers: { Accept: "application/json" } });
@@ -56,7 +56,7 @@ const settle = async (entry, answer) => {
   return answer;
 };
 
-// One at a time, whatever tabs and presses there are.
+// One at a time.
 const alone = (work) => navigator.locks ? navigator.locks.request("sending", work) : work();
 
 export const send = ({ key }, isSilent, each = () => {}) => alone(async () => {

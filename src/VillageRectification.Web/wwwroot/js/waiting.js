@@ -62,7 +62,7 @@ const card = (entry) => {
   part(made, "held").hidden = !entry.held;
   const told = [...entry.chosen ?? [],
     ...Object.keys(entry.labels).filter((name) => /Late|Quantities|SupportT|SupportY/.test(name)).map((name) => [entry.labels[name], valueOf(entry, name)]),
-    ["照片", entry.fields.filter(([name]) => name === "Input.Photos").length]];
+    ["照片", entry.fields.filter(([name]) => name.endsWith("Photos")).length]];
   for (const [label, value] of told.filter((t) => t[1])) {
     const row = copy("row");
     part(row, "label").textContent = label;
