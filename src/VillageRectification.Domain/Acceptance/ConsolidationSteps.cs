@@ -67,12 +67,22 @@ public static class ConsolidationSteps
         return new(@case, on, until, said.Reason) { Document = said.Document };
     }
 
+    /// <param name="others">The looks that are written down already; null where it is the first.</param>
+    public static IEnumerable<Refusal> AgainstLooking(DateOnly on, LookResult result, IEnumerable<ConsolidationLook>? others) =>
+        others?.Any(l => l.OccurredOn == on && l.Result != result) is true ? [AcceptanceRefusal.OppositeOnOneDay(on)] : [];
+
     /// <param name="corrects">The version that the new one succeeds: the village may have fallen back since.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWatching"/>.</exception>
+    /// <param name="others">As <see cref="AgainstLooking"/>.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWatching"/> or <see cref="AgainstLooking"/>.</exception>
     public static ConsolidationLook Look(
-        this RectificationCase @case, DateOnly on, LookResult result, int? observers, string? text, ConsolidationLook? corrects = null)
+        this RectificationCase @case, DateOnly on, LookResult result, int? observers, string? text, ConsolidationLook? corrects = null,
+        IEnumerable<ConsolidationLook>? others = null)
     {
-        RuleViolationException.ThrowIfAny(corrects is null ? @case.AgainstWatching() : @case.AgainstWriting());
+        RuleViolationException.ThrowIfAny(
+        [
+            .. corrects is null ? @case.AgainstWatching() : @case.AgainstWriting(),
+            .. AgainstLooking(on, result, others?.Where(l => l.RecordId != corrects?.RecordId)),
+        ]);
         return new(@case, on, result) { Observers = observers, Text = text };
     }
 

@@ -101,24 +101,30 @@ public static class InspectionSteps
 
     /// <summary>Whether it held or not: only what may relapse is revisited.</summary>
     /// <param name="passedOn">The day of the verdict that is looked after; null where it is not known.</param>
+    /// <param name="others">The revisits that are written down already; null where it is the first.</param>
     public static IEnumerable<Refusal> AgainstRevisiting(
-        this RectificationCase @case, RevisitResult result, CampaignThresholds thresholds, DateOnly? passedOn = null) =>
+        this RectificationCase @case, RevisitResult result, CampaignThresholds thresholds, DateOnly? passedOn = null, IEnumerable<Inspection>? others = null) =>
         [
+            .. others?.Any(o => o.Kind is InspectionKind.Revisit && o.OccurredOn == result.On && o.Outcome is InspectionOutcome.Held != result.Held) is true
+                ? [AcceptanceRefusal.OppositeOnOneDay(result.On)] : Array.Empty<Refusal>(),
             .. @case.AgainstMoving(CaseStage.Relapsed), .. AgainstOpeningOn(result.On, passedOn), .. AgainstInspectors(result.Inspectors, thresholds),
             .. result.Held ? [] : CaseRefusal.AgainstReason(result.Opinion),
         ];
 
     /// <summary>Goes back to a passed village: it held, or it fell back.</summary>
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and the case is not moved.</param>
+    /// <param name="others">As <see cref="AgainstRevisiting"/>.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRevisiting"/>.</exception>
     public static Inspection Revisit(
-        this RectificationCase @case, RevisitResult result, CampaignThresholds thresholds, DateOnly? passedOn = null, Inspection? corrects = null)
+        this RectificationCase @case, RevisitResult result, CampaignThresholds thresholds, DateOnly? passedOn = null, Inspection? corrects = null,
+        IEnumerable<Inspection>? others = null)
     {
+        Inspection[] rest = [.. others?.Where(o => o.RecordId != corrects?.RecordId) ?? []];
         var settled = corrects is null ? [] : @case.AgainstRevisiting(RevisitResult.Of(corrects), thresholds, passedOn);
         var kept = corrects is null
             ? result
             : result with { Inspectors = result.Inspectors.Chosen([.. RevisitResult.Of(corrects).Inspectors.Select(i => i.Name)]) };
-        RuleViolationException.ThrowIfAny(@case.AgainstRevisiting(kept, thresholds, passedOn).Except(settled));
+        RuleViolationException.ThrowIfAny(@case.AgainstRevisiting(kept, thresholds, passedOn, rest).Except(settled));
         if (corrects is null && !result.Held)
         {
             @case.Move(CaseStage.Relapsed);

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>A plate is hung at a passed village, and taken down. One that was hung before records began is taken down all the same.</summary>
+/// <summary>A plate is hung at a passed village, and taken down; what never hung is not taken down.</summary>
 public static class PlateSteps
 {
     /// <summary>The last change up to a day; null for none.</summary>
@@ -23,6 +23,10 @@ public static class PlateSteps
         if ((before?.Kind == kind ? before : after?.Kind == kind ? after : null) is { } same)
         {
             yield return AcceptanceRefusal.PlateStandsAlready(kind, same.OccurredOn);
+        }
+        else if (kind is PlateChangeKind.TakenDown && before is null)
+        {
+            yield return AcceptanceRefusal.PlateNotHung();
         }
     }
 

@@ -112,7 +112,8 @@ public sealed class RectificationCase : AggregateRoot
         Stage = next;
     }
 
-    internal IEnumerable<Refusal> AgainstMoving(CaseStage next)
+    /// <summary>What stands against the step to that stage, whatever is written of it.</summary>
+    public IEnumerable<Refusal> AgainstMoving(CaseStage next)
     {
         foreach (var refusal in AgainstWriting())
         {

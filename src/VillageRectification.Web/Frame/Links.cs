@@ -153,8 +153,8 @@ internal static partial class Links
     /// <param name="about">The record that it is about.</param>
     /// <param name="from">Where the form leads back to.</param>
     /// <param name="proof">The record of progress that it is filled in with.</param>
-    public static string NewRecord(Guid caseId, string kind, Guid? about = null, string? from = null, Guid? proof = null) =>
-        $"/cases/{caseId}/records/{kind}/add" + Query(("about", about?.ToString()), ("from", from), ("proof", proof?.ToString()));
+    public static string NewRecord(Guid caseId, string kind, Guid? about = null, string? from = null, Guid? proof = null, string? item = null) =>
+        $"/cases/{caseId}/records/{kind}/add" + Query(("about", about?.ToString()), ("from", from), ("proof", proof?.ToString()), ("item", item));
 
     public static string Record(Guid caseId, string kind, Guid record) => $"/cases/{caseId}/records/{kind}/{record}";
 

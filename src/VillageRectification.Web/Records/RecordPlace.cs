@@ -23,6 +23,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>The record with which the form of a new one is filled in: of progress, or a problem that a measure is to answer; null for none.</summary>
     public Guid? Proof { get; init; }
 
+    /// <summary>Of what it is about, the part with which the form is filled in: an item that was not reached; null for none.</summary>
+    public string? Item { get; init; }
+
     /// <summary>Who writes.</summary>
     public Caller By { get; init; } = Caller.Nobody;
 

@@ -20,6 +20,9 @@ public sealed class RecordActTagHelper(CallerAccess access) : TagHelper
 
     public string? Of { get; set; }
 
+    /// <summary>Of what it is about, the part that the form is filled in with.</summary>
+    public string? Item { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         if (!access.Current.May(RecordKinds.Named(Kind)!.Act))
@@ -31,7 +34,7 @@ public sealed class RecordActTagHelper(CallerAccess access) : TagHelper
         var label = await output.GetChildContentAsync();
         output.TagName = "a";
         output.Attributes.SetAttribute("class", About is null ? "btn btn-plain" : "act");
-        output.Attributes.SetAttribute("href", Links.NewRecord(Case, Kind, About));
+        output.Attributes.SetAttribute("href", Links.NewRecord(Case, Kind, About, item: Item));
         output.Content.SetHtmlContent(label);
         if (Of is not null)
         {

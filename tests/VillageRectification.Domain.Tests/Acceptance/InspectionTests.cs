@@ -146,6 +146,10 @@ public class InspectionTests
         var fell = Make.CaseIn(CaseStage.Passed).Revisit(Visited(false, "散了", One, Two), Thresholds);
         Assert.Equal(InspectionOutcome.FellBack, fell.Outcome);
 
+        Make.RefusedBy(
+            AcceptanceRule.OppositeOnOneDay, () => Make.CaseIn(CaseStage.Passed).Revisit(Visited(false, "散了", One, Two), Thresholds, null, null, [held]));
+        Assert.Equal(InspectionOutcome.Held, Make.CaseIn(CaseStage.Passed).Revisit(Visited(true, null, One, Two), Thresholds, null, null, [held]).Outcome);
+
         var rectifying = Make.CaseIn(CaseStage.Rectifying);
         var corrected = rectifying.Revisit(Visited(true, "没有散", One, Two), Thresholds, null, fell);
         Assert.Equal((InspectionOutcome.Held, CaseStage.Rectifying), (corrected.Outcome, rectifying.Stage));

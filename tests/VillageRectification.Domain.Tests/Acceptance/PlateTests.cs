@@ -28,7 +28,7 @@ public class PlateTests
 
     [Fact]
     public void One_that_was_hung_before_records_began_is_taken_down() =>
-        Assert.Empty(_case.AgainstPlate(Make.Today, PlateChangeKind.TakenDown, [], PassedOn));
+        Assert.Equal([AcceptanceRefusal.PlateNotHung()], _case.AgainstPlate(Make.Today, PlateChangeKind.TakenDown, [], PassedOn));
 
     [Fact]
     public void It_is_of_a_passed_village_and_not_before_it_passed()

@@ -79,6 +79,13 @@ public class ConsolidationReadingTests
         Make.RefusedBy(AcceptanceRule.NotPassed, () => Make.CaseIn(CaseStage.Failed).Look(AsOf, LookResult.Steady, null, null));
         Assert.Equal(3, Make.CaseIn(CaseStage.Transformed).Look(AsOf, LookResult.Steady, 3, null).Observers);
 
+        var steady = passed.Look(AsOf, LookResult.Steady, 3, null);
+        Make.RefusedBy(AcceptanceRule.OppositeOnOneDay, () => passed.Look(AsOf, LookResult.Signs, null, "账又乱了", null, [steady]));
+        Assert.Equal(LookResult.Steady, passed.Look(AsOf, LookResult.Steady, null, null, null, [steady]).Result);
+        Assert.Equal(LookResult.Signs, passed.Look(AsOf.AddDays(1), LookResult.Signs, null, "账又乱了", null, [steady]).Result);
+        // A correction may say the opposite of what it corrects.
+        Assert.Equal(LookResult.Signs, passed.Look(AsOf, LookResult.Signs, null, "账又乱了", steady, [steady]).Result);
+
         var card = passed.Warn(AsOf, [.. two, two[0] with { Text = "再缺人" }], AsOf.AddDays(1));
 
         // Each sign keeps its own fact, in whatever order they were picked.

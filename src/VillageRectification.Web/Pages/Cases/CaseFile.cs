@@ -103,6 +103,10 @@ internal sealed record CaseFile
         ? LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
         : null;
 
+    /// <summary>What an item that was not reached became; null while it is written down nowhere.</summary>
+    public Problem? ProblemOf(Inspection setback, string item) => Facts.OfType<Problem>()
+        .FirstOrDefault(p => p.InspectionRecordId == setback.RecordId && p.Description.StartsWith(item, StringComparison.Ordinal));
+
     public bool HasSetback => LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused) is not null;
 
     public bool IsBasic => LastInspection(i => i.Kind is InspectionKind.County)?.Outcome is InspectionOutcome.BasicallyPassed;

@@ -32,6 +32,10 @@ internal sealed class AddModel(
     [BindProperty(SupportsGet = true)]
     public Guid? Proof { get; set; }
 
+    /// <summary>Of what it is about, the part that the form is filled in with.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Item { get; set; }
+
     public RecordForm Form { get; private set; } = null!;
 
     public string Back => From == Links.FromToday ? frame.Start : Form.Kind.Home(route.Id);
@@ -48,7 +52,7 @@ internal sealed class AddModel(
             return Forbid();
         }
 
-        Form = opened with { Input = opened.Kind.Blank(opened.Place with { Proof = Proof }) };
+        Form = opened with { Input = opened.Kind.Blank(opened.Place with { Proof = Proof, Item = Item }) };
         return Page();
     }
 

@@ -1,5 +1,8 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -18,6 +21,13 @@ internal sealed class ConsolidationExtensions : RecordKind<ConsolidationExtensio
     public override string DayLabel => "哪天决定的";
 
     public override Act Act => Act.GiveVerdict;
+
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindered(
+        place,
+        [
+            .. place.Case.AgainstWatching(),
+            .. place.Case.Stage is CaseStage.Transformed ? [AcceptanceRefusal.VerifiedAlready()] : Array.Empty<Refusal>(),
+        ]);
 
     public override string? Now(RecordPlace place) => PassedOn(place) is { } passed
         ? $"{passed.ToSentence(place.Today)}验收合格，巩固期到{End(place, passed).ToFull()}"

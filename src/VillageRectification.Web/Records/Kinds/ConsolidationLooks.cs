@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -20,6 +21,8 @@ internal sealed class ConsolidationLooks : RecordKind<ConsolidationLook, Consoli
 
     public override Act Act => Act.LookAfter;
 
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindered(place, place.Case.AgainstWatching());
+
     public override string? Now(RecordPlace place) => AcceptanceReading.Of(AcceptanceEvents.Of(place.Facts)).PassedOn is { } passed
         ? $"{passed.ToSentence(place.Today)}验收合格"
         : null;
@@ -34,7 +37,8 @@ internal sealed class ConsolidationLooks : RecordKind<ConsolidationLook, Consoli
     protected override Typed Read(ConsolidationLook fact) => new() { Result = fact.Result, Text = fact.Text, Observers = fact.Observers };
 
     protected override ConsolidationLook Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Look(day, input.Result!.Value, input.Observers, Said(input.Text), (ConsolidationLook?)place.Corrected);
+        place.Case.Look(day, input.Result!.Value, input.Observers, Said(input.Text), (ConsolidationLook?)place.Corrected,
+            place.Facts.OfType<ConsolidationLook>());
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Text).NotEmpty().When(x => x.Result is LookResult.Signs).WithMessage("有苗头的请写看到的情况");

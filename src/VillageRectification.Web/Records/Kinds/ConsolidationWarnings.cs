@@ -1,9 +1,11 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
 
@@ -30,6 +32,15 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
         ? "现在没有预警的理由"
         : $"现在有 {place.Choices.Count} 条理由，满 {ConsolidationSteps.SignsOfWarning} 条才发";
 
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindered(
+        place,
+        [
+            .. place.Case.AgainstWatching(),
+            .. place.Choices.Count < ConsolidationSteps.SignsOfWarning
+                ? [AcceptanceRefusal.TooFewSigns(ConsolidationSteps.SignsOfWarning)] : Array.Empty<Refusal>(),
+        ],
+        new FlashLink("看巩固期", Links.Consolidation(place.Campaign.Id)));
+
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
     {
         var figures = await db.FigureSetAsync(place.Campaign.Id, place.Today, ct);
@@ -48,7 +59,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Several(x => x.Reasons, "为什么发", ReasonsOf(place).Select(r => r.Text)) with { Hint = "都是现在的记录；记录变了，预警自己了结" },
+        Several(x => x.Reasons, "为什么发", ReasonsOf(place).Select(r => r.Text)) with { Optional = null, Hint = "都是现在的记录；记录变了，预警自己了结" },
         Date(x => x.DueOn, "什么时候以前办好"),
     ];
 

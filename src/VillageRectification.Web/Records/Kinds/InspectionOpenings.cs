@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
@@ -23,6 +24,9 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
     public override string DayLabel => "哪天开始";
 
     public override Act Act => Act.AssignInspectors;
+
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
+        Hindered(place, place.Case.AgainstMoving(CaseStage.UnderInspection));
 
     public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => db.WithTiesAsync(place, ct);
 

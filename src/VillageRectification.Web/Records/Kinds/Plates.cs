@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -16,6 +17,8 @@ internal sealed class Plates : RecordKind<PlateChange, Plates.Typed>
     public override string AddTitle => "登记挂牌、摘牌";
 
     public override Act Act => Act.HangPlates;
+
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindered(place, place.Case.AgainstWatching());
 
     public override string? Now(RecordPlace place) => place.Facts.PlateOn(place.Today) is { } last
         ? $"{last.OccurredOn.ToSentence(place.Today)}{last.Kind.ToText()}"

@@ -33,6 +33,12 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
             + (inspection.FailedItems is { } items ? "，没有达到：" + items.Replace('\n', '；') : "")
         : null;
 
+    // Each item has its own due date and its own person.
+    public override RecordInput Blank(RecordPlace place) => (Typed)base.Blank(place) with
+    {
+        Description = place.About is Inspection { FailedItems: { } items } && items.Split('\n').Contains(place.Item) ? place.Item : null,
+    };
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Choice(x => x.Category, "问题类别", place.Campaign.TermsOf(TermKind.ProblemCategory)),

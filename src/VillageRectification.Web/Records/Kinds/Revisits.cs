@@ -1,8 +1,10 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -21,6 +23,9 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
     public override Act Act => Act.Revisit;
 
     public override bool Tells(Fact fact) => fact is Inspection { Kind: InspectionKind.Revisit };
+
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
+        Hindered(place, place.Case.AgainstMoving(CaseStage.Relapsed));
 
     public override string? Now(RecordPlace place) => PassedOn(place) is { } passed ? $"{passed.ToSentence(place.Today)}验收合格{DrawnVillage.Said(place)}" : null;
 
@@ -41,7 +46,7 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
 
     protected override Inspection Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Revisit(
         new(day, input.Outcome is InspectionOutcome.Held, Said(input.Opinion), InspectorNames.Of(place, input.Inspectors)),
-        place.Campaign.Thresholds, PassedOn(place), (Inspection?)place.Corrected);
+        place.Campaign.Thresholds, PassedOn(place), (Inspection?)place.Corrected, place.Facts.OfType<Inspection>());
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {

@@ -1,8 +1,10 @@
 using FluentValidation;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
 
@@ -37,13 +39,27 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             ? $"检查人员 {sheet.Opening.Inspectors} · {sheet.Opening.OccurredOn.ToSentence(place.Today)}开始检查" + (sheet.IsEmpty ? "" : " · " + Reached(place, sheet))
             : null;
 
+    // What is missing is filled in by the inspectors; where nobody began a sheet the total of a paper one is typed here.
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place)
+    {
+        if (place.Case.AgainstMoving(CaseStage.Passed).ToList() is { Count: > 0 } stage)
+        {
+            return Hindered(place, stage);
+        }
+
+        var own = OpeningOf(place)?.Names().Intersect(Judges(place)).Select(AcceptanceRefusal.JudgeInspected).ToList() ?? [];
+        IReadOnlyList<Refusal> missing = place.Sheet is { IsEmpty: false } sheet ? [.. sheet.AgainstVerdict(place.Campaign.Thresholds)] : [];
+        return missing.Count == 0 ? Hindered(place, own)
+            : Hindered(place, [.. own, .. missing], new FlashLink("检查情况：由检查人员补齐", Links.Inspection(place.Case.Id)));
+    }
+
     public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
         db.WithSheetAsync(place, OpeningOf(place), ct);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         .. place.Sheet is { IsEmpty: false } ? [] : Points(place),
-        .. place.Sheet is { Vote: not null } ? [] : Ballots(place),
+        .. place.Sheet is { Vote: not null } or { IsEmpty: false } ? [] : Ballots(place),
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
         MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
@@ -89,9 +105,12 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         {
             OverrideReason = Said(input.OverrideReason),
             Opinion = Said(input.Opinion),
-            JudgeNames = [.. new[] { place.By.PersonName, place.By.DisplayName }.OfType<string>().Select(InspectorNames.Compact)],
+            JudgeNames = Judges(place),
         },
         OpeningOf(place), place.Campaign.Thresholds, place.Standard!.Rules, (Inspection?)place.Corrected);
+
+    private static string[] Judges(RecordPlace place) =>
+        [.. new[] { place.By.PersonName, place.By.DisplayName }.OfType<string>().Select(InspectorNames.Compact)];
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {

@@ -5,7 +5,9 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -34,6 +36,10 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
             + DrawnVillage.Said(place);
     }
 
+    // A refusal waits for nothing, so the form opens before a village can be verified, and says so at the choice.
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
+        Hindered(place, place.Case.AgainstRefusing(LevelOf(place), IsByCity(place), "—"));
+
     public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
         db.WithDrawAsync(place, [SampleList.ToVerify], ct);
 
@@ -42,7 +48,8 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", o => o.ToText(), InspectionOutcome.Verified, InspectionOutcome.Refused) with
         {
-            Hint = "未通过的退回整顿，要修订方案、重新申请验收",
+            Hint = Early(place) is { Length: > 0 } early
+                ? $"现在还不能通过：{early}未通过的可以登记，退回整顿" : "未通过的退回整顿，要修订方案、重新申请验收",
         },
         MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Optional = "未通过的要填" },
     ];
@@ -51,7 +58,7 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
 
     protected override Inspection Make(RecordPlace place, Typed input, DateOnly day)
     {
-        var (reading, level, byCity) = (ReadingOf(place), LevelOf(place), place.By.Role is Role.City);
+        var (reading, level, byCity) = (ReadingOf(place), LevelOf(place), IsByCity(place));
         return input.Outcome is InspectionOutcome.Verified
             ? place.Case.Verify(
                 day, reading.PassedOn, reading.HasHeldSincePassing, level, byCity, place.Campaign.Thresholds, Said(input.Opinion),
@@ -61,6 +68,15 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Opinion).NotEmpty().When(x => x.Outcome is InspectionOutcome.Refused).WithMessage("未通过的请写差在哪里");
+
+    private static bool IsByCity(RecordPlace place) => place.By.Role is Role.City;
+
+    // Why it cannot be verified today.
+    private static string Early(RecordPlace place) => place.Corrected is not null || ReadingOf(place) is not { PassedOn: { } passed } reading || IsByCity(place)
+        ? ""
+        : string.Concat(VerificationSteps.AgainstConsolidation(
+            place.Today, ConsolidationSteps.EndOf(passed, place.Campaign.Thresholds.ConsolidationMonths, place.Facts.ExtendedUntil(passed)),
+            reading.HasHeldSincePassing).Select(r => r.ToText()));
 
     private static AcceptanceReading ReadingOf(RecordPlace place) => AcceptanceReading.Of(AcceptanceEvents.Of(place.Facts));
 

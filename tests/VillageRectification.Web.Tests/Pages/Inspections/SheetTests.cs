@@ -33,6 +33,10 @@ public abstract partial class SheetTests(App app) : AppTests(app)
         var page = await ReadAsync(dept, @case);
         Assert.Contains("离定结论还差 2 项", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
         Assert.Contains("1 项打分不同，还没有商定", Words(page.QuerySelector(".note-warn")!), StringComparison.Ordinal);
+        var early = await new Form(await App.SignInAsNewAsync(Role.Head, county.Code), $"/cases/{@case.Id}/records/verdicts/add").OpenAsync();
+        Assert.Contains("1 项打分不同，还没有商定。还没有代表测评", Words(early.QuerySelector("main .note-warn")!), StringComparison.Ordinal);
+        Assert.NotNull(early.QuerySelector($"main .note-warn a[href='{Address(@case)}']"));
+        Assert.Null(early.QuerySelector("main form"));
         var settle = new Form(dept, Address(@case));
         var refused = await settle.SubmitAsync(page, (MarkOf(page, Council), "6"));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
@@ -150,7 +154,7 @@ public abstract partial class SheetTests(App app) : AppTests(app)
     [Theory]
     [InlineData("7", "满分 6 分")]
     [InlineData("五", "满分 6 分")]
-    [InlineData("na", "要么打分，要么写不适用的理由")]
+    [InlineData("na", "没有打分，也没有写为什么不适用")]
     public async Task A_mark_that_cannot_be_is_refused_at_its_item_and_the_others_are_kept(string mark, string message)
     {
         var (county, @case) = await InspectedAsync();

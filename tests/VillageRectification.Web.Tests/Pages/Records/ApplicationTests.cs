@@ -91,13 +91,17 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Equal(CaseStage.Failed, await StageAsync(@case));
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         var page = Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!);
-        Assert.Contains("10月31日县级验收：不合格，74 分 没有达到： 有活动场所 意见：房子还没有盖", page, StringComparison.Ordinal);
+        Assert.Contains("10月31日县级验收：不合格，74 分 没有达到： 有活动场所 登记为突出问题", page, StringComparison.Ordinal);
+        Assert.Contains("意见：房子还没有盖", page, StringComparison.Ordinal);
+        // Each item is a problem of its own, with its own day and person.
         await FollowAsync(
-            town, @case, "差在哪里，登记为突出问题", ("Input.Category", "村级财务"), ("Input.Description", "没有活动场所"), ("Input.Handling", "ResolveNow"),
-            ("Input.DueOn", "2003-12-01"));
+            town, @case, "登记为突出问题：有活动场所", ("Input.Category", "村级财务"), ("Input.Handling", "ResolveNow"), ("Input.DueOn", "2003-12-01"));
+        page = Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("没有达到： 有活动场所 已登记为突出问题，期限12月1日", page, StringComparison.Ordinal);
         var (problem, verdict) = await App.WithDbAsync(async db => (
             await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct), await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)));
-        Assert.Equal((verdict.RecordId, "有活动场所", 20), (problem.InspectionRecordId, verdict.FailedItems, verdict.Ballots));
+        Assert.Equal(
+            (verdict.RecordId, "有活动场所", "有活动场所", 20), (problem.InspectionRecordId, problem.Description, verdict.FailedItems, verdict.Ballots));
     }
 
     [Fact]
@@ -114,11 +118,16 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Contains("陈志强不能参加检查", Words((await Form.ReadAsync(tied)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         var early = await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
         Assert.Contains("合格后还没有一次回访保持的记录", Words((await Form.ReadAsync(early)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-        await FollowAsync(department, @case, "登记回访", held);
+        await FollowAsync(department, @case, "登记回访", [.. held, ("Input.When", "Yesterday")]);
+        // Of one day a village does not both hold and fall back.
+        var both = await FollowAsync(department, @case, "登记回访",
+            [.. held, ("Input.Outcome", "FellBack"), ("Input.Opinion", "又散了"), ("Input.When", "Yesterday")]);
+        Assert.Contains("结果正相反，两样不能都算", Words((await Form.ReadAsync(both)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
 
         var city = new Form(await App.SignInAsNewAsync(Role.City, county.Code[..4]), $"/cases/{@case.Id}/records/verifications/add");
-        var notTheirs = await city.SubmitAsync(await city.OpenAsync(), ("Input.Outcome", "Verified"));
-        Assert.Contains("不是市重点、也不是上级挂牌的，由县委组织部认定", Words((await Form.ReadAsync(notTheirs)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        var notTheirs = await city.OpenAsync();
+        Assert.Contains("不是市重点、也不是上级挂牌的，由县委组织部认定", Words(notTheirs.QuerySelector("main .note-warn")!), StringComparison.Ordinal);
+        Assert.Null(notTheirs.QuerySelector("main form"));
         await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
         Assert.Equal(CaseStage.Transformed, await StageAsync(@case));
 

@@ -101,7 +101,8 @@ public abstract class RecordTests(App app) : AppTests(app)
     public async Task Another_township_finds_nothing_and_another_role_may_not(string kind)
     {
         var ground = await GroundAsync(kind);
-        await ground.AddAsync(await ground.Form.OpenAsync());
+        var page = await ground.Form.OpenAsync();
+        await ground.AddAsync(page);
         var record = Assert.Single(await RowsAsync(ground)).RecordId;
         string[] addresses = [ground.Address, ground.Record(record), ground.Record(record) + "/correct", ground.Record(record) + "/withdraw"];
         var neighbour = await App.SignInAsNewAsync(Role.Town, ground.Case.DivisionCode[..6] + "109");
@@ -117,7 +118,6 @@ public abstract class RecordTests(App app) : AppTests(app)
         }
 
         var theirs = new Form(stranger, ground.Address);
-        var page = await ground.Form.OpenAsync();
         var token = (await new Form(stranger, "/account/password").OpenAsync()).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value");
         Assert.Equal(HttpStatusCode.Forbidden, (await theirs.SubmitAsync(page, ("__RequestVerificationToken", token))).StatusCode);
         Assert.Single(await RowsAsync(ground));
