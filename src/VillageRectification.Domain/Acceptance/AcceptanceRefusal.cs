@@ -71,7 +71,7 @@ public enum AcceptanceRule
     /// <summary>Sheet: it is filled in by those who were sent.</summary>
     NotAnInspector = 22,
 
-    /// <summary>Sheet: an item has points, or a reason why it does not apply.</summary>
+    /// <summary>Sheet: an item has points, or a reason why it does not apply; here neither.</summary>
     ScoreOrReason = 23,
 
     /// <summary>Sheet: 0 to the full marks.</summary>
@@ -121,6 +121,9 @@ public enum AcceptanceRule
 
     /// <summary>Looks and revisits: of one day a village does not both stand and fall back.</summary>
     OppositeOnOneDay = 39,
+
+    /// <summary>Sheet: an item has points, or a reason why it does not apply; here both.</summary>
+    ScoreAndReason = 40,
 }
 
 /// <summary>What stands against a step from application to verification.</summary>
@@ -144,9 +147,6 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     /// <summary>Of the sheet, by its words.</summary>
     public string Item { get; private init; } = "";
-
-    /// <summary>Of the sheet: it has points and a reason why it does not apply, not neither.</summary>
-    public bool IsScored { get; private init; }
 
     public PlateChangeKind Plate { get; private init; } = PlateChangeKind.Hung;
 
@@ -199,8 +199,9 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     public static AcceptanceRefusal NotAnInspector(string inspector) => new(AcceptanceRule.NotAnInspector) { Inspector = inspector };
 
-    /// <param name="isScored">Both are there; else none.</param>
-    public static AcceptanceRefusal ScoreOrReason(string item, bool isScored) => new(AcceptanceRule.ScoreOrReason) { Item = item, IsScored = isScored };
+    public static AcceptanceRefusal ScoreOrReason(string item) => new(AcceptanceRule.ScoreOrReason) { Item = item };
+
+    public static AcceptanceRefusal ScoreAndReason(string item) => new(AcceptanceRule.ScoreAndReason) { Item = item };
 
     public static AcceptanceRefusal ScoreOutOfRange(string item, int points) => new(AcceptanceRule.ScoreOutOfRange) { Item = item, Limit = points };
 

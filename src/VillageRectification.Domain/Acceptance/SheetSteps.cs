@@ -48,7 +48,7 @@ public static class SheetSteps
         var isApplicable = string.IsNullOrWhiteSpace(mark.NotApplicableReason);
         if (mark.Score is null == isApplicable)
         {
-            yield return AcceptanceRefusal.ScoreOrReason(mark.Item, mark.Score is not null);
+            yield return isApplicable ? AcceptanceRefusal.ScoreOrReason(mark.Item) : AcceptanceRefusal.ScoreAndReason(mark.Item);
         }
 
         if (mark.Score is { } score && (score < 0 || score > criterion.Points))

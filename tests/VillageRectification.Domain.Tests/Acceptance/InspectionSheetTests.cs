@@ -87,7 +87,7 @@ public class InspectionSheetTests
     [InlineData(First, 9, null, null, AcceptanceRule.ScoreOutOfRange)]
     [InlineData(First, -1, null, null, AcceptanceRule.ScoreOutOfRange)]
     [InlineData(First, null, null, null, AcceptanceRule.ScoreOrReason)]
-    [InlineData(First, 5, "没有", null, AcceptanceRule.ScoreOrReason)]
+    [InlineData(First, 5, "没有", null, AcceptanceRule.ScoreAndReason)]
     [InlineData(null, 5, null, " ", AcceptanceRule.SettlementNeedsReason)]
     public void A_mark_is_refused(string? inspector, int? score, string? reason, string? note, AcceptanceRule rule) => Make.RefusedBy(
         rule, () => _case.Mark(Make.Today, _opening, _opening, Item(0), new(inspector, Item(0).Text, score, reason, note)));

@@ -28,6 +28,9 @@ internal sealed record WorkTask(string Text, string Address, string Where, DateO
     /// <summary>Of a line that many stand in: each of them, with its own form.</summary>
     public IReadOnlyList<WorkTask> Rest { get; init; } = [];
 
+    /// <summary>How many things it is: of a line that many stand in, those.</summary>
+    public int Matters => Math.Max(1, Rest.Count);
+
     /// <summary>The day by which it is in order of urgency.</summary>
     public DateOnly? Day => DueOn ?? Since;
 }

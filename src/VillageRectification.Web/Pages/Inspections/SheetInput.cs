@@ -123,7 +123,7 @@ internal sealed record SheetInput : EntryInput
         private static string FieldOf(Refusal refusal, Line line) => refusal switch
         {
             AcceptanceRefusal { Rule: AcceptanceRule.SettlementNeedsReason } => nameof(line.Note),
-            AcceptanceRefusal { Rule: AcceptanceRule.ScoreOrReason } => nameof(line.Reason),
+            AcceptanceRefusal { Rule: AcceptanceRule.ScoreOrReason or AcceptanceRule.ScoreAndReason } => nameof(line.Reason),
             _ => nameof(line.Mark),
         };
     }

@@ -66,7 +66,7 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
             .Must((x, score) => score is null || ItemsOf(place).FirstOrDefault(c => c.Text == x.Item) is not { } item || score <= item.Points)
             .WithMessage(x => AcceptanceRefusal.ScoreOutOfRange(x.Item!, ItemsOf(place).First(c => c.Text == x.Item).Points).ToText());
         rules.RuleFor(x => x.Score).Must((x, score) => score is null != Said(x.NotApplicableReason) is null)
-            .WithMessage(x => AcceptanceRefusal.ScoreOrReason(x.Item ?? "", x.Score is not null).ToText());
+            .WithMessage(x => (x.Score is null ? AcceptanceRefusal.ScoreOrReason(x.Item ?? "") : AcceptanceRefusal.ScoreAndReason(x.Item ?? "")).ToText());
         rules.RuleFor(x => x.Note).Must((x, note) => x.Inspector != Settled || Said(note) is not null)
             .WithMessage(x => AcceptanceRefusal.SettlementNeedsReason(x.Item ?? "").ToText());
     }

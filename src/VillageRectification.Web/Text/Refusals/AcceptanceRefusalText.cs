@@ -27,7 +27,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.InspectionEnded => "这次检查已经结束，检查表、测评和走访不能再改。",
         AcceptanceRule.NoSuchItem => $"验收标准里没有“{refusal.Item}”，请重新打开检查表。",
         AcceptanceRule.NotAnInspector => $"{refusal.Inspector}不是这次检查的检查人员，请选检查人员。",
-        AcceptanceRule.ScoreOrReason when refusal.IsScored => $"“{refusal.Item}”打了分，又写了不适用的理由，请只留一样。",
+        AcceptanceRule.ScoreAndReason => $"“{refusal.Item}”打了分，又写了不适用的理由，请只留一样。",
         AcceptanceRule.ScoreOrReason => $"“{refusal.Item}”没有打分，也没有写为什么不适用。选“不适用”的请写理由。",
         AcceptanceRule.ScoreOutOfRange => $"“{refusal.Item}”满分 {refusal.Limit} 分，请填 0 到 {refusal.Limit}。",
         AcceptanceRule.SettlementNeedsReason => $"“{refusal.Item}”两人打分不同，商定的分数要写明理由。",
