@@ -174,7 +174,7 @@ internal abstract class RecordKind
     /// <summary>What stands against the step whatever is written in the form, in the words of its refusals; null for nothing.</summary>
     /// <param name="forms">Where one is led on.</param>
     protected static (string Says, IReadOnlyList<FlashLink> Forms)? Hindered(RecordPlace place, IEnumerable<Refusal> against, params FlashLink[] forms) =>
-        RemovedVillage.Hindrance(place) ?? (string.Concat(against.Select(r => r.ToText())) is { Length: > 0 } says ? (says, forms) : null);
+        RestingVillage.Hindrance(place) ?? (string.Concat(against.Select(r => r.ToText())) is { Length: > 0 } says ? (says, forms) : null);
 
     /// <summary>The field that a refusal of the verb is about; null where it is about the record as a whole.</summary>
     public virtual string? FieldOf(Refusal refusal) => null;
