@@ -17,10 +17,13 @@ internal static class ManyFacts
     {
         try
         {
-            // What is left over at the end of a kind has a statement of its own.
-            foreach (var rows in facts.GroupBy(f => f.GetType()).SelectMany(kind => kind.Chunk(rowsAtOnce)).GroupBy(rows => (Kind: rows[0].GetType(), rows.Length)))
+            foreach (var kind in facts.GroupBy(f => f.GetType()))
             {
-                await InsertAsync(db, ColumnsOf(db, rows.Key.Kind), rows, rows.Key.Length, ct);
+                // What is left over at the end has a statement of its own.
+                foreach (var rows in kind.Chunk(rowsAtOnce).GroupBy(r => r.Length))
+                {
+                    await InsertAsync(db, ColumnsOf(db, kind.Key), rows, rows.Key, ct);
+                }
             }
         }
         catch (DbException refused)

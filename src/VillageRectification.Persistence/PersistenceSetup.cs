@@ -31,6 +31,7 @@ public static class PersistenceSetup
         var seconds = (int)(patience ?? Patience).TotalSeconds;
         services.AddScoped<CallerAccess>();
         services.AddSingleton(sp => new SignedInQuery(sp.GetRequiredService<DbDataSource>(), TimeSpan.FromSeconds(seconds)));
+        services.AddSingleton(sp => new StartQueries(sp.GetRequiredService<DbDataSource>(), ContextOf(provider), TimeSpan.FromSeconds(seconds)));
         services.AddSingleton(_ => Source(provider, connectionString, seconds));
         services.AddSingleton<SaveStamps>();
         services.AddSingleton<RevisionStamps>();
@@ -58,6 +59,12 @@ public static class PersistenceSetup
         static DbContextOptionsBuilder Stamped(IServiceProvider services, DbContextOptionsBuilder options) =>
             options.AddInterceptors(services.GetRequiredService<SaveStamps>(), services.GetRequiredService<RevisionStamps>());
     }
+
+    private static Type ContextOf(DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.Sqlite => typeof(SqliteDbContext),
+        DatabaseProvider.PostgreSql => typeof(PostgresDbContext),
+    };
 
     // Shares its pool with the connections of EF, which come from the same text.
     private static DbDataSource Source(DatabaseProvider provider, string connectionString, int seconds) => provider switch

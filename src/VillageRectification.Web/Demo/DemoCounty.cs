@@ -76,7 +76,8 @@ internal static class DemoCounty
     /// <summary>How many accounts still have the demonstration's password, which everybody knows; in Production none of them opens.</summary>
     public static async Task WarnOfDemonstrationAsync(this WebApplication app)
     {
-        if (!app.Environment.IsProduction())
+        string[] names = [.. DemoAccount.All.Select(d => d.UserName.ToUpperInvariant())];
+        if (!app.Environment.IsProduction() || !await app.Services.GetRequiredService<StartQueries>().AreAnyAsync(names, app.Lifetime.ApplicationStopping))
         {
             return;
         }

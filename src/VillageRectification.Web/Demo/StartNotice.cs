@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Text;
@@ -11,10 +10,7 @@ internal static class StartNotice
     /// <summary>The demonstration's address and accounts; without an administrator, how to make one.</summary>
     public static async Task TellOnceStartedAsync(this WebApplication app)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        db.WaitUpTo(AppDbContext.LongPatience);
-        var hasAdministrator = await db.Users.AnyAsync(a => a.Role == Role.Admin && !a.IsBuiltIn && !a.IsDisabled);
+        var hasAdministrator = await app.Services.GetRequiredService<StartQueries>().HasAdministratorAsync(app.Lifetime.ApplicationStopping);
         var demonstration = app.Services.GetRequiredService<Demonstration>();
         app.Lifetime.ApplicationStarted.Register(() =>
         {

@@ -15,6 +15,8 @@ internal sealed class UploadSweep(IServiceScopeFactory scopes, DataFolder data, 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // The first page has the processor to itself. This is the first to use EF's model, so it is also made ready for the first sign-in.
+        await Task.Delay(TimeSpan.FromSeconds(1), clock, stoppingToken);
         using var hour = new PeriodicTimer(TimeSpan.FromHours(1), clock);
         do
         {

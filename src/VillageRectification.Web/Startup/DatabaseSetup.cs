@@ -23,6 +23,11 @@ internal static class DatabaseSetup
     /// <summary>Brings the database to the program's model, on behalf of the program itself.</summary>
     public static async Task MigrateDatabaseAsync(this WebApplication app)
     {
+        if (await app.Services.GetRequiredService<StartQueries>().IsUpToDateAsync(app.Lifetime.ApplicationStopping))
+        {
+            return;
+        }
+
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
         await scope.ServiceProvider.GetRequiredService<AppDbContext>().MigrateAppDatabaseAsync(
