@@ -96,7 +96,7 @@ public abstract class ManyFactsTests(App app) : AppTests(app)
         await App.WithDbAsync(db => Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveManyAsync([new Diagnosis(@case, Day, "因", "人")], Ct)));
     }
 
-    private async Task SaveAsync(AppDbContext db, IReadOnlyList<Fact> facts)
+    private static async Task SaveAsync(AppDbContext db, IReadOnlyList<Fact> facts)
     {
         await using var transaction = await db.BeginAloneAsync(Ct);
         await db.SaveManyAsync(facts, Ct);

@@ -87,7 +87,7 @@ internal sealed class VillageMonth
     private DateOnly[] DaysOf(Capacity capacity) => [.. _days.Where(d => d.Capacity.CountsAs(capacity)).Select(d => d.Day).Distinct()];
 
     private PresenceStanding StandingOf(PresenceRule rule) => PresenceStanding.Of(
-        rule.Period, rule.MinimumDays, DaysOf(rule.Capacity), Month, Today, 
+        rule.Period, rule.MinimumDays, DaysOf(rule.Capacity), Month, Today,
         _facts.UnjudgedIn(Month, rule.Capacity, Today, _days.Any(d => d.Day <= AsOf && d.Capacity.CountsAs(rule.Capacity))));
 
     private DateOnly? SinceOf(Capacity capacity) =>
