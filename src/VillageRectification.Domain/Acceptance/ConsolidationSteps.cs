@@ -46,9 +46,13 @@ public static class ConsolidationSteps
             yield return AcceptanceRefusal.VerifiedAlready();
         }
 
-        if (until <= on || until <= end)
+        if (until <= end)
         {
-            yield return AcceptanceRefusal.ExtendsNothing(end > on ? end.Value : on);
+            yield return AcceptanceRefusal.ExtendsNothing(end.Value);
+        }
+        else if (until <= on)
+        {
+            yield return AcceptanceRefusal.ExtendsIntoPast(on);
         }
     }
 

@@ -65,6 +65,9 @@ public sealed class InspectionSheet
     /// <summary>How many items one inspector has marked.</summary>
     public int MarkedBy(string inspector) => Items.Count(i => i.Of(inspector) is not null);
 
+    /// <summary>Whether an account wrote any of its marks, its own or another's from paper, or settled one.</summary>
+    public bool IsMarkedBy(Guid account) => Items.Any(i => i.Settled?.RecordedBy == account || i.Scores.Any(s => s.RecordedBy == account));
+
     /// <summary>The points that one inspector has given so far.</summary>
     public int SoFar(string inspector) => Items.Sum(i => i.Of(inspector)?.Score ?? 0);
 

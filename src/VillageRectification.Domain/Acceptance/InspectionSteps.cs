@@ -22,11 +22,12 @@ public static class InspectionSteps
 
     /// <param name="appliedOn">The day of the application; null where it is not known.</param>
     /// <param name="corrects">The version that the new one succeeds: the case stands where it led, and is not moved; what was drawn stays drawn.</param>
+    /// <param name="begun">Of a correction: who began a sheet of the inspection.</param>
     /// <param name="seed">Made for this inspection alone, where it follows a failure; null where every item is marked.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstOpeningInspection"/> or <see cref="AgainstOpeningOn"/>.</exception>
     public static InspectionOpening OpenInspection(
         this RectificationCase @case, DateOnly on, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds,
-        DateOnly? appliedOn = null, InspectionOpening? corrects = null, string? seed = null)
+        DateOnly? appliedOn = null, InspectionOpening? corrects = null, string? seed = null, IEnumerable<string>? begun = null)
     {
         RuleViolationException.ThrowIfAny(
         [
@@ -35,6 +36,7 @@ public static class InspectionSteps
                 : AgainstInspectors(inspectors.Chosen(corrects.Names()), thresholds)
                     .Except(AgainstInspectors([.. corrects.Names().Select(n => new Inspector(n, null))], thresholds)),
             .. AgainstOpeningOn(on, appliedOn),
+            .. (begun ?? []).Except(inspectors.Select(i => i.Name)).Select(AcceptanceRefusal.InspectorBegan),
         ]);
         if (corrects is null)
         {
@@ -56,6 +58,10 @@ public static class InspectionSteps
         if (opening?.Names().Intersect(judgement.JudgeNames).FirstOrDefault() is { } inspector)
         {
             yield return AcceptanceRefusal.JudgeInspected(inspector);
+        }
+        else if (judgement.JudgeId is { } judge && judgement.Sheet?.IsMarkedBy(judge) is true)
+        {
+            yield return AcceptanceRefusal.JudgeMarked();
         }
 
         foreach (var refusal in judgement.Sheet?.AgainstVerdict(thresholds) ?? AgainstTotals(judgement, rules))

@@ -29,6 +29,9 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     /// <summary>Who gives it, by each name that he has: his own, and that of his account.</summary>
     public IReadOnlyList<string> JudgeNames { get; init; } = [];
 
+    /// <summary>The account of who gives it; null where none does.</summary>
+    public Guid? JudgeId { get; init; }
+
     /// <summary>What the numbers come to; null while the inspection is not scored.</summary>
     public InspectionOutcome? Reached(VerdictRules rules) =>
         Score is { } score ? Verdict.OutcomeOf(score, FailedItems.Count > 0, Vote, rules, Survey) : null;

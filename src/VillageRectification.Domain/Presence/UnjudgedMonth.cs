@@ -32,7 +32,7 @@ public abstract record UnjudgedMonth
         DateOnly[] days = [.. Enumerable.Range(0, asOf.DayNumber - month.First.DayNumber + 1).Select(month.First.AddDays)];
         var suspended = days.Count(d => IsResting(d, standings));
         var isResting = today <= month.Last && IsResting(today, standings);
-        return suspended * 2 >= month.Last.Day || isResting ? new Rested(suspended) : null;
+        return suspended * 2 >= month.Last.Day || isResting ? new Rested(suspended, isResting) : null;
     }
 
     /// <summary>Of who is tied to a village by the county, where nobody is tied to it now: nobody is behind whom nobody sends.</summary>
@@ -52,7 +52,8 @@ public abstract record UnjudgedMonth
 
     /// <summary>Suspended or removed for half the month, or today.</summary>
     /// <param name="Days">Of the month.</param>
-    public sealed record Rested(int Days) : UnjudgedMonth;
+    /// <param name="IsNow">It rests today.</param>
+    public sealed record Rested(int Days, bool IsNow) : UnjudgedMonth;
 
     /// <summary>Who was tied to the village is tied to it no longer, by the middle of the month or today, and nobody came after him.</summary>
     public sealed record TieEnded(DateOnly On) : UnjudgedMonth;

@@ -51,7 +51,7 @@ internal static class InspectorNames
     }
 
     public static string Hint(RecordPlace place) =>
-        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，名字之间用顿号或换行隔开。"
+        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，写姓名，和登记的写法一样才核对得出回避关系；名字之间用顿号或换行隔开。"
         + (place.Choices.Count == 0 ? "" : $"须回避：{string.Join('、', place.Choices.Select(c => $"{c.Value}（{c.Text}）").Distinct())}");
 
     public static IReadOnlyList<Inspector> Of(RecordPlace place, string? typed) =>

@@ -32,6 +32,18 @@ public class InspectionSheetTests
     }
 
     [Fact]
+    public void Who_wrote_a_mark_for_whomever_gives_no_verdict_on_it()
+    {
+        var (judge, settled) = (Guid.CreateVersion7(), Given(null, 0, 6, note: "电话核实在任"));
+        CaseFact[] facts = [.. Full(First), .. Full(Second).Skip(1), Given(Second, 0, 5), settled, Voted()];
+        var judgement = Judgement.Of(Sheet(facts), Make.Today, InspectionOutcome.Passed) with { JudgeId = judge };
+        Assert.DoesNotContain(AcceptanceRefusal.JudgeMarked(), _case.AgainstJudging(judgement, _opening, Rules, new()));
+
+        typeof(Fact).GetProperty(nameof(Fact.RecordedBy))!.SetValue(settled, judge);
+        Assert.Contains(AcceptanceRefusal.JudgeMarked(), _case.AgainstJudging(judgement, _opening, Rules, new()));
+    }
+
+    [Fact]
     public void One_sheet_alone_an_open_item_and_points_that_differ_each_stand_against_a_verdict()
     {
         Assert.Equal([AcceptanceRefusal.TooFewSheets(1, 2)], Sheet([.. Full(First), Voted()]).AgainstVerdict(Rules));

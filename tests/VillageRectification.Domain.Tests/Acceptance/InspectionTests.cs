@@ -34,6 +34,19 @@ public class InspectionTests
     }
 
     [Fact]
+    public void Who_began_a_sheet_stays_named()
+    {
+        var opening = Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, Two], Thresholds, Make.Today);
+        var running = Make.CaseIn(CaseStage.UnderInspection);
+        Inspector third = new("赵玉芬", null);
+
+        Make.RefusedBy(
+            AcceptanceRule.InspectorBegan, () => running.OpenInspection(Make.Today, [Two, third], Thresholds, null, opening, begun: [One.Name, Two.Name]));
+        Assert.Equal(
+            "王建国、赵玉芬", running.OpenInspection(Make.Today, [One, third], Thresholds, null, opening, begun: [One.Name]).Inspectors);
+    }
+
+    [Fact]
     public void One_inspector_is_too_few() =>
         Make.RefusedBy(AcceptanceRule.TooFewInspectors, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One], Thresholds));
 

@@ -105,7 +105,7 @@ public class PresenceTiesTests
         var unjudged = Unjudged(
             Capacity.Team, Listed(), new StandingChange(_case, new(2003, 10, from), Standing.Suspended, "因"),
             new StandingChange(_case, new(2003, 10, to), Standing.Active, "因"));
-        Assert.Equal(isUnjudged ? new UnjudgedMonth.Rested(to - from) : null, unjudged);
+        Assert.Equal(isUnjudged ? new UnjudgedMonth.Rested(to - from, IsNow: false) : null, unjudged);
     }
 
     [Theory]

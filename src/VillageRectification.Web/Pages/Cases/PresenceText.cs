@@ -31,6 +31,7 @@ internal static class PresenceText
         null => null,
         UnjudgedMonth.AssignedLate late => $"{late.On.ToSentence(today)}才派到{unit}里，这个月不判定",
         UnjudgedMonth.ListedLate late => $"{late.On.ToSentence(today)}才列入整顿，这个月不判定",
+        UnjudgedMonth.Rested { IsNow: true } => "现在不在整顿中，这个月不判定",
         UnjudgedMonth.Rested rested => $"这个月中止或者移出整顿 {rested.Days} 天，不判定",
         UnjudgedMonth.TieEnded ended => $"{ended.On.ToSentence(today)}起不再联系，还没有登记接替的，不判定",
         UnjudgedMonth.NobodyTied => "没有登记该谁来，也没有人来过，不判定",

@@ -23,6 +23,11 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     /// <summary>Who is tied to the village, and how; null once the verdict is given.</summary>
     public IReadOnlyList<(string Name, string Tie)>? Barred { get; private set; }
 
+    private IReadOnlyDictionary<Guid, string> Settlers { get; set; } = new Dictionary<Guid, string>();
+
+    /// <summary>Who wrote down what was settled of an item; null where nothing is.</summary>
+    public string? SettledBy(SheetItem item) => item.Settled is { } settled ? Settlers.GetValueOrDefault(settled.RecordedBy) ?? "账号已删除" : null;
+
     protected override string? Inspector => null;
 
     protected override string Back => Links.Inspection(Route.Id);
@@ -62,6 +67,7 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     private async Task JudgeAsync(CancellationToken ct)
     {
         Barred = Inspecting.Running is null ? null : [.. (await Db.PlaceAsync(Route, new InspectionOpenings(), Inspecting.Today, ct, read)).Choices];
+        Settlers = await Db.NamesAsync(Sheet.Items.Select(i => i.Settled?.RecordedBy).OfType<Guid>(), ct);
         var thresholds = Route.Campaign.Thresholds;
         AgainstVerdict = [.. Sheet.AgainstVerdict(thresholds)];
         Reached = Sheet.Reached(thresholds);

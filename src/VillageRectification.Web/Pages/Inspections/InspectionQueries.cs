@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
+using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Inspections;
 
@@ -13,6 +15,17 @@ internal static class InspectionQueries
     {
         var (id, record) = (opening.CaseId, opening.RecordId);
         return db.ItemScores.Where(s => s.CaseId == id && s.OpeningRecordId == record).ToListAsync(ct);
+    }
+
+    /// <summary>Whether somebody of the county's department who signs in himself bears that name.</summary>
+    /// <param name="name">As <see cref="InspectorNames.Compact"/> writes it.</param>
+    public static async Task<bool> MayInspectAsync(this AppDbContext db, string countyCode, string name, CancellationToken ct)
+    {
+        Role[] inspecting = [.. Enum.GetValues<Role>().Where(r => r.May(Act.AssignInspectors))];
+        var accounts = await db.Users.AsNoTracking()
+            .Where(u => !u.IsDisabled && inspecting.Contains(u.Role) && u.ScopePrefix != null && countyCode.StartsWith(u.ScopePrefix))
+            .Select(u => new { u.PersonName, u.DisplayName }).ToListAsync(ct);
+        return accounts.Any(a => InspectorNames.Compact(a.PersonName ?? "") == name || InspectorNames.Compact(a.DisplayName) == name);
     }
 
     /// <summary>The photos that marks have, as they are stored now.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Files;
@@ -59,10 +60,17 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
             return false;
         }
 
+        await ReadAsync(ct);
         Form = inspecting.FormOf(Inspector);
         Input = Input with { Lines = Form.Lines(Input.Lines) };
         return true;
     }
+
+    /// <summary>What else the page reads, once it is known what it is about.</summary>
+    protected virtual Task ReadAsync(CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>What stands against any mark of the form.</summary>
+    protected virtual Refusal? Against => null;
 
     /// <summary>Writes what is marked otherwise than it stands, all or nothing; sent twice, the second is answered as the first.</summary>
     protected async Task<IActionResult> SaveAsync(string said, CancellationToken ct)
@@ -79,6 +87,7 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
             return NotFound();
         }
 
+        RuleViolationException.ThrowIfAny(Against is { } refusal ? [refusal] : []);
         var key = await inspecting.KeyAsync(Input.Key, ct);
         var pictured = Sent.Where(s => s.Value.Files.Count > 0).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var marks = pictured.Count == 0 ? [] : Form.Items.Where(i => pictured.Contains(i.Criterion.Text)).Select(Form.LiveOf).OfType<ItemScore>();

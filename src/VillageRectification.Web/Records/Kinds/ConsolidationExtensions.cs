@@ -30,12 +30,12 @@ internal sealed class ConsolidationExtensions : RecordKind<ConsolidationExtensio
         ]);
 
     public override string? Now(RecordPlace place) => PassedOn(place) is { } passed
-        ? $"{passed.ToSentence(place.Today)}验收合格，巩固期到{End(place, passed).ToFull()}"
+        ? $"{passed.ToSentence(place.Today)}验收合格，巩固期到{End(place, passed).ToFull()}，那天起可以认定转化升级"
         : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Date(x => x.Until, "延长到哪天") with { Hint = "那天起才能认定转化升级" },
+        Date(x => x.Until, "延长到哪天") with { Hint = "要晚于现在的巩固期；那天起才能认定转化升级" },
         LongText(x => x.Why, "为什么延长", ConsolidationExtension.ReasonMaxLength),
         MayBeBlank(Text(x => x.Document, "文号", ConsolidationExtension.DocumentMaxLength)) with { Hint = "依据的文件或会议纪要" },
     ];

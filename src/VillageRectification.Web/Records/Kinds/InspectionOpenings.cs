@@ -41,7 +41,10 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
 
     protected override InspectionOpening Make(RecordPlace place, Typed input, DateOnly day) => place.Case.OpenInspection(
         day, InspectorNames.Of(place, input.Inspectors), place.Campaign.Thresholds,
-        AppliedOn(place), (InspectionOpening?)place.Corrected, IsAgain(place) ? SampleSeed.New() : null);
+        AppliedOn(place), (InspectionOpening?)place.Corrected, IsAgain(place) ? SampleSeed.New() : null, Begun(place));
+
+    private static IEnumerable<string> Begun(RecordPlace place) => place.Facts.OfType<ItemScore>()
+        .Where(s => s.OpeningRecordId == place.Corrected?.RecordId).Select(s => s.Inspector).OfType<string>().Distinct();
 
     // Nothing is carried over of a first inspection, nor of one that follows a pass.
     private static bool IsAgain(RecordPlace place) => place.Facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County)

@@ -48,6 +48,11 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         }
 
         var own = OpeningOf(place)?.Names().Intersect(Judges(place)).Select(AcceptanceRefusal.JudgeInspected).ToList() ?? [];
+        if (own.Count == 0 && place.Sheet?.IsMarkedBy(place.By.AccountId) is true)
+        {
+            own.Add(AcceptanceRefusal.JudgeMarked());
+        }
+
         IReadOnlyList<Refusal> missing = place.Sheet is { IsEmpty: false } sheet ? [.. sheet.AgainstVerdict(place.Campaign.Thresholds)] : [];
         return missing.Count == 0 ? Hindered(place, own)
             : Hindered(place, [.. own, .. missing], new FlashLink("检查情况：由检查人员补齐", Links.Inspection(place.Case.Id)));
@@ -106,6 +111,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             OverrideReason = Said(input.OverrideReason),
             Opinion = Said(input.Opinion),
             JudgeNames = Judges(place),
+            JudgeId = place.By.AccountId,
         },
         OpeningOf(place), place.Campaign.Thresholds, place.Standard!.Rules, (Inspection?)place.Corrected);
 

@@ -58,6 +58,9 @@ public class StandingTests
         null!,
         [
             .. standings.Select(s => (
-                s.Rule, new PresenceStanding(s.Rule.Period, s.Rule.Minimum, s.Days) { Unjudged = s.IsUnjudged ? new UnjudgedMonth.Rested(20) : null })),
+                s.Rule, new PresenceStanding(s.Rule.Period, s.Rule.Minimum, s.Days)
+                {
+                    Unjudged = s.IsUnjudged ? new UnjudgedMonth.Rested(20, IsNow: false) : null,
+                })),
         ]);
 }
