@@ -24,6 +24,7 @@ public class TeamStepsTests
 
         Assert.Equal([FourOne.TownshipLeader, FourOne.Department], persons.Missing(new()));
         Assert.Equal([FourOne.Department], persons.Missing(CampaignRoles.Of([FourOne.CountyLeader, FourOne.Department])));
+        Assert.Equal([FourOne.FirstSecretary], (persons with { Members = [] }).Missing(CampaignRoles.Of([FourOne.CountyLeader, FourOne.FirstSecretary])));
         Assert.Empty(persons.Missing(CampaignRoles.Of([])));
         Assert.Empty((persons with { TownshipLeader = "罗广才", Department = "县科技局" }).Missing(new()));
     }
