@@ -60,7 +60,7 @@ public abstract class AbsenceTests(App app) : AppTests(app)
         var page = await preview.OpenAsync();
         Assert.Contains("删去 1 格？", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(person, page.QuerySelector("#Remove")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("导入，空着的 1 格保留原来的内容", Button(page));
+        Assert.Equal("导入：新增 0、更正 0，空着的 1 格保留原来的内容", Button(page));
 
         // Ticked without the button being told: nothing is imported, the button names the number.
         var key = page.QuerySelectorAll("input[name='Input.Remove']").OfType<IHtmlInputElement>().Single().Value;
@@ -69,9 +69,26 @@ public abstract class AbsenceTests(App app) : AppTests(app)
         Assert.Equal(problems, await ProblemsWithoutPersonAsync());
 
         var ticked = await Form.ReadAsync(unsure);
-        Assert.Equal("导入，并删去 1 格", Button(ticked));
+        Assert.Equal("导入：新增 0、更正 1、删去 1 格", Button(ticked));
         Assert.Equal(HttpStatusCode.Redirect, (await preview.SubmitAsync(ticked, ("Input.Remove", key))).StatusCode);
         Assert.Equal(problems + 1, await ProblemsWithoutPersonAsync());
+    }
+
+    [Fact]
+    public async Task New_rows_are_listed_page_by_page_with_what_tells_them_apart_and_the_button_says_how_many()
+    {
+        var browser = await App.SignInAsNewAsync(Role.Dept, "370830");
+        var preview = (await browser.UploadNewAsync(Workbooks.Real(), "新增的行")).Headers.Location!.OriginalString;
+
+        var page = await new Form(browser, preview).OpenAsync();
+        var last = await new Form(browser, preview + "?p=999").OpenAsync();
+
+        var title = page.QuerySelector("#new h2")!.TextContent.Trim();
+        Assert.StartsWith("导入：" + title.Replace(" 行", "", StringComparison.Ordinal), Button(page), StringComparison.Ordinal);
+        Assert.Equal(50, page.QuerySelectorAll("#new tbody tr").Length);
+        var shown = last.QuerySelectorAll("#new tbody tr").Select(r => r.TextContent).ToArray();
+        Assert.InRange(shown.Length, 1, 50);
+        Assert.All(shown, r => Assert.DoesNotContain(r, page.QuerySelectorAll("#new tbody tr").Select(o => o.TextContent)));
     }
 
     private static string Button(IHtmlDocument page) => page.QuerySelector("#confirm button[type=submit]")!.TextContent.Trim();

@@ -9,6 +9,8 @@ namespace VillageRectification.Web.Pages.Import;
 /// <summary>Sentences that the import page and the import command share.</summary>
 internal static class LedgerText
 {
+    private const int FirstCells = 4;
+
     /// <summary>What is wrong with the whole file and what to do.</summary>
     public static string ToFileText(this LedgerProblem problem) => $"{problem.ToText()}。{problem.ToAdvice()}。";
 
@@ -34,6 +36,19 @@ internal static class LedgerText
         return string.Join(
             '，', LedgerForm.Sheet(record.Sheet).Columns.Where(c => row.Text(c.Name) is not null).Select(c => $"{c.Name} {Cell(c.Name, row.Text(c.Name))}"));
     }
+
+    /// <summary>What tells a row from the others of its village: 措施 修复机井; of a sheet with one row a village its first cells.</summary>
+    public static string ToKeyText(this LedgerRow row)
+    {
+        var sheet = LedgerForm.Sheet(row.Sheet);
+        var told = sheet.Columns.Select(c => c.Name).Where(c => row.Text(c) is not null).ToArray();
+        var columns = sheet.IsKeyedByVillage ? told.Take(FirstCells) : told.Where(c => sheet.Key.Any(k => k.Column == c || k.Else == c));
+        return string.Join('，', columns.Select(c => $"{c} {Cell(c, row.Text(c))}"));
+    }
+
+    /// <summary>导入：新增 5、更正 6.</summary>
+    public static string ToButton(this LedgerChanges changes) =>
+        $"导入：新增 {changes.Sheets.Sum(s => s.New).ToCount()}、更正 {changes.Sheets.Sum(s => s.Corrected).ToCount()}";
 
     /// <summary>责任分工 第 31 行 大王楼村：驻村副组长空着，原来的“朱洪涛”保留.</summary>
     /// <param name="names">Code → name of the villages.</param>
