@@ -37,10 +37,18 @@ internal sealed class PageCosts(Site site, TextWriter report)
         report.WriteLine("First request after a save:");
         foreach (var (name, path) in pages.Where(p => p.Path is "/cases" or "/"))
         {
-            await Work.OfEachAsync(Saves * 15, () => SaveAsync(@case), () => ReadAsync(staff, path));
-            report.WriteLine($"  {name,-30} {await Work.OfEachAsync(Saves, () => SaveAsync(@case), () => ReadAsync(staff, path))}");
+            await Work.OfEachAsync(Saves * 15, () => SaveAsync(site, @case), () => ReadAsync(staff, path));
+            report.WriteLine($"  {name,-30} {await Work.OfEachAsync(Saves, () => SaveAsync(site, @case), () => ReadAsync(staff, path))}");
         }
     }
+
+    internal static Task<int> SaveAsync(Site site, Guid caseId) => site.WithDbAsync(async (db, _) =>
+    {
+        var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == caseId);
+        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == @case.CampaignId);
+        db.AddRange(@case.Log(new(Site.Today, "走访农户", null, null, []), Site.Today, campaign));
+        return await db.SaveChangesAsync();
+    });
 
     // In turn, so that whatever else the machine does meanwhile is done to all of them.
     private static async Task<List<Dictionary<string, Work>>> RoundsAsync(HttpClient staff, string[] paths)
@@ -59,14 +67,6 @@ internal sealed class PageCosts(Site site, TextWriter report)
 
         return rounds;
     }
-
-    private Task<int> SaveAsync(Guid caseId) => site.WithDbAsync(async (db, _) =>
-    {
-        var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == caseId);
-        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == @case.CampaignId);
-        db.AddRange(@case.Log(new(Site.Today, "走访农户", null, null, []), Site.Today, campaign));
-        return await db.SaveChangesAsync();
-    });
 
     private static async Task<int> ReadAsync(HttpClient browser, string path) => (await browser.GetByteArrayAsync(path)).Length;
 }
