@@ -65,6 +65,9 @@ public sealed class InspectionSheet
     /// <summary>How many items one inspector has marked.</summary>
     public int MarkedBy(string inspector) => Items.Count(i => i.Of(inspector) is not null);
 
+    /// <summary>The last day of what it is made of: marks, vote and survey; null of an empty one.</summary>
+    public DateOnly? LastOn => Items.SelectMany(i => i.Scores).Select(s => (DateOnly?)s.OccurredOn).Append(Vote?.OccurredOn).Append(Survey?.OccurredOn).Max();
+
     /// <summary>Whether an account wrote any of its marks, its own or another's from paper, or settled one.</summary>
     public bool IsMarkedBy(Guid account) => Items.Any(i => i.Settled?.RecordedBy == account || i.Scores.Any(s => s.RecordedBy == account));
 

@@ -55,6 +55,11 @@ public static class InspectionSteps
             yield return refusal;
         }
 
+        if (judgement.Sheet?.LastOn is { } last && last > judgement.On && !(judgement.On < opening?.OccurredOn))
+        {
+            yield return AcceptanceRefusal.BeforeLastStep(last);
+        }
+
         if (opening?.Names().Intersect(judgement.JudgeNames).FirstOrDefault() is { } inspector)
         {
             yield return AcceptanceRefusal.JudgeInspected(inspector);

@@ -7,6 +7,12 @@ public enum SupportRule
 {
     /// <summary>A contact is that of a department: without it the name would stand nowhere.</summary>
     ContactNeedsDepartment = 1,
+
+    /// <summary>A tie ends after the day on which it began: one that never was is withdrawn or corrected.</summary>
+    EndsOnFirstDay = 2,
+
+    /// <summary>What ended is not ended again.</summary>
+    EndedAlready = 3,
 }
 
 /// <summary>What stands against tying somebody of the county to a village.</summary>
@@ -16,6 +22,13 @@ public sealed record SupportRefusal : Refusal<SupportRule>
         : base(rule)
     {
     }
+
+    /// <summary>Since when the tie is, or is no longer.</summary>
+    public DateOnly Day { get; private init; }
+
+    public static SupportRefusal EndsOnFirstDay(DateOnly begun) => new(SupportRule.EndsOnFirstDay) { Day = begun };
+
+    public static SupportRefusal EndedAlready(DateOnly ended) => new(SupportRule.EndedAlready) { Day = ended };
 
     public static SupportRefusal ContactNeedsDepartment() => new(SupportRule.ContactNeedsDepartment);
 }

@@ -95,7 +95,9 @@ public static class SupportSteps
         };
     }
 
-    public static IEnumerable<Refusal> AgainstEnding(this RectificationCase @case, LiaisonAssignment assignment, DateOnly on)
+    /// <param name="others">The endings that are written down already, without the one that is corrected.</param>
+    public static IEnumerable<Refusal> AgainstEnding(
+        this RectificationCase @case, LiaisonAssignment assignment, LiaisonPart part, DateOnly on, IEnumerable<LiaisonEnding> others)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -106,13 +108,23 @@ public static class SupportSteps
         {
             yield return CaseRefusal.EndsBeforeBegin(assignment.OccurredOn);
         }
+        else if (on == assignment.OccurredOn)
+        {
+            yield return SupportRefusal.EndsOnFirstDay(on);
+        }
+
+        if (others.Where(e => e.Ends(assignment, part)).Min(e => (DateOnly?)e.OccurredOn) is { } ended)
+        {
+            yield return SupportRefusal.EndedAlready(ended);
+        }
     }
 
     /// <summary>From that day on who was tied to the village is so no longer, and nobody instead of him.</summary>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnding"/>.</exception>
-    public static LiaisonEnding End(this RectificationCase @case, LiaisonAssignment assignment, LiaisonPart part, DateOnly on)
+    public static LiaisonEnding End(
+        this RectificationCase @case, LiaisonAssignment assignment, LiaisonPart part, DateOnly on, params IEnumerable<LiaisonEnding> others)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstEnding(assignment, on));
+        RuleViolationException.ThrowIfAny(@case.AgainstEnding(assignment, part, on, others));
         return new(@case, assignment, part, on);
     }
 }

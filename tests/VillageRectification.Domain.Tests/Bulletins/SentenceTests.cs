@@ -50,8 +50,8 @@ public class SentenceTests
 
     [Theory]
     [InlineData(0, 3, "1个村不合格。")]
-    [InlineData(1, 3, "1个村不合格，其中1个村的结论由中共汶上县委组织部部领导改定。")]
-    [InlineData(2, 3, "1个村不合格，其中2个村的结论由中共汶上县委组织部部领导改定。")]
+    [InlineData(1, 3, "1个村不合格，有1个村的验收结论由中共汶上县委组织部部领导改定。")]
+    [InlineData(2, 3, "1个村不合格，有2个村的验收结论由中共汶上县委组织部部领导改定。")]
     [InlineData(1, 1, "初步达到验收标准，结论由中共汶上县委组织部部领导改定。")]
     public void Verdicts_that_the_head_gave_otherwise_than_the_rules_are_counted(int overridden, int villages, string sentence)
     {

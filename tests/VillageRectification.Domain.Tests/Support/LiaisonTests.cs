@@ -23,6 +23,19 @@ public class LiaisonTests
     }
 
     [Fact]
+    public void A_tie_ends_once_and_after_the_day_on_which_it_began()
+    {
+        Make.RefusedBy(CaseRule.EndsBeforeBegin, () => Case.End(Tied, LiaisonPart.Department, Tied.OccurredOn.AddDays(-1)));
+        Make.RefusedBy(SupportRule.EndsOnFirstDay, () => Case.End(Tied, LiaisonPart.Department, Tied.OccurredOn));
+        var contact = Case.End(Tied, LiaisonPart.Contact, Tied.OccurredOn.AddDays(1));
+        Make.RefusedBy(SupportRule.EndedAlready, () => Case.End(Tied, LiaisonPart.Contact, Make.Today, contact));
+        var department = Case.End(Tied, LiaisonPart.Department, Make.Today.AddDays(-9), contact);
+        Make.RefusedBy(SupportRule.EndedAlready, () => Case.End(Tied, LiaisonPart.Department, Make.Today, contact, department));
+        // With the department went the contact.
+        Make.RefusedBy(SupportRule.EndedAlready, () => Case.End(Tied, LiaisonPart.Contact, Make.Today, department));
+    }
+
+    [Fact]
     public void A_correction_says_all_that_there_is() =>
         Assert.Null(Case.Assign(Make.Today, Water, null, null, [Tied], new(Case, Make.Today) { DepartmentId = Water, ContactPerson = "王秀英" }).ContactPerson);
 

@@ -36,7 +36,7 @@ public abstract class DraftTests(App app) : AppTests(app)
         await App.WithDbAsync(db => { db.AddRange(new AcceptanceApplication(county.Waiting, new(2003, 10, 2)), verdict); return db.SaveChangesAsync(Ct); });
         var october = await staff.DraftAsync(county.CampaignId);
 
-        Assert.Contains("其中1个村的结论由", (await staff.ReadAsync(october)).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("有1个村的验收结论由", (await staff.ReadAsync(october)).TextOf(), StringComparison.Ordinal);
         var september = await staff.ReadAsync(await staff.DraftAsync(county.CampaignId, "2003-09"));
         Assert.DoesNotContain("改定", september.TextOf(), StringComparison.Ordinal);
         await App.WithDbAsync(async db =>

@@ -97,7 +97,7 @@ internal static class OverallPart
         {
             0 => Prose.Empty,
             1 when m.Cases == 1 => Prose.Of($"结论由{m.Issuer}部领导改定"),
-            var some => Prose.Of($"其中{new Number(some)}个{m.Unit}的结论由{m.Issuer}部领导改定"),
+            var some => Prose.Of($"有{new Number(some)}个{m.Unit}的验收结论由{m.Issuer}部领导改定"),
         };
 
     // Of a county's only village.

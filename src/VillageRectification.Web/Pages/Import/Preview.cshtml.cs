@@ -38,8 +38,8 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
     public IReadOnlyList<LedgerRowChange> Corrections => [.. Changes?.Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected) ?? []];
 
     /// <summary>A page of the rows that no import had before, in the order of the file; none while rows are refused.</summary>
-    public PagedList<LedgerRowChange> New => ((Changes is null or { Workbook.IsRefused: true } ? null : Changes.Sheets)?.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.New).ToList() ?? [])
-        .ToPage(Request.Query[Paging.Name], NewRows);
+    public PagedList<LedgerRowChange> New => (Changes is null or { Workbook.IsRefused: true } ? []
+        : Changes.Sheets.SelectMany(s => s.Rows).Where(r => r.Kind is LedgerChangeKind.New).ToList()).ToPage(Request.Query[Paging.Name], NewRows);
 
     /// <summary>None while rows are refused: what they correct would seem to be gone.</summary>
     public IReadOnlyList<LedgerRecord> Absent => Changes is null or { Workbook.IsRefused: true } ? [] : [.. Changes.Sheets.SelectMany(s => s.Absent)];

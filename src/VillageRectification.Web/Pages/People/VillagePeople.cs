@@ -109,7 +109,9 @@ internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, str
         TieLine Line(LiaisonAssignment first, LiaisonAssignment last, DateOnly? next)
         {
             DateOnly?[] ends = [next, EndOf(last, part)?.OccurredOn];
-            return new(first, name(first)!, EndOf(last, LiaisonPart.Contact) is null ? last.ContactPerson : null, ends.Min()?.AddDays(-1)) { Last = last };
+            // Of what is over it is told who the contact was; of what is not, who it is.
+            var contact = ends.Min() is not null || EndOf(last, LiaisonPart.Contact) is null ? last.ContactPerson : null;
+            return new(first, name(first)!, contact, ends.Min()?.AddDays(-1)) { Last = last };
         }
     }
 

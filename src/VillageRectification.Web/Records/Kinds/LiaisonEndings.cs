@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -29,6 +30,11 @@ internal sealed class LiaisonEndings : RecordKind<LiaisonEnding, LiaisonEndings.
         ? $"{RecordField.Plain(tie.OccurredOn)} 起联系。结束后以前的联系和帮扶仍留在历史里"
         : null;
 
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
+        place.About is not null && PartsOf(place).Length == 0 && Others(place).Min(e => (DateOnly?)e.OccurredOn) is { } ended
+            ? Hindered(place, [SupportRefusal.EndedAlready(ended)])
+            : base.Hindrance(place);
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
         [Chips<LiaisonPart>(x => x.Part, "结束哪一项", LiaisonPartWords.ToText, PartsOf(place))];
 
@@ -39,10 +45,13 @@ internal sealed class LiaisonEndings : RecordKind<LiaisonEnding, LiaisonEndings.
     protected override Typed Read(LiaisonEnding fact) => new() { Part = fact.Part };
 
     protected override LiaisonEnding Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.End((LiaisonAssignment)place.About!, input.Part!.Value, day);
+        place.Case.End((LiaisonAssignment)place.About!, input.Part!.Value, day, Others(place));
+
+    private static IEnumerable<LiaisonEnding> Others(RecordPlace place) =>
+        place.Facts.OfType<LiaisonEnding>().Where(e => e.RecordId != place.Corrected?.RecordId);
 
     private static LiaisonPart[] PartsOf(RecordPlace place) =>
-        [.. Enum.GetValues<LiaisonPart>().Where(p => place.About is not LiaisonAssignment tie || tie.Names(p))];
+        [.. Enum.GetValues<LiaisonPart>().Where(p => place.About is not LiaisonAssignment tie || (tie.Names(p) && !Others(place).Any(e => e.Ends(tie, p))))];
 
     internal sealed record Typed : RecordInput
     {

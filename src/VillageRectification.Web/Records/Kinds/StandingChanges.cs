@@ -29,7 +29,15 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
     /// <summary>What the staff proposed stands in the form.</summary>
     public override RecordInput Blank(RecordPlace place) => place.Facts.OpenProposal() is not { } proposal
         ? base.Blank(place)
-        : new Typed { Key = Guid.CreateVersion7(), Standing = proposal.Standing, Why = proposal.Reason, Document = proposal.Document };
+        : new Typed
+        {
+            Key = Guid.CreateVersion7(),
+            Standing = proposal.Standing,
+            Why = proposal.Reason,
+            Document = proposal.Document,
+            When = proposal.OccurredOn == place.Today ? EntryDay.Today : EntryDay.Other,
+            Day = proposal.OccurredOn == place.Today ? null : proposal.OccurredOn,
+        };
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => place.Corrected switch
     {

@@ -7,5 +7,7 @@ internal static class SupportRefusalText
     public static string Say(SupportRefusal refusal) => refusal.Rule switch
     {
         SupportRule.ContactNeedsDepartment => "联络员跟着部门记：换联络员，请把部门也选上。",
+        SupportRule.EndsOnFirstDay => $"{refusal.Day.ToFull()}才开始联系，不再联系的日期要在那一天以后。登记错了的，请撤回或者更正那条联系。",
+        SupportRule.EndedAlready => $"{refusal.Day.ToFull()}起已经不再联系，不用再登记。日期错了的，请更正那一条。",
     };
 }

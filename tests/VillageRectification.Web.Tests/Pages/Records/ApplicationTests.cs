@@ -34,7 +34,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
 
         var refused = await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英、陈　志强"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("陈志强不能参加检查", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Contains("陈志强须回避，不能参加检查", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal(CaseStage.Applied, await StageAsync(@case));
         await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英，李明"));
 
@@ -115,7 +115,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         (string, string?)[] held = [("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明")];
 
         var tied = await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Inspectors", "陈志强、李明")]);
-        Assert.Contains("陈志强不能参加检查", Words((await Form.ReadAsync(tied)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
+        Assert.Contains("陈志强须回避，不能参加检查", Words((await Form.ReadAsync(tied)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         var early = await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
         Assert.Contains("合格后还没有一次回访保持的记录", Words((await Form.ReadAsync(early)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         await FollowAsync(department, @case, "登记回访", [.. held, ("Input.When", "Yesterday")]);

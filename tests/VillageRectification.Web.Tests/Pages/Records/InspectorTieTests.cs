@@ -104,10 +104,15 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         var (one, other) = (new Department(county.Code, "县水利局"), new Department(county.Code, "县林业局"));
         await App.WithDbAsync(db => { db.AddRange(one, other); return db.SaveChangesAsync(Ct); });
         var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
-        [
-            new AcceptanceApplication(c, App.Today.AddDays(-9)), .. facts(c, one.Id, other.Id),
-            new ResponsibilityHolder(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.Secretary, "赵存良"),
-        ]);
+        {
+            var applied = App.Today.AddDays(-9);
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(applied, StageEventKind.Applied, 0, default)]));
+            return
+            [
+                new AcceptanceApplication(c, applied), .. facts(c, one.Id, other.Id),
+                new ResponsibilityHolder(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.Secretary, "赵存良"),
+            ];
+        });
         var page = await new Form(
             await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{@case.Id}/records/inspection-openings/add").OpenAsync();
         var hint = Words(page.QuerySelector("#Input_Inspectors")!.ParentElement!);
