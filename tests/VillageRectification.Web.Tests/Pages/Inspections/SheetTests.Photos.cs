@@ -107,7 +107,7 @@ public abstract partial class SheetTests
 
         var page = await new Form(dept, record).OpenAsync();
         Assert.Null(page.QuerySelector($"a[href='{record}/withdraw']"));
-        Assert.Contains("不能撤回：这次检查已经结束", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("不能撤回：这次检查已经有了结论", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.True(verdict > 0);
     }
 

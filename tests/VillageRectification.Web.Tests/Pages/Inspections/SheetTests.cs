@@ -74,7 +74,7 @@ public abstract partial class SheetTests(App app) : AppTests(app)
         Assert.Null(ended.QuerySelector("main form"));
         var score = (await ScoresAsync(@case)).First(s => s.VoidedAt is null);
         var record = await new Form(dept, $"/cases/{@case.Id}/records/item-scores/{score.RecordId}").OpenAsync();
-        Assert.Contains("不能更正：这次检查已经结束", Words(record.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("不能更正：这次检查已经有了结论", Words(record.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await dept.GetAsync($"/cases/{@case.Id}/records/item-scores/{score.RecordId}/correct", Ct)).StatusCode);
     }
 
