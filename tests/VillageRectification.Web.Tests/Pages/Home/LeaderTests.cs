@@ -40,12 +40,12 @@ public abstract class LeaderTests(App app) : AppTests(app)
         Assert.Equal(["孔庄村"], await OwnAsync(browser));
 
         var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        await SaveAsync(staff, $"/cases/{own.Id}/records/liaison-assignments/add", ("Input.CountyLeader", "何春梅"));
+        var people = await new Form(staff, $"/cases/{own.Id}/people").OpenAsync();
+        await SaveAsync(staff, people.QuerySelector("#ties a[href*='liaison-endings']")!.GetAttribute("href")!, ("Input.Part", "CountyLeader"));
         Assert.Empty(await OwnAsync(browser));
         await SaveAsync(staff, $"/cases/{own.Id}/records/liaison-assignments/add", ("Input.CountyLeader", name));
         Assert.Equal(["孔庄村"], await OwnAsync(browser));
-        var people = await new Form(staff, $"/cases/{own.Id}/people").OpenAsync();
-        await SaveAsync(staff, people.QuerySelector("#ties a[href*='liaison-endings']")!.GetAttribute("href")!, ("Input.Part", "CountyLeader"));
+        await SaveAsync(staff, $"/cases/{own.Id}/records/liaison-assignments/add", ("Input.CountyLeader", "何春梅"));
 
         Assert.Empty(await OwnAsync(browser));
         Assert.Contains("一览", Words((await new Form(browser, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Web.Tests.Support;
 
@@ -34,7 +35,12 @@ public sealed class ReliefTests(SqliteApp app) : AppTests(app), IClassFixture<Sq
     public async Task Every_count_of_the_page_is_what_is_there()
     {
         var county = await County.CreateAsync(App);
-        var @case = await county.AddVillageAsync("101201", "孔庄村");
+        // It applied: of another village no inspection can be opened.
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(App.Today, StageEventKind.Applied, 0, default)]));
+            return [];
+        });
         var browsers = new Dictionary<Role, HttpClient>
         {
             [Role.Town] = await App.SignInAsNewAsync(Role.Town, county.Township("101")),
