@@ -22,12 +22,12 @@ public static class InspectionSteps
 
     /// <param name="appliedOn">The day of the application; null where it is not known.</param>
     /// <param name="corrects">The version that the new one succeeds: the case stands where it led, and is not moved; what was drawn stays drawn.</param>
-    /// <param name="begun">Of a correction: who began a sheet of the inspection.</param>
+    /// <param name="facts">Of a correction: the case's, live.</param>
     /// <param name="seed">Made for this inspection alone, where it follows a failure; null where every item is marked.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstOpeningInspection"/> or <see cref="AgainstOpeningOn"/>.</exception>
     public static InspectionOpening OpenInspection(
         this RectificationCase @case, DateOnly on, IReadOnlyList<Inspector> inspectors, CampaignThresholds thresholds,
-        DateOnly? appliedOn = null, InspectionOpening? corrects = null, string? seed = null, IEnumerable<string>? begun = null)
+        DateOnly? appliedOn = null, InspectionOpening? corrects = null, string? seed = null, IReadOnlyCollection<CaseFact>? facts = null)
     {
         RuleViolationException.ThrowIfAny(
         [
@@ -36,7 +36,7 @@ public static class InspectionSteps
                 : AgainstInspectors(inspectors.Chosen(corrects.Names()), thresholds)
                     .Except(AgainstInspectors([.. corrects.Names().Select(n => new Inspector(n, null))], thresholds)),
             .. AgainstOpeningOn(on, appliedOn),
-            .. (begun ?? []).Except(inspectors.Select(i => i.Name)).Select(AcceptanceRefusal.InspectorBegan),
+            .. corrects is null ? [] : AgainstReopening(corrects, inspectors, facts ?? []),
         ]);
         if (corrects is null)
         {
@@ -60,13 +60,9 @@ public static class InspectionSteps
             yield return AcceptanceRefusal.BeforeLastStep(last);
         }
 
-        if (opening?.Names().Intersect(judgement.JudgeNames).FirstOrDefault() is { } inspector)
+        foreach (var refusal in AgainstJudge(judgement.JudgeNames, judgement.JudgeId, opening, judgement.Sheet))
         {
-            yield return AcceptanceRefusal.JudgeInspected(inspector);
-        }
-        else if (judgement.JudgeId is { } judge && judgement.Sheet?.IsMarkedBy(judge) is true)
-        {
-            yield return AcceptanceRefusal.JudgeMarked();
+            yield return refusal;
         }
 
         foreach (var refusal in judgement.Sheet?.AgainstVerdict(thresholds) ?? AgainstTotals(judgement, rules))
@@ -82,6 +78,21 @@ public static class InspectionSteps
         if (judgement.Reached(rules) == judgement.Outcome && !string.IsNullOrWhiteSpace(judgement.OverrideReason))
         {
             yield return AcceptanceRefusal.OverridesNothing(judgement.Outcome);
+        }
+    }
+
+    /// <summary>Who inspected, or wrote a mark of the sheet for whomever, gives no verdict on it.</summary>
+    /// <param name="names">As <see cref="Judgement.JudgeNames"/>.</param>
+    /// <param name="account">As <see cref="Judgement.JudgeId"/>.</param>
+    public static IEnumerable<Refusal> AgainstJudge(IReadOnlyList<string> names, Guid? account, InspectionOpening? opening, InspectionSheet? sheet)
+    {
+        if (opening?.Names().Intersect(names).FirstOrDefault() is { } inspector)
+        {
+            yield return AcceptanceRefusal.JudgeInspected(inspector);
+        }
+        else if (account is { } judge && sheet?.IsMarkedBy(judge) is true)
+        {
+            yield return AcceptanceRefusal.JudgeMarked();
         }
     }
 
@@ -147,6 +158,14 @@ public static class InspectionSteps
             Inspectors = result.Inspectors.Count == 0 ? null : string.Join('、', result.Inspectors.Select(i => i.Name)),
         };
     }
+
+    // What led to a verdict stays as it was, and so does who began a sheet.
+    private static IEnumerable<Refusal> AgainstReopening(InspectionOpening opening, IReadOnlyList<Inspector> inspectors, IReadOnlyCollection<CaseFact> facts) =>
+    [
+        .. facts.VerdictOf(opening) is null ? [] : new[] { AcceptanceRefusal.InspectionEnded() },
+        .. facts.OfType<ItemScore>().Where(s => s.OpeningRecordId == opening.RecordId).Select(s => s.Inspector).OfType<string>().Distinct()
+            .Except(inspectors.Select(i => i.Name)).Select(AcceptanceRefusal.InspectorBegan),
+    ];
 
     // Who was chosen once is not refused for what he became since.
     private static IReadOnlyList<Inspector> Chosen(this IEnumerable<Inspector> inspectors, IReadOnlyCollection<string> before) =>

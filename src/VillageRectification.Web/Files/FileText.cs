@@ -28,10 +28,10 @@ internal static class FileText
 
     public static string TooLarge(int megabytes) => $"超过 {megabytes} MB。请缩小后再上传";
 
-    /// <summary>照片 2（DSC_1.jpg）没有上传：不是图片文件…。</summary>
     /// <summary>照片 2, of a record's photos.</summary>
     public static string Photo(int number) => $"照片 {number}";
 
+    /// <summary>照片 2（DSC_1.jpg）没有上传：不是图片文件…。</summary>
     public static string RefusedPhoto(int number, string name, string why) => $"照片 {number}（{name}）没有上传：{why}。";
 
     /// <summary>会诊记录.doc 没有上传：这是旧格式….</summary>

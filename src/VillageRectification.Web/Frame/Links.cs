@@ -153,6 +153,7 @@ internal static partial class Links
     /// <param name="about">The record that it is about.</param>
     /// <param name="from">Where the form leads back to.</param>
     /// <param name="proof">The record of progress that it is filled in with.</param>
+    /// <param name="item">Of what it is about, the part that it is filled in with: an item that was not reached.</param>
     public static string NewRecord(Guid caseId, string kind, Guid? about = null, string? from = null, Guid? proof = null, string? item = null) =>
         $"/cases/{caseId}/records/{kind}/add" + Query(("about", about?.ToString()), ("from", from), ("proof", proof?.ToString()), ("item", item));
 

@@ -44,6 +44,17 @@ public class InspectionSheetTests
     }
 
     [Fact]
+    public void No_verdict_is_dated_before_what_it_rests_on()
+    {
+        CaseFact[] facts = [.. Full(First), .. Full(Second), Voted()];
+        var last = facts.Max(f => f.OccurredOn);
+        Judgement On(DateOnly day) => Judgement.Of(Sheet(facts), day, InspectionOutcome.Passed);
+
+        Assert.Contains(AcceptanceRefusal.BeforeLastStep(last), _case.AgainstJudging(On(last.AddDays(-1)), _opening, Rules, new()));
+        Assert.Empty(_case.AgainstJudging(On(last), _opening, Rules, new()));
+    }
+
+    [Fact]
     public void One_sheet_alone_an_open_item_and_points_that_differ_each_stand_against_a_verdict()
     {
         Assert.Equal([AcceptanceRefusal.TooFewSheets(1, 2)], Sheet([.. Full(First), Voted()]).AgainstVerdict(Rules));

@@ -40,10 +40,24 @@ public class InspectionTests
         var running = Make.CaseIn(CaseStage.UnderInspection);
         Inspector third = new("赵玉芬", null);
 
+        ItemScore Mark(Inspector inspector) => new(running, Make.Today, opening.RecordId, new(inspector.Name, "村容村貌", 3, null, null));
+        InspectionOpening Correct(Inspector[] inspectors, params CaseFact[] facts) =>
+            running.OpenInspection(Make.Today, inspectors, Thresholds, null, opening, facts: facts);
+
+        Make.RefusedBy(AcceptanceRule.InspectorBegan, () => Correct([Two, third], Mark(One), Mark(Two)));
+        Assert.Equal("王建国、赵玉芬", Correct([One, third], Mark(One)).Inspectors);
+    }
+
+    [Fact]
+    public void What_led_to_a_verdict_stays_as_it_was()
+    {
+        var @case = Make.CaseIn(CaseStage.Applied);
+        var opening = @case.OpenInspection(Make.Today, [One, Two], Thresholds, Make.Today);
+        Inspection verdict = new(@case, Make.Today, InspectionKind.County, InspectionOutcome.Passed);
+
+        Assert.NotNull(@case.OpenInspection(Make.Today, [Two, One], Thresholds, null, opening, facts: [opening]));
         Make.RefusedBy(
-            AcceptanceRule.InspectorBegan, () => running.OpenInspection(Make.Today, [Two, third], Thresholds, null, opening, begun: [One.Name, Two.Name]));
-        Assert.Equal(
-            "王建国、赵玉芬", running.OpenInspection(Make.Today, [One, third], Thresholds, null, opening, begun: [One.Name]).Inspectors);
+            AcceptanceRule.InspectionEnded, () => @case.OpenInspection(Make.Today, [Two, One], Thresholds, null, opening, facts: [opening, verdict]));
     }
 
     [Fact]

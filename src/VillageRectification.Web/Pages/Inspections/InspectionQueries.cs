@@ -3,6 +3,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -21,10 +22,7 @@ internal static class InspectionQueries
     /// <param name="name">As <see cref="InspectorNames.Compact"/> writes it.</param>
     public static async Task<bool> MayInspectAsync(this AppDbContext db, string countyCode, string name, CancellationToken ct)
     {
-        Role[] inspecting = [.. Enum.GetValues<Role>().Where(r => r.May(Act.AssignInspectors))];
-        var accounts = await db.Users.AsNoTracking()
-            .Where(u => !u.IsDisabled && inspecting.Contains(u.Role) && u.ScopePrefix != null && countyCode.StartsWith(u.ScopePrefix))
-            .Select(u => new { u.PersonName, u.DisplayName }).ToListAsync(ct);
+        var accounts = await db.AccountsThatMay(Act.AssignInspectors, countyCode).Select(u => new { u.PersonName, u.DisplayName }).ToListAsync(ct);
         return accounts.Any(a => InspectorNames.Compact(a.PersonName ?? "") == name || InspectorNames.Compact(a.DisplayName) == name);
     }
 

@@ -14,10 +14,8 @@ internal static class EnactingQueries
     /// <param name="draft">Null while nothing is drafted.</param>
     public static async Task<Enacting> EnactingAsync(this AppDbContext db, Campaign campaign, RuleVersion? draft, CallerAccess access, CancellationToken ct)
     {
-        var (county, me, isHead) = (campaign.CountyCode, access.Author(), access.Current.May(Act.ChangeCampaign));
-        IReadOnlyList<Role> roles = Permissions.RolesFor(Act.ChangeCampaign);
-        var heads = draft is null ? [] : await db.Users.AsNoTracking()
-            .Where(u => roles.Contains(u.Role) && !u.IsDisabled && u.Id != me.Account && u.ScopePrefix != null && county.StartsWith(u.ScopePrefix))
+        var (me, isHead) = (access.Author(), access.Current.May(Act.ChangeCampaign));
+        var heads = draft is null ? [] : await db.AccountsThatMay(Act.ChangeCampaign, campaign.CountyCode).Where(u => u.Id != me.Account)
             .OrderBy(u => u.UserName).Select(u => new VersionAuthor(u.Id, u.DisplayName)).ToListAsync(ct);
         return new(
             draft?.Drafted, isHead && draft?.AgainstEnactingBy(me).Any() is false, isHead,

@@ -39,19 +39,9 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Inspectors).Must(InspectorNames.AreDistinct).WithMessage("有人写了两次，请去掉一个");
 
-    protected override InspectionOpening Make(RecordPlace place, Typed input, DateOnly day)
-    {
-        var corrected = (InspectionOpening?)place.Corrected;
-        // What led to a verdict stays as it was.
-        RuleViolationException.ThrowIfAny(
-            corrected is not null && place.Facts.VerdictOf(corrected) is not null ? [AcceptanceRefusal.InspectionEnded()] : []);
-        return place.Case.OpenInspection(
-            day, InspectorNames.Of(place, input.Inspectors), place.Campaign.Thresholds, AppliedOn(place), corrected,
-            IsAgain(place) ? SampleSeed.New() : null, Begun(place));
-    }
-
-    private static IEnumerable<string> Begun(RecordPlace place) => place.Facts.OfType<ItemScore>()
-        .Where(s => s.OpeningRecordId == place.Corrected?.RecordId).Select(s => s.Inspector).OfType<string>().Distinct();
+    protected override InspectionOpening Make(RecordPlace place, Typed input, DateOnly day) => place.Case.OpenInspection(
+        day, InspectorNames.Of(place, input.Inspectors), place.Campaign.Thresholds,
+        AppliedOn(place), (InspectionOpening?)place.Corrected, IsAgain(place) ? SampleSeed.New() : null, place.Facts);
 
     // Nothing is carried over of a first inspection, nor of one that follows a pass.
     private static bool IsAgain(RecordPlace place) => place.Facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County)

@@ -47,12 +47,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             return Hindered(place, stage);
         }
 
-        var own = OpeningOf(place)?.Names().Intersect(Judges(place)).Select(AcceptanceRefusal.JudgeInspected).ToList() ?? [];
-        if (own.Count == 0 && place.Sheet?.IsMarkedBy(place.By.AccountId) is true)
-        {
-            own.Add(AcceptanceRefusal.JudgeMarked());
-        }
-
+        var own = InspectionSteps.AgainstJudge(Judges(place), place.By.AccountId, OpeningOf(place), place.Sheet);
         IReadOnlyList<Refusal> missing = place.Sheet is { IsEmpty: false } sheet ? [.. sheet.AgainstVerdict(place.Campaign.Thresholds)] : [];
         return missing.Count == 0 ? Hindered(place, own)
             : Hindered(place, [.. own, .. missing], new FlashLink("检查情况：由检查人员补齐", Links.Inspection(place.Case.Id)));
