@@ -11,6 +11,9 @@ internal static class LedgerText
 {
     private const int FirstCells = 4;
 
+    // They stand in a column of their own.
+    private static readonly string[] OfVillage = [LedgerColumnNames.Code, LedgerColumnNames.Village];
+
     /// <summary>What is wrong with the whole file and what to do.</summary>
     public static string ToFileText(this LedgerProblem problem) => $"{problem.ToText()}。{problem.ToAdvice()}。";
 
@@ -42,7 +45,7 @@ internal static class LedgerText
     {
         var sheet = LedgerForm.Sheet(row.Sheet);
         var told = sheet.Columns.Select(c => c.Name).Where(c => row.Text(c) is not null).ToArray();
-        var columns = sheet.IsKeyedByVillage ? told.Take(FirstCells) : told.Where(c => sheet.Key.Any(k => k.Column == c || k.Else == c));
+        var columns = sheet.IsKeyedByVillage ? told.Except(OfVillage).Take(FirstCells) : told.Where(c => sheet.Key.Any(k => k.Column == c || k.Else == c));
         return string.Join('，', columns.Select(c => $"{c} {Cell(c, row.Text(c))}"));
     }
 
