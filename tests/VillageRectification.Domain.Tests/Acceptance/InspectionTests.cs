@@ -53,7 +53,7 @@ public class InspectionTests
     {
         var @case = Make.CaseIn(CaseStage.Applied);
         var opening = @case.OpenInspection(Make.Today, [One, Two], Thresholds, Make.Today);
-        Inspection verdict = new(@case, Make.Today, InspectionKind.County, InspectionOutcome.Passed);
+        Inspection verdict = new(@case, Make.Today.AddDays(1), InspectionKind.County, InspectionOutcome.Passed);
 
         Assert.NotNull(@case.OpenInspection(Make.Today, [Two, One], Thresholds, null, opening, facts: [opening]));
         Make.RefusedBy(
