@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Petitions;
@@ -49,8 +50,10 @@ public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnly
                 // A village that is counted as before was not moved by its standing.
                 .Where(c => c.Told is not StandingChange
                     || figure.Name is FigureName.Suspended
+                    || (figure.Rule?.Period is PresencePeriod.Week
+                        && before.GetValueOrDefault(c.CaseId)?.ListedOn != after.GetValueOrDefault(c.CaseId)?.ListedOn)
                     || IsCounted(before.GetValueOrDefault(c.CaseId)) != IsCounted(after.GetValueOrDefault(c.CaseId)))
-                .Where(c => figure.Rule is null || c.Told is not PresenceEntry || days.MayMove(figure, now.Frame, c, changes))
+                .Where(c => figure.Rule is null || c.Told is not PresenceEntry || days.MayMove(figure, now, c, changes))
                 .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told, now.Frame.Unit), c.Told.OccurredOn))
                 .Distinct(),
         ];

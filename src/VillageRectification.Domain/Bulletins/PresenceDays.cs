@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
 
@@ -14,29 +15,31 @@ public sealed class PresenceDays(IEnumerable<PresenceDays.Day> then, IEnumerable
     private readonly ILookup<(Guid CaseId, Capacity Capacity), DateOnly> _then = Counted(then);
     private readonly ILookup<(Guid CaseId, Capacity Capacity), DateOnly> _now = Counted(now);
 
-    internal bool MayMove(Figure figure, FigureFrame frame, ChangedRecord change, IReadOnlyList<ChangedRecord> changes)
+    internal bool MayMove(Figure figure, FigureSet set, ChangedRecord change, IReadOnlyList<ChangedRecord> changes)
     {
-        var rule = figure.Rule!;
+        var (rule, frame) = (figure.Rule!, set.Frame);
         var key = (change.CaseId, rule.Capacity);
         var own = changes.Where(c => c.CaseId == change.CaseId).ToArray();
         // A day is sure when an entry claims it that nobody touched; it is free when only entries do that were entered, corrected or taken back.
         var sure = Untouched(_then[key], own.Select(c => DayOf(c, c.Then, rule.Capacity))).Where(d => d <= frame.AsOf).ToHashSet();
         var free = _then[key].Concat(_now[key]).Where(d => d <= frame.AsOf && !sure.Contains(d)).ToHashSet();
+        DateOnly[] weeks = set.Readings.FirstOrDefault(r => r.CaseId == change.CaseId) is { } village ? [.. frame.WeeksOf(village)] : [];
         return new[] { DayOf(change, change.Then, rule.Capacity), DayOf(change, change.Now, rule.Capacity) }.OfType<DateOnly>()
-            .Any(day => free.Contains(day) && MayMove(figure, rule, frame, day, sure, free));
+            .Any(day => free.Contains(day) && MayMove(figure, rule, frame.Month, weeks, day, sure, free));
     }
 
-    private static bool MayMove(Figure figure, FigureRule rule, FigureFrame frame, DateOnly day, HashSet<DateOnly> sure, HashSet<DateOnly> free)
+    private static bool MayMove(
+        Figure figure, FigureRule rule, Month month, DateOnly[] weeks, DateOnly day, HashSet<DateOnly> sure, HashSet<DateOnly> free)
     {
         if (figure.Name is not FigureName.PresenceShort || rule.Period is PresencePeriod.Month)
         {
             // It is the day that carries the month over one of the numbers at which the figure changes.
-            return frame.Month.Contains(day) && Bounds(figure, rule).Any(b => sure.Count(frame.Month.Contains) < b && b <= Most(frame.Month.Contains));
+            return month.Contains(day) && Bounds(figure, rule).Any(b => sure.Count(month.Contains) < b && b <= Most(month.Contains));
         }
 
         // The village is short for one week at least, so the week of the day decides where all others can be full.
         var own = PresenceWeek.Of(day);
-        return frame.JudgedWeeks.Contains(own) && frame.JudgedWeeks.All(w => w == own
+        return weeks.Contains(own) && weeks.All(w => w == own
             ? sure.Count(IsIn(w)) < rule.Minimum && rule.Minimum <= Most(IsIn(w))
             : rule.Minimum <= Most(IsIn(w)));
 

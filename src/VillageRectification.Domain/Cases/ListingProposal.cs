@@ -17,6 +17,9 @@ public sealed class ListingProposal : Fact
     /// <summary>How the answer of the head begins that does not follow it; his reason comes after it.</summary>
     public const string Declined = "不列入：";
 
+    /// <summary>The staff take back what the head has not decided.</summary>
+    public const string TakenBack = "提出的干部收回";
+
     private ListingProposal()
     {
     }

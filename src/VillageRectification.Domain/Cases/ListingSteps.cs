@@ -84,6 +84,13 @@ public static class ListingSteps
     /// <param name="listedOn">Null when nothing says so.</param>
     public static DateOnly InCampaignSince(DateOnly start, DateOnly? listedOn) => listedOn is { } listed && listed > start ? listed : start;
 
+    /// <summary>
+    /// The first day whose week asks for somebody in the village: of one that was listed in the course of the campaign the day of its listing. Of all
+    /// others every week of a month is counted, also one that ended before the campaign began, as the data do.
+    /// </summary>
+    /// <param name="listedOn">Null when nothing says so.</param>
+    public static DateOnly WeeksCountFrom(DateOnly start, DateOnly? listedOn) => listedOn is { } listed && listed > start ? listed : DateOnly.MinValue;
+
     /// <summary>The same by the village's facts.</summary>
     public static DateOnly InCampaignSince(this IEnumerable<CaseFact> facts, DateOnly start) => InCampaignSince(start, facts.ListedOn());
 

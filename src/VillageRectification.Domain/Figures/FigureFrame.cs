@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
 
@@ -56,6 +57,20 @@ public sealed record FigureFrame(
 
     /// <summary>The Sundays of the weeks that are judged: in the month, ended by the day.</summary>
     public IReadOnlyList<DateOnly> JudgedWeeks => PresenceWeek.EndedIn(AsOf);
+
+    /// <summary>Of those the ones that ask for somebody in a village: none that ended before it was listed.</summary>
+    public IEnumerable<DateOnly> WeeksOf(CaseReading village)
+    {
+        var first = ListingSteps.WeeksCountFrom(Campaign.Start, village.ListedOn);
+        return JudgedWeeks.Where(w => w >= first);
+    }
+
+    /// <summary>Weeks of a village in which fewer days are on record than a weekly rule asks for.</summary>
+    public IEnumerable<DateOnly> ShortWeeks(FigureRule rule, CaseReading village)
+    {
+        var presence = village.PresenceOf(rule.Capacity);
+        return WeeksOf(village).Where(w => presence.DaysIn(w) < rule.Minimum);
+    }
 
     /// <summary>Capacities that a rule in force is about.</summary>
     public IEnumerable<Capacity> Capacities => PresenceRules.Select(r => r.Capacity).Distinct().Order();

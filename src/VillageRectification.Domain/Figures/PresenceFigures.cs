@@ -37,19 +37,16 @@ internal static class PresenceFigures
     private static string ShortDefinition(FigureFrame frame, FigureRule rule, string who, string month) => rule.Period switch
     {
         PresencePeriod.Month => $"{month}{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；当月还没有结束也照此计算",
-        PresencePeriod.Week => $"{month}已经结束的各周中，至少有一周{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；一周从星期一到星期日，算在星期日所在的月份",
+        PresencePeriod.Week =>
+            $"{month}已经结束的各周中，至少有一周{who}到{frame.Unit}不足{rule.Minimum}天的{frame.Unit}；一周从星期一到星期日，算在星期日所在的月份；行动中途列入的{frame.Unit}从列入那一周算起",
     };
 
     /// <summary>Fewer days in the month than required, also before its end; or at least one week under its minimum.</summary>
-    private static bool IsShort(FigureFrame frame, FigureRule rule, CaseReading reading)
+    private static bool IsShort(FigureFrame frame, FigureRule rule, CaseReading reading) => rule.Period switch
     {
-        var presence = reading.PresenceOf(rule.Capacity);
-        return rule.Period switch
-        {
-            PresencePeriod.Month => presence.MonthDays < rule.Minimum,
-            PresencePeriod.Week => frame.JudgedWeeks.Any(w => presence.DaysIn(w) < rule.Minimum),
-        };
-    }
+        PresencePeriod.Month => reading.PresenceOf(rule.Capacity).MonthDays < rule.Minimum,
+        PresencePeriod.Week => frame.ShortWeeks(rule, reading).Any(),
+    };
 
     private static string KeyOf(Capacity capacity, string rest) => $"presence.{Figure.KeyOf(capacity)}.{rest}";
 

@@ -43,6 +43,11 @@ public static class PresenceTies
         _ => null,
     };
 
+    /// <summary>The same so far as a reading says it: a village listed late, or nobody tied to it.</summary>
+    public static UnjudgedMonth? UnjudgedIn(this CaseReading village, Month month, Capacity capacity, DateOnly today) =>
+        village.ListedOn > UnjudgedMonth.LastDayToBegin(month) && village.ListedOn <= month.Last ? new UnjudgedMonth.ListedLate(village.ListedOn)
+            : village.Persons.UntiedIn(month, capacity, today, hasCome: village.PresenceOf(capacity).LastOn is not null);
+
     private static UnjudgedMonth? UntiedIn(this IReadOnlyCollection<CaseFact> facts, Month month, Capacity capacity, DateOnly today, bool hasCome)
     {
         var asOf = today > month.Last ? month.Last : today;

@@ -48,13 +48,16 @@ public sealed record PresenceStanding(PresencePeriod Period, int Minimum, int Da
     public bool IsBroken => Verdict is PresenceVerdict.Lost or PresenceVerdict.Short;
 
     /// <param name="days">Days on record in the rule's capacity, of whatever month.</param>
+    /// <param name="countFrom">Weeks that ended before it ask for nobody.</param>
     /// <param name="unjudged">Null when the month is judged.</param>
     public static PresenceStanding Of(
-        PresencePeriod period, int minimum, IReadOnlyCollection<DateOnly> days, Month month, DateOnly today, UnjudgedMonth? unjudged)
+        PresencePeriod period, int minimum, IReadOnlyCollection<DateOnly> days, Month month, DateOnly countFrom, DateOnly today,
+        UnjudgedMonth? unjudged)
     {
         var counted = days.Where(d => d <= today && d <= PresenceWeek.Of(month.Last)).ToHashSet();
         var weeks = counted.ToLookup(PresenceWeek.Of);
-        return Of(period, minimum, counted.Count(month.Contains), weeks.ToDictionary(w => w.Key, w => w.Count()), counted.Contains(today), month, today)
+        return Of(
+            period, minimum, counted.Count(month.Contains), weeks.ToDictionary(w => w.Key, w => w.Count()), counted.Contains(today), month, countFrom, today)
             with
         { Unjudged = unjudged };
     }
@@ -63,11 +66,13 @@ public sealed record PresenceStanding(PresencePeriod Period, int Minimum, int Da
     /// <param name="days">Distinct days in the month.</param>
     /// <param name="weekDays">By the Sunday of the week; a week without a day is absent.</param>
     /// <param name="hasToday">Today is one of the days.</param>
+    /// <param name="countFrom">Weeks that ended before it ask for nobody.</param>
     public static PresenceStanding Of(
-        PresencePeriod period, int minimum, int days, IReadOnlyDictionary<DateOnly, int> weekDays, bool hasToday, Month month, DateOnly today)
+        PresencePeriod period, int minimum, int days, IReadOnlyDictionary<DateOnly, int> weekDays, bool hasToday, Month month,
+        DateOnly countFrom, DateOnly today)
     {
         var hasEnded = today > month.Last;
-        var sundays = PresenceWeek.EndedIn(month.Last);
+        DateOnly[] sundays = [.. PresenceWeek.EndedIn(month.Last).Where(s => s >= countFrom)];
         // A week can still be kept on its Sunday.
         DateOnly[] ended = [.. sundays.Where(s => s < today)];
         var inPeriod = period is PresencePeriod.Month ? days : weekDays.GetValueOrDefault(PresenceWeek.Of(today));
@@ -75,7 +80,7 @@ public sealed record PresenceStanding(PresencePeriod Period, int Minimum, int Da
         return new(period, minimum, days)
         {
             Running = isRunning ? PresenceBalance.Of(period, minimum, inPeriod, hasToday, today) : null,
-            Weeks = sundays.Count,
+            Weeks = sundays.Length,
             EndedWeeks = ended.Length,
             ShortWeeks = period is PresencePeriod.Week ? ended.Count(w => weekDays.GetValueOrDefault(w) < minimum) : 0,
             HasEnded = hasEnded,

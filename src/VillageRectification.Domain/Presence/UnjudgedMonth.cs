@@ -28,11 +28,16 @@ public abstract record UnjudgedMonth
             return isListedLast ? new ListedLate(since) : new AssignedLate(since);
         }
 
-        var asOf = today > month.Last ? month.Last : today;
-        DateOnly[] days = [.. Enumerable.Range(0, asOf.DayNumber - month.First.DayNumber + 1).Select(month.First.AddDays)];
-        var suspended = days.Count(d => IsResting(d, standings));
+        var suspended = RestedDays(month, today, standings);
         var isResting = today <= month.Last && IsResting(today, standings);
         return suspended * 2 >= month.Last.Day || isResting ? new Rested(suspended, isResting) : null;
+    }
+
+    /// <summary>Days of a month, up to today, on which the village was suspended or removed; fewer than half of it shorten no rule.</summary>
+    public static int RestedDays(Month month, DateOnly today, IReadOnlyList<StandingChange> standings)
+    {
+        var asOf = today > month.Last ? month.Last : today;
+        return Enumerable.Range(0, asOf.DayNumber - month.First.DayNumber + 1).Select(month.First.AddDays).Count(d => IsResting(d, standings));
     }
 
     /// <summary>Of who is tied to a village by the county, where nobody is tied to it now: nobody is behind whom nobody sends.</summary>

@@ -44,7 +44,7 @@ internal static class FigureJson
         ["village"] = item.Case.Village,
         ["township"] = item.Case.Township,
         ["value"] = Number(figure, item.Value),
-        ["reason"] = FigureReason.Of(figure, item.Case, frame),
+        ["reason"] = FigureReason.Of(figure, item.Case, frame, figure.Rule is { } rule ? item.Case.UnjudgedIn(frame.Month, rule.Capacity, frame.AsOf) : null),
         ["records"] = new JsonArray([.. records.Select(e => Record(frame, e))]),
     };
 

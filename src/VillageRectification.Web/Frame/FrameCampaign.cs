@@ -31,6 +31,9 @@ internal sealed record FrameCampaign(
                 db.Divisions.Where(d => d.Code == township).Select(d => d.Name).FirstOrDefault(),
                 c.ScreeningEvents.OrderByDescending(e => e.Ordinal).Select(e => (ScreeningEventKind?)e.Kind).FirstOrDefault()))));
 
+    /// <summary>Whether it runs on the day beside the one that is shown.</summary>
+    public bool IsBeside(FrameCampaign shown, DateOnly today) => Id != shown.Id && Start <= today && today <= Deadline;
+
     /// <summary>汶上县, or 汶上县 · 刘楼镇 for who works in one township.</summary>
     public string Place => Township is null ? CountyName : $"{CountyName} · {Township}";
 

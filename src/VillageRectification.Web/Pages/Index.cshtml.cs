@@ -31,7 +31,8 @@ internal sealed class IndexModel(
         (View, Home) = (role, campaign) switch
         {
             (_, null) => ("", null),
-            (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(db, read, c, access.Current, calendar.Today, ct)),
+            (Role.Dept or Role.Head, { } c) => ("_Department", await DepartmentHome.LoadAsync(
+                db, read, c, campaigns.All, access.Current, calendar.Today, ct)),
             (Role.Leader, { } c) => ("_Leader", await LeaderHome.LoadAsync(db, read, c, access.Current, calendar.Today, ct)),
             (Role.City, _) => ("_City", (object)await CityHome.LoadAsync(read, campaigns.All, calendar.Today, ct)),
             (_, { } c) => ("_Today", await TodayHome.LoadAsync(

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Text;
 
@@ -9,7 +10,8 @@ namespace VillageRectification.Web.Text;
 internal static class FigureReason
 {
     /// <summary>Null where the records say it.</summary>
-    public static string? Of(Figure figure, CaseReading village, FigureFrame frame) => figure.Name switch
+    /// <param name="unjudged">Why the village's page does not judge the month, which a figure of presence counts all the same; null where it does.</param>
+    public static string? Of(Figure figure, CaseReading village, FigureFrame frame, UnjudgedMonth? unjudged) => figure.Name switch
     {
         FigureName.NotApplied => "没有有效的验收申请",
         FigureName.Awaiting => "已经申报，还没有县级验收结论",
@@ -20,17 +22,12 @@ internal static class FigureReason
         FigureName.PlansMissing => "没有整顿方案，也没有整顿措施",
         FigureName.CommitmentsMissing => village.Persons.Department is null ? "没有联系部门" : "联系部门没有登记帮扶承诺",
         FigureName.TeamsWithoutDeputy => "工作组中没有驻村副组长",
-        FigureName.PresenceZero => $"{frame.Month.ToText()}没有驻{frame.Unit}记录" + Listed(village, frame),
-        FigureName.PresenceShort => Short(figure.Rule!, village.PresenceOf(figure.Rule!.Capacity), frame)
-            + (figure.Rule!.Capacity is Capacity.Liaison && village.Persons.Department is null ? "；没有登记联系部门" : "") + Listed(village, frame),
+        FigureName.PresenceZero => Join($"{frame.Month.ToText()}没有驻{frame.Unit}记录", PresenceText.Why(unjudged, frame.AsOf, frame.Unit)),
+        FigureName.PresenceShort => Join(Short(figure.Rule!, village, frame), PresenceText.Why(unjudged, frame.AsOf, frame.Unit)),
         _ => null,
     };
 
-    /// <summary>10月20日才列入: the figure counts the village all the same, its page does not judge the month. Null of one that was listed in time.</summary>
-    public static string? ListedLate(CaseReading village, FigureFrame frame) =>
-        village.ListedOn > UnjudgedMonth.LastDayToBegin(frame.Month) ? $"{village.ListedOn.ToSentence(frame.AsOf)}才列入" : null;
-
-    private static string Listed(CaseReading village, FigureFrame frame) => ListedLate(village, frame) is { } late ? "；" + late : "";
+    private static string Join(string reason, string? unjudged) => unjudged is null ? reason : $"{reason}；{unjudged}";
 
     private static string Unknown(CaseReading village, string committee) => (village.Branch.State, village.Committee.State) switch
     {
@@ -39,10 +36,10 @@ internal static class FigureReason
         _ => $"{committee}状况没有填",
     };
 
-    private static string Short(FigureRule rule, PresenceReading presence, FigureFrame frame) => rule.Period switch
+    private static string Short(FigureRule rule, CaseReading village, FigureFrame frame) => rule.Period switch
     {
-        PresencePeriod.Month => $"要求{rule.Minimum}天，有{presence.MonthDays}天记录",
-        PresencePeriod.Week => "不足的周：" + string.Join('、', frame.JudgedWeeks.Where(w => presence.DaysIn(w) < rule.Minimum)
+        PresencePeriod.Month => $"要求{rule.Minimum}天，有{village.PresenceOf(rule.Capacity).MonthDays}天记录",
+        PresencePeriod.Week => "不足的周：" + string.Join('、', frame.ShortWeeks(rule, village)
             .Select(w => $"{w.AddDays(-6).ToSentence(frame.AsOf)}至{w.ToSentence(frame.AsOf)}")),
     };
 }

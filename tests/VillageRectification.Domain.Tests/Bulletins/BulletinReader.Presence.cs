@@ -61,6 +61,7 @@ internal sealed partial class BulletinReader
         return Obliged(lead).Count(r => m.Groups["p"].Value == "月"
             ? r.PresenceOf(capacity).MonthDays < N(m, "k")
             : truth.Figures.Frame.JudgedWeeks.Where(w => !truth.Material.IsRunning || w < truth.Figures.Frame.AsOf)
+                .Where(w => r.ListedOn <= truth.Figures.Frame.Campaign.Start || w >= r.ListedOn)
                 .Any(w => r.PresenceOf(capacity).DaysIn(w) < N(m, "k")));
     }
 

@@ -55,7 +55,7 @@ public class OddCountyTests
         CaseReading[] villages = [Village.Good(1), Village.Good(2), Village.Good(3).Present(Capacity.Team)];
         var material = Village.Material(villages);
         var text = (material with { Persons = material.Persons.Where(p => p.Key != villages[2].CaseId).ToDictionary() }).Part(BulletinPart.Presence);
-        Assert.Contains("2个村都达到每月3天规定，另有1个村没有登记联系部门", text, StringComparison.Ordinal);
+        Assert.Contains("2个村都达到每月3天规定，另有1个村没有登记联系部门也没有来人的记录", text, StringComparison.Ordinal);
     }
 
     [Fact]

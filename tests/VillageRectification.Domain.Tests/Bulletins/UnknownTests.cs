@@ -34,7 +34,7 @@ public class UnknownTests
         CaseReading[] villages = [Village.Good(1).Present(Capacity.Team), Village.Good(2)];
         var material = Village.Material(villages) with { Persons = new Dictionary<Guid, CasePersons>() };
         var text = material.Part(BulletinPart.Presence);
-        Assert.Contains("联系部门入村4天，达到每月3天规定，另有1个村没有登记联系部门。", text, StringComparison.Ordinal);
+        Assert.Contains("联系部门入村4天，达到每月3天规定，另有1个村没有登记联系部门也没有来人的记录。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("没有入村", text, StringComparison.Ordinal);
     }
 

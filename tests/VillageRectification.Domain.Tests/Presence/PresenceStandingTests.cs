@@ -60,5 +60,5 @@ public class PresenceStandingTests
     }
 
     private static PresenceStanding Of(PresencePeriod period, int minimum, string today, DateOnly[] days) => PresenceStanding.Of(
-        period, minimum, days, October, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), unjudged: null);
+        period, minimum, days, October, DateOnly.MinValue, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), unjudged: null);
 }

@@ -66,6 +66,7 @@ public abstract partial class AuthorizationTests
         ["GET /cases/{id:guid}"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/{id:guid}/people"] = new(Act.SeeCases, Names.Case),
         ["GET /cases/register"] = new(Act.PrepareListing),
+        ["POST /cases/register TakeBack"] = new(Act.ProposeCases) { PageAct = Act.PrepareListing },
         ["POST /cases/register Decline"] = new(Act.DecideCases) { PageAct = Act.PrepareListing },
         ["GET /cases/register/villages"] = new(Act.PrepareListing),
         ["POST /cases/register/villages"] = new(Act.PrepareListing),

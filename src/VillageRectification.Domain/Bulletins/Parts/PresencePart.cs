@@ -58,7 +58,7 @@ internal static class PresencePart
             ? Prose.Of($"{m.Span}{teams}工作组驻{m.Unit}{days}天")
             : Prose.Of($"{capacity.ToText()}入{m.Unit}{days}天");
         var without = m.Cases - month.Villages.Count;
-        var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText()}") : Prose.Empty;
+        var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText()}也没有来人的记录") : Prose.Empty;
         var rules = m.Figures.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity).Select(f => RuleOf(m, month, f));
         return Prose.Join("，", [opening, .. rules, unknown]);
     }
@@ -67,14 +67,14 @@ internal static class PresencePart
     {
         var rule = figure.Rule!;
         // A week that still runs is not judged, though the figure counts it on its Sunday.
-        DateOnly[] weeks = [.. m.Figures.Frame.JudgedWeeks.Where(w => !m.IsRunning || w < m.AsOf)];
-        if (rule.Period is PresencePeriod.Week && weeks.Length == 0)
+        var end = m.IsRunning ? m.AsOf : DateOnly.MaxValue;
+        if (rule.Period is PresencePeriod.Week && !m.Figures.Frame.JudgedWeeks.Any(w => w < end))
         {
             return Prose.Empty;
         }
 
         long villages = month.Villages.Count;
-        var missed = m.Count(month.Villages.Count(r => IsShort(rule, r, weeks)), figure);
+        var missed = m.Count(month.Villages.Count(r => IsShort(m.Figures.Frame, rule, r, end)), figure);
         var obliged = rule.ToText();
         return (missed.Value, rule) switch
         {
@@ -91,11 +91,9 @@ internal static class PresencePart
         };
     }
 
-    private static bool IsShort(FigureRule rule, CaseReading village, DateOnly[] weeks)
-    {
-        var presence = village.PresenceOf(rule.Capacity);
-        return rule.Period is PresencePeriod.Month ? presence.MonthDays < rule.Minimum : weeks.Any(w => presence.DaysIn(w) < rule.Minimum);
-    }
+    private static bool IsShort(FigureFrame frame, FigureRule rule, CaseReading village, DateOnly end) => rule.Period is PresencePeriod.Month
+        ? village.PresenceOf(rule.Capacity).MonthDays < rule.Minimum
+        : frame.ShortWeeks(rule, village).Any(w => w < end);
 
     private static Prose Absent(BulletinMaterial m, CapacityMonth month)
     {

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
@@ -78,6 +79,10 @@ internal sealed record CaseFile
     public required bool VerifiedByCity { get; init; }
 
     public required IReadOnlyList<PresenceLine> Presence { get; init; }
+
+    /// <summary>Days of the running month on which the village was suspended, where the month is judged all the same; zero elsewhere.</summary>
+    public int RestedDays => Presence.Any(l => l.Unjudged is null)
+        ? UnjudgedMonth.RestedDays(Month.Of(AsOf), AsOf, [.. Facts.OfType<StandingChange>().Chronological()]) : 0;
 
     /// <summary>On which somebody was there, the latest first.</summary>
     public required IReadOnlyList<PresenceDay> Days { get; init; }

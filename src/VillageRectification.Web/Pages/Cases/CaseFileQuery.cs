@@ -71,7 +71,7 @@ internal static class CaseFileQuery
         PresenceLine Line(FigureRule rule)
         {
             var hasCome = days.Any(d => d.Capacity.CountsAs(rule.Capacity));
-            return PresenceLine.Of(rule, days, facts.InCampaignSince(campaign.Start), asOf) with
+            return PresenceLine.Of(rule, days, ListingSteps.WeeksCountFrom(campaign.Start, facts.ListedOn()), asOf) with
             {
                 Unjudged = facts.UnjudgedIn(Month.Of(asOf), rule.Capacity, asOf, hasCome),
                 AssignedOn = facts.AssignedOn(Month.Of(asOf), rule.Capacity),

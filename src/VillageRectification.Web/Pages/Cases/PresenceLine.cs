@@ -16,12 +16,12 @@ internal sealed record PresenceLine(Capacity Capacity, PresencePeriod Period, Pr
     public DateOnly? AssignedOn { get; init; }
 
     /// <param name="days">Days in the village, by capacity.</param>
-    /// <param name="listedOn">Weeks that ended before it ask for nobody.</param>
-    public static PresenceLine Of(FigureRule rule, IEnumerable<PresenceDay> days, DateOnly listedOn, DateOnly asOf)
+    /// <param name="countFrom">Weeks that ended before it ask for nobody.</param>
+    public static PresenceLine Of(FigureRule rule, IEnumerable<PresenceDay> days, DateOnly countFrom, DateOnly asOf)
     {
         DateOnly[] counted = [.. days.Where(d => d.Capacity.CountsAs(rule.Capacity)).Select(d => d.Day).Distinct()];
         // A week can still be kept on its Sunday.
-        DateOnly[] ended = rule.Period is PresencePeriod.Week ? [.. PresenceWeek.EndedIn(asOf).Where(s => s < asOf && s >= listedOn)] : [];
+        DateOnly[] ended = rule.Period is PresencePeriod.Week ? [.. PresenceWeek.EndedIn(asOf).Where(s => s < asOf && s >= countFrom)] : [];
         var weeks = counted.ToLookup(PresenceWeek.Of);
         return new(
             rule.Capacity,

@@ -38,6 +38,9 @@ internal static class PresenceText
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>That days on which the village was suspended shorten no rule; null where there were none.</summary>
+    public static string? Rested(int days) => days > 0 ? $"这个月中止整顿 {days} 天，不到半个月，规定的天数不减" : null;
+
     public static string Days(PresenceLine line) => $"{(line.Period is PresencePeriod.Week ? "本周 " : "")}{line.Balance.Days} 天";
 
     /// <summary>A week belongs to the month of its Sunday: 算 11 月; null when that is this month.</summary>

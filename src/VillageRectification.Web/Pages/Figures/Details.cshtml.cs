@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Presence;
 
 namespace VillageRectification.Web.Pages.Figures;
 
@@ -16,6 +19,9 @@ namespace VillageRectification.Web.Pages.Figures;
 internal sealed class DetailsModel(
     AppDbContext db, CampaignFigures figures, CallerAccess access, WorkCalendar calendar, PageFrame frame, CampaignChoice campaigns) : PageModel
 {
+    /// <summary>Of the villages whose month may not be judged; null of what an issued bulletin counted, which opens as it was known then.</summary>
+    private ILookup<Guid, CaseFact>? _doubts;
+
     public FrameCampaign Campaign { get; private set; } = null!;
 
     public FigureQuery Asked { get; private set; } = null!;
@@ -33,6 +39,10 @@ internal sealed class DetailsModel(
 
     /// <summary>By case; none for an absence.</summary>
     public ILookup<Guid, Evidence> Records { get; private set; } = null!;
+
+    /// <summary>Why a village's month is not judged that a rule of presence counts all the same; null when it is, and of other figures.</summary>
+    public UnjudgedMonth? Unjudged(CaseReading village) => Figure.Rule is not { Capacity: var capacity } ? null
+        : _doubts?.UnjudgedIn(village, Set.Frame.Month, capacity, Set.Frame.AsOf) ?? village.UnjudgedIn(Set.Frame.Month, capacity, Set.Frame.AsOf);
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken ct)
     {
@@ -52,6 +62,7 @@ internal sealed class DetailsModel(
 
         frame.ShowAsOf(asked.AsOf);
         Records = (await db.EvidenceAsync(set, figure, ct, asked.KnownAt)).ToLookup(e => e.CaseId);
+        _doubts = figure.Rule is null || asked.KnownAt is not null ? null : await db.DoubtsAsync(campaign.Id, asked.AsOf, ct);
         MonthAgo = await MonthAgoAsync(key, ct);
         return Page();
     }

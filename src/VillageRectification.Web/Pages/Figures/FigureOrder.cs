@@ -16,6 +16,6 @@ internal static class FigureOrder
 
     /// <summary>Judged weeks of the month under the minimum; zero for a monthly rule.</summary>
     public static int ShortWeeks(FigureRule rule, CaseReading village, FigureFrame frame) => rule.Period is PresencePeriod.Week
-        ? frame.JudgedWeeks.Count(w => village.PresenceOf(rule.Capacity).DaysIn(w) < rule.Minimum)
+        ? frame.ShortWeeks(rule, village).Count()
         : 0;
 }

@@ -15,13 +15,29 @@ internal sealed record DepartmentHome(
     /// <summary>What townships and departments have to end.</summary>
     public required IReadOnlyList<WorkTask> Watched { get; init; }
 
+    /// <summary>What the head answered the staff lately and did not follow.</summary>
+    public required IReadOnlyList<string> Answers { get; init; }
+
+    /// <summary>The other campaigns of the day in which something waits for the reader, with how much.</summary>
+    public IReadOnlyList<(FrameCampaign Campaign, int Now)> Elsewhere { get; init; } = [];
+
+    /// <param name="campaigns">Within the reader's reach, the one shown among them.</param>
     public static async Task<DepartmentHome> LoadAsync(
-        AppDbContext db, CampaignFigures read, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
+        AppDbContext db, CampaignFigures read, FrameCampaign campaign, IEnumerable<FrameCampaign> campaigns, Caller caller, DateOnly today,
+        CancellationToken ct)
     {
         var role = caller.Role!.Value;
         var (figures, before) = await read.WithMonthAgoAsync(campaign, today, ct);
-        // What was drawn stands first, with its day, and once.
-        var drawn = await db.DrawnTasksAsync(figures, role, ct);
+        List<(FrameCampaign, int)> elsewhere = [];
+        foreach (var other in campaigns.Where(c => c.IsBeside(campaign, today)))
+        {
+            var there = (await read.OfAsync(other.Id, other.Revision, today, ct))!;
+            if ((await TasksAsync(db, there, other, caller, today, ct)).Sum(t => t.Matters) is > 0 and var waiting)
+            {
+                elsewhere.Add((other, waiting));
+            }
+        }
+
         return new(
             campaign, figures, TileText.Department(figures, before, today), RiskOrder.Of(figures),
             [
@@ -29,13 +45,25 @@ internal sealed record DepartmentHome(
                 OverdueLine.Of("突出问题", "overdueProblems", figures.Counted.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), today),
                 OverdueLine.Of("督查问题", null, figures.Counted.SelectMany(r => r.OpenFindings).Select(f => f.DueOn), today),
             ],
-            [
-                .. await db.BulletinTasksAsync(campaign, role, today, ct), .. await db.ProposalTasksAsync(campaign, figures, role, ct),
-                .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. drawn,
-                .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role, drawn)),
-            ])
+            await TasksAsync(db, figures, campaign, caller, today, ct))
         {
+            Answers = await db.AnswersAsync(campaign, figures, role, ct),
+            Elsewhere = elsewhere,
             Watched = [.. TaskKinds.Watched.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))],
         };
+    }
+
+    private static async Task<IReadOnlyList<WorkTask>> TasksAsync(
+        AppDbContext db, FigureSet figures, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
+    {
+        var role = caller.Role!.Value;
+        // What was drawn stands first, with its day, and once.
+        var drawn = await db.DrawnTasksAsync(figures, role, ct);
+        return
+        [
+            .. await db.BulletinTasksAsync(campaign, role, today, ct), .. await db.ProposalTasksAsync(campaign, figures, role, ct),
+            .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. drawn,
+            .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role, drawn)),
+        ];
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
@@ -12,6 +14,8 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>What the staff proposed and the head has not decided: villages to be listed, and those to be suspended, resumed or removed.</summary>
 internal static class ProposalTasks
 {
+    private const int AnsweredDays = 7;
+
     /// <summary>Two queries, for who decides.</summary>
     public static async Task<IReadOnlyList<WorkTask>> ProposalTasksAsync(
         this AppDbContext db, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
@@ -43,6 +47,33 @@ internal static class ProposalTasks
             {
                 Other = ("不同意", Links.NewRecord(p.CaseId, StandingAnswers.Address, p.RecordId, Links.FromToday)),
             }),
+        ];
+    }
+
+    /// <summary>What the head did not follow in the last seven days, the last one first. Two queries, for the staff.</summary>
+    public static async Task<IReadOnlyList<string>> AnswersAsync(
+        this AppDbContext db, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
+    {
+        if (!role.May(Act.ProposeCases))
+        {
+            return [];
+        }
+
+        var since = figures.Frame.AsOf.AddDays(-AnsweredDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var listings = await db.Ended<ListingProposal>().AsNoTracking()
+            .Where(p => p.CampaignId == campaign.Id && p.VoidedAt >= since && p.VoidReason!.StartsWith(ListingProposal.Declined))
+            .Select(p => new { At = p.VoidedAt!.Value, p.Village, Reason = p.VoidReason! }).ToListAsync(ct);
+        var standings = await (
+            from a in db.StandingAnswers.AsNoTracking()
+            join p in db.StandingProposals.AsNoTracking() on a.ProposalRecordId equals p.RecordId
+            where a.RecordedAt >= since && db.Cases.Any(c => c.Id == a.CaseId && c.CampaignId == campaign.Id)
+            select new { At = a.RecordedAt, a.CaseId, p.Standing, a.Reason }).ToListAsync(ct);
+        var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Village);
+        return
+        [
+            .. listings.Select(p => (p.At, Text: p.Village + p.Reason))
+                .Concat(standings.Select(a => (a.At, Text: $"{villages[a.CaseId]}不同意{StandingText.Act(a.Standing)}：{a.Reason}")))
+                .OrderByDescending(a => a.At).Select(a => a.Text),
         ];
     }
 

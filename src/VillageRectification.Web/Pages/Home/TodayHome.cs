@@ -27,7 +27,7 @@ internal sealed record TodayHome(
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
         var doubts = await db.DoubtsAsync(campaign.Id, today, ct);
         List<(FrameCampaign, int)> elsewhere = [];
-        foreach (var other in campaigns.Where(c => c.Id != campaign.Id && c.Start <= today && today <= c.Deadline))
+        foreach (var other in campaigns.Where(c => c.IsBeside(campaign, today)))
         {
             var there = (await read.OfAsync(other.Id, other.Revision, today, ct))!;
             if ((await TasksAsync(db, there, await db.DoubtsAsync(other.Id, today, ct), other, caller, today, ct)).Now.Count is > 0 and var waiting)

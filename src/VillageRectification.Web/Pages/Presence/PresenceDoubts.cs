@@ -27,6 +27,6 @@ internal static class PresenceDoubts
     {
         CaseFact[] facts = [.. doubts[village.CaseId]];
         var hasCome = village.PresenceOf(capacity).LastOn is not null;
-        return (facts.Length == 0 ? null : facts.UnjudgedIn(month, capacity, today, hasCome)) ?? village.Persons.UntiedIn(month, capacity, today, hasCome);
+        return (facts.Length == 0 ? null : facts.UnjudgedIn(month, capacity, today, hasCome)) ?? village.UnjudgedIn(month, capacity, today);
     }
 }

@@ -28,7 +28,8 @@ internal sealed record SheetRow(CaseReading Village, IReadOnlyList<(FigureRule R
             {
                 var presence = village.PresenceOf(rule.Capacity);
                 var standing = PresenceStanding.Of(
-                    rule.Period, rule.Minimum, presence.MonthDays, presence.WeekDays, presence.LastOn == today, month, today);
+                    rule.Period, rule.Minimum, presence.MonthDays, presence.WeekDays, presence.LastOn == today, month,
+                    ListingSteps.WeeksCountFrom(frame.Campaign.Start, village.ListedOn), today);
                 return (rule, standing with { Unjudged = ties.UnjudgedIn(village, month, rule.Capacity, today) });
             }),
         ]);

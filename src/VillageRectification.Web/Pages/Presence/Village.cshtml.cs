@@ -34,7 +34,7 @@ internal sealed class VillageModel(AppDbContext db, CampaignFigures read, WorkCa
             ? await db.Departments.AsNoTracking().Where(d => d.Id == id).Select(d => d.Name).SingleOrDefaultAsync(ct)
             : null;
         var rules = await db.PresenceRulesAsync(route.Campaign.Id, ct);
-        Shown = new(records, Choice.Shown, today, rules, department);
+        Shown = new(records, Choice.Shown, today, route.Campaign.Start, rules, department);
         Trends = [.. PresenceTrend.Of(records.Days, rules, route.Campaign.Start, today)];
         Changes = await ChangesAsync(records, ct);
     }

@@ -17,13 +17,16 @@ internal sealed class VillageMonth
     private readonly IReadOnlyList<PresenceDay> _days;
     private readonly PresenceRule[] _rules;
     private readonly string? _department;
+    private readonly DateOnly _countFrom;
 
+    /// <param name="start">Of the campaign.</param>
     /// <param name="rules">Of the campaign, ended ones among them.</param>
     /// <param name="department">Whose village it is on the last day shown; null where it has none.</param>
-    public VillageMonth(CaseRecords records, Month month, DateOnly today, IEnumerable<PresenceRule> rules, string? department)
+    public VillageMonth(CaseRecords records, Month month, DateOnly today, DateOnly start, IEnumerable<PresenceRule> rules, string? department)
     {
         (_facts, _days, _department) = (records.Facts, records.Days, department);
         (Month, Today) = (month, today);
+        _countFrom = ListingSteps.WeeksCountFrom(start, _facts.ListedOn());
         _rules = [.. rules.Where(r => r.IsInForce(AsOf))];
         Days = [.. _days.Where(d => month.Contains(d.Day)).Reverse()];
         Rules = [.. _rules.Select(r => new RuleStanding(r.Capacity, Who(r.Capacity), StandingOf(r)) { Since = SinceOf(r.Capacity) })];
@@ -38,6 +41,10 @@ internal sealed class VillageMonth
     public DateOnly AsOf => Today > Month.Last ? Month.Last : Today;
 
     public bool IsRunning => Today <= Month.Last;
+
+    /// <summary>Days of the month on which the village was suspended or removed, where the month is judged all the same; zero elsewhere.</summary>
+    public int RestedDays => Rules.Any(r => r.Standing.Unjudged is null)
+        ? UnjudgedMonth.RestedDays(Month, Today, [.. _facts.OfType<StandingChange>().Chronological()]) : 0;
 
     /// <summary>In their order.</summary>
     public IReadOnlyList<PresenceDay> Days { get; }
@@ -87,7 +94,7 @@ internal sealed class VillageMonth
     private DateOnly[] DaysOf(Capacity capacity) => [.. _days.Where(d => d.Capacity.CountsAs(capacity)).Select(d => d.Day).Distinct()];
 
     private PresenceStanding StandingOf(PresenceRule rule) => PresenceStanding.Of(
-        rule.Period, rule.MinimumDays, DaysOf(rule.Capacity), Month, Today,
+        rule.Period, rule.MinimumDays, DaysOf(rule.Capacity), Month, _countFrom, Today,
         _facts.UnjudgedIn(Month, rule.Capacity, Today, _days.Any(d => d.Day <= AsOf && d.Capacity.CountsAs(rule.Capacity))));
 
     private DateOnly? SinceOf(Capacity capacity) =>

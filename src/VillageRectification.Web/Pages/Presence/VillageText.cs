@@ -19,7 +19,7 @@ internal static class VillageText
     /// <summary>每月 20 天，本月还剩 1 天; 每周 1 天，10 月共 4 周，已过 3 周.</summary>
     public static string Rule(PresenceStanding standing, int month) => $"{standing.Period.ToText()} {standing.Minimum} 天" + (standing.Period switch
     {
-        PresencePeriod.Month => standing.Running is { IsMet: false, DaysLeft: > 0 } running ? $"，本月还剩 {running.DaysLeft} 天" : "",
+        PresencePeriod.Month => standing.Unjudged is null && standing.Running is { IsMet: false, DaysLeft: > 0 } running ? $"，本月还剩 {running.DaysLeft} 天" : "",
         PresencePeriod.Week => $"，{month} 月共 {standing.Weeks} 周" + (standing.EndedWeeks < standing.Weeks ? $"，已过 {standing.EndedWeeks} 周" : ""),
     });
 

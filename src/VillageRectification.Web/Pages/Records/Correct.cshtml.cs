@@ -225,8 +225,7 @@ internal sealed class CorrectModel(
             return false;
         }
 
-        var by = live.RecordedBy;
-        var author = await db.Users.AsNoTracking().Where(u => u.Id == by).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
+        var author = await db.Users.AsNoTracking().Where(u => u.Id == live.RecordedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
         Merge = RecordMerge.Of(Form.Kind, Form.Place, OpenedOn(openedOn), Form.Input, live, author, picks);
         return true;
     }
@@ -240,11 +239,12 @@ internal sealed class CorrectModel(
 
     private RedirectResult Answer(Fact fact)
     {
-        var line = RecordText.Line(Form.Kind, Form.Place, fact);
-        this.Say(RecordText.Corrected(Form.Place, line, fact.OccurredOn), new FlashLink("看" + route.Village, Links.Case(route.Id)));
-        return Redirect(
-            From == Links.FromToday ? frame.Start
-            : From == Links.FromCase ? Links.Case(route.Id)
-            : Form.Kind.DraftReason is null ? Links.Record(route.Id, Form.Kind.Name, fact.RecordId) : Form.Kind.Home(route.Id));
+        var said = RecordText.Corrected(Form.Place, RecordText.Line(Form.Kind, Form.Place, fact), fact.OccurredOn);
+        this.Say(said, new FlashLink("看" + route.Village, Links.Case(route.Id)));
+        return Redirect(BackFrom(fact.RecordId));
     }
+
+    /// <summary>Where the form was opened: today, the case, or the record's history.</summary>
+    public string BackFrom(Guid record) => From == Links.FromToday ? frame.Start : From == Links.FromCase ? Links.Case(route.Id)
+        : Form.Kind.DraftReason is null ? Links.Record(route.Id, Form.Kind.Name, record) : Form.Kind.Home(route.Id);
 }

@@ -98,6 +98,25 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
         return Redirect(Links.Register());
     }
 
+    /// <summary>The staff take back what the head has not decided, to propose it otherwise or not at all.</summary>
+    public async Task<IActionResult> OnPostTakeBackAsync(CancellationToken ct)
+    {
+        if (!access.Current.May(Act.ProposeCases))
+        {
+            return Forbid();
+        }
+
+        await LoadAsync([], ct);
+        var proposal = await db.ListingProposals.SingleOrDefaultAsync(p => p.RecordId == Input.Proposal && p.CampaignId == Campaign!.Id, ct);
+        proposal?.Settle(ListingProposal.TakenBack);
+        await db.SaveChangesAsync(ct);
+        this.Say(proposal is null ? "部领导已经决定，或者已经收回" : $"已收回：{proposal.Village}，要改的可以重新送");
+        return Redirect(Links.Register());
+    }
+
+    /// <summary>Whether the reader may pick a village here: what waits for the head is not proposed once more.</summary>
+    public bool MayPick(ListedVillage village) => !village.IsListed && (village.Proposal is null || access.Current.May(Act.DecideCases));
+
     private async Task LoadAsync(string[] picked, CancellationToken ct)
     {
         Campaign = await campaigns.CurrentAsync(ct);
@@ -115,7 +134,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
         [
             .. declined.DistinctBy(p => p.DivisionCode).Where(p => County.Find(p.DivisionCode) is { IsListed: false, Proposal: null }),
         ];
-        Picked = [.. picked.Distinct().Select(County.Find).OfType<ListedVillage>().Where(c => !c.IsListed)];
+        Picked = [.. picked.Distinct().Select(County.Find).OfType<ListedVillage>().Where(MayPick)];
         var words = Q?.Trim() ?? "";
         Shown = words.Length is > 0 and <= CountyVillages.SearchMaxLength
             ? [.. County.Villages.Where(c => c.Name.Contains(words, StringComparison.Ordinal)).Take(MostFound)]

@@ -77,9 +77,14 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
         },
         place.Facts.OfType<Baseline>().FirstOrDefault());
 
-    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.Households)
-        .Must((x, _) => Fields(place).Any(f => f.Property != nameof(Typed.Level) && !RecordRules.IsBlank(ValueOf(x, f))))
-        .WithMessage("至少填一项；都还不知道的，先不登记");
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.Households)
+            .Must((x, _) => Fields(place).Any(f => f.Property != nameof(Typed.Level) && !RecordRules.IsBlank(ValueOf(x, f))))
+            .WithMessage("至少填一项；都还不知道的，先不登记");
+        rules.RuleFor(x => x.Households).Must((x, households) => !(households > x.Population)).WithMessage("户数多过了人口，请核对这两个数");
+        rules.RuleFor(x => x.PartyMembers).Must((x, members) => !(members > x.Population)).WithMessage("党员多过了人口，请核对这两个数");
+    }
 
     // What the corrected one says stays; a new one repeats what the village was listed as.
     private static CaseGrade? Grade(RecordPlace place) => place.Corrected is Baseline { } corrected

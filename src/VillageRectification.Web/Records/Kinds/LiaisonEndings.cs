@@ -38,9 +38,13 @@ internal sealed class LiaisonEndings : RecordKind<LiaisonEnding, LiaisonEndings.
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
         [Chips<LiaisonPart>(x => x.Part, "结束哪一项", LiaisonPartWords.ToText, PartsOf(place))];
 
-    // Where it tied one part alone, that is the one.
-    public override RecordInput Blank(RecordPlace place) =>
-        new Typed { Key = Guid.CreateVersion7(), Part = PartsOf(place) is [var only] ? only : null };
+    // The part in whose row the form was opened, or the only one that is left.
+    public override RecordInput Blank(RecordPlace place) => new Typed
+    {
+        Key = Guid.CreateVersion7(),
+        Part = PartsOf(place) is var parts && Enum.TryParse<LiaisonPart>(place.Item, out var asked) && parts.Contains(asked) ? asked
+            : parts is [var only] ? only : null,
+    };
 
     protected override Typed Read(LiaisonEnding fact) => new() { Part = fact.Part };
 

@@ -70,9 +70,9 @@ public abstract class DeskTaskTests(App app) : AppTests(app)
         var rest = desk.QuerySelector("main .tasks .rest .fold > p a")!.GetAttribute("href")!;
         Assert.Equal(
             ["安排检查村2庄 · 10月18日申请 · 人员要回避", "安排检查村1庄 · 10月19日申请 · 人员要回避"],
-            desk.QuerySelectorAll("main .tasks .rest .tasks > li").Select(Words));
+            desk.QuerySelector("main .tasks .rest")!.QuerySelectorAll(".tasks > li").Select(Words));
         Assert.All(
-            desk.QuerySelectorAll("main .tasks .rest .tasks > li > span > a"),
+            desk.QuerySelector("main .tasks .rest")!.QuerySelectorAll(".tasks > li > span > a"),
             a => Assert.EndsWith("/records/inspection-openings/add?from=today", a.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Equal(9, (await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), rest).OpenAsync()).QuerySelectorAll("main tbody th a").Length);
     }

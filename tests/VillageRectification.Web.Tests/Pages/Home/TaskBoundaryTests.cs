@@ -160,7 +160,7 @@ public abstract class TaskBoundaryTests(App app) : AppTests(app)
             desk.QuerySelectorAll("#watched .tasks > li").Select(Words));
         Assert.DoesNotContain(
             desk.QuerySelectorAll(".desk-tasks .tasks > li").Select(Words),
-            l => l.Contains("督查问题", StringComparison.Ordinal) || l.Contains("部门", StringComparison.Ordinal));
+            l => l.Contains("督查问题", StringComparison.Ordinal) || l.Contains("个村部门", StringComparison.Ordinal));
         var list = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), desk.QuerySelector("#watched a")!.GetAttribute("href")!).OpenAsync();
         Assert.Equal("孔庄村", Assert.Single(list.QuerySelectorAll("main tbody th a")).TextContent);
         var quiet = await County.CreateAsync(App);

@@ -49,7 +49,7 @@ public class StandingTests
     public void What_can_still_be_done_names_the_day_that_is_left(int today, bool hasToday, int days, string advice)
     {
         var standing = PresenceStanding.Of(
-            PresencePeriod.Month, 20, days, new Dictionary<DateOnly, int>(), hasToday, new(2003, 10), new(2003, 10, today));
+            PresencePeriod.Month, 20, days, new Dictionary<DateOnly, int>(), hasToday, new(2003, 10), DateOnly.MinValue, new(2003, 10, today));
 
         Assert.EndsWith(advice, VillageText.Advice([new(Capacity.Team, null, standing)]), StringComparison.Ordinal);
     }

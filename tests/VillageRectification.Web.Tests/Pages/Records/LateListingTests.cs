@@ -1,8 +1,10 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Petitions;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Tests.Support;
@@ -73,6 +75,65 @@ public abstract class LateListingTests(App app) : VillageForms(app)
     }
 
     [Fact]
+    public async Task A_week_that_ended_before_the_listing_asks_for_nobody()
+    {
+        var (county, late, early) = await CountyAsync(new(2003, 10, 20));
+        await App.WithDbAsync(db =>
+        {
+            // The one week that ended since has a day.
+            db.Add(new PresenceEntry(late, new(2003, 10, 22), Capacity.Liaison));
+            return db.SaveChangesAsync(Ct);
+        });
+        var browser = await SignInAsync(county, Role.Dept);
+
+        var figure = await new Form(browser, $"/figures/presence.liaison.week.1?campaign={county.Campaign.Id}").OpenAsync();
+        Assert.Equal(["早村"], figure.QuerySelectorAll("main tbody th a[href^='/cases/']").Select(Words));
+        Assert.Contains("10 月共 1 周", await RulesAsync(browser, late), StringComparison.Ordinal);
+        Assert.Contains("10 月共 4 周", await RulesAsync(browser, early), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_figure_says_whose_department_has_ended_and_the_desk_asks_for_another()
+    {
+        var (county, late, early) = await CountyAsync(ListedOn);
+        await county.TieAsync(late, "县科技局");
+        var tie = await county.TieAsync(early, "县交通局");
+        await App.WithDbAsync(db =>
+        {
+            db.Add(early.End(tie, LiaisonPart.Department, new(2003, 10, 9), []));
+            return db.SaveChangesAsync(Ct);
+        });
+        var browser = await SignInAsync(county, Role.Head);
+
+        var figure = await new Form(browser, $"/figures/presence.liaison.month.3?campaign={county.Campaign.Id}").OpenAsync();
+        Assert.Contains("10月9日起不再联系", Words(figure.QuerySelectorAll("main tbody tr").Single(r => Words(r).StartsWith("早村"))), StringComparison.Ordinal);
+        Assert.DoesNotContain("不判定", Words(figure.QuerySelectorAll("main tbody tr").Single(r => Words(r).StartsWith("晚村"))), StringComparison.Ordinal);
+        var desk = (await new Form(browser, $"/?campaign={county.Campaign.Id}").OpenAsync()).QuerySelectorAll("main a[href*='liaison-assignments']");
+        Assert.Equal([early.Id], desk.Select(a => Guid.Parse(a.GetAttribute("href")!.Split('/')[2])));
+    }
+
+    [Fact]
+    public async Task Days_of_a_suspension_shorten_no_rule_and_are_told()
+    {
+        var (county, _, early) = await CountyAsync(ListedOn);
+        await county.TieAsync(early, "县交通局");
+        await App.WithDbAsync(async db =>
+        {
+            var @case = (await db.Cases.FindAsync([early.Id], Ct))!;
+            var stop = @case.Stand(Standing.Suspended, new(2003, 10, 6), "村里发大水", null, []);
+            db.AddRange(stop, @case.Stand(Standing.Active, new(2003, 10, 16), "水退了", null, [stop]));
+            await db.SaveChangesAsync(Ct);
+        });
+        var browser = await SignInAsync(county, Role.Dept);
+
+        const string told = "这个月中止整顿 10 天，不到半个月，规定的天数不减";
+        var page = await CaseAsync(browser, early);
+        Assert.Contains(told, Words(page.QuerySelector("#presence")!), StringComparison.Ordinal);
+        Assert.Contains("2003年10月6日起", Words(page.QuerySelector("#listing")!), StringComparison.Ordinal);
+        Assert.Contains(told, await RulesAsync(browser, early), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Days_are_not_told_as_those_of_a_department_that_came_later()
     {
         var (county, _, early) = await CountyAsync(ListedOn);
@@ -95,6 +156,9 @@ public abstract class LateListingTests(App app) : VillageForms(app)
         });
         Assert.StartsWith("联系部门（10月20日起是县水利局） 0 天 未判定", Line(await CaseAsync(browser, early)), StringComparison.Ordinal);
     }
+
+    private static async Task<string> RulesAsync(HttpClient browser, RectificationCase village) =>
+        Words((await new Form(browser, $"/cases/{village.Id}/presence").OpenAsync()).QuerySelector("#rules")!);
 
     private static async Task<string> MonthAsync(HttpClient browser, string month) =>
         Words((await new Form(browser, "/petitions?month=" + month).OpenAsync()).QuerySelector("main")!);

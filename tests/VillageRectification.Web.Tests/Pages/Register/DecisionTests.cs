@@ -88,6 +88,65 @@ public abstract class DecisionTests(App app) : VillageForms(app)
     }
 
     [Fact]
+    public async Task The_staff_take_back_what_waits_for_the_head_and_propose_it_otherwise()
+    {
+        var county = await County.CreateAsync(App);
+        var village = county.Code + "101202";
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(new Division(DivisionCode.Parse(county.Code + "101000"), "近镇"), new Division(DivisionCode.Parse(village), "荒村"));
+            return db.SaveChangesAsync(Ct);
+        });
+        var staff = await SignInAsync(county, Role.Dept);
+        var proposing = new Form(staff, "/cases/register/villages?v=" + village);
+        await proposing.SubmitAsync(await proposing.OpenAsync(), ("Input.Level", "CountyKey"));
+
+        var waiting = new Form(staff, $"/cases/register?township={county.Code}101000");
+        var page = await waiting.OpenAsync();
+        Assert.Equal("荒村已送部领导，还没有决定", Words(page.QuerySelector("ul.names li")!));
+        Assert.Null(page.QuerySelector("ul.names input"));
+        await waiting.SubmitAsync(page);
+
+        page = await waiting.OpenAsync();
+        Assert.Contains("已收回：荒村", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("ul.names input"));
+        await proposing.SubmitAsync(await proposing.OpenAsync(), ("Input.Level", "CityKey"));
+        Assert.Equal(ManagementLevel.CityKey, await App.WithDbAsync(
+            db => db.ListingProposals.Where(p => p.DivisionCode == village).Select(p => p.Level).SingleAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task The_desk_tells_the_staff_what_the_head_did_not_follow_and_both_of_another_campaign()
+    {
+        var (county, @case) = await MakeAsync();
+        var beside = new Campaign(county.Code, $"县{county.Code}", "软弱涣散村整顿", County.Start.AddDays(-1), County.Deadline);
+        await App.WithDbAsync(db =>
+        {
+            var proposal = @case.Propose(Standing.Removed, App.Today, "并入邻村", "县委组〔2003〕12号", []);
+            db.AddRange(beside, new Division(DivisionCode.Parse(county.Code + "101299"), "荒村"), proposal, @case.Decline(proposal, App.Today, "还没有批"));
+            return db.SaveChangesAsync(Ct);
+        });
+        var staff = await SignInAsync(county, Role.Dept);
+        var main = Words((await new Form(staff, $"/?campaign={county.Campaign.Id}").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("不同意移出：还没有批", main, StringComparison.Ordinal);
+        var head = await SignInAsync(county, Role.Head);
+        var before = await ElsewhereAsync(head, county);
+
+        var proposing = new Form(staff, $"/cases/register/villages?v={county.Code}101299&campaign={beside.Id}");
+        await proposing.SubmitAsync(await proposing.OpenAsync(), ("Input.Level", "CountyKey"));
+
+        Assert.Equal(before + 1, await ElsewhereAsync(head, county));
+    }
+
+    private static async Task<int> ElsewhereAsync(HttpClient browser, County county)
+    {
+        const string told = "另一次行动还有 ";
+        var main = Words((await new Form(browser, $"/?campaign={county.Campaign.Id}").OpenAsync()).QuerySelector("main")!);
+        return !main.Contains(told, StringComparison.Ordinal) ? 0
+            : int.Parse(main[(main.IndexOf(told, StringComparison.Ordinal) + told.Length)..].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task The_head_reads_what_the_staff_proposed_where_he_takes_a_village_out()
     {
         var (county, @case) = await MakeAsync();
