@@ -106,8 +106,9 @@ public abstract class LateListingTests(App app) : VillageForms(app)
         var browser = await SignInAsync(county, Role.Head);
 
         var figure = await new Form(browser, $"/figures/presence.liaison.month.3?campaign={county.Campaign.Id}").OpenAsync();
-        Assert.Contains("10月9日起不再联系", Words(figure.QuerySelectorAll("main tbody tr").Single(r => Words(r).StartsWith("早村"))), StringComparison.Ordinal);
-        Assert.DoesNotContain("不判定", Words(figure.QuerySelectorAll("main tbody tr").Single(r => Words(r).StartsWith("晚村"))), StringComparison.Ordinal);
+        string Row(string village) => figure.QuerySelectorAll("main tbody tr").Select(Words).Single(r => r.StartsWith(village, StringComparison.Ordinal));
+        Assert.Contains("10月9日起不再联系", Row("早村"), StringComparison.Ordinal);
+        Assert.DoesNotContain("不判定", Row("晚村"), StringComparison.Ordinal);
         var desk = (await new Form(browser, $"/?campaign={county.Campaign.Id}").OpenAsync()).QuerySelectorAll("main a[href*='liaison-assignments']");
         Assert.Equal([early.Id], desk.Select(a => Guid.Parse(a.GetAttribute("href")!.Split('/')[2])));
     }
