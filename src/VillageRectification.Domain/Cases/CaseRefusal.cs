@@ -53,6 +53,9 @@ public enum CaseRule
 
     /// <summary>"Committee states confirmed": what nobody wrote down cannot be confirmed ("blank is unknown").</summary>
     CommitteesUnknown = 16,
+
+    /// <summary>"Prepare" and decide: what the head has not decided is not proposed once more.</summary>
+    ProposalWaits = 17,
 }
 
 /// <summary>What stands against any step of a case.</summary>
@@ -106,6 +109,8 @@ public sealed record CaseRefusal : Refusal<CaseRule>
 
     public static CaseRefusal LateEntryNeedsReason(DateOnly day, int daysAgo, int freeDays) =>
         new(CaseRule.LateEntryNeedsReason) { Day = day, DaysAgo = daysAgo, FreeDays = freeDays };
+
+    public static CaseRefusal ProposalWaits(DateOnly day) => new(CaseRule.ProposalWaits) { Day = day };
 
     public static CaseRefusal BeforeLastStanding(DateOnly day) => new(CaseRule.BeforeLastStanding) { Day = day };
 

@@ -54,17 +54,31 @@ public static class StandingSteps
     }
 
     /// <summary>What the staff put before the head; it changes nothing.</summary>
+    /// <param name="facts">At least the case's live changes of standing, proposals and answers.</param>
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
-    /// <exception cref="RuleViolationException">The drawing lacks it, no reason, or dated before the last change.</exception>
+    /// <exception cref="RuleViolationException">
+    /// The drawing lacks it, no reason, dated before the last change, or anything of <see cref="AgainstProposing"/>.
+    /// </exception>
     public static StandingProposal Propose(
-        this RectificationCase @case, Standing to, DateOnly on, string? reason, string? document, IReadOnlyCollection<StandingChange> history,
+        this RectificationCase @case, Standing to, DateOnly on, string? reason, string? document, IReadOnlyCollection<CaseFact> facts,
         StandingProposal? corrects = null)
     {
+        StandingChange[] history = [.. facts.OfType<StandingChange>()];
         Refusal[] settled = corrects is null
             ? []
             : [.. @case.AgainstStanding(corrects.Standing, corrects.Reason), .. AgainstDating(corrects.OccurredOn, history)];
-        RuleViolationException.ThrowIfAny(@case.AgainstStanding(to, reason).Concat(AgainstDating(on, history)).Except(settled));
+        RuleViolationException.ThrowIfAny(@case.AgainstStanding(to, reason).Concat(AgainstDating(on, history)).Except(settled).Concat(facts.AgainstProposing(corrects)));
         return new(@case, on, to, reason!.Trim()) { Document = string.IsNullOrWhiteSpace(document) ? null : document.Trim() };
+    }
+
+    /// <summary>What the head has not decided is not proposed once more.</summary>
+    /// <param name="facts">At least the case's live changes of standing, proposals and answers.</param>
+    public static IEnumerable<Refusal> AgainstProposing(this IReadOnlyCollection<CaseFact> facts, StandingProposal? corrects)
+    {
+        if (facts.OpenProposal() is { } open && open.RecordId != corrects?.RecordId)
+        {
+            yield return CaseRefusal.ProposalWaits(open.OccurredOn);
+        }
     }
 
     /// <summary>The head does not follow the proposal.</summary>
@@ -75,12 +89,13 @@ public static class StandingSteps
         return new(@case, proposal, on, reason!.Trim());
     }
 
-    /// <summary>The proposal that the head has neither followed nor declined; null when there is none.</summary>
+    /// <summary>The last proposal, where the head has neither followed nor declined it; null when there is none.</summary>
     public static StandingProposal? OpenProposal(this IReadOnlyCollection<CaseFact> facts)
     {
         var decided = facts.OfType<StandingChange>().Select(s => s.RecordedAt).DefaultIfEmpty().Max();
         var declined = facts.OfType<StandingAnswer>().Select(a => a.ProposalRecordId).ToHashSet();
-        return facts.OfType<StandingProposal>().Where(p => p.RecordedAt > decided && !declined.Contains(p.RecordId)).MaxBy(p => p.RecordedAt);
+        return facts.OfType<StandingProposal>().MaxBy(p => p.RecordedAt) is { } last && last.RecordedAt > decided && !declined.Contains(last.RecordId)
+            ? last : null;
     }
 
     private static IEnumerable<Refusal> AgainstStanding(this RectificationCase @case, Standing to, string? reason) => to switch

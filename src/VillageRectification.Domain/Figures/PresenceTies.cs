@@ -83,10 +83,10 @@ public static class PresenceTies
         LiaisonEnding[] endings = [.. facts.OfType<LiaisonEnding>()];
         return Since(
             facts.OfType<LiaisonAssignment>().Where(a => a.Names(part)), month, who,
-            (tie, next) => endings.Any(e => e.Ends(tie, part) && e.OccurredOn <= next.OccurredOn));
+            (tie, next) => endings.Any(e => e.Ends(tie, part) && e.OccurredOn < next.OccurredOn));
     }
 
-    // Who is named again has been there since he was named first, unless that ended in between.
+    // Who is named again has been there since he was named first, unless there was a day between on which he was not.
     private static DateOnly? Since<T, TWho>(IEnumerable<T> ties, Month month, Func<T, TWho> who, Func<T, T, bool> hasEndedBefore)
         where T : CaseFact
     {

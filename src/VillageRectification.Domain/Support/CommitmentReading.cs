@@ -6,5 +6,8 @@ namespace VillageRectification.Domain.Support;
 /// <param name="DeliveredOn">The first day of what was given for it; null while nothing was.</param>
 public sealed record CommitmentReading(Commitment Promise, DateOnly? DeliveredOn)
 {
+    /// <summary>What was given for it is worth so much, as far as it was said; null where nobody said it.</summary>
+    public long? GivenYuan { get; init; }
+
     public bool IsOverdue(DateOnly today) => DeliveredOn is null && Promise.DueOn.IsPast(today);
 }

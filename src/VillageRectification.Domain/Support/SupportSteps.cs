@@ -54,7 +54,13 @@ public static class SupportSteps
     {
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
         var given = known.OfType<SupportItem>().ToLookup(s => s.CommitmentRecordId);
-        return [.. known.OfType<Commitment>().Select(c => new CommitmentReading(c, given[c.RecordId].FirstOrDefault()?.OccurredOn))];
+        return
+        [
+            .. known.OfType<Commitment>().Select(c => new CommitmentReading(c, given[c.RecordId].FirstOrDefault()?.OccurredOn)
+            {
+                GivenYuan = given[c.RecordId].Any(s => s.ValueYuan is not null) ? given[c.RecordId].Sum(s => s.ValueYuan ?? 0) : null,
+            }),
+        ];
     }
 
     /// <summary>A contact without a department is read only where none was ever tied to the village.</summary>

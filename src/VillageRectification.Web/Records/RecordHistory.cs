@@ -5,6 +5,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records;
 
@@ -90,7 +91,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
 
     private static string? WithdrawnBy(Fact last, IReadOnlyDictionary<Guid, string> names) => last.VoidedAt is null
         ? null
-        : $"{(last.VoidedBy is { } by ? names.GetValueOrDefault(by) : null) ?? "账号已删除"}：{last.VoidReason}";
+        : $"{(last.VoidedBy is { } by ? names.GetValueOrDefault(by) : null) ?? "账号已删除"}{last.VoidedAt.Value.ToInstant()}：{last.VoidReason}";
 
     private static IEnumerable<RecordChange> Changes(RecordKind kind, IReadOnlyList<RecordField> fields, Fact? before, Fact now)
     {

@@ -109,6 +109,9 @@ internal abstract class RecordKind
     /// <summary>Of a kind that may be corrected into nothing: what is said then, 这一天没有去. Null where a record is only corrected into another.</summary>
     public virtual string? Ending => null;
 
+    /// <summary>What holds today instead of what the record says, though nobody corrected it: a plan revised it since. Null where the record holds.</summary>
+    public virtual string? HoldsNow(RecordPlace place, Fact fact) => null;
+
     /// <summary>What comes of saying so.</summary>
     public virtual string EndingEffect =>
         $"更正为“{Ending}”以后，这条记录不再计入任何数字，再导入台账也不会恢复。原来的写法和原因留在历史里，写明是谁更正的。";

@@ -49,7 +49,8 @@ internal static class RecordText
     }
 
     /// <summary>共 3 版，更正 2 次.</summary>
-    public static string Versions(RecordHistory history) => history.Versions.Count(v => v.Number > 1 && !v.IsPutBack) is > 0 and var corrections
+    public static string Versions(RecordHistory history) => history.Live is null && history.Versions.Count == 1 ? "写过一次"
+        : history.Versions.Count(v => v.Number > 1 && !v.IsPutBack) is > 0 and var corrections
         ? $"共 {history.Versions.Count} 版，更正过 {corrections} 次"
         : "没有更正过";
 

@@ -46,8 +46,20 @@ internal static class SituationText
         Row(facts, "集体债务", b => b.DebtYuan?.ToMoney(), (EconomyChange e) => e.DebtYuan?.ToMoney());
 
     /// <summary>9月1日承诺 · 资金 · 20,000 元.</summary>
-    public static string Promised(Commitment promise, DateOnly today) =>
-        $"{promise.OccurredOn.ToSentence(today)}承诺 · {promise.Kind}{(promise.ValueYuan is { } yuan ? $" · {yuan.ToMoney()}" : "")}";
+    /// <summary>10月20日县水利局承诺 · 资金 · 20,000 元，已给 15,000 元.</summary>
+    /// <param name="department">Who promised; null where nobody is written down.</param>
+    public static string Promised(CommitmentReading reading, string? department, DateOnly today) =>
+        $"{reading.Promise.OccurredOn.ToSentence(today)}{department}承诺 · {reading.Promise.Kind}"
+        + (reading.Promise.ValueYuan is { } yuan ? $" · {yuan.ToMoney()}" : "") + (Given(reading) is { } given ? "，" + given : "");
+
+    /// <summary>已给 15,000 元; what was given where nobody said its worth is told so. Null while nothing was.</summary>
+    public static string? Given(CommitmentReading reading) => reading switch
+    {
+        { DeliveredOn: null } => null,
+        { GivenYuan: { } yuan } => $"已给 {yuan.ToMoney()}",
+        { Promise.ValueYuan: not null } => "给了多少没有填",
+        _ => null,
+    };
 
     /// <summary>3 件，折合 50,000 元，其中自筹 20,000 元、协调 30,000 元，走访 12 户.</summary>
     public static string Given(IReadOnlyCollection<SupportItem> items)

@@ -31,6 +31,7 @@ internal static class ProposalTasks
         var standings = await db.StandingProposals.AsNoTracking()
             .Where(p => db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign.Id)
                 && !db.StandingChanges.Any(s => s.CaseId == p.CaseId && s.RecordedAt >= p.RecordedAt)
+                && !db.StandingProposals.Any(o => o.CaseId == p.CaseId && o.RecordedAt > p.RecordedAt)
                 && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
             .OrderBy(p => p.RecordedAt).Select(p => new { p.RecordId, p.CaseId, p.Standing, p.OccurredOn }).ToListAsync(ct);
         var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Village);
@@ -40,8 +41,7 @@ internal static class ProposalTasks
             [
                 new($"决定是否列入：{Named(listings)}", Links.Register(), $"{listings.Count} 个，干部建议列入{campaign.Label}", null),
             ],
-            // One that was proposed twice is decided once.
-            .. standings.GroupBy(p => p.CaseId).Select(g => g.Last()).Select(p => new WorkTask(
+            .. standings.Select(p => new WorkTask(
                 $"决定是否{StandingText.Act(p.Standing)}：{villages[p.CaseId]}",
                 Links.NewRecord(p.CaseId, StandingChanges.Address, from: Links.FromToday), $"干部建议，从{p.OccurredOn.ToSentence(figures.Frame.AsOf)}起", null)
             {

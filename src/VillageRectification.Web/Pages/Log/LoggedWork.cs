@@ -45,12 +45,21 @@ internal sealed record LoggedWork(ProgressEntry Entry)
 
     public IEnumerable<CaseFact> WrittenWithIt => [.. Quantities, .. Presence, .. Support, .. Files];
 
+    /// <summary>What was written since and stands on it: an outcome that it proves.</summary>
+    public IReadOnlyList<CaseFact> ReferTo { get; init; } = [];
+
     public IReadOnlyList<Refusal> AgainstWithdrawing(Guid accountId, DateOnly realToday) =>
-        [.. RecordSteps.AgainstWithdrawing(Entry.RecordedBy, WithdrawalBy(accountId, realToday))];
+    [
+        .. RecordSteps.AgainstWithdrawing(Entry.RecordedBy, WithdrawalBy(accountId, realToday)),
+        .. ReferTo.Count > 0 ? [RecordRefusal.OthersReferToIt(ReferTo.Count)] : Array.Empty<Refusal>(),
+    ];
 
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
-    public void Withdraw(Guid accountId, DateOnly realToday) =>
+    public void Withdraw(Guid accountId, DateOnly realToday)
+    {
+        RuleViolationException.ThrowIfAny(AgainstWithdrawing(accountId, realToday));
         Entry.Withdraw(WrittenWithIt, WithdrawalBy(accountId, realToday));
+    }
 
     private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) =>
         new(accountId, WorkCalendar.RealDayOf(Entry.RecordedAt), realToday, IsCounted);

@@ -24,8 +24,18 @@ internal static class LoggedWorkQuery
 
         var work = await db.WrittenWithAsync(route, entry, ct);
         Guid[] rows = [entry.Id, .. work.WrittenWithIt.Select(f => f.Id)];
-        return work with { IsCounted = await db.IsCountedAsync(route.Case.CampaignId, rows, entry.RecordedAt, ct) };
+        return work with
+        {
+            ReferTo = await db.ProvedByAsync(recordId, ct),
+            IsCounted = await db.IsCountedAsync(route.Case.CampaignId, rows, entry.RecordedAt, ct),
+        };
     }
+
+    private static async Task<IReadOnlyList<CaseFact>> ProvedByAsync(this AppDbContext db, Guid recordId, CancellationToken ct) =>
+    [
+        .. await db.MeasureOutcomes.AsNoTracking().Where(o => o.ProofRecordId == recordId).ToListAsync(ct),
+        .. await db.ProblemStatusChanges.AsNoTracking().Where(s => s.ProofRecordId == recordId).ToListAsync(ct),
+    ];
 
     /// <summary>What the account took back of that record, untracked; null when it did not.</summary>
     public static async Task<LoggedWork?> WithdrawnWorkAsync(this AppDbContext db, RouteCase route, Guid recordId, Guid accountId, CancellationToken ct)

@@ -14,16 +14,25 @@ namespace VillageRectification.Web.Pages.Plans;
 /// <summary>经过: who drafted, handed over, adopted and returned what, the latest first.</summary>
 internal static class PlanHistory
 {
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
     /// <summary>What was handed to the secretary and given back (退回起草), the first one first.</summary>
     public static async Task<IReadOnlyList<PlanSubmission>> SentBackAsync(this AppDbContext db, Guid caseId, CancellationToken ct) =>
         await db.Ended<PlanSubmission>().Where(s => s.CaseId == caseId).OrderBy(s => s.RecordedAt).ThenBy(s => s.Id).ToListAsync(ct);
 
+    /// <summary>Plans whose adoption was taken back (撤回通过), the first one first.</summary>
+    private static async Task<IReadOnlyList<PlanAdoption>> TakenBackAsync(this AppDbContext db, Guid caseId, CancellationToken ct) =>
+        // What is asked for beside versions that ended is asked for without its filter, too.
+        await db.PlanAdoptions.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.CaseId == caseId && p.VoidReason == Withdrawal.Reason
+            && !db.PlanAdoptions.Any(o => o.RecordId == p.RecordId && o.VoidedAt == null)).OrderBy(p => p.RecordedAt).ToListAsync(ct);
+
     /// <param name="back">What was handed over and given back.</param>
     public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(
-        this AppDbContext db, PlanFile file, IReadOnlyList<PlanSubmission> back, CancellationToken ct)
+        this AppDbContext db, Guid caseId, PlanFile file, IReadOnlyList<PlanSubmission> back, CancellationToken ct)
     {
         CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or PlanReview or MeasureProposal)];
-        Guid[] accounts = [.. told.Concat(file.Facts.Where(f => f is Measure)).Concat(back).Select(f => f.RecordedBy)
+        var takenBack = await db.TakenBackAsync(caseId, ct);
+        Guid[] accounts = [.. told.Concat(file.Facts.Where(f => f is Measure)).Concat(back).Concat(takenBack).Select(f => f.RecordedBy)
             .Concat(back.Select(b => b.VoidedBy).OfType<Guid>()).Distinct()];
         var names = accounts.Length == 0
             ? []
@@ -33,7 +42,9 @@ internal static class PlanHistory
             .. told.Where(f => f is not MeasureProposal).Select(f => (f, Of(f, file, Name(f)))),
             .. back.Select(s => ((CaseFact)s, new PlanEvent(
                 s.OccurredOn, $"{Name(s)}送书记，{NameOf(s.VoidedBy!.Value)}退回起草", s.VoidReason, IsBad: true, Record(s, PlanSubmissions.Address)))),
-            .. told.OfType<MeasureProposal>().GroupBy(p => (p.OccurredOn, p.RecordedBy))
+            .. takenBack.Select(p => ((CaseFact)p, new PlanEvent(
+                p.OccurredOn, $"{Name(p)}通过，又撤回", $"{p.VoidedAt!.Value.ToInstant()}撤回", IsBad: true, Record(p, PlanAdoptions.Address)))),
+            .. told.OfType<MeasureProposal>().GroupBy(p => (p.OccurredOn, p.RecordedBy, Version: Adopted(p)))
                 .Select(g => ((CaseFact)g.Last(), new PlanEvent(g.Key.OccurredOn, Name(g.First()) + "起草", $"写下、改动 {g.Count()} 条", IsBad: false))),
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
             .. file.Facts.OfType<Inspection>().Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
@@ -44,6 +55,10 @@ internal static class PlanHistory
         [
             .. lines.OrderByDescending(l => l.Event.On).ThenByDescending(l => l.Fact.Ordinal).ThenByDescending(l => l.Fact.RecordedAt).Select(l => l.Event),
         ];
+
+        // What was drafted for one version is not told with what was drafted for the next.
+        int Adopted(MeasureProposal proposal) =>
+            file.Facts.OfType<PlanAdoption>().Count(p => (p.WrittenAt ?? p.RecordedAt) < (proposal.WrittenAt ?? proposal.RecordedAt));
 
         string Name(CaseFact fact) => NameOf(fact.RecordedBy);
 

@@ -33,6 +33,9 @@ internal sealed class DetailsModel(
     /// <summary>What may be said of a record that cannot be taken back any more: 这一天没有去.</summary>
     public string? Ending => MayCorrect && AgainstWithdrawing.Count > 0 && History.AgainstEnding() is { Count: 0 } ? History.Kind.Ending : null;
 
+    /// <summary>What holds today instead of what stands here; null where it holds, and of a record that was taken back.</summary>
+    public string? HoldsNow => History.Live is { Fact: var live } ? History.Kind.HoldsNow(History.Place, live) : null;
+
     public bool MayCorrect => History.Kind.ChangedElsewhere is null && access.Current.May(History.Kind.CorrectActAbout(History.Place.About));
 
     /// <summary>What stands against correcting whatever is written in it: a village that is suspended or removed.</summary>

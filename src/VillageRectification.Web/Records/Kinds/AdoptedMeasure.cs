@@ -1,7 +1,9 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Plans;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -29,6 +31,29 @@ internal abstract class AdoptedMeasure<TFact, TInput> : RecordKind<TFact, TInput
         Text(x => x.ResponsiblePerson, "责任人", Measure.ResponsiblePersonMaxLength),
         Date(x => x.DueOn, "期限"),
     ];
+
+    /// <summary>What the last plan that speaks of the measure made of what the record says: 期限 2003年8月5日 → 2003年11月25日.</summary>
+    public override string? HoldsNow(RecordPlace place, Fact fact)
+    {
+        var measure = AboutOf(fact) ?? fact.RecordId;
+        var last = place.Facts.OfType<MeasureRevision>().Where(r => r.MeasureRecordId == measure).Chronological().LastOrDefault();
+        if (last is null || last.RecordId == fact.RecordId)
+        {
+            return null;
+        }
+
+        var (was, now) = (ItemOf((TFact)fact), PlanItem.Of(last));
+        (string Label, string? Was, string? Now)[] said =
+        [
+            ("措施", was.Text, now.Text), ("目标", was.Goal, now.Goal), ("责任人", was.ResponsiblePerson, now.ResponsiblePerson),
+            ("期限", was.DueOn?.ToFull(), now.DueOn?.ToFull()),
+        ];
+        var changes = string.Join("；", said.Where(s => s.Was != s.Now).Select(s => $"{s.Label} {s.Was ?? RecordField.Unknown} → {s.Now ?? RecordField.Unknown}"));
+        var plan = last.OccurredOn.ToSentence(place.Today) + "的方案";
+        return last.DropReason is { } dropped ? $"{plan}删去了这一条：{dropped}"
+            : changes.Length > 0 ? $"{plan}改为：{changes}"
+            : $"{plan}保留这一条，针对的问题或原因有变动";
+    }
 
     /// <summary>What the plan says with that record.</summary>
     protected abstract PlanItem ItemOf(TFact fact);

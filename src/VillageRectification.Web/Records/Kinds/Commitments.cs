@@ -29,6 +29,13 @@ internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
         MayBeBlank(Date(x => x.DueOn, "哪天以前兑现")),
     ];
 
+    public override string Ending => "这条承诺不再兑现";
+
+    public override string EndingEffect =>
+        $"更正为“{Ending}”以后，这条承诺不再算没有兑现的。原来的写法和原因留在历史里，写明是谁更正的。";
+
+    public override string EndingHint(string unit) => "如：部门换了，新的部门另作承诺";
+
     protected override Typed Read(Commitment fact) => new() { Kind = fact.Kind, Text = fact.Text, ValueYuan = fact.ValueYuan, DueOn = fact.DueOn };
 
     protected override Commitment Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Promise(

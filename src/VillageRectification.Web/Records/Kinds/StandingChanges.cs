@@ -1,3 +1,4 @@
+using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Web.Frame;
@@ -49,11 +50,14 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
     private static IReadOnlyList<RecordField> Decision =>
     [
         LongText(x => x.Why, "理由", StandingChange.ReasonMaxLength),
-        MayBeBlank(Text(x => x.Document, "依据的文件", StandingChange.DocumentMaxLength)) with { Hint = "文号或者会议，如：县委组〔2003〕12号" },
+        MayBeBlank(Text(x => x.Document, "依据的文件", StandingChange.DocumentMaxLength)) with { Hint = "移出的必填。文号或者会议，如：县委组〔2003〕12号" },
     ];
 
     public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
         place.Case.Standing is Standing.Removed ? base.Hindrance(place) : null;
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.Document).NotEmpty()
+        .When(x => place.Corrected is null && x.Standing is Standing.Removed).WithMessage("移出要写依据的文件：文号，或者哪次会议定的");
 
     protected override Typed Read(StandingChange fact) => new() { Standing = fact.Standing, Why = fact.Reason, Document = fact.Document };
 

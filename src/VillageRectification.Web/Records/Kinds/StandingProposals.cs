@@ -31,13 +31,15 @@ internal sealed class StandingProposals : RecordKind<StandingProposal, StandingP
     ];
 
     public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
-        place.Case.Standing is Standing.Removed ? base.Hindrance(place) : null;
+        place.Case.Standing is Standing.Removed ? base.Hindrance(place)
+            : place.Facts.AgainstProposing((StandingProposal?)place.Corrected).ToArray() is { Length: > 0 } against ? Hindered(place, against)
+            : null;
 
     protected override Typed Read(StandingProposal fact) => new() { Standing = fact.Standing, Why = fact.Reason, Document = fact.Document };
 
     protected override StandingProposal Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Propose(
-            input.Standing!.Value, day, input.Why, input.Document, [.. place.Facts.OfType<StandingChange>()], (StandingProposal?)place.Corrected);
+            input.Standing!.Value, day, input.Why, input.Document, place.Facts, (StandingProposal?)place.Corrected);
 
     internal sealed record Typed : RecordInput
     {

@@ -19,6 +19,7 @@ internal static class CaseRefusalText
         CaseRule.LaterThanToday => $"日期不能晚于今天（{refusal.Today.ToFull()}）。",
         CaseRule.ReasonMissing => "请写明理由。",
         CaseRule.LateEntryNeedsReason => $"{refusal.Day.ToFull()}已过去 {refusal.DaysAgo} 天，超过 {refusal.FreeDays} 天要写明原因。",
+        CaseRule.ProposalWaits => $"{refusal.Day.ToFull()}起的建议已送部领导，还没有决定；要改就更正那一条。",
         CaseRule.BeforeLastStanding => $"上一次变动是{refusal.Day.ToFull()}，日期不能在它以前。",
         CaseRule.AfterNextStanding => $"后面一次变动是{refusal.Day.ToFull()}，日期要在它以前。",
         CaseRule.BaselineIsThere => "整顿前基本情况已登记过。写错了或者要补填，请打开那条记录，用“更正”。",

@@ -51,7 +51,7 @@ internal static partial class RecordSamples
             IsOfStanding = true,
             Writer = Role.Dept,
             Stranger = Role.Town,
-            Good = [("Standing", "Removed"), ("Why", "两村合并")],
+            Good = [("Standing", "Removed"), ("Why", "两村合并"), ("Document", "县委组〔2003〕12号")],
             Bad = [("Standing", null, "请选建议什么"), ("Why", "", "请填理由")],
             Changed = ("Why", "并入王庄村", "并入王庄村"),
         },
