@@ -69,11 +69,11 @@ internal static class ManyFacts
     private static string TextOf(ISqlGenerationHelper sql, IColumnMapping[] columns, int rows)
     {
         var table = columns[0].Column.Table;
-        var row = Enumerable.Range(0, rows).Select(r =>
-            $"({string.Join(", ", columns.Select((_, c) => sql.GenerateParameterName(NameOf((r * columns.Length) + c))))})");
+        var row = Enumerable.Range(0, rows).Select(r => $"({string.Join(", ", columns.Select((_, c) => NameOf((r * columns.Length) + c)))})");
         return $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} "
             + $"({string.Join(", ", columns.Select(c => sql.DelimitIdentifier(c.Column.Name)))}) VALUES {string.Join(", ", row)}";
     }
 
-    private static string NameOf(int parameter) => string.Create(CultureInfo.InvariantCulture, $"p{parameter}");
+    // With its sign, as both engines write it: SQLite would look for one without it under each sign that it knows, at each row.
+    private static string NameOf(int parameter) => string.Create(CultureInfo.InvariantCulture, $"@p{parameter}");
 }
