@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Accounts;
@@ -29,11 +30,17 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
 
     /// <summary>Of every case, whoever asks; null when there is no such campaign.</summary>
     internal Task<FigureSet?> OfAsync(Guid campaignId, DateOnly asOf, long revision, CancellationToken ct) =>
-        OfAsync(new Key(campaignId, asOf), revision, FiguresAsync, figures => figures.Readings.Count, ct);
+        OfAsync(new Key(typeof(FigureSet), campaignId, asOf), revision, FiguresAsync, figures => figures.Readings.Count, ct);
+
+    /// <summary>How far every village had come on an earlier day, whoever asks.</summary>
+    internal async Task<EarlierAcceptance> EarlierAsync(CampaignHead campaign, DateOnly asOf, long revision, CancellationToken ct) =>
+        (await OfAsync<EarlierAcceptance>(
+            new Key(typeof(EarlierAcceptance), campaign.Id, asOf), revision, (db, access, _) => EarlierAsync(db, access, campaign, asOf),
+            earlier => earlier.Villages / FactsOfACase, ct))!;
 
     /// <summary>Of one case, whoever asks.</summary>
     internal async Task<CaseRecords> OfCaseAsync(Guid caseId, DateOnly asOf, long revision, CancellationToken ct) =>
-        (await OfAsync(new Key(caseId, asOf), revision, RecordsAsync, records => records.Facts.Count / FactsOfACase, ct))!;
+        (await OfAsync(new Key(typeof(CaseRecords), caseId, asOf), revision, RecordsAsync, records => records.Facts.Count / FactsOfACase, ct))!;
 
     public void Dispose() => _kept.Dispose();
 
@@ -44,10 +51,20 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
             return null;
         }
 
-        // The whole county and no more: with the range of the whole country in it SQLite reads the tables of all counties.
-        access.Become(Caller.CommandLine with { Scope = AccessScope.Prefix(frame.Campaign.CountyCode) });
+        BecomeCounty(access, frame.Campaign);
         return new(frame, await db.CaseReadingsAsync(frame, null, CancellationToken.None));
     }
+
+    private static async Task<EarlierAcceptance?> EarlierAsync(AppDbContext db, CallerAccess access, CampaignHead campaign, DateOnly asOf)
+    {
+        BecomeCounty(access, campaign);
+        return await db.EarlierAcceptanceAsync(
+            new(campaign.Id, DivisionRange.OfPrefix(campaign.CountyCode), campaign.Start, asOf, KnownAt: null), CancellationToken.None);
+    }
+
+    // The whole county and no more: with the range of the whole country in it SQLite reads the tables of all counties.
+    private static void BecomeCounty(CallerAccess access, CampaignHead campaign) =>
+        access.Become(Caller.CommandLine with { Scope = AccessScope.Prefix(campaign.CountyCode) });
 
     private static async Task<CaseRecords?> RecordsAsync(AppDbContext db, CallerAccess access, Key key)
     {
@@ -102,8 +119,9 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         }
     }
 
+    /// <param name="What">Is kept.</param>
     /// <param name="Id">Of a campaign or of a case.</param>
-    private sealed record Key(Guid Id, DateOnly AsOf);
+    private sealed record Key(Type What, Guid Id, DateOnly AsOf);
 
     private sealed record Entry(long Revision, object Value);
 }

@@ -97,6 +97,39 @@ public abstract class KeptReadingsTests(App app) : AppTests(app)
         }
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public async Task How_far_villages_had_come_on_an_earlier_day_are_the_figures_of_that_day(int seed)
+    {
+        var county = $"{Interlocked.Increment(ref _counties)}";
+        var history = new RandomHistory(seed, cases: 25, county).Continued();
+        await SaveAsync(history);
+        await SaveAsync(new(seed + 50, cases: 4, county));
+        var random = new Random(seed);
+        HashSet<(long?, long?, long?, long?)> seen = [];
+        for (var asOf = history.Campaign.Start.AddDays(-1); asOf <= history.Edge.AddDays(2); asOf = asOf.AddDays(3))
+        {
+            foreach (var scope in new[] { Scope(random, history), AccessScope.Prefix(county) })
+            {
+                var caller = new Caller(Guid.CreateVersion7(), scope);
+                if (await ReadAsync(history, asOf, revision: 7, caller) is not { } figures)
+                {
+                    continue;
+                }
+
+                var earlier = await InScopeAsync(f => f.EarlierAsync(figures.Frame.Campaign, 7, asOf, Ct), caller);
+
+                long?[] expected = [.. new[] { FigureName.Cases, FigureName.Applied, FigureName.Passed, FigureName.Failed }.Select(figures.Value)];
+                Assert.Equal(expected, [earlier.Villages, earlier.Applied, earlier.Passed, earlier.Failed]);
+                seen.Add((expected[0], expected[1], expected[2], expected[3]));
+            }
+        }
+
+        Assert.InRange(seen.Count, 10, int.MaxValue);
+        Assert.Contains(seen, s => s.Item3 > 0 && s.Item4 > 0);
+    }
+
     [Fact]
     public async Task Who_asks_at_the_same_time_gets_the_work_of_one()
     {
@@ -155,7 +188,7 @@ public abstract class KeptReadingsTests(App app) : AppTests(app)
     private Task<FigureSet?> KnownAsync(RandomHistory history, DateTime knownAt) =>
         InScopeAsync(f => f.OfAsync(history.Campaign.Id, 7, App.Today, knownAt, null, null, Ct));
 
-    private async Task<FigureSet?> InScopeAsync(Func<CampaignFigures, Task<FigureSet?>> read, Caller? caller = null)
+    private async Task<T> InScopeAsync<T>(Func<CampaignFigures, Task<T>> read, Caller? caller = null)
     {
         await using var scope = App.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(caller ?? Caller.CommandLine);

@@ -27,7 +27,8 @@ internal sealed record DepartmentHome(
         CancellationToken ct)
     {
         var role = caller.Role!.Value;
-        var (figures, before) = await read.WithMonthAgoAsync(campaign, today, ct);
+        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
+        var before = await read.MonthAgoAsync(figures, campaign.Revision, ct);
         List<(FrameCampaign, int)> elsewhere = [];
         foreach (var other in campaigns.Where(c => c.IsBeside(campaign, today)))
         {

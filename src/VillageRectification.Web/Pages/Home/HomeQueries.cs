@@ -11,16 +11,11 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>What several start pages read.</summary>
 internal static class HomeQueries
 {
-    /// <summary>The figures today and a month earlier; those are null when the campaign had not begun. After a save both are read at the same time.</summary>
-    public static async Task<(FigureSet Now, FigureSet? MonthAgo)> WithMonthAgoAsync(
-        this CampaignFigures read, FrameCampaign campaign, DateOnly today, CancellationToken ct)
-    {
-        var before = Month.Before(today);
-        var now = read.OfAsync(campaign.Id, campaign.Revision, today, ct);
-        var monthAgo = before >= campaign.Start ? read.OfAsync(campaign.Id, campaign.Revision, before, ct) : Task.FromResult<FigureSet?>(null);
-        await Task.WhenAll(now, monthAgo);
-        return ((await now)!, await monthAgo);
-    }
+    /// <summary>How far the villages had come a month before the figures; null when the campaign had not begun.</summary>
+    public static async Task<EarlierAcceptance?> MonthAgoAsync(this CampaignFigures read, FigureSet now, long revision, CancellationToken ct) =>
+        Month.Before(now.Frame.AsOf) is var before && before >= now.Frame.Campaign.Start
+            ? await read.EarlierAsync(now.Frame.Campaign, revision, before, ct)
+            : null;
 
     /// <summary>The bulletin issued last; null when none was.</summary>
     /// <param name="reader">An account.</param>

@@ -9,12 +9,12 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>The six tiles of each start page, with one line under each.</summary>
 internal static class TileText
 {
-    public static IReadOnlyList<Tile> Department(FigureSet now, FigureSet? before, DateOnly today) =>
+    public static IReadOnlyList<Tile> Department(FigureSet now, EarlierAcceptance? before, DateOnly today) =>
     [
         Total(now) with { Parts = Levels(now) },
-        Of(now, FigureName.Applied, Change(now, before, FigureName.Applied)),
-        Of(now, FigureName.Passed, Change(now, before, FigureName.Passed)),
-        Of(now, FigureName.Failed, Change(now, before, FigureName.Failed), isBad: true),
+        Of(now, FigureName.Applied, Change(now, FigureName.Applied, before?.Applied)),
+        Of(now, FigureName.Passed, Change(now, FigureName.Passed, before?.Passed)),
+        Of(now, FigureName.Failed, Change(now, FigureName.Failed, before?.Failed), isBad: true),
         Of(now, FigureName.NotApplied, Deadline(now, today), isBad: true),
         Of(now, FigureName.Revisited, $"反弹 {now.Value(FigureName.EverRelapsed)}，待回访 {ToRevisit(now)}"),
     ];
@@ -44,7 +44,7 @@ internal static class TileText
     public static int ToRevisit(FigureSet now) => now.Counted.Count(r => r.Acceptance.IsToRevisit);
 
     /// <summary>较上月持平, 较上月 +11.</summary>
-    public static string? Change(FigureSet now, FigureSet? before, FigureName name) => before is null ? null : (now.Value(name) - before.Value(name)) switch
+    public static string? Change(FigureSet now, FigureName name, int? before) => (now.Value(name) - before) switch
     {
         null => null,
         0 => "较上月持平",
