@@ -4,7 +4,6 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
-using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Home;
 
