@@ -32,8 +32,7 @@ public sealed record ConsolidationReading(CaseReading Village, ConsolidationWork
     private bool Holds(WarningSign sign) => sign switch
     {
         WarningSign.NoProgress => DaysSilent is null or >= SilentDays,
-        // Fewer than half of the mean of three months.
-        WarningSign.PresenceHalved => Work.Compared is var (days, before) && 2 * ConsolidationWork.ComparedMonths * days < before,
+        WarningSign.PresenceHalved => Work.IsHalved,
         WarningSign.ProblemBack => ProblemsBack.Count > 0,
         WarningSign.SeatVacant => Village.Branch.IsIncomplete || Village.Committee.IsIncomplete,
     };

@@ -33,4 +33,7 @@ public sealed record ConsolidationWork(DateOnly? LastWorkOn, Month Month, IReadO
     /// <summary>The team's days of the last month, and the sum of the three before; null where these are not three whole months with records.</summary>
     public (int Days, int Before)? Compared =>
         TeamDays.Count > ComparedMonths && TeamDays.Skip(1).All(d => d > 0) ? (TeamDays[0], TeamDays.Skip(1).Sum()) : null;
+
+    /// <summary>Fewer than half of the mean of the three months before; false where they cannot be compared.</summary>
+    public bool IsHalved => Compared is var (days, before) && 2 * ComparedMonths * days < before;
 }

@@ -4,8 +4,10 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Acceptance;
 
@@ -14,6 +16,7 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
 {
     private const int PageSize = 50;
     private const int ShownMonths = 3;
+    private const int ShownCards = 20;
     private const string ViewName = "view";
 
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
@@ -39,6 +42,12 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
     /// <summary>Cards of which something still holds, the earliest due first.</summary>
     public IReadOnlyList<(WatchedVillage Village, ConsolidationWarning Card)> Cards { get; private set; } = [];
 
+    /// <summary>The cards that were sent last, settled ones too, the latest first.</summary>
+    public IReadOnlyList<SentCard> Sent { get; private set; } = [];
+
+    /// <summary>How many were sent in all.</summary>
+    public int SentInAll { get; private set; }
+
     public RelapseReading Relapses { get; private set; } = null!;
 
     /// <summary>The village whose watch ends first from today on; null for none.</summary>
@@ -61,7 +70,9 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         Months = [.. Enumerable.Range(0, ShownMonths).Select(i => Month.Of(month.First.AddMonths(-i))).Reverse()];
         var work = await db.ConsolidationWorkAsync(Campaign.Id, ids, figures.Frame.Campaign.Start, Today, ct);
         var looks = await db.LooksAsync(ids, Months[0].First, Today, ct);
-        var cards = (await db.ConsolidationWarnings.AsNoTracking().Where(w => ids.Contains(w.CaseId)).ToListAsync(ct)).ToLookup(w => w.CaseId);
+        Guid[] listed = [.. figures.Counted.Select(r => r.CaseId)];
+        var sent = await db.ConsolidationWarnings.AsNoTracking().Where(w => listed.Contains(w.CaseId) && w.OccurredOn <= Today).ToListAsync(ct);
+        var cards = sent.ToLookup(w => w.CaseId);
         All =
         [
             .. passed.Select(r => new ConsolidationReading(r, work[r.CaseId], Today))
@@ -71,6 +82,26 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         Views = [.. Enum.GetValues<ConsolidationView>().Select(v => (v, All.Count(r => ConsolidationText.Shows(v, r, month))))];
         View = Enum.TryParse<ConsolidationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ConsolidationView.All;
         Rows = All.Where(r => ConsolidationText.Shows(View, r, month)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        SentInAll = sent.Count;
+        Sent = await SentAsync(figures, [.. sent.Chronological().Reverse().Take(ShownCards)], ct);
         Cards = [.. All.Where(v => v.OpenSigns.Count > 0).Select(v => (v, v.Card!)).OrderBy(c => c.Item2.DueOn)];
+    }
+
+    // What ended a card stands among the records of its village.
+    private async Task<IReadOnlyList<SentCard>> SentAsync(FigureSet figures, IReadOnlyList<ConsolidationWarning> cards, CancellationToken ct)
+    {
+        var authors = await db.NamesAsync(cards.Select(c => c.RecordedBy), ct);
+        var open = All.Where(v => v.Card is not null).ToDictionary(v => v.Card!.Id, v => v.OpenSigns);
+        List<SentCard> lines = [];
+        foreach (var card in cards)
+        {
+            var records = await read.RecordsOfAsync(card.CaseId, Campaign!.Revision, Today, ct);
+            var words = new ChronicleText(records.Facts, new Dictionary<string, string>(), records.Departments, Today, Unit);
+            var life = card.LifeIn(records, figures.Frame.Campaign.Start, open.GetValueOrDefault(card.Id) ?? [], Today);
+            lines.Add(new(figures.Counted.Single(r => r.CaseId == card.CaseId), life, words, authors.GetValueOrDefault(card.RecordedBy)));
+        }
+
+        var names = await db.NamesAsync(lines.SelectMany(l => l.Life.Ended).Select(e => e.Record?.RecordedBy).OfType<Guid>(), ct);
+        return [.. lines.Select(l => l with { Names = names })];
     }
 }

@@ -26,6 +26,10 @@ internal static class ConsolidationText
         ConsolidationView.Unobserved => row.LastLook?.Observers is null,
     };
 
+    /// <summary>共 3 张，1 张还没有了结.</summary>
+    /// <param name="open">Of which something still holds.</param>
+    public static string Cards(int sent, int open) => sent == 0 ? "" : $"共 {sent} 张，{(open == 0 ? "都了结了" : $"{open} 张还没有了结")}";
+
     /// <summary>吴春梅（郭楼镇党委书记）; 郭楼镇，没有登记党委书记.</summary>
     public static string Answers(WatchedVillage row) => row.Village.Persons.Secretary is { } secretary
         ? $"{secretary}（{row.Village.Township}党委书记）"

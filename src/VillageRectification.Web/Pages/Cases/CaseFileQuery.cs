@@ -27,6 +27,8 @@ internal static class CaseFileQuery
         var watched = reading is null ? null : new ConsolidationReading(reading, WorkOf(facts, days, campaign.Start, asOf), asOf);
         var card = watched?.LastOf(facts.OfType<ConsolidationWarning>());
         var signs = card?.Open(watched!.Signs) ?? [];
+        var warnings = facts.OfType<ConsolidationWarning>().Chronological()
+            .Select(w => w.LifeIn(records, campaign.Start, w == card ? signs : [], asOf));
         return new()
         {
             Warning = signs.Count == 0 ? null : card,
@@ -48,7 +50,7 @@ internal static class CaseFileQuery
             Findings = facts.FindingsOn(asOf),
             Facts = facts,
             Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(),
-            Chronicle = new Chronicle(id, records, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit),
+            Chronicle = new Chronicle(id, records, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit, warnings),
             AgainstApplying =
             [
                 .. @case.AgainstApplying(asOf, campaign, AcceptanceApplications.ReadinessOn(facts, asOf)),
@@ -82,7 +84,16 @@ internal static class CaseFileQuery
     private static ConsolidationWork WorkOf(
         IReadOnlyList<CaseFact> facts, IReadOnlyList<PresenceDay> days, DateOnly start, DateOnly asOf) => ConsolidationWork.Of(
         facts.Where(f => f is ProgressEntry or MeasureOutcome or ProblemStatusChange).Max(f => (DateOnly?)f.OccurredOn),
-        days.Where(d => d.Capacity is Capacity.Team or Capacity.ResidentDeputy).Select(d => d.Day), start, asOf);
+        TeamDays(days), start, asOf);
+
+    /// <summary>A warning card of the village, from the day it was sent.</summary>
+    /// <param name="open">As of <see cref="WarningLife.Of"/>.</param>
+    public static WarningLife LifeIn(
+        this ConsolidationWarning card, CaseRecords records, DateOnly start, IReadOnlyCollection<WarningSign> open, DateOnly asOf) =>
+        WarningLife.Of(card, records.Facts, [.. TeamDays(records.Days)], start, open, asOf);
+
+    private static IEnumerable<DateOnly> TeamDays(IReadOnlyList<PresenceDay> days) =>
+        days.Where(d => d.Capacity is Capacity.Team or Capacity.ResidentDeputy).Select(d => d.Day);
 
     // Overdue, due, then without a day and last what is over.
     private static int Urgency(MeasureReading measure, DateOnly today) =>

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Files;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -19,13 +20,17 @@ internal sealed class Chronicle
     private readonly string _unit;
 
     public Chronicle(
-        Guid caseId, CaseRecords records, IReadOnlyDictionary<string, string> units, DateOnly today, string unit)
+        Guid caseId, CaseRecords records, IReadOnlyDictionary<string, string> units, DateOnly today, string unit, IEnumerable<WarningLife> warnings)
     {
         var (facts, presence) = (records.Facts, records.Days);
         var words = new ChronicleText(facts, units, records.Departments, today, unit);
         (_case, _unit) = (caseId, unit);
         // What is only drafted is told by the plan's page, what not everybody sees by nobody here; a file stands with the record that it belongs to.
-        _facts = [.. facts.Where(f => f is not (MeasureProposal or Attachment) && !RecordKinds.IsOfFew(f)).SelectMany(words.Entries)];
+        _facts =
+        [
+            .. facts.Where(f => f is not (MeasureProposal or Attachment) && !RecordKinds.IsOfFew(f)).SelectMany(words.Entries),
+            .. warnings.SelectMany(w => WatchText.Endings(w, words, unit)),
+        ];
         _presence = presence;
         Counts = Enum.GetValues<ChronicleKind>().Select(k => (k, CountOf(k))).Where(k => k.Item2 > 0).ToArray();
     }

@@ -12,6 +12,9 @@ internal sealed record ChronicleEntry(DateOnly On, ChronicleKind Kind, Chronicle
     /// <summary>Where the record tells where it comes from; null where it tells of none.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The account that wrote it down, where the line says who did; null where it does not.</summary>
+    public Guid? By { get; init; }
+
     /// <summary>Photos and other files of the record.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 

@@ -29,7 +29,7 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
         var holders = await db.ResponsibilityHolders.AsNoTracking()
             .Where(h => h.CampaignId == route.Campaign.Id && h.DivisionCode == township && h.OccurredOn <= today).ToListAsync(ct);
         var entries = Case.Chronicle.Entries(kind: null);
-        var names = await db.NamesAsync(entries.Select(e => e.Late?.By).OfType<Guid>(), ct);
+        var names = await db.NamesAsync(entries.SelectMany(e => new[] { e.Late?.By, e.By }).OfType<Guid>(), ct);
         VillagePeople people = new(Case, departments, holders);
         Section[] parts =
         [

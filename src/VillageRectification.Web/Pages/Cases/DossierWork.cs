@@ -113,6 +113,7 @@ internal static class DossierWork
         [
             e.On.ToFull(),
             PaperText.Of(e.Text) + (e.Note is { } note ? $"（{PaperText.Of(note)}）" : "")
+                + (e.By is { } by ? "　" + PaperText.Of(WatchText.Author(by, names)) : "")
                 + (e.Late is { } late ? "　" + PaperText.Of(ChronicleText.LateText(late, names)) : ""),
         ])));
 
@@ -130,7 +131,7 @@ internal static class DossierWork
         string?[] said =
         [
             i is { Ballots: { } ballots, NotSatisfied: { } not } ? $"测评{ballots}票，不满意{not}票" : null,
-            i.FailedItems is { } items ? "没有达到：" + items : null,
+            i.FailedItems is { } items ? "没有达到的必达项：" + items.Replace('\n', '；') : null,
             i.OverrideReason is { } why ? "改定结论：" + why : null,
             i.Opinion,
         ];

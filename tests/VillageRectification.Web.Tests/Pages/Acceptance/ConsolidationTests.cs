@@ -4,6 +4,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Tests.Support;
@@ -73,6 +74,43 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         Assert.Contains("79 天没有进展，最近一次8月13日已了结", half, StringComparison.Ordinal);
         Assert.Contains("还有 1 条没有了结", half, StringComparison.Ordinal);
         Assert.StartsWith("预警：驻村减半", Assert.Single(await TasksAsync(town)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_settled_card_stays_in_the_list_and_in_the_chronicle_with_who_and_what_ended_it()
+    {
+        var county = await County.CreateAsync(App);
+        var sentOn = App.Today.AddDays(-20);
+        var @case = await county.AddVillageAsync("101201", "毛庙村", c =>
+        [
+            new Baseline(c, County.Start, ManagementLevel.Ordinary) { Branch = CommitteeState.Incomplete, Committee = CommitteeState.Complete },
+            .. County.Inspected(c, Passed, InspectionOutcome.Passed),
+            c.Warn(sentOn, [new(WarningSign.NoProgress, "59 天没有进展"), new(WarningSign.SeatVacant, "支部班子不健全")], App.Today),
+        ]);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var log = new Form(town, $"/cases/{@case.Id}/log");
+        await log.SubmitAsync(await log.OpenAsync(), ("Input.Text", "清理账目"));
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new CommitteeChange(@case, sentOn.AddDays(5), Committee.Branch, CommitteeChangeKind.Established));
+            return db.SaveChangesAsync(Ct);
+        });
+
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var page = await new Form(dept, "/acceptance/consolidation").OpenAsync();
+        var chronicle = Words((await new Form(town, $"/cases/{@case.Id}?kind=acceptance").OpenAsync()).QuerySelector("#chronicle")!)
+            .Replace(" ", "", StringComparison.Ordinal);
+
+        Assert.Empty(page.QuerySelectorAll(".card-warn"));
+        var row = Words(page.QuerySelector("#cards tbody tr")!);
+        Assert.StartsWith("毛庙村", row, StringComparison.Ordinal);
+        Assert.Contains("59 天没有进展 10月31日了结：清理账目", row, StringComparison.Ordinal);
+        Assert.Contains("10月16日了结：党支部建立健全", row, StringComparison.Ordinal);
+        Assert.EndsWith("10月31日了结", row, StringComparison.Ordinal);
+        Assert.Contains("共 1 张，都了结了", Words(page.QuerySelector("#cards")!), StringComparison.Ordinal);
+        Assert.Contains("发出巩固预警卡·59天没有进展；支部班子不健全·期限10月31日·命令行写的", chronicle, StringComparison.Ordinal);
+        Assert.Contains("预警了结：两委缺人·党支部建立健全·命令行写的", chronicle, StringComparison.Ordinal);
+        Assert.Matches("巩固预警卡全部了结：没有进展·清理账目·u[0-9a-f]+写的", chronicle);
     }
 
     [Fact]

@@ -1,0 +1,16 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Figures;
+
+/// <summary>How one sign of a warning card came to its end.</summary>
+/// <param name="On">The day of what ended it; null where no record did: what the card was sent for was corrected, or taken back.</param>
+public sealed record WarningEnding(WarningSign Sign, DateOnly? On)
+{
+    /// <summary>The record that ended it; null where a month of presence did, or none.</summary>
+    public CaseFact? Record { get; init; }
+
+    /// <summary>The month in which the team was there often enough, with its days; null of other signs.</summary>
+    public (Month Month, int Days)? Presence { get; init; }
+}

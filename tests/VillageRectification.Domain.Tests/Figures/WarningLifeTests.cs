@@ -1,0 +1,104 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Progress;
+
+namespace VillageRectification.Domain.Tests.Figures;
+
+/// <summary>Each sign of a card is ended by a record of its own, and the card is settled with the last of them.</summary>
+public class WarningLifeTests
+{
+    private static readonly DateOnly SentOn = new(2003, 10, 31);
+    private static readonly DateOnly AsOf = new(2003, 12, 5);
+    private static readonly DateOnly PassedOn = new(2003, 7, 20);
+
+    private readonly RectificationCase _case = Make.CaseIn(CaseStage.Passed);
+
+    [Fact]
+    public void Work_since_the_silence_ends_it_be_it_written_down_late()
+    {
+        ProgressEntry late = new(_case, SentOn.AddDays(-29), "修路"), before = new(_case, SentOn.AddDays(-30), "走访"), after = new(_case, SentOn.AddDays(4), "清账");
+
+        Assert.Same(after, Ending(WarningSign.NoProgress, before, after).Record);
+        Assert.Same(late, Ending(WarningSign.NoProgress, before, late, after).Record);
+        Assert.Null(Ending(WarningSign.NoProgress, before).On);
+    }
+
+    [Fact]
+    public void The_last_problem_that_was_back_ends_it()
+    {
+        Problem solved = new(_case, PassedOn.AddDays(-60), "土地纠纷", "旧账"), one = new(_case, PassedOn.AddDays(5), "土地纠纷", "又有了"),
+            two = new(_case, PassedOn.AddDays(6), "土地纠纷", "还有"), other = new(_case, PassedOn.AddDays(6), "村内道路", "路坏了");
+        CaseFact[] facts = [solved, one, two, other, Status(solved, PassedOn.AddDays(-9)), Status(one, SentOn.AddDays(3)), Status(other, SentOn.AddDays(20))];
+        var last = Status(two, SentOn.AddDays(8));
+
+        Assert.Same(last, Ending(WarningSign.ProblemBack, [.. facts, last]).Record);
+        Assert.Equal(SentOn.AddDays(3), Ending(WarningSign.ProblemBack, facts).On);
+    }
+
+    [Fact]
+    public void The_change_that_makes_the_committee_whole_ends_it()
+    {
+        CommitteeChange before = new(_case, SentOn.AddDays(-9), Committee.Branch, CommitteeChangeKind.Established),
+            dismissed = new(_case, SentOn.AddDays(1), Committee.Branch, CommitteeChangeKind.Dismissed),
+            whole = new(_case, SentOn.AddDays(5), Committee.Branch, CommitteeChangeKind.Established);
+
+        Assert.Same(whole, Ending(WarningSign.SeatVacant, before, dismissed, whole).Record);
+    }
+
+    [Theory]
+    [InlineData(7, 14, 11)]
+    [InlineData(3, 1, null)]
+    public void The_first_month_with_days_enough_ends_it(int october, int november, int? month)
+    {
+        DateOnly[] days = [.. new[] { (7, 13), (8, 13), (9, 13), (10, october), (11, november) }
+            .SelectMany(m => Enumerable.Range(1, m.Item2).Select(d => new DateOnly(2003, m.Item1, d)))];
+        var card = Card(WarningSign.PresenceHalved);
+
+        var ending = WarningLife.Of(card, [card], days, Make.Start, [], AsOf).Ended.Single(e => e.Sign is WarningSign.PresenceHalved);
+
+        if (october == 7)
+        {
+            // Filled in after the card was sent: nobody knows on which day.
+            Assert.Equal((null, new Month(2003, 10), october), (ending.On, ending.Presence!.Value.Month, ending.Presence.Value.Days));
+            return;
+        }
+
+        Assert.Equal(month is { } number ? new Month(2003, number).Last : null, ending.On);
+    }
+
+    [Fact]
+    public void A_card_is_settled_with_the_last_of_its_signs_and_not_while_one_holds()
+    {
+        var card = Card(WarningSign.NoProgress, WarningSign.SeatVacant);
+        CaseFact[] facts =
+        [
+            card, new ProgressEntry(_case, SentOn.AddDays(4), "清账"),
+            new CommitteeChange(_case, SentOn.AddDays(9), Committee.Branch, CommitteeChangeKind.Established),
+        ];
+
+        var (settled, open) = (Life(card, facts), Life(card, facts, WarningSign.SeatVacant));
+
+        Assert.Equal((true, SentOn.AddDays(9)), (settled.IsSettled, settled.SettledOn));
+        Assert.Equal((false, null), (open.IsSettled, open.SettledOn));
+        Assert.Equal([WarningSign.NoProgress], open.Ended.Select(e => e.Sign));
+    }
+
+    private WarningEnding Ending(WarningSign sign, params CaseFact[] facts)
+    {
+        var card = Card(sign);
+        CaseFact[] all = [card, new Inspection(_case, PassedOn, InspectionKind.County, InspectionOutcome.Passed), .. facts];
+        return Life(card, all).Ended.Single(e => e.Sign == sign);
+    }
+
+    private static WarningLife Life(ConsolidationWarning card, CaseFact[] facts, params WarningSign[] open) =>
+        WarningLife.Of(card, facts, [], Make.Start, open, AsOf);
+
+    private ConsolidationWarning Card(params WarningSign[] signs) =>
+        new(_case, SentOn, signs.Select(s => new WarningReason(s, s.ToText("村"))), SentOn.AddDays(15));
+
+    private ProblemStatusChange Status(Problem problem, DateOnly on) => new(_case, problem, on, ProblemStatus.Resolved, Majority.Satisfied);
+}
