@@ -112,6 +112,12 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     public static AcceptanceRefusal DrawsNobody() => new(AcceptanceRule.DrawsNobody);
 
+    /// <param name="kind">What would be left behind.</param>
+    public static AcceptanceRefusal PlateChangedSince(PlateChangeKind kind, DateOnly on) => new(AcceptanceRule.PlateChangedSince) { Plate = kind, Day = on };
+
+    /// <param name="inspectors">Their names, parted by 、.</param>
+    public static AcceptanceRefusal SheetsMissing(string inspectors) => new(AcceptanceRule.SheetsMissing) { Inspector = inspectors };
+
     public static AcceptanceRefusal PlateNotHung() => new(AcceptanceRule.PlateNotHung);
 
     public static AcceptanceRefusal OppositeOnOneDay(DateOnly on) => new(AcceptanceRule.OppositeOnOneDay) { Day = on };

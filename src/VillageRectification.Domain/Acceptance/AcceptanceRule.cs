@@ -134,4 +134,10 @@ public enum AcceptanceRule
 
     /// <summary>Extension: it ends after the day on which it is decided.</summary>
     ExtendsIntoPast = 44,
+
+    /// <summary>Plate: what hung is not struck out while it was taken down since, and the other way round.</summary>
+    PlateChangedSince = 45,
+
+    /// <summary>Verdict: who was sent and filled in no sheet is named by who judges without it.</summary>
+    SheetsMissing = 46,
 }

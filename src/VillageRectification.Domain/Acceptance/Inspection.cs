@@ -8,6 +8,7 @@ public sealed class Inspection : StageFact
     public const int OpinionMaxLength = 500;
     public const int FailedItemsMaxLength = 1000;
     public const int OverrideReasonMaxLength = 300;
+    public const int WithoutSheetsMaxLength = InspectionOpening.InspectorsMaxLength;
     public const int InspectorsMaxLength = InspectionOpening.InspectorsMaxLength;
 
     private Inspection()
@@ -41,6 +42,9 @@ public sealed class Inspection : StageFact
 
     /// <summary>Why the verdict is another one than score, items and vote come to; null when it is not.</summary>
     public string? OverrideReason { get; init; }
+
+    /// <summary>Who was sent and filled in no sheet, parted by 、, as the head knew when he judged; null where everybody did, or it was paper.</summary>
+    public string? WithoutSheets { get; init; }
 
     /// <summary>Of a revisit: who went, parted by 、. Who went to inspect is said by the <see cref="InspectionOpening"/>.</summary>
     public string? Inspectors { get; init; }

@@ -24,6 +24,9 @@ public sealed class InspectionSheet
     /// <summary>Who began a sheet.</summary>
     public IReadOnlyList<string> Written { get; }
 
+    /// <summary>Who was sent and began no sheet: the verdict can be given without, by who names them.</summary>
+    public IReadOnlyList<string> Unwritten => [.. Opening.Names().Except(Written)];
+
     /// <summary>The last count; null while there is none.</summary>
     public RepresentativesVote? Vote { get; private init; }
 

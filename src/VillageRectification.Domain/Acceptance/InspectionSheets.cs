@@ -19,6 +19,15 @@ public static class InspectionSheets
     public static Inspection? VerdictOf(this IEnumerable<CaseFact> facts, InspectionOpening opening) =>
         Rounds(facts).FirstOrDefault(r => r.Opening?.RecordId == opening.RecordId).Verdict;
 
+    /// <summary>The inspection that a county verdict ended; null where none was opened before it.</summary>
+    public static InspectionOpening? OpeningOf(this IEnumerable<CaseFact> facts, Inspection verdict) =>
+        Rounds(facts).FirstOrDefault(r => r.Verdict?.RecordId == verdict.RecordId).Opening;
+
+    /// <summary>What a verdict found not reached.</summary>
+    /// <param name="campaign">As of <see cref="SheetOf"/>.</param>
+    public static IReadOnlyList<MissedItem> MissedOf(this IReadOnlyCollection<CaseFact> facts, Inspection verdict, Campaign campaign) =>
+        MissedItem.Of(verdict, facts.OpeningOf(verdict) is { } opening ? facts.SheetOf(opening, campaign) : null);
+
     private static Reinspection? AgainOf(
         this IReadOnlyCollection<CaseFact> facts, InspectionOpening opening, AcceptanceStandard standard, Campaign campaign)
     {

@@ -70,6 +70,11 @@ public static class InspectionSteps
             yield return refusal;
         }
 
+        if (judgement.Sheet is { IsEmpty: false } sheet && sheet.Unwritten.Except(judgement.WithoutSheets).ToList() is { Count: > 0 } unnamed)
+        {
+            yield return AcceptanceRefusal.SheetsMissing(string.Join('、', unnamed));
+        }
+
         if (judgement.Reached(rules) is { } reached && reached != judgement.Outcome && string.IsNullOrWhiteSpace(judgement.OverrideReason))
         {
             yield return AcceptanceRefusal.OverrideNeedsReason(reached);
@@ -118,6 +123,7 @@ public static class InspectionSteps
             NotSatisfied = judgement.Vote?.NotSatisfied,
             FailedItems = judgement.FailedItems.Count == 0 ? null : string.Join('\n', judgement.FailedItems),
             OverrideReason = judgement.OverrideReason,
+            WithoutSheets = judgement.Sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? string.Join('、', absent) : null,
         };
     }
 

@@ -21,6 +21,9 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     /// <summary>The sheets that points, items, vote and survey are of; null where they come from paper.</summary>
     public InspectionSheet? Sheet { get; private init; }
 
+    /// <summary>Inspectors without a sheet whom the head names, so that he judges knowingly without them.</summary>
+    public IReadOnlyList<string> WithoutSheets { get; init; } = [];
+
     public string? Opinion { get; init; }
 
     /// <summary>Why it is another verdict than the numbers come to.</summary>

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
@@ -22,4 +23,15 @@ public sealed class PlateChange : CaseFact
 
     /// <summary>By which decision, or why; null where nobody says.</summary>
     public string? Text { get; internal init; }
+
+    /// <summary>Hung and taken down go by turns: what one of them answers does not leave the other behind.</summary>
+    internal override IEnumerable<Refusal> AgainstLeaving(CaseFact? again, IEnumerable<CaseFact> others)
+    {
+        PlateChange[] rest = [.. others.OfType<PlateChange>().Where(p => p.RecordId != RecordId)];
+        if (PlateSteps.OutOfTurn([.. rest, .. again is PlateChange back ? [back] : Array.Empty<PlateChange>()]) is { } left
+            && PlateSteps.OutOfTurn([.. rest, this]) is null)
+        {
+            yield return AcceptanceRefusal.PlateChangedSince(left.Kind, left.OccurredOn);
+        }
+    }
 }

@@ -10,6 +10,23 @@ public static class PlateSteps
     public static PlateChange? PlateOn(this IEnumerable<CaseFact> facts, DateOnly day) =>
         facts.OfType<PlateChange>().Where(p => p.OccurredOn <= day).Chronological().LastOrDefault();
 
+    /// <summary>The first change that does what was done already, or takes down what never hung; null where they go by turns.</summary>
+    internal static PlateChange? OutOfTurn(IEnumerable<PlateChange> changes)
+    {
+        var before = PlateChangeKind.TakenDown;
+        foreach (var change in changes.Chronological())
+        {
+            if (change.Kind == before)
+            {
+                return change;
+            }
+
+            before = change.Kind;
+        }
+
+        return null;
+    }
+
     /// <param name="others">The other changes of the village.</param>
     public static IEnumerable<Refusal> AgainstPlate(
         this RectificationCase @case, DateOnly on, PlateChangeKind kind, IReadOnlyCollection<PlateChange> others, DateOnly? passedOn)

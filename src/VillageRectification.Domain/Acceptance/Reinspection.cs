@@ -18,7 +18,7 @@ public sealed class Reinspection
     {
         (Before, Sheet, Seed) = (before, sheet, opening.Seed);
         string[] items = [.. standard.Items.Select(c => c.Text)];
-        _failed = [.. (before.FailedItems?.Split('\n') ?? []).Concat(sheet?.Items.Where(IsBelow).Select(i => i.Criterion.Text) ?? []).Intersect(items)];
+        _failed = [.. MissedItem.Of(before, sheet).Select(m => m.Text).Intersect(items)];
         string[] rest = [.. items.Where(i => !_failed.Contains(i))];
         // One that was opened before seeds were kept was drawn by its record.
         var seed = Seed ?? opening.RecordId.ToString("N");
@@ -62,7 +62,4 @@ public sealed class Reinspection
     /// <summary>What counts of it without being marked; null where it is marked anew: not reached, drawn, worth other points now, or left open then.</summary>
     public ItemScore? CarriedOf(AcceptanceCriterion item) =>
         Seed is not null && !HasFailed(item) && !IsSampled(item) && OldOf(item) is { } old && old.Criterion.Points == item.Points ? old.Result : null;
-
-    // Not only what must be reached: below its mark any item is what the village has to mend.
-    private static bool IsBelow(SheetItem item) => item.Result?.Score < item.Criterion.ReachedFrom;
 }

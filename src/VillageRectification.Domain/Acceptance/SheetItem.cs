@@ -20,6 +20,9 @@ public sealed record SheetItem(AcceptanceCriterion Criterion, IReadOnlyList<Item
     /// <summary>What counts; null while it is open.</summary>
     public ItemScore? Result => Differs ? Settled : Scores.Count > 0 ? Scores[0] : Carried;
 
+    /// <summary>Not reached: below its mark, must-pass or not. What does not apply, or is open, is none.</summary>
+    public bool IsMissed => Result?.Score < Criterion.ReachedFrom;
+
     public CriterionScore Outcome => new(Criterion.Points, Criterion.IsMustPass, Result?.Score, Result?.NotApplicableReason)
     {
         ReachedFrom = Criterion.ReachedFrom,

@@ -21,6 +21,11 @@ public abstract class CaseFact : Fact
     /// <param name="others">Live facts of the case.</param>
     internal virtual IEnumerable<Refusal> AgainstTakingBack(IEnumerable<CaseFact> others) => [];
 
+    /// <summary>What of its own kind stands against its being gone, or another version of it standing again.</summary>
+    /// <param name="again">The version that would; null where the record ends.</param>
+    /// <param name="others">Live facts of the case.</param>
+    internal virtual IEnumerable<Refusal> AgainstLeaving(CaseFact? again, IEnumerable<CaseFact> others) => [];
+
     /// <summary>What stands against taking back a file that belongs to it.</summary>
     /// <param name="others">Live facts of the case.</param>
     internal virtual IEnumerable<Refusal> AgainstTakingFilesBack(IEnumerable<CaseFact> others) => [];

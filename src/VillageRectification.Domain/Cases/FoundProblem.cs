@@ -21,6 +21,9 @@ public sealed record FoundProblem(
     /// <summary>The inspection that showed it; null where none did.</summary>
     public Guid? InspectionRecordId { get; init; }
 
+    /// <summary>Which item of its sheet; null where it is of none.</summary>
+    public string? InspectionItem { get; init; }
+
     internal static FoundProblem Of(Problem problem) =>
         new(problem.OccurredOn, problem.Category, problem.Description, problem.Handling, problem.DueOn, problem.ResponsiblePerson)
         {

@@ -10,6 +10,7 @@ public sealed class Problem : StageFact
     public const int ConditionMaxLength = 200;
     public const int ExplainToMaxLength = 100;
     public const int CauseMaxLength = Diagnosis.CausesMaxLength;
+    public const int InspectionItemMaxLength = AcceptanceCriterion.TextMaxLength;
     public const int CategoryMaxLength = CampaignTerm.NameMaxLength;
 
     private Problem()
@@ -51,4 +52,14 @@ public sealed class Problem : StageFact
 
     /// <summary>The inspection that showed it; null where none did.</summary>
     public Guid? InspectionRecordId { get; init; }
+
+    /// <summary>
+    /// Which item of its sheet was not reached, in the words of the criteria, by which items are told apart; null where it is of none, or was written
+    /// down before this was.
+    /// </summary>
+    public string? InspectionItem { get; init; }
+
+    /// <summary>Whether it is what an item became that an inspection found not reached, whatever words it has.</summary>
+    public bool IsOfItem(Guid inspectionRecordId, string item) => InspectionRecordId == inspectionRecordId
+        && (InspectionItem is { } named ? named == item : Description.StartsWith(item, StringComparison.Ordinal));
 }

@@ -56,6 +56,7 @@ public static class ProblemSteps
             DueOn = found.DueOn,
             ResponsiblePerson = found.ResponsiblePerson,
             InspectionRecordId = found.InspectionRecordId,
+            InspectionItem = found.InspectionRecordId is null ? null : found.InspectionItem,
         };
     }
 

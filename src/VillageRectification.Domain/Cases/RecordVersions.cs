@@ -79,6 +79,11 @@ public sealed class RecordVersions
             yield return refusal;
         }
 
+        foreach (var refusal in (Last as CaseFact)?.AgainstLeaving(Earlier as CaseFact, others) ?? [])
+        {
+            yield return refusal;
+        }
+
         foreach (var refusal in Earlier is null ? AgainstLeaving(others) : [])
         {
             yield return refusal;
@@ -88,7 +93,7 @@ public sealed class RecordVersions
     /// <summary>A correction that leaves nothing in its place: what the record tells never was, whoever wrote it and when.</summary>
     /// <param name="others">Live facts of the case.</param>
     public IEnumerable<Refusal> AgainstEnding(RectificationCase @case, string? reason, IReadOnlyCollection<CaseFact> others) =>
-        [.. @case.AgainstCorrecting(reason, isChanged: true), .. AgainstLeaving(others)];
+        [.. @case.AgainstCorrecting(reason, isChanged: true), .. (Last as CaseFact)?.AgainstLeaving(null, others) ?? [], .. AgainstLeaving(others)];
 
     private IEnumerable<Refusal> AgainstLeaving(IReadOnlyCollection<CaseFact> others)
     {

@@ -13,6 +13,6 @@ public sealed record SuggestedScore(AcceptanceCriterion Criterion, int Part, int
     /// <summary>Recorded, but it can not be told apart yet (months not reported); 0 for none.</summary>
     public int Missing { get; init; }
 
-    /// <summary>Two amounts in yuan that were compared; null where the item compares none.</summary>
-    public (long Before, long Now)? Amounts { get; init; }
+    /// <summary>Two amounts in yuan that are compared, each null where nobody wrote it down; null where the item compares none.</summary>
+    public (long? Before, long? Now)? Amounts { get; init; }
 }

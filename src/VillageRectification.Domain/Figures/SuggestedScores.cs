@@ -84,9 +84,7 @@ public static class SuggestedScores
         new(item, list.Intersect(there).Count(), said == 0 ? 0 : list.Count);
 
     private static SuggestedScore OfAmounts(AcceptanceCriterion item, long? before, long? now, Func<long, long, bool> isBetter) =>
-        before is { } b && now is { } n
-            ? OfYesNo(item, isBetter(b, n)) with { Amounts = (b, n) }
-            : OfYesNo(item, null);
+        OfYesNo(item, before is { } b && now is { } n ? isBetter(b, n) : null) with { Amounts = (before, now) };
 
     private static Baseline? BeforeOf(IEnumerable<CaseFact> facts) => facts.OfType<Baseline>().Chronological().LastOrDefault();
 

@@ -7,4 +7,8 @@ namespace VillageRectification.Domain.Letters;
 /// <param name="Township">The township's name; its committee is addressed.</param>
 /// <param name="AppliedOn">Null where no application is written down.</param>
 /// <param name="Verdict">Of the county.</param>
-public sealed record VerdictLetter(Campaign Campaign, string Township, string Village, DateOnly? AppliedOn, Inspection Verdict);
+public sealed record VerdictLetter(Campaign Campaign, string Township, string Village, DateOnly? AppliedOn, Inspection Verdict)
+{
+    /// <summary>What the verdict found not reached.</summary>
+    public IReadOnlyList<MissedItem> Missed { get; init; } = MissedItem.Of(Verdict, null);
+}

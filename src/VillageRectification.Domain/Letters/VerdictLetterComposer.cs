@@ -14,7 +14,7 @@ public static class VerdictLetterComposer
             [$"关于{letter.Township}{letter.Village}", "集中整顿", "验收结论的告知书"],
             [
                 new Addressees($"{letter.Township}党委："), Inspected(letter).Paragraph(), Decided(letter).Paragraph(),
-                .. Faults(letter.Verdict).Select(f => f.Paragraph()), Next(letter).Paragraph(), new Signature(issuer),
+                .. Faults(letter).Select(f => f.Paragraph()), Next(letter).Paragraph(), new Signature(issuer),
             ]);
     }
 
@@ -33,18 +33,21 @@ public static class VerdictLetterComposer
         return Prose.Of($"经研究，{letter.Village}县级验收结论为{Grade(letter.Verdict.Outcome)}{why}。");
     }
 
-    private static IEnumerable<Prose> Faults(Inspection verdict)
+    private static IEnumerable<Prose> Faults(VerdictLetter letter)
     {
-        if (verdict.FailedItems is { } items)
+        foreach (var group in letter.Missed.GroupBy(m => m.IsMustPass).OrderByDescending(g => g.Key))
         {
-            yield return Prose.Of($"没有达到的必达项：{string.Join("；", items.Split('\n'))}。");
+            yield return Prose.Of($"没有达到的{(group.Key ? "必达项" : "其他项")}：{string.Join("；", group.Select(Missed))}。");
         }
 
-        if (verdict.Opinion is { } opinion)
+        if (letter.Verdict.Opinion is { } opinion)
         {
             yield return Prose.Of($"检查意见：{opinion.TrimEnd('。')}。");
         }
     }
+
+    private static string Missed(MissedItem item) =>
+        item.Text + (item is { Score: { } score, Points: { } points } ? $"（得{score}分，满分{points}分）" : "");
 
     // A county pass is worded so until the village is verified (domain, verdict).
     private static Prose Next(VerdictLetter letter) => letter.Verdict.Outcome is InspectionOutcome.Failed

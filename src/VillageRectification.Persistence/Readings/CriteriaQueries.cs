@@ -18,6 +18,18 @@ public static class CriteriaQueries
         this AppDbContext db, Guid campaignId, InspectionOpening opening, IReadOnlyCollection<CaseFact> facts, CancellationToken ct) =>
         facts.SheetOf(opening, await db.Campaigns.AsNoTracking().WithCriteria().SingleAsync(c => c.Id == campaignId, ct));
 
+    /// <summary>What each county verdict of a case found not reached, by its record. No query where all of them were given on paper.</summary>
+    /// <param name="facts">The case's, live.</param>
+    public static async Task<ILookup<Guid, MissedItem>> MissedAsync(
+        this AppDbContext db, Guid campaignId, IReadOnlyCollection<CaseFact> facts, CancellationToken ct)
+    {
+        Inspection[] verdicts = [.. facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County)];
+        var campaign = verdicts.Length > 0 && facts.Any(f => f is ItemScore)
+            ? await db.Campaigns.AsNoTracking().WithCriteria().SingleAsync(c => c.Id == campaignId, ct) : null;
+        return verdicts.SelectMany(v => (campaign is null ? MissedItem.Of(v, null) : facts.MissedOf(v, campaign)).Select(m => (v.RecordId, Item: m)))
+            .ToLookup(m => m.RecordId, m => m.Item);
+    }
+
     /// <summary>With every version.</summary>
     public static IQueryable<Campaign> WithCriteria(this IQueryable<Campaign> campaigns) =>
         campaigns.Include(c => c.CriteriaVersions).Include(c => c.Criteria).AsSingleQuery();

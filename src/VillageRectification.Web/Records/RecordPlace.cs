@@ -38,6 +38,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>The inspection as it stands, of a kind that is decided on it; null where none was opened.</summary>
     public InspectionSheet? Sheet { get; init; }
 
+    /// <summary>What each county verdict found not reached, by its record, of a kind that is written about one.</summary>
+    public ILookup<Guid, MissedItem> Missed { get; init; } = Array.Empty<MissedItem>().ToLookup(_ => Guid.Empty);
+
     /// <summary>The last sample that drew the village for it, of a kind that samples are drawn for.</summary>
     public SampleDraw? Draw { get; init; }
 

@@ -45,8 +45,8 @@ internal static class SuggestionText
         CriterionBasis.TidyRooms => State(s, "两室", "两室整洁", "两室没有达到整洁"),
         CriterionBasis.Venue => Counted(s, "八有", $"八有 {s.Whole} 项，有 {s.Part} 项"),
         CriterionBasis.Goals => Counted(s, "规划", s.Part == s.Whole ? "近期和中长期规划都有" : "近期和中长期规划只有一样"),
-        CriterionBasis.Income => Amounts(s, "收入"),
-        CriterionBasis.Debt => Amounts(s, "债务"),
+        CriterionBasis.Income => Amounts(s, "集体收入"),
+        CriterionBasis.Debt => Amounts(s, "集体债务"),
         CriterionBasis.Deeds => Counted(s, "帮扶实事和指标", "登记了帮扶实事或指标"),
     };
 
@@ -66,7 +66,12 @@ internal static class SuggestionText
         _ => $"没有“{s.Criterion.BasisItem}”",
     };
 
-    private static string Amounts(SuggestedScore s, string what) => s.Amounts is var (before, now)
-        ? $"{what}整顿前 {before:N0} 元，现在 {now:N0} 元"
-        : Missing($"整顿前和现在的{what}");
+    // Which of the two is missing, and what the other one is.
+    private static string Amounts(SuggestedScore s, string what) => s.Amounts switch
+    {
+        ({ } before, { } now) => $"{what}整顿前 {before:N0} 元，现在 {now:N0} 元",
+        ({ } before, null) => $"{what}整顿前 {before:N0} 元，{Missing("现在的" + what)}",
+        (null, { } now) => $"{what}现在 {now:N0} 元，{Missing("整顿前的" + what)}",
+        _ => Missing($"整顿前和现在的{what}"),
+    };
 }

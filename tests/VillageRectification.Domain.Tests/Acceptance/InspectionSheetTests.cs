@@ -44,6 +44,20 @@ public class InspectionSheetTests
     }
 
     [Fact]
+    public void Whose_sheet_is_missing_is_named_by_who_judges_without_it()
+    {
+        InspectionOpening opening = new(_case, Make.Today.AddDays(-3), [First, Second, "李明"]);
+        typeof(Fact).GetProperty(nameof(Fact.RecordId))!.SetValue(opening, _opening.RecordId);
+        var sheet = InspectionSheet.Of(opening, [.. Full(First), .. Full(Second), Voted()], _campaign.StandardOn(Make.Today));
+        var judgement = Judgement.Of(sheet, Make.Today, InspectionOutcome.Passed);
+
+        Assert.Equal(["李明"], sheet.Unwritten);
+        Assert.Equal([AcceptanceRefusal.SheetsMissing("李明")], _case.AgainstJudging(judgement, opening, Rules, new()));
+        var verdict = _case.Judge(judgement with { WithoutSheets = ["李明"] }, opening, Rules, new());
+        Assert.Equal("李明", verdict.WithoutSheets);
+    }
+
+    [Fact]
     public void No_verdict_is_dated_before_what_it_rests_on()
     {
         CaseFact[] facts = [.. Full(First), .. Full(Second), Voted()];

@@ -51,5 +51,22 @@ public class PlateTests
         Assert.Throws<RuleViolationException>(() => _case.ChangePlate(Make.Today, PlateChangeKind.Hung, default, [hung], PassedOn));
     }
 
+    [Fact]
+    public void What_was_taken_down_since_is_not_struck_out_and_what_ends_the_turns_is()
+    {
+        var (hung, down) = (Change(new(2003, 8, 10), PlateChangeKind.Hung), Change(new(2003, 9, 10), PlateChangeKind.TakenDown));
+        Withdrawal own = new(hung.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: false);
+        Refusal[] stands = [AcceptanceRefusal.PlateChangedSince(PlateChangeKind.TakenDown, down.OccurredOn)];
+
+        Assert.Equal(stands, new RecordVersions([hung]).AgainstWithdrawing(own, [hung, down]));
+        Assert.Equal(stands, new RecordVersions([hung]).AgainstEnding(_case, "写错了", [hung, down]));
+        Assert.Empty(new RecordVersions([hung]).AgainstWithdrawing(own, [hung]));
+        Assert.Empty(new RecordVersions([down]).AgainstWithdrawing(own, [hung, down]));
+        var again = Change(new(2003, 10, 10), PlateChangeKind.Hung);
+        Assert.Equal(
+            [AcceptanceRefusal.PlateChangedSince(PlateChangeKind.Hung, again.OccurredOn)],
+            new RecordVersions([down]).AgainstWithdrawing(own, [hung, down, again]));
+    }
+
     private PlateChange Change(DateOnly on, PlateChangeKind kind) => new(_case, on, kind);
 }

@@ -39,6 +39,18 @@ public class ReinspectionTests
     }
 
     [Fact]
+    public void What_is_marked_again_is_what_the_township_is_told()
+    {
+        var missed = MissedItem.Of(_failed, Sheet([]).Again!.Sheet);
+
+        // 村委班子健全 fails the village, 后备干部 cost it points alone.
+        Assert.Equal([(Item(1).Text, true), (Item(3).Text, false)], missed.Select(m => (m.Text, m.IsMustPass)).OrderByDescending(m => m.Item2));
+        Assert.Equal((2, 5), (missed.Single(m => m.Text == Item(3).Text).Score, missed.Single(m => m.Text == Item(3).Text).Points));
+        Assert.Equal(
+            missed.Select(m => m.Text).Order(), Sheet([]).Items.Select(i => i.Criterion).Where(Sheet([]).Again!.HasFailed).Select(c => c.Text).Order());
+    }
+
+    [Fact]
     public void The_sample_is_counted_again_from_the_seed_and_another_seed_draws_others()
     {
         string[] rest = [.. _campaign.Criteria.Select(c => c.Text).Where((_, i) => i is not (1 or 3))];

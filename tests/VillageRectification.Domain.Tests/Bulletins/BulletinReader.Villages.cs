@@ -3,6 +3,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Domain.Tests.Bulletins;
 
@@ -44,10 +45,15 @@ internal sealed partial class BulletinReader
     private IReadOnlyList<Phrase> NextMonth() =>
     [
         Say("巩固整顿成果，防止反弹", _ => truth.Value(FigureName.Failed) + truth.Value(FigureName.NotApplied) + truth.Value(FigureName.OverdueMeasures) == 0),
-        Say("(?:[一二三四五六七]是)?验收不合格的(?:(?<n>[0-9]+)个)?村修订整顿方案，逐条整改，具备条件的再次申请", m => Several(m) == truth.Value(FigureName.Failed)),
+        Say("(?:[一二三四五六七]是)?验收不合格的(?:(?<n>[0-9]+)个)?村修订整顿方案，逐条整改，具备条件的再次申请", m =>
+            Several(m) == At(CaseOutcome.Failed, CaseStage.Failed)),
+        Say("(?:[一二三四五六七]是)?不合格后修订了方案的(?:(?<n>[0-9]+)个)?村按新方案逐条整改，具备条件的再次申请", m =>
+            Several(m) == At(CaseOutcome.Failed, CaseStage.Rectifying)),
+        Say("(?:[一二三四五六七]是)?已经再次申请的(?:(?<n>[0-9]+)个)?村由县委组织部抓紧检查", m => Several(m) == truth.Figures.Counted.Count(
+            r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection })),
         Say("(?:[一二三四五六七]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:(?<w>市级验收或县级核验|市级验收|县级核验)未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
-            Told(m, "r", "反弹的") == truth.Value(FigureName.Relapsed)
-            && Told(m, "c", "未通过的") == truth.Value(FigureName.CityRefused) && (!m.Groups["w"].Success || IsByWhom(m.Groups["w"].Value))),
+            Told(m, "r", "反弹的") == At(CaseOutcome.Relapsed, CaseStage.Relapsed)
+            && Told(m, "c", "未通过的") == At(CaseOutcome.CityRefused, CaseStage.CityRefused) && (!m.Groups["w"].Success || IsByWhom(m.Groups["w"].Value))),
         Say("(?:[一二三四五六七]是)?尚未申报的(?:(?<n>[0-9]+)个)?村由乡镇党委书记包村督办", m => Several(m) == truth.Value(FigureName.NotApplied)),
         Say("(?:[一二三四五六七]是)?没有整顿方案的(?:(?<n>[0-9]+)个)?村尽快拿出方案", m =>
             Several(m) == truth.Value(FigureName.PlansMissing) && truth.Figures.Counted.Any(r => r.HasPlan)),
@@ -63,6 +69,8 @@ internal sealed partial class BulletinReader
 
     // Of a county's only village the number goes without saying.
     private long Several(Match m, string group = "n") => m.Groups[group].Success && Cases > 1 ? N(m, group) : Cases == 1 && !m.Groups[group].Success ? 1 : -1;
+
+    private long At(CaseOutcome outcome, CaseStage stage) => truth.Figures.Counted.Count(r => r.Acceptance.Outcome == outcome && r.Acceptance.Stage == stage);
 
     private long Told(Match m, string group, string words) => m.Value.Contains(words, StringComparison.Ordinal) ? Several(m, group) : 0;
 

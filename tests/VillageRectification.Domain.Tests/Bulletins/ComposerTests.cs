@@ -11,6 +11,29 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 public class ComposerTests
 {
     [Fact]
+    public void Who_has_revised_the_plan_or_applied_again_is_not_told_to()
+    {
+        CaseReading Since(int number, EventMark? plan, EventMark? applied) => Village.Good(number) with
+        {
+            Acceptance = AcceptanceReading.Of(new(true, true, plan, null, applied, null, null, new Dictionary<InspectionOutcome, EventMark>
+            {
+                [InspectionOutcome.Failed] = Mark(1),
+            })),
+        };
+        EventMark Mark(int day) => new(Guid.CreateVersion7(), new(2003, 9, day), 0, default);
+        var readings = new[]
+        {
+            Village.Good(1, InspectionOutcome.Failed), Since(2, Mark(9), null), Since(3, Mark(9), Mark(20)), Since(4, Mark(9), Mark(21)), Village.Good(5),
+        };
+
+        var text = string.Join('\n', BulletinComposer.Compose(Village.Material(readings)).Blocks.SelectMany(b => b.Lines()));
+
+        Assert.Contains("验收不合格的1个村修订整顿方案，逐条整改，具备条件的再次申请", text, StringComparison.Ordinal);
+        Assert.Contains("不合格后修订了方案的1个村按新方案逐条整改，具备条件的再次申请", text, StringComparison.Ordinal);
+        Assert.Contains("已经再次申请的2个村由县委组织部抓紧检查", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_opening_counts_the_days_to_the_deadline_and_each_milestone_ahead()
     {
         var campaign = Make.Campaign();

@@ -49,6 +49,27 @@ public class VerdictLetterTests
         Assert.Equal("请据此修订整顿方案，抓紧整改，具备条件后重新申请验收。", text[4]);
     }
 
+    [Fact]
+    public void What_cost_points_alone_is_told_beside_what_had_to_be_reached()
+    {
+        Inspection verdict = new(Case, new(2003, 7, 30), InspectionKind.County, InspectionOutcome.Failed) { FailedItems = "有活动场所" };
+        InspectionOpening opening = new(Case, new(2003, 7, 20), ["孙立新", "王海涛"]);
+        CaseFact[] facts =
+        [
+            opening, verdict,
+            .. opening.Names().Select(n => new ItemScore(Case, new(2003, 7, 21), opening.RecordId, new(n, "村容村貌", 0, null, "垃圾没有清"))),
+        ];
+        var campaign = Make.Campaign();
+        var missed = facts.MissedOf(verdict, campaign);
+
+        var letter = VerdictLetterComposer.Compose(new(campaign, "汶上街道", "莲花湖村", new(2003, 10, 27), verdict) { Missed = missed });
+
+        Assert.Equal(["垃圾没有清"], missed[0].Notes);
+        Assert.Equal(
+            ["没有达到的必达项：有活动场所。", "没有达到的其他项：村容村貌（得0分，满分3分）。"],
+            letter.Blocks.OfType<Paragraph>().Select(p => p.Text).ToArray()[2..4]);
+    }
+
     private static OfficialDocument Compose(Inspection verdict) =>
         VerdictLetterComposer.Compose(new(Make.Campaign(), "汶上街道", "莲花湖村", new(2003, 10, 27), verdict));
 }

@@ -1,4 +1,6 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -14,24 +16,47 @@ internal static class NextMonthPart
             yield break;
         }
 
-        Prose[] tasks = [.. new[] { Failed(m), Lost(m), NotApplied(m, lagging), Overdue(m), Departments(m, capacities), Revisits(m) }.Where(t => !t.IsEmpty)];
+        Prose[] tasks =
+        [
+            .. new[] { Failed(m), Lost(m), Again(m), NotApplied(m, lagging), Overdue(m), Departments(m, capacities), Revisits(m) }.Where(t => !t.IsEmpty),
+        ];
         yield return (tasks.Length == 0 ? Prose.Of($"巩固整顿成果，防止反弹。") : Wording.Enumerated(tasks)).Paragraph();
     }
 
-    private static Prose Failed(BulletinMaterial m) => m.Count(FigureName.Failed) is { Value: > 0 } failed
-        ? Prose.Of($"验收不合格的{m.Several(failed)}修订整顿方案，逐条整改，具备条件的再次申请")
-        : Prose.Empty;
+    // Nobody is told to do what he has done: who revised his plan goes on, who has applied again waits.
+    private static Prose Failed(BulletinMaterial m)
+    {
+        var (open, revised) = (Left(m, CaseOutcome.Failed, s => s is CaseStage.Failed), Left(m, CaseOutcome.Failed, s => s is CaseStage.Rectifying));
+        return Prose.Join("，",
+        [
+            open > 0 ? Prose.Of($"验收不合格的{m.Several(m.Count(open, FigureName.Failed))}修订整顿方案，逐条整改，具备条件的再次申请") : Prose.Empty,
+            revised > 0
+                ? Prose.Of($"不合格后修订了方案的{m.Several(m.Count(revised, FigureName.Failed))}按新方案逐条整改，具备条件的再次申请")
+                : Prose.Empty,
+        ]);
+    }
 
     private static Prose Lost(BulletinMaterial m)
     {
-        var (relapsed, refused) = (m.Count(FigureName.Relapsed), m.Count(FigureName.CityRefused));
+        var relapsed = Left(m, CaseOutcome.Relapsed, s => s is CaseStage.Relapsed);
+        var refused = Left(m, CaseOutcome.CityRefused, s => s is CaseStage.CityRefused);
         var who = Prose.Join("、",
         [
-            relapsed.Value > 0 ? Prose.Of($"反弹的{m.Several(relapsed)}") : Prose.Empty,
-            refused.Value > 0 ? Prose.Of($"{m.Refused()}的{m.Several(refused)}") : Prose.Empty,
+            relapsed > 0 ? Prose.Of($"反弹的{m.Several(m.Count(relapsed, FigureName.Relapsed))}") : Prose.Empty,
+            refused > 0 ? Prose.Of($"{m.Refused()}的{m.Several(m.Count(refused, FigureName.CityRefused))}") : Prose.Empty,
         ]);
         return who.IsEmpty ? who : Prose.Of($"{who}重新整顿，查清原因，修订方案");
     }
+
+    private static Prose Again(BulletinMaterial m)
+    {
+        var again = m.Figures.Counted.Count(
+            r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection });
+        return again > 0 ? Prose.Of($"已经再次申请的{m.Several(new(again))}由{m.CountyWord}委组织部抓紧检查") : Prose.Empty;
+    }
+
+    private static long Left(BulletinMaterial m, CaseOutcome outcome, Func<CaseStage, bool> at) =>
+        m.Figures.Counted.Count(r => r.Acceptance.Outcome == outcome && at(r.Acceptance.Stage));
 
     private static Prose NotApplied(BulletinMaterial m, LaggingVillages lagging)
     {

@@ -4180,6 +4180,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("score");
 
+                    b.Property<string>("WithoutSheets")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("without_sheets");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_inspections_division_code");
 
@@ -4609,6 +4614,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("handling");
+
+                    b.Property<string>("InspectionItem")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("inspection_item");
 
                     b.Property<Guid?>("InspectionRecordId")
                         .HasColumnType("uuid")

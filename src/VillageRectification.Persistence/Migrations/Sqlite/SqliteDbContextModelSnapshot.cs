@@ -4172,6 +4172,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("score");
 
+                    b.Property<string>("WithoutSheets")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("without_sheets");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_inspections_division_code");
 
@@ -4601,6 +4606,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("handling");
+
+                    b.Property<string>("InspectionItem")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_item");
 
                     b.Property<Guid?>("InspectionRecordId")
                         .HasColumnType("TEXT")

@@ -108,9 +108,11 @@ internal sealed record CaseFile
         ? LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
         : null;
 
+    /// <summary>What <see cref="Setback"/> found not reached.</summary>
+    public IReadOnlyList<MissedItem> Missed { get; init; } = [];
+
     /// <summary>What an item that was not reached became; null while it is written down nowhere.</summary>
-    public Problem? ProblemOf(Inspection setback, string item) => Facts.OfType<Problem>()
-        .FirstOrDefault(p => p.InspectionRecordId == setback.RecordId && p.Description.StartsWith(item, StringComparison.Ordinal));
+    public Problem? ProblemOf(Inspection setback, string item) => Facts.OfType<Problem>().FirstOrDefault(p => p.IsOfItem(setback.RecordId, item));
 
     public bool HasSetback => LastInspection(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused) is not null;
 

@@ -145,7 +145,7 @@ internal sealed class ChronicleText(
         SupervisionVisit v => Visit(v),
         Attachment a => Line(a, ChronicleKind.Progress, (a.IsPhoto ? "照片：" : "附件：") + a.Name),
         FindingRemedy r when _findings.TryGetValue(r.FindingRecordId, out var f) => Line(r, ChronicleKind.Acceptance, "督查问题已整改：" + f.Text),
-        _ => null,
+        _ => WatchText.Entry(fact, today),
     };
 
     private ChronicleEntry Visit(SupervisionVisit visit)
@@ -167,7 +167,8 @@ internal sealed class ChronicleText(
         var note = Dots(
             i.Score is { } score ? $"{score} 分" : null,
             i is { Ballots: { } ballots, NotSatisfied: { } not } ? $"测评 {ballots} 票，不满意 {not} 票" : null,
-            i.FailedItems is { } items ? "没有达到：" + items.Replace('\n', '；') : null,
+            i.FailedItems is { } items ? "没有达到的必达项：" + items.Replace('\n', '；') : null,
+            i.WithoutSheets is { } absent ? absent + "没有填检查表" : null,
             i.OverrideReason is { } why ? "改定结论：" + why : null,
             i.Opinion,
             i.Inspectors);

@@ -20,7 +20,7 @@ internal sealed class DetailsModel(
 
     public PagedList<ChronicleEntry> Entries { get; private set; } = PagedList<ChronicleEntry>.Empty;
 
-    /// <summary>Of those who wrote down late what is shown.</summary>
+    /// <summary>Of those who are named as having written down what is shown.</summary>
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
     /// <summary>The reader's own entries of the real today.</summary>
@@ -29,10 +29,15 @@ internal sealed class DetailsModel(
     public async Task OnGetAsync([FromQuery] string? kind, [FromQuery(Name = Paging.Name)] string? page, CancellationToken ct)
     {
         Case = await read.CaseFileAsync(route, calendar.Today, ct);
+        if (Case.Setback is { } setback)
+        {
+            Case = Case with { Missed = [.. (await db.MissedAsync(route.Campaign.Id, Case.Facts, ct))[setback.RecordId]] };
+        }
+
         Withdrawable = OwnOfToday(Case);
         Kind = QueryValue.Of<ChronicleKind>(kind);
         Entries = Case.Chronicle.Entries(Kind).ToPage(page, Chronicle.PageSize);
-        Names = await db.NamesAsync(Entries.Select(e => e.Late?.By).OfType<Guid>(), ct);
+        Names = await db.NamesAsync(Entries.SelectMany(e => new[] { e.Late?.By, e.By }).OfType<Guid>(), ct);
     }
 
     private HashSet<Guid> OwnOfToday(CaseFile file) => !access.Current.May(Act.LogProgress) ? [] :

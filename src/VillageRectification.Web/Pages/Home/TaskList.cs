@@ -10,15 +10,20 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>What is to be done in the reader's villages: his own first, by its day; and what he follows without ending it.</summary>
 /// <param name="Presence">His own days in the villages, those that cannot be made up for first.</param>
 /// <param name="Now">Overdue, dragging on, or without a day.</param>
-/// <param name="Soon">Due within two weeks.</param>
+/// <param name="DueToday">Due on the day itself.</param>
+/// <param name="Soon">Due within two weeks, from tomorrow on.</param>
 /// <param name="Records">What reports and records lack.</param>
 /// <param name="Watched">Of others, now or soon.</param>
 /// <param name="Idle">The kinds of his own of which there is nothing to do.</param>
 internal sealed record TaskList(
-    IReadOnlyList<WorkTask> Presence, IReadOnlyList<WorkTask> Now, IReadOnlyList<WorkTask> Soon, IReadOnlyList<WorkTask> Records,
-    IReadOnlyList<WorkTask> Watched, IReadOnlyList<string> Idle)
+    IReadOnlyList<WorkTask> Presence, IReadOnlyList<WorkTask> Now, IReadOnlyList<WorkTask> DueToday, IReadOnlyList<WorkTask> Soon,
+    IReadOnlyList<WorkTask> Records, IReadOnlyList<WorkTask> Watched, IReadOnlyList<string> Idle)
 {
     private const int SoonDays = 15;
+
+    /// <summary>His own work in three panels: what is late, what ends today, what ends soon.</summary>
+    public IReadOnlyList<(string Id, string Title, bool IsHot, IReadOnlyList<WorkTask> Tasks)> ByDay =>
+        [("now", "现在就要办", true, Now), ("due-today", "今天到期", true, DueToday), ("soon", "两周内到期", false, Soon)];
 
     /// <param name="doubts">Of the villages whose month may not be judged.</param>
     public static TaskList Of(FigureSet figures, ILookup<Guid, CaseFact> doubts, Role role)
@@ -30,7 +35,8 @@ internal sealed record TaskList(
         return new(
             [.. In(TaskGroup.Presence).Select(t => Judged(t, doubts, today)).OrderByDescending(t => t.Balance!.IsLost)],
             [.. InOrder(work.Where(t => IsNow(t, today))), .. work.Where(t => t.IsReady && !IsNow(t, today))],
-            [.. InOrder(work.Where(t => IsSoon(t, today)))],
+            [.. InOrder(work.Where(t => IsSoon(t, today) && t.DueOn == today))],
+            [.. InOrder(work.Where(t => IsSoon(t, today) && t.DueOn > today))],
             [.. In(TaskGroup.Records).OrderBy(t => t.Since is null)],
             [.. InOrder(watched.Where(t => IsNow(t, today) || IsSoon(t, today)))],
             [.. own.Where(k => k.Kind.Group is not TaskGroup.Presence && !k.Tasks.Any(t => IsShown(k.Kind, t, today))).Select(k => k.Kind.Name)]);

@@ -37,7 +37,7 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
         Input = new() { Key = Guid.CreateVersion7() };
         if (!await LoadAsync(ct))
         {
-            return NotFound();
+            return Nothing;
         }
 
         await JudgeAsync(ct);

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Inspections;
 
 /// <summary>The paper forms that inspectors take along: the sheet, the ballot and the tally of the households, to be filled in by hand.</summary>
-internal sealed class PaperModel(Inspecting inspecting, RouteCase route) : PageModel
+internal sealed class PaperModel(CallerAccess access, Inspecting inspecting, RouteCase route) : PageModel
 {
     public Inspecting Inspecting => inspecting;
 
@@ -14,6 +15,6 @@ internal sealed class PaperModel(Inspecting inspecting, RouteCase route) : PageM
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await inspecting.LoadAsync(ct);
-        return inspecting.Sheet is null ? NotFound() : Page();
+        return inspecting.Sheet is null ? this.ToCase(route, access.Current) : Page();
     }
 }

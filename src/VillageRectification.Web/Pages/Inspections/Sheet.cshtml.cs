@@ -38,7 +38,7 @@ internal sealed class SheetModel(AppDbContext db, CallerAccess access, Inspectin
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Input = new() { Key = Guid.CreateVersion7() };
-        return await LoadAsync(ct) ? Page() : NotFound();
+        return await LoadAsync(ct) ? Page() : Nothing;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -84,7 +84,7 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
         await using var transaction = await this.BeginAsync(db, () => LoadAsync(ct), ct);
         if (!await LoadAsync(ct))
         {
-            return NotFound();
+            return Nothing;
         }
 
         RuleViolationException.ThrowIfAny(Against is { } refusal ? [refusal] : []);
@@ -115,6 +115,9 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
         await transaction.CommitAsync(ct);
         return Answer(said, asked.Length, added.Count);
     }
+
+    /// <summary>Where there is nothing to show: why not, and what leads on.</summary>
+    protected IActionResult Nothing => inspecting.Sheet is null ? this.ToCase(route, access.Current) : NotFound();
 
     private RedirectResult Answer(string said, int items, int photos)
     {

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Letters;
+using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
@@ -11,7 +12,7 @@ using VillageRectification.Web.Pages.Shared.Documents;
 namespace VillageRectification.Web.Pages.Letters;
 
 /// <summary>验收结论告知书: the last county verdict of a village, on A4.</summary>
-internal sealed class VerdictModel(CampaignFigures read, WorkCalendar calendar, RouteCase route) : PageModel
+internal sealed class VerdictModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, RouteCase route) : PageModel
 {
     public RouteCase Route => route;
 
@@ -27,7 +28,9 @@ internal sealed class VerdictModel(CampaignFigures read, WorkCalendar calendar, 
         }
 
         var applied = facts.AppliedOn(verdict.OccurredOn);
-        Letter = new(VerdictLetterComposer.Compose(new(route.Campaign, route.Township, route.Village, applied, verdict)), DocumentIssue.ByHand);
+        MissedItem[] missed = [.. (await db.MissedAsync(route.Campaign.Id, facts, ct))[verdict.RecordId]];
+        VerdictLetter letter = new(route.Campaign, route.Township, route.Village, applied, verdict) { Missed = missed };
+        Letter = new(VerdictLetterComposer.Compose(letter), DocumentIssue.ByHand);
         return format == WordFile.Format ? Letter.ToWord($"{route.Village}验收结论告知书") : Page();
     }
 }

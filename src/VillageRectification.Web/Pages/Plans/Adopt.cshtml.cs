@@ -93,8 +93,11 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
     private Entry EntryOn(DateOnly day) => new(day, calendar.Today, route.Campaign) { LateReason = Input.LateReason, Key = Input.Key };
 
     // Not what is kept: what is adopted is what stands now.
-    private async Task LoadAsync(CancellationToken ct) =>
-        Plan = new(route.Case, route.Campaign, await db.ChronicleOf(route.Id, calendar.Today).ToListAsync(ct), calendar.Today);
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        var facts = await db.ChronicleOf(route.Id, calendar.Today).ToListAsync(ct);
+        Plan = new(route.Case, route.Campaign, facts, calendar.Today, await db.MissedAsync(route.Campaign.Id, facts, ct));
+    }
 
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {

@@ -62,7 +62,8 @@ internal sealed class DetailsModel(
     public async Task OnGetAsync([FromQuery] int? version, CancellationToken ct)
     {
         var today = calendar.Today;
-        Plan = new(route.Case, route.Campaign, (await read.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts, today);
+        var facts = (await read.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts;
+        Plan = new(route.Case, route.Campaign, facts, today, await db.MissedAsync(route.Campaign.Id, facts, ct));
         Comparison = Plan.Comparison(version);
         Alike = await db.AlikePlanAsync(route, Plan.Draft, today, ct);
         var back = await db.SentBackAsync(route.Id, ct);

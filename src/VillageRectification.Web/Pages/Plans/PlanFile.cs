@@ -8,7 +8,7 @@ namespace VillageRectification.Web.Pages.Plans;
 /// <summary>A village's plan on a day: its versions, the draft of the next, and what stands against adopting that.</summary>
 internal sealed class PlanFile
 {
-    public PlanFile(RectificationCase @case, Campaign campaign, IReadOnlyList<CaseFact> facts, DateOnly today)
+    public PlanFile(RectificationCase @case, Campaign campaign, IReadOnlyList<CaseFact> facts, DateOnly today, ILookup<Guid, MissedItem> missed)
     {
         (Facts, Today) = (facts, today);
         Versions = facts.PlansOf();
@@ -19,7 +19,7 @@ internal sealed class PlanFile
         FailedOn = AcceptanceReading.Of(AcceptanceEvents.Of(facts)).FailedOn;
         Returned = facts.ReturnOf(Draft.Last?.Adoption);
         IsReviewed = facts.OfType<PlanReview>().Any(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId);
-        Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)]);
+        Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)], missed);
         Against = [.. @case.AgainstAdopting(today, campaign.Deadline, Draft, Problems, FailedOn)];
         ReturnableUntil = Draft.Last?.Adoption?.OccurredOn.AddDays(campaign.Thresholds.PlanReturnDays);
     }

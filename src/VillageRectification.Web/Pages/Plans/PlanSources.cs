@@ -9,15 +9,17 @@ namespace VillageRectification.Web.Pages.Plans;
 /// <summary>依据: the verdict that was lost, the last diagnosis, what is not solved and not put right.</summary>
 internal static class PlanSources
 {
+    /// <param name="missed">What each county verdict found not reached.</param>
     /// <param name="answered">Stay in the list though they are solved.</param>
-    public static IReadOnlyList<PlanSource> Of(IReadOnlyList<CaseFact> facts, DateOnly today, IReadOnlyCollection<Guid> answered)
+    public static IReadOnlyList<PlanSource> Of(
+        IReadOnlyList<CaseFact> facts, DateOnly today, IReadOnlyCollection<Guid> answered, ILookup<Guid, MissedItem> missed)
     {
         var lost = facts.OfType<Inspection>().Chronological()
             .LastOrDefault(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused);
         var diagnosis = facts.OfType<Diagnosis>().Chronological().LastOrDefault();
         return
         [
-            .. lost is null ? [] : new[] { Verdict(lost, today) },
+            .. lost is null ? [] : new[] { Verdict(lost, [.. missed[lost.RecordId]], today) },
             .. diagnosis is null ? [] : Diagnosed(diagnosis, today, answered),
             .. facts.ProblemsOn(today).Where(p => p.IsOpen || p.Status is ProblemStatus.Eased || answered.Contains(p.RecordId)).OrderByDescending(p => p.IsOpen)
                 .Select(p => new PlanSource(p.RecordId, PlanSourceKind.Problem, p.Description, PlanText.Note(p, today), p.IsOpen)),
@@ -26,9 +28,10 @@ internal static class PlanSources
         ];
     }
 
-    private static PlanSource Verdict(Inspection lost, DateOnly today) => new(
+    private static PlanSource Verdict(Inspection lost, IReadOnlyList<MissedItem> missed, DateOnly today) => new(
         lost.RecordId, PlanSourceKind.Verdict, lost.Opinion ?? lost.Outcome.ToText(lost.Kind),
-        $"{lost.OccurredOn.ToSentence(today)} {lost.Outcome.ToText(lost.Kind)}", false);
+        $"{lost.OccurredOn.ToSentence(today)} {lost.Outcome.ToText(lost.Kind)}"
+            + (missed.Count == 0 ? "" : $"，没有达到的 {missed.Count} 项：{string.Join("、", missed.Select(m => m.Text))}"), false);
 
     // Each cause; the diagnosis as a whole where it says none, or where a measure answers all of it.
     private static PlanSource[] Diagnosed(Diagnosis diagnosis, DateOnly today, IReadOnlyCollection<Guid> answered)

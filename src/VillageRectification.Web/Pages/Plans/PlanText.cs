@@ -15,8 +15,6 @@ internal static class PlanText
         PlanSourceKind.Finding => "督查问题",
     };
 
-    public static string HeadOf(PlanSourceKind kind) => kind is PlanSourceKind.Problem ? "没有解决的问题" : WordOf(kind);
-
     public static string Note(ProblemReading problem, DateOnly today) => string.Join(
         " · ",
         new[]

@@ -4,6 +4,8 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -30,17 +32,22 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
     public override string? Now(RecordPlace place) => place.About is Inspection inspection
         ? $"{inspection.OccurredOn.ToSentence(place.Today)}{inspection.Outcome.ToText(inspection.Kind)}"
-            + (inspection.FailedItems is { } items ? "，没有达到：" + items.Replace('\n', '；') : "")
+            + (place.Missed[inspection.RecordId].ToList() is { Count: > 0 } missed ? "，没有达到：" + string.Join('；', missed.Select(MissedText.Marked)) : "")
         : null;
 
-    // Each item has its own due date and its own person.
-    public override RecordInput Blank(RecordPlace place) => (Typed)base.Blank(place) with
-    {
-        Description = place.About is Inspection { FailedItems: { } items } && items.Split('\n').Contains(place.Item) ? place.Item : null,
-    };
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        place with { Missed = await db.MissedAsync(place.Campaign.Id, place.Facts, ct) };
+
+    // Each item has its own due date and its own person; of what kind it is says who registers it.
+    public override RecordInput Blank(RecordPlace place) =>
+        place.About is Inspection inspection && place.Missed[inspection.RecordId].FirstOrDefault(m => m.Text == place.Item) is { } missed
+            ? (Typed)base.Blank(place) with { InspectionItem = missed.Text, Description = MissedText.Found(missed, Problem.DescriptionMaxLength) }
+            : base.Blank(place);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
+        .. ItemsOf(place) is { Length: > 0 } items
+            ? [MayBeBlank(Choice(x => x.InspectionItem, "检查表哪一项", items)) with { Hint = "选了，这一项就算登记了，问题怎么写都行" }] : Array.Empty<RecordField>(),
         Choice(x => x.Category, "问题类别", place.Campaign.TermsOf(TermKind.ProblemCategory)),
         LongText(x => x.Description, "什么问题", Problem.DescriptionMaxLength),
         .. CausesOf(place) is { Length: > 0 } causes
@@ -65,6 +72,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
     protected override Typed Read(Problem fact) => new()
     {
+        InspectionItem = fact.InspectionItem,
         Category = fact.Category,
         Description = fact.Description,
         Priority = fact.Priority,
@@ -86,6 +94,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
             ReviewOn = input.Handling is ProblemHandling.CreateConditions ? input.ReviewOn : null,
             ExplainTo = input.Handling is ProblemHandling.Explain ? input.ExplainTo?.Trim() : null,
             InspectionRecordId = place.About?.RecordId,
+            InspectionItem = Said(input.InspectionItem),
         },
         place.Campaign, (Problem?)place.Corrected);
 
@@ -113,10 +122,19 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
     private static string[] CausesOf(RecordPlace place) =>
         [.. place.Facts.LastCauses().Union(place.Corrected is Problem { Cause: { } named } ? [named] : Array.Empty<string>())];
 
+    // What that verdict found not reached, and the one that it names already.
+    private static string[] ItemsOf(RecordPlace place)
+    {
+        string[] named = place.Corrected is Problem { InspectionItem: { } item } ? [item] : [];
+        return place.About is Inspection inspection ? [.. place.Missed[inspection.RecordId].Select(m => m.Text).Union(named)] : named;
+    }
+
     private static (string Property, string Value) When(ProblemHandling handling) => (nameof(Typed.Handling), handling.ToString());
 
     internal sealed record Typed : RecordInput
     {
+        public string? InspectionItem { get; init; }
+
         public string? Category { get; init; }
 
         public string? Description { get; init; }

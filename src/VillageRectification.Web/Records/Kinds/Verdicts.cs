@@ -37,6 +37,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             + (given.Opinion is { } opinion ? $"，{opinion}" : "")
         : place.Sheet is { } sheet
             ? $"检查人员 {sheet.Opening.Inspectors} · {sheet.Opening.OccurredOn.ToSentence(place.Today)}开始检查" + (sheet.IsEmpty ? "" : " · " + Reached(place, sheet))
+                + (sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? $" · {string.Join('、', absent)}没有填检查表" : "")
             : null;
 
     // What is missing is filled in by the inspectors; where nobody began a sheet the total of a paper one is typed here.
@@ -62,12 +63,19 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         .. place.Sheet is { Vote: not null } or { IsEmpty: false } ? [] : Ballots(place),
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
+        .. place.Sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? [Without(absent)] : Array.Empty<RecordField>(),
         MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
         {
             Optional = "按规则定的不填", Hint = "只改结论，不改分数",
         },
         MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Hint = "差在哪里写清楚，乡镇照着修订方案" },
     ];
+
+    private static RecordField Without(IReadOnlyList<string> absent) => Several(x => x.WithoutSheets, "没有填检查表的", absent) with
+    {
+        Optional = "不等的要选上",
+        Hint = "派去了没有填。要等的，先不定结论；照已经填的定，一个个选上，记在结论里",
+    };
 
     // From a paper sheet.
     private static IEnumerable<RecordField> Points(RecordPlace place)
@@ -96,6 +104,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         Ballots = fact.Ballots,
         NotSatisfied = fact.NotSatisfied,
         Outcome = fact.Outcome,
+        WithoutSheets = fact.WithoutSheets?.Split('、') ?? [],
         OverrideReason = fact.OverrideReason,
         Opinion = fact.Opinion,
     };
@@ -105,6 +114,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         {
             OverrideReason = Said(input.OverrideReason),
             Opinion = Said(input.Opinion),
+            WithoutSheets = input.WithoutSheets ?? [],
             JudgeNames = Judges(place),
             JudgeId = place.By.AccountId,
         },
@@ -165,6 +175,13 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         public int? NotSatisfied { get; init; }
 
         public InspectionOutcome? Outcome { get; init; }
+
+        /// <inheritdoc cref="FailedItems"/>
+        public IReadOnlyList<string>? WithoutSheets
+        {
+            get;
+            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+        }
 
         public string? OverrideReason { get; init; }
 

@@ -52,6 +52,26 @@ public abstract class ReinspectionTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task The_paper_form_has_the_old_points_beside()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            var earlier = new InspectionOpening(c, new(2003, 6, 1), [First, Second]);
+            return
+            [
+                earlier, .. new[] { First, Second }.Select(n => new ItemScore(c, new(2003, 6, 2), earlier.RecordId, new(n, Council, 2, null, null))),
+                Failed(c, Council), .. Again(c),
+            ];
+        });
+
+        var paper = await OpenAsync(await App.SignInAsNewAsync(Role.Dept, county.Code), @case, "/print");
+
+        var row = paper.QuerySelectorAll("main table")[0].QuerySelectorAll("tbody tr").Single(r => Words(r).Contains(Council, StringComparison.Ordinal));
+        Assert.Equal(["2 分", "", "上次没有达到"], row.Children.TakeLast(3).Select(Words));
+    }
+
+    [Fact]
     public async Task After_a_paper_sheet_the_failed_items_are_those_of_the_verdict_and_a_first_inspection_has_none()
     {
         var county = await County.CreateAsync(App);

@@ -216,7 +216,7 @@ public abstract partial class SheetTests(App app) : AppTests(app)
     private Task<List<ItemScore>> ScoresAsync(RectificationCase @case) =>
         App.WithDbAsync(db => db.ItemScores.Where(s => s.CaseId == @case.Id).ToListAsync(Ct));
 
-    private async Task<(County County, RectificationCase Case)> InspectedAsync()
+    private async Task<(County County, RectificationCase Case)> InspectedAsync(params string[] inspectors)
     {
         var county = await County.CreateAsync(App);
         var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
@@ -225,7 +225,7 @@ public abstract partial class SheetTests(App app) : AppTests(app)
             return
             [
                 new Diagnosis(c, County.Start, "财务不公开", "镇党委"), new PlanAdoption(c, County.Start.AddDays(9)),
-                new AcceptanceApplication(c, new(2003, 10, 27)), new InspectionOpening(c, new(2003, 10, 30), [First, Second]),
+                new AcceptanceApplication(c, new(2003, 10, 27)), new InspectionOpening(c, new(2003, 10, 30), inspectors is [] ? [First, Second] : inspectors),
             ];
         });
         return (county, @case);

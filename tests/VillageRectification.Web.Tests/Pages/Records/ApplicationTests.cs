@@ -91,17 +91,22 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Equal(CaseStage.Failed, await StageAsync(@case));
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         var page = Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!);
-        Assert.Contains("10月31日县级验收：不合格，74 分 没有达到： 有活动场所 登记为突出问题", page, StringComparison.Ordinal);
+        Assert.Contains("10月31日县级验收：不合格，74 分 没有达到的 1 项： 有活动场所（必达） 登记为突出问题", page, StringComparison.Ordinal);
         Assert.Contains("意见：房子还没有盖", page, StringComparison.Ordinal);
         // Each item is a problem of its own, with its own day and person.
         await FollowAsync(
-            town, @case, "登记为突出问题：有活动场所", ("Input.Category", "村级财务"), ("Input.Handling", "ResolveNow"), ("Input.DueOn", "2003-12-01"));
+            town, @case, "登记为突出问题：有活动场所", ("Input.Category", "村级财务"), ("Input.Description", "五间房漏雨，不能开会"),
+            ("Input.Handling", "ResolveNow"), ("Input.DueOn", "2003-12-01"));
         page = Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!);
-        Assert.Contains("没有达到： 有活动场所 已登记为突出问题，期限12月1日", page, StringComparison.Ordinal);
+        Assert.Contains("没有达到的 1 项： 有活动场所（必达） 已登记为突出问题，期限12月1日", page, StringComparison.Ordinal);
         var (problem, verdict) = await App.WithDbAsync(async db => (
             await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct), await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)));
         Assert.Equal(
-            (verdict.RecordId, "有活动场所", "有活动场所", 20), (problem.InspectionRecordId, problem.Description, verdict.FailedItems, verdict.Ballots));
+            (verdict.RecordId, "有活动场所", "有活动场所", 20), (problem.InspectionRecordId, problem.InspectionItem, verdict.FailedItems, verdict.Ballots));
+        // The form begins with what was found, not with the words of the criteria as if they were the problem.
+        var blank = await new Form(town, $"/cases/{@case.Id}/records/problems/add?about={verdict.RecordId}&item=有活动场所").OpenAsync();
+        Assert.Equal("“有活动场所”未达到", blank.QuerySelector("[name='Input.Description']")!.TextContent);
+        Assert.Equal("", blank.QuerySelector("[name='Input.Category'] option[selected]")?.GetAttribute("value") ?? "");
     }
 
     [Fact]
