@@ -27,6 +27,9 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>The verdict that it led to; null while it runs.</summary>
     public Inspection? Verdict { get; private set; }
 
+    /// <summary>The last verdict of a village that was never inspected here: of a ledger, or of paper; null where there is none.</summary>
+    public Inspection? VerdictAlone { get; private set; }
+
     /// <summary>What the inspection looks at first, after one that the village failed; null where it is none.</summary>
     public Reinspection? Again => Sheet?.Again;
 
@@ -51,6 +54,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
         var facts = (await read.RecordsOfAsync(route.Id, route.Revision, Today, ct)).Facts;
         var openings = facts.OfType<InspectionOpening>().Chronological().ToList();
         Running = route.Case.RunningInspection(facts);
+        VerdictAlone = openings.Count > 0 ? null : facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County).Chronological().LastOrDefault();
         if (openings.LastOrDefault() is { } opening)
         {
             Number = 1 + facts.OfType<Inspection>().Count(i => i.Kind is InspectionKind.County && i.OccurredOn < opening.OccurredOn);

@@ -15,6 +15,6 @@ internal sealed class PaperModel(CallerAccess access, Inspecting inspecting, Rou
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await inspecting.LoadAsync(ct);
-        return inspecting.Sheet is null ? this.ToCase(route, access.Current) : Page();
+        return inspecting.Sheet is null ? this.ToCase(route, inspecting, access.Current) : Page();
     }
 }

@@ -117,7 +117,7 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
     }
 
     /// <summary>Where there is nothing to show: why not, and what leads on.</summary>
-    protected IActionResult Nothing => inspecting.Sheet is null ? this.ToCase(route, access.Current) : NotFound();
+    protected IActionResult Nothing => inspecting.Sheet is null ? this.ToCase(route, inspecting, access.Current) : NotFound();
 
     private RedirectResult Answer(string said, int items, int photos)
     {

@@ -21,6 +21,24 @@ public abstract class TaskBoundaryTests(App app) : AppTests(app)
     public sealed class OnPostgres(SharedPostgres shared) : TaskBoundaryTests(shared.App), IClassFixture<SharedPostgres>;
 
     [Theory]
+    [InlineData(-1, "now")]
+    [InlineData(0, "due-today")]
+    [InlineData(1, "soon")]
+    public async Task What_is_due_today_is_neither_late_nor_among_what_is_due_within_two_weeks(int inDays, string panel)
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c =>
+            [new Measure(c, County.Start, "清理账目") { DueOn = App.Today.AddDays(inDays), ResponsiblePerson = "赵克勤" }]);
+
+        var page = await HomeAsync(Role.Town, county);
+
+        Assert.Equal(
+            [panel],
+            page.QuerySelectorAll("section.panel[id]").Where(p => p.QuerySelector(".tasks") is not null && Words(p).Contains("清理账目", StringComparison.Ordinal))
+                .Select(p => p.Id!));
+    }
+
+    [Theory]
     [InlineData(31, false)]
     [InlineData(32, true)]
     public async Task The_committees_are_confirmed_anew_after_31_days(int daysAgo, bool isTold)

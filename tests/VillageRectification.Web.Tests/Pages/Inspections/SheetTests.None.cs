@@ -34,6 +34,20 @@ public abstract partial class SheetTests
     }
 
     [Fact]
+    public async Task A_verdict_without_a_sheet_is_told_instead()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => County.Inspected(c, new(2003, 7, 27), InspectionOutcome.Failed)
+            .Where(f => f is not InspectionOpening));
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+
+        var answer = await dept.GetAsync(Address(@case), Ct);
+        var page = await new Form(dept, answer.Headers.Location!.ToString()).OpenAsync();
+
+        Assert.Contains("孔庄村7月27日县级验收：不合格，没有登记检查表，只有结论。", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whose_sheet_is_missing_is_said_beside_the_verdict_and_named_by_who_gives_it()
     {
         var (county, @case) = await InspectedAsync(First, Second, "李明");

@@ -22,6 +22,9 @@ public abstract class CauseTests(App app) : AppTests(app)
         await CorrectCausesAsync(town, county, "没有人管账\n宗族不和");
         Assert.Equal(["没有人管账 2002年10月22日会诊 · 还没有措施", "宗族不和 2002年10月22日会诊 · 还没有措施"], await CausesAsync(town, county));
 
+        var sources = Words((await county.OpenAsync(town)).QuerySelectorAll(".panel").Single(p => p.QuerySelector("h2") is { } h && Words(h) == "依据"));
+        Assert.Contains("3 条，3 条还没有措施，其中 1 条必须有", sources, StringComparison.Ordinal);
+        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(sources, "· 还没有措施"));
         Assert.Equal(HttpStatusCode.BadRequest, (await county.DraftAsync(town, null, ("Input.Causes", "别的原因"))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await county.DraftAsync(town, null, ("Input.Causes", "没有人管账"))).StatusCode);
         await county.DraftAsync(town, null, ("Input.Text", "只为一条"), ("Input.Answers", null), ("Input.Causes", "没有人管账"));
