@@ -70,7 +70,7 @@ internal static class SuggestionText
     private static string Amounts(SuggestedScore s, string what) => s.Amounts switch
     {
         ({ } before, { } now) => $"{what}整顿前 {before:N0} 元，现在 {now:N0} 元",
-        ({ } before, null) => $"{what}整顿前 {before:N0} 元，{Missing("现在的" + what)}",
+        ({ } before, null) => $"{what}整顿前 {before:N0} 元，整顿以来没有登记过",
         (null, { } now) => $"{what}现在 {now:N0} 元，{Missing("整顿前的" + what)}",
         _ => Missing($"整顿前和现在的{what}"),
     };

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Tests.Text;
@@ -9,7 +8,7 @@ public class SuggestionTextTests
 {
     [Theory]
     [InlineData("集体收入比整顿前增加", 1000, 2000, 1, 1, "建议 5 分：集体收入整顿前 1,000 元，现在 2,000 元")]
-    [InlineData("集体收入比整顿前增加", 1000, null, 0, 0, "没有建议分：集体收入整顿前 1,000 元，没有登记现在的集体收入")]
+    [InlineData("集体收入比整顿前增加", 1000, null, 0, 0, "没有建议分：集体收入整顿前 1,000 元，整顿以来没有登记过")]
     [InlineData("集体收入比整顿前增加", null, 2000, 0, 0, "没有建议分：集体收入现在 2,000 元，没有登记整顿前的集体收入")]
     [InlineData("债务有计划并减少", 0, 0, 1, 1, "建议 3 分：集体债务整顿前 0 元，现在 0 元")]
     [InlineData("债务有计划并减少", null, null, 0, 0, "没有建议分：没有登记整顿前和现在的集体债务")]
