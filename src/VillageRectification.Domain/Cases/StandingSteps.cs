@@ -67,7 +67,8 @@ public static class StandingSteps
         Refusal[] settled = corrects is null
             ? []
             : [.. @case.AgainstStanding(corrects.Standing, corrects.Reason), .. AgainstDating(corrects.OccurredOn, history)];
-        RuleViolationException.ThrowIfAny(@case.AgainstStanding(to, reason).Concat(AgainstDating(on, history)).Except(settled).Concat(facts.AgainstProposing(corrects)));
+        RuleViolationException.ThrowIfAny(
+            [.. @case.AgainstStanding(to, reason).Concat(AgainstDating(on, history)).Except(settled), .. facts.AgainstProposing(corrects)]);
         return new(@case, on, to, reason!.Trim()) { Document = string.IsNullOrWhiteSpace(document) ? null : document.Trim() };
     }
 

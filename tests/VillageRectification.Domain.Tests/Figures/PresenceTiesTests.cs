@@ -62,7 +62,8 @@ public class PresenceTiesTests
         Assert.Equal(new UnjudgedMonth.AssignedLate(again), Unjudged(Capacity.Liaison, Listed(), one, ending, Tie(one.DepartmentId!.Value, 20, null)));
         Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, Tie(one.DepartmentId!.Value, 20, null)));
         // Without a day between it was there all along.
-        Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, new LiaisonEnding(_case, one, LiaisonPart.Department, again), Tie(one.DepartmentId!.Value, 20, null)));
+        var ended = new LiaisonEnding(_case, one, LiaisonPart.Department, again);
+        Assert.Null(Unjudged(Capacity.Liaison, Listed(), one, ended, Tie(one.DepartmentId!.Value, 20, null)));
         Assert.Equal(new UnjudgedMonth.TieEnded(ending.OccurredOn), Unjudged(Capacity.Liaison, Listed(), one, ending));
         // That of the department before, written down when the next was there already, ends nothing of the next.
         var (next, contact) = (Tie(Guid.CreateVersion7(), 5, null), "李四");

@@ -94,8 +94,11 @@ internal static class DossierWork
             [new("承诺", ColumnWidth.Day), new("部门", ColumnWidth.Day), new("内容", IsText: true), new("期限", ColumnWidth.Day), new("兑现", ColumnWidth.Day)],
             file.Facts.CommitmentsOn(file.AsOf).Select(c => (string[])
             [
-                c.Promise.OccurredOn.ToFull(), NameOf(departments, c.Promise.DepartmentId), c.Promise.Text + (c.Promise.ValueYuan is { } yuan ? $"（{PaperText.Of(yuan.ToMoney())}）" : ""), Said(c.Promise.DueOn?.ToFull()),
-                c.DeliveredOn is { } on ? on.ToFull() + (SituationText.Given(c) is { } given ? "，" + PaperText.Of(given) : "") : (c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现"),
+                c.Promise.OccurredOn.ToFull(), NameOf(departments, c.Promise.DepartmentId),
+                c.Promise.Text + (c.Promise.ValueYuan is { } yuan ? $"（{PaperText.Of(yuan.ToMoney())}）" : ""), Said(c.Promise.DueOn?.ToFull()),
+                c.DeliveredOn is { } on
+                    ? on.ToFull() + (SituationText.Given(c) is { } given ? "，" + PaperText.Of(given) : "") 
+                    : (c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现"),
             ])),
     ]);
 

@@ -48,7 +48,8 @@ internal abstract class AdoptedMeasure<TFact, TInput> : RecordKind<TFact, TInput
             ("措施", was.Text, now.Text), ("目标", was.Goal, now.Goal), ("责任人", was.ResponsiblePerson, now.ResponsiblePerson),
             ("期限", was.DueOn?.ToFull(), now.DueOn?.ToFull()),
         ];
-        var changes = string.Join("；", said.Where(s => s.Was != s.Now).Select(s => $"{s.Label} {s.Was ?? RecordField.Unknown} → {s.Now ?? RecordField.Unknown}"));
+        var changes = string.Join("；", said.Where(s => s.Was != s.Now)
+            .Select(s => $"{s.Label} {s.Was ?? RecordField.Unknown} → {s.Now ?? RecordField.Unknown}"));
         var plan = last.OccurredOn.ToSentence(place.Today) + "的方案";
         return last.DropReason is { } dropped ? $"{plan}删去了这一条：{dropped}"
             : changes.Length > 0 ? $"{plan}改为：{changes}"

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Support;
@@ -87,17 +86,17 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
     {
         var county = await County.CreateAsync(App);
         var roads = new Department(county.Code, "县交通局");
+        await App.WithDbAsync(db =>
+        {
+            db.Add(roads);
+            return db.SaveChangesAsync(Ct);
+        });
         var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
         [
             new LiaisonAssignment(c, County.Start) { DepartmentId = roads.Id },
             new Commitment(c, County.Start.AddDays(9), "资金", "修路款") { DepartmentId = roads.Id, ValueYuan = 20_000 },
         ]);
-        var promise = await App.WithDbAsync(async db =>
-        {
-            db.Add(roads);
-            await db.SaveChangesAsync(Ct);
-            return await db.Commitments.AsNoTracking().SingleAsync(c => c.CaseId == @case.Id, Ct);
-        });
+        var promise = await App.WithDbAsync(db => db.Commitments.AsNoTracking().SingleAsync(c => c.CaseId == @case.Id, Ct));
         await App.WithDbAsync(db =>
         {
             db.Add(new SupportItem(@case, App.Today, "资金", "头一笔") { DepartmentId = roads.Id, ValueYuan = 15_000, CommitmentRecordId = promise.RecordId });
@@ -119,7 +118,7 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
         var (county, @case) = await MakeAsync();
         var form = new Form(await SignInAsync(county), Add(@case, "petition-reports"));
 
-        (string, string?)[] typed = [("Input.Count", "2"), ("Input.Persons", "1"), ("Input.Level", "County")];
+        (string, string?)[] typed = [("Input.Month", "2003-10"), ("Input.Count", "2"), ("Input.Persons", "1"), ("Input.Level", "County")];
         var refused = await form.SubmitAsync(await form.OpenAsync(), typed);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("2 批不会少于 2 人次", await refused.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
@@ -148,7 +147,8 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
         await answer.SubmitAsync(await answer.OpenAsync(), ("Input.Why", "还没有批"));
 
         Assert.DoesNotContain("决定是否移出", Words((await new Form(head, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), typed)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.Standing", "Removed"), ("Input.Why", "已经批了"))).StatusCode);
         Assert.Contains("决定是否移出", Words((await new Form(head, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 }

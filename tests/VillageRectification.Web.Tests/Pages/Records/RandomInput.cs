@@ -91,7 +91,8 @@ internal sealed class RandomInput(Random random, Campaign campaign)
         "earlier-listings" => [("Year", (1996 + random.Next(7)).ToString(CultureInfo.InvariantCulture))],
         "findings" => [("Text", "制度没有上墙，记录不全"), ("DueOn", Text(day.AddDays(random.Next(20))))],
         "level-changes" => [("Level", One<ManagementLevel>()), ("Why", "上级挂牌")],
-        "standing-changes" => [("Standing", Of([nameof(Standing.Suspended), nameof(Standing.Removed), nameof(Standing.Active)])), ("Why", "整村搬迁"), ("Document", "县委组〔2003〕12号")],
+        "standing-changes" => [("Standing", Of([nameof(Standing.Suspended), nameof(Standing.Removed), nameof(Standing.Active)])), ("Why", "整村搬迁"),
+            ("Document", "县委组〔2003〕12号")],
         _ => [],
     };
 
