@@ -97,8 +97,8 @@ internal static class DossierWork
                 c.Promise.OccurredOn.ToFull(), NameOf(departments, c.Promise.DepartmentId),
                 c.Promise.Text + (c.Promise.ValueYuan is { } yuan ? $"（{PaperText.Of(yuan.ToMoney())}）" : ""), Said(c.Promise.DueOn?.ToFull()),
                 c.DeliveredOn is { } on
-                    ? on.ToFull() + (SituationText.Given(c) is { } given ? "，" + PaperText.Of(given) : "") 
-                    : (c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现"),
+                    ? on.ToFull() + (SituationText.Given(c) is { } given ? "，" + PaperText.Of(given) : "")
+                    : c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现",
             ])),
     ]);
 
