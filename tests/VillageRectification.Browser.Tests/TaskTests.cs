@@ -40,6 +40,7 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         await EndAsync<PlansToReview>(department, "甲村", "看整顿方案");
         await EndAsync<InspectionsToArrange>(department, "丁村", "安排检查", Fill("Inspectors", "王秀英、李明"), Button("开始检查"));
         await EndAsync<RevisitsToMake>(department, "戊村", "回访", Tap("label.chip:has-text('保持')"), Fill("Inspectors", "王秀英、李明"), Button("保存"));
+        await EndAsync<LiaisonsToAssign>(department, "丙村", "定联系部门", Pick("Department", "试县水利局"), Button("保存"));
         var head = await OpenAsync(TaskCounty.Head, Phone);
         await EndAsync<VerificationsToGive>(head, "己村", "转化升级核验", Tap("label.chip:has-text('转化升级')"), Button("保存"));
         // What two inspectors filled in is there; the head says what it comes to.
@@ -54,6 +55,9 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
     private static Step Tap(string place) => page => page.ClickAsync("main " + place);
 
     private static Step Fill(string field, string value) => page => page.FillAsync($"main [name='Input.{field}']", value);
+
+    private static Step Pick(string field, string label) =>
+        page => page.SelectOptionAsync($"main [name='Input.{field}']", new SelectOptionValue { Label = label });
 
     // What leads on.
     private static Step Button(string label) => Press($"button:not([aria-hidden]):has-text('{label}')");

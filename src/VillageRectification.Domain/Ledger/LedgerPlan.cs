@@ -73,7 +73,9 @@ public static class LedgerPlan
         }
 
         touched.Add(@case);
-        var facts = new RowFacts(change, @case, books, record, change.Stored is null ? [] : written[record.RecordId]);
+        // That the village was listed is said by its row being there, not by what stands in it.
+        var before = written[record.RecordId].Where(w => w.Read is not StandingChange { IsRegistration: true });
+        var facts = new RowFacts(change, @case, books, record, change.Stored is null ? [] : before);
         RowTranslation.Write(facts);
         return facts.Outcome;
     }

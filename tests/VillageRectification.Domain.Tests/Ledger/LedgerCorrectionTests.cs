@@ -39,6 +39,16 @@ public sealed class LedgerCorrectionTests
     }
 
     [Fact]
+    public void A_village_whose_row_is_corrected_stays_listed()
+    {
+        var earlier = Import(Listed(Sheets.Village, ("户数", "506")));
+        var later = earlier.ImportAgain([Listed(Sheets.Village, ("户数", "520"))]);
+        Assert.Equal((506, 520), (earlier.Of<Baseline>().Single().Households, later.Of<Baseline>().Single().Households));
+        Assert.False(earlier.Of<StandingChange>().Single().IsVoided);
+        Assert.Empty(later.Of<StandingChange>());
+    }
+
+    [Fact]
     public void A_new_fact_of_a_corrected_row_refers_to_the_fact_that_stayed()
     {
         var earlier = Import(Village, Problem("未解决"));

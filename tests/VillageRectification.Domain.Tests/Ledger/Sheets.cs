@@ -50,7 +50,7 @@ internal static class Sheets
             [.. earlier.Roots.OfType<RectificationCase>()],
             [.. earlier.Roots.OfType<Division>()],
             [.. earlier.Roots.OfType<Department>()],
-            WrittenFact.Match(all.Where(f => f.Source is FactSource.Import && f is not LedgerRecord and not StandingChange), all),
+            WrittenFact.Match(all.Where(f => f.Source is FactSource.Import && f is not LedgerRecord), all),
             [.. live.OfType<StageFact>()],
             [.. live.OfType<ResponsibilityHolder>()]);
         return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, live.OfType<LedgerRecord>(), removals), stock);
