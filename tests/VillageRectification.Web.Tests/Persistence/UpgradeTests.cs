@@ -54,6 +54,19 @@ public abstract class UpgradeTests(App app) : AppTests(app)
                 SELECT drafted_by, campaign_id, county_code, '2003-10-01', 10000, 'Draft', drafted_by, drafted_on, version FROM bulletins
                 """, Ct);
             await db.Database.ExecuteSqlAsync($"UPDATE bulletins SET state = 'Issued' WHERE number < 10000", Ct);
+            // As a correction of its row by a ledger left it.
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                UPDATE standing_changes SET standing = 'Active', reason = NULL, voided_at = recorded_at, voided_by = recorded_by, void_reason = '台账更正'
+                """, Ct);
+            foreach (var (column, value) in new (string, object?)[]
+            {
+                ("standing", "Active"), ("reason", null), ("voided_at", null), ("voided_by", null), ("void_reason", null),
+            })
+            {
+                released.Rows["standing_changes"][column] = value;
+            }
+
             return released.Rows;
         });
 
