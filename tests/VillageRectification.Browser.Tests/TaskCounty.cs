@@ -41,7 +41,8 @@ internal static class TaskCounty
         var (applied, passed, kept) = (Case("204"), Case("205"), Case("206"));
         var (inspected, key) = (Case("207"), Case("208"));
         db.AddRange(
-            campaign, new Department(Code, "试县水利局"), new Division(DivisionCode.Parse(Township + "000"), "试镇"), new Division(DivisionCode.Parse(busy.DivisionCode), "甲村"),
+            campaign, new Department(Code, "试县水利局"),
+            new Division(DivisionCode.Parse(Township + "000"), "试镇"), new Division(DivisionCode.Parse(busy.DivisionCode), "甲村"),
             new Division(DivisionCode.Parse(ready.DivisionCode), "乙村"), new Division(DivisionCode.Parse(vague.DivisionCode), "丙村"),
             new Division(DivisionCode.Parse(applied.DivisionCode), "丁村"), new Division(DivisionCode.Parse(passed.DivisionCode), "戊村"),
             new Division(DivisionCode.Parse(kept.DivisionCode), "己村"), new Division(DivisionCode.Parse(inspected.DivisionCode), "庚村"),

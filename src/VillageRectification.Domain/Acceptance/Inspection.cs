@@ -43,6 +43,9 @@ public sealed class Inspection : StageFact
     /// <summary>Why the verdict is another one than score, items and vote come to; null when it is not.</summary>
     public string? OverrideReason { get; init; }
 
+    /// <summary>The representatives' vote alone fails the village: more than half were not satisfied.</summary>
+    public bool IsVotedDown() => this is { Ballots: { } ballots, NotSatisfied: { } not } && new Vote(ballots, not).FailsTheVillage;
+
     /// <summary>Who was sent and filled in no sheet, parted by 、, as the head knew when he judged; null where everybody did, or it was paper.</summary>
     public string? WithoutSheets { get; init; }
 

@@ -23,13 +23,15 @@ public static class VerdictLetterComposer
         var verdict = letter.Verdict;
         var applied = letter.AppliedOn is { } on ? $"{Wording.FullDay(on)}，{letter.Township}申请对{letter.Village}进行验收。" : "";
         var score = verdict.Score is { } points ? $"检查表得分{points}分。" : "";
-        var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not } ? $"代表测评有效票{ballots}张，总体不满意{not}张。" : "";
+        var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not } ? $"代表测评有效票{ballots}张，总体不满意{not}张{(verdict.IsVotedDown() ? "，过半" : "")}。" : "";
         return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，县里进行了检查。{score}{vote}");
     }
 
     private static Prose Decided(VerdictLetter letter)
     {
-        var why = letter.Verdict.OverrideReason is { } reason ? $"（不按得分改定：{reason}）" : "";
+        var why = letter.Verdict.OverrideReason is { } reason ? $"（不按得分改定：{reason}）"
+            : letter.Verdict.IsVotedDown() && letter.Verdict.Outcome is InspectionOutcome.Failed ? "（代表测评总体不满意过半，按规定不合格）"
+            : "";
         return Prose.Of($"经研究，{letter.Village}县级验收结论为{Grade(letter.Verdict.Outcome)}{why}。");
     }
 

@@ -49,6 +49,18 @@ public class VerdictLetterTests
         Assert.Equal("请据此修订整顿方案，抓紧整改，具备条件后重新申请验收。", text[4]);
     }
 
+    [Theory]
+    [InlineData(8, "总体不满意8张，过半。", "经研究，莲花湖村县级验收结论为不合格（代表测评总体不满意过半，按规定不合格）。")]
+    [InlineData(7, "总体不满意7张。", "经研究，莲花湖村县级验收结论为不合格。")]
+    public void A_village_that_was_voted_down_is_told_so(int not, string voted, string decided)
+    {
+        var letter = Compose(new(Case, new(2003, 7, 30), InspectionKind.County, InspectionOutcome.Failed) { Score = 98, Ballots = 15, NotSatisfied = not });
+
+        string[] text = [.. letter.Blocks.OfType<Paragraph>().Select(p => p.Text)];
+        Assert.EndsWith(voted, text[0], StringComparison.Ordinal);
+        Assert.Equal(decided, text[1]);
+    }
+
     [Fact]
     public void What_cost_points_alone_is_told_beside_what_had_to_be_reached()
     {
