@@ -170,7 +170,8 @@ internal sealed class Estate
         var entry = @case.Log(new(App.Today, "修复机井一眼", null, null, []), App.Today, campaign);
         var growth = @case.Grow(County.Start, 1, null, null);
         var plan = new PlanAdoption(@case, County.Start);
-        var file = new StoredFile(FileFormat.Pdf, "记录.pdf", [1], new string('0', StoredFile.ChecksumLength), null, Caller.CommandLineId, DateTime.UnixEpoch);
+        var file = new StoredFile(
+            FileFormat.Pdf, "记录.pdf", [1], new string('0', StoredFile.ChecksumLength), null, Caller.CommandLineId, TimeProvider.System.GetUtcNow().UtcDateTime);
         var attachment = @case.Attach(plan, [], County.Start, "方案原件", new(file.Id, file.Format, file.Size, file.Checksum));
         await app.WithDbAsync(async db =>
         {

@@ -173,7 +173,8 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     private async Task<(County County, string Address)> CountyAsync(string page)
     {
         var county = await County.CreateAsync(App);
-        var file = new StoredFile(FileFormat.Pdf, "记录.pdf", [1], new string('0', StoredFile.ChecksumLength), null, Caller.CommandLineId, DateTime.UnixEpoch);
+        var file = new StoredFile(
+            FileFormat.Pdf, "记录.pdf", [1], new string('0', StoredFile.ChecksumLength), null, Caller.CommandLineId, TimeProvider.System.GetUtcNow().UtcDateTime);
         await App.WithDbAsync(db =>
         {
             db.Add(file);
