@@ -17,7 +17,7 @@ public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
     /// <summary>The row's cells if every value stayed: what a preview is known by, whatever is ticked in it.</summary>
     internal string KeptCells { get; init; } = "";
 
-    /// <summary>All that the ledger says otherwise was corrected by hand, and stays.</summary>
+    /// <summary>All that the ledger says otherwise was corrected by hand, and stays; of a new row, all that it says was written by hand already.</summary>
     public bool IsLeft { get; init; }
 
     /// <summary>The columns in which a correction by hand stays.</summary>
@@ -25,7 +25,7 @@ public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
 
     public LedgerChangeKind Kind => Stored switch
     {
-        null => LedgerChangeKind.New,
+        null => IsLeft ? LedgerChangeKind.Unchanged : LedgerChangeKind.New,
         _ when IsLeft || StoredCells == Cells => LedgerChangeKind.Unchanged,
         _ => LedgerChangeKind.Corrected,
     };

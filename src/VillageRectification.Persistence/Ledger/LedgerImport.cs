@@ -123,9 +123,10 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         var corrected = pairings.SelectMany(p => p.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected).Select(r => r.Stored!).ToArray();
         // Tracked before they are voided, so that the change is seen.
         db.AttachRange(corrected);
+        var cases = await db.ListedCases().Where(c => c.CampaignId == campaign.Id).ToListAsync(ct);
         return new(
             campaign,
-            await db.ListedCases().Where(c => c.CampaignId == campaign.Id).ToListAsync(ct),
+            cases,
             await db.DivisionsOf(campaign.CountyCode).ToListAsync(ct),
             await db.Departments.Where(d => d.CountyCode == campaign.CountyCode).ToListAsync(ct),
             await db.WrittenAsync([.. corrected.Select(r => r.RecordId)], ct),
@@ -133,6 +134,9 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
             await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == campaign.Id).ToListAsync(ct))
         {
             ReportedByHand = await db.ReportedByHandAsync(campaign, ct),
+            ByHand = cases.Count > 0 && pairings.Any(p => p.Rows.Any(r => r.Kind is not LedgerChangeKind.Unchanged))
+                ? await db.ByHandAsync(campaign, ct)
+                : [],
         };
     }
 }

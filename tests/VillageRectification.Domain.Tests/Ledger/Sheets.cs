@@ -52,7 +52,10 @@ internal static class Sheets
             [.. earlier.Roots.OfType<Department>()],
             WrittenFact.Match(all.Where(f => f.Source is FactSource.Import && f is not LedgerRecord), all),
             [.. live.OfType<StageFact>()],
-            [.. live.OfType<ResponsibilityHolder>()]);
+            [.. live.OfType<ResponsibilityHolder>()])
+        {
+            ByHand = [.. live.Where(f => f.LedgerRecordId is null)],
+        };
         return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, live.OfType<LedgerRecord>(), removals), stock);
     }
 

@@ -1,15 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using System.IO.Compression;
 using System.Net;
 using System.Xml.Linq;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Domain.Tests.Figures;
 using VillageRectification.Persistence.Accounts;
@@ -99,6 +104,37 @@ public abstract class ExportTests(App app, App empty) : AppTests(app)
         Assert.Equal(kept.DivisionCode, Assert.Single(rows["村情台账"]).DivisionCode);
         Assert.Equal(new(2003, 8, 31), Assert.Single(rows["突出问题"]).Day("办理时限"));
         Assert.Equal(("清账并公布", new DateOnly(2003, 9, 30)), (Assert.Single(rows["整顿方案"]).Text("措施"), rows["整顿方案"].Single().Day("完成时限")));
+    }
+
+    [Fact]
+    public async Task What_was_written_by_hand_goes_out_and_comes_in_again_as_what_is_there()
+    {
+        var heading = new LedgerHeading("手工", new(2002, 10, 20), new(2003, 12, 31));
+        await ImportAsync(App, heading, Workbooks.Real());
+        var before = await App.WithDbAsync(async db =>
+        {
+            var campaign = await db.Campaigns.SingleAsync(c => c.Name == heading.Campaign, Ct);
+            var @case = await db.Cases.Where(c => c.CampaignId == campaign.Id).OrderBy(c => c.DivisionCode).FirstAsync(Ct);
+            var member = await db.TeamMembers.Where(m => m.CaseId == @case.Id && m.Role == TeamRole.Leader).FirstAsync(Ct);
+            DateOnly day = new(2003, 10, 30);
+            Department water = new(campaign.CountyCode, "县节水办");
+            await db.AddAsync(water, Ct);
+            await db.SaveChangesAsync(Ct);
+            db.AddRange(
+                new Problem(@case, day, "土地纠纷", "地界不清") { Handling = ProblemHandling.ResolveNow, DueOn = new(2003, 11, 30), ResponsiblePerson = "陈志强" },
+                new SupportItem(@case, day, "资金", "修路款") { ValueYuan = 45_000, DepartmentId = water.Id },
+                new MembershipGrowth(@case, day) { Activists = 2 }, new PresenceEntry(@case, day, Capacity.Liaison),
+                new LiaisonAssignment(@case, day) { DepartmentId = water.Id, ContactPerson = "孙建国" },
+                new TeamDeparture(@case, member, day), new TeamMember(@case, day, "王新", TeamRole.Leader));
+            await db.SaveChangesAsync(Ct);
+            return await db.Set<Fact>().Where(f => !(f is LedgerRecord)).Select(f => f.Id).ToListAsync(Ct);
+        });
+
+        var again = await ImportAsync(App, heading, await ExportAsync(App, "370830", heading.Campaign));
+
+        Assert.Equal((0, 0), (again.Sheets.Sum(s => s.New), again.Sheets.Sum(s => s.Corrected)));
+        var after = await App.WithDbAsync(db => db.Set<Fact>().Where(f => !(f is LedgerRecord)).Select(f => f.Id).ToListAsync(Ct));
+        Assert.Equal(before.Order(), after.Order());
     }
 
     [Fact]

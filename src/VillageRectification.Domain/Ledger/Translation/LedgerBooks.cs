@@ -15,6 +15,9 @@ internal sealed class LedgerBooks(LedgerStock stock)
         .GroupBy(c => c.DivisionCode)
         .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Standing is Standing.Removed).ThenByDescending(c => c.Id).First());
 
+    /// <summary>What was written down in the program itself.</summary>
+    public HandWritten ByHand { get; } = new(stock.ByHand, stock.Campaign.Start);
+
     private readonly List<AggregateRoot> _roots = [];
     private readonly List<(Fact Fact, LedgerRow Row)> _facts = [];
     private readonly List<LedgerWarning> _warnings = [];

@@ -20,11 +20,14 @@ internal sealed class RowFacts(
     private readonly HashSet<string> _kept = [];
     private readonly HashSet<string> _moved = [];
     private bool _changes;
+    private bool _isSaid;
 
     public LedgerRow Row => change.Row;
 
     /// <summary>What becomes of the row: the columns in which a correction by hand stays change nothing.</summary>
-    public LedgerRowChange Outcome => _kept.Count == 0 ? change : change with { IsLeft = !_changes, Stays = [.. _kept.Except(_moved)] };
+    public LedgerRowChange Outcome => _kept.Count == 0
+        ? change with { IsLeft = IsNew && _isSaid && !_changes }
+        : change with { IsLeft = !_changes, Stays = [.. _kept.Except(_moved)] };
 
     /// <summary>Nothing was imported from such a row before.</summary>
     public bool IsNew => change.Stored is null;
@@ -43,6 +46,12 @@ internal sealed class RowFacts(
         where T : Fact
     {
         var before = _before.Find(b => FactSlot.SameSlot(b.Read, fact));
+        if (before is null && books.ByHand.Saying(fact) is { } there)
+        {
+            _isSaid = true;
+            return there;
+        }
+
         if (before is not null)
         {
             _before.Remove(before);
@@ -89,7 +98,8 @@ internal sealed class RowFacts(
 
     private void KeepByHand(Fact fact, WrittenFact before)
     {
-        var kept = fact.SaidOtherwise(before.Live!).Where(p => before.IsRevised || before.ByHand.Contains(p)).ToArray();
+        var kept = fact.SaidOtherwise(before.Live!).Where(p => before.IsRevised || before.ByHand.Contains(p) || books.ByHand.SaysSince(fact, before.Live!, p))
+            .ToArray();
         if (kept.Length > 0)
         {
             var columns = FactColumns.Of(Row.Sheet, fact, kept).ToArray();
@@ -119,10 +129,10 @@ internal sealed class RowFacts(
         }
     }
 
-    /// <summary>Voids what the row said before and no longer says.</summary>
+    /// <summary>Voids what the row said before and no longer says, but for what ended by hand since.</summary>
     public void Close()
     {
-        foreach (var gone in _before.Select(b => b.Live).OfType<Fact>())
+        foreach (var gone in _before.Select(b => b.Live).OfType<Fact>().Where(f => !books.ByHand.RefersTo(f)))
         {
             gone.Void(Reason);
             _changes = true;

@@ -1,0 +1,42 @@
+using System.Reflection;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Ledger.Translation;
+
+/// <summary>What was written down in the program itself: a ledger that says it too, as one does that was exported, says nothing new.</summary>
+/// <param name="facts">Live facts of the campaign that no ledger wrote.</param>
+/// <param name="start">Of the campaign: the day of whatever a ledger gives no date for.</param>
+internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly start)
+{
+    private static readonly PropertyInfo Day = typeof(Fact).GetProperty(nameof(Fact.OccurredOn))!;
+
+    private readonly ILookup<(Type Kind, string Owner), Fact> _byKind = facts.OrderBy(f => f.RecordedAt).ToLookup(f => (f.GetType(), OwnerOf(f)));
+    private readonly ILookup<string, Fact> _byOwner = facts.ToLookup(OwnerOf);
+    private readonly HashSet<Guid> _told = [];
+
+    /// <summary>The fact that says all that a new row says, and perhaps more: each stands for one row. Null where none does.</summary>
+    public T? Saying<T>(T fact)
+        where T : Fact
+    {
+        var said = _byKind[(fact.GetType(), OwnerOf(fact))].FirstOrDefault(f => !_told.Contains(f.Id) && fact.SaidOtherwise(f).All(p => IsUntold(fact, p)));
+        if (said is not null)
+        {
+            _told.Add(said.Id);
+        }
+
+        return (T?)said;
+    }
+
+    /// <summary>Whether what a corrected row says of a fact has held since a later day: then it held otherwise before.</summary>
+    /// <param name="live">What the row wrote.</param>
+    public bool SaysSince(Fact fact, Fact live, PropertyInfo said) => said.Name != Day.Name && _byKind[(fact.GetType(), OwnerOf(fact))]
+        .Any(f => f.OccurredOn > live.OccurredOn && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)));
+
+    /// <summary>Whether something refers to the fact, so that it was there though the row no longer says so.</summary>
+    public bool RefersTo(Fact fact) => _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(fact.RecordId));
+
+    private bool IsUntold(Fact fact, PropertyInfo said) => said.Name == Day.Name ? fact.OccurredOn == start : said.GetValue(fact) is null;
+
+    private static string OwnerOf(Fact fact) => fact is CaseFact { CaseId: var id } ? id.ToString() : fact.DivisionCode;
+}
