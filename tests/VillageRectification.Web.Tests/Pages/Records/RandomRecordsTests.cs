@@ -23,7 +23,7 @@ public abstract class RandomRecordsTests(App app) : AppTests(app)
     private const int Steps = 60;
 
     // By then every kind has been reached, and each verb has been done.
-    private const int MostSteps = 160;
+    private const int MostSteps = 480;
 
     private const int Least = 8;
 
