@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 
@@ -25,8 +24,8 @@ public sealed record LedgerStock(
     /// <summary>Villages and first days of months whose petitions were reported in the program itself: a month is reported once.</summary>
     public IReadOnlySet<(Guid CaseId, DateOnly Month)> ReportedByHand { get; init; } = new HashSet<(Guid, DateOnly)>();
 
-    /// <summary>Live facts of the campaign's villages and townships that were written in the program itself.</summary>
-    public IReadOnlyCollection<Fact> ByHand { get; init; } = [];
+    /// <summary>Live facts of the campaign's cases that were written in the program itself.</summary>
+    public IReadOnlyCollection<CaseFact> ByHand { get; init; } = [];
 
     /// <summary>Of a campaign that nothing was imported into yet.</summary>
     public static LedgerStock None(Campaign campaign) => new(campaign, [], [], [], [], [], []);

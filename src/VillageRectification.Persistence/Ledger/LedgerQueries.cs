@@ -3,7 +3,6 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
-using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Ledger;
@@ -38,14 +37,10 @@ internal static class LedgerQueries
     public static async Task<IReadOnlyCollection<StageFact>> HistoryAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
         await db.Set<StageFact>().AsNoTracking().Where(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).ToListAsync(ct);
 
-    /// <summary>The live facts of a campaign that were written in the program itself.</summary>
-    public static async Task<IReadOnlyCollection<Fact>> ByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct)
-    {
-        var cases = (await db.Cases.Where(c => c.CampaignId == campaign.Id).Select(c => c.Id).ToListAsync(ct)).ToHashSet();
-        var facts = await db.Set<Fact>().AsNoTracking().Where(f => f.LedgerRecordId == null && f.Source == FactSource.Account
-            && f.DivisionCode.StartsWith(campaign.CountyCode)).ToListAsync(ct);
-        return [.. facts.Where(f => f is CaseFact c ? cases.Contains(c.CaseId) : f is TownshipFact t && t.CampaignId == campaign.Id)];
-    }
+    /// <summary>The live facts of a campaign's cases that were written in the program itself.</summary>
+    public static async Task<IReadOnlyCollection<CaseFact>> ByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
+        await db.Set<CaseFact>().AsNoTracking().Where(f => f.LedgerRecordId == null && f.Source == FactSource.Account
+            && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).ToListAsync(ct);
 
     /// <summary>Villages and months whose petitions were reported in the program itself.</summary>
     public static async Task<IReadOnlySet<(Guid CaseId, DateOnly Month)>> ReportedByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>

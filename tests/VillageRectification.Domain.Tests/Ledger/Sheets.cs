@@ -54,7 +54,7 @@ internal static class Sheets
             [.. live.OfType<StageFact>()],
             [.. live.OfType<ResponsibilityHolder>()])
         {
-            ByHand = [.. live.Where(f => f.LedgerRecordId is null)],
+            ByHand = [.. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is null)],
         };
         return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, live.OfType<LedgerRecord>(), removals), stock);
     }
