@@ -57,6 +57,11 @@ internal static class TaskCounty
             ReviewOn = Today.AddDays(-5),
             ResponsiblePerson = "陈志强",
         });
+        var roads = new Department(Code, "试县交通局");
+        var tie = new LiaisonAssignment(ready, Start) { DepartmentId = roads.Id };
+        db.AddRange(
+            roads, tie, new LiaisonEnding(ready, tie, LiaisonPart.Department, Today.AddDays(-10)),
+            new Commitment(ready, Today.AddDays(-40), "物资", "送去水泥 2 吨") { DepartmentId = roads.Id, DueOn = Today.AddDays(-5) });
         db.Add(new Inspection(kept, Today.AddMonths(-4), InspectionKind.Revisit, InspectionOutcome.Held));
         await db.SaveChangesAsync(ct);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();

@@ -41,6 +41,7 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         await EndAsync<InspectionsToArrange>(department, "丁村", "安排检查", Fill("Inspectors", "王秀英、李明"), Button("开始检查"));
         await EndAsync<RevisitsToMake>(department, "戊村", "回访", Tap("label.chip:has-text('保持')"), Fill("Inspectors", "王秀英、李明"), Button("保存"));
         await EndAsync<LiaisonsToAssign>(department, "丙村", "定联系部门", Pick("Department", "试县水利局"), Button("保存"));
+        await EndAsync<PromisesToSettle>(department, "乙村", "送去水泥 2 吨", Fill("Reason", "部门换了"), Button("这条承诺不再兑现"));
         var head = await OpenAsync(TaskCounty.Head, Phone);
         await EndAsync<VerificationsToGive>(head, "己村", "转化升级核验", Tap("label.chip:has-text('转化升级')"), Button("保存"));
         // What two inspectors filled in is there; the head says what it comes to.

@@ -96,7 +96,7 @@ internal sealed class RowReader(LedgerSheet sheet, HeaderRow header, CellReader 
 
     private static bool IsNoValue(LedgerColumn column, SheetCell cell) =>
         column.Kind is not (LedgerColumnKind.Text or LedgerColumnKind.Code)
-        && Wording.Compact(cell.Text) is var text && (column.Kind is LedgerColumnKind.Name ? LedgerWords.IsNobody(text) : LedgerWords.IsNoValue(text))
+        && Wording.Compact(cell.Text) is var text && (column.Kind is LedgerColumnKind.Name ? column.NamesNobody(text) : LedgerWords.IsNoValue(text))
         && (column.Kind is not LedgerColumnKind.Choice || LedgerChoices.Find(column.Choices, text) is null);
 
     /// <summary>A header printed again on each page.</summary>

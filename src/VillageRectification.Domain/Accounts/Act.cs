@@ -125,4 +125,7 @@ public enum Act
 
     /// <summary>Which villages can be verified, wait, or come too late.</summary>
     SeeVerification = 47,
+
+    /// <summary>Correcting what a department promised; of one that is tied to the village no longer the staff says that it is not kept any more.</summary>
+    SettlePromises = 48,
 }

@@ -22,6 +22,7 @@ public static class Permissions
         [Act.Apply] = [Role.Sec],
         [Act.AssignInspectors] = [Role.Head, Role.Dept],
         [Act.RecordSupport] = [Role.Liaison, Role.DeptHead],
+        [Act.SettlePromises] = [Role.Head, Role.Dept, Role.Liaison, Role.DeptHead],
         [Act.PreparePlan] = [Role.Sec, Role.Town],
         [Act.AdoptPlan] = [Role.Sec],
         [Act.ReturnPlan] = [Role.Head, Role.Dept],

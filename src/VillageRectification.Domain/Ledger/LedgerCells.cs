@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace VillageRectification.Domain.Ledger;
 
 /// <summary>
-/// A row's cells as one text, equal for equal rows: what a <see cref="LedgerRecord"/> keeps. Closed words are read back in the words of today.
+/// A row's cells as one text, equal for equal rows: what a <see cref="LedgerRecord"/> keeps. Closed words are read back in the words of today,
+/// and what names nobody as nothing.
 /// </summary>
 public static class LedgerCells
 {
@@ -23,9 +24,13 @@ public static class LedgerCells
     private static Dictionary<string, string> InWordsOfToday(LedgerRecord record)
     {
         var cells = Parse(record.Cells);
-        foreach (var column in LedgerForm.Sheet(record.Sheet).Columns.Where(c => c.Kind is LedgerColumnKind.Choice))
+        foreach (var column in LedgerForm.Sheet(record.Sheet).Columns)
         {
-            if (cells.TryGetValue(column.Name, out var word) && LedgerChoices.Find(column.Choices, word) is { } choice)
+            if (column.Nobody.Count > 0 && cells.TryGetValue(column.Name, out var name) && column.NamesNobody(name))
+            {
+                cells.Remove(column.Name);
+            }
+            else if (column.Kind is LedgerColumnKind.Choice && cells.TryGetValue(column.Name, out var word) && LedgerChoices.Find(column.Choices, word) is { } choice)
             {
                 cells[column.Name] = choice.Word;
             }

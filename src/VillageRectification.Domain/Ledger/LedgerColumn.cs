@@ -24,6 +24,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>The closed list; empty for the other kinds.</summary>
     public IReadOnlyList<LedgerChoice> Choices { get; init; } = [];
 
+    /// <summary>Words that stand there instead of a name and name nobody.</summary>
+    public IReadOnlyList<LedgerChoice> Nobody { get; init; } = [];
+
     /// <summary>The campaign's list that an open term belongs to; null for departments and indicators, which are no terms.</summary>
     public TermKind? Term { get; init; }
 
@@ -38,6 +41,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
 
     public static LedgerColumn Open(string name, int maxLength, TermKind? term = null) =>
         new(name, LedgerColumnKind.OpenTerm) { MaxLength = maxLength, Term = term };
+
+    /// <param name="text">Half-width and without blanks.</param>
+    public bool NamesNobody(string text) => LedgerWords.IsNobody(text) || LedgerChoices.Find(Nobody, text) is not null;
 
     /// <summary>The same column, without which the sheet is refused.</summary>
     public LedgerColumn Required() => this with { IsRequired = true };

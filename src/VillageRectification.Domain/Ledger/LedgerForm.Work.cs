@@ -76,7 +76,7 @@ public static partial class LedgerForm
         "驻村签到",
         By(Date, LedgerColumnNames.Capacity, LedgerColumnNames.Person),
         Day(Date).Required(),
-        Person(LedgerColumnNames.Person, PresenceEntry.PersonMaxLength),
+        Person(LedgerColumnNames.Person, PresenceEntry.PersonMaxLength) with { Nobody = LedgerChoices.Capacities },
         LedgerColumn.Choice(LedgerColumnNames.Capacity, LedgerChoices.Capacities).Required());
 
     /// <summary>帮扶实事.</summary>

@@ -13,6 +13,12 @@ public enum SupportRule
 
     /// <summary>What ended is not ended again.</summary>
     EndedAlready = 3,
+
+    /// <summary>What a department promised is its own, as long as it is tied to the village ("support, commitments").</summary>
+    DepartmentKeepsIt = 4,
+
+    /// <summary>What a department that left has promised is not written anew; it is only said that it is not kept any more.</summary>
+    PromiseIsOthers = 5,
 }
 
 /// <summary>What stands against tying somebody of the county to a village.</summary>
@@ -29,6 +35,10 @@ public sealed record SupportRefusal : Refusal<SupportRule>
     public static SupportRefusal EndsOnFirstDay(DateOnly begun) => new(SupportRule.EndsOnFirstDay) { Day = begun };
 
     public static SupportRefusal EndedAlready(DateOnly ended) => new(SupportRule.EndedAlready) { Day = ended };
+
+    public static SupportRefusal DepartmentKeepsIt() => new(SupportRule.DepartmentKeepsIt);
+
+    public static SupportRefusal PromiseIsOthers() => new(SupportRule.PromiseIsOthers);
 
     public static SupportRefusal ContactNeedsDepartment() => new(SupportRule.ContactNeedsDepartment);
 }

@@ -18,6 +18,11 @@ public static class TeamMembership
         ];
     }
 
+    /// <summary>Whether who gives up a place on that day keeps another one in the team: 第一书记 who was 组长, too.</summary>
+    /// <param name="facts">Members and departures of one case, with or without this one; others do no harm.</param>
+    public static bool StaysAfter(this IReadOnlyCollection<CaseFact> facts, TeamMember member, DateOnly day) =>
+        facts.MembersOn(day).Any(m => m.Name == member.Name && m.RecordId != member.RecordId);
+
     /// <summary>Whether a capacity is anybody's here: a place in the team that nobody has held is nobody's, where the team is known.</summary>
     /// <param name="facts">Members of one case, others do no harm.</param>
     public static bool Knows(this IReadOnlyCollection<CaseFact> facts, Capacity capacity) =>

@@ -8,11 +8,34 @@ namespace VillageRectification.Domain.Teams;
 /// <summary>Who belongs to the village's work team (驻村工作组), who is released from his own post, and who answers for the township.</summary>
 public static class TeamSteps
 {
-    /// <param name="office">Where he comes from and what he is there; null is unknown.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static TeamMember Join(this RectificationCase @case, DateOnly from, string name, TeamRole role, string? office = null)
+    /// <summary>Who leaves is written down after who came, so what lies before the day on which the other came is let in.</summary>
+    /// <param name="team">Of the village, without the member that is corrected; others do no harm.</param>
+    public static IEnumerable<Refusal> AgainstJoining(
+        this RectificationCase @case, DateOnly from, string name, TeamRole role, IReadOnlyCollection<CaseFact> team)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        TeamMember[] there = [.. team.MembersOn(from).Where(m => m.Role == role)];
+        if (there.FirstOrDefault(m => m.Name == name) is { } same)
+        {
+            yield return TeamRefusal.HoldsIt(name, role, same.OccurredOn);
+        }
+        else if (role is TeamRole.Leader or TeamRole.FirstSecretary && there.FirstOrDefault() is { } other)
+        {
+            yield return TeamRefusal.HeldByAnother(other.Name, role, other.OccurredOn);
+        }
+    }
+
+    /// <param name="team">Of the village, without the member that is corrected.</param>
+    /// <param name="office">Where he comes from and what he is there; null is unknown.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstJoining"/>.</exception>
+    public static TeamMember Join(
+        this RectificationCase @case, DateOnly from, string name, TeamRole role, IReadOnlyCollection<CaseFact> team, string? office = null)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstJoining(from, name, role, team));
         return new(@case, from, name, role) { Office = office };
     }
 
@@ -52,13 +75,32 @@ public static class TeamSteps
         return new(@case, member, on);
     }
 
+    /// <param name="office">His post in the township; null is unknown, and then changes nothing.</param>
+    /// <param name="facts">Of the village, without the one that is corrected.</param>
+    public static IEnumerable<Refusal> AgainstLeading(
+        this RectificationCase @case, DateOnly from, string name, string? office, IEnumerable<CaseFact> facts)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (facts.OfType<TownshipLeader>().Where(l => l.OccurredOn <= from).Chronological().LastOrDefault() is { } now
+            && now.Name == name && (office is null || now.Office == office))
+        {
+            yield return TeamRefusal.LeadsAlready(name, now.OccurredOn);
+        }
+    }
+
     /// <summary>From that day on he answers for the village; whoever did before does no longer.</summary>
     /// <param name="office">His post in the township; null is unknown.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static TownshipLeader Lead(this RectificationCase @case, DateOnly from, string name, string? office)
+    /// <param name="facts">Of the village, without the one that is corrected.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstLeading"/>.</exception>
+    public static TownshipLeader Lead(this RectificationCase @case, DateOnly from, string name, string? office, IEnumerable<CaseFact> facts)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
-        return new(@case, from, name, string.IsNullOrWhiteSpace(office) ? null : office.Trim());
+        var post = string.IsNullOrWhiteSpace(office) ? null : office.Trim();
+        RuleViolationException.ThrowIfAny(@case.AgainstLeading(from, name, post, facts));
+        return new(@case, from, name, post);
     }
 
     /// <summary>From that day on, instead of whoever held the post before. Written down at one village it holds for all of the township.</summary>

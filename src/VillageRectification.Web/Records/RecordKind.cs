@@ -8,6 +8,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.TagHelpers;
 using VillageRectification.Web.Text.Refusals;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records;
 
@@ -52,6 +53,9 @@ internal abstract class RecordKind
 
     /// <summary>The word for the day: 哪一天.</summary>
     public virtual string DayLabel => "哪一天";
+
+    /// <summary>When it was, in a sentence: a report of a month names the month.</summary>
+    public virtual string DayOf(Fact fact, DateOnly today) => fact.OccurredOn.ToSentence(today);
 
     public abstract Act Act { get; }
 

@@ -47,6 +47,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];
 
+    /// <summary>The facts without the version that is corrected.</summary>
+    public IReadOnlyList<CaseFact> Others => Corrected is { } corrected ? [.. Facts.Where(f => f.RecordId != corrected.RecordId)] : Facts;
+
     /// <summary>The problem that the record is about, as it stood on a day; before it was found, as on the day on which it was.</summary>
     public ProblemReading ProblemOn(DateOnly day) =>
         Facts.ProblemsOn(day < About!.OccurredOn ? About.OccurredOn : day).Single(p => p.RecordId == About.RecordId);

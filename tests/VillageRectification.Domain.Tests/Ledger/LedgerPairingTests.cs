@@ -97,6 +97,18 @@ public sealed class LedgerPairingTests
     }
 
     [Fact]
+    public void A_capacity_that_stood_where_a_name_should_is_no_value_that_a_blank_cell_removes()
+    {
+        var stored = Record(Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", "工作组"), ("人员", "工作组")), 0);
+        var row = Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", "工作组"));
+
+        var change = Assert.Single(LedgerPairing.Of(LedgerForm.Presence, [row], [stored], LedgerRemovals.None).Rows);
+
+        Assert.Equal(LedgerChangeKind.Unchanged, change.Kind);
+        Assert.Empty(change.Blanks);
+    }
+
+    [Fact]
     public void A_column_that_the_file_lacks_is_not_blank_and_tells_no_rows_apart()
     {
         var stored = Record(Sheets.Row(LedgerForm.Presence, ("日期", "2003-01-01"), ("身份", "工作组"), ("人员", "赵立新")), 0);

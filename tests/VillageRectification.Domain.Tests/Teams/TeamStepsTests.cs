@@ -7,11 +7,64 @@ namespace VillageRectification.Domain.Tests.Teams;
 /// <summary>Members come and go, and of the four ones a campaign asks for those that it has.</summary>
 public class TeamStepsTests
 {
+    [Theory]
+    [InlineData(TeamRole.Leader, "赵立新", TeamRule.HeldByAnother)]
+    [InlineData(TeamRole.Leader, "陈志强", TeamRule.HoldsIt)]
+    [InlineData(TeamRole.Member, "陈志强", null)]
+    [InlineData(TeamRole.FirstSecretary, "陈志强", null)]
+    public void One_place_is_held_by_one_as_long_as_he_is_there(TeamRole role, string name, TeamRule? rule)
+    {
+        var @case = Make.Case();
+        var from = Make.Today.AddDays(-9);
+        var leader = @case.Join(from, "陈志强", TeamRole.Leader, []);
+        CaseFact[] team = [leader];
+
+        Assert.Equal(rule is { } broken ? [broken] : [], Rules(Make.Today, team));
+        Assert.Equal(rule is { } same ? [same] : [], Rules(from, team));
+        Assert.Empty(Rules(from.AddDays(-1), team));
+        Assert.Empty(Rules(Make.Today, [leader, @case.Leave(leader, Make.Today)]));
+
+        TeamRule[] Rules(DateOnly day, CaseFact[] facts) => [.. @case.AgainstJoining(day, name, role, facts).OfType<TeamRefusal>().Select(r => r.Rule)];
+    }
+
+    [Fact]
+    public void Two_resident_deputies_are_let_in_and_the_same_one_twice_is_not()
+    {
+        var @case = Make.Case();
+        CaseFact[] team = [@case.Join(Make.Today, "朱洪涛", TeamRole.ResidentDeputy, [])];
+        Assert.Empty(@case.AgainstJoining(Make.Today, "何存良", TeamRole.ResidentDeputy, team));
+        Assert.Equal([TeamRefusal.HoldsIt("朱洪涛", TeamRole.ResidentDeputy, Make.Today)], @case.AgainstJoining(Make.Today, "朱洪涛", TeamRole.ResidentDeputy, team));
+    }
+
+    [Fact]
+    public void Who_gives_up_one_of_two_places_stays()
+    {
+        var @case = Make.Case();
+        var (leader, secretary) = (@case.Join(Make.Today, "陈志强", TeamRole.Leader, []), @case.Join(Make.Today, "陈志强", TeamRole.FirstSecretary, []));
+        CaseFact[] both = [leader, secretary];
+        Assert.True(both.StaysAfter(secretary, Make.Today));
+        Assert.False(both.StaysAfter(secretary, Make.Today.AddDays(-1)));
+        Assert.False(new CaseFact[] { leader, secretary, @case.Leave(leader, Make.Today) }.StaysAfter(secretary, Make.Today));
+    }
+
+    [Theory]
+    [InlineData("罗广才", null, true)]
+    [InlineData("罗广才", "副镇长", true)]
+    [InlineData("罗广才", "镇长", false)]
+    [InlineData("赵立新", null, false)]
+    public void The_same_leader_is_not_written_down_twice(string name, string? office, bool isThere)
+    {
+        var @case = Make.Case();
+        CaseFact[] facts = [@case.Lead(Make.Today.AddDays(-3), "罗广才", "副镇长", [])];
+        Assert.Equal(isThere, @case.AgainstLeading(Make.Today, name, office, facts).OfType<TeamRefusal>().Any(r => r.Rule is TeamRule.LeadsAlready));
+        Assert.Empty(@case.AgainstLeading(Make.Today.AddDays(-4), name, office, facts));
+    }
+
     [Fact]
     public void Nobody_leaves_before_he_came()
     {
         var @case = Make.Case();
-        var member = @case.Join(Make.Today, "何存良", TeamRole.Member);
+        var member = @case.Join(Make.Today, "何存良", TeamRole.Member, []);
         Make.RefusedBy(CaseRule.EndsBeforeBegin, () => @case.Leave(member, Make.Today.AddDays(-1)));
         var left = @case.Leave(member, Make.Today);
         Assert.Equal((member.RecordId, TeamRole.Member, Make.Today), (left.MemberRecordId, left.Role, left.OccurredOn));

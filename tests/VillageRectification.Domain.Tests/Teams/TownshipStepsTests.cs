@@ -31,7 +31,7 @@ public class TownshipStepsTests
     public void The_post_of_a_leader_is_unknown_where_nothing_was_said(string? said, string? office)
     {
         var @case = Make.Case();
-        var leader = @case.Lead(Day, "罗广才", said);
+        var leader = @case.Lead(Day, "罗广才", said, []);
         Assert.Equal((@case.Id, Day, "罗广才", office), (leader.CaseId, leader.OccurredOn, leader.Name, leader.Office));
     }
 
@@ -40,15 +40,15 @@ public class TownshipStepsTests
     {
         var campaign = Make.Campaign();
         var @case = Make.Case(campaign);
-        var member = @case.Join(Day, "何存良", TeamRole.Member);
+        var member = @case.Join(Day, "何存良", TeamRole.Member, []);
         @case.Suspend(Day, "修水库搬迁");
         Action[] steps =
         [
-            () => @case.Join(Day, "赵立新", TeamRole.Leader),
+            () => @case.Join(Day, "赵立新", TeamRole.Leader, []),
             () => @case.Release(member, Day, true),
             () => @case.Leave(member, Day),
             () => @case.SignStatement(Day),
-            () => @case.Lead(Day, "罗广才", null),
+            () => @case.Lead(Day, "罗广才", null, []),
             () => @case.Appoint(campaign, Day, HolderPost.Secretary, "赵存良"),
             () => @case.PlanTownship(campaign, Day, "三个月内班子健全", null),
             () => @case.Schedule(Day, "选好支部书记", Day),

@@ -101,14 +101,14 @@ public abstract class CallerTests(App app) : AppTests(app)
         await county.AddVillageAsync(Village, "孔庄村", c =>
         {
             @case = c;
-            var member = c.Join(County.Start, "王建国", TeamRole.Member);
-            return [member, c.Leave(member, App.Today), c.Join(County.Start, "张海", TeamRole.Leader)];
+            var member = c.Join(County.Start, "王建国", TeamRole.Member, []);
+            return [member, c.Leave(member, App.Today), c.Join(County.Start, "张海", TeamRole.Leader, [])];
         });
         var (left, other, nobody) = (await MemberAsync("王建国"), await MemberAsync("张海"), await MemberAsync("没有登记"));
 
         Assert.Equal((false, true), (await SeesAsync(left, App.Today), await SeesAsync(left, App.Today.AddDays(-1))));
         Assert.Equal((true, true), (await SeesAsync(other, App.Today), await SeesAsync(nobody, App.Today)));
-        await App.WithDbAsync(db => { db.Add(@case.Join(App.Today, "王建国", TeamRole.ResidentDeputy)); return db.SaveChangesAsync(Ct); });
+        await App.WithDbAsync(db => { db.Add(@case.Join(App.Today, "王建国", TeamRole.ResidentDeputy, [])); return db.SaveChangesAsync(Ct); });
         Assert.True(await SeesAsync(left, App.Today));
 
         Task<Guid> MemberAsync(string person) =>
@@ -124,15 +124,15 @@ public abstract class CallerTests(App app) : AppTests(app)
         var (county, _, _) = await CountyAsync();
         await county.AddVillageAsync(Village, "孔庄村", c =>
         {
-            var second = c.Join(County.Start.AddDays(9), "王建国", TeamRole.ResidentDeputy);
-            return [c.Join(County.Start, "王建国", TeamRole.Member), second, c.Leave(second, App.Today)];
+            var second = c.Join(County.Start.AddDays(9), "王建国", TeamRole.ResidentDeputy, []);
+            return [c.Join(County.Start, "王建国", TeamRole.Member, []), second, c.Leave(second, App.Today)];
         });
         var account = await App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Team, villages: [county.Code + Village], person: "王建国");
         Assert.True(await SeesAsync(App.Today));
 
         await NextAsync(county, c =>
         {
-            var member = c.Join(new(2004, 1, 10), "王建国", TeamRole.Member);
+            var member = c.Join(new(2004, 1, 10), "王建国", TeamRole.Member, []);
             return [member, c.Leave(member, new(2004, 2, 1))];
         });
         Assert.Equal((true, false), (await SeesAsync(new(2004, 1, 31)), await SeesAsync(new(2004, 2, 1))));

@@ -113,7 +113,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.City, "/screening/print", 9)]
     [InlineData(Role.Town, "/screening/{campaign}/{village}", 9)]
     [InlineData(Role.Dept, "/screening/{campaign}/{village}/joint", 9)]
-    [InlineData(Role.Dept, "/cases/{case}/dossier", 4)]
+    [InlineData(Role.Dept, "/cases/{case}/dossier", 5)]
     [InlineData(Role.Town, "/cases/{case}/plan", 6)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
     public async Task A_page_keeps_within_its_budget(Role role, string page, int budget)

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Screening;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Tests.Text;
@@ -27,6 +28,7 @@ public sealed partial class RefusalTextTests
         [typeof(RiskKind)] = _ => (RiskKind.Setback, "反复"),
         [typeof(Capacity)] = _ => (Capacity.CountyLeader, "县级领导"),
         [typeof(ScreeningState)] = _ => (ScreeningState.Submitted, "已送部领导"),
+        [typeof(TeamRole)] = _ => (TeamRole.FirstSecretary, "第一书记"),
         [typeof(Standing)] = _ => (Standing.Suspended, "中止"),
     };
 

@@ -49,7 +49,7 @@ internal static class CaseFileQuery
             Problems = [.. problems.OrderBy(p => Urgency(p, asOf)).ThenBy(p => p.DueOn ?? DateOnly.MaxValue)],
             Findings = facts.FindingsOn(asOf),
             Facts = facts,
-            Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(),
+            Steps = new StagePath(facts, @case.Stage, campaign.Deadline, asOf).Steps(@case.Standing is Standing.Removed),
             Chronicle = new Chronicle(id, records, figures.Frame.Indicators.ToDictionary(i => i.Name, i => i.Unit), asOf, figures.Frame.Unit, warnings),
             AgainstApplying =
             [

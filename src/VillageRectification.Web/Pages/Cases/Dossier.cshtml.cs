@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Persistence;
@@ -28,6 +29,8 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
         var township = DivisionCode.Parse(Case.DivisionCode).Township.Value;
         var holders = await db.ResponsibilityHolders.AsNoTracking()
             .Where(h => h.CampaignId == route.Campaign.Id && h.DivisionCode == township && h.OccurredOn <= today).ToListAsync(ct);
+        var plans = await db.TownshipPlans.AsNoTracking()
+            .Where(p => p.CampaignId == route.Campaign.Id && p.DivisionCode == township && p.OccurredOn <= today).ToListAsync(ct);
         var entries = Case.Chronicle.Entries(kind: null);
         var names = await db.NamesAsync(entries.SelectMany(e => new[] { e.Late?.By, e.By }).OfType<Guid>(), ct);
         VillagePeople people = new(Case, departments, holders);
@@ -37,7 +40,7 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
             DossierVillage.Committees(Case, route.Campaign.UnitWord),
             DossierPeople.Part(Case, people, route.Campaign.UnitWord),
             DossierWork.Diagnoses(Case),
-            DossierWork.ProblemsAndMeasures(Case),
+            DossierWork.ProblemsAndMeasures(Case, plans.Chronological().LastOrDefault()),
             DossierPresence.Part(Case, route.Campaign.UnitWord),
             DossierWork.Support(Case, departments),
             DossierWork.Acceptance(Case),

@@ -25,6 +25,11 @@ internal static class DossierPeople
 
     private static IEnumerable<string[]> Rows(CaseFile file, VillagePeople people, string unit)
     {
+        foreach (var vacant in people.Missing)
+        {
+            yield return [vacant.ToText(unit), "没有登记", "", ""];
+        }
+
         foreach (var leader in people.Leaders)
         {
             yield return ["联系县领导", leader.Name, leader.Last.LeaderOffice ?? RecordField.Unknown, Span(leader.Assignment.OccurredOn, leader.Until)];

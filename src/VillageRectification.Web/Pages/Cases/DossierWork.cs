@@ -29,7 +29,8 @@ internal static class DossierWork
         ({ } on, { } back) => $"{on.ToFull()}通过，{back.ToFull()}县委组织部退回。",
     };
 
-    public static Section ProblemsAndMeasures(CaseFile file)
+    /// <param name="township">The township's plan in force; null where none is written down.</param>
+    public static Section ProblemsAndMeasures(CaseFile file, TownshipPlan? township)
     {
         List<Block> blocks =
         [
@@ -45,17 +46,20 @@ internal static class DossierWork
                 + (file.Measures.Count == 0 ? "" : AdoptionOf(file))),
             .. Table(
                 [new("措施", IsText: true), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", IsText: true)],
-                file.Measures.Select(m => (string[]) [m.Text, Said(m.ResponsiblePerson), Said(m.DueOn?.ToFull()), StateOf(file, m)])),
+                file.Measures.Select(m => (string[]) [m.Text + (m.Goal is { } goal ? $"（目标：{goal}）" : ""), Said(m.ResponsiblePerson), Said(m.DueOn?.ToFull()), StateOf(file, m)])),
         ];
         VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn)];
-        if (schedule.Length > 0)
+        if (schedule.Length > 0 || township is not null)
         {
-            blocks.Add(Lead("（三）乡镇实施方案的进度安排。"));
+            blocks.Add(Lead("（三）" + TownshipOf(township) + (schedule.Length > 0 ? "进度安排：" : "")));
             blocks.AddRange(Table([new("做到哪一步", IsText: true), new("哪天以前", ColumnWidth.Day)], schedule.Select(s => (string[])[s.Text, s.DueOn.ToFull()])));
         }
 
-        return new("五、问题与措施", [.. blocks, .. Development(file, schedule.Length > 0 ? ["四", "五"] : ["三", "四"])]);
+        return new("五、问题与措施", [.. blocks, .. Development(file, schedule.Length > 0 || township is not null ? ["四", "五"] : ["三", "四"])]);
     }
+
+    private static string TownshipOf(TownshipPlan? plan) => plan is null ? "乡镇实施方案没有登记。"
+        : $"乡镇实施方案{(plan.Document is { } paper ? PaperText.Of(paper) : "")}（{plan.OccurredOn.ToFull()}）：{PaperText.Of(plan.Text).TrimEnd('。')}。";
 
     // What the village wants to become, and what its collective undertakes.
     private static IEnumerable<Block> Development(CaseFile file, string[] ordinals)
@@ -150,6 +154,9 @@ internal static class DossierWork
         [
             problem.StatusOn is { } on ? on.ToFull() + problem.Status.ToText() : problem.Status.ToText(),
             problem.IsOverdue(file.AsOf) ? $"逾期{file.AsOf.DayNumber - problem.DueOn!.Value.DayNumber}天" : null,
+            problem is { IsOpen: true, Condition: { } condition } ? "条件：" + condition : null,
+            problem is { IsOpen: true, ReviewOn: { } review } ? review.ToFull() + "复核" : null,
+            problem is { IsOpen: true, ExplainTo: { } who } ? "向" + who + "解释" : null,
             problem.Majority is Majority.Unknown ? null : ProblemText.Opinion(problem),
             problem.PostedOn is { } posted ? posted.ToFull() + "张榜公布" : null,
             problem.Extensions > 0 ? ProblemText.Extended(problem) : null,

@@ -14,13 +14,14 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
     /// <summary>What became of a plan that the department sent back, until the next is adopted.</summary>
     public const string PlanReturned = "方案退回";
 
-    public IReadOnlyList<StageStep> Steps()
+    /// <param name="isOver">Nothing is to come: the village was removed.</param>
+    public IReadOnlyList<StageStep> Steps(bool isOver)
     {
         List<(string Label, string? Note, bool IsBad)> past = [.. Beginnings(), .. Events().TakeLast(MostEvents).Select(e => (e.Label, e.Note, e.IsBad))];
         return
         [
             .. past.Select((s, i) => new StageStep(s.Label, s.Note, StateOf(s.IsBad, i == past.Count - 1))),
-            .. ToCome().Select(s => new StageStep(s.Label, s.Note, StageStepState.ToCome)),
+            .. (isOver ? [] : ToCome()).Select(s => new StageStep(s.Label, s.Note, StageStepState.ToCome)),
         ];
     }
 

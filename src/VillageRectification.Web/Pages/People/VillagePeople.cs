@@ -23,7 +23,11 @@ internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, str
 
     public IReadOnlyList<TeamLine> Team => [.. Lines().Where(l => l.Departure is null)];
 
-    public IReadOnlyList<TeamLine> Former => [.. Lines().Where(l => l.Departure is not null).OrderByDescending(l => l.Departure!.OccurredOn)];
+    public IReadOnlyList<TeamLine> Former =>
+        [.. Lines().Where(l => l.Departure is { } d && d.OccurredOn > l.Member.OccurredOn).OrderByDescending(l => l.Departure!.OccurredOn)];
+
+    /// <summary>Who has two places is one.</summary>
+    public int Persons => Team.Select(l => l.Member.Name).Distinct().Count();
 
     public int Deputies => Team.Count(l => l.Member.Role is TeamRole.ResidentDeputy);
 
@@ -104,7 +108,12 @@ internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, str
             }
         }
 
-        return [.. order.Select((t, i) => Line(t.First, t.Last, i + 1 < order.Count ? order[i + 1].First.OccurredOn : null)).Reverse()];
+        // What another one took the place of on its first day never was.
+        return
+        [
+            .. order.Select((t, i) => Line(t.First, t.Last, i + 1 < order.Count ? order[i + 1].First.OccurredOn : null))
+                .Where(l => l.Until is null || l.Until >= l.Assignment.OccurredOn).Reverse(),
+        ];
 
         TieLine Line(LiaisonAssignment first, LiaisonAssignment last, DateOnly? next)
         {

@@ -26,26 +26,37 @@ internal static class PlanHistory
         await db.PlanAdoptions.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.CaseId == caseId && p.VoidReason == Withdrawal.Reason
             && !db.PlanAdoptions.Any(o => o.RecordId == p.RecordId && o.VoidedAt == null)).OrderBy(p => p.RecordedAt).ToListAsync(ct);
 
+    /// <summary>Every version of what was drafted and not taken back, the first one first.</summary>
+    private static async Task<IReadOnlyList<MeasureProposal>> DraftedAsync(this AppDbContext db, Guid caseId, CancellationToken ct)
+    {
+        var versions = db.MeasureProposals.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.CaseId == caseId);
+        return await versions.Where(p => !versions.Any(o => o.RecordId == p.RecordId && o.VoidReason == Withdrawal.Reason))
+            .OrderBy(p => p.RecordedAt).ThenBy(p => p.Id).ToListAsync(ct);
+    }
+
     /// <param name="back">What was handed over and given back.</param>
     public static async Task<IReadOnlyList<PlanEvent>> HistoryAsync(
         this AppDbContext db, Guid caseId, PlanFile file, IReadOnlyList<PlanSubmission> back, CancellationToken ct)
     {
-        CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or PlanReview or MeasureProposal)];
+        CaseFact[] told = [.. file.Facts.Where(f => f is PlanAdoption or PlanSubmission or PlanReturn or PlanReview)];
         var takenBack = await db.TakenBackAsync(caseId, ct);
-        Guid[] accounts = [.. told.Concat(file.Facts.Where(f => f is Measure)).Concat(back).Concat(takenBack).Select(f => f.RecordedBy)
+        var drafted = await db.DraftedAsync(caseId, ct);
+        // What was drafted before a step is told before it, and stays there when some of it is changed later.
+        CaseFact[] steps = [.. told.Where(f => f is not PlanReview).Concat(back).Concat(takenBack).OrderBy(f => f.RecordedAt)];
+        Guid[] accounts = [.. told.Concat(drafted).Concat(file.Facts.Where(f => f is Measure)).Concat(back).Concat(takenBack).Select(f => f.RecordedBy)
             .Concat(back.Select(b => b.VoidedBy).OfType<Guid>()).Distinct()];
         var names = accounts.Length == 0
             ? []
             : await db.Users.AsNoTracking().Where(u => accounts.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         (CaseFact Fact, PlanEvent Event)[] lines =
         [
-            .. told.Where(f => f is not MeasureProposal).Select(f => (f, Of(f, file, Name(f)))),
+            .. told.Select(f => (f, Of(f, file, Name(f)))),
             .. back.Select(s => ((CaseFact)s, new PlanEvent(
                 s.OccurredOn, $"{Name(s)}送书记，{NameOf(s.VoidedBy!.Value)}退回起草", s.VoidReason, IsBad: true, Record(s, PlanSubmissions.Address)))),
             .. takenBack.Select(p => ((CaseFact)p, new PlanEvent(
                 p.OccurredOn, $"{Name(p)}通过，又撤回", $"{p.VoidedAt!.Value.ToInstant()}撤回", IsBad: true, Record(p, PlanAdoptions.Address)))),
-            .. told.OfType<MeasureProposal>().GroupBy(p => (p.OccurredOn, p.RecordedBy, Version: Adopted(p)))
-                .Select(g => ((CaseFact)g.Last(), new PlanEvent(g.Key.OccurredOn, Name(g.First()) + "起草", $"写下、改动 {g.Count()} 条", IsBad: false))),
+            .. drafted.GroupBy(p => (On: DayOf(p), p.RecordedBy, Step: StepOf(p))).Select(g => ((CaseFact)g.Last(), new PlanEvent(
+                g.Key.On, Name(g.First()) + "起草", $"写下、改动 {g.Select(p => p.RecordId).Distinct().Count()} 条", IsBad: false))),
             .. file.Facts.OfType<Diagnosis>().Select(d => ((CaseFact)d, Diagnosed(d))),
             .. file.Facts.OfType<Inspection>().Where(i => i.Outcome is InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused)
                 .Select(i => ((CaseFact)i, new PlanEvent(i.OccurredOn, i.Outcome.ToText(i.Kind), i.Opinion, IsBad: true, Record(i, RecordKinds.Of(i)!.Name)))),
@@ -56,9 +67,11 @@ internal static class PlanHistory
             .. lines.OrderByDescending(l => l.Event.On).ThenByDescending(l => l.Fact.Ordinal).ThenByDescending(l => l.Fact.RecordedAt).Select(l => l.Event),
         ];
 
-        // What was drafted for one version is not told with what was drafted for the next.
-        int Adopted(MeasureProposal proposal) =>
-            file.Facts.OfType<PlanAdoption>().Count(p => (p.WrittenAt ?? p.RecordedAt) < (proposal.WrittenAt ?? proposal.RecordedAt));
+        int StepOf(MeasureProposal version) => steps.Count(s => s.RecordedAt < version.RecordedAt);
+
+        // A changed measure keeps the day on which it was drafted; it was not changed before the step that came between.
+        DateOnly DayOf(MeasureProposal version) =>
+            StepOf(version) is > 0 and var at && steps[at - 1].OccurredOn is var day && day > version.OccurredOn ? day : version.OccurredOn;
 
         string Name(CaseFact fact) => NameOf(fact.RecordedBy);
 

@@ -108,6 +108,7 @@ internal sealed class CorrectModel(
     {
         this.RequireValid(Form);
         var live = Form.Live!;
+        RuleViolationException.ThrowIfAny(Form.Kind.AgainstCorrecting(Form.Place, live));
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         var successor = this.Make(Form, entry.Day);
         var along = Form.Kind.WrittenWith(Form.Place, live).Where(f => f.OccurredOn == live.OccurredOn);

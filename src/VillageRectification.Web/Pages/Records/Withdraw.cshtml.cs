@@ -16,7 +16,7 @@ namespace VillageRectification.Web.Pages.Records;
 /// it says so with a reason.
 /// </summary>
 internal sealed class WithdrawModel(
-    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+    AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, TimeProvider clock, PageFrame frame, RouteCase route) : PageModel
 {
     public RecordHistory History { get; private set; } = null!;
 
@@ -30,6 +30,10 @@ internal sealed class WithdrawModel(
     /// <summary>The version that was read when the form was opened.</summary>
     [BindProperty]
     public Guid Version { get; set; }
+
+    /// <summary>Where the form was opened, and where one comes back to: today.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
 
     /// <summary>What is said of it where it cannot be taken back: 这一天没有去. Null where that is not said either.</summary>
     public string? Ending { get; private set; }
@@ -93,7 +97,7 @@ internal sealed class WithdrawModel(
         this.Say(
             earlier is not null || gone != History.Last.Fact ? RecordText.PutBack(History.Place, said, gone) : RecordText.Gone(History.Place, said, gone),
             new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
-        return Redirect(History.Kind.Home(route.Id));
+        return Redirect(From == Links.FromToday ? frame.Start : History.Kind.Home(route.Id));
     }
 
     // By this form, sent by the same account: a version that holds again meanwhile is not meant by it.

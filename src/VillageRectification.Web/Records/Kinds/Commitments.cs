@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Frame;
 
@@ -21,6 +22,9 @@ internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
 
     public override Act Act => Act.RecordSupport;
 
+    /// <summary>Of a department that left nobody else can say that it is not kept any more.</summary>
+    public override Act CorrectAct => Act.SettlePromises;
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Choice(x => x.Kind, "哪一类", place.Campaign.TermsOf(TermKind.SupportKind)),
@@ -35,6 +39,15 @@ internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
         $"更正为“{Ending}”以后，这条承诺不再算没有兑现的。原来的写法和原因留在历史里，写明是谁更正的。";
 
     public override string EndingHint(string unit) => "如：部门换了，新的部门另作承诺";
+
+    public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) =>
+        place.By.May(Act.RecordSupport) ? [] : [SupportRefusal.PromiseIsOthers()];
+
+    public override IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) =>
+        place.By.May(Act.RecordSupport) || !IsTied(place, (Commitment)fact) ? [] : [SupportRefusal.DepartmentKeepsIt()];
+
+    private static bool IsTied(RecordPlace place, Commitment promise) =>
+        promise.DepartmentId is { } id && place.Facts.TieOn(LiaisonPart.Department, place.Today)?.DepartmentId == id;
 
     protected override Typed Read(Commitment fact) => new() { Kind = fact.Kind, Text = fact.Text, ValueYuan = fact.ValueYuan, DueOn = fact.DueOn };
 

@@ -59,9 +59,21 @@ internal sealed class CommitteeChanges : RecordKind<CommitteeChange, CommitteeCh
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
+        // Of an election that failed, and of a dismissal, nobody holds a post afterwards. What a ledger said may stay.
+        rules.RuleFor(x => x.Method).Null().When(x => LeavesVacant(x.Kind) && !Stood(place, x, b => b.Method, x.Method))
+            .WithMessage(x => $"{x.Kind!.Value.ToText()}没有配备上人，请清空；另外配备了人的，再登记一条");
+        rules.RuleFor(x => x.Nature).Null().When(x => LeavesVacant(x.Kind) && !Stood(place, x, b => b.Nature, x.Nature))
+            .WithMessage(x => $"{x.Kind!.Value.ToText()}没有人任职，请清空");
+        rules.RuleFor(x => x.Person).Null().When(x => x.Kind is CommitteeChangeKind.ElectionFailed && !Stood(place, x, b => b.Person, x.Person))
+            .WithMessage("换届没有成功就没有任职人，请清空；选出了人的，变化选“换届”");
         rules.RuleFor(x => x.HeldUntil).Null().When(x => x.Nature is not PostNature.Nominal).WithMessage("任挂职的才填到哪天为止，请清空，或者选“挂职”");
         rules.RuleFor(x => x.HeldUntil).GreaterThan(x => x.DayAsOf(place.Today)).WithMessage("挂职到期要晚于任职的那天");
     }
+
+    private static bool LeavesVacant(CommitteeChangeKind? kind) => kind is CommitteeChangeKind.Dismissed or CommitteeChangeKind.ElectionFailed;
+
+    private static bool Stood(RecordPlace place, Typed input, Func<CommitteeChange, object?> part, object? now) =>
+        place.Corrected is CommitteeChange before && before.Kind == input.Kind && Equals(part(before), now);
 
     internal sealed record Typed : RecordInput
     {

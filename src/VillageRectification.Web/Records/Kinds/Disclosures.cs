@@ -36,8 +36,8 @@ internal sealed class Disclosures : RecordKind<Disclosure, Disclosures.Typed>
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
         rules.RuleFor(x => x.Day).Must((x, _) => PeriodOf(place, x) is not { } period || x.DayAsOf(place.Today) is not { } day
-            || day < place.Campaign.Start || day >= period.First.First)
-            .WithMessage("公开那天早于那段时间，请核对");
+            || day < place.Campaign.Start || day >= period.Last.First)
+            .WithMessage(x => $"{PeriodOf(place, x)!.ToText()}那天还没有完，公开不了整段的，请核对；只公开了其中一个月的，选那个月");
 
     private static DisclosurePeriod? PeriodOf(RecordPlace place, Typed input) =>
         DisclosurePeriod.All(place.Campaign.Start, place.Today).FirstOrDefault(p => p.ToString() == input.Period);

@@ -40,6 +40,8 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     /// <summary>The month is the day.</summary>
     public override bool AsksDay => false;
 
+    public override string DayOf(Fact fact, DateOnly today) => Month.Of(fact.OccurredOn).ToText();
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Choice(x => x.Month, "哪个月", Open(place).Select(m => (m.ToString(), m.ToText()))) with

@@ -21,12 +21,16 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
 
     public override Type AboutType => typeof(TeamMember);
 
-    public override string TitleOf(RecordPlace place) => $"{((TeamMember)place.About!).Name}离开工作组";
+    public override string TitleOf(RecordPlace place) => Says((TeamMember)place.About!, place.Facts.StaysAfter((TeamMember)place.About!, place.Today));
+
+    /// <summary>陈卫东离开工作组; of who keeps another place 陈卫东不再任第一书记.</summary>
+    public static string Says(TeamMember member, bool stays) => member.Name + (stays ? $"不再任{member.Role.ToText()}" : "离开工作组");
 
     public override Guid? AboutOf(Fact fact) => ((TeamDeparture)fact).MemberRecordId;
 
     public override string? Now(RecordPlace place) => place.About is TeamMember member
-        ? $"{member.Role.ToText()}，{RecordField.Plain(member.OccurredOn)} 起。离开后不再算工作组的人，原来的驻村记录仍算"
+        ? $"{member.Role.ToText()}，{RecordField.Plain(member.OccurredOn)} 起。"
+            + (place.Facts.StaysAfter(member, place.Today) ? "他在组里还有别的身份，那个不变" : "离开后不再算工作组的人，原来的驻村记录仍算")
         : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -25,7 +26,9 @@ internal sealed class TeamMembers : RecordKind<TeamMember, TeamMembers.Typed>
     protected override Typed Read(TeamMember fact) => new() { Member = fact.Name, Role = fact.Role, Office = fact.Office };
 
     protected override TeamMember Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Join(day, input.Member!.Trim(), input.Role!.Value, Said(input.Office));
+        place.Case.Join(day, input.Member!.Trim(), input.Role!.Value, place.Others, Said(input.Office));
+
+    public override string? FieldOf(Refusal refusal) => refusal is TeamRefusal ? nameof(Typed.Role) : null;
 
     internal sealed record Typed : RecordInput
     {

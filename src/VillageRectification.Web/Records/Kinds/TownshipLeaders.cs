@@ -33,7 +33,10 @@ internal sealed class TownshipLeaders : RecordKind<TownshipLeader, TownshipLeade
 
     protected override Typed Read(TownshipLeader fact) => new() { Person = fact.Name, Office = fact.Office };
 
-    protected override TownshipLeader Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Lead(day, input.Person!.Trim(), input.Office);
+    protected override TownshipLeader Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Lead(day, input.Person!.Trim(), input.Office, place.Others);
+
+    public override string? FieldOf(Refusal refusal) => refusal is TeamRefusal ? nameof(Typed.Person) : null;
 
     internal sealed record Typed : RecordInput
     {

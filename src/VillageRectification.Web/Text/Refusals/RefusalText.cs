@@ -9,6 +9,7 @@ using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Web.Text.Refusals;
 
@@ -33,6 +34,7 @@ internal static class RefusalText
         ScreeningRefusal r => ScreeningRefusalText.Say(r),
         CampaignRefusal r => CampaignRefusalText.Say(r),
         SupportRefusal r => SupportRefusalText.Say(r),
+        TeamRefusal r => TeamRefusalText.Say(r),
         LedgerRefusal r => LedgerRefusalText.Say(r),
         _ => throw new UnreachableException($"No sentences for {refusal.Code}"),
     };

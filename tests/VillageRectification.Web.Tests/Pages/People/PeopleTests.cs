@@ -98,6 +98,56 @@ public abstract class PeopleTests(App app) : AppTests(app)
         Assert.Equal(1, then.Value(Domain.Figures.FigureName.TeamsWithoutDeputy));
     }
 
+    [Fact]
+    public async Task One_place_is_held_by_one_and_who_gives_up_one_of_two_stays()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new TeamMember(c, County.Start, "何存良", TeamRole.Leader), new TeamMember(c, County.Start, "何存良", TeamRole.FirstSecretary),
+        ]);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var form = new Form(town, $"/cases/{@case.Id}/records/team-members/add");
+
+        var refused = await form.SubmitAsync(await form.OpenAsync(), ("Input.Member", "赵立新"), ("Input.Role", "FirstSecretary"), ("Input.Office", "县教育局"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var page = await refused.Content.ReadAsStringAsync(Ct);
+        Assert.Contains("那天的第一书记是何存良", page, StringComparison.Ordinal);
+        Assert.Contains("县教育局", page, StringComparison.Ordinal);
+        Assert.Contains("1 人，", Words((await new Form(town, $"/cases/{@case.Id}/people").OpenAsync()).QuerySelector("#team")!), StringComparison.Ordinal);
+
+        var secretary = await App.WithDbAsync(db =>
+            db.TeamMembers.AsNoTracking().SingleAsync(m => m.CaseId == @case.Id && m.Role == TeamRole.FirstSecretary, Ct));
+        var departure = new Form(town, $"/cases/{@case.Id}/records/team-departures/add?about={secretary.RecordId}");
+        Assert.Contains("何存良不再任第一书记", Words((await departure.OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await departure.SubmitAsync(await departure.OpenAsync())).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.Member", "赵立新"), ("Input.Role", "FirstSecretary"))).StatusCode);
+        var chronicle = Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("#chronicle")!);
+        Assert.Contains("何存良不再任第一书记", chronicle, StringComparison.Ordinal);
+        Assert.DoesNotContain("何存良离开工作组", chronicle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_changed_twice_on_a_day_ran_for_no_time_before()
+    {
+        var county = await County.CreateAsync(App);
+        Department[] departments = [.. new[] { "县水利局", "县交通局", "县林业局" }.Select(n => new Department(county.Code, n))];
+        await App.WithDbAsync(db => { db.AddRange(departments); return db.SaveChangesAsync(Ct); });
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new LiaisonAssignment(c, County.Start) { DepartmentId = departments[0].Id },
+            new LiaisonAssignment(c, Later) { DepartmentId = departments[1].Id }, new LiaisonAssignment(c, Later) { DepartmentId = departments[2].Id },
+        ]);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        foreach (var address in new[] { "people", "dossier" })
+        {
+            var main = Words((await new Form(staff, $"/cases/{@case.Id}/{address}").OpenAsync()).QuerySelector("main")!);
+            Assert.DoesNotContain("2003-01-18 至", main, StringComparison.Ordinal);
+            Assert.DoesNotContain("2003年1月18日至", main, StringComparison.Ordinal);
+        }
+    }
+
     private static string Joined(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private async Task<(County County, Guid Id)> GroundAsync()

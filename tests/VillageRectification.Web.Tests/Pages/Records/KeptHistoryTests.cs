@@ -113,6 +113,83 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
     }
 
     [Fact]
+    public async Task What_a_department_that_left_promised_the_staff_settles_and_nothing_else_of_it()
+    {
+        var county = await County.CreateAsync(App);
+        Department[] departments = [.. new[] { "县交通局", "县水利局" }.Select(n => new Department(county.Code, n))];
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(departments);
+            return db.SaveChangesAsync(Ct);
+        });
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new LiaisonAssignment(c, County.Start) { DepartmentId = departments[0].Id },
+            new Commitment(c, County.Start.AddDays(9), "资金", "修路款") { DepartmentId = departments[0].Id, DueOn = County.Start.AddDays(90) },
+        ]);
+        var promise = await App.WithDbAsync(db => db.Commitments.AsNoTracking().SingleAsync(c => c.CaseId == @case.Id, Ct));
+        var page = $"/cases/{@case.Id}/records/commitments/{promise.RecordId}";
+        var staff = await SignInAsync(county, Role.Dept);
+        var kept = (await new Form(staff, page).OpenAsync()).QuerySelector("main")!;
+        Assert.Contains("部门承诺的内容由部门自己改", Words(kept), StringComparison.Ordinal);
+        Assert.Null(kept.QuerySelector(".actions a"));
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new LiaisonAssignment(@case, App.Today) { DepartmentId = departments[1].Id });
+            return db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Contains("承诺 · 县交通局，已不再联系", Words((await new Form(staff, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var record = await new Form(staff, page).OpenAsync();
+        Assert.Null(record.QuerySelector("main .actions .btn-primary"));
+        Assert.Contains("这条承诺不再兑现", Words(record.QuerySelector("main .actions")!), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.GetAsync(page + "/correct", Ct)).StatusCode);
+        var form = new Form(staff, page + "/withdraw");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Reason", "部门换了"))).StatusCode);
+        Assert.False(await App.WithDbAsync(db => db.Commitments.AnyAsync(c => c.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
+    public async Task A_draft_stays_before_the_return_after_which_one_of_it_was_changed()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary, staff) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec), await county.SignInAsync(Role.Dept));
+        await county.DraftAsync(town);
+        await county.DraftAsync(town, null, ("Input.Text", "修路"));
+        var send = new Form(town, Add(county.Case, "plan-submissions"));
+        Assert.Equal(HttpStatusCode.Redirect, (await send.SubmitAsync(await send.OpenAsync())).StatusCode);
+        var sent = await App.WithDbAsync(db => db.PlanSubmissions.AsNoTracking().SingleAsync(s => s.CaseId == county.Case.Id, Ct));
+        var back = new Form(secretary, $"/cases/{county.Case.Id}/records/plan-submissions/{sent.RecordId}/withdraw");
+        Assert.Equal(HttpStatusCode.Redirect, (await back.SubmitAsync(await back.OpenAsync(), ("Input.Reason", "期限太宽"))).StatusCode);
+        var drafted = await App.WithDbAsync(db => db.MeasureProposals.AsNoTracking().OrderBy(p => p.RecordedAt).FirstAsync(p => p.CaseId == county.Case.Id, Ct));
+        var change = new Form(town, $"/cases/{county.Case.Id}/records/measure-proposals/{drafted.RecordId}/correct");
+        Assert.Equal(HttpStatusCode.Redirect, (await change.SubmitAsync(await change.OpenAsync(), ("Input.Text", "公布账目"))).StatusCode);
+
+        var history = Words((await county.OpenAsync(staff)).QuerySelector("#history")!);
+
+        int[] places = [.. new[] { "写下、改动 1 条", "退回起草", "写下、改动 2 条" }.Select(w => history.IndexOf(w, StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public async Task Nobody_takes_a_post_by_an_election_that_failed()
+    {
+        var (county, @case) = await MakeAsync();
+        var form = new Form(await SignInAsync(county), Add(@case, "committee-changes"));
+        (string, string?)[] typed =
+        [
+            ("Input.Committee", "VillageCommittee"), ("Input.Kind", "ElectionFailed"), ("Input.Post", "村委会主任"), ("Input.Person", "赵立新"),
+            ("Input.Method", "Seconded"),
+        ];
+        var refused = await form.SubmitAsync(await form.OpenAsync(), typed);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var page = await refused.Content.ReadAsStringAsync(Ct);
+        Assert.All(["换届没有成功就没有任职人", "换届未成功没有配备上人", "赵立新"], e => Assert.Contains(e, page, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), typed[..2])).StatusCode);
+    }
+
+    [Fact]
     public async Task A_batch_has_at_least_one_person()
     {
         var (county, @case) = await MakeAsync();

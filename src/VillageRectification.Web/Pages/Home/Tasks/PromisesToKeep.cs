@@ -16,8 +16,8 @@ internal sealed class PromisesToKeep : TaskKind
     public override bool IsWatchedBy(Role role) => !IsOf(role);
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role) =>
-        village.OpenPromises.Where(p => !IsOf(role) || IsOwn(p, village)).Select(p => new WorkTask(
-            p.Text, Of(village, role, p), TaskForm.Where(village, "承诺", IsOf(role) ? null : p.Department), p.DueOn)
+        village.OpenPromises.Where(p => !IsOf(role) || IsOfItsDepartment(p, village)).Select(p => new WorkTask(
+            p.Text, Of(village, role, p), TaskForm.Where(village, "承诺", IsOf(role) ? null : WhoOf(p, village)), p.DueOn)
         {
             Since = p.DueOn is null ? p.PromisedOn : null,
         });
@@ -26,7 +26,11 @@ internal sealed class PromisesToKeep : TaskKind
         ? Links.NewRecord(village.CaseId, SupportItems.Address, promise.RecordId, Links.FromToday)
         : Links.Situation(village.CaseId, "commitments");
 
-    // Whose department was tied to the village later answers for no promise of the one before.
-    private static bool IsOwn(PromiseReading promise, CaseReading village) =>
-        promise.Department is null || village.Persons.Department is null || promise.Department == village.Persons.Department;
+    private static string? WhoOf(PromiseReading promise, CaseReading village) =>
+        promise.Department + (IsOfItsDepartment(promise, village) ? null : "（已不再联系）");
+
+    /// <summary>Whose department was tied to the village later answers for no promise of the one before.</summary>
+    internal static bool IsOfItsDepartment(PromiseReading promise, CaseReading village) =>
+        promise.Department is null || promise.Department == village.Persons.Department
+        || village.Persons is { Department: null, DepartmentEndedOn: null };
 }

@@ -11,7 +11,7 @@ internal static class TaskKinds
         new PromisesToKeep(),
         new CommitteesToConfirm(), new ApplicationsToMake(), new PetitionsToReport(), new RecordsToComplete(),
         new VerdictsToGive(), new VerificationsToGive(), new InspectionsToArrange(), new PlansToReview(),
-        new RevisitsToMake(), new LiaisonsToAssign(),
+        new RevisitsToMake(), new LiaisonsToAssign(), new PromisesToSettle(),
     ];
 
     /// <summary>What others have to end, summed up for who sees to it that they do.</summary>

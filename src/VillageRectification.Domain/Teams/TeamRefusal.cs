@@ -1,0 +1,40 @@
+using VillageRectification.Domain.Common;
+
+namespace VillageRectification.Domain.Teams;
+
+/// <summary>What a place in a work team, or a post of the township, needs.</summary>
+public enum TeamRule
+{
+    /// <summary>Who has the place already is not given it again.</summary>
+    HoldsIt = 1,
+
+    /// <summary>A team has one head (组长), a village one first secretary (第一书记): who was it before leaves first.</summary>
+    HeldByAnother = 2,
+
+    /// <summary>Who answers for the village already (包村) does not begin to once more.</summary>
+    LeadsAlready = 3,
+}
+
+/// <summary>What stands against giving somebody a place.</summary>
+public sealed record TeamRefusal : Refusal<TeamRule>
+{
+    private TeamRefusal(TeamRule rule)
+        : base(rule)
+    {
+    }
+
+    /// <summary>Who has it.</summary>
+    public string Name { get; private init; } = "";
+
+    /// <summary>Of the team; nobody's of the township.</summary>
+    public TeamRole Role { get; private init; }
+
+    /// <summary>Since when.</summary>
+    public DateOnly Day { get; private init; }
+
+    public static TeamRefusal HoldsIt(string name, TeamRole role, DateOnly since) => new(TeamRule.HoldsIt) { Name = name, Role = role, Day = since };
+
+    public static TeamRefusal HeldByAnother(string name, TeamRole role, DateOnly since) => new(TeamRule.HeldByAnother) { Name = name, Role = role, Day = since };
+
+    public static TeamRefusal LeadsAlready(string name, DateOnly since) => new(TeamRule.LeadsAlready) { Name = name, Day = since };
+}
