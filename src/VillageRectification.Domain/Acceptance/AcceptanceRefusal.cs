@@ -57,6 +57,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     public static AcceptanceRefusal ConsolidationTooShort(DateOnly first) => new(AcceptanceRule.ConsolidationTooShort) { Day = first };
 
+    public static AcceptanceRefusal ApplicationRestsOnIt(DateOnly applied) => new(AcceptanceRule.ApplicationRestsOnIt) { Day = applied };
+
     public static AcceptanceRefusal NoRevisitHeld() => new(AcceptanceRule.NoRevisitHeld);
 
     public static AcceptanceRefusal CityVerifiesKeyVillages() => new(AcceptanceRule.CityVerifiesKeyVillages);

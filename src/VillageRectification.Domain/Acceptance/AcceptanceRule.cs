@@ -140,4 +140,7 @@ public enum AcceptanceRule
 
     /// <summary>Verdict: who was sent and filled in no sheet is named by who judges without it.</summary>
     SheetsMissing = 46,
+
+    /// <summary>What an application was judged by is not taken back from under it, as long as nobody has decided it.</summary>
+    ApplicationRestsOnIt = 47,
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
@@ -18,6 +19,11 @@ public static class PlanWithdrawal
         }
 
         CaseFact[] all = [.. facts];
+        foreach (var refusal in plan.AgainstTakingGround(all))
+        {
+            yield return refusal;
+        }
+
         CaseFact[] written = [plan, .. all.WrittenWith(plan)];
         var records = written.Select(f => f.RecordId).ToHashSet();
         var referring = all.Count(f => !records.Contains(f.RecordId) && written.Any(w => f.RefersTo(w.RecordId)));

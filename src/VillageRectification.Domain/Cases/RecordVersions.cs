@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
@@ -64,7 +65,7 @@ public sealed class RecordVersions
             yield return CaseRefusal.RegistrationStays();
         }
 
-        foreach (var refusal in (Last as CaseFact)?.AgainstTakingBack(others) ?? [])
+        foreach (var refusal in Last is CaseFact last ? last.AgainstTakingBack(others).Concat(last.AgainstTakingGround(others)) : [])
         {
             yield return refusal;
         }

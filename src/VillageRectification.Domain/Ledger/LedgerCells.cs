@@ -24,13 +24,14 @@ public static class LedgerCells
     private static Dictionary<string, string> InWordsOfToday(LedgerRecord record)
     {
         var cells = Parse(record.Cells);
-        foreach (var column in LedgerForm.Sheet(record.Sheet).Columns)
+        foreach (var column in LedgerForm.Sheet(record.Sheet).Columns.Where(c => cells.ContainsKey(c.Name)))
         {
-            if (column.Nobody.Count > 0 && cells.TryGetValue(column.Name, out var name) && column.NamesNobody(name))
+            var word = cells[column.Name];
+            if (column.Nobody.Count > 0 && column.NamesNobody(word))
             {
                 cells.Remove(column.Name);
             }
-            else if (column.Kind is LedgerColumnKind.Choice && cells.TryGetValue(column.Name, out var word) && LedgerChoices.Find(column.Choices, word) is { } choice)
+            else if (column.Kind is LedgerColumnKind.Choice && LedgerChoices.Find(column.Choices, word) is { } choice)
             {
                 cells[column.Name] = choice.Word;
             }

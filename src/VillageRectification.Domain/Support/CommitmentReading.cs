@@ -9,5 +9,8 @@ public sealed record CommitmentReading(Commitment Promise, DateOnly? DeliveredOn
     /// <summary>What was given for it is worth so much, as far as it was said; null where nobody said it.</summary>
     public long? GivenYuan { get; init; }
 
+    /// <summary>Who gave something for it and did not promise it, the first one first.</summary>
+    public IReadOnlyList<Guid> GivenByOthers { get; init; } = [];
+
     public bool IsOverdue(DateOnly today) => DeliveredOn is null && Promise.DueOn.IsPast(today);
 }

@@ -58,6 +58,7 @@ public static class SupportSteps
         [
             .. known.OfType<Commitment>().Select(c => new CommitmentReading(c, given[c.RecordId].FirstOrDefault()?.OccurredOn)
             {
+                GivenByOthers = [.. given[c.RecordId].Select(s => s.DepartmentId).OfType<Guid>().Where(d => d != c.DepartmentId).Distinct()],
                 GivenYuan = given[c.RecordId].Any(s => s.ValueYuan is not null) ? given[c.RecordId].Sum(s => s.ValueYuan ?? 0) : null,
             }),
         ];

@@ -34,7 +34,8 @@ public sealed record TeamRefusal : Refusal<TeamRule>
 
     public static TeamRefusal HoldsIt(string name, TeamRole role, DateOnly since) => new(TeamRule.HoldsIt) { Name = name, Role = role, Day = since };
 
-    public static TeamRefusal HeldByAnother(string name, TeamRole role, DateOnly since) => new(TeamRule.HeldByAnother) { Name = name, Role = role, Day = since };
+    public static TeamRefusal HeldByAnother(string name, TeamRole role, DateOnly since) =>
+        new(TeamRule.HeldByAnother) { Name = name, Role = role, Day = since };
 
     public static TeamRefusal LeadsAlready(string name, DateOnly since) => new(TeamRule.LeadsAlready) { Name = name, Day = since };
 }

@@ -69,12 +69,22 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
     private static async Task<CaseRecords?> RecordsAsync(AppDbContext db, CallerAccess access, Key key)
     {
         var facts = await db.ChronicleOf(key.Id, key.AsOf).ToListAsync(CancellationToken.None);
-        Guid[] departments = [.. facts.OfType<LiaisonAssignment>().Select(a => a.DepartmentId).OfType<Guid>().Distinct()];
+        Guid[] departments = [.. facts.Select(DepartmentOf).OfType<Guid>().Distinct()];
         return new(facts, await db.PresenceDaysOfAsync(key.Id, key.AsOf, CancellationToken.None))
         {
             Departments = await db.Departments.Where(d => departments.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Name, CancellationToken.None),
         };
     }
+
+    // Who gave or promised something need not be tied to the village.
+    private static Guid? DepartmentOf(CaseFact fact) => fact switch
+    {
+        LiaisonAssignment a => a.DepartmentId,
+        SupportItem s => s.DepartmentId,
+        Commitment c => c.DepartmentId,
+        DepartmentPlan p => p.DepartmentId,
+        _ => null,
+    };
 
     private async Task<T?> OfAsync<T>(Key key, long revision, Func<AppDbContext, CallerAccess, Key, Task<T?>> read, Func<T, int> size, CancellationToken ct)
         where T : class

@@ -164,7 +164,6 @@ internal static partial class Links
     public static string RecordCorrection(Guid caseId, string kind, Guid record, string? handler = null, string? from = null) =>
         $"/cases/{caseId}/records/{kind}/{record}/correct{Query(("handler", handler), ("from", from))}";
 
-    /// <param name="from">Where the form leads back to.</param>
     public static string RecordWithdrawal(Guid caseId, string kind, Guid record, string? from = null) =>
         $"/cases/{caseId}/records/{kind}/{record}/withdraw{Query(("from", from))}";
 

@@ -40,7 +40,7 @@ internal sealed partial class WholeNumberBinder(Type type) : IModelBinder
         }
         else
         {
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, "这里要填 0 或者正整数");
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, Whole().IsMatch(typed) ? "数太大了，请核对" : "这里要填 0 或者正整数");
         }
 
         return Task.CompletedTask;

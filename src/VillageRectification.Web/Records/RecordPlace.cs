@@ -4,6 +4,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Files;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records;
 
@@ -46,6 +47,12 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
 
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];
+
+    /// <summary>What is to be done in this campaign is done by its deadline, as long as that has not passed: a mistyped year would never be overdue.</summary>
+    /// <param name="before">What stood in the version that is corrected.</param>
+    public bool IsPastDeadline(DateOnly? due, DateOnly? before) => due > Campaign.Deadline && Today <= Campaign.Deadline && due != before;
+
+    public string DeadlineSays => $"整顿期限是{Campaign.Deadline.ToFull()}，期限不能在它以后，请核对";
 
     /// <summary>The facts without the version that is corrected.</summary>
     public IReadOnlyList<CaseFact> Others => Corrected is { } corrected ? [.. Facts.Where(f => f.RecordId != corrected.RecordId)] : Facts;

@@ -44,6 +44,7 @@ public class TeamStepsTests
         CaseFact[] both = [leader, secretary];
         Assert.True(both.StaysAfter(secretary, Make.Today));
         Assert.False(both.StaysAfter(secretary, Make.Today.AddDays(-1)));
+        Assert.False(new CaseFact[] { secretary, @case.Join(Make.Today, "何存良", TeamRole.Member, []) }.StaysAfter(secretary, Make.Today));
         Assert.False(new CaseFact[] { leader, secretary, @case.Leave(leader, Make.Today) }.StaysAfter(secretary, Make.Today));
     }
 

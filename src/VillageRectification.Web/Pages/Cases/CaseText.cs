@@ -136,6 +136,7 @@ internal static class CaseText
     private static BeforeAndNow Grown(string subject, CaseFile file, Func<MembershipGrowth, int?> by) =>
         new(subject, "—", file.Grown(by) is { } count ? $"新增 {count} 名" : Unknown, IsBad: false)
         {
-            Source = file.Facts.OfType<MembershipGrowth>().Where(g => by(g) is not null).Chronological().LastOrDefault(),
+            // A sum of many: the last that added something to it, or that said that nothing was added.
+            Source = file.Facts.OfType<MembershipGrowth>().Where(g => by(g) is not null).Chronological().OrderBy(g => by(g) > 0).LastOrDefault(),
         };
 }

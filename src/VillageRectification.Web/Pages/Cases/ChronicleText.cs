@@ -109,8 +109,7 @@ internal sealed class ChronicleText(
         CommitteeChange c => Line(c, ChronicleKind.Committees, c.Committee.ToText(unit) + c.Kind.ToText(), Post(c)),
         CommitteeConfirmation c => Line(c, ChronicleKind.Committees, "确认两委状态没有变化"),
         TeamMember m => Line(m, ChronicleKind.Committees, $"{m.Name}任工作组{m.Role.ToText()}"),
-        TeamDeparture d when _members.TryGetValue(d.MemberRecordId, out var m) =>
-            Line(d, ChronicleKind.Committees, TeamDepartures.Says(m, facts.StaysAfter(m, d.OccurredOn))),
+        TeamDeparture d when _members.TryGetValue(d.MemberRecordId, out var m) => Line(d, ChronicleKind.Committees, TeamDepartures.Say(m, facts, d.OccurredOn)),
         TownshipLeader l => Line(l, ChronicleKind.Committees, $"乡镇领导{l.Name}包{unit}", l.Office),
         PostRelease r when _members.TryGetValue(r.MemberRecordId, out var m) =>
             Line(r, ChronicleKind.Committees, $"{m.Name}{(r.IsReleased ? "与原单位工作脱钩" : "没有与原单位工作完全脱钩")}"),

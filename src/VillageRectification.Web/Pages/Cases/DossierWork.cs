@@ -46,7 +46,8 @@ internal static class DossierWork
                 + (file.Measures.Count == 0 ? "" : AdoptionOf(file))),
             .. Table(
                 [new("措施", IsText: true), new("责任人", ColumnWidth.Person), new("期限", ColumnWidth.Day), new("情况", IsText: true)],
-                file.Measures.Select(m => (string[]) [m.Text + (m.Goal is { } goal ? $"（目标：{goal}）" : ""), Said(m.ResponsiblePerson), Said(m.DueOn?.ToFull()), StateOf(file, m)])),
+                file.Measures.Select(m => (string[])
+                    [m.Text + (m.Goal is { } goal ? $"（目标：{goal}）" : ""), Said(m.ResponsiblePerson), Said(m.DueOn?.ToFull()), StateOf(file, m)])),
         ];
         VillageSchedule[] schedule = [.. file.Facts.OfType<VillageSchedule>().OrderBy(s => s.DueOn)];
         if (schedule.Length > 0 || township is not null)
@@ -101,7 +102,7 @@ internal static class DossierWork
                 c.Promise.OccurredOn.ToFull(), NameOf(departments, c.Promise.DepartmentId),
                 c.Promise.Text + (c.Promise.ValueYuan is { } yuan ? $"（{PaperText.Of(yuan.ToMoney())}）" : ""), Said(c.Promise.DueOn?.ToFull()),
                 c.DeliveredOn is { } on
-                    ? on.ToFull() + (SituationText.Given(c) is { } given ? "，" + PaperText.Of(given) : "")
+                    ? on.ToFull() + (SituationText.Given(c, departments) is { } given ? "，" + PaperText.Of(given) : "")
                     : c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现",
             ])),
     ]);

@@ -20,7 +20,8 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>整顿前与现在: rules, venue, economy, disclosures, promises and petitions of one village, each with its form.</summary>
 internal sealed class SituationModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
 {
-    private IReadOnlyDictionary<Guid, string> _departments = new Dictionary<Guid, string>();
+    /// <summary>Names by id.</summary>
+    public IReadOnlyDictionary<Guid, string> Departments { get; private set; } = new Dictionary<Guid, string>();
 
     [BindProperty]
     public ChecklistInput Input { get; set; } = new();
@@ -52,7 +53,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
     public IReadOnlyList<CommitmentReading> Commitments { get; private set; } = [];
 
     /// <summary>By name; null where none is written down.</summary>
-    public string? DepartmentOf(Guid? id) => id is { } department ? _departments.GetValueOrDefault(department) : null;
+    public string? DepartmentOf(Guid? id) => id is { } department ? Departments.GetValueOrDefault(department) : null;
 
     /// <summary>By month, the latest first; null is a month without a report.</summary>
     public IReadOnlyList<(Month Month, MassPetition? Report)> Petitions { get; private set; } = [];
@@ -102,7 +103,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
         var today = calendar.Today;
         var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Terms).SingleAsync(c => c.Id == route.Campaign.Id, ct);
         var records = await read.RecordsOfAsync(Id, route.Revision, today, ct);
-        (Facts, _departments) = (records.Facts, records.Departments);
+        (Facts, Departments) = (records.Facts, records.Departments);
         Checklists =
         [
             .. Enum.GetValues<Checklist>().Select(list => new ChecklistView(

@@ -47,19 +47,27 @@ internal static class SituationText
 
     /// <summary>9月1日承诺 · 资金 · 20,000 元.</summary>
     /// <summary>10月20日县水利局承诺 · 资金 · 20,000 元，已给 15,000 元.</summary>
-    /// <param name="department">Who promised; null where nobody is written down.</param>
-    public static string Promised(CommitmentReading reading, string? department, DateOnly today) =>
-        $"{reading.Promise.OccurredOn.ToSentence(today)}{department}承诺 · {reading.Promise.Kind}"
-        + (reading.Promise.ValueYuan is { } yuan ? $" · {yuan.ToMoney()}" : "") + (Given(reading) is { } given ? "，" + given : "");
+    /// <param name="departments">Names by id.</param>
+    public static string Promised(CommitmentReading reading, IReadOnlyDictionary<Guid, string> departments, DateOnly today) =>
+        $"{reading.Promise.OccurredOn.ToSentence(today)}{(reading.Promise.DepartmentId is { } id ? departments.GetValueOrDefault(id) : null)}承诺"
+        + $" · {reading.Promise.Kind}{(reading.Promise.ValueYuan is { } yuan ? $" · {yuan.ToMoney()}" : "")}"
+        + (Given(reading, departments) is { } given ? "，" + given : "");
 
-    /// <summary>已给 15,000 元; what was given where nobody said its worth is told so. Null while nothing was.</summary>
-    public static string? Given(CommitmentReading reading) => reading switch
+    /// <summary>已给 15,000 元; what was given where nobody said its worth is told so, and who gave it, if not who promised it. Null while nothing was.</summary>
+    /// <param name="departments">Names by id.</param>
+    public static string? Given(CommitmentReading reading, IReadOnlyDictionary<Guid, string> departments)
     {
-        { DeliveredOn: null } => null,
-        { GivenYuan: { } yuan } => $"已给 {yuan.ToMoney()}",
-        { Promise.ValueYuan: not null } => "给了多少没有填",
-        _ => null,
-    };
+        string? worth = reading switch
+        {
+            { DeliveredOn: null } => null,
+            { GivenYuan: { } yuan } => $"已给 {yuan.ToMoney()}",
+            { Promise.ValueYuan: not null } => "给了多少没有填",
+            _ => null,
+        };
+        var others = reading.GivenByOthers.Select(id => departments.GetValueOrDefault(id)).OfType<string>().ToArray();
+        var by = others.Length > 0 ? string.Join('、', others) + "办的" : null;
+        return string.Join('，', new[] { worth, by }.OfType<string>()) is { Length: > 0 } said ? said : null;
+    }
 
     /// <summary>3 件，折合 50,000 元，其中自筹 20,000 元、协调 30,000 元，走访 12 户.</summary>
     public static string Given(IReadOnlyCollection<SupportItem> items)

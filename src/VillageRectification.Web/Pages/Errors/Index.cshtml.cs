@@ -33,7 +33,9 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Explain(RouteData.Values["status"]?.ToString());
-        if (Status >= StatusCodes.Status500InternalServerError && TypedText.IsOfThisSite(Request))
+        // A village may have gone to somebody else while one wrote.
+        if ((Status >= StatusCodes.Status500InternalServerError || (Status == StatusCodes.Status404NotFound && HttpMethods.IsPost(Request.Method)))
+            && TypedText.IsOfThisSite(Request))
         {
             Typed = await TypedText.OfAsync(Request, HttpContext.RequestAborted);
         }
@@ -64,8 +66,9 @@ internal sealed class IndexModel(CallerAccess access, PageFrame frame) : PageMod
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept && IsIssuing(asked) => ("您的账号不能印发", "起草和审核不能是同一个人。请由部领导审核印发。"),
             StatusCodes.Status403Forbidden when access.Current.Role is Role.Dept or Role.Head => ("您的账号不能用这一页", "这一页由别的岗位使用，账号的权限由系统管理员设置。"),
             StatusCodes.Status403Forbidden => ("您的账号不能用这一页", "需要使用请联系县委组织部或者系统管理员。"),
-            StatusCodes.Status404NotFound when asked.StartsWith(Links.Cases() + "/", StringComparison.OrdinalIgnoreCase) =>
-                ($"没有找到这个{frame.Campaign?.UnitWord ?? "整顿对象"}", "它不存在，或者不在您的管辖范围。"),
+            StatusCodes.Status404NotFound when asked.StartsWith(Links.Cases() + "/", StringComparison.OrdinalIgnoreCase) => (
+                $"没有找到这个{frame.Campaign?.UnitWord ?? "整顿对象"}",
+                HttpMethods.IsPost(Request.Method) ? "没有保存。它不存在，或者已经不由您负责；分工刚改过的，请问县委组织部。" : "它不存在，或者不在您的管辖范围。"),
             StatusCodes.Status404NotFound => ("没有找到这一页", "地址可能写错了，或者内容不在您的管辖范围。"),
             StatusCodes.Status405MethodNotAllowed => ("不能这样打开", "请从页面上的按钮进入。"),
             StatusCodes.Status429TooManyRequests when HttpMethods.IsGet(Request.Method) => ("请稍等一下", "短时间内打开的次数太多，请一分钟后再试。"),

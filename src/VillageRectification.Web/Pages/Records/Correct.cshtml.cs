@@ -108,11 +108,11 @@ internal sealed class CorrectModel(
     {
         this.RequireValid(Form);
         var live = Form.Live!;
-        RuleViolationException.ThrowIfAny(Form.Kind.AgainstCorrecting(Form.Place, live));
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         var successor = this.Make(Form, entry.Day);
-        var along = Form.Kind.WrittenWith(Form.Place, live).Where(f => f.OccurredOn == live.OccurredOn);
-        RuleViolationException.ThrowIfAny(RecordOrder.AgainstRedating(live, entry.Day, Form.Place.About, [.. Form.Place.Facts.Except(along)]));
+        var others = Form.Place.Facts.Except(Form.Kind.WrittenWith(Form.Place, live).Where(f => f.OccurredOn == live.OccurredOn));
+        RuleViolationException.ThrowIfAny(
+            [.. Form.Kind.AgainstCorrecting(Form.Place, live), .. RecordOrder.AgainstRedating(live, entry.Day, Form.Place.About, [.. others])]);
         var reason = Form.Input.Reason ?? Form.Kind.DraftReason;
         Form.Place.Case.Correct(live, successor, entry, reason);
         db.AddRange([successor, .. await Form.Kind.FollowAsync(db, live, successor, reason!, ct)]);
@@ -233,9 +233,8 @@ internal sealed class CorrectModel(
 
     private PageResult Stale()
     {
-        var page = Page();
-        page.StatusCode = StatusCodes.Status409Conflict;
-        return page;
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
     }
 
     private RedirectResult Answer(Fact fact)

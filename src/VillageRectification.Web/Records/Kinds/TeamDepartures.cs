@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Teams;
 
@@ -21,10 +22,11 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
 
     public override Type AboutType => typeof(TeamMember);
 
-    public override string TitleOf(RecordPlace place) => Says((TeamMember)place.About!, place.Facts.StaysAfter((TeamMember)place.About!, place.Today));
+    public override string TitleOf(RecordPlace place) => Say((TeamMember)place.About!, place.Facts, place.Today);
 
     /// <summary>陈卫东离开工作组; of who keeps another place 陈卫东不再任第一书记.</summary>
-    public static string Says(TeamMember member, bool stays) => member.Name + (stays ? $"不再任{member.Role.ToText()}" : "离开工作组");
+    public static string Say(TeamMember member, IReadOnlyCollection<CaseFact> facts, DateOnly day) =>
+        member.Name + (facts.StaysAfter(member, day) ? $"不再任{member.Role.ToText()}" : "离开工作组");
 
     public override Guid? AboutOf(Fact fact) => ((TeamDeparture)fact).MemberRecordId;
 

@@ -31,8 +31,11 @@ internal sealed class VillageSchedules : RecordKind<VillageSchedule, VillageSche
     protected override VillageSchedule Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Schedule(day, input.Text!.Trim(), input.DueOn!.Value);
 
-    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于定下来的那天");
+        rules.RuleFor(x => x.DueOn).Must(due => !place.IsPastDeadline(due, (place.Corrected as VillageSchedule)?.DueOn)).WithMessage(place.DeadlineSays);
+    }
 
     internal sealed record Typed : RecordInput
     {

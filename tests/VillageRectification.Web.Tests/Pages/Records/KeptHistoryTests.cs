@@ -110,6 +110,20 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
         var dossier = Words((await new Form(browser, $"/cases/{@case.Id}/dossier").OpenAsync()).QuerySelector("main")!);
         Assert.Contains("修路款（20,000元）", dossier, StringComparison.Ordinal);
         Assert.Contains("2003年10月31日，已给15,000元", dossier, StringComparison.Ordinal);
+        Assert.DoesNotContain("办的", dossier, StringComparison.Ordinal);
+
+        var forest = new Department(county.Code, "县林业局");
+        await App.WithDbAsync(db =>
+        {
+            db.AddRange(forest, new SupportItem(@case, App.Today, "资金", "第二笔")
+            {
+                DepartmentId = forest.Id, ValueYuan = 5_000, CommitmentRecordId = promise.RecordId,
+            });
+            return db.SaveChangesAsync(Ct);
+        });
+        Assert.Contains(
+            "已给 20,000 元，县林业局办的", Words((await new Form(browser, $"/cases/{@case.Id}/situation").OpenAsync()).QuerySelector("#commitments")!),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +175,8 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
         var sent = await App.WithDbAsync(db => db.PlanSubmissions.AsNoTracking().SingleAsync(s => s.CaseId == county.Case.Id, Ct));
         var back = new Form(secretary, $"/cases/{county.Case.Id}/records/plan-submissions/{sent.RecordId}/withdraw");
         Assert.Equal(HttpStatusCode.Redirect, (await back.SubmitAsync(await back.OpenAsync(), ("Input.Reason", "期限太宽"))).StatusCode);
-        var drafted = await App.WithDbAsync(db => db.MeasureProposals.AsNoTracking().OrderBy(p => p.RecordedAt).FirstAsync(p => p.CaseId == county.Case.Id, Ct));
+        var drafted = await App.WithDbAsync(db =>
+            db.MeasureProposals.AsNoTracking().OrderBy(p => p.RecordedAt).FirstAsync(p => p.CaseId == county.Case.Id, Ct));
         var change = new Form(town, $"/cases/{county.Case.Id}/records/measure-proposals/{drafted.RecordId}/correct");
         Assert.Equal(HttpStatusCode.Redirect, (await change.SubmitAsync(await change.OpenAsync(), ("Input.Text", "公布账目"))).StatusCode);
 
