@@ -120,6 +120,9 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     /// <param name="inspectors">Their names, parted by 、.</param>
     public static AcceptanceRefusal SheetsMissing(string inspectors) => new(AcceptanceRule.SheetsMissing) { Inspector = inspectors };
 
+    /// <param name="sentOn">The day of the card that is open.</param>
+    public static AcceptanceRefusal WarningOpen(DateOnly sentOn) => new(AcceptanceRule.WarningOpen) { Day = sentOn };
+
     public static AcceptanceRefusal PlateNotHung() => new(AcceptanceRule.PlateNotHung);
 
     public static AcceptanceRefusal OppositeOnOneDay(DateOnly on) => new(AcceptanceRule.OppositeOnOneDay) { Day = on };

@@ -143,4 +143,7 @@ public enum AcceptanceRule
 
     /// <summary>What an application was judged by is not taken back from under it, as long as nobody has decided it.</summary>
     ApplicationRestsOnIt = 47,
+
+    /// <summary>Warning card: no second one while one is open.</summary>
+    WarningOpen = 48,
 }

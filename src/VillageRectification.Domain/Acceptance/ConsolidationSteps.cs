@@ -90,9 +90,11 @@ public static class ConsolidationSteps
         return new(@case, on, result) { Observers = observers, Text = text };
     }
 
-    public static IEnumerable<Refusal> AgainstWarning(this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn)
+    /// <param name="open">The village's card of which something still holds; null for none.</param>
+    public static IEnumerable<Refusal> AgainstWarning(
+        this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn, ConsolidationWarning? open = null)
     {
-        foreach (var refusal in @case.AgainstWatching())
+        foreach (var refusal in @case.AgainstWatching().Concat(AgainstSecondCard(open)))
         {
             yield return refusal;
         }
@@ -108,14 +110,20 @@ public static class ConsolidationSteps
         }
     }
 
+    /// <summary>A card is ended by records alone, so a second one would hide what the first still asks for.</summary>
+    public static IEnumerable<Refusal> AgainstSecondCard(ConsolidationWarning? open) =>
+        open is null ? [] : [AcceptanceRefusal.WarningOpen(open.OccurredOn)];
+
     /// <param name="reasons">Of one sign the first counts.</param>
-    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled.</param>
+    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and it may be the open one.</param>
+    /// <param name="open">As of <see cref="AgainstWarning"/>.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWarning"/>.</exception>
     public static ConsolidationWarning Warn(
-        this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn, ConsolidationWarning? corrects = null)
+        this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn, ConsolidationWarning? corrects = null,
+        ConsolidationWarning? open = null)
     {
         var settled = corrects is null ? [] : @case.AgainstWarning(corrects.OccurredOn, corrects.Reasons(), corrects.DueOn);
-        RuleViolationException.ThrowIfAny(@case.AgainstWarning(on, reasons, dueOn).Except(settled));
+        RuleViolationException.ThrowIfAny(@case.AgainstWarning(on, reasons, dueOn, corrects is null ? open : null).Except(settled));
         return new(@case, on, reasons, dueOn);
     }
 }

@@ -13,6 +13,9 @@ public sealed record WarningLife(ConsolidationWarning Card, IReadOnlyList<Warnin
 {
     public bool IsSettled => Open.Count == 0;
 
+    /// <summary>Something of it was never answered: a later card, or a relapse, took its place.</summary>
+    public bool IsOvertaken => Ended.Any(e => e.IsOvertaken);
+
     /// <summary>The day on which the last of its signs ended; null while one holds, or where no record says when.</summary>
     public DateOnly? SettledOn => IsSettled ? Ended.Max(e => e.On) : null;
 
@@ -26,7 +29,15 @@ public sealed record WarningLife(ConsolidationWarning Card, IReadOnlyList<Warnin
     {
         WarningSign[] signs = [.. card.Reasons().Select(r => r.Sign)];
         var silentSince = card.OccurredOn.AddDays(-ConsolidationReading.SilentDays);
-        return new(card, [.. signs.Where(open.Contains)], [.. signs.Except(open).Select(Ending)]);
+        WarningEnding[] ended = [.. signs.Except(open).Select(s => Ending(s) is { IsTold: true } told ? told : By(s, Overtaking(s)))];
+        return new(card, [.. signs.Where(open.Contains)], ended);
+
+        CaseFact? Overtaking(WarningSign sign) => facts.Chronological().FirstOrDefault(f => f.OccurredOn >= card.OccurredOn && f switch
+        {
+            ConsolidationWarning later => later.RecordId != card.RecordId && later.Reasons().Any(r => r.Sign == sign) && IsLater(later, card),
+            Inspection { Outcome: InspectionOutcome.FellBack } => true,
+            _ => false,
+        });
 
         WarningEnding Ending(WarningSign sign) => sign switch
         {
@@ -39,6 +50,8 @@ public sealed record WarningLife(ConsolidationWarning Card, IReadOnlyList<Warnin
                 .GroupBy(c => c.Committee).Select(g => g.Chronological().First()).Chronological().LastOrDefault()),
         };
     }
+
+    private static bool IsLater(ConsolidationWarning card, ConsolidationWarning than) => new[] { card, than }.Chronological().Last() == card;
 
     private static WarningEnding By(WarningSign sign, CaseFact? record) => new(sign, record?.OccurredOn) { Record = record };
 

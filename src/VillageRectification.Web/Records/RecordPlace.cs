@@ -42,6 +42,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>What each county verdict found not reached, by its record, of a kind that is written about one.</summary>
     public ILookup<Guid, MissedItem> Missed { get; init; } = Array.Empty<MissedItem>().ToLookup(_ => Guid.Empty);
 
+    /// <summary>The warning card of which something still holds, of a kind that sends one; null for none.</summary>
+    public ConsolidationWarning? OpenCard { get; init; }
+
     /// <summary>The last sample that drew the village for it, of a kind that samples are drawn for.</summary>
     public SampleDraw? Draw { get; init; }
 

@@ -87,6 +87,24 @@ public class WarningLifeTests
         Assert.Equal([WarningSign.NoProgress], open.Ended.Select(e => e.Sign));
     }
 
+    [Fact]
+    public void What_nothing_answered_is_told_as_overtaken_by_a_later_card_of_the_same_sign_or_by_the_relapse()
+    {
+        var card = Card(WarningSign.SeatVacant, WarningSign.NoProgress);
+        ConsolidationWarning later = new(_case, SentOn.AddDays(9), [new(WarningSign.SeatVacant, "两委缺人")], SentOn.AddDays(30));
+        Inspection back = new(_case, SentOn.AddDays(12), InspectionKind.Revisit, InspectionOutcome.FellBack);
+
+        var followed = Life(card, [card, later]);
+        var relapsed = Life(card, [card, later, back]);
+        var answered = Life(card, [card, later, new CommitteeChange(_case, SentOn.AddDays(5), Committee.Branch, CommitteeChangeKind.Established)]);
+
+        Assert.Equal([(later, true), (null, false)], followed.Ended.OrderByDescending(e => e.Sign).Select(e => (e.Record, e.IsOvertaken)));
+        Assert.Equal([later, back], relapsed.Ended.OrderByDescending(e => e.Sign).Select(e => e.Record));
+        Assert.True(followed.IsOvertaken);
+        Assert.False(answered.IsOvertaken);
+        Assert.Empty(Life(later, [card, later], WarningSign.SeatVacant).Ended);
+    }
+
     private WarningEnding Ending(WarningSign sign, params CaseFact[] facts)
     {
         var card = Card(sign);

@@ -29,10 +29,10 @@ internal static class WatchText
         WarningEnding[] dated = [.. life.Ended.Where(e => e.On is not null).OrderBy(e => e.On)];
         foreach (var ending in dated)
         {
-            var isLast = life.IsSettled && ending == dated[^1];
+            var isLast = life.IsSettled && !life.IsOvertaken && ending == dated[^1];
             yield return new(
                 ending.On!.Value, ChronicleKind.Acceptance, isLast ? ChronicleMark.Key : ChronicleMark.Routine,
-                (isLast ? "巩固预警卡全部了结：" : "预警了结：") + ending.Sign.ToText(unit), By(ending, words, unit))
+                (ending.IsOvertaken ? "预警没有了结，不再跟踪：" : isLast ? "巩固预警卡全部了结：" : "预警了结：") + ending.Sign.ToText(unit), By(ending, words, unit))
             {
                 By = ending.Record?.RecordedBy,
                 RecordId = ending.Record?.RecordId,
@@ -42,12 +42,13 @@ internal static class WatchText
         }
     }
 
-    /// <summary>修路; 支部班子建立健全; 11月驻村 14 天; of what no record ended 发卡时的记录后来更正了.</summary>
+    /// <summary>修路; 支部班子建立健全; 11月驻村 14 天; 又发了预警卡; of what no record ended 没有登记怎么了结的.</summary>
     public static string By(WarningEnding ending, ChronicleText words, string unit) => ending switch
     {
+        { Record: ConsolidationWarning } => "同一条又发了预警卡",
         { Record: { } record } => words.Entries(record).FirstOrDefault()?.Text ?? RecordKinds.Of(record)?.Title ?? "",
         { Presence: var (month, days) } => $"{month.Number}月驻{unit} {days} 天",
-        _ => "发卡时的记录后来更正了",
+        _ => "没有登记怎么了结的",
     };
 
     /// <summary>Where what ended it is written down; null where no record did.</summary>

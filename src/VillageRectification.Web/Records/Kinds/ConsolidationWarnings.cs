@@ -36,6 +36,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
         place,
         [
             .. place.Case.AgainstWatching(),
+            .. ConsolidationSteps.AgainstSecondCard(place.OpenCard),
             .. place.Choices.Count < ConsolidationSteps.SignsOfWarning
                 ? [AcceptanceRefusal.TooFewSigns(ConsolidationSteps.SignsOfWarning)] : Array.Empty<Refusal>(),
         ],
@@ -51,7 +52,11 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
 
         var work = await db.ConsolidationWorkAsync(place.Campaign.Id, [place.Case.Id], place.Campaign.Start, place.Today, ct);
         ConsolidationReading reading = new(village, work[place.Case.Id], place.Today);
-        return place with { Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading, place.Campaign.UnitWord)))] };
+        return place with
+        {
+            OpenCard = reading.OpenOf(place.Facts.OfType<ConsolidationWarning>()),
+            Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading, place.Campaign.UnitWord)))],
+        };
     }
 
     // All of them, unless somebody knows better.
@@ -68,7 +73,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
     protected override ConsolidationWarning Make(RecordPlace place, Typed input, DateOnly day)
     {
         var chosen = ReasonsOf(place).Where(r => input.Reasons?.Contains(r.Text) is true).ToList();
-        return place.Case.Warn(day, chosen, input.DueOn!.Value, (ConsolidationWarning?)place.Corrected);
+        return place.Case.Warn(day, chosen, input.DueOn!.Value, (ConsolidationWarning?)place.Corrected, place.OpenCard);
     }
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)

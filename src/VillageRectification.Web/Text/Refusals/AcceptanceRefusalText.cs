@@ -40,6 +40,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.ScoresDiffer => $"{refusal.Count} 项打分不同，还没有商定。",
         AcceptanceRule.NotPassed => "还没有通过县级验收，或已经反弹，没有巩固期。",
         AcceptanceRule.TooFewSigns => $"至少要有 {refusal.Limit} 条理由才发预警卡。",
+        AcceptanceRule.WarningOpen => $"{refusal.Day.ToFull()}发的预警卡还没有了结，不能再发一张。要改理由或期限的，请更正那一张。",
         AcceptanceRule.DueNotAfter => $"期限要晚于{refusal.Day.ToFull()}。",
         AcceptanceRule.NothingToDraw => "名单里一个也没有，没有可抽的。",
         AcceptanceRule.DrawsMoreThanListed => $"名单里只有 {refusal.Limit} 个，要抽 {refusal.Count} 个，请改少。",

@@ -44,10 +44,19 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         Assert.Null(page.QuerySelector($"a[href*='/records/consolidation-warnings/add']:not([href*='{@case.Id}'])"));
 
         var card = new Form(dept, page.QuerySelector("a[href*='/records/consolidation-warnings/add']")!.GetAttribute("href")!);
-        var form = await card.OpenAsync();
+        var (form, other) = (await card.OpenAsync(), await card.OpenAsync());
         string[] reasons = [.. form.QuerySelectorAll("input[name='Input.Reasons'][type=checkbox]").Select(i => i.GetAttribute("value")!)];
         Assert.Equal(["79 天没有进展，最近一次8月13日", "驻村减半：10月 6 天，前三个月共 39 天"], reasons);
         Assert.Equal(HttpStatusCode.Redirect, (await card.SubmitAsync(form, ("Input.DueOn", "2003-11-15"))).StatusCode);
+        // A second one is refused while it is open, with what was typed.
+        var second = await card.SubmitAsync(other, ("Input.DueOn", "2003-11-20"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, second.StatusCode);
+        var kept = await Form.ReadAsync(second);
+        Assert.Contains("2003年10月31日发的预警卡还没有了结", Words(kept.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Equal("2003-11-20", kept.QuerySelector("[name='Input.DueOn']")!.GetAttribute("value"));
+        Assert.Equal(1, await App.WithDbAsync(db => db.ConsolidationWarnings.CountAsync(w => w.CaseId == @case.Id, Ct)));
+        Assert.Null((await card.OpenAsync()).QuerySelector("main form"));
+
         var warned = await new Form(dept, "/acceptance/consolidation").OpenAsync();
         Assert.Contains("还有 2 条没有了结", Words(warned.QuerySelector(".card-warn")!), StringComparison.Ordinal);
         Assert.Null(warned.QuerySelector("a[href*='/records/consolidation-warnings/add']"));
