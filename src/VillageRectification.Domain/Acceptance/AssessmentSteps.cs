@@ -54,4 +54,8 @@ public static class AssessmentSteps
         return facts.OfType<SelfScore>().Where(s => s.OccurredOn <= day && !(s.OccurredOn < verdict)).Chronological()
             .GroupBy(s => s.Item, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
     }
+
+    /// <summary>What was said of each item for the application that a verdict answered, by its words.</summary>
+    public static IReadOnlyDictionary<string, SelfScore> SelfScoresBefore(this IEnumerable<CaseFact> facts, Inspection verdict) =>
+        facts.Where(f => f.Id != verdict.Id).ToList().SelfScoresOn(verdict.OccurredOn);
 }

@@ -110,6 +110,11 @@ public sealed class InspectionSheet
     public InspectionOutcome? Reached(CampaignThresholds thresholds) => AgainstVerdict(thresholds).Any() ? null
         : Verdict.OutcomeOf(Score!.Value, FailedItems.Count > 0, Vote!.Overall(), Standard.Rules, Survey);
 
+    /// <summary>What the rules came to beside a verdict that the head gave otherwise; null where he did not, or it was not scored.</summary>
+    /// <param name="verdict">Of this inspection.</param>
+    public InspectionOutcome? RuleBeside(Inspection verdict) =>
+        verdict.OverrideReason is null ? null : (Judgement.Of(verdict) with { Survey = Survey }).Reached(Standard.Rules);
+
     // What was settled holds for the points that were on the table then.
     private static SheetItem ItemOf(AcceptanceCriterion criterion, ItemScore[] given)
     {

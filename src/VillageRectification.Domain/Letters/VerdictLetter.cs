@@ -11,4 +11,10 @@ public sealed record VerdictLetter(Campaign Campaign, string Township, string Vi
 {
     /// <summary>What the verdict found not reached.</summary>
     public IReadOnlyList<MissedItem> Missed { get; init; } = MissedItem.Of(Verdict, null);
+
+    /// <summary>What the rules came to beside an override; null where there is none, or it is not known.</summary>
+    public InspectionOutcome? ByRule { get; init; }
+
+    /// <summary>Who overrode; null where that is not known.</summary>
+    public string? DecidedBy { get; init; }
 }

@@ -29,7 +29,11 @@ public static class VerdictLetterComposer
 
     private static Prose Decided(VerdictLetter letter)
     {
-        var why = letter.Verdict.OverrideReason is { } reason ? $"（不按得分改定：{reason}）"
+        var by = letter.DecidedBy is { } head ? $"；改判人：{head}" : "";
+        var why = letter.Verdict.OverrideReason is { } reason
+            ? letter.ByRule is { } rule
+                ? $"（按规则应为{Grade(rule)}，改判为{Grade(letter.Verdict.Outcome)}；理由：{reason.TrimEnd('。')}{by}）"
+                : $"（不按规则改定：{reason.TrimEnd('。')}{by}）"
             : letter.Verdict.IsVotedDown() && letter.Verdict.Outcome is InspectionOutcome.Failed ? "（代表测评总体不满意过半，按规定不合格）"
             : "";
         return Prose.Of($"经研究，{letter.Village}县级验收结论为{Grade(letter.Verdict.Outcome)}{why}。");

@@ -30,6 +30,13 @@ public static class CriteriaQueries
             .ToLookup(m => m.RecordId, m => m.Item);
     }
 
+    /// <summary>As of <see cref="InspectionSheet.RuleBeside"/>; null also of a verdict before which no inspection was opened here.</summary>
+    public static async Task<InspectionOutcome?> RuleBesideAsync(
+        this AppDbContext db, Guid campaignId, IReadOnlyCollection<CaseFact> facts, Inspection verdict, CancellationToken ct) =>
+        verdict.OverrideReason is not null && facts.OpeningOf(verdict) is { } opening
+            ? facts.SheetOf(opening, await db.Campaigns.AsNoTracking().WithCriteria().SingleAsync(c => c.Id == campaignId, ct)).RuleBeside(verdict)
+            : null;
+
     /// <summary>With every version.</summary>
     public static IQueryable<Campaign> WithCriteria(this IQueryable<Campaign> campaigns) =>
         campaigns.Include(c => c.CriteriaVersions).Include(c => c.Criteria).AsSingleQuery();

@@ -44,9 +44,25 @@ public class VerdictLetterTests
 
         string[] text = [.. letter.Blocks.OfType<Paragraph>().Select(p => p.Text)];
         Assert.Equal("2003年10月27日，汶上街道申请对莲花湖村进行验收。2003年7月30日，县里进行了检查。", text[0]);
-        Assert.Equal("经研究，莲花湖村县级验收结论为不合格（不按得分改定：账目没有公开）。", text[1]);
+        Assert.Equal("经研究，莲花湖村县级验收结论为不合格（不按规则改定：账目没有公开）。", text[1]);
         Assert.Equal(["没有达到的必达项：有活动场所；村委班子健全。", "检查意见：房子还没有盖。"], text[2..4]);
         Assert.Equal("请据此修订整顿方案，抓紧整改，具备条件后重新申请验收。", text[4]);
+    }
+
+    [Fact]
+    public void What_the_rules_came_to_stands_beside_an_override_with_its_reason_and_who_gave_it()
+    {
+        Inspection verdict = new(Case, new(2003, 7, 30), InspectionKind.County, InspectionOutcome.Failed) { Score = 90, OverrideReason = "账目没有公开。" };
+
+        var letter = VerdictLetterComposer.Compose(new(Make.Campaign(), "汶上街道", "莲花湖村", new(2003, 7, 27), verdict)
+        {
+            ByRule = InspectionOutcome.Passed,
+            DecidedBy = "周爱民",
+        });
+
+        Assert.Equal(
+            "经研究，莲花湖村县级验收结论为不合格（按规则应为合格，改判为不合格；理由：账目没有公开；改判人：周爱民）。",
+            letter.Blocks.OfType<Paragraph>().ElementAt(1).Text);
     }
 
     [Theory]

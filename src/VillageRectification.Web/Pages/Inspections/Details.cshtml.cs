@@ -20,6 +20,9 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     /// <summary>What the numbers come to; null while they are not complete.</summary>
     public InspectionOutcome? Reached { get; private set; }
 
+    /// <summary>What the rules came to beside an override, and who overrode; null where the verdict is none.</summary>
+    public (InspectionOutcome? Rule, string By)? Overridden { get; private set; }
+
     /// <summary>Who is tied to the village, and how; null once the verdict is given.</summary>
     public IReadOnlyList<(string Name, string Tie)>? Barred { get; private set; }
 
@@ -68,6 +71,12 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     {
         Barred = Inspecting.Running is null ? null : [.. (await Db.PlaceAsync(Route, new InspectionOpenings(), Inspecting.Today, ct, read)).Choices];
         Settlers = await Db.NamesAsync(Sheet.Items.Select(i => i.Settled?.RecordedBy).OfType<Guid>(), ct);
+        if (Inspecting.Verdict is { OverrideReason: not null } verdict)
+        {
+            var names = await Db.NamesAsync([verdict.RecordedBy], ct);
+            Overridden = (Sheet.RuleBeside(verdict), names.GetValueOrDefault(verdict.RecordedBy) ?? "账号已删除");
+        }
+
         var thresholds = Route.Campaign.Thresholds;
         AgainstVerdict = [.. Sheet.AgainstVerdict(thresholds)];
         Reached = Sheet.Reached(thresholds);

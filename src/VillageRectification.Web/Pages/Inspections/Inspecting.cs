@@ -39,7 +39,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     /// <summary>What the records come to, by the words of the item.</summary>
     public IReadOnlyDictionary<string, SuggestedScore> Suggested { get; private set; } = new Dictionary<string, SuggestedScore>();
 
-    /// <summary>What the township gave itself, by the words of the item.</summary>
+    /// <summary>What the township gave itself for this inspection, by the words of the item.</summary>
     public IReadOnlyDictionary<string, SelfScore> SelfScores { get; private set; } = new Dictionary<string, SelfScore>();
 
     /// <summary>Photos of the marks, by the record of the mark, in the order in which they came.</summary>
@@ -63,7 +63,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
             Photos = facts.OfType<Attachment>().Where(a => a.IsPhoto).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt).ToLookup(a => a.AboutRecordId);
             var scores = await db.ScoresOfAsync(opening, ct);
             Sheet = await db.SheetOfAsync(route.Campaign.Id, opening, [.. facts.Where(f => !(f is ItemScore && f.RefersTo(opening.RecordId))), .. scores], ct);
-            SelfScores = Running is null ? SelfScores : facts.SelfScoresOn(Today);
+            SelfScores = Verdict is { } given ? facts.SelfScoresBefore(given) : facts.SelfScoresOn(Today);
             var figures = await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct);
             Village = figures?.Readings.FirstOrDefault(r => r.CaseId == route.Id);
             if (Village is { } village && Running is not null)

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Letters;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
@@ -29,7 +30,12 @@ internal sealed class VerdictModel(AppDbContext db, CampaignFigures read, WorkCa
 
         var applied = facts.AppliedOn(verdict.OccurredOn);
         MissedItem[] missed = [.. (await db.MissedAsync(route.Campaign.Id, facts, ct))[verdict.RecordId]];
-        VerdictLetter letter = new(route.Campaign, route.Township, route.Village, applied, verdict) { Missed = missed };
+        VerdictLetter letter = new(route.Campaign, route.Township, route.Village, applied, verdict)
+        {
+            Missed = missed,
+            ByRule = await db.RuleBesideAsync(route.Campaign.Id, facts, verdict, ct),
+            DecidedBy = verdict.OverrideReason is null ? null : (await db.NamesAsync([verdict.RecordedBy], ct)).GetValueOrDefault(verdict.RecordedBy),
+        };
         Letter = new(VerdictLetterComposer.Compose(letter), DocumentIssue.ByHand);
         return format == WordFile.Format ? Letter.ToWord($"{route.Village}验收结论告知书") : Page();
     }

@@ -108,7 +108,7 @@ public abstract partial class SheetTests(App app) : AppTests(app)
         var opening = await OpeningAsync(@case);
         Assert.Equal(
             [
-                ($"/cases/{@case.Id}/application#assessment", "听汇报，乡镇自评 0/24"),
+                ($"/cases/{@case.Id}/application#assessment", "听汇报，乡镇自评 没有自评"),
                 ($"/cases/{@case.Id}/records/representatives-votes/add?about={opening}", "评，代表测评有效票 还没有"),
                 ($"/cases/{@case.Id}/records/household-surveys/add?about={opening}", "谈，入户走访 还没有"),
                 ($"/cases/{@case.Id}/inspection/sheet", "查，检查表 0/24"),
