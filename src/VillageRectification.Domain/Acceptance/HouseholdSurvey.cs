@@ -11,11 +11,12 @@ public sealed class HouseholdSurvey : InspectionFinding
     {
     }
 
-    internal HouseholdSurvey(RectificationCase @case, DateOnly on, Guid openingRecordId, int households, int satisfied, string? remarks)
+    internal HouseholdSurvey(RectificationCase @case, DateOnly on, Guid openingRecordId, int households, int satisfied, string? remarks, int? notSatisfied)
         : base(@case, on, openingRecordId)
     {
         Households = households;
         Satisfied = satisfied;
+        NotSatisfied = notSatisfied;
         Remarks = remarks;
     }
 
@@ -23,6 +24,9 @@ public sealed class HouseholdSurvey : InspectionFinding
 
     /// <summary>Of these.</summary>
     public int Satisfied { get; private init; }
+
+    /// <summary>Of these, not satisfied; the others said nothing of it. Null when that was not counted.</summary>
+    public int? NotSatisfied { get; private init; }
 
     /// <summary>What many said.</summary>
     public string? Remarks { get; private init; }

@@ -21,6 +21,11 @@ public sealed class RepresentativesVote : InspectionFinding
         NotSatisfiedWithIntegrity = count.NotSatisfiedWithIntegrity;
         NotSatisfiedWithResults = count.NotSatisfiedWithResults;
         NotSatisfied = count.NotSatisfied;
+        Satisfied = count.Satisfied;
+        SatisfiedWithAbility = count.SatisfiedWithAbility;
+        SatisfiedWithConduct = count.SatisfiedWithConduct;
+        SatisfiedWithIntegrity = count.SatisfiedWithIntegrity;
+        SatisfiedWithResults = count.SatisfiedWithResults;
     }
 
     /// <summary>How many the village has; null when nobody says.</summary>
@@ -49,6 +54,21 @@ public sealed class RepresentativesVote : InspectionFinding
 
     /// <summary>总体满意: the question that can fail the village.</summary>
     public int NotSatisfied { get; private init; }
+
+    /// <summary>总体满意: valid ballots that say 满意; a ballot may leave a question blank. Null when it was not counted; so the next four.</summary>
+    public int? Satisfied { get; private init; }
+
+    /// <summary>班子能力.</summary>
+    public int? SatisfiedWithAbility { get; private init; }
+
+    /// <summary>班子作风.</summary>
+    public int? SatisfiedWithConduct { get; private init; }
+
+    /// <summary>廉洁.</summary>
+    public int? SatisfiedWithIntegrity { get; private init; }
+
+    /// <summary>整顿成效.</summary>
+    public int? SatisfiedWithResults { get; private init; }
 
     /// <summary>The question that decides.</summary>
     public Vote Overall() => new(Ballots, NotSatisfied);

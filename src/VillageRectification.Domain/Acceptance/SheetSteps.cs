@@ -88,12 +88,14 @@ public static class SheetSteps
         return new(@case, on, opening.RecordId, count);
     }
 
-    /// <exception cref="RuleViolationException">No inspection runs, or more are satisfied than were asked.</exception>
+    /// <exception cref="RuleViolationException">No inspection runs, or more answered than were asked.</exception>
     public static HouseholdSurvey CountHouseholds(
-        this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, int households, int satisfied, string? remarks)
+        this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, int households, int satisfied, string? remarks,
+        int? notSatisfied = null)
     {
+        var isWhole = satisfied + (notSatisfied ?? 0) <= households;
         RuleViolationException.ThrowIfAny(
-            [.. @case.AgainstInspecting(opening, running, on), .. satisfied <= households ? Array.Empty<Refusal>() : [AcceptanceRefusal.CountsContradict()]]);
-        return new(@case, on, opening.RecordId, households, satisfied, remarks);
+            [.. @case.AgainstInspecting(opening, running, on), .. isWhole ? Array.Empty<Refusal>() : [AcceptanceRefusal.CountsContradict()]]);
+        return new(@case, on, opening.RecordId, households, satisfied, remarks, notSatisfied);
     }
 }

@@ -19,10 +19,23 @@ public sealed record VoteCount(int Ballots, int NotSatisfied)
 
     public int? NotSatisfiedWithResults { get; init; }
 
+    /// <summary>总体满意: how many are; null where that was not counted. So the next four, of their questions.</summary>
+    public int? Satisfied { get; init; }
+
+    public int? SatisfiedWithAbility { get; init; }
+
+    public int? SatisfiedWithConduct { get; init; }
+
+    public int? SatisfiedWithIntegrity { get; init; }
+
+    public int? SatisfiedWithResults { get; init; }
+
+    /// <summary>Satisfied and not, of each question.</summary>
     internal IEnumerable<int> Answers => new[]
     {
-        NotSatisfied, NotSatisfiedWithAbility, NotSatisfiedWithConduct, NotSatisfiedWithIntegrity, NotSatisfiedWithResults,
-    }.OfType<int>();
+        (Satisfied, NotSatisfied), (SatisfiedWithAbility, NotSatisfiedWithAbility), (SatisfiedWithConduct, NotSatisfiedWithConduct),
+        (SatisfiedWithIntegrity, NotSatisfiedWithIntegrity), (SatisfiedWithResults, NotSatisfiedWithResults),
+    }.Select(a => (a.Item1 ?? 0) + (a.Item2 ?? 0));
 
     /// <summary>Representatives, those present, ballots collected, valid ones: none can be more than the one before.</summary>
     internal bool Narrows => new[] { Representatives, Present, Collected, Ballots }.OfType<int>().ToArray() is var steps

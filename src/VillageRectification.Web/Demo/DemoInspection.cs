@@ -56,8 +56,13 @@ internal sealed class DemoInspection(AppDbContext db, Campaign campaign)
             NotSatisfiedWithConduct = 4,
             NotSatisfiedWithIntegrity = 2,
             NotSatisfiedWithResults = 5,
+            Satisfied = 15,
+            SatisfiedWithAbility = 17,
+            SatisfiedWithConduct = 15,
+            SatisfiedWithIntegrity = 18,
+            SatisfiedWithResults = 14,
         }));
-        db.Add(@case.CountHouseholds(InspectedOn, opening, opening, 30, 25, "议事没有公示（3户），路灯不亮（2户）"));
+        db.Add(@case.CountHouseholds(InspectedOn, opening, opening, 30, 25, "议事没有公示（3户），路灯不亮（2户）", 4));
         await db.SaveChangesAsync(ct);
     }
 

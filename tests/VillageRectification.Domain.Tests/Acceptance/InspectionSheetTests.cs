@@ -176,6 +176,8 @@ public class InspectionSheetTests
 
         Assert.Equal(reached, sheet.Reached(Rules));
         Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountHouseholds(Make.Today, _opening, _opening, 30, 31, null));
+        Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountHouseholds(Make.Today, _opening, _opening, 30, 25, null, 6));
+        Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountVote(Make.Today, _opening, _opening, new(20, 4) { Satisfied = 17 }));
     }
 
     [Fact]

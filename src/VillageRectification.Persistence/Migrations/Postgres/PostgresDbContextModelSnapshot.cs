@@ -2187,6 +2187,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("households");
 
+                    b.Property<int?>("NotSatisfied")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_satisfied");
+
                     b.Property<Guid>("OpeningRecordId")
                         .HasColumnType("uuid")
                         .HasColumnName("opening_record_id");
@@ -2353,6 +2357,26 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Property<int?>("Representatives")
                         .HasColumnType("integer")
                         .HasColumnName("representatives");
+
+                    b.Property<int?>("Satisfied")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfied");
+
+                    b.Property<int?>("SatisfiedWithAbility")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfied_with_ability");
+
+                    b.Property<int?>("SatisfiedWithConduct")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfied_with_conduct");
+
+                    b.Property<int?>("SatisfiedWithIntegrity")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfied_with_integrity");
+
+                    b.Property<int?>("SatisfiedWithResults")
+                        .HasColumnType("integer")
+                        .HasColumnName("satisfied_with_results");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_representatives_votes_division_code");

@@ -2179,6 +2179,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("households");
 
+                    b.Property<int?>("NotSatisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_satisfied");
+
                     b.Property<Guid>("OpeningRecordId")
                         .HasColumnType("TEXT")
                         .HasColumnName("opening_record_id");
@@ -2345,6 +2349,26 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Property<int?>("Representatives")
                         .HasColumnType("INTEGER")
                         .HasColumnName("representatives");
+
+                    b.Property<int?>("Satisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied");
+
+                    b.Property<int?>("SatisfiedWithAbility")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied_with_ability");
+
+                    b.Property<int?>("SatisfiedWithConduct")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied_with_conduct");
+
+                    b.Property<int?>("SatisfiedWithIntegrity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied_with_integrity");
+
+                    b.Property<int?>("SatisfiedWithResults")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied_with_results");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_representatives_votes_division_code");

@@ -14,16 +14,20 @@ internal static class VoteText
     /// <summary>In the order of the ballot.</summary>
     public static IReadOnlyList<string> Questions { get; } = [Ability, Conduct, Integrity, Results, Overall];
 
-    /// <summary>The questions that were counted, each with how many are not satisfied.</summary>
-    public static IEnumerable<(string Question, int NotSatisfied)> Answers(RepresentativesVote vote)
+    /// <summary>The questions that were counted, each with how many are satisfied and how many are not; null of what was not counted.</summary>
+    public static IEnumerable<(string Question, int? Satisfied, int? NotSatisfied)> Answers(RepresentativesVote vote)
     {
-        (string, int?)[] all =
+        (string, int? Satisfied, int? NotSatisfied)[] all =
         [
-            (Ability, vote.NotSatisfiedWithAbility), (Conduct, vote.NotSatisfiedWithConduct), (Integrity, vote.NotSatisfiedWithIntegrity),
-            (Results, vote.NotSatisfiedWithResults), (Overall, vote.NotSatisfied),
+            (Ability, vote.SatisfiedWithAbility, vote.NotSatisfiedWithAbility), (Conduct, vote.SatisfiedWithConduct, vote.NotSatisfiedWithConduct),
+            (Integrity, vote.SatisfiedWithIntegrity, vote.NotSatisfiedWithIntegrity), (Results, vote.SatisfiedWithResults, vote.NotSatisfiedWithResults),
+            (Overall, vote.Satisfied, vote.NotSatisfied),
         ];
-        return all.Where(a => a.Item2 is not null).Select(a => (a.Item1, a.Item2!.Value));
+        return all.Where(a => a.Satisfied is not null || a.NotSatisfied is not null);
     }
+
+    /// <summary>16; of what was not counted 没有统计.</summary>
+    public static string Count(int? counted) => counted?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "没有统计";
 
     /// <summary>代表 23 人，到会 21 人，收回 20 张，有效 20 张.</summary>
     public static string Counts(RepresentativesVote vote) => string.Join("，", new[]

@@ -33,26 +33,40 @@ internal sealed class HouseholdSurveys : RecordKind<HouseholdSurvey, HouseholdSu
     [
         Number(x => x.Households, "走访", "户") with { Most = Most },
         Number(x => x.Satisfied, "其中满意", "户") with { Most = Most },
+        MayBeBlank(Number(x => x.NotSatisfied, "其中不满意", "户")) with { Most = Most, Hint = "没有表态的两样都不算" },
         MayBeBlank(LongText(x => x.Remarks, "说得多的", HouseholdSurvey.RemarksMaxLength)) with { Hint = "不写户主姓名" },
     ];
 
     public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => place.About is InspectionOpening opening
         ? place.Case.AgainstInspecting(opening, place.Case.RunningInspection(place.Facts), live.OccurredOn) : [];
 
-    protected override Typed Read(HouseholdSurvey fact) => new() { Households = fact.Households, Satisfied = fact.Satisfied, Remarks = fact.Remarks };
+    protected override Typed Read(HouseholdSurvey fact) => new()
+    {
+        Households = fact.Households,
+        Satisfied = fact.Satisfied,
+        NotSatisfied = fact.NotSatisfied,
+        Remarks = fact.Remarks,
+    };
 
     protected override HouseholdSurvey Make(RecordPlace place, Typed input, DateOnly day) => place.Case.CountHouseholds(
-        day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), input.Households!.Value, input.Satisfied!.Value, Said(input.Remarks));
+        day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), input.Households!.Value, input.Satisfied!.Value, Said(input.Remarks),
+        input.NotSatisfied);
 
-    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
         rules.RuleFor(x => x.Satisfied).Must((x, satisfied) => satisfied is null || x.Households is null || satisfied <= x.Households)
             .WithMessage("满意的不能多于走访的户数");
+        rules.RuleFor(x => x.NotSatisfied).Must((x, not) => not is null || x.Households is null || not + (x.Satisfied ?? 0) <= x.Households)
+            .WithMessage("满意和不满意加起来不能多于走访的户数");
+    }
 
     internal sealed record Typed : RecordInput
     {
         public int? Households { get; init; }
 
         public int? Satisfied { get; init; }
+
+        public int? NotSatisfied { get; init; }
 
         public string? Remarks { get; init; }
     }

@@ -41,10 +41,15 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
         MayBeBlank(Number(x => x.Present, "到会", "人")) with { Most = Most },
         MayBeBlank(Number(x => x.Collected, "收回票", "张")) with { Most = Most },
         Number(x => x.Ballots, "有效票", "张") with { Most = Most, Hint = $"{place.Standard!.Rules.MinimumBallots} 张以上才有效" },
+        MayBeBlank(Number(x => x.SatisfiedWithAbility, VoteText.Ability + "：满意", "张")) with { Most = Most },
         MayBeBlank(Number(x => x.NotSatisfiedWithAbility, VoteText.Ability + "：不满意", "张")) with { Most = Most },
+        MayBeBlank(Number(x => x.SatisfiedWithConduct, VoteText.Conduct + "：满意", "张")) with { Most = Most },
         MayBeBlank(Number(x => x.NotSatisfiedWithConduct, VoteText.Conduct + "：不满意", "张")) with { Most = Most },
+        MayBeBlank(Number(x => x.SatisfiedWithIntegrity, VoteText.Integrity + "：满意", "张")) with { Most = Most },
         MayBeBlank(Number(x => x.NotSatisfiedWithIntegrity, VoteText.Integrity + "：不满意", "张")) with { Most = Most },
+        MayBeBlank(Number(x => x.SatisfiedWithResults, VoteText.Results + "：满意", "张")) with { Most = Most },
         MayBeBlank(Number(x => x.NotSatisfiedWithResults, VoteText.Results + "：不满意", "张")) with { Most = Most },
+        MayBeBlank(Number(x => x.Satisfied, "总体：满意", "张")) with { Most = Most, Hint = "空着没有打“√”的，两样都不算" },
         Number(x => x.NotSatisfied, "总体：不满意", "张") with { Most = Most, Hint = "超过有效票的一半，就不合格；正好一半不算" },
     ];
 
@@ -57,22 +62,32 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
         Present = fact.Present,
         Collected = fact.Collected,
         Ballots = fact.Ballots,
+        SatisfiedWithAbility = fact.SatisfiedWithAbility,
         NotSatisfiedWithAbility = fact.NotSatisfiedWithAbility,
+        SatisfiedWithConduct = fact.SatisfiedWithConduct,
         NotSatisfiedWithConduct = fact.NotSatisfiedWithConduct,
+        SatisfiedWithIntegrity = fact.SatisfiedWithIntegrity,
         NotSatisfiedWithIntegrity = fact.NotSatisfiedWithIntegrity,
+        SatisfiedWithResults = fact.SatisfiedWithResults,
         NotSatisfiedWithResults = fact.NotSatisfiedWithResults,
+        Satisfied = fact.Satisfied,
         NotSatisfied = fact.NotSatisfied,
     };
 
     protected override RepresentativesVote Make(RecordPlace place, Typed input, DateOnly day) => place.Case.CountVote(
         day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), new(input.Ballots!.Value, input.NotSatisfied!.Value)
         {
+            Satisfied = input.Satisfied,
             Representatives = input.Representatives,
             Present = input.Present,
             Collected = input.Collected,
+            SatisfiedWithAbility = input.SatisfiedWithAbility,
             NotSatisfiedWithAbility = input.NotSatisfiedWithAbility,
+            SatisfiedWithConduct = input.SatisfiedWithConduct,
             NotSatisfiedWithConduct = input.NotSatisfiedWithConduct,
+            SatisfiedWithIntegrity = input.SatisfiedWithIntegrity,
             NotSatisfiedWithIntegrity = input.NotSatisfiedWithIntegrity,
+            SatisfiedWithResults = input.SatisfiedWithResults,
             NotSatisfiedWithResults = input.NotSatisfiedWithResults,
         });
 
@@ -84,14 +99,20 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
         rules.RuleFor(x => x.Ballots)
             .Must((x, n) => n is null || FirstOf(x.Collected, x.Present, x.Representatives) is not { } most || n <= most)
             .WithMessage("有效票不能多于收回的票");
-        RuleAnswer(x => x.NotSatisfiedWithAbility);
-        RuleAnswer(x => x.NotSatisfiedWithConduct);
-        RuleAnswer(x => x.NotSatisfiedWithIntegrity);
-        RuleAnswer(x => x.NotSatisfiedWithResults);
-        RuleAnswer(x => x.NotSatisfied);
+        RuleAnswer(x => x.NotSatisfiedWithAbility, x => x.SatisfiedWithAbility);
+        RuleAnswer(x => x.NotSatisfiedWithConduct, x => x.SatisfiedWithConduct);
+        RuleAnswer(x => x.NotSatisfiedWithIntegrity, x => x.SatisfiedWithIntegrity);
+        RuleAnswer(x => x.NotSatisfiedWithResults, x => x.SatisfiedWithResults);
+        RuleAnswer(x => x.NotSatisfied, x => x.Satisfied);
 
-        void RuleAnswer(Expression<Func<Typed, int?>> answer) =>
-            rules.RuleFor(answer).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage("不满意的不能多于有效票");
+        void RuleAnswer(Expression<Func<Typed, int?>> not, Expression<Func<Typed, int?>> satisfied)
+        {
+            var yes = satisfied.Compile();
+            rules.RuleFor(not).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage("不满意的不能多于有效票");
+            rules.RuleFor(satisfied).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage("满意的不能多于有效票");
+            rules.RuleFor(not).Must((x, n) => n is null || n > x.Ballots || yes(x) is not { } y || y > x.Ballots || x.Ballots is null || n + y <= x.Ballots)
+                .WithMessage("满意和不满意加起来不能多于有效票");
+        }
     }
 
     private static int? FirstOf(params int?[] counts) => counts.FirstOrDefault(c => c is not null);
@@ -106,13 +127,23 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
 
         public int? Ballots { get; init; }
 
+        public int? SatisfiedWithAbility { get; init; }
+
         public int? NotSatisfiedWithAbility { get; init; }
+
+        public int? SatisfiedWithConduct { get; init; }
 
         public int? NotSatisfiedWithConduct { get; init; }
 
+        public int? SatisfiedWithIntegrity { get; init; }
+
         public int? NotSatisfiedWithIntegrity { get; init; }
 
+        public int? SatisfiedWithResults { get; init; }
+
         public int? NotSatisfiedWithResults { get; init; }
+
+        public int? Satisfied { get; init; }
 
         public int? NotSatisfied { get; init; }
     }

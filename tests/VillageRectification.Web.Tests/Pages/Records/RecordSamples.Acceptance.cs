@@ -85,6 +85,8 @@ internal static partial class RecordSamples
                 ("Ballots", "", "请填有效票"),
                 ("Ballots", "21", "有效票不能多于收回的票"),
                 ("NotSatisfied", "21", "不满意的不能多于有效票"),
+                ("Satisfied", "21", "满意的不能多于有效票"),
+                ("Satisfied", "17", "满意和不满意加起来不能多于有效票"),
                 ("NotSatisfiedWithAbility", "21", "不满意的不能多于有效票"),
                 ("Present", "24", "到会的不能多于代表"),
                 ("Collected", "22", "收回的票不能多于到会的人"),
@@ -102,6 +104,7 @@ internal static partial class RecordSamples
             [
                 ("Households", "", "请填走访"),
                 ("Satisfied", "31", "满意的不能多于走访的户数"),
+                ("NotSatisfied", "6", "满意和不满意加起来不能多于走访的户数"),
                 ("Remarks", new string('路', 301), "说得多的最多 300 个字"),
             ],
             Changed = ("Satisfied", "26", "26 户"),
