@@ -99,7 +99,8 @@ public static class ApplicationSteps
         }
     }
 
-    public static IEnumerable<Refusal> AgainstWithdrawing(this RectificationCase @case, string? reason)
+    /// <summary>An application is taken back while no inspection is open, whatever the reason.</summary>
+    public static IEnumerable<Refusal> AgainstWithdrawing(this RectificationCase @case)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -111,16 +112,14 @@ public static class ApplicationSteps
         {
             yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
         }
-
-        foreach (var refusal in CaseRefusal.AgainstReason(reason))
-        {
-            yield return refusal;
-        }
     }
+
+    public static IEnumerable<Refusal> AgainstWithdrawing(this RectificationCase @case, string? reason) =>
+        @case.AgainstWithdrawing().Concat(CaseRefusal.AgainstReason(reason));
 
     /// <summary>Takes an application back while no inspection is open.</summary>
     /// <param name="corrects">The version that the new one succeeds: what stands against it already is settled, and the case is not moved.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing"/>.</exception>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWithdrawing(RectificationCase, string?)"/>.</exception>
     public static ApplicationWithdrawal Withdraw(
         this RectificationCase @case, AcceptanceApplication application, DateOnly on, string? reason, ApplicationWithdrawal? corrects = null)
     {

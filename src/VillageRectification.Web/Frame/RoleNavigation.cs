@@ -13,6 +13,7 @@ internal static class RoleNavigation
     private static readonly NavigationItem Ledger = new("台账", Links.Cases(), "list", "台账");
     private static readonly NavigationItem Problems = new("问题", Links.Problems(), "flag", null);
     private static readonly NavigationItem Acceptance = new("验收", Links.Acceptance(), "check", "验收") { Also = [Links.Draws()] };
+    private static readonly NavigationItem Applications = new("验收申请", Links.Applications(), "check", null);
     private static readonly NavigationItem Bulletins = new("月通报", Links.Bulletins(), "document", "通报");
     private static readonly NavigationItem Log = new("＋记一笔", Links.Log(), "plus", "记一笔");
     private static readonly NavigationItem Today = new("今天", Links.Start(), "home", "今天");
@@ -32,7 +33,8 @@ internal static class RoleNavigation
     {
         Role.Admin => Admin,
         Role.Head or Role.Dept => [Desk, Ledger, Problems, Presence(unit) with { Short = null }, Acceptance, Bulletins, More],
-        Role.Sec or Role.Town or Role.Team => [Today, Cases("我的" + unit), Problems, Log, Presence(unit), Bulletins with { Word = "通报" }],
+        Role.Sec or Role.Town => [Today, Cases("我的" + unit), Problems, Log, Presence(unit), Applications, Bulletins with { Word = "通报" }],
+        Role.Team => [Today, Cases("我的" + unit), Problems, Log, Presence(unit), Bulletins with { Word = "通报" }],
         Role.Liaison or Role.DeptHead => [Today, Cases("联系的" + unit), Log, Bulletins with { Word = "通报" }],
         Role.Leader => [Overview, Cases(unit), Acceptance, Bulletins, More with { Under = [Papers, Screening] }],
         Role.City => City,

@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -24,6 +25,8 @@ internal sealed class ApplicationWithdrawals : RecordKind<ApplicationWithdrawal,
     public override Type AboutType => typeof(AcceptanceApplication);
 
     public override Guid? AboutOf(Fact fact) => ((ApplicationWithdrawal)fact).ApplicationRecordId;
+
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => Hindered(place, place.Case.AgainstWithdrawing());
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         LongText(x => x.Why, "为什么撤回", ApplicationWithdrawal.ReasonMaxLength) with { Hint = "撤回后回到整顿阶段，准备好了可以再申请" },
