@@ -8,8 +8,8 @@ using VillageRectification.Persistence;
 namespace VillageRectification.Web.Demo;
 
 /// <summary>
-/// What the ledger of 2003 does not have, so that nothing opens empty: two villages that applied again, one that waits for an inspection and
-/// one whose sheets are filled in and settled. Points and votes are made up; no figure that the county reported changes.
+/// What the ledger of 2003 does not have, so that nothing opens empty: two villages that applied again with what their townships gave them, one that
+/// waits for an inspection and one whose sheets are filled in and settled. Points and votes are made up; no figure that the county reported changes.
 /// </summary>
 internal sealed class DemoInspection(AppDbContext db, Campaign campaign)
 {
@@ -37,10 +37,14 @@ internal sealed class DemoInspection(AppDbContext db, Campaign campaign)
         (2, 2, null, null), (3, 3, null, null), (1, 1, null, null), (2, 2, null, null),
     ];
 
+    // In the order of the items: what each of the two townships gave itself.
+    private static readonly int[] WaitingSelf = [8, 2, 4, 5, 3, 4, 4, 1, 7, 5, 2, 4, 3, 3, 2, 1, 3, 2, 2, 2, 1, 2, 0, 1];
+    private static readonly int[] InspectedSelf = [8, 6, 4, 5, 3, 4, 4, 1, 8, 5, 0, 4, 3, 3, 2, 1, 3, 2, 2, 1, 1, 2, 0, 1];
+
     public async Task WriteAsync(CancellationToken ct)
     {
-        await ApplyAsync(Waiting, WaitingSince, ct);
-        var @case = await ApplyAsync(Inspected, AppliedOn, ct);
+        await ApplyAsync(Waiting, WaitingSince, WaitingSelf, ct);
+        var @case = await ApplyAsync(Inspected, AppliedOn, InspectedSelf, ct);
         var opening = @case.OpenInspection(InspectedOn, [new(First, null), new(Second, null)], campaign.Thresholds, AppliedOn);
         db.Add(opening);
         // What is settled is settled after the sheets.
@@ -75,13 +79,14 @@ internal sealed class DemoInspection(AppDbContext db, Campaign campaign)
         RectificationCase @case, InspectionOpening opening, AcceptanceCriterion item, (int? First, int? Second, int? Settled, string? Note) given) =>
         given.Settled is { } settled ? [@case.Mark(InspectedOn, opening, opening, item, new(null, item.Text, settled, null, given.Note))] : [];
 
-    private async Task<RectificationCase> ApplyAsync(string village, DateOnly on, CancellationToken ct)
+    private async Task<RectificationCase> ApplyAsync(string village, DateOnly on, int[] self, CancellationToken ct)
     {
         var @case = await db.Cases.SingleAsync(c => c.CampaignId == campaign.Id && c.DivisionCode == village, ct);
         var facts = await db.Set<CaseFact>().Where(f => f.CaseId == @case.Id).ToListAsync(ct);
         var application = @case.Applied(on);
         @case.Reread(CaseHistories.Of([.. facts, application]));
         db.Add(application);
+        db.AddRange(campaign.StandardOn(on).Items.Select((item, i) => @case.Assess(on, item, item.Text, self[i], null)));
         return @case;
     }
 }

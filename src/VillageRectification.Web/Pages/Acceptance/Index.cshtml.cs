@@ -49,12 +49,14 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         var draws = await db.DrawsAsync(Campaign.Id, ct);
         CaseReading[] waiting = [.. figures.Counted.Where(r => r.Acceptance.IsInQueue)];
         var inspectors = await InspectorsAsync(waiting, ct);
+        var applications = await ApplicationsAsync(waiting, ct);
         var self = await SelfAsync(waiting, ct);
         List<QueueRow> all =
         [
             .. figures.Counted.Select(r => new QueueRow(r, RiskReading.Of(r, Frame), Today)
             {
                 Inspectors = inspectors.GetValueOrDefault(r.CaseId),
+                Application = applications.GetValueOrDefault(r.CaseId),
                 Self = self.TryGetValue(r.CaseId, out var given) ? given : null,
                 Draw = draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToRevisit, SampleList.Passed),
             }),
@@ -71,6 +73,14 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         Guid[] ids = [.. waiting.Where(r => r.Acceptance.Stage is CaseStage.UnderInspection).Select(r => r.CaseId)];
         return ids.Length == 0 ? [] : (await db.InspectionOpenings.AsNoTracking().Where(o => ids.Contains(o.CaseId)).ToListAsync(ct))
             .GroupBy(o => o.CaseId).ToDictionary(g => g.Key, g => g.Chronological().Last().Inspectors);
+    }
+
+    // Those that were withdrawn count: each was handed in.
+    private async Task<Dictionary<Guid, int>> ApplicationsAsync(CaseReading[] waiting, CancellationToken ct)
+    {
+        Guid[] ids = [.. waiting.Select(r => r.CaseId)];
+        return ids.Length == 0 ? [] : await db.AcceptanceApplications.Where(a => ids.Contains(a.CaseId) && a.OccurredOn <= Today)
+            .GroupBy(a => a.CaseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
     }
 
     // Since the last verdict, of each item the last points.

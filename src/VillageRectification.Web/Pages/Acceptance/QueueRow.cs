@@ -13,6 +13,9 @@ internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly 
     /// <summary>Who inspects; null while nobody does.</summary>
     public string? Inspectors { get; init; }
 
+    /// <summary>Which application of the village it is, 1 the first; 0 where none is written down.</summary>
+    public int Application { get; init; }
+
     /// <summary>What the township gave itself since the last verdict, with the number of items; null for nothing.</summary>
     public (int Points, int Items)? Self { get; init; }
 

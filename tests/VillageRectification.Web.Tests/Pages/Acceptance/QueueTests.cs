@@ -58,7 +58,7 @@ public abstract class QueueTests(App app) : AppTests(app)
         var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), "/acceptance").OpenAsync();
 
         var rows = page.QuerySelectorAll("tbody tr").Select(r => Words(r)).ToList();
-        Assert.Contains("再次申请", rows[0], StringComparison.Ordinal);
+        Assert.Contains("第 2 次申请", rows[0], StringComparison.Ordinal);
         Assert.Contains("7 分（2 项）", rows[0], StringComparison.Ordinal);
         Assert.Contains("孙立新、王海涛", rows[1], StringComparison.Ordinal);
         var basis = Words(page.QuerySelector("#basis")!);
