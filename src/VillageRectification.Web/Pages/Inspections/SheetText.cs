@@ -12,7 +12,7 @@ internal static class SheetText
     /// </summary>
     public static string SoFar(string marked, InspectionSheet sheet, string points) => sheet.Again?.Seed is null
         ? $"已评 {marked} / {sheet.Items.Count} 项，暂得 {points} 分；合格 {sheet.Standard.Rules.PassScore} 分起"
-        : $"已评 {marked} 项，要评 {sheet.Items.Count - sheet.Carried} 项，暂得 {points} 分；不再评的 {sheet.Carried} 项按上次算";
+        : $"已评 {marked} 项，要评 {sheet.Items.Count - sheet.Carried} 项，暂得 {points} 分" + (sheet.Carried > 0 ? $"；不再评的 {sheet.Carried} 项按上次算" : "");
 
     /// <summary>已保存：孔庄村检查表，3 项，照片 1 张。</summary>
     public static string Saved(string said, int items, int photos) => (items, photos) switch

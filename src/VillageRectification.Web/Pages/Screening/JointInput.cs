@@ -25,7 +25,7 @@ internal sealed record JointInput
     public static JointInput Of(ScreenedVillage village) => new()
     {
         Held = [.. village.IsJointPast ? village.Named : village.Held],
-        Level = village.Joint?.Level ?? ManagementLevel.Ordinary,
+        Level = village.Joint?.Level,
         Note = village.Joint?.Note,
         Seen = village.Joint?.Id,
         SeenFinding = village.Finding?.Id,

@@ -40,7 +40,7 @@ public abstract partial class ScreeningTests
         await CheckAsync(town, Check(county, "101201"), "Listed", [1]);
         var (check, joint) = (new Form(town, Check(county, "101201")), new Form(dept, Check(county, "101201") + "/joint"));
         var (page, first) = (await check.OpenAsync(), await joint.OpenAsync());
-        Assert.Equal(HttpStatusCode.Redirect, (await joint.SubmitAsync(first, ("Input.Held", "7"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await joint.SubmitAsync(first, ("Input.Held", "7"), ("Input.Level", "Ordinary"))).StatusCode);
         (string, string?)[] typed = [("Input.Conclusion", "NotListed"), ("Input.Reason", "十月已办")];
 
         var late = await check.SubmitAsync(page, typed);
@@ -63,7 +63,7 @@ public abstract partial class ScreeningTests
         var page = await joint.OpenAsync();
         await CheckAsync(town, Check(county, "101201"), "Listed", [1, 2]);
 
-        var late = await joint.SubmitAsync(page);
+        var late = await joint.SubmitAsync(page, ("Input.Level", "CountyKey"));
 
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await joint.SubmitAsync(await Form.ReadAsync(late), ("Input.Level", "CountyKey"))).StatusCode);

@@ -43,6 +43,7 @@ public abstract partial class ScreeningTests(App app) : AppTests(app)
         await StepAsync(dept, Township(county), "Review", HttpStatusCode.Redirect, ("Input.Departments", "组织、民政、信访"));
         var joint = new Form(dept, first + "/joint");
         var opened = await joint.OpenAsync();
+        Assert.Null(opened.QuerySelector("[name='Input.Level'][checked]"));
         Assert.Equal(["1", "11"], opened.QuerySelectorAll("[name='Input.Held']").OfType<IHtmlInputElement>().Where(i => i.IsChecked).Select(i => i.Value));
         Assert.Equal(HttpStatusCode.Redirect, (await joint.SubmitAsync(opened, ("Input.Level", "CityKey"))).StatusCode);
         await StepAsync(dept, Page, "Submit", HttpStatusCode.Redirect, ("Input.Text", "都查过"));
