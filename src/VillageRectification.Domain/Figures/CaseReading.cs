@@ -51,6 +51,9 @@ public sealed record CaseReading
 
     public required AcceptanceReading Acceptance { get; init; }
 
+    /// <summary>How far it had come a month before the day; null where it was not listed then, or removed.</summary>
+    public EarlierReading? MonthAgo { get; init; }
+
     public CommitteeReading Branch { get; init; } = CommitteeReading.Unknown;
 
     public CommitteeReading Committee { get; init; } = CommitteeReading.Unknown;

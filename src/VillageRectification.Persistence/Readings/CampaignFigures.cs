@@ -13,12 +13,6 @@ public sealed class CampaignFigures(AppDbContext db, CallerAccess access, KeptRe
     public async Task<FigureSet?> OfAsync(Guid campaignId, long revision, DateOnly asOf, CancellationToken ct) =>
         (await kept.OfAsync(campaignId, asOf, revision, ct))?.SeenBy(access.Current.Scope);
 
-    /// <summary>How far the villages in the caller's scope had come on an earlier day.</summary>
-    /// <param name="campaign">Within the caller's scope.</param>
-    /// <param name="revision">Of its county, read in this request.</param>
-    public async Task<EarlierAcceptance> EarlierAsync(CampaignHead campaign, long revision, DateOnly asOf, CancellationToken ct) =>
-        (await kept.EarlierAsync(campaign, asOf, revision, ct)).SeenBy(access.Current.Scope);
-
     /// <summary>What was written down about one case that the caller has found within his scope.</summary>
     /// <param name="revision">Of its county, read in this request.</param>
     public async Task<CaseRecords> RecordsOfAsync(Guid caseId, long revision, DateOnly asOf, CancellationToken ct)

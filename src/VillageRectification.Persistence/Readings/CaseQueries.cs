@@ -15,12 +15,8 @@ internal static class CaseQueries
 {
     public static IQueryable<CaseRow> CaseRows(this AppDbContext db, FactWindow window)
     {
-        var standings = db.Known<StandingChange>(window);
-        var firstStandings = standings.InOrder();
-        var lastStandings = standings.LatestFirst();
         var levels = db.Known<LevelChange>(window).LatestFirst();
         var diagnoses = db.Known<Diagnosis>(window);
-        var withdrawals = db.Known<ApplicationWithdrawal>(window);
         var plans = db.Known<PlanAdoption>(window).LatestFirst();
         var adoptions = db.Known<PlanAdoption>(window);
         var reviews = db.Known<PlanReview>(window);
@@ -32,8 +28,6 @@ internal static class CaseQueries
         // What a plan could take up: neither taken up nor given up again.
         var drafted = db.Known<MeasureProposal>(window).Where(p => (p.MeasureRecordId != null || p.DropReason == null)
             && !measures.Any(m => m.ProposalRecordId == p.RecordId) && !revisions.Any(r => r.ProposalRecordId == p.RecordId));
-        var applications = db.Known<AcceptanceApplication>(window).Where(a => !withdrawals.Any(w => w.ApplicationRecordId == a.RecordId)).LatestFirst();
-        var lastWithdrawals = withdrawals.LatestFirst();
         var openings = db.Known<InspectionOpening>(window).LatestFirst();
         var extensions = db.Known<ConsolidationExtension>(window).LatestFirst();
         var progress = db.Known<ProgressEntry>(window);
@@ -44,19 +38,12 @@ internal static class CaseQueries
         return
             from c in db.Cases.AsNoTracking()
             where c.CampaignId == window.CampaignId && string.Compare(c.DivisionCode, low) >= 0 && string.Compare(c.DivisionCode, high) <= 0
-            let last = lastStandings.Where(s => s.CaseId == c.Id).Select(s => new { s.Id, s.Standing }).FirstOrDefault()
             select new CaseRow
             {
                 Id = c.Id,
                 DivisionCode = c.DivisionCode,
                 Village = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault(),
                 Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
-                Registration = firstStandings.Where(s => s.CaseId == c.Id && s.Standing == Standing.Active)
-                    .Select(s => (Guid?)s.Id).FirstOrDefault(),
-                ListedOn = firstStandings.Where(s => s.CaseId == c.Id && s.Standing == Standing.Active)
-                    .Select(s => (DateOnly?)s.OccurredOn).FirstOrDefault(),
-                StandingId = last == null ? null : last.Id,
-                Standing = last == null ? null : last.Standing,
                 Level = levels.Where(l => l.CaseId == c.Id).Select(l => (ManagementLevel?)l.Level).FirstOrDefault(),
                 CaseType = levels.Where(l => l.CaseId == c.Id).Select(l => l.CaseType).FirstOrDefault(),
                 IsDiagnosed = diagnoses.Any(d => d.CaseId == c.Id),
@@ -66,10 +53,6 @@ internal static class CaseQueries
                 IsPlanReviewed = reviews.Any(
                     r => r.CaseId == c.Id && r.PlanRecordId == plans.Where(p => p.CaseId == c.Id).Select(p => (Guid?)p.RecordId).FirstOrDefault()),
                 Return = returns.Where(p => p.CaseId == c.Id)
-                    .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
-                Application = applications.Where(p => p.CaseId == c.Id)
-                    .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
-                Withdrawal = lastWithdrawals.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
                 Opening = openings.Where(p => p.CaseId == c.Id)
                     .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
@@ -134,15 +117,26 @@ internal static class CaseQueries
         return rows.GroupBy(e => e.CaseId).Select(g => g.Last()).ToDictionary(e => e.CaseId, e => new LastState<long>(e.DebtYuan!.Value, e.OccurredOn, e.Id));
     }
 
-    /// <summary>The latest inspection of each case and outcome.</summary>
-    public static async Task<ILookup<Guid, (InspectionOutcome Outcome, EventMark Mark)>> InspectionsAsync(
-        this AppDbContext db, FactWindow window, CancellationToken ct)
-    {
-        var rows = await db.KnownIn<Inspection>(window).InOrder()
-            .Select(i => new { i.CaseId, i.Kind, i.Outcome, i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt }).ToListAsync(ct);
-        return rows.GroupBy(i => (i.CaseId, i.Outcome)).Select(g => g.Last())
-            .ToLookup(i => i.CaseId, i => (i.Outcome, new EventMark(i.Id, i.OccurredOn, i.Ordinal, i.RecordedAt) { Inspection = i.Kind }));
-    }
+    /// <summary>The standings, applications, withdrawals and inspections of each case, in their order.</summary>
+    public static async Task<ILookup<Guid, StepRow>> StepsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
+        (await db.KnownIn<CaseFact>(window)
+            .Where(f => f is StandingChange || f is AcceptanceApplication || f is ApplicationWithdrawal || f is Inspection)
+            .InOrder()
+            .Select(f => new StepRow
+            {
+                CaseId = f.CaseId,
+                Id = f.Id,
+                RecordId = f.RecordId,
+                On = f.OccurredOn,
+                Ordinal = f.Ordinal,
+                RecordedAt = f.RecordedAt,
+                Standing = f is StandingChange ? ((StandingChange)f).Standing : null,
+                IsApplication = f is AcceptanceApplication,
+                Withdrawn = f is ApplicationWithdrawal ? ((ApplicationWithdrawal)f).ApplicationRecordId : null,
+                Kind = f is Inspection ? ((Inspection)f).Kind : null,
+                Outcome = f is Inspection ? ((Inspection)f).Outcome : null,
+            })
+            .ToListAsync(ct)).ToLookup(s => s.CaseId);
 
     /// <summary>What was said last of each standing rule.</summary>
     public static async Task<ILookup<Guid, RuleReading>> RulesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)

@@ -28,7 +28,8 @@ public static class CaseReadings
         var rows = await db.CaseRows(window).ToListAsync(ct);
         var listings = await db.ListingsAsync(window, ct);
         var baselines = await db.BaselinesAsync(window, ct);
-        var inspections = await db.InspectionsAsync(window, ct);
+        var steps = (await db.StepsAsync(window, ct)).ToDictionary(s => s.Key, s => new CaseSteps([.. s]));
+        var monthAgo = Month.Before(frame.AsOf);
         var rooms = await db.RoomsAsync(window, ct);
         var relations = await db.RelationsAsync(window, ct);
         var rules = await db.RulesAsync(window, ct);
@@ -46,23 +47,25 @@ public static class CaseReadings
         var liaisons = await db.LiaisonsAsync(window, ct);
         var members = await db.MembersAsync(window, ct);
         var leaders = await db.TownshipLeadersAsync(window, ct);
-        return [.. rows.Where(r => r.Registration is not null).Select(Reading)];
+        return [.. rows.Where(r => steps.GetValueOrDefault(r.Id)?.Registration is not null).Select(Reading)];
 
         CaseReading Reading(CaseRow row)
         {
+            var own = steps[row.Id];
+            var (registration, standing) = (own.Registration!, own.Standing!);
             var baseline = baselines.GetValueOrDefault(row.Id);
             var hasPlan = row.Plan is not null || measures[row.Id].Any();
-            MeasureReading[] standing = [.. measures[row.Id].Where(m => m.DropReason is null)];
+            MeasureReading[] asked = [.. measures[row.Id].Where(m => m.DropReason is null)];
             return new()
             {
                 CaseId = row.Id,
                 DivisionCode = row.DivisionCode,
                 Village = row.Village ?? row.DivisionCode,
                 Township = row.Township ?? row.DivisionCode[..9],
-                Standing = row.Standing!.Value,
-                Registration = row.Registration!.Value,
-                ListedOn = row.ListedOn!.Value,
-                StandingSource = row.StandingId!.Value,
+                Standing = standing.Standing!.Value,
+                Registration = registration.Id,
+                ListedOn = registration.On,
+                StandingSource = standing.Id,
                 Baseline = baseline?.Reading,
                 Rooms = (baseline?.Rooms).Then(rooms.GetValueOrDefault(row.Id)),
                 Relation = (baseline?.Relation).Then(relations.GetValueOrDefault(row.Id)),
@@ -71,8 +74,8 @@ public static class CaseReadings
                 Extension = row.ExtendedOn is { } extended ? (extended, row.ExtendedUntil!.Value) : null,
                 EarlierListings = ListingYears.Before(frame.Campaign.Start, listings[row.DivisionCode]),
                 Acceptance = AcceptanceReading.Of(new(
-                    row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Return?.Mark, row.Application?.Mark, row.Withdrawal?.Mark, row.Opening?.Mark,
-                    inspections[row.Id].ToDictionary(i => i.Outcome, i => i.Mark))),
+                    row.IsDiagnosed, hasPlan, row.Plan?.Mark, row.Return?.Mark, own.Application, own.Withdrawal, row.Opening?.Mark, own.Inspections)),
+                MonthAgo = own.On(monthAgo),
                 Branch = CommitteeReading.Of(baseline?.Branch, committees[(row.Id, Committee.Branch)].LastOrDefault().After),
                 Committee = CommitteeReading.Of(baseline?.Committee, committees[(row.Id, Committee.VillageCommittee)].LastOrDefault().After),
                 IsBranchEstablished = Happened(row, Committee.Branch, CommitteeChangeKind.Established),
@@ -88,12 +91,12 @@ public static class CaseReadings
                 HasPlan = hasPlan,
                 Plan = row.Plan is { } plan ? new(row.PlanRecord!.Value, plan.On, row.IsPlanReviewed) : null,
                 PlanWaitingSince = row.PlanWaitingSince,
-                Measures = MeasuresReading.Of(standing, frame.AsOf),
+                Measures = MeasuresReading.Of(asked, frame.AsOf),
                 Team = new(members[row.Id].Any(m => m.Role is TeamRole.ResidentDeputy), members[row.Id].Any(m => m.IsReleased is false)),
-                Petitions = Petitions(row),
+                Petitions = Petitions(row.Id, registration.On),
                 Indicators = quantities[row.Id].ToDictionary(q => q.Indicator, q => q.Thousandths),
                 Presence = [.. presence[row.Id]],
-                OpenMeasures = [.. standing.Where(m => !m.IsDone)],
+                OpenMeasures = [.. asked.Where(m => !m.IsDone)],
                 Problems = [.. problems[row.Id]],
                 OpenProblems = [.. problems[row.Id].Where(p => p.IsOpen)],
                 OpenFindings = [.. findings[row.Id].Where(f => !f.IsRemedied)],
@@ -108,10 +111,10 @@ public static class CaseReadings
         bool Happened(CaseRow row, Committee committee, CommitteeChangeKind kind) =>
             committees[(row.Id, committee)].Any(c => c.Kind == kind && c.After.On >= frame.Campaign.Start);
 
-        PetitionReading Petitions(CaseRow row)
+        PetitionReading Petitions(Guid caseId, DateOnly listedOn)
         {
-            var due = PetitionSteps.PetitionMonths(ListingSteps.InCampaignSince(frame.Campaign.Start, row.ListedOn), frame.AsOf);
-            var reports = petitions[row.Id].ToArray();
+            var due = PetitionSteps.PetitionMonths(ListingSteps.InCampaignSince(frame.Campaign.Start, listedOn), frame.AsOf);
+            var reports = petitions[caseId].ToArray();
             return new(
                 reports.Sum(r => r.Count), [.. reports.Select(r => r.Month).Where(m => due.Contains(Month.Of(m))).Distinct().Order()], due.Count);
         }

@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Persistence.Readings;
 
-/// <summary>What one query finds about each case: names, last states, the latest step of each kind.</summary>
+/// <summary>What one query finds about each case: names and last states.</summary>
 internal sealed class CaseRow
 {
     public required Guid Id { get; init; }
@@ -13,15 +13,6 @@ internal sealed class CaseRow
     public string? Village { get; init; }
 
     public string? Township { get; init; }
-
-    /// <summary>Null when the case is not registered by the day.</summary>
-    public Guid? Registration { get; init; }
-
-    public DateOnly? ListedOn { get; init; }
-
-    public Guid? StandingId { get; init; }
-
-    public Standing? Standing { get; init; }
 
     /// <summary>By the last dated change of it; null where there is none.</summary>
     public ManagementLevel? Level { get; init; }
@@ -38,10 +29,6 @@ internal sealed class CaseRow
     public bool IsPlanReviewed { get; init; }
 
     public MarkRow? Return { get; init; }
-
-    public MarkRow? Application { get; init; }
-
-    public MarkRow? Withdrawal { get; init; }
 
     public MarkRow? Opening { get; init; }
 

@@ -32,12 +32,6 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
     internal Task<FigureSet?> OfAsync(Guid campaignId, DateOnly asOf, long revision, CancellationToken ct) =>
         OfAsync(new Key(typeof(FigureSet), campaignId, asOf), revision, FiguresAsync, figures => figures.Readings.Count, ct);
 
-    /// <summary>How far every village had come on an earlier day, whoever asks.</summary>
-    internal async Task<EarlierAcceptance> EarlierAsync(CampaignHead campaign, DateOnly asOf, long revision, CancellationToken ct) =>
-        (await OfAsync<EarlierAcceptance>(
-            new Key(typeof(EarlierAcceptance), campaign.Id, asOf), revision, (db, access, _) => EarlierAsync(db, access, campaign, asOf),
-            earlier => earlier.Villages / FactsOfACase, ct))!;
-
     /// <summary>Of one case, whoever asks.</summary>
     internal async Task<CaseRecords> OfCaseAsync(Guid caseId, DateOnly asOf, long revision, CancellationToken ct) =>
         (await OfAsync(new Key(typeof(CaseRecords), caseId, asOf), revision, RecordsAsync, records => records.Facts.Count / FactsOfACase, ct))!;
@@ -53,13 +47,6 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
 
         BecomeCounty(access, frame.Campaign);
         return new(frame, await db.CaseReadingsAsync(frame, null, CancellationToken.None));
-    }
-
-    private static async Task<EarlierAcceptance?> EarlierAsync(AppDbContext db, CallerAccess access, CampaignHead campaign, DateOnly asOf)
-    {
-        BecomeCounty(access, campaign);
-        return await db.EarlierAcceptanceAsync(
-            new(campaign.Id, DivisionRange.OfPrefix(campaign.CountyCode), campaign.Start, asOf, KnownAt: null), CancellationToken.None);
     }
 
     // The whole county and no more: with the range of the whole country in it SQLite reads the tables of all counties.

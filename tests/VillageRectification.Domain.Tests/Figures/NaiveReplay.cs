@@ -72,6 +72,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             Graded = Of<LevelChange>(@case).LastOrDefault() is { } level ? new(level.Level, level.CaseType) : null,
             EarlierListings = Listings(@case),
             Acceptance = AcceptanceReading.Of(Events(@case, plan, hasPlan)),
+            MonthAgo = MonthAgo(@case),
             Branch = StateOf(@case, Committee.Branch, baseline?.Branch, baseline),
             Committee = StateOf(@case, Committee.VillageCommittee, baseline?.Committee, baseline),
             IsBranchEstablished = Of<CommitteeChange>(@case).Any(c => InSpan(c) && c is { Committee: Committee.Branch, Kind: CommitteeChangeKind.Established }),
@@ -140,6 +141,18 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             Mark(Of<ApplicationWithdrawal>(@case).LastOrDefault()),
             Mark(Of<InspectionOpening>(@case).LastOrDefault()),
             Of<Inspection>(@case).GroupBy(i => i.Outcome).ToDictionary(g => g.Key, g => Mark(g.Last())!));
+    }
+
+    // What the same replay would have read a month before.
+    private EarlierReading? MonthAgo(RectificationCase @case)
+    {
+        var then = new NaiveReplay(campaign, Month.Before(asOf), _facts);
+        var plan = then.Of<PlanAdoption>(@case).LastOrDefault();
+        return then.Of<StandingChange>(@case).ToArray() is var standings
+            && standings.Any(s => s.Standing is Standing.Active) && standings[^1].Standing is not Standing.Removed
+            && AcceptanceReading.Of(then.Events(@case, plan, plan is not null || then.Of<Measure>(@case).Any())) is var read
+                ? new(read.IsApplied, read.Outcome)
+                : null;
     }
 
     private static EventMark? Mark(Fact? fact) => fact is null ? null : new(fact.Id, fact.OccurredOn, fact.Ordinal, fact.RecordedAt)

@@ -28,7 +28,6 @@ internal sealed record DepartmentHome(
     {
         var role = caller.Role!.Value;
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
-        var before = await read.MonthAgoAsync(figures, campaign.Revision, ct);
         List<(FrameCampaign, int)> elsewhere = [];
         foreach (var other in campaigns.Where(c => c.IsBeside(campaign, today)))
         {
@@ -40,7 +39,7 @@ internal sealed record DepartmentHome(
         }
 
         return new(
-            campaign, figures, TileText.Department(figures, before, today), RiskOrder.Of(figures),
+            campaign, figures, TileText.Department(figures, today), RiskOrder.Of(figures),
             [
                 OverdueLine.Of("整顿措施", "overdueMeasures", figures.Counted.SelectMany(r => r.OpenMeasures).Select(m => m.DueOn), today),
                 OverdueLine.Of("突出问题", "overdueProblems", figures.Counted.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), today),

@@ -1,5 +1,7 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
@@ -9,12 +11,12 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>The six tiles of each start page, with one line under each.</summary>
 internal static class TileText
 {
-    public static IReadOnlyList<Tile> Department(FigureSet now, EarlierAcceptance? before, DateOnly today) =>
+    public static IReadOnlyList<Tile> Department(FigureSet now, DateOnly today) =>
     [
         Total(now) with { Parts = Levels(now) },
-        Of(now, FigureName.Applied, Change(now, FigureName.Applied, before?.Applied)),
-        Of(now, FigureName.Passed, Change(now, FigureName.Passed, before?.Passed)),
-        Of(now, FigureName.Failed, Change(now, FigureName.Failed, before?.Failed), isBad: true),
+        Of(now, FigureName.Applied, MonthChange(now, FigureName.Applied, e => e.IsApplied)),
+        Of(now, FigureName.Passed, MonthChange(now, FigureName.Passed, e => e.Outcome is CaseOutcome.Passed)),
+        Of(now, FigureName.Failed, MonthChange(now, FigureName.Failed, e => e.Outcome is CaseOutcome.Failed), isBad: true),
         Of(now, FigureName.NotApplied, Deadline(now, today), isBad: true),
         Of(now, FigureName.Revisited, $"反弹 {now.Value(FigureName.EverRelapsed)}，待回访 {ToRevisit(now)}"),
     ];
@@ -51,6 +53,12 @@ internal static class TileText
         > 0 and var more => $"较上月 +{more}",
         var less => $"较上月 −{-less}",
     };
+
+    // A campaign that had not begun a month ago had nothing to change.
+    private static string? MonthChange(FigureSet now, FigureName name, Func<EarlierReading, bool> counts) =>
+        Month.Before(now.Frame.AsOf) >= now.Frame.Campaign.Start
+            ? Change(now, name, now.Readings.Count(r => r.MonthAgo is { } earlier && counts(earlier)))
+            : null;
 
     private static Tile Total(FigureSet now)
     {
