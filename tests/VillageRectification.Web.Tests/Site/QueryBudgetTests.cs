@@ -53,7 +53,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Town, "/cases", 1)]
     [InlineData(Role.Liaison, "/cases", 1)]
     [InlineData(Role.Dept, "/cases?view=overdue&sort=last&q=村", 1)]
-    [InlineData(Role.Dept, "/", 4)]
+    [InlineData(Role.Dept, "/", 3)]
     [InlineData(Role.Head, "/", 4)]
     [InlineData(Role.Leader, "/", 2)]
     [InlineData(Role.City, "/", 1)]

@@ -50,7 +50,7 @@ internal static class ProposalTasks
         ];
     }
 
-    /// <summary>What the head did not follow in the last seven days, the last one first. Two queries, for the staff.</summary>
+    /// <summary>What the head did not follow in the last seven days, the last one first. One query, for the staff.</summary>
     public static async Task<IReadOnlyList<string>> AnswersAsync(
         this AppDbContext db, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
     {
@@ -60,20 +60,19 @@ internal static class ProposalTasks
         }
 
         var since = figures.Frame.AsOf.AddDays(-AnsweredDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var listings = await db.Ended<ListingProposal>().AsNoTracking()
+        var listings = db.Ended<ListingProposal>().AsNoTracking()
             .Where(p => p.CampaignId == campaign.Id && p.VoidedAt >= since && p.VoidReason!.StartsWith(ListingProposal.Declined))
-            .Select(p => new { At = p.VoidedAt!.Value, p.Village, Reason = p.VoidReason! }).ToListAsync(ct);
-        var standings = await (
+            .Select(p => new { At = p.VoidedAt!.Value, CaseId = (Guid?)null, p.Village, Standing = (Standing?)null, Reason = p.VoidReason! });
+        var standings =
             from a in db.StandingAnswers.AsNoTracking()
             join p in db.StandingProposals.AsNoTracking() on a.ProposalRecordId equals p.RecordId
             where a.RecordedAt >= since && db.Cases.Any(c => c.Id == a.CaseId && c.CampaignId == campaign.Id)
-            select new { At = a.RecordedAt, a.CaseId, p.Standing, a.Reason }).ToListAsync(ct);
+            select new { At = a.RecordedAt, CaseId = (Guid?)a.CaseId, Village = "", Standing = (Standing?)p.Standing, a.Reason };
         var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Village);
         return
         [
-            .. listings.Select(p => (p.At, Text: p.Village + p.Reason))
-                .Concat(standings.Select(a => (a.At, Text: $"{villages[a.CaseId]}不同意{StandingText.Act(a.Standing)}：{a.Reason}")))
-                .OrderByDescending(a => a.At).Select(a => a.Text),
+            .. (await standings.Concat(listings).ToListAsync(ct)).OrderByDescending(a => a.At)
+                .Select(a => a.CaseId is { } @case ? $"{villages[@case]}不同意{StandingText.Act(a.Standing!.Value)}：{a.Reason}" : a.Village + a.Reason),
         ];
     }
 
