@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
@@ -15,4 +16,14 @@ public sealed class AcceptanceApplication : StageFact
     }
 
     public override bool IsStep => true;
+
+    /// <summary>What it was judged by is not taken from under it, as long as nobody has decided it.</summary>
+    internal override IEnumerable<Refusal> AgainstTakingGround(CaseFact ground, IReadOnlyCollection<CaseFact> others)
+    {
+        if (ground.CountsForApplying() && RecordedAt >= ground.RecordedAt && others.OfType<AcceptanceApplication>().Chronological().Last() == this
+            && AcceptanceReading.Of(AcceptanceEvents.Of(others)).IsInQueue)
+        {
+            yield return AcceptanceRefusal.ApplicationRestsOnIt(OccurredOn);
+        }
+    }
 }

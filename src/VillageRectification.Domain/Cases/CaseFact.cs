@@ -21,6 +21,14 @@ public abstract class CaseFact : Fact
     /// <param name="others">Live facts of the case.</param>
     internal virtual IEnumerable<Refusal> AgainstTakingBack(IEnumerable<CaseFact> others) => [];
 
+    /// <summary>Whether an application is judged by it: diagnosis, plan, measures and problems accounted for, committees.</summary>
+    internal virtual bool CountsForApplying() => false;
+
+    /// <summary>What it has against another record's being taken back, because it rests on it.</summary>
+    /// <param name="ground">The version that is taken back.</param>
+    /// <param name="others">Live facts of the case.</param>
+    internal virtual IEnumerable<Refusal> AgainstTakingGround(CaseFact ground, IReadOnlyCollection<CaseFact> others) => [];
+
     /// <summary>What of its own kind stands against its being gone, or another version of it standing again.</summary>
     /// <param name="again">The version that would; null where the record ends.</param>
     /// <param name="others">Live facts of the case.</param>

@@ -36,4 +36,6 @@ public sealed class Diagnosis : StageFact
 
     /// <summary>Who led it instead of the secretary, and why.</summary>
     public string? LeadReason { get; init; }
+
+    internal override bool CountsForApplying() => true;
 }

@@ -30,4 +30,6 @@ public sealed class MeasureOutcome : StageFact
 
     internal static MeasureOutcome Explained(RectificationCase @case, Measure measure, DateOnly on, string reason) =>
         new(@case, measure, on) { Reason = reason };
+
+    internal override bool CountsForApplying() => true;
 }

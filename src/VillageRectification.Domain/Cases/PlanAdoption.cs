@@ -21,4 +21,6 @@ public sealed class PlanAdoption : StageFact
     public DateTime? WrittenAt { get; private set; }
 
     private protected override void Keep(Fact before) => WrittenAt = ((PlanAdoption)before).WrittenAt ?? before.RecordedAt;
+
+    internal override bool CountsForApplying() => true;
 }

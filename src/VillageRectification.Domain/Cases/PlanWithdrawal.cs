@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
@@ -19,7 +18,7 @@ public static class PlanWithdrawal
         }
 
         CaseFact[] all = [.. facts];
-        foreach (var refusal in plan.AgainstTakingGround(all))
+        foreach (var refusal in all.SelectMany(f => f.AgainstTakingGround(plan, all)))
         {
             yield return refusal;
         }

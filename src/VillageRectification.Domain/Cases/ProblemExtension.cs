@@ -26,4 +26,6 @@ public sealed class ProblemExtension : StageFact
     public DateOnly? ReviewOn { get; init; }
 
     public string Reason { get; private init; } = null!;
+
+    internal override bool CountsForApplying() => true;
 }

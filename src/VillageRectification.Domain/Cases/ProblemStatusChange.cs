@@ -36,4 +36,6 @@ public sealed class ProblemStatusChange : StageFact
 
     /// <summary>The record that tells what was done (办理记录); null when none was named.</summary>
     public Guid? ProofRecordId { get; init; }
+
+    internal override bool CountsForApplying() => true;
 }

@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
@@ -65,7 +64,7 @@ public sealed class RecordVersions
             yield return CaseRefusal.RegistrationStays();
         }
 
-        foreach (var refusal in Last is CaseFact last ? last.AgainstTakingBack(others).Concat(last.AgainstTakingGround(others)) : [])
+        foreach (var refusal in Last is CaseFact last ? last.AgainstTakingBack(others).Concat(others.SelectMany(o => o.AgainstTakingGround(last, others))) : [])
         {
             yield return refusal;
         }

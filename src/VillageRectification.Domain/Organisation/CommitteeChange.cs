@@ -42,4 +42,6 @@ public sealed class CommitteeChange : CaseFact
 
     /// <summary>Until when a nominal post is held; null when that is not settled.</summary>
     public DateOnly? HeldUntil { get; init; }
+
+    internal override bool CountsForApplying() => true;
 }

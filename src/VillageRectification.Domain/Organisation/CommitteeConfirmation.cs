@@ -13,4 +13,6 @@ public sealed class CommitteeConfirmation : CaseFact
         : base(@case, on)
     {
     }
+
+    internal override bool CountsForApplying() => true;
 }
