@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Persistence.Readings;
 

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Accounts;

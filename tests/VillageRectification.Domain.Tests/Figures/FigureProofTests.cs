@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;

@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
-using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
-using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Web.Pages.Home;
 

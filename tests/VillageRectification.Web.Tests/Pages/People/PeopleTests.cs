@@ -132,7 +132,7 @@ public abstract class PeopleTests(App app) : AppTests(app)
     public async Task What_was_changed_twice_on_a_day_ran_for_no_time_before()
     {
         var county = await County.CreateAsync(App);
-        Department[] departments = [.. new[] { "县水利局", "县交通局", "县林业局" }.Select(n => new Department(county.Code, n))];
+        Department[] departments = [new(county.Code, "县水利局"), new(county.Code, "县交通局"), new(county.Code, "县林业局")];
         await App.WithDbAsync(db => { db.AddRange(departments); return db.SaveChangesAsync(Ct); });
         var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
         [

@@ -130,7 +130,7 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
     public async Task What_a_department_that_left_promised_the_staff_settles_and_nothing_else_of_it()
     {
         var county = await County.CreateAsync(App);
-        Department[] departments = [.. new[] { "县交通局", "县水利局" }.Select(n => new Department(county.Code, n))];
+        Department[] departments = [new(county.Code, "县交通局"), new(county.Code, "县水利局")];
         await App.WithDbAsync(db =>
         {
             db.AddRange(departments);
@@ -182,9 +182,11 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
 
         var history = Words((await county.OpenAsync(staff)).QuerySelector("#history")!);
 
-        int[] places = [.. new[] { "写下、改动 1 条", "退回起草", "写下、改动 2 条" }.Select(w => history.IndexOf(w, StringComparison.Ordinal))];
+        int[] places = [Place("写下、改动 1 条"), Place("退回起草"), Place("写下、改动 2 条")];
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
+
+        int Place(string words) => history.IndexOf(words, StringComparison.Ordinal);
     }
 
     [Fact]

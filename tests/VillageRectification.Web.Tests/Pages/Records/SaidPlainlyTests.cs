@@ -20,7 +20,7 @@ public abstract class SaidPlainlyTests(App app) : VillageForms(app)
         var (county, @case) = await MakeAsync();
         var town = await SignInAsync(county);
         var page = await new Form(town, $"/cases/{@case.Id}/log").OpenAsync();
-        page.QuerySelectorAll("main form[method=post]").Last().SetAttribute("action", $"/cases/{Guid.CreateVersion7()}/log");
+        page.QuerySelectorAll("main form[method=post]")[^1].SetAttribute("action", $"/cases/{Guid.CreateVersion7()}/log");
 
         var answer = await new Form(town, "").SubmitAsync(page, ("Input.Text", "走访农户三家，商量修路"));
 

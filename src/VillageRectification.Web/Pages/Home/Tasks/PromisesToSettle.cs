@@ -1,6 +1,5 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Domain.Support;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records.Kinds;
 
