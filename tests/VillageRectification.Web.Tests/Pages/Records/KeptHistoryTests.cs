@@ -117,7 +117,9 @@ public abstract class KeptHistoryTests(App app) : VillageForms(app)
         {
             db.AddRange(forest, new SupportItem(@case, App.Today, "资金", "第二笔")
             {
-                DepartmentId = forest.Id, ValueYuan = 5_000, CommitmentRecordId = promise.RecordId,
+                DepartmentId = forest.Id,
+                ValueYuan = 5_000,
+                CommitmentRecordId = promise.RecordId,
             });
             return db.SaveChangesAsync(Ct);
         });
