@@ -59,6 +59,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     public static AcceptanceRefusal ApplicationRestsOnIt(DateOnly applied) => new(AcceptanceRule.ApplicationRestsOnIt) { Day = applied };
 
+    public static AcceptanceRefusal VoteStands(DateOnly voted, int ballots) => new(AcceptanceRule.VoteStands) { Day = voted, Count = ballots };
+
     public static AcceptanceRefusal NoRevisitHeld() => new(AcceptanceRule.NoRevisitHeld);
 
     public static AcceptanceRefusal CityVerifiesKeyVillages() => new(AcceptanceRule.CityVerifiesKeyVillages);

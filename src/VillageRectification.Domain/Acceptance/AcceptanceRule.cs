@@ -146,4 +146,7 @@ public enum AcceptanceRule
 
     /// <summary>Warning card: no second one while one is open.</summary>
     WarningOpen = 48,
+
+    /// <summary>Vote: one that counts is not held again until it falls out otherwise.</summary>
+    VoteStands = 49,
 }

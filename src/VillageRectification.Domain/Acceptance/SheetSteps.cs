@@ -79,12 +79,25 @@ public static class SheetSteps
         return score;
     }
 
-    /// <exception cref="RuleViolationException">No inspection runs, or the counts contradict each other.</exception>
+    /// <param name="standing">The last vote of the inspection; null while there is none.</param>
+    public static IEnumerable<Refusal> AgainstVotingAgain(this RepresentativesVote? standing, VerdictRules rules)
+    {
+        if (standing?.Ballots >= rules.MinimumBallots)
+        {
+            yield return AcceptanceRefusal.VoteStands(standing.OccurredOn, standing.Ballots);
+        }
+    }
+
+    /// <param name="again">What <see cref="AgainstVotingAgain"/> says; nothing of the first vote, and where the last one is corrected.</param>
+    /// <exception cref="RuleViolationException">No inspection runs, a vote that counts was held, or the counts contradict each other.</exception>
     public static RepresentativesVote CountVote(
-        this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, VoteCount count)
+        this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, VoteCount count, params IEnumerable<Refusal> again)
     {
         RuleViolationException.ThrowIfAny(
-            [.. @case.AgainstInspecting(opening, running, on), .. count.Narrows ? Array.Empty<Refusal>() : [AcceptanceRefusal.CountsContradict()]]);
+        [
+            .. @case.AgainstInspecting(opening, running, on), .. again,
+            .. count.Narrows ? Array.Empty<Refusal>() : [AcceptanceRefusal.CountsContradict()],
+        ]);
         return new(@case, on, opening.RecordId, count);
     }
 

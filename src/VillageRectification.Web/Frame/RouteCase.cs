@@ -33,6 +33,9 @@ internal sealed class RouteCase
 
     public void Become(Found found) => _found = found;
 
+    /// <summary>After a step that was not saved: the case as it stands.</summary>
+    public void BecomeAgain(RectificationCase @case) => _found = Known with { Case = @case };
+
     /// <summary>As it was read; a name is null where the division is not known.</summary>
     internal sealed record Found(RectificationCase Case, Campaign Campaign, long Revision, string? Village, string? Township);
 }

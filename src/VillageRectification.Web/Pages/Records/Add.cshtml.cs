@@ -111,6 +111,7 @@ internal sealed class AddModel(
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
+            route.BecomeAgain(await db.Cases.AsNoTracking().SingleAsync(c => c.Id == route.Id, ct));
             Form = await OpenAsync(kind, ct) ?? Form;
             throw;
         }

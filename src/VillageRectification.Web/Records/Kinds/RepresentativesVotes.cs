@@ -56,6 +56,15 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
     public override IEnumerable<Refusal> AgainstCorrecting(RecordPlace place, Fact live) => place.About is InspectionOpening opening
         ? place.Case.AgainstInspecting(opening, place.Case.RunningInspection(place.Facts), live.OccurredOn) : [];
 
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) => VoteOf(place) is { } vote
+        ? Hindered(place, Again(place), new FlashLink("更正那一次的票数", Links.RecordCorrection(place.Case.Id, Address, vote.RecordId)))
+        : base.Hindrance(place);
+
+    private static IEnumerable<Refusal> Again(RecordPlace place) => VoteOf(place).AgainstVotingAgain(place.Standard!.Rules);
+
+    private static RepresentativesVote? VoteOf(RecordPlace place) =>
+        place.Facts.OfType<RepresentativesVote>().Where(v => v.OpeningRecordId == place.About?.RecordId).Chronological().LastOrDefault();
+
     protected override Typed Read(RepresentativesVote fact) => new()
     {
         Representatives = fact.Representatives,
@@ -89,7 +98,8 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
             NotSatisfiedWithIntegrity = input.NotSatisfiedWithIntegrity,
             SatisfiedWithResults = input.SatisfiedWithResults,
             NotSatisfiedWithResults = input.NotSatisfiedWithResults,
-        });
+        },
+        place.Corrected is null ? Again(place) : []);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {

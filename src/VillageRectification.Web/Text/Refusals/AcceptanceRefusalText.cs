@@ -50,6 +50,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.PlateChangedSince => $"{refusal.Day.ToFull()}登记了{refusal.Plate.ToText()}，去掉这一条前后就对不上了。请先撤回或更正那一条。",
         AcceptanceRule.SheetsMissing => $"{refusal.Inspector}没有填检查表。等填了再定；要照已经填的定，请在“没有填检查表的”里选上。",
         AcceptanceRule.OppositeOnOneDay => $"{refusal.Day.ToFull()}已经登记过一次，结果正相反，两样不能都算。写错的请更正那一条；不是同一天的，请改日期。",
+        AcceptanceRule.VoteStands => $"{refusal.Day.ToFull()}已经测评过，有效票 {refusal.Count} 张，算数，不再另测。票数记错了的，请更正那一条。",
         AcceptanceRule.ApplicationRestsOnIt =>
             $"{refusal.Day.ToFull()}的验收申请凭的有这条记录，不能撤回。记错了的，请书记先撤回申请；只是写得不准的，用“更正”。",
         AcceptanceRule.VerifiedAlready => "已经认定转化升级，不再延长巩固期。",

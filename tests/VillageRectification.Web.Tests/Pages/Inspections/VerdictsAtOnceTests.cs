@@ -19,12 +19,7 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
     [Fact]
     public async Task One_verdict_holds_and_the_other_stands_beside_it()
     {
-        var county = await County.CreateAsync(App);
-        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
-        {
-            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 20), StageEventKind.InspectionOpened, 0, default)]));
-            return [new AcceptanceApplication(c, new(2003, 10, 18)), new InspectionOpening(c, new(2003, 10, 20), ["孙立新", "王海涛"])];
-        });
+        var (county, @case) = await InspectedAsync();
         var address = $"/cases/{@case.Id}/records/verdicts/add";
         Form[] heads = [new(await App.SignInAsNewAsync(Role.Head, county.Code), address), new(await App.SignInAsNewAsync(Role.Head, county.Code), address)];
         var pages = await Task.WhenAll(heads.Select(h => h.OpenAsync()));
@@ -37,10 +32,47 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
         var lost = await Form.ReadAsync(answers[at]);
         var (outcome, score, opinion) = at == 0 ? ("不合格", 62, "都说好") : ("合格", 82, "债没有还清");
         Assert.Contains($"已经定了：10月31日{outcome}，{score} 分", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
+        // The stage is what holds, not what the lost one would have made of it.
+        Assert.DoesNotContain($"现在是“{(at == 0 ? "合格" : "不合格")}", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal(opinion, lost.QuerySelector("[name='Input.Opinion']")!.TextContent);
         Assert.Equal(at == 0 ? "82" : "62", lost.QuerySelector("[name='Input.Score']")!.GetAttribute("value"));
         var verdict = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct));
         Assert.Equal(score, verdict.Score);
+    }
+
+    [Fact]
+    public async Task A_vote_that_counts_is_not_held_again_and_one_that_does_not_is()
+    {
+        var (county, @case) = await InspectedAsync();
+        var dept = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var opening = await App.WithDbAsync(db => db.InspectionOpenings.Where(o => o.CaseId == @case.Id).Select(o => o.RecordId).SingleAsync(Ct));
+        var form = new Form(dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={opening}");
+        var (page, late) = (await form.OpenAsync(), await form.OpenAsync());
+        foreach (var (opened, ballots) in new[] { (page, "14"), (await form.OpenAsync(), "20") })
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(opened, ("Input.Ballots", ballots), ("Input.NotSatisfied", "4"))).StatusCode);
+        }
+
+        var refused = await form.SubmitAsync(late, ("Input.Ballots", "16"), ("Input.NotSatisfied", "1"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("有效票 20 张，算数，不再另测", await refused.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        var again = await form.OpenAsync();
+        Assert.Null(again.QuerySelector("[name='Input.Ballots']"));
+        var link = again.QuerySelectorAll("main a").Single(a => a.TextContent.Contains("更正那一次的票数", StringComparison.Ordinal));
+        var correction = new Form(dept, link.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(
+            await correction.OpenAsync(), ("Input.NotSatisfied", "9"), ("Input.Reason", "数错一张"))).StatusCode);
+    }
+
+    private async Task<(County County, RectificationCase Case)> InspectedAsync()
+    {
+        var county = await County.CreateAsync(App);
+        return (county, await county.AddVillageAsync("101201", "孔庄村", c =>
+        {
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 20), StageEventKind.InspectionOpened, 0, default)]));
+            return [new AcceptanceApplication(c, new(2003, 10, 18)), new InspectionOpening(c, new(2003, 10, 20), ["孙立新", "王海涛"])];
+        }));
     }
 
     private static (string, string?)[] Typed(string outcome, string score, string opinion) =>
