@@ -43,5 +43,33 @@ public sealed class LedgerByHandTests
         Assert.Empty(later.Of<TeamMember>());
     }
 
+    [Theory]
+    [InlineData("朱洪涛、安吉")]
+    [InlineData("安吉、朱洪涛")]
+    public void A_second_deputy_by_hand_is_one_of_two_in_a_cell_and_was_not_released_with_the_team(string deputies)
+    {
+        var earlier = Import(Listed(), Team("赵立新"));
+        var @case = earlier.Roots.OfType<RectificationCase>().Single();
+        TeamMember came = new(@case, new(2003, 9, 1), "安吉", TeamRole.ResidentDeputy);
+
+        var later = earlier.ImportAgain([Listed(), Row(LedgerForm.Duties, ("驻村副组长", deputies), ("工作组成员", "赵立新"), ("完全脱钩", "否"))], came);
+
+        Assert.Empty(later.Of<TeamMember>());
+        Assert.Empty(later.Of<PostRelease>());
+        Assert.DoesNotContain(earlier.Of<TeamMember>(), m => m.IsVoided);
+    }
+
+    [Fact]
+    public void A_statement_that_was_signed_again_by_hand_moves_no_earlier_one()
+    {
+        var earlier = Import(Listed(), Signed("2002-10-25"));
+        ResponsibilityStatement again = new(earlier.Roots.OfType<RectificationCase>().Single(), new(2003, 10, 31));
+
+        Assert.Empty(earlier.ImportAgain([Listed(), Signed("2003-10-31")], again).Of<ResponsibilityStatement>());
+        Assert.Equal(new(2003, 10, 30), Assert.Single(earlier.ImportAgain([Listed(), Signed("2003-10-30")], again).Of<ResponsibilityStatement>()).OccurredOn);
+
+        static LedgerRow Signed(string day) => Row(LedgerForm.Duties, ("责任书签订日期", day));
+    }
+
     private static LedgerRow Team(string members) => Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", members), ("完全脱钩", "否"));
 }

@@ -128,7 +128,8 @@ public abstract class ExportTests(App app, App empty) : AppTests(app)
                 new SupportItem(@case, day, "资金", "修路款") { ValueYuan = 45_000, DepartmentId = water.Id },
                 new MembershipGrowth(@case, day) { Activists = 2 }, new PresenceEntry(@case, day, Capacity.Liaison),
                 new LiaisonAssignment(@case, day) { DepartmentId = water.Id, ContactPerson = "孙建国" },
-                new TeamDeparture(@case, member, day), new TeamMember(@case, day, "王新", TeamRole.Leader));
+                new TeamDeparture(@case, member, day), new TeamMember(@case, day, "王新", TeamRole.Leader),
+                new TeamMember(@case, day, "安𠮷", TeamRole.ResidentDeputy), new ResponsibilityStatement(@case, day));
             await db.SaveChangesAsync(Ct);
             return await db.Set<Fact>().Where(f => !(f is LedgerRecord)).Select(f => f.Id).ToListAsync(Ct);
         });

@@ -56,7 +56,7 @@ internal static class DutyRow
     {
         var row = facts.Row;
         var released = row.Text(LedgerColumnNames.Released);
-        foreach (var (place, (name, role)) in TeamOf(row).Index())
+        foreach (var (place, (name, role)) in TeamOf(facts).Index())
         {
             if (name.Length > TeamMember.NameMaxLength)
             {
@@ -65,7 +65,8 @@ internal static class DutyRow
             }
 
             var member = facts.Write(new TeamMember(facts.Case, facts.Start, name, role), Math.Min(place, MostRanks));
-            if (released is not null)
+            // An answer for the whole team that stood before he came says nothing of who was written down by hand.
+            if (released is not null && !(facts.WasThere(member) && facts.Before(LedgerColumnNames.Released) == released))
             {
                 facts.Write(new PostRelease(facts.Case, member, facts.Start, released == LedgerChoices.Yes));
             }
@@ -77,22 +78,18 @@ internal static class DutyRow
         }
     }
 
-    private static IEnumerable<(string Name, TeamRole Role)> TeamOf(LedgerRow row)
+    private static IEnumerable<(string Name, TeamRole Role)> TeamOf(RowFacts facts) =>
+    [
+        .. NamesIn(facts, LedgerColumnNames.TeamLeader).Select(n => (n, TeamRole.Leader)),
+        .. NamesIn(facts, LedgerColumnNames.ResidentDeputy).Select(n => (n, TeamRole.ResidentDeputy)),
+        .. NamesIn(facts, LedgerColumnNames.TeamMembers).Select(n => (n, TeamRole.Member)),
+    ];
+
+    // Whom the row named before comes first: who came beside him is not his successor.
+    private static IEnumerable<string> NamesIn(RowFacts facts, string column)
     {
-        if (row.Text(LedgerColumnNames.TeamLeader) is { } leader)
-        {
-            yield return (leader, TeamRole.Leader);
-        }
-
-        if (row.Text(LedgerColumnNames.ResidentDeputy) is { } deputy)
-        {
-            yield return (deputy, TeamRole.ResidentDeputy);
-        }
-
-        foreach (var name in LedgerWords.Names(row.Text(LedgerColumnNames.TeamMembers)))
-        {
-            yield return (name, TeamRole.Member);
-        }
+        var before = LedgerWords.Names(facts.Before(column)).ToHashSet();
+        return LedgerWords.Names(facts.Row.Text(column)).OrderBy(n => !before.Contains(n));
     }
 
     /// <summary>Who answers for the village by now; nothing where nobody is on record.</summary>

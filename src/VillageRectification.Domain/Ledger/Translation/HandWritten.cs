@@ -28,10 +28,13 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly star
         return (T?)said;
     }
 
-    /// <summary>Whether what a corrected row says of a fact has held since a later day: then it held otherwise before.</summary>
+    /// <summary>
+    /// Whether what a corrected row says of a fact has held since a later day, or is the day of one that stands by itself: then it held otherwise before.
+    /// </summary>
     /// <param name="live">What the row wrote.</param>
-    public bool SaysSince(Fact fact, Fact live, PropertyInfo said) => said.Name != Day.Name && _byKind[(fact.GetType(), OwnerOf(fact))]
-        .Any(f => f.OccurredOn > live.OccurredOn && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)));
+    public bool SaysSince(Fact fact, Fact live, PropertyInfo said) => _byKind[(fact.GetType(), OwnerOf(fact))].Any(f => said.Name == Day.Name
+        ? f.RecordId != live.RecordId && fact.SaysWhat(f)
+        : f.OccurredOn > live.OccurredOn && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)));
 
     /// <summary>Whether something refers to the fact, so that it was there though the row no longer says so.</summary>
     public bool RefersTo(Fact fact) => _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(fact.RecordId));

@@ -19,14 +19,14 @@ internal sealed class RowFacts(
     private readonly List<WrittenFact> _before = [.. written];
     private readonly HashSet<string> _kept = [];
     private readonly HashSet<string> _moved = [];
+    private readonly HashSet<Fact> _there = [];
     private bool _changes;
-    private bool _isSaid;
 
     public LedgerRow Row => change.Row;
 
     /// <summary>What becomes of the row: the columns in which a correction by hand stays change nothing.</summary>
     public LedgerRowChange Outcome => _kept.Count == 0
-        ? change with { IsLeft = IsNew && _isSaid && !_changes }
+        ? change with { IsLeft = IsNew && _there.Count > 0 && !_changes }
         : change with { IsLeft = !_changes, Stays = [.. _kept.Except(_moved)] };
 
     /// <summary>Nothing was imported from such a row before.</summary>
@@ -45,10 +45,10 @@ internal sealed class RowFacts(
     public T Write<T>(T fact, int rank = 0)
         where T : Fact
     {
-        var before = _before.Find(b => FactSlot.SameSlot(b.Read, fact));
+        var before = _before.Find(b => FactSlot.SameSlot(b.Read, fact) && fact.SaysWhat(b.Read)) ?? _before.Find(b => FactSlot.SameSlot(b.Read, fact));
         if (before is null && books.ByHand.Saying(fact) is { } there)
         {
-            _isSaid = true;
+            _there.Add(there);
             return there;
         }
 
@@ -86,6 +86,12 @@ internal sealed class RowFacts(
         _changes = true;
         return fact;
     }
+
+    /// <summary>Whether what was written is a fact that stood there by hand.</summary>
+    public bool WasThere(Fact written) => _there.Contains(written);
+
+    /// <summary>What the row said in a column before; null where it said nothing.</summary>
+    public string? Before(string column) => change.Before(column);
 
     /// <summary>Names the village or the township as the row does in <paramref name="column"/>, if it does.</summary>
     public void Name(DivisionCode code, string column)
