@@ -93,7 +93,10 @@ public sealed class RecordVersions
     /// <summary>A correction that leaves nothing in its place: what the record tells never was, whoever wrote it and when.</summary>
     /// <param name="others">Live facts of the case.</param>
     public IEnumerable<Refusal> AgainstEnding(RectificationCase @case, string? reason, IReadOnlyCollection<CaseFact> others) =>
-        [.. @case.AgainstCorrecting(reason, isChanged: true), .. (Last as CaseFact)?.AgainstLeaving(null, others) ?? [], .. AgainstLeaving(others)];
+    [
+        .. @case.AgainstCorrecting(reason, isChanged: true), .. (Last as CaseFact)?.AgainstTakingBack(others) ?? [],
+        .. (Last as CaseFact)?.AgainstLeaving(null, others) ?? [], .. AgainstLeaving(others),
+    ];
 
     private IEnumerable<Refusal> AgainstLeaving(IReadOnlyCollection<CaseFact> others)
     {

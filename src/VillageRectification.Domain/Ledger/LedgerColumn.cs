@@ -27,6 +27,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>Words that stand there instead of a name and name nobody.</summary>
     public IReadOnlyList<LedgerChoice> Nobody { get; init; } = [];
 
+    /// <summary>The column without which a cell says nothing: by when something is to be put right that nobody found. Null for none.</summary>
+    public string? Needs { get; init; }
+
     /// <summary>The campaign's list that an open term belongs to; null for departments and indicators, which are no terms.</summary>
     public TermKind? Term { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
 
     /// <summary>The same column, without which the sheet is refused.</summary>
     public LedgerColumn Required() => this with { IsRequired = true };
+
+    /// <summary>The same column, whose cells say nothing where that one is blank.</summary>
+    public LedgerColumn Needing(string column) => this with { Needs = column };
 
     public LedgerColumn AlsoNamed(params IReadOnlyList<string> headers) => this with { OtherHeaders = headers };
 }

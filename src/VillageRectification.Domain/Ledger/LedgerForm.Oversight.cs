@@ -24,8 +24,8 @@ public static partial class LedgerForm
         LedgerColumn.Choice(Notice, LedgerChoices.Notices).Required(),
         LedgerColumn.Choice(LedgerColumnNames.AtPost, LedgerChoices.AtPost),
         LedgerColumn.Text(LedgerColumnNames.Finding, Supervision.Finding.TextMaxLength),
-        DueDay(RemedyDueOn),
-        Day(RemediedOn));
+        DueDay(RemedyDueOn).Needing(LedgerColumnNames.Finding),
+        Day(RemediedOn).Needing(LedgerColumnNames.Finding));
 
     /// <summary>上访统计: a count per village and month.</summary>
     public static LedgerSheet Petitions { get; } = Keyed(

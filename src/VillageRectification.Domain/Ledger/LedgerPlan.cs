@@ -72,6 +72,11 @@ public static class LedgerPlan
             books.Warn(LedgerWarningKind.GuardBroken, row, null, CaseRefusal.BeforeCampaignStart(books.Campaign.Start));
         }
 
+        foreach (var column in LedgerCells.Idle(row))
+        {
+            books.Warn(LedgerWarningKind.Idle, row, column, LedgerForm.Sheet(row.Sheet).Columns.Single(c => c.Name == column).Needs!);
+        }
+
         touched.Add(@case);
         // That the village was listed is said by its row being there, not by what stands in it.
         var before = written[record.RecordId].Where(w => w.Read is not StandingChange { IsRegistration: true });

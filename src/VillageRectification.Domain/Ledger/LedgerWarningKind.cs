@@ -44,4 +44,7 @@ public enum LedgerWarningKind
 
     /// <summary>The measure was changed by a plan adopted since, and the ledger says it otherwise: the plan stays — the columns.</summary>
     RevisedByPlan = 14,
+
+    /// <summary>Cells that say nothing, as the cell that they need is blank; they are not kept — the column that is blank.</summary>
+    Idle = 15,
 }

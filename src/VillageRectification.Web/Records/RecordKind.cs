@@ -51,6 +51,12 @@ internal abstract class RecordKind
     /// <summary>Whether a village has one of each at most: what others write is then looked at under the county's lock.</summary>
     public virtual bool IsOnce => false;
 
+    /// <summary>
+    /// Of a step that is taken once: the record of it that stands already, so that a second one is laid beside it. Null where none stands, or
+    /// another may be written.
+    /// </summary>
+    public virtual Fact? Taken(RecordPlace place, RecordInput input) => null;
+
     /// <summary>The word for the day: 哪一天.</summary>
     public virtual string DayLabel => "哪一天";
 

@@ -83,6 +83,10 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
     private static bool IsElsewhere(TInput input, (string Property, string Value) when) =>
         typeof(TInput).GetProperty(when.Property)!.GetValue(input) is var chosen && (chosen is null ? "" : RecordField.Plain(chosen)) != when.Value;
 
+    /// <summary>The last record of the kind about the same one, beside what is corrected; null for none.</summary>
+    protected TFact? LastAbout(RecordPlace place) =>
+        place.Others.OfType<TFact>().Where(f => AboutOf(f) == place.About?.RecordId).MaxBy(f => (f.OccurredOn, f.RecordedAt));
+
     /// <summary>What a stored fact would have been typed as.</summary>
     protected abstract TInput Read(TFact fact);
 

@@ -9,13 +9,13 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
 {
     public int Open => Rows.Count(r => r.Picked is null);
 
-    /// <param name="opened">What the form was opened on.</param>
+    /// <param name="was">What stood in the form when it was opened.</param>
     /// <param name="mine">As it was typed.</param>
     /// <param name="picks">What was picked already, by property.</param>
     public static RecordMerge Of(
-        RecordKind kind, RecordPlace place, Fact opened, RecordInput mine, Fact theirs, string author, IReadOnlyDictionary<string, string?> picks)
+        RecordKind kind, RecordPlace place, RecordInput was, RecordInput mine, Fact theirs, string author, IReadOnlyDictionary<string, string?> picks)
     {
-        var (was, says) = (kind.InputOf(opened), kind.InputOf(theirs));
+        var says = kind.InputOf(theirs);
         List<Row> rows = [];
         List<string> same = [];
         foreach (var field in kind.FieldsWithDay(place))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
@@ -28,6 +29,21 @@ internal static class RecordQueries
     public static async Task<IReadOnlyList<Fact>> VersionsAsync(this AppDbContext db, RouteCase route, RecordKind kind, Guid recordId, CancellationToken ct) =>
         await kind.VersionsAsync(db, recordId, ct) is [var first, ..] versions && kind.Tells(first) && first.IsOf(route.Case)
             ? versions : [];
+
+    /// <summary>Files that belonged to a record and do not any more, each by its last version, in the order in which they came.</summary>
+    public static async Task<IReadOnlyList<Attachment>> GoneAttachmentsAsync(this AppDbContext db, CaseFact about, CancellationToken ct)
+    {
+        var versions = await db.Attachments.AsNoTracking().IgnoreQueryFilters([AppDbContext.LiveFilter])
+            .Where(a => a.CaseId == about.CaseId && a.AboutRecordId == about.RecordId).OrderBy(a => a.RecordedAt).ToListAsync(ct);
+        return [.. versions.GroupBy(a => a.RecordId).Select(g => g.Last()).Where(a => a.VoidedAt is not null)];
+    }
+
+    /// <summary>Who wrote it: 张桂兰; of an import, who confirmed it: 导入台账（林存良确认）.</summary>
+    public static async Task<string> AuthorAsync(this AppDbContext db, Fact fact, CancellationToken ct)
+    {
+        var name = await db.Users.AsNoTracking().Where(u => u.Id == fact.RecordedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
+        return fact.Source is FactSource.Import ? $"导入台账（{name}确认）" : name;
+    }
 
     /// <summary>Whether the fact is the case's, or its township's.</summary>
     public static bool IsOf(this Fact fact, RectificationCase @case) => fact switch

@@ -68,6 +68,12 @@ internal static class RecordText
     public static string Twin(RecordPlace place, string line, DateOnly day) =>
         $"{day.ToSentence(place.Today)}已有一条一样的：{line}。这次还没有保存：确实另有一次，再点一次保存；是同一件事，就不用再记。";
 
+    /// <summary>张桂兰 10月31日 09:12 已经记过：10月30日，完成措施：…</summary>
+    public static string Taken(string author, string at, string day, string line) => $"{author}{at}已经记过：{day}，{line}。写错了，到那条记录更正。";
+
+    /// <summary>The step was taken already, and is not corrected here.</summary>
+    public const string NotTaken = "这一步已经有人记过了，您填的没有保存，还在下面。";
+
     public static string Saved(RecordPlace place, string line, DateOnly day) => $"已保存：{place.Village} {day.ToSentence(place.Today)}，{line}。";
 
     public static string Corrected(RecordPlace place, string line, DateOnly day) => $"已更正：{place.Village} {day.ToSentence(place.Today)}，{line}。";

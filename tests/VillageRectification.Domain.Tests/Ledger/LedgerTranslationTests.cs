@@ -147,6 +147,23 @@ public sealed class LedgerTranslationTests
         Assert.Equal(new(2003, 11, 15), finding.DueOn);
         Assert.Equal(changes.Of<SupervisionVisit>().Single(v => v.Notice is VisitNotice.Unannounced).RecordId, finding.VisitRecordId);
         Assert.Equal((finding.RecordId, new DateOnly(2003, 11, 10)), changes.Of<FindingRemedy>().Select(r => (r.FindingRecordId, r.OccurredOn)).Single());
+
+        // By when something is to be put right that nobody found: it is said, and kept nowhere, so that no export lacks it.
+        var idle = Assert.Single(changes.Warnings, w => w.Kind is LedgerWarningKind.Idle);
+        Assert.Equal(("整改时限", "发现问题"), (idle.Column, idle.Args[0]));
+        Assert.All(changes.Of<LedgerRecord>().Where(r => !r.Cells.Contains("发现问题")), r => Assert.DoesNotContain("整改时限", r.Cells, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_cell_that_says_nothing_without_another_is_neither_corrected_nor_removed_by_a_file_without_it()
+    {
+        LedgerRow Visit(params (string, string)[] more) =>
+            Row(LedgerForm.SupervisionVisits, [("日期", "2003-09-01"), ("方式", "暗访"), ("在岗情况", "工作组在岗"), .. more]);
+        var village = Listed();
+        var earlier = Import(village, Visit(("整改时限", "2003-09-15")));
+        Assert.All([Visit(), Visit(("整改时限", "2003-09-15"))], r => Assert.True(earlier.ImportAgain([village, r]).AddsNothing));
+        var found = earlier.ImportAgain([village, Visit(("整改时限", "2003-09-15"), ("发现问题", "民情日记缺记"))]);
+        Assert.Equal(new(2003, 9, 15), Assert.Single(found.Of<Finding>()).DueOn);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class LedgerWarningText
         LedgerWarningKind.CorrectedByHand => "这一行有手工更正过的内容，和台账不一样的以手工更正为准，没有改回去",
         LedgerWarningKind.RevisedByPlan =>
             $"这条措施在程序里通过的方案改过，{string.Join('、', warning.Args)}和台账不一样，以通过的方案为准，没有改",
+        LedgerWarningKind.Idle => $"{warning.Args[0]}空着，{warning.Column}这一格没有用上，不记",
         LedgerWarningKind.EndedByHand => "手工更正为这一天没有去，以手工更正为准，没有再记",
         LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Args[0]}”改为“{warning.Args[1]}”，全县各次行动里都按新名称显示",
         LedgerWarningKind.NameNotTaken =>

@@ -9,6 +9,7 @@ using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Files;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Records;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Records;
 
@@ -38,6 +39,12 @@ internal sealed class AddModel(
 
     public RecordForm Form { get; private set; } = null!;
 
+    /// <summary>Somebody else took the step meanwhile: what he wrote beside what was typed. Null where nobody did.</summary>
+    public RecordMerge? Merge { get; private set; }
+
+    /// <summary>Why none can be written here now, and where one is led on; null where one can.</summary>
+    public (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance { get; private set; }
+
     public string Back => From == Links.FromToday ? frame.Start : Form.Kind.Home(route.Id);
 
     public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)
@@ -53,6 +60,7 @@ internal sealed class AddModel(
         }
 
         Form = opened with { Input = opened.Kind.Blank(opened.Place with { Proof = Proof, Item = Item }) };
+        Hindrance ??= await TakenAsync(ct);
         return Page();
     }
 
@@ -77,6 +85,11 @@ internal sealed class AddModel(
         }
 
         this.RequireValid(Form);
+        if (Form.Kind.Taken(Form.Place, Form.Input) is { } taken)
+        {
+            return await BesideAsync(taken, ct);
+        }
+
         var before = (Form.Place.Case.Stage, Form.Place.Case.Standing);
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         RuleViolationException.ThrowIfAny(RecordOrder.AgainstDating(entry.Day, Form.Place.About));
@@ -117,6 +130,31 @@ internal sealed class AddModel(
         }
     }
 
+    // Before anything is typed it is said who took the step.
+    private async Task<(string Says, IReadOnlyList<FlashLink> Forms)?> TakenAsync(CancellationToken ct) =>
+        Form.Kind.Taken(Form.Place, Form.Input) is { } taken ? (await TakenSaysAsync(taken, ct), [ToRecord(taken)]) : null;
+
+    private async Task<string> TakenSaysAsync(Fact taken, CancellationToken ct) => RecordText.Taken(
+        await db.AuthorAsync(taken, ct), taken.RecordedAt.ToInstant(), taken.OccurredOn.ToSentence(Form.Place.Today), RecordText.Line(Form.Kind, Form.Place, taken));
+
+    private FlashLink ToRecord(Fact taken) => new("看那条记录", Links.Record(route.Id, Form.Kind.Name, taken.RecordId));
+
+    // What was typed becomes a correction of what stands, field by field; where there is no correcting, it is said whose that is.
+    private async Task<IActionResult> BesideAsync(Fact taken, CancellationToken ct)
+    {
+        if (!access.Current.May(Form.Kind.CorrectActAbout(Form.Place.About)) || Form.Kind.AgainstCorrecting(Form.Place, taken).Any())
+        {
+            Hindrance = (await TakenSaysAsync(taken, ct), [ToRecord(taken)]);
+            this.Refuse(RecordText.NotTaken);
+        }
+
+        var mine = Form.Input with { When = EntryDay.Other, Day = Form.Input.DayAsOf(Form.Place.Today), Opened = null };
+        Form = Form with { Input = mine };
+        Merge = RecordMerge.Of(Form.Kind, Form.Place, Form.Kind.Blank(Form.Place), mine, taken, await db.AuthorAsync(taken, ct), new Dictionary<string, string?>());
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
     private async Task<TakenFiles> TakeAsync(CancellationToken ct) =>
         await uploads.TakeAsync(await Request.ReadFormAsync(ct), RecordForm.FileField, UploadKind.Attachment, most: 1, ct);
 
@@ -144,6 +182,7 @@ internal sealed class AddModel(
             }
         }
 
+        Hindrance = kind.Hindrance(place);
         return new(kind, place, Input is { } typed ? kind.Shown(place, typed) : kind.Blank(place), Live: null);
     }
 

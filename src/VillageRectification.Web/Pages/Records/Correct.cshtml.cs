@@ -210,13 +210,16 @@ internal sealed class CorrectModel(
         var form = _versions.FirstOrDefault(v => v.Id == _seen) is { } seen
             ? Form with
             {
-                Input = RecordMerge.Of(Form.Kind, Form.Place, OpenedOn(Form.Input.Opened), Form.Input, seen, "", _picks).Merge(Form.Kind, Form.Input),
+                Input = RecordMerge.Of(Form.Kind, Form.Place, Was(Form.Input.Opened), Form.Input, seen, "", _picks).Merge(Form.Kind, Form.Input),
             }
             : Form;
         return form.SaysWhat(first, Form.Place with { Corrected = first });
     }
 
-    private Fact OpenedOn(Guid? id) => _versions.FirstOrDefault(v => v.Id == id) ?? _versions[0];
+    // What the form was opened on: a version; of a new record that met another one, the blank form.
+    private RecordInput Was(Guid? opened) => opened is null
+        ? Form.Kind.Blank(Form.Place with { Corrected = null })
+        : Form.Kind.InputOf(_versions.FirstOrDefault(v => v.Id == opened) ?? _versions[0]);
 
     private async Task<bool> IsStaleAsync(Guid? openedOn, Dictionary<string, string?> picks, CancellationToken ct)
     {
@@ -226,8 +229,7 @@ internal sealed class CorrectModel(
             return false;
         }
 
-        var author = await db.Users.AsNoTracking().Where(u => u.Id == live.RecordedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct) ?? "别人";
-        Merge = RecordMerge.Of(Form.Kind, Form.Place, OpenedOn(openedOn), Form.Input, live, author, picks);
+        Merge = RecordMerge.Of(Form.Kind, Form.Place, Was(openedOn), Form.Input, live, await db.AuthorAsync(live, ct), picks);
         return true;
     }
 

@@ -43,6 +43,12 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
 
     public override Guid? AboutOf(Fact fact) => ((Attachment)fact).AboutRecordId;
 
+    public override string Ending => "附件放错了";
+
+    public override string EndingEffect => "写明原因以后，这份附件不再显示，也打不开；附在哪条记录下、是谁放的、谁说放错了，留在历史里。";
+
+    public override string EndingHint(string unit) => "如：传错了照片；照片里有不该公开的人";
+
     public override string? Now(RecordPlace place) => place.About is { } about && RecordKinds.Of(about) is { } kind
         ? RecordText.Line(kind, place, about)
         : null;

@@ -3,6 +3,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -22,6 +23,10 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
     public override Act CorrectAct => Act.CorrectVillage;
 
     public override string DayLabel => "哪天的情况";
+
+    public override bool IsOnce => true;
+
+    public override Fact? Taken(RecordPlace place, RecordInput input) => place.Others.OfType<Baseline>().FirstOrDefault();
 
     /// <summary>It is of the day on which the village was listed.</summary>
     public override RecordInput Blank(RecordPlace place) => place.Facts.ListedOn() is not { } day

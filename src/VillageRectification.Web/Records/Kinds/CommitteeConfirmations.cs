@@ -23,6 +23,12 @@ internal sealed class CommitteeConfirmations : RecordKind<CommitteeConfirmation,
 
     public override Act Act => Act.KeepVillage;
 
+    public override bool IsOnce => true;
+
+    // Confirmed once a day, whoever does it.
+    public override Fact? Taken(RecordPlace place, RecordInput input) =>
+        place.Others.OfType<CommitteeConfirmation>().FirstOrDefault(c => c.OccurredOn == input.DayAsOf(place.Today));
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];
 
     public override string? Now(RecordPlace place) => place.NowText();

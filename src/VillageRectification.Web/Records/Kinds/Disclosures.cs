@@ -18,6 +18,10 @@ internal sealed class Disclosures : RecordKind<Disclosure, Disclosures.Typed>
 
     public override string Home(Guid caseId) => Links.Situation(caseId);
 
+    public override string Ending => "没有这次公开";
+
+    public override string EndingHint(string unit) => $"如：记成了别的{unit}的；贴出来的不是这一项";
+
     public override Act Act => Act.KeepVillage;
 
     public override Act CorrectAct => Act.CorrectVillage;

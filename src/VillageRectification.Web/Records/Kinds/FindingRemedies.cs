@@ -24,6 +24,10 @@ internal sealed class FindingRemedies : RecordKind<FindingRemedy, FindingRemedie
 
     public override Guid? AboutOf(Fact fact) => ((FindingRemedy)fact).FindingRecordId;
 
+    public override bool IsOnce => true;
+
+    public override Fact? Taken(RecordPlace place, RecordInput input) => LastAbout(place);
+
     public override string? Now(RecordPlace place) => place.About is Finding finding
         ? $"督查发现的问题 · 期限 {finding.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"
         : null;

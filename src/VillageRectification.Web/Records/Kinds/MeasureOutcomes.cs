@@ -32,6 +32,11 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
 
     public override Guid? AboutOf(Fact fact) => ((MeasureOutcome)fact).MeasureRecordId;
 
+    public override bool IsOnce => true;
+
+    // A reason why it was not done may be followed by another, or by its end.
+    public override Fact? Taken(RecordPlace place, RecordInput input) => LastAbout(place) is { IsDone: true } done ? done : null;
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<End>(x => x.Ended, "办得怎么样", e => e is End.Done ? "完成了" : "没有完成"),

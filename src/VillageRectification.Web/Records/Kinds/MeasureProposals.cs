@@ -117,10 +117,16 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
         rules.RuleFor(x => x.Text).NotEmpty().When(x => x.Wish is not Wish.Drop).WithMessage("请填措施");
         rules.RuleFor(x => x.Why).NotEmpty().When(x => x.Wish is Wish.Drop).WithMessage("请写为什么删去");
         rules.RuleFor(x => x.Why).Empty().When(x => x.Wish is not Wish.Drop).WithMessage("不删去就不用写原因，请清空，或者选“删去”");
+        rules.RuleFor(x => x.DueOn).Must(due => !IsBeforeStart(place, due)).When(x => x.Wish is not Wish.Drop)
+            .WithMessage($"整顿从{place.Campaign.Start.ToFull()}开始，期限不能在它以前，请核对");
         rules.RuleFor(x => x.Answers).Must(a => a is null || a.Count <= AnsweredRecords.Most).WithMessage($"最多选 {AnsweredRecords.Most} 个");
         rules.RuleFor(x => x.Causes).Must(c => c is null || DiagnosisCauses.Join(c) is not { Length: > MeasureProposal.AnsweredCausesMaxLength })
             .WithMessage($"选的原因一共最多 {MeasureProposal.AnsweredCausesMaxLength} 个字，请少选几条");
     }
+
+    // What the plan says already stays as it is; a mistyped year would be overdue at once.
+    private static bool IsBeforeStart(RecordPlace place, DateOnly? due) =>
+        due < place.Campaign.Start && due != ItemOf(place)?.DueOn && due != (place.Corrected as MeasureProposal)?.DueOn;
 
     // Of the draft as it stands; what a plan dropped already is still found, and refused.
     private static PlanItem? ItemOf(RecordPlace place) => place.About is not Measure measure ? null

@@ -25,6 +25,10 @@ internal sealed class PlanReturns : RecordKind<PlanReturn, PlanReturns.Typed>
 
     public override Guid? AboutOf(Fact fact) => ((PlanReturn)fact).PlanRecordId;
 
+    public override bool IsOnce => true;
+
+    public override Fact? Taken(RecordPlace place, RecordInput input) => LastAbout(place);
+
     public override string Home(Guid caseId) => Links.Plan(caseId);
 
     public override string? Now(RecordPlace place) => place.About is PlanAdoption plan

@@ -27,6 +27,10 @@ internal sealed class PlanReviews : RecordKind<PlanReview, PlanReviews.Typed>
 
     public override Guid? AboutOf(Fact fact) => ((PlanReview)fact).PlanRecordId;
 
+    public override bool IsOnce => true;
+
+    public override Fact? Taken(RecordPlace place, RecordInput input) => LastAbout(place);
+
     public override string Home(Guid caseId) => Links.Plan(caseId);
 
     public override string? Now(RecordPlace place) => place.About is PlanAdoption plan ? $"{plan.OccurredOn.ToSentence(place.Today)}通过的方案" : null;

@@ -26,6 +26,10 @@ internal sealed class StandingAnswers : RecordKind<StandingAnswer, StandingAnswe
 
     public override Guid? AboutOf(Fact fact) => ((StandingAnswer)fact).ProposalRecordId;
 
+    public override bool IsOnce => true;
+
+    public override Fact? Taken(RecordPlace place, RecordInput input) => LastAbout(place);
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [LongText(x => x.Why, "理由", StandingAnswer.ReasonMaxLength)];
 
     protected override Typed Read(StandingAnswer fact) => new() { Why = fact.Reason };

@@ -30,6 +30,10 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
 
     public override Guid? AboutOf(Fact fact) => ((TeamDeparture)fact).MemberRecordId;
 
+    public override bool IsOnce => true;
+
+    public override Fact? Taken(RecordPlace place, RecordInput input) => LastAbout(place);
+
     public override string? Now(RecordPlace place) => place.About is TeamMember member
         ? $"{member.Role.ToText()}，{RecordField.Plain(member.OccurredOn)} 起。"
             + (place.Facts.StaysAfter(member, place.Today) ? "他在组里还有别的身份，那个不变" : "离开后不再算工作组的人，原来的驻村记录仍算")
