@@ -25,7 +25,7 @@ internal static class ProblemFigures
         .. frame.Categories.SelectMany(c => ByCategory(frame, c)),
         Figure.Sum(
             FigureName.Petitions,
-            new("集体上访", $"各{frame.Unit}已上报月份的集体上访件次合计") { Unit = "件次", Printed = "集体上访" },
+            new("上访", $"各{frame.Unit}已上报月份的上访件次合计") { Unit = "件次", Printed = "上访" },
             r => r.Petitions.Count, Proof.By<Evidence.OfPetition>(EvidenceKind.Petition, (_, e) => e.Count != 0)),
         Figure.Sum(
             FigureName.PetitionMonthsMissing,

@@ -9,8 +9,8 @@ public sealed record LedgerColumn(string Name, LedgerColumnKind Kind)
     /// <summary>The largest count that is believed: more than the villagers of any county.</summary>
     public const long MaxCount = 9_999_999;
 
-    /// <summary>The largest amount that is believed, in yuan.</summary>
-    public const long MaxYuan = 999_999_999_999;
+    /// <summary>The largest amount that is believed, in yuan: more than any village has, or is given.</summary>
+    public const long MaxYuan = 9_999_999_999;
 
     /// <summary>A sheet without this column, or a row without this cell, is refused.</summary>
     public bool IsRequired { get; init; }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Web.TagHelpers;
 
@@ -118,7 +119,7 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
         new(NameOf(property), label, FieldKind.Number) { Unit = unit };
 
     protected static RecordField Money(Expression<Func<TInput, long?>> property, string label) =>
-        new(NameOf(property), label, FieldKind.Number) { Unit = "元", Most = LargestAmount };
+        new(NameOf(property), label, FieldKind.Number) { Unit = "元", Most = LedgerColumn.MaxYuan };
 
     /// <summary>One of the members of an enum, by its word.</summary>
     protected static RecordField Chips<TEnum>(Expression<Func<TInput, TEnum?>> property, string label, Func<TEnum, string> word, params TEnum[] only)
@@ -148,8 +149,6 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
     /// <summary>Several of a list of words, or none.</summary>
     protected static RecordField Several(Expression<Func<TInput, IReadOnlyList<string>?>> property, string label, IEnumerable<string> words) =>
         MayBeBlank(new(NameOf(property), label, FieldKind.Checks) { Items = [.. words.Select(w => new SelectListItem(w, w))] });
-
-    private const long LargestAmount = 1_000_000_000_000;
 
     private static string NameOf(LambdaExpression property) => ((MemberExpression)property.Body).Member.Name;
 }

@@ -81,8 +81,8 @@ public sealed class FigureTableTests
             排查出土地纠纷问题、而且全部已解决的村
         easedByCategory.土地纠纷 | 土地纠纷已解决或缓解 | 土地纠纷已解决或缓解 | 土地纠纷解决或缓解村数 | 个村 | ProblemStatus
             排查出土地纠纷问题、而且全部已解决或缓解的村
-        petitions | 集体上访 | 集体上访 | 集体上访 | 件次 | Petition
-            各村已上报月份的集体上访件次合计
+        petitions | 上访 | 上访 | 上访 | 件次 | Petition
+            各村已上报月份的上访件次合计
         petitionMonthsMissing | 上访统计缺报 | 上访统计缺报 | 没有上报上访情况的月数 | 村月 | -
             从整顿开始的月份起（后列入的从列入的月份起），各村没有上报上访统计的月数合计；没有上报不等于没有发生
         indicators.大中拱棚 | 大中拱棚 | 大中拱棚 | 大中拱棚 | 个 | Quantity

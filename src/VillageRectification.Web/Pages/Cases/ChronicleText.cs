@@ -71,7 +71,7 @@ internal sealed class ChronicleText(
                 Address = fact is PlanAdoption ? Links.Plan(fact.CaseId, "history")
                     : RecordKinds.Of(fact) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
                 Late = fact.LateReason is { } reason ? new(reason, fact.RecordedBy, fact.RecordedAt) : null,
-                Order = (fact.Ordinal, fact.RecordedAt),
+                Order = (fact is StandingChange { IsRegistration: true } ? -1 : fact.Ordinal, fact.RecordedAt), // The listing first, wherever a ledger has it.
                 Attachments = [.. _attachments[fact.RecordId].OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)],
             };
         }

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Records.Kinds;
 
 namespace VillageRectification.Web.Pages.Log;
 
@@ -17,7 +18,7 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
     public IReadOnlyList<Refusal> Against { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken ct) => await LoadAsync(record, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid record, CancellationToken ct) => await LoadAsync(record, ct) ? Page() : await GoneAsync(record, ct);
 
     public async Task<IActionResult> OnPostAsync(Guid record, CancellationToken ct)
     {
@@ -25,12 +26,17 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
         // Of a form sent twice, also at once, the second is answered as the first was.
         if (await db.WithdrawnWorkAsync(route, record, access.Current.AccountId, ct) is not { } withdrawn)
         {
-            return NotFound();
+            return await GoneAsync(record, ct);
         }
 
         this.Say(LogText.Withdrawn(withdrawn, Today, route.Campaign.UnitWord));
         return Redirect(Links.Case(route.Id));
     }
+
+    // Of an entry that was taken back, or that somebody corrected since, its page tells what became of it.
+    private async Task<IActionResult> GoneAsync(Guid record, CancellationToken ct) =>
+        await db.ProgressEntries.IgnoreQueryFilters([AppDbContext.LiveFilter]).AnyAsync(e => e.CaseId == route.Id && e.RecordId == record, ct)
+            ? Redirect(Links.Record(route.Id, ProgressEntries.Address, record)) : NotFound();
 
     private async Task TakeBackAsync(Guid record, CancellationToken ct)
     {

@@ -148,6 +148,18 @@ public abstract class WithdrawTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task The_address_of_an_entry_that_was_corrected_or_taken_back_leads_to_what_became_of_it()
+    {
+        var (_, @case, author) = await VillageAsync();
+        var address = await LogAsync(author, @case, "走访农户");
+        var record = address.Split('/')[^2];
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(author, @case, address)).StatusCode);
+
+        var led = await author.GetAsync(address, Ct);
+        Assert.Equal((HttpStatusCode.Redirect, $"/cases/{@case.Id}/records/progress-entries/{record}"), (led.StatusCode, led.Headers.Location!.ToString()));
+    }
+
+    [Fact]
     public async Task Another_township_does_not_find_it_and_another_village_does_not_lead_to_it()
     {
         var (county, @case, author) = await VillageAsync();

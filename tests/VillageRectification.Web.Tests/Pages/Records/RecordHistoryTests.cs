@@ -173,7 +173,7 @@ public abstract class RecordHistoryTests(App app) : AppTests(app)
         Assert.Equal(1_500, figures!.Value(figures.Family(FigureName.Indicators).Single(f => f.Subject == "机井")));
         var corrected = await new Form(browser, entry).OpenAsync();
         Assert.Equal(entry + "/withdraw", corrected.QuerySelector(".page-head .btn-plain")!.GetAttribute("href"));
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/cases/{@case.Id}/entries/{entry.Split('/')[^1]}/withdraw", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync($"/cases/{@case.Id}/entries/{entry.Split('/')[^1]}/withdraw", Ct)).StatusCode);
         Assert.Contains("机井 1.5", Words(corrected.QuerySelector(".split")!), StringComparison.Ordinal);
     }
 
