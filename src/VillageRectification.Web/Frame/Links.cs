@@ -120,8 +120,8 @@ internal static partial class Links
 
     public static string VillagePaper(Guid caseId, string kind, string? format = null) => $"/cases/{caseId}/papers/{kind}/print" + Query(("format", format));
 
-    public static string CountyPaper(string kind, string? whose = null, string? format = null) =>
-        $"/papers/{kind}/print" + Query(("whose", whose), ("format", format));
+    public static string CountyPaper(string kind, string? whose = null, Month? month = null, string? format = null) =>
+        $"/papers/{kind}/print" + Query(("whose", whose), ("month", month?.ToString()), ("format", format));
 
     /// <summary>一村一档 on paper.</summary>
     public static string Dossier(Guid caseId) => $"/cases/{caseId}/dossier";

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Presence;
 using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.Papers;
@@ -16,10 +17,14 @@ internal sealed class CountyModel(CampaignFigures read, CallerAccess access, Cam
     /// <summary>As the address says; null where it says nobody who has one.</summary>
     public string? Whose { get; private set; }
 
+    /// <summary>Of a document that there is of each month; null of others.</summary>
+    public MonthChoice? Choice { get; private set; }
+
     /// <summary>Null where nobody of that name has one.</summary>
     public DocumentView? Paper { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string report, [FromQuery] string? whose, [FromQuery] string? format, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(
+        string report, [FromQuery] string? whose, [FromQuery(Name = MonthChoice.Name)] string? month, [FromQuery] string? format, CancellationToken ct)
     {
         if (CountyPapers.Find(report) is not { } paper || await campaigns.CurrentAsync(ct) is not { } campaign)
         {
@@ -32,9 +37,11 @@ internal sealed class CountyModel(CampaignFigures read, CallerAccess access, Cam
         }
 
         Kind = paper;
-        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, calendar.Today, ct))!;
+        Choice = paper.IsOfMonth ? MonthChoice.Of(month, campaign.Start, calendar.Today) : null;
+        var asOf = Choice is { Later: not null, Shown.Last: var last } ? last : calendar.Today;
+        var figures = (await read.OfAsync(campaign.Id, campaign.Revision, asOf, ct))!;
         Whose = paper.For(figures).FirstOrDefault(w => w == whose);
         Paper = Whose is null ? null : paper.Write(figures, Whose);
-        return format == WordFile.Format && Paper is not null ? Paper.ToWord($"{Whose}{paper.Name}") : Page();
+        return format == WordFile.Format && Paper is not null ? Paper.ToWord($"{Whose}{paper.Name}{Choice?.Shown}") : Page();
     }
 }

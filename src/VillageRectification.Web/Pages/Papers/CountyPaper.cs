@@ -25,6 +25,9 @@ internal abstract class CountyPaper
     /// <summary>Whether it goes out with the department's head.</summary>
     public virtual bool IsSent => false;
 
+    /// <summary>Whether there is one of each month of the campaign; else it is of today.</summary>
+    public virtual bool IsOfMonth => false;
+
     /// <summary>For whom, by name.</summary>
     public abstract IEnumerable<string> For(FigureSet figures);
 

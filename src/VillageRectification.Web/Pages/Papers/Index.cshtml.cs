@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -22,6 +23,9 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Camp
     /// <summary>Each with those for whom there is one.</summary>
     public IReadOnlyList<(CountyPaper Paper, IReadOnlyList<string> For)> County { get; private set; } = [];
 
+    /// <summary>Of the campaign, the running one first.</summary>
+    public IReadOnlyList<Month> Months { get; private set; } = [];
+
     public bool May(Act act) => access.Current.May(act);
 
     public async Task OnGetAsync([FromQuery] Guid? village, CancellationToken ct)
@@ -32,6 +36,8 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Camp
             return;
         }
 
+        var (first, last) = (Month.Of(Campaign.Start < calendar.Today ? Campaign.Start : calendar.Today), Month.Of(calendar.Today));
+        Months = [.. Enumerable.Range(0, last.Since(first) + 1).Select(i => Month.Of(last.First.AddMonths(-i)))];
         Villages = [.. figures.Counted.Select(r => new SelectListItem($"{r.Township} {r.Village}", r.CaseId.ToString(), r.CaseId == village))];
         Chosen = figures.Counted.Where(r => r.CaseId == village || figures.Counted.Count == 1)
             .Select(r => ((Guid, string)?)(r.CaseId, r.Village)).FirstOrDefault();

@@ -102,7 +102,7 @@ public abstract class StepTakenTests(App app) : VillageForms(app)
         Assert.Equal(HttpStatusCode.Redirect, (await end.SubmitAsync(page, ("Input.Reason", "传成了别的村的"))).StatusCode);
 
         Assert.Equal(HttpStatusCode.NotFound, (await colleague.GetAsync($"/files/{file.FileId}", Ct)).StatusCode);
-        var parent = Words((await new Form(colleague, $"/cases/{@case.Id}/records/measures/{measure}").OpenAsync()).QuerySelector("main")!);
+        var parent = Words((await new Form(author, $"/cases/{@case.Id}/records/measures/{measure}").OpenAsync()).QuerySelector("main")!);
         Assert.All(["修机井的发票", "附件放错了：传成了别的村的"], e => Assert.Contains(e, parent, StringComparison.Ordinal));
     }
 

@@ -8,10 +8,12 @@ using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.Papers.Kinds;
 
-/// <summary>The month of somebody's villages, up to the day: how far each is, what is open, how many days who was there.</summary>
+/// <summary>A month of somebody's villages, up to its end or today: how far each is, what is open, how many days who was there.</summary>
 internal abstract class MonthPaper : CountyPaper
 {
-    public override string What => "每个村到了哪一步、没办完的事、本月驻村天数";
+    public override string What => "每个村到了哪一步、没办完的事、当月驻村天数";
+
+    public override bool IsOfMonth => true;
 
     /// <summary>The days of whom are counted beside the team's.</summary>
     protected abstract Capacity Beside { get; }
@@ -33,7 +35,7 @@ internal abstract class MonthPaper : CountyPaper
                         [
                             new(unit, ColumnWidth.Village), new("到了哪一步", ColumnWidth.Word), new("没解决的\n问题", ColumnWidth.Number),
                             new("其中\n逾期", ColumnWidth.Number), new("没做完的\n措施", ColumnWidth.Number), new("其中\n逾期", ColumnWidth.Number),
-                            new("工作组\n本月天数", ColumnWidth.Number), new($"{Beside.ToText()}\n本月天数", ColumnWidth.Number), new("最后一次\n记录", ColumnWidth.Day),
+                            new("工作组\n当月天数", ColumnWidth.Number), new($"{Beside.ToText()}\n当月天数", ColumnWidth.Number), new("最后一次\n记录", ColumnWidth.Day),
                         ],
                         villages.Select(v => (string[])
                         [
