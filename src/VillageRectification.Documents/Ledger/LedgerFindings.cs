@@ -10,12 +10,17 @@ internal sealed class LedgerFindings
     private readonly List<LedgerAmount> _amounts = [];
     private readonly List<LedgerProblem> _problems = [];
     private readonly Dictionary<string, int> _counts = [];
+    private readonly Dictionary<string, LedgerTab> _tabs = [];
 
     /// <summary>Whether the sheet of the villages was refused as a whole, so that nothing can be held against it.</summary>
     public bool LacksVillages { get; set; }
 
     /// <summary>Marks a sheet as found.</summary>
     public bool TryOpen(LedgerSheet sheet) => _counts.TryAdd(sheet.Name, 0);
+
+    /// <summary>Where the sheet stands in the workbook.</summary>
+    public void AddTab(LedgerSheet sheet, string name, HeaderRow header) =>
+        _tabs[sheet.Name] = new(name, header.Columns.ToDictionary(c => c.Column.Name, c => c.Index));
 
     public void CountRow(LedgerSheet sheet) => _counts[sheet.Name]++;
 
@@ -36,6 +41,6 @@ internal sealed class LedgerFindings
             _problems.Insert(0, new(LedgerProblemKind.NoLedgerSheet));
         }
 
-        return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named };
+        return new(_rows, _amounts, _problems, _counts, LacksVillages) { Named = _named, Tabs = _tabs };
     }
 }

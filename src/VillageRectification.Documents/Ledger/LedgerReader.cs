@@ -56,7 +56,7 @@ public static partial class LedgerReader
             }
             else
             {
-                sheets.Read(sheet, reader.Rows());
+                sheets.Read(sheet, name, reader.Rows());
                 if (reader.HiddenRows is { Count: > 0 } hidden)
                 {
                     findings.Add(new(LedgerProblemKind.HiddenRows, sheet.Name, Args: [hidden.Count, string.Join('、', hidden.Take(NamedRows))]));

@@ -11,7 +11,8 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
     /// <summary>One word of the form may stand in a title; two are a header.</summary>
     private const int LeastHeaders = 2;
 
-    public void Read(LedgerSheet sheet, IEnumerable<SheetRow> rows)
+    /// <param name="name">As the workbook calls it.</param>
+    public void Read(LedgerSheet sheet, string name, IEnumerable<SheetRow> rows)
     {
         using var source = rows.GetEnumerator();
         var above = new List<SheetRow>();
@@ -68,6 +69,7 @@ internal sealed class SheetReader(CellReader cells, LedgerFindings findings)
         }
 
         header.TakeUnitOf(above.Take(headerAt));
+        findings.AddTab(sheet, name, header);
         if (!Accept(sheet, header, above[headerAt].Number))
         {
             findings.LacksVillages |= sheet == LedgerForm.Villages;

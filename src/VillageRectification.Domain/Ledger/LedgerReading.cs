@@ -16,6 +16,9 @@ public sealed record LedgerReading(
     /// <summary>What the file speaks of when it is a month sheet; null for a ledger.</summary>
     public MonthScope? Sheet { get; init; }
 
+    /// <summary>Where the sheets of a ledger stand in the workbook, by their name in the form; those whose headings were found.</summary>
+    public IReadOnlyDictionary<string, LedgerTab> Tabs { get; init; } = new Dictionary<string, LedgerTab>();
+
     /// <summary>Rows that name their village and give no code, in file order; <see cref="LedgerPlaces"/> finds which are meant.</summary>
     public IReadOnlyList<NamedLine> Named { get; init; } = [];
 

@@ -209,8 +209,8 @@ internal static partial class Links
 
     public static string ImportValues(string id) => $"/import/{id}/values";
 
-    /// <summary>The answers of an import as a file, for the command.</summary>
     public static string ImportForm(string id) => $"/import/{id}?handler=Form";
+    public static string ImportMarked(string id) => $"/import/{id}?handler=Marked";
 
     /// <param name="format">Null for the page.</param>
     public static string Ledger(string? format = null) => "/ledger" + Query(("format", format));

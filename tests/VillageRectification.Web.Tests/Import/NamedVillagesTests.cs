@@ -1,5 +1,8 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Sheets;
 using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Web.Tests.Support;
@@ -14,6 +17,31 @@ public abstract class NamedVillagesTests(App app) : AppTests(app)
     public sealed class OnSqlite(SharedSqlite shared) : NamedVillagesTests(shared.App), IClassFixture<SharedSqlite>;
 
     public sealed class OnPostgres(SharedPostgres shared) : NamedVillagesTests(shared.App), IClassFixture<SharedPostgres>;
+
+    [Fact]
+    public async Task A_workbook_with_cells_that_are_not_understood_is_given_back_with_them_on_red()
+    {
+        var county = await MakeAsync();
+        var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        string[] headings = ["乡镇", "行政村", "管理级别", "户数"];
+        var file = SheetWorkbook.Write(
+        [
+            new(
+                "附件1：村情台账", "村情", null, [.. headings.Select(h => new PrintedColumn(h, 12))],
+                [[PrintedCell.Of("乡镇101"), PrintedCell.Of("孔庄"), PrintedCell.Of("一般"), PrintedCell.Of("很多")]], IsLandscape: true),
+        ]);
+        var address = (await browser.UploadAsync(file, ("CampaignId", county.Campaign.Id.ToString()))).Headers.Location!.ToString();
+        var link = (await new Form(browser, address).OpenAsync()).QuerySelectorAll("main a").Single(a => Words(a) == "下载标红的文件");
+
+        using var answer = await browser.GetAsync(link.GetAttribute("href"), Ct);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.EndsWith("（标红）.xlsx", answer.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
+        using var document = SpreadsheetDocument.Open(await answer.Content.ReadAsStreamAsync(Ct), isEditable: false);
+        var comment = Assert.Single(document.WorkbookPart!.WorksheetParts.Single().WorksheetCommentsPart!.Comments!.CommentList!.Elements<Comment>());
+        Assert.Equal("D3", comment.Reference!.Value);
+        Assert.Contains("数", comment.InnerText, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_ledger_without_codes_is_imported_by_names_and_asks_once_for_what_it_does_not_find()

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageRectification.Documents.Ledger.Marks;
+using VillageRectification.Documents.Sheets;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Domain.Ledger.Office;
@@ -151,6 +153,26 @@ internal sealed class PreviewModel(LedgerImport import, WaitingLedgers ledgers, 
         await FindAsync(id, ct) is { } answer ? answer
         : Ledger.Heading.Form is { } form ? File(Encoding.UTF8.GetBytes(form.ToJson()), "application/json", $"{form.Name ?? "表样"}.json")
         : RedirectToPage("Preview", new { id });
+
+    /// <summary>下载标红的文件: the workbook as it was uploaded, with the cells marked that are not understood.</summary>
+    public async Task<IActionResult> OnGetMarkedAsync(string id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is { } answer)
+        {
+            return answer;
+        }
+
+        var reading = await ledgers.ReadAsync(access.Current.AccountId, Ledger, ct);
+        Show(await import.PreviewAsync(Ledger.Heading, reading, ct));
+        var cells = Problems.Select(p => MarkedCell.Of(p, reading.Tabs, $"{p.ToText()}。{p.ToAdvice()}")).OfType<MarkedCell>();
+        if (await ledgers.MarkedAsync(access.Current.AccountId, Ledger, cells, ct) is not { } marked)
+        {
+            this.Say("这个文件标不了红，请按下面列出的位置在原文件里改");
+            return RedirectToPage(new { id });
+        }
+
+        return File(marked, SheetWorkbook.ContentType, Path.GetFileNameWithoutExtension(Ledger.FileName) + "（标红）.xlsx");
+    }
 
     /// <summary>Reads a workbook whose sheets or columns are named otherwise as one in a form of the office's own.</summary>
     public async Task<IActionResult> OnPostRecogniseAsync(string id, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Documents.Ledger.Marks;
 using VillageRectification.Documents.Ledger.Office;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -60,6 +61,13 @@ internal sealed class WaitingLedgers(AppDbContext db, LedgerReadings readings, L
         using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
         return OfficeTables.Of(file);
     });
+
+    /// <summary>The workbook as it was uploaded, with those cells marked; null where it cannot be written again.</summary>
+    public async Task<byte[]?> MarkedAsync(Guid account, WaitingUpload upload, IEnumerable<MarkedCell> cells, CancellationToken ct)
+    {
+        using var file = new MemoryStream(await Of(account, upload.Id).Select(w => w.Content).SingleAsync(ct));
+        return MarkedWorkbook.Of(file, cells);
+    }
 
     /// <summary>How a workbook seems to be read that is in a form of the office's own; null where nothing of it could be.</summary>
     public async Task<LedgerHeading?> RecogniseAsync(Guid account, WaitingUpload upload, CancellationToken ct)
