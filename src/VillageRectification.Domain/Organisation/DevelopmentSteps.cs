@@ -24,8 +24,12 @@ public static class DevelopmentSteps
     }
 
     /// <summary>Of each name what was said last, in the order in which the projects began.</summary>
-    public static IReadOnlyList<CollectiveProject> ProjectsOn(this IEnumerable<CaseFact> facts, DateOnly day) =>
+    public static IReadOnlyList<ProjectReading> ProjectsOn(this IEnumerable<CaseFact> facts, DateOnly day) =>
     [
-        .. facts.OfType<CollectiveProject>().Where(p => p.OccurredOn <= day).Chronological().GroupBy(p => p.Name).Select(g => g.Last()),
+        .. facts.OfType<CollectiveProject>().Where(p => p.OccurredOn <= day).Chronological().GroupBy(p => p.Name)
+            .Select(g => new ProjectReading(
+                g.Last(),
+                g.Select(p => p.InvestmentYuan).LastOrDefault(y => y is not null),
+                g.Select(p => p.YearlyIncomeYuan).LastOrDefault(y => y is not null))),
     ];
 }

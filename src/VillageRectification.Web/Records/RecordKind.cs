@@ -57,6 +57,15 @@ internal abstract class RecordKind
     /// </summary>
     public virtual Fact? Taken(RecordPlace place, RecordInput input) => null;
 
+    /// <summary>Whether those that are written at the same time are of different things: a day, a file, a person.</summary>
+    public virtual bool IsOneOfMany => false;
+
+    /// <summary>What somebody else wrote last of the same; null for nothing, and where each is one of many.</summary>
+    public virtual Task<Fact?> LastOfOthersAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
+        Task.FromResult<Fact?>(IsOneOfMany || (MayStandAlone && place.About is null) ? null : place.Facts
+            .Where(f => Tells(f) && f.Id == f.RecordId && f.RecordedBy != place.By.AccountId && AboutOf(f) == place.About?.RecordId)
+            .MaxBy(f => (f.RecordedAt, f.Id)));
+
     /// <summary>The word for the day: 哪一天.</summary>
     public virtual string DayLabel => "哪一天";
 
@@ -80,7 +89,6 @@ internal abstract class RecordKind
     public virtual Act ActAbout(Fact? about) => Act;
 
     /// <summary>Who may see one about that record.</summary>
-    /// <param name="about">Null where it stands alone.</param>
     public virtual Act SeeActAbout(Fact? about) => SeeAct;
 
     /// <summary>The same of correcting it.</summary>
@@ -106,6 +114,12 @@ internal abstract class RecordKind
 
     /// <summary>Where it is shown, and where one comes back to.</summary>
     public virtual string Home(Guid caseId) => Links.Case(caseId);
+
+    /// <summary>Where one comes back to after writing one, or taking it back: the same, if the kind says nothing else.</summary>
+    public virtual string HomeOf(RecordPlace place) => Home(place.Case.Id);
+
+    /// <summary>Where it is said instead that the other thing came to be: a promise is not kept any more. Null for nowhere.</summary>
+    public virtual FlashLink? Otherwise(RecordPlace place, string? from) => null;
 
     /// <summary>It may also stand alone, where its kind is about another.</summary>
     public virtual bool MayStandAlone => false;
@@ -229,5 +243,8 @@ internal abstract class RecordKind
 
     protected static RecordField MayBeBlank(RecordField field) => field with { Optional = MayBeLeftOut };
 
-    public static object? ValueOf(RecordInput input, RecordField field) => input.GetType().GetProperty(field.Property)!.GetValue(input);
+    public static object? ValueOf(RecordInput input, RecordField field) => ValueOf(input, field.Property);
+
+    /// <param name="property">Of the input.</param>
+    public static object? ValueOf(RecordInput input, string property) => input.GetType().GetProperty(property)!.GetValue(input);
 }

@@ -1,3 +1,4 @@
+using FluentValidation.Results;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Records;
@@ -35,14 +36,39 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
         return new(theirs, author, rows, same);
     }
 
+    /// <summary>What is still to be picked, and the reason, which the one who wrote theirs is to read.</summary>
+    public IEnumerable<ValidationFailure> Against(RecordKind kind, RecordInput mine)
+    {
+        foreach (var row in Rows.Where(r => r.Picked is null))
+        {
+            yield return new($"Pick[{row.Field.Property}]", $"“{row.Field.Label}”两边都改过，请选一个");
+        }
+
+        if (kind.DraftReason is null && Rows.Count > 0 && string.IsNullOrWhiteSpace(mine.Reason))
+        {
+            yield return new($"Input.{nameof(RecordInput.Reason)}", "请写更正原因");
+        }
+    }
+
     /// <summary>What was picked, as one input.</summary>
-    public RecordInput Merge(RecordKind kind, RecordInput mine)
+    public RecordInput Merge(RecordKind kind, RecordPlace place, RecordInput mine)
     {
         var (merged, theirs) = (mine with { Opened = Theirs.Id }, kind.InputOf(Theirs));
         foreach (var row in Rows.Where(r => r.Picked is Side.Theirs))
         {
             var property = kind.InputType.GetProperty(row.Field.Property)!;
             property.SetValue(merged, property.GetValue(theirs));
+        }
+
+        // What was picked of the field that another hangs on goes along: a reason why not of what is done is nobody's.
+        foreach (var field in kind.Fields(place))
+        {
+            if (field.When is not { } when || RecordField.Plain(RecordKind.ValueOf(merged, when.Property) ?? "") == when.Value)
+            {
+                continue;
+            }
+
+            kind.InputType.GetProperty(field.Property)!.SetValue(merged, null);
         }
 
         return merged;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Text;
@@ -74,6 +75,9 @@ internal static class RecordText
     /// <summary>The step was taken already, and is not corrected here.</summary>
     public const string NotTaken = "这一步已经有人记过了，您填的没有保存，还在下面。";
 
+    /// <summary>Somebody wrote of the same since the form was opened, and what he wrote is not corrected here.</summary>
+    public const string Meanwhile = "您打开这一页以后别人刚记过一条，您填的还没有保存。不是同一件事，再点一次保存；是同一件事，就不用再记。";
+
     public static string Saved(RecordPlace place, string line, DateOnly day) => $"已保存：{place.Village} {day.ToSentence(place.Today)}，{line}。";
 
     public static string Corrected(RecordPlace place, string line, DateOnly day) => $"已更正：{place.Village} {day.ToSentence(place.Today)}，{line}。";
@@ -82,7 +86,7 @@ internal static class RecordText
     public static string Gone(RecordPlace place, string line, Fact fact)
     {
         var said = $"{place.Village} {fact.OccurredOn.ToSentence(place.Today)}，{line}";
-        return fact.VoidReason == Withdrawal.Reason ? $"已撤回：{said}。" : $"已更正：{said}，{fact.VoidReason}。不再计入任何数字。";
+        return fact.VoidReason == Withdrawal.Reason ? $"已撤回：{said}。" : $"已更正：{said}，{fact.VoidReason}。{(fact is Attachment ? "不再显示" : "不再计入任何数字")}。";
     }
 
     /// <summary>已撤回更正：孔庄村 10月31日，工作组在村。更正前的写法重新算数。</summary>

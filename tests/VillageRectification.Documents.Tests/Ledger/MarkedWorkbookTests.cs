@@ -20,7 +20,9 @@ public sealed class MarkedWorkbookTests
         var file = SheetWorkbook.Write(
         [
             SheetOf("附件1：村情台账", ["行政区划代码", "村名", "管理级别", "户数"], [SmallLedger.Code, SmallLedger.Village, "县重点", "很多"]),
-            SheetOf("整顿方案", ["行政区划代码", "措施", "责任人", "完成时限"], [SmallLedger.Code, null, "陈志强", "2003-06-30"], [SmallLedger.Code, "打井", null, "不知道"]),
+            SheetOf(
+                "整顿方案", ["行政区划代码", "措施", "责任人", "完成时限"],
+                [SmallLedger.Code, null, "陈志强", "2003-06-30"], [SmallLedger.Code, "打井", null, "不知道"]),
         ]);
         var problems = ProblemsOf(file);
 
@@ -28,7 +30,8 @@ public sealed class MarkedWorkbookTests
 
         using (var document = SpreadsheetDocument.Open(new MemoryStream(marked), isEditable: false))
         {
-            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
+            var faults = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken);
+            Assert.Empty(faults.Select(e => e.Description));
             Assert.Equal(["D3"], RedIn(document, "附件1：村情台账"));
             Assert.Equal(["B3", "D4"], RedIn(document, "整顿方案"));
             Assert.Equal([("D3", "NotANumber")], CommentsIn(document, "附件1：村情台账"));
@@ -78,9 +81,12 @@ public sealed class MarkedWorkbookTests
     private static IEnumerable<string> RedIn(SpreadsheetDocument document, string sheet)
     {
         var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
-        var red = styles.Fills!.Elements<Fill>().Index().Where(f => f.Item.PatternFill?.ForegroundColor?.Rgb?.Value == Red).Select(f => (uint)f.Index).ToHashSet();
-        var looks = styles.CellFormats!.Elements<CellFormat>().Index().Where(f => red.Contains(f.Item.FillId?.Value ?? 0)).Select(f => (uint)f.Index).ToHashSet();
-        return PartOf(document, sheet).Worksheet!.Descendants<Cell>().Where(c => c.CellReference is not null && looks.Contains(c.StyleIndex?.Value ?? 0)).Select(c => c.CellReference!.Value!);
+        var red = styles.Fills!.Elements<Fill>().Index()
+            .Where(f => f.Item.PatternFill?.ForegroundColor?.Rgb?.Value == Red).Select(f => (uint)f.Index).ToHashSet();
+        var looks = styles.CellFormats!.Elements<CellFormat>().Index()
+            .Where(f => red.Contains(f.Item.FillId?.Value ?? 0)).Select(f => (uint)f.Index).ToHashSet();
+        return PartOf(document, sheet).Worksheet!.Descendants<Cell>()
+            .Where(c => c.CellReference is not null && looks.Contains(c.StyleIndex?.Value ?? 0)).Select(c => c.CellReference!.Value!);
     }
 
     private static IEnumerable<(string, string)> CommentsIn(SpreadsheetDocument document, string sheet) =>

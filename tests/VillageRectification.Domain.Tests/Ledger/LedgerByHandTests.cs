@@ -41,6 +41,46 @@ public sealed class LedgerByHandTests
 
         Assert.False(left.IsVoided);
         Assert.Empty(later.Of<TeamMember>());
+        // Nor is what is about him lost, and nothing is said to have been corrected.
+        Assert.DoesNotContain(earlier.Of<PostRelease>(), r => r.IsVoided);
+        Assert.Equal((0, 0), (later.Sheets.Sum(s => s.New), later.Sheets.Sum(s => s.Corrected)));
+    }
+
+    [Fact]
+    public void What_was_ended_by_hand_is_no_correction_of_a_ledger_that_says_so()
+    {
+        LedgerRow Measure(params (string, string)[] more) =>
+            Row(LedgerForm.Measures, [("措施", "修复机井"), ("责任人", "吴建国"), ("完成时限", "2003-05-01"), .. more]);
+        var earlier = Import(Listed(), Measure());
+        var (@case, measure) = (earlier.Roots.OfType<RectificationCase>().Single(), earlier.Of<Measure>().Single());
+        var done = MeasureOutcome.Done(@case, measure, Found, null);
+
+        var later = earlier.ImportAgain([Listed(), Measure(("完成日期", "2003-05-08"))], done);
+
+        Assert.Empty(later.Of<MeasureOutcome>());
+        Assert.Equal(0, later.Sheets.Single(s => s.Sheet == LedgerForm.Measures).Corrected);
+    }
+
+    [Fact]
+    public void A_ledger_that_takes_its_words_back_after_it_said_those_of_a_hand_corrects_nothing_and_says_so()
+    {
+        var village = Listed();
+        var earlier = Import(village, Said("李永军"));
+        var read = earlier.Of<Problem>().Single();
+        var @case = earlier.Roots.OfType<RectificationCase>().Single();
+        Problem byHand = new(@case, read.OccurredOn, read.Category, read.Description) { ResponsiblePerson = "王建国" };
+        byHand.Succeed(read, "换人了");
+        var exported = earlier.ImportAgain([village, Said("王建国")], byHand);
+        Assert.Equal(0, exported.Sheets.Sum(s => s.Corrected));
+
+        var original = earlier.ImportAgain([village, Said("李永军")], [byHand, .. exported.Facts]);
+
+        Assert.Empty(original.Of<Problem>());
+        Assert.Equal(["责任人"], Assert.Single(original.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand).Args);
+        Assert.Equal(0, original.Sheets.Sum(s => s.Corrected));
+    
+        static LedgerRow Said(string responsible) => Row(
+            LedgerForm.Problems, ("问题类别", "村级财务"), ("问题描述", "账目没有公开"), ("排查日期", "2003-05-08"), ("责任人", responsible), ("状态", "未解决"));
     }
 
     [Theory]

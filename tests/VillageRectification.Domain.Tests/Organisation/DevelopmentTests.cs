@@ -17,9 +17,13 @@ public class DevelopmentTests
         var built = Project(Day.AddDays(5), "大棚", ProjectState.Started);
         CaseFact[] facts = [built, orchard, planned];
         Assert.Empty(facts.ProjectsOn(Day.AddDays(-1)));
-        Assert.Equal([planned], facts.ProjectsOn(Day));
-        Assert.Equal([planned, orchard], facts.ProjectsOn(Day.AddDays(4)));
-        Assert.Equal([built, orchard], facts.ProjectsOn(Day.AddDays(5)));
+        Assert.Equal([planned], facts.ProjectsOn(Day).Select(p => p.Last));
+        Assert.Equal([planned, orchard], facts.ProjectsOn(Day.AddDays(4)).Select(p => p.Last));
+        Assert.Equal([built, orchard], facts.ProjectsOn(Day.AddDays(5)).Select(p => p.Last));
+
+        // What nobody said again of an amount holds on.
+        var earning = @case.Undertake(Day.AddDays(6), "大棚", ProjectState.Earning, (null, 12_000), null);
+        Assert.Equal(new(earning, 50_000, 12_000), facts.Append(earning).ProjectsOn(Day.AddDays(6))[0]);
 
         CollectiveProject Project(DateOnly on, string name, ProjectState state) => @case.Undertake(on, name, state, (50_000, 8_000), "村东");
     }

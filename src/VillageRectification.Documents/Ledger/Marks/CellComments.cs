@@ -31,7 +31,8 @@ internal static class CellComments
         var author = (uint)authors.Elements<Author>().Count();
         authors.AppendChild(new Author(Author));
         var list = comments.CommentList ??= new CommentList();
-        var there = list.Elements<Comment>().Where(c => c.Reference?.Value is not null).GroupBy(c => c.Reference!.Value!).ToDictionary(g => g.Key, g => g.First());
+        var there = list.Elements<Comment>().Where(c => c.Reference?.Value is not null)
+            .GroupBy(c => c.Reference!.Value!).ToDictionary(g => g.Key, g => g.First());
         var shapes = new StringBuilder();
         foreach (var ((row, column), text) in notes)
         {
@@ -64,7 +65,8 @@ internal static class CellComments
         {
             using var reader = new StreamReader(drawing.GetStream(), Encoding.UTF8);
             var text = reader.ReadToEnd();
-            before = text.LastIndexOf(Tail, StringComparison.Ordinal) is >= 0 and var end ? text[..end] : throw new InvalidDataException("No drawing of comments.");
+            before = text.LastIndexOf(Tail, StringComparison.Ordinal) is >= 0 and var end
+                ? text[..end] : throw new InvalidDataException("No drawing of comments.");
         }
 
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(before + shapes + Tail));
@@ -73,8 +75,8 @@ internal static class CellComments
     }
 
     private static string Shape(int number, int row, int column) => string.Create(CultureInfo.InvariantCulture, $"""
-        <v:shape id="_x0000_s{number}_{column}" type="#_x0000_t202" style="position:absolute;width:220pt;height:70pt;z-index:1;visibility:hidden" fillcolor="#ffffe1"
-         o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/>
+        <v:shape id="_x0000_s{number}_{column}" type="#_x0000_t202" style="position:absolute;width:220pt;height:70pt;z-index:1;visibility:hidden"
+         fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/>
         <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>
         <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>
         <x:Anchor>{column + 1}, 12, {row}, 4, {column + 5}, 12, {row + 5}, 4</x:Anchor><x:AutoFill>False</x:AutoFill>

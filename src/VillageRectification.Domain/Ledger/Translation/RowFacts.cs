@@ -24,10 +24,9 @@ internal sealed class RowFacts(
 
     public LedgerRow Row => change.Row;
 
-    /// <summary>What becomes of the row: the columns in which a correction by hand stays change nothing.</summary>
-    public LedgerRowChange Outcome => _kept.Count == 0
-        ? change with { IsLeft = IsNew && _there.Count > 0 && !_changes }
-        : change with { IsLeft = !_changes, Stays = [.. _kept.Except(_moved)] };
+    /// <summary>What becomes of the row: where nothing comes of it but that the ledger says it otherwise, it is left.</summary>
+    public LedgerRowChange Outcome =>
+        change with { IsLeft = !_changes && (!IsNew || _there.Count + _kept.Count > 0), Stays = [.. _kept.Except(_moved)] };
 
     /// <summary>Nothing was imported from such a row before.</summary>
     public bool IsNew => change.Stored is null;
@@ -57,6 +56,7 @@ internal sealed class RowFacts(
             _before.Remove(before);
             if (fact.SaysWhat(before.Read))
             {
+                SayWhatStays(fact, before);
                 return (T)(before.Live ?? before.Read);
             }
 
@@ -102,15 +102,30 @@ internal sealed class RowFacts(
         }
     }
 
+    // The ledger takes its own words back, and what was written by hand since stays: of the columns that changed in the file it is said.
+    private void SayWhatStays(Fact fact, WrittenFact before)
+    {
+        var columns = before.Live is not { } live ? []
+            : FactColumns.Of(Row.Sheet, fact, fact.SaidOtherwise(live)).Where(c => change.Before(c) != Row.Text(c)).ToArray();
+        if (columns.Length > 0)
+        {
+            SayKept(before, columns);
+        }
+    }
+
+    private void SayKept(WrittenFact before, string[] columns)
+    {
+        Warn(before.IsRevised ? LedgerWarningKind.RevisedByPlan : LedgerWarningKind.CorrectedByHand, null, columns);
+        _kept.UnionWith(columns);
+    }
+
     private void KeepByHand(Fact fact, WrittenFact before)
     {
         var kept = fact.SaidOtherwise(before.Live!).Where(p => before.IsRevised || before.ByHand.Contains(p) || books.ByHand.SaysSince(fact, before.Live!, p))
             .ToArray();
         if (kept.Length > 0)
         {
-            var columns = FactColumns.Of(Row.Sheet, fact, kept).ToArray();
-            Warn(before.IsRevised ? LedgerWarningKind.RevisedByPlan : LedgerWarningKind.CorrectedByHand, null, columns);
-            _kept.UnionWith(columns);
+            SayKept(before, [.. FactColumns.Of(Row.Sheet, fact, kept)]);
             fact.Take(before.Live!, kept);
         }
     }
@@ -135,10 +150,12 @@ internal sealed class RowFacts(
         }
     }
 
-    /// <summary>Voids what the row said before and no longer says, but for what ended by hand since.</summary>
+    /// <summary>Voids what the row said before and no longer says, but for what ended by hand since, with all that is about it.</summary>
     public void Close()
     {
-        foreach (var gone in _before.Select(b => b.Live).OfType<Fact>().Where(f => !books.ByHand.RefersTo(f)))
+        Fact[] unsaid = [.. _before.Select(b => b.Live).OfType<Fact>()];
+        Fact[] ended = [.. unsaid.Where(books.ByHand.RefersTo)];
+        foreach (var gone in unsaid.Where(f => !ended.Contains(f) && !Array.Exists(ended, e => f.RefersTo(e.RecordId))))
         {
             gone.Void(Reason);
             _changes = true;

@@ -123,7 +123,7 @@ internal sealed class ChronicleText(
         VenueChange v => Line(v, ChronicleKind.Committees, Venue(v), v.Note),
         EconomyChange e => Line(e, ChronicleKind.Committees, Economy(e), Dots(e.IncomeSources, e.DebtSources)),
         DevelopmentGoal g => Line(g, ChronicleKind.Committees, $"{g.Term.ToText()}规划：{g.Text}", g.DueOn is { } due ? due.ToSentence(today) + "以前" : null),
-        CollectiveProject p => Line(p, ChronicleKind.Committees, $"集体经济项目{p.State.ToText()}：{p.Name}", Project(p)),
+        CollectiveProject p => Line(p, ChronicleKind.Committees, $"集体经济项目{p.State.ToText()}：{p.Name}", Project(p.InvestmentYuan, p.YearlyIncomeYuan, p.Note)),
         MassPetition p => Line(p, ChronicleKind.Plan, $"{Month.Of(p.OccurredOn).ToText()}{Petitions(p)}"),
         DepartmentPlan p => Line(p, ChronicleKind.Support, "部门帮扶计划：" + p.Text, p.DueOn is { } due ? due.ToSentence(today) + "以前" : null),
         Commitment c => Line(c, ChronicleKind.Support, "帮扶承诺：" + c.Text, Dots(c.Kind, c.ValueYuan?.ToMoney(), Promised(c.DueOn))),
@@ -226,8 +226,8 @@ internal sealed class ChronicleText(
         "，", e.IncomeYuan is { } income ? $"集体收入一年 {income.ToMoney()}" : null, e.DebtYuan is { } debt ? $"集体债务 {debt.ToMoney()}" : null);
 
     /// <summary>投入 30,000 元 · 一年增收 5,000 元.</summary>
-    public static string? Project(CollectiveProject p) => Dots(
-        p.InvestmentYuan is { } put ? "投入 " + put.ToMoney() : null, p.YearlyIncomeYuan is { } earned ? $"一年增收 {earned.ToMoney()}" : null, p.Note);
+    public static string? Project(long? investment, long? yearly, string? note) => Dots(
+        investment is { } put ? "投入 " + put.ToMoney() : null, yearly is { } earned ? $"一年增收 {earned.ToMoney()}" : null, note);
 
     private string? Promised(DateOnly? due) => due is { } day ? $"{day.ToSentence(today)}以前兑现" : null;
 

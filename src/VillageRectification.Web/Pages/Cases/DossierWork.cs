@@ -80,7 +80,9 @@ internal static class DossierWork
                     new("说明", IsText: true),
                 ],
                 projects.Select(p => (string[])
-                    [p.Name, p.State.ToText(), Said(p.InvestmentYuan?.ToMoney()), Said(p.YearlyIncomeYuan?.ToMoney()), PaperText.Of(p.Note ?? "")])),
+                [
+                    p.Last.Name, p.Last.State.ToText(), Said(p.InvestmentYuan?.ToMoney()), Said(p.YearlyIncomeYuan?.ToMoney()), PaperText.Of(p.Last.Note ?? ""),
+                ])),
         ];
     }
 

@@ -42,10 +42,16 @@ internal sealed class AddModel(
     /// <summary>Somebody else took the step meanwhile: what he wrote beside what was typed. Null where nobody did.</summary>
     public RecordMerge? Merge { get; private set; }
 
+    /// <summary>What was typed may be of something else than what was written meanwhile.</summary>
+    public bool MayStandBeside { get; private set; }
+
+    /// <summary>The step was taken, whoever took it.</summary>
+    public bool IsTaken { get; private set; }
+
     /// <summary>Why none can be written here now, and where one is led on; null where one can.</summary>
     public (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance { get; private set; }
 
-    public string Back => From == Links.FromToday ? frame.Start : Form.Kind.Home(route.Id);
+    public string Back => From == Links.FromToday ? frame.Start : Form.Kind.HomeOf(Form.Place);
 
     public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)
     {
@@ -59,7 +65,8 @@ internal sealed class AddModel(
             return Forbid();
         }
 
-        Form = opened with { Input = opened.Kind.Blank(opened.Place with { Proof = Proof, Item = Item }) };
+        var seen = await opened.Kind.LastOfOthersAsync(db, opened.Place, ct);
+        Form = opened with { Input = opened.Kind.Blank(opened.Place with { Proof = Proof, Item = Item }) with { Seen = seen?.RecordId } };
         Hindrance ??= await TakenAsync(ct);
         return Page();
     }
@@ -88,6 +95,12 @@ internal sealed class AddModel(
         if (Form.Kind.Taken(Form.Place, Form.Input) is { } taken)
         {
             return await BesideAsync(taken, ct);
+        }
+
+        if (await Form.Kind.LastOfOthersAsync(db, Form.Place, ct) is { } since && since.RecordId != Form.Input.Seen && since.RecordId != Form.Input.Twin)
+        {
+            MayStandBeside = true;
+            return await BesideAsync(since, ct);
         }
 
         var before = (Form.Place.Case.Stage, Form.Place.Case.Standing);
@@ -132,10 +145,17 @@ internal sealed class AddModel(
 
     // Before anything is typed it is said who took the step.
     private async Task<(string Says, IReadOnlyList<FlashLink> Forms)?> TakenAsync(CancellationToken ct) =>
-        Form.Kind.Taken(Form.Place, Form.Input) is { } taken ? (await TakenSaysAsync(taken, ct), [ToRecord(taken)]) : null;
+        Form.Kind.Taken(Form.Place, Form.Input) is { } taken ? await TakenAsync(taken, ct) : null;
+
+    private async Task<(string Says, IReadOnlyList<FlashLink> Forms)?> TakenAsync(Fact taken, CancellationToken ct)
+    {
+        IsTaken = true;
+        return (await TakenSaysAsync(taken, ct), [ToRecord(taken)]);
+    }
 
     private async Task<string> TakenSaysAsync(Fact taken, CancellationToken ct) => RecordText.Taken(
-        await db.AuthorAsync(taken, ct), taken.RecordedAt.ToInstant(), taken.OccurredOn.ToSentence(Form.Place.Today), RecordText.Line(Form.Kind, Form.Place, taken));
+        await db.AuthorAsync(taken, ct), taken.RecordedAt.ToInstant(),
+        taken.OccurredOn.ToSentence(Form.Place.Today), RecordText.Line(Form.Kind, Form.Place, taken));
 
     private FlashLink ToRecord(Fact taken) => new("看那条记录", Links.Record(route.Id, Form.Kind.Name, taken.RecordId));
 
@@ -144,13 +164,15 @@ internal sealed class AddModel(
     {
         if (!access.Current.May(Form.Kind.CorrectActAbout(Form.Place.About)) || Form.Kind.AgainstCorrecting(Form.Place, taken).Any())
         {
-            Hindrance = (await TakenSaysAsync(taken, ct), [ToRecord(taken)]);
-            this.Refuse(RecordText.NotTaken);
+            Hindrance = await TakenAsync(taken, ct);
+            Form = Form with { Input = Form.Input with { Twin = taken.RecordId } };
+            this.Refuse(MayStandBeside ? RecordText.Meanwhile : RecordText.NotTaken);
         }
 
         var mine = Form.Input with { When = EntryDay.Other, Day = Form.Input.DayAsOf(Form.Place.Today), Opened = null };
         Form = Form with { Input = mine };
-        Merge = RecordMerge.Of(Form.Kind, Form.Place, Form.Kind.Blank(Form.Place), mine, taken, await db.AuthorAsync(taken, ct), new Dictionary<string, string?>());
+        Merge = RecordMerge.Of(
+            Form.Kind, Form.Place, Form.Kind.Blank(Form.Place), mine, taken, await db.AuthorAsync(taken, ct), new Dictionary<string, string?>());
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -88,9 +87,9 @@ internal sealed class CorrectModel(
             return Stale();
         }
 
-        if (Merge!.Rows.Where(r => r.Picked is null).ToArray() is { Length: > 0 } open)
+        if (Merge!.Against(Form.Kind, Form.Input).ToArray() is { Length: > 0 } against)
         {
-            throw new ValidationException(open.Select(r => new ValidationFailure($"Pick[{r.Field.Property}]", $"“{r.Field.Label}”两边都改过，请选一个")));
+            throw new ValidationException(against);
         }
 
         foreach (var row in Merge.Rows.Where(r => r.Picked is RecordMerge.Side.Theirs))
@@ -99,7 +98,7 @@ internal sealed class CorrectModel(
         }
 
         ModelState.Remove("Input.Opened");
-        Form = Form with { Input = Merge.Merge(Form.Kind, Form.Input) };
+        Form = Form with { Input = Merge.Merge(Form.Kind, Form.Place, Form.Input) };
         Merge = null;
         return await SaveAsync(kind, record, ct);
     }
@@ -210,15 +209,14 @@ internal sealed class CorrectModel(
         var form = _versions.FirstOrDefault(v => v.Id == _seen) is { } seen
             ? Form with
             {
-                Input = RecordMerge.Of(Form.Kind, Form.Place, Was(Form.Input.Opened), Form.Input, seen, "", _picks).Merge(Form.Kind, Form.Input),
+                Input = RecordMerge.Of(Form.Kind, Form.Place, Was(Form.Input.Opened), Form.Input, seen, "", _picks).Merge(Form.Kind, Form.Place, Form.Input),
             }
             : Form;
         return form.SaysWhat(first, Form.Place with { Corrected = first });
     }
 
     // What the form was opened on: a version; of a new record that met another one, the blank form.
-    private RecordInput Was(Guid? opened) => opened is null
-        ? Form.Kind.Blank(Form.Place with { Corrected = null })
+    private RecordInput Was(Guid? opened) => opened is null ? Form.Kind.Blank(Form.Place with { Corrected = null })
         : Form.Kind.InputOf(_versions.FirstOrDefault(v => v.Id == opened) ?? _versions[0]);
 
     private async Task<bool> IsStaleAsync(Guid? openedOn, Dictionary<string, string?> picks, CancellationToken ct)

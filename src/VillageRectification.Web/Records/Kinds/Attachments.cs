@@ -5,6 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -18,6 +19,8 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
     public override string Name => Address;
 
     public override string Title => "附件";
+
+    public override bool IsOneOfMany => true;
 
     public override string AddTitle => "添加附件";
 
@@ -42,6 +45,9 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
     public override Act SeeActAbout(Fact? about) => about is null ? SeeAct : RecordKinds.Of(about)?.SeeAct ?? SeeAct;
 
     public override Guid? AboutOf(Fact fact) => ((Attachment)fact).AboutRecordId;
+
+    public override string HomeOf(RecordPlace place) => place.About is { } about && RecordKinds.Of(about) is { } kind
+        ? Links.Record(place.Case.Id, kind.Name, about.RecordId) : base.HomeOf(place);
 
     public override string Ending => "附件放错了";
 

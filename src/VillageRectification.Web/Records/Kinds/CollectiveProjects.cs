@@ -43,7 +43,7 @@ internal sealed class CollectiveProjects : RecordKind<CollectiveProject, Collect
         place.Case.Undertake(day, input.Project!.Trim(), input.State!.Value, (input.InvestmentYuan, input.YearlyIncomeYuan), Said(input.Note));
 
     private static string HintOf(RecordPlace place) => place.Facts.ProjectsOn(place.Today) is { Count: > 0 } known
-        ? $"已有的项目有了新进展，名称照写：{string.Join('、', known.Select(p => p.Name))}"
+        ? $"已有的项目有了新进展，名称照写，金额没有变的不用再填：{string.Join('、', known.Select(p => p.Last.Name))}"
         : "如：大棚蔬菜、门面房出租";
 
     internal sealed record Typed : RecordInput

@@ -16,6 +16,8 @@ internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
 
     public override string Title => "帮扶承诺";
 
+    public override bool IsOneOfMany => true;
+
     public override string DayLabel => "哪天承诺的";
 
     public override string Home(Guid caseId) => Links.Situation(caseId);

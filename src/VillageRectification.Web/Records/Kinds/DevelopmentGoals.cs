@@ -14,6 +14,8 @@ internal sealed class DevelopmentGoals : RecordKind<DevelopmentGoal, Development
 
     public override string Title => "发展规划目标";
 
+    public override bool IsOneOfMany => true;
+
     public override string DayLabel => "哪天定的";
 
     public override string Home(Guid caseId) => Links.Situation(caseId);

@@ -15,6 +15,8 @@ internal sealed class Findings : RecordKind<Finding, Findings.Typed>
 
     public override string Title => "督查发现的问题";
 
+    public override bool IsOneOfMany => true;
+
     public override Act Act => Act.Supervise;
 
     public override string DayLabel => "哪天发现的";

@@ -85,12 +85,12 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         // What a ledger brought in without them may stay so.
-        rules.RuleFor(x => x.Persons).NotNull().When(x => x.Count > 0 && place.Corrected is not MassPetition { Persons: null })
+        rules.RuleFor(x => x.Persons).NotNull().When(x => x.Count > 0 && place.Corrected is not MassPetition { Count: > 0, Persons: null })
             .WithMessage("请填一共多少人次");
         rules.RuleFor(x => x.Persons).Must((x, persons) => !(persons < x.Count))
             .When(x => x.Count > 0 && (place.Corrected is not MassPetition before || (before.Count, before.Persons) != (x.Count, x.Persons)))
             .WithMessage(x => $"一批至少一个人，{x.Count} 批不会少于 {x.Count} 人次");
-        rules.RuleFor(x => x.Level).NotNull().When(x => x.Count > 0 && place.Corrected is not MassPetition { Level: null }).WithMessage("请选最高到哪一级");
+        rules.RuleFor(x => x.Level).NotNull().When(x => x.Count > 0 && place.Corrected is not MassPetition { Count: > 0, Level: null }).WithMessage("请选最高到哪一级");
         rules.RuleFor(x => x.Persons).Must(p => p is null or 0).When(x => x.Count == 0).WithMessage("没有发生上访，人次请清空");
         rules.RuleFor(x => x.Level).Null().When(x => x.Count == 0).WithMessage("没有发生上访，就不选到哪一级");
     }

@@ -17,6 +17,8 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     public override string Title => "驻村记录";
 
+    public override bool IsOneOfMany => true;
+
     public override string TitleIn(string unit) => $"驻{unit}记录";
 
     public override string AddTitle => "登记驻村";

@@ -18,6 +18,8 @@ internal sealed class PresenceLeaves : RecordKind<PresenceLeave, PresenceLeaves.
 
     public override string Title => "请假离岗说明";
 
+    public override bool IsOneOfMany => true;
+
     /// <summary>Its first day is the day, or today, where it begins later.</summary>
     public override bool AsksDay => false;
 

@@ -19,6 +19,8 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
     public override string Title => "突出问题";
 
+    public override bool IsOneOfMany => true;
+
     public override Act Act => Act.KeepPlan;
 
     public override string DayLabel => "哪天排查出来的";

@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Teams;
+using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -23,6 +26,15 @@ internal sealed class ResponsibilityHolders : RecordKind<ResponsibilityHolder, R
         Chips<HolderPost>(x => x.Post, "哪个职务", HolderPostWords.ToText),
         Person(x => x.Person, "谁担任", ResponsibilityHolder.NameMaxLength) with { Hint = $"本乡镇的各{place.Campaign.UnitWord}都由他负责；以前的事仍由当时在任的人负责" },
     ];
+
+    // A township's, which no village's chronicle has.
+    public override async Task<Fact?> LastOfOthersAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var (campaign, township) = (place.Campaign.Id, DivisionCode.Parse(place.Case.DivisionCode).Township.Value);
+        return await db.ResponsibilityHolders.AsNoTracking()
+            .Where(h => h.CampaignId == campaign && h.DivisionCode == township && h.Id == h.RecordId && h.RecordedBy != place.By.AccountId)
+            .OrderByDescending(h => h.RecordedAt).ThenByDescending(h => h.Id).FirstOrDefaultAsync(ct);
+    }
 
     public override string Line(Fact fact, string unit) => fact is ResponsibilityHolder holder ? $"{holder.Post.ToText()} {holder.Name}" : Title;
 

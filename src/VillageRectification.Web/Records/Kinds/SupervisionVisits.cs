@@ -12,6 +12,8 @@ internal sealed class SupervisionVisits : RecordKind<SupervisionVisit, Supervisi
 
     public override string Title => "督查暗访";
 
+    public override bool IsOneOfMany => true;
+
     public override Act Act => Act.Supervise;
 
     public override string DayLabel => "哪天去的";

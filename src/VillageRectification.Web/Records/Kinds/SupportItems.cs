@@ -2,6 +2,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -27,6 +28,9 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
     public override string? Now(RecordPlace place) => place.About is Commitment promise
         ? $"{promise.OccurredOn.ToSentence(place.Today)}承诺：{promise.Text}" + (promise.DueOn is { } due ? $"，{due.ToSentence(place.Today)}以前" : "")
         : null;
+
+    public override FlashLink? Otherwise(RecordPlace place, string? from) => place.About is Commitment promise
+        ? new("兑现不了，写原因", Links.RecordWithdrawal(place.Case.Id, Commitments.Address, promise.RecordId, from)) : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Choice(x => x.Kind, "哪一类", place.Campaign.TermsOf(TermKind.SupportKind)),

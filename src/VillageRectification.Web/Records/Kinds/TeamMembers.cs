@@ -13,6 +13,8 @@ internal sealed class TeamMembers : RecordKind<TeamMember, TeamMembers.Typed>
 
     public override string Title => "工作组成员";
 
+    public override bool IsOneOfMany => true;
+
     public override Act Act => Act.KeepTeam;
 
     public override string DayLabel => "从哪天起";

@@ -84,10 +84,54 @@ public abstract class StepTakenTests(App app) : VillageForms(app)
         Assert.Contains("您填的和已保存的一样，不用再改", beside, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("economy-changes", "DebtYuan", "1000", "3000")]
+    [InlineData("venue-changes", "Surroundings", "Clean", "Dirty")]
+    [InlineData("responsibility-holders", "Person", "周建国", "吴爱民")]
+    public async Task Two_who_write_of_the_same_at_a_time_see_each_other_and_neither_is_written_unseen(string kind, string field, string first, string second)
+    {
+        var (county, @case) = await MakeAsync();
+        var (mine, theirs) = (new Form(await SignInAsync(county), Add(@case, kind)), new Form(await SignInAsync(county), Add(@case, kind)));
+        var (opened, opening) = (await mine.OpenAsync(), await theirs.OpenAsync());
+        (string, string?)[] post = kind == "responsibility-holders" ? [("Input.Post", "DeputySecretary")] : [];
+        Assert.Equal(HttpStatusCode.Redirect, (await theirs.SubmitAsync(opening, [.. post, ($"Input.{field}", first)])).StatusCode);
+
+        var beside = await mine.SubmitAsync(opened, [.. post, ($"Input.{field}", second)]);
+
+        Assert.Equal(HttpStatusCode.Conflict, beside.StatusCode);
+        var page = await Form.ReadAsync(beside);
+        Assert.Contains("刚记过一条，您填的还没有保存", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+        var both = page.QuerySelector("button[formaction][name='Input.Twin']")!;
+        page.QuerySelectorAll("main form[method=post]")[^1].SetAttribute("action", both.GetAttribute("formaction")!);
+        Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(page, ("Input.Twin", both.GetAttribute("value")))).StatusCode);
+        // Opened after both, a form is disturbed by neither.
+        Assert.Equal(HttpStatusCode.Redirect, (await theirs.SubmitAsync(
+            await theirs.OpenAsync(), [.. post, ($"Input.{field}", first), ("Input.When", "Yesterday")])).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_drafted_by_two_is_merged_also_where_a_list_is_empty()
+    {
+        var (county, @case) = await MakeAsync(c => new Measure(c, App.Today.AddDays(-20), "修复机井") { DueOn = App.Today });
+        var measure = await App.WithDbAsync(db => db.Measures.Where(m => m.CaseId == @case.Id).Select(m => m.RecordId).SingleAsync(Ct));
+        var address = Add(@case, "measure-proposals") + $"?about={measure}";
+        var (mine, theirs) = (new Form(await SignInAsync(county), address), new Form(await SignInAsync(county), address));
+        var (opened, opening) = (await mine.OpenAsync(), await theirs.OpenAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await theirs.SubmitAsync(opening, ("Input.Goal", "出水"))).StatusCode);
+
+        var beside = await mine.SubmitAsync(opened, ("Input.Goal", "浇地 300 亩"));
+
+        Assert.Equal(HttpStatusCode.Conflict, beside.StatusCode);
+        var page = await Form.ReadAsync(beside);
+        Assert.Equal(["目标"], page.QuerySelectorAll("fieldset.pick legend").Select(l => Words(l).Split(' ')[0]));
+        Assert.Equal(HttpStatusCode.Redirect, (await mine.SubmitAsync(page, ("Pick[Goal]", "Mine"))).StatusCode);
+        Assert.Equal("浇地 300 亩", (await App.WithDbAsync(db => db.MeasureProposals.SingleAsync(p => p.CaseId == @case.Id, Ct))).Goal);
+    }
+
     [Fact]
     public async Task A_file_that_was_put_in_the_wrong_place_is_taken_out_of_view_and_leaves_its_trace()
     {
-        var (county, @case) = await MakeAsync(c => new SupervisionVisit(c, App.Today.AddDays(-9), VisitNotice.Unannounced), c => new Measure(c, App.Today, "修复机井"));
+        var (county, @case) = await MakeAsync(c => new Measure(c, App.Today, "修复机井"));
         var measure = await App.WithDbAsync(db => db.Measures.Where(m => m.CaseId == @case.Id).Select(m => m.RecordId).SingleAsync(Ct));
         var (author, colleague) = (await SignInAsync(county), await SignInAsync(county));
         var add = $"/cases/{@case.Id}/records/attachments/add?about={measure}";
