@@ -9,11 +9,13 @@ internal sealed class Loop(Site site, TextWriter report)
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(20);
 
+    /// <param name="path">{case} in it is the first village.</param>
     /// <param name="saved">Before each reading a record of the county is saved, so that nothing is kept of its readings.</param>
     public async Task RunAsync(string path, bool saved = false)
     {
         var @case = await site.WithDbAsync((db, _) => db.Cases.OrderBy(c => c.DivisionCode).Select(c => c.Id).FirstAsync());
         using var staff = await site.SignInAsync(Role.Dept);
+        path = path.Replace("{case}", $"{@case}", StringComparison.Ordinal);
         await WarmUp.OfAsync(ReadAsync);
         report.WriteLine($"Process {Environment.ProcessId} is warm.");
         var (watch, times) = (Stopwatch.StartNew(), 0);

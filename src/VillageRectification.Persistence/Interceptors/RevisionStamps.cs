@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -40,9 +41,15 @@ public sealed class RevisionStamps : SaveChangesInterceptor
         RectificationCase @case => @case.DivisionCode[..DivisionCode.CountyLength],
         Campaign campaign => campaign.CountyCode,
         Department department => department.CountyCode,
+        Bulletin bulletin when IsAnotherState(entry) => bulletin.CountyCode,
+        Bulletin => null,
         Division division => division.Code[..DivisionCode.CountyLength],
         _ => CampaignOf(entry)?.CountyCode,
     };
+
+    // Pages keep which months have one, and how far it came: what is written in a draft they do not.
+    private static bool IsAnotherState(EntityEntry bulletin) =>
+        bulletin.State is not EntityState.Modified || bulletin.Property(nameof(Bulletin.State)).IsModified;
 
     private static string CountyOf(Fact fact) => fact.DivisionCode[..DivisionCode.CountyLength];
 

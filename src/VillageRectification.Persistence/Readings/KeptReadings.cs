@@ -36,6 +36,19 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
     internal async Task<CaseRecords> OfCaseAsync(Guid caseId, DateOnly asOf, long revision, CancellationToken ct) =>
         (await OfAsync(new Key(typeof(CaseRecords), caseId, asOf), revision, RecordsAsync, records => records.Facts.Count / FactsOfACase, ct))!;
 
+    /// <summary>Of a campaign, whoever asks.</summary>
+    internal async Task<List<TRow>> OfQuestionAsync<TRow>(
+        CampaignQuestion<TRow> question, CampaignHead campaign, DateOnly asOf, long revision, CancellationToken ct)
+    {
+        return (await OfAsync(new Key(question, campaign.Id, asOf), revision, ReadAsync, rows => rows.Count / FactsOfACase, ct))!;
+
+        async Task<List<TRow>?> ReadAsync(AppDbContext db, CallerAccess access, Key key)
+        {
+            BecomeCounty(access, campaign);
+            return await question.ReadAsync(db, key.Id, key.AsOf, CancellationToken.None);
+        }
+    }
+
     public void Dispose() => _kept.Dispose();
 
     private static async Task<FigureSet?> FiguresAsync(AppDbContext db, CallerAccess access, Key key)
@@ -116,9 +129,9 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         }
     }
 
-    /// <param name="What">Is kept.</param>
+    /// <param name="What">Is kept: a type, or the question that was asked.</param>
     /// <param name="Id">Of a campaign or of a case.</param>
-    private sealed record Key(Type What, Guid Id, DateOnly AsOf);
+    private sealed record Key(object What, Guid Id, DateOnly AsOf);
 
     private sealed record Entry(long Revision, object Value);
 }

@@ -6,6 +6,12 @@ namespace VillageRectification.Persistence.Readings;
 /// <summary>The samples that were drawn.</summary>
 public static class SampleQueries
 {
+    /// <summary>Of a campaign, the first one first, whatever their day.</summary>
+    public static CampaignQuestion<SampleDraw> Draws { get; } = new(
+        (db, campaign, _, ct) => db.SampleDraws.AsNoTracking().Where(d => d.CampaignId == campaign)
+            .OrderBy(d => d.OccurredOn).ThenBy(d => d.RecordedAt).ThenBy(d => d.Id).ToListAsync(ct),
+        (draw, scope) => scope.Contains(draw.DivisionCode));
+
     /// <summary>Of a campaign, the first one first; nothing where the reader does not work with the whole county.</summary>
     public static async Task<IReadOnlyList<SampleDraw>> DrawsAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
         await db.SampleDraws.AsNoTracking().Where(d => d.CampaignId == campaignId)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 
 namespace VillageRectification.Web.Frame;
 
@@ -9,7 +10,8 @@ namespace VillageRectification.Web.Frame;
 /// For every page at <c>/cases/{id}</c> and below: finds the case through the reader's scope and shows its campaign. One that is not there, or
 /// not in reach, is 404.
 /// </summary>
-internal sealed class RouteCaseFilter(AppDbContext db, RouteCase route, PageFrame frame) : IAsyncPageFilter
+internal sealed class RouteCaseFilter(
+    AppDbContext db, RouteCase route, PageFrame frame, CampaignChoice campaigns, CallerAccess access, KeptCases kept) : IAsyncPageFilter
 {
     private const string Route = "cases/{id:guid}";
 
@@ -33,7 +35,7 @@ internal sealed class RouteCaseFilter(AppDbContext db, RouteCase route, PageFram
             && pattern.TrimStart('/').StartsWith(Route, StringComparison.Ordinal))
         {
             var id = Guid.Parse((string)context.RouteData.Values["id"]!);
-            if (await Find.On(db)(db, id, context.HttpContext.RequestAborted) is not { } found)
+            if (await FindAsync(id, KeptCases.IsFor(context.HandlerInstance, context.HttpContext.Request), context.HttpContext.RequestAborted) is not { } found)
             {
                 context.Result = new NotFoundResult();
                 return;
@@ -44,5 +46,27 @@ internal sealed class RouteCaseFilter(AppDbContext db, RouteCase route, PageFram
         }
 
         await next();
+    }
+
+    private async Task<RouteCase.Found?> FindAsync(Guid id, bool mayBeKept, CancellationToken ct)
+    {
+        if (!mayBeKept)
+        {
+            return await Find.On(db)(db, id, ct);
+        }
+
+        await campaigns.LoadAsync(ct);
+        if (kept.Find(id, campaigns.All, access.Current.Scope) is { } known)
+        {
+            return known;
+        }
+
+        var found = await Find.On(db)(db, id, ct);
+        if (found is not null)
+        {
+            kept.Keep(found);
+        }
+
+        return found;
     }
 }

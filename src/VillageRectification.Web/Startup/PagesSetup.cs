@@ -46,6 +46,7 @@ internal static class PagesSetup
         builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = MostFormValues);
         builder.Services.AddScoped<PageFrame>();
         builder.Services.AddSingleton<KeptCampaigns>();
+        builder.Services.AddSingleton<KeptCases>();
         builder.Services.AddScoped<CampaignChoice>();
         builder.Services.AddScoped<RouteCase>();
         builder.Services.AddScoped<BulletinOpening>();

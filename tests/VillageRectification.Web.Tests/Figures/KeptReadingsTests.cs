@@ -1,8 +1,11 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
@@ -64,6 +67,35 @@ public abstract class KeptReadingsTests(App app) : AppTests(app)
                 await db.SaveChangesAsync(Ct);
             });
             Assert.Contains(text, await there.GetStringAsync($"/cases/{@case.Id}", Ct), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_villages_page_is_kept_for_no_other_reach_and_no_longer_than_until_the_next_save()
+    {
+        var county = await County.CreateAsync(App);
+        var @case = await county.AddVillageAsync("101201", "孔庄村");
+        using var department = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        using var township = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        using var neighbour = await App.SignInAsNewAsync(Role.Town, county.Township("102"));
+        var address = $"/cases/{@case.Id}";
+        Assert.Contains("孔庄村", await department.GetStringAsync(address, Ct), StringComparison.Ordinal);
+        Assert.Contains("孔庄村", await township.GetStringAsync(address, Ct), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(address, Ct)).StatusCode);
+
+        await App.WithDbAsync(async db =>
+        {
+            (await db.Divisions.SingleAsync(d => d.Code == @case.DivisionCode, Ct)).Rename("新庄村");
+            db.Add(new Diagnosis(await db.Cases.SingleAsync(c => c.Id == @case.Id, Ct), App.Today, "账目不清", "镇党委书记"));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        foreach (var reader in new[] { department, township })
+        {
+            var page = await reader.GetStringAsync(address, Ct);
+            Assert.Contains("新庄村", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("孔庄村", page, StringComparison.Ordinal);
+            Assert.Contains("账目不清", page, StringComparison.Ordinal);
         }
     }
 

@@ -21,7 +21,7 @@ public abstract class RevisionTests(App app) : AppTests(app)
 {
     /// <summary>No reading is made from these.</summary>
     private static readonly Type[] Unread =
-        [typeof(Account), typeof(AccountVillage), typeof(AuditEntry), typeof(Bulletin), typeof(BulletinNote), typeof(BulletinRewording), typeof(BulletinFigure),
+        [typeof(Account), typeof(AccountVillage), typeof(AuditEntry), typeof(BulletinNote), typeof(BulletinRewording), typeof(BulletinFigure),
             typeof(BulletinStep), typeof(BulletinReceipt), typeof(LeftOutExemplar), typeof(KeptExemplar), typeof(CountyRevision), typeof(WaitingLedger),
             typeof(KeptForm), typeof(ImportedLedger), typeof(ProtectionKey), typeof(StoredFile)];
 
@@ -63,6 +63,28 @@ public abstract class RevisionTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task A_bulletin_raises_it_with_its_state_and_not_with_what_is_written_in_it()
+    {
+        var county = await County.CreateAsync(App);
+        var before = await RevisionAsync(county.Code);
+        await App.WithDbAsync(db => Adding(db, new Bulletin(county.Campaign, Month.Of(App.Today), App.Today, Caller.CommandLineId), save: true));
+        var drafted = await RevisionAsync(county.Code);
+        await ChangeAsync(b => b.Write(BulletinPart.NextMonth, "各乡镇报送巩固计划。", Caller.CommandLineId));
+        var written = await RevisionAsync(county.Code);
+        await ChangeAsync(b => b.Submit(App.Today, Caller.CommandLineId));
+
+        Assert.True(drafted > before);
+        Assert.Equal(drafted, written);
+        Assert.True(await RevisionAsync(county.Code) > written);
+
+        Task ChangeAsync(Action<Bulletin> change) => App.WithDbAsync(async db =>
+        {
+            change(await db.Bulletins.Include(b => b.Notes).SingleAsync(b => b.CampaignId == county.Campaign.Id, Ct));
+            await db.SaveChangesAsync(Ct);
+        });
+    }
+
+    [Fact]
     public async Task It_stays_when_a_save_fails_or_touches_no_county()
     {
         var county = await County.CreateAsync(App);
@@ -100,7 +122,7 @@ public abstract class RevisionTests(App app) : AppTests(app)
         [
             .. db.Model.GetEntityTypes()
                 .Where(t => t.ClrType.IsAssignableTo(typeof(Fact)) || t.ClrType == typeof(RectificationCase) || t.ClrType == typeof(Campaign)
-                    || t.ClrType == typeof(Department) || t.ClrType == typeof(Division)
+                    || t.ClrType == typeof(Department) || t.ClrType == typeof(Division) || t.ClrType == typeof(Bulletin)
                     || t.GetForeignKeys().Any(k => k.PrincipalEntityType.ClrType == typeof(Campaign) && k.PrincipalToDependent is not null))
                 .Select(t => t.ClrType),
         ];
@@ -124,9 +146,9 @@ public abstract class RevisionTests(App app) : AppTests(app)
         campaign.EndRule(campaign.PresenceRules[0], App.Today);
     }
 
-    private static Task Adding(AppDbContext db, object row)
+    private static Task Adding(AppDbContext db, object row, bool save = false)
     {
         db.Add(row);
-        return Task.CompletedTask;
+        return save ? db.SaveChangesAsync(Ct) : Task.CompletedTask;
     }
 }

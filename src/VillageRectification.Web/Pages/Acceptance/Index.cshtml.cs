@@ -46,7 +46,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
 
         var figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
         Frame = figures.Frame;
-        var draws = await db.DrawsAsync(Campaign.Id, ct);
+        var draws = await read.RowsAsync(SampleQueries.Draws, Frame, Campaign.Revision, ct);
         CaseReading[] waiting = [.. figures.Counted.Where(r => r.Acceptance.IsInQueue)];
         var inspectors = await InspectorsAsync(waiting, ct);
         var applications = await ApplicationsAsync(waiting, ct);

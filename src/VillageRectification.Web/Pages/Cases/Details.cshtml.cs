@@ -10,6 +10,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>Everything about one village in working order; prints as 一村一档.</summary>
+[OnlyShowsCase]
 internal sealed class DetailsModel(
     AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
 {

@@ -15,6 +15,7 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>一村一档 on A4, in the order of a file: what the village is, who answers for it, what was done, how it ended, what happened when.</summary>
+[OnlyShowsCase]
 internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCalendar calendar, RouteCase route) : PageModel
 {
     public CaseFile Case { get; private set; } = null!;

@@ -99,7 +99,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         }
 
         Figures = (await read.OfAsync(Campaign.Id, Campaign.Revision, Today, ct))!;
-        Draws = [.. (await db.DrawsAsync(Campaign.Id, ct)).Reverse()];
+        Draws = [.. (await read.RowsAsync(SampleQueries.Draws, Figures.Frame, Campaign.Revision, ct)).Reverse()];
         SampleList[] own = !access.Current.May(Act.DrawSamples) ? []
             : access.Current.Role is Role.City ? [SampleList.ToVerify] : [SampleList.ToRevisit, SampleList.Passed];
         Lists = [.. own.Select(l => (l, SampleLists.Of(Figures, l)))];

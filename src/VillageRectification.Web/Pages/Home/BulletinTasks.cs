@@ -2,7 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
-using VillageRectification.Persistence;
+using VillageRectification.Domain.Figures;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -16,11 +17,15 @@ internal static class BulletinTasks
     /// <summary>More months than these in a row that nobody began stand in one line.</summary>
     private const int MostLines = 3;
 
+    private static readonly CampaignQuestion<BegunBulletin> Begun = new(
+        (db, campaign, _, ct) => db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign && b.CorrectsId == null)
+            .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(b.Id, b.State, b.FirstDay, b.CountyCode)).ToListAsync(ct),
+        (bulletin, scope) => scope.ContainsCounty(bulletin.CountyCode));
+
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(
-        this AppDbContext db, FrameCampaign campaign, Role role, DateOnly today, CancellationToken ct)
+        this CampaignFigures read, FrameCampaign campaign, FigureFrame frame, Role role, CancellationToken ct)
     {
-        var bulletins = await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign.Id && b.CorrectsId == null)
-            .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(b.Id, b.State, b.FirstDay)).ToListAsync(ct);
+        var (today, bulletins) = (frame.AsOf, await read.RowsAsync(Begun, frame, campaign.Revision, ct));
         var begun = bulletins.ToDictionary(b => b.FirstDay);
         Month[] months = [.. Bulletin.MonthsOf(campaign.Start, campaign.Deadline, today).Where(m => bulletins.Count == 0 || m.First >= bulletins[0].FirstDay)];
         var running = Month.Of(today);

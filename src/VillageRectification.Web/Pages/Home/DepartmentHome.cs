@@ -32,7 +32,7 @@ internal sealed record DepartmentHome(
         foreach (var other in campaigns.Where(c => c.IsBeside(campaign, today)))
         {
             var there = (await read.OfAsync(other.Id, other.Revision, today, ct))!;
-            if ((await TasksAsync(db, there, other, caller, today, ct)).Sum(t => t.Matters) is > 0 and var waiting)
+            if ((await TasksAsync(db, read, there, other, caller, today, ct)).Sum(t => t.Matters) is > 0 and var waiting)
             {
                 elsewhere.Add((other, waiting));
             }
@@ -45,23 +45,23 @@ internal sealed record DepartmentHome(
                 OverdueLine.Of("突出问题", "overdueProblems", figures.Counted.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), today),
                 OverdueLine.Of("督查问题", null, figures.Counted.SelectMany(r => r.OpenFindings).Select(f => f.DueOn), today),
             ],
-            await TasksAsync(db, figures, campaign, caller, today, ct))
+            await TasksAsync(db, read, figures, campaign, caller, today, ct))
         {
-            Answers = await db.AnswersAsync(campaign, figures, role, ct),
+            Answers = await read.AnswersAsync(campaign, figures, role, ct),
             Elsewhere = elsewhere,
             Watched = [.. TaskKinds.Watched.Where(k => k.IsWatchedBy(role)).SelectMany(k => k.Of(figures, role))],
         };
     }
 
     private static async Task<IReadOnlyList<WorkTask>> TasksAsync(
-        AppDbContext db, FigureSet figures, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
+        AppDbContext db, CampaignFigures read, FigureSet figures, FrameCampaign campaign, Caller caller, DateOnly today, CancellationToken ct)
     {
         var role = caller.Role!.Value;
         // What was drawn stands first, with its day, and once.
-        var drawn = await db.DrawnTasksAsync(figures, role, ct);
+        var drawn = await read.DrawnTasksAsync(campaign, figures, role, ct);
         return
         [
-            .. await db.BulletinTasksAsync(campaign, role, today, ct), .. await db.ProposalTasksAsync(campaign, figures, role, ct),
+            .. await read.BulletinTasksAsync(campaign, figures.Frame, role, ct), .. await read.ProposalTasksAsync(campaign, figures, role, ct),
             .. await db.ScreeningTasksAsync(campaign, caller, today, ct), .. drawn,
             .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role, drawn)),
         ];

@@ -2,7 +2,6 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Draws;
@@ -14,8 +13,9 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>The villages that a draw sent somebody back to, and that nobody has visited since: each with its form.</summary>
 internal static class DrawnTasks
 {
-    /// <summary>For who revisits. One query, and none while no village has passed.</summary>
-    public static async Task<IReadOnlyList<WorkTask>> DrawnTasksAsync(this AppDbContext db, FigureSet figures, Role role, CancellationToken ct)
+    /// <summary>For who revisits. Nothing is asked while no village has passed.</summary>
+    public static async Task<IReadOnlyList<WorkTask>> DrawnTasksAsync(
+        this CampaignFigures read, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
     {
         CaseReading[] passed = role.May(Act.Revisit)
             ? [.. figures.Counted.Where(r => r is { Standing: Standing.Active, Acceptance.PassedOn: not null })]
@@ -25,7 +25,7 @@ internal static class DrawnTasks
             return [];
         }
 
-        var draws = await db.DrawsAsync(figures.Frame.Campaign.Id, ct);
+        var draws = await read.RowsAsync(SampleQueries.Draws, figures.Frame, campaign.Revision, ct);
         return
         [
             .. passed

@@ -16,30 +16,43 @@ internal static class ProposalTasks
 {
     private const int AnsweredDays = 7;
 
-    /// <summary>Two queries, for who decides.</summary>
+    private static readonly CampaignQuestion<(string Village, string DivisionCode)> Listings = new(
+        async (db, campaign, _, ct) =>
+        [
+            .. (await db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign).OrderBy(p => p.RecordedAt)
+                .Select(p => new { p.Village, p.DivisionCode }).ToListAsync(ct)).Select(p => (p.Village, p.DivisionCode)),
+        ],
+        (proposal, scope) => scope.Contains(proposal.DivisionCode));
+
+    // As StandingSteps.OpenProposal: decided by any later change of standing, or declined.
+    private static readonly CampaignQuestion<StandingProposal> Standings = new(
+        (db, campaign, _, ct) => db.StandingProposals.AsNoTracking()
+            .Where(p => db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign)
+                && !db.StandingChanges.Any(s => s.CaseId == p.CaseId && s.RecordedAt >= p.RecordedAt)
+                && !db.StandingProposals.Any(o => o.CaseId == p.CaseId && o.RecordedAt > p.RecordedAt)
+                && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
+            .OrderBy(p => p.RecordedAt).ToListAsync(ct),
+        (proposal, scope) => scope.Contains(proposal.DivisionCode));
+
+    private static readonly CampaignQuestion<HeadAnswer> Answers = new(ReadAnswersAsync, (answer, scope) => scope.Contains(answer.DivisionCode));
+
+    /// <summary>For who decides.</summary>
     public static async Task<IReadOnlyList<WorkTask>> ProposalTasksAsync(
-        this AppDbContext db, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
+        this CampaignFigures read, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
     {
         if (!role.May(Act.DecideCases))
         {
             return [];
         }
 
-        var listings = await db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign.Id).OrderBy(p => p.RecordedAt)
-            .Select(p => p.Village).ToListAsync(ct);
-        // As StandingSteps.OpenProposal: decided by any later change of standing, or declined.
-        var standings = await db.StandingProposals.AsNoTracking()
-            .Where(p => db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign.Id)
-                && !db.StandingChanges.Any(s => s.CaseId == p.CaseId && s.RecordedAt >= p.RecordedAt)
-                && !db.StandingProposals.Any(o => o.CaseId == p.CaseId && o.RecordedAt > p.RecordedAt)
-                && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
-            .OrderBy(p => p.RecordedAt).Select(p => new { p.RecordId, p.CaseId, p.Standing, p.OccurredOn }).ToListAsync(ct);
+        string[] listings = [.. (await read.RowsAsync(Listings, figures.Frame, campaign.Revision, ct)).Select(p => p.Village)];
+        var standings = await read.RowsAsync(Standings, figures.Frame, campaign.Revision, ct);
         var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Village);
         return
         [
-            .. listings.Count == 0 ? Array.Empty<WorkTask>() :
+            .. listings.Length == 0 ? Array.Empty<WorkTask>() :
             [
-                new($"决定是否列入：{Named(listings)}", Links.Register(), $"{listings.Count} 个，干部建议列入{campaign.Label}", null),
+                new($"决定是否列入：{Named(listings)}", Links.Register(), $"{listings.Length} 个，干部建议列入{campaign.Label}", null),
             ],
             .. standings.Select(p => new WorkTask(
                 $"决定是否{StandingText.Act(p.Standing)}：{villages[p.CaseId]}",
@@ -50,35 +63,49 @@ internal static class ProposalTasks
         ];
     }
 
-    /// <summary>What the head did not follow in the last seven days, the last one first. One query, for the staff.</summary>
+    /// <summary>What the head did not follow in the last seven days, the last one first; for the staff.</summary>
     public static async Task<IReadOnlyList<string>> AnswersAsync(
-        this AppDbContext db, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
+        this CampaignFigures read, FrameCampaign campaign, FigureSet figures, Role role, CancellationToken ct)
     {
         if (!role.May(Act.ProposeCases))
         {
             return [];
         }
 
-        var since = figures.Frame.AsOf.AddDays(-AnsweredDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var listings = db.Ended<ListingProposal>().AsNoTracking()
-            .Where(p => p.CampaignId == campaign.Id && p.VoidedAt >= since && p.VoidReason!.StartsWith(ListingProposal.Declined))
-            .Select(p => new { At = p.VoidedAt!.Value, CaseId = (Guid?)null, p.Village, Standing = (Standing?)null, Reason = p.VoidReason! });
-        var standings =
-            from a in db.StandingAnswers.AsNoTracking()
-            join p in db.StandingProposals.AsNoTracking() on a.ProposalRecordId equals p.RecordId
-            where a.RecordedAt >= since && db.Cases.Any(c => c.Id == a.CaseId && c.CampaignId == campaign.Id)
-            select new { At = a.RecordedAt, CaseId = (Guid?)a.CaseId, Village = "", Standing = (Standing?)p.Standing, a.Reason };
+        var answers = await read.RowsAsync(Answers, figures.Frame, campaign.Revision, ct);
         var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Village);
         return
         [
-            .. (await standings.Concat(listings).ToListAsync(ct)).OrderByDescending(a => a.At)
+            .. answers.OrderByDescending(a => a.At)
                 .Select(a => a.CaseId is { } @case ? $"{villages[@case]}不同意{StandingText.Act(a.Standing!.Value)}：{a.Reason}" : a.Village + a.Reason),
         ];
     }
 
-    private static string Named(List<string> villages)
+    private static async Task<List<HeadAnswer>> ReadAnswersAsync(AppDbContext db, Guid campaign, DateOnly asOf, CancellationToken ct)
+    {
+        var since = asOf.AddDays(-AnsweredDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var listings = db.Ended<ListingProposal>().AsNoTracking()
+            .Where(p => p.CampaignId == campaign && p.VoidedAt >= since && p.VoidReason!.StartsWith(ListingProposal.Declined))
+            .Select(p => new { At = p.VoidedAt!.Value, CaseId = (Guid?)null, p.DivisionCode, p.Village, Standing = (Standing?)null, Reason = p.VoidReason! });
+        var standings =
+            from a in db.StandingAnswers.AsNoTracking()
+            join p in db.StandingProposals.AsNoTracking() on a.ProposalRecordId equals p.RecordId
+            where a.RecordedAt >= since && db.Cases.Any(c => c.Id == a.CaseId && c.CampaignId == campaign)
+            select new { At = a.RecordedAt, CaseId = (Guid?)a.CaseId, a.DivisionCode, Village = "", Standing = (Standing?)p.Standing, a.Reason };
+        return
+        [
+            .. (await standings.Concat(listings).ToListAsync(ct))
+                .Select(a => new HeadAnswer(a.At, a.CaseId, a.DivisionCode, a.Village, a.Standing, a.Reason)),
+        ];
+    }
+
+    private static string Named(string[] villages)
     {
         const int most = 3;
-        return string.Join("、", villages.Take(most)) + (villages.Count > most ? "等" : "");
+        return string.Join("、", villages.Take(most)) + (villages.Length > most ? "等" : "");
     }
+
+    /// <param name="Village">Its name, where it was proposed to be listed.</param>
+    /// <param name="Standing">That was proposed; null where the village was.</param>
+    private sealed record HeadAnswer(DateTime At, Guid? CaseId, string DivisionCode, string Village, Standing? Standing, string Reason);
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
-using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -10,7 +9,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Verification;
 
 /// <summary>转化认定: which villages can be verified and by whom, what the others wait for, and which may miss the deadline.</summary>
-internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
+internal sealed class IndexModel(CampaignFigures read, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
     private const int PageSize = 50;
     private const string ViewName = "view";
@@ -40,7 +39,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         Frame = figures.Frame;
         var isCity = access.Current.Role is Role.City;
         // The city sees what is submitted upward: its own villages.
-        var draws = await db.DrawsAsync(Campaign.Id, ct);
+        var draws = await read.RowsAsync(SampleQueries.Draws, Frame, Campaign.Revision, ct);
         VerificationRow[] all =
         [
             .. figures.Counted.Select(r => new VerificationRow(new(r, Frame), isCity)
