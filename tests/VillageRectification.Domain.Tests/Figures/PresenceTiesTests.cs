@@ -100,6 +100,88 @@ public class PresenceTiesTests
         Assert.Null(facts.UnjudgedIn(October, Capacity.Liaison, Ended, hasCome: true));
     }
 
+    [Fact]
+    public void Who_is_tied_only_after_the_month_was_not_tied_in_it_and_the_first_ending_counts()
+    {
+        var next = new LiaisonAssignment(_case, October.Last.AddDays(1)) { DepartmentId = Guid.CreateVersion7() };
+        Assert.Equal(new UnjudgedMonth.NobodyTied(), Of(Capacity.Liaison, Listed(), next));
+        var tie = Tie(Guid.CreateVersion7(), 1, null);
+        LiaisonEnding Ends(LiaisonAssignment what, int day) => new(_case, what, LiaisonPart.Department, new(2003, 10, day));
+        Assert.Equal(new UnjudgedMonth.TieEnded(new(2003, 10, 10)), Of(Capacity.Liaison, Listed(), tie, Ends(tie, 12), Ends(tie, 10)));
+        // One that ends with the month was there all of it; one that ends after it is not known of yet.
+        Assert.Null(Of(Capacity.Liaison, Listed(), tie, Ends(tie, 31)));
+        Assert.Null(Of(Capacity.Liaison, Listed(), tie, new LiaisonEnding(_case, tie, LiaisonPart.Department, October.Last.AddDays(1))));
+        // Of the last one of several.
+        var second = Tie(Guid.CreateVersion7(), 5, null);
+        Assert.Equal(new UnjudgedMonth.TieEnded(new(2003, 10, 12)), Of(Capacity.Liaison, Listed(), tie, second, Ends(tie, 4), Ends(second, 12)));
+
+        static UnjudgedMonth? Of(Capacity capacity, params CaseFact[] facts) => facts.UnjudgedIn(October, capacity, Ended, hasCome: false);
+    }
+
+    [Fact]
+    public void A_team_is_there_from_the_first_day_of_the_first_who_was_there_in_the_middle_of_the_month()
+    {
+        var (old, first, second) = (Member(new(2003, 1, 8)), Member(new(2003, 10, 18)), Member(new(2003, 10, 20)));
+        Assert.Equal(new(2003, 10, 18), Since(Capacity.Team, second, first));
+        Assert.Equal(new(2003, 10, 31), Since(Capacity.Team, Member(October.Last)));
+        Assert.Null(Since(Capacity.Team, Member(October.Last.AddDays(1))));
+        // Who leaves in the middle is not there.
+        Assert.Equal(new(2003, 10, 20), Since(Capacity.Team, old, second, new TeamDeparture(_case, old, new(2003, 10, 15))));
+        Assert.Equal(old.OccurredOn, Since(Capacity.Team, old, second, new TeamDeparture(_case, old, new(2003, 10, 16))));
+        var middle = Member(new(2003, 10, 15));
+        Assert.Null(Since(Capacity.Team, middle, new TeamDeparture(_case, middle, new(2003, 10, 15))));
+
+        TeamMember secretary = new(_case, new(2003, 10, 9), "李四", TeamRole.FirstSecretary);
+        TeamMember deputy = new(_case, new(2003, 10, 7), "王五", TeamRole.ResidentDeputy);
+        Assert.Equal(secretary.OccurredOn, Since(Capacity.FirstSecretary, old, secretary, deputy));
+        Assert.Equal(deputy.OccurredOn, Since(Capacity.ResidentDeputy, old, secretary, deputy));
+    }
+
+    [Fact]
+    public void A_leader_is_there_since_he_was_named_first_without_another_between()
+    {
+        TownshipLeader Leader(int day, string name) => new(_case, new(2003, 10, day), name, null);
+        Assert.Equal(new(2003, 10, 2), Since(Capacity.TownshipLeader, Leader(2, "张"), Leader(9, "张")));
+        Assert.Equal(new(2003, 10, 20), Since(Capacity.TownshipLeader, Leader(2, "张"), Leader(9, "李"), Leader(20, "张")));
+        Assert.Equal(new(2003, 10, 31), Since(Capacity.TownshipLeader, Leader(2, "张"), Leader(31, "李")));
+        Assert.Equal(new(2003, 10, 2), Since(Capacity.TownshipLeader, Leader(2, "张"), new TownshipLeader(_case, October.Last.AddDays(1), "李", null)));
+        Assert.Null(Since(Capacity.TownshipLeader));
+        LiaisonAssignment County(int day, string name) => new(_case, new(2003, 10, day)) { CountyLeader = name };
+        Assert.Equal(new(2003, 10, 3), Since(Capacity.CountyLeader, County(3, "刘"), County(20, "刘")));
+        Assert.Equal(new(2003, 10, 20), Since(Capacity.CountyLeader, County(3, "刘"), County(20, "赵")));
+    }
+
+    [Theory]
+    [InlineData("2003-10-15", false)]
+    [InlineData("2003-10-16", true)]
+    [InlineData("2003-10-31", true)]
+    [InlineData("2003-11-01", false)]
+    public void By_its_reading_a_village_listed_late_in_the_month_is_not_judged(string listed, bool isUnjudged)
+    {
+        var on = DateOnly.Parse(listed, System.Globalization.CultureInfo.InvariantCulture);
+        var village = Assert.Single(new One(on).On(Ended).Readings);
+
+        Assert.Equal(isUnjudged ? new UnjudgedMonth.ListedLate(on) : null, village.UnjudgedIn(October, Capacity.Team, Ended));
+    }
+
+    [Fact]
+    public void By_its_reading_nobody_is_behind_where_nobody_is_tied_and_nobody_came()
+    {
+        One one = new();
+        Assert.Equal(new UnjudgedMonth.NobodyTied(), Read().UnjudgedIn(October, Capacity.Liaison, Ended));
+        Assert.Equal(new UnjudgedMonth.NobodyTied(), Read().UnjudgedIn(October, Capacity.CountyLeader, Ended));
+        Assert.Null(Read().UnjudgedIn(October, Capacity.TownshipLeader, Ended));
+        var village = Read();
+        Assert.Null((village with { Persons = village.Persons with { Department = "县科技局" } }).UnjudgedIn(October, Capacity.Liaison, Ended));
+        var ended = village with { Persons = village.Persons with { CountyLeaderEndedOn = new(2003, 10, 9), Department = "县科技局" } };
+        Assert.Equal(new UnjudgedMonth.TieEnded(new(2003, 10, 9)), ended.UnjudgedIn(October, Capacity.CountyLeader, Ended));
+        Assert.Null((ended with { Persons = ended.Persons with { CountyLeader = "赵县长" } }).UnjudgedIn(October, Capacity.CountyLeader, Ended));
+        var came = village with { Presence = [PresenceReading.None(Capacity.Liaison) with { LastOn = new(2003, 10, 8) }] };
+        Assert.Null(came.UnjudgedIn(October, Capacity.Liaison, Ended));
+
+        CaseReading Read() => Assert.Single(one.On(Ended).Readings);
+    }
+
     [Theory]
     [InlineData(1, 16, false)]
     [InlineData(1, 17, true)]
@@ -134,6 +216,8 @@ public class PresenceTiesTests
     }
 
     private static UnjudgedMonth? Unjudged(Capacity capacity, params CaseFact[] facts) => facts.UnjudgedIn(October, capacity, Ended, hasCome: true);
+
+    private static DateOnly? Since(Capacity capacity, params CaseFact[] facts) => facts.AssignedOn(October, capacity);
 
     private static UnjudgedMonth.AssignedLate Late(int day) => new(new(2003, 10, day));
 

@@ -49,6 +49,63 @@ public class WarningLifeTests
         Assert.Same(whole, Ending(WarningSign.SeatVacant, before, dismissed, whole).Record);
     }
 
+    [Fact]
+    public void A_problem_was_back_by_the_pass_before_the_card_and_is_ended_by_what_settles_it()
+    {
+        Problem solved = new(_case, PassedOn.AddDays(-60), "土地纠纷", "旧账"), back = new(_case, PassedOn.AddDays(5), "土地纠纷", "又有了"),
+            before = new(_case, PassedOn, "土地纠纷", "老问题");
+        ProblemStatusChange eased = new(_case, back, SentOn.AddDays(4), ProblemStatus.Eased, Majority.Satisfied),
+            settledBefore = Status(before, SentOn.AddDays(9));
+        ProblemStatusChange again = new(_case, back, SentOn.AddDays(7), ProblemStatus.Reopened, Majority.Satisfied);
+        CaseFact[] facts = [solved, back, before, Status(solved, PassedOn.AddDays(-9)), eased, again, settledBefore];
+
+        // Another pass after the card, or on another outcome's day, makes nothing of what was back when it was sent.
+        Assert.Same(eased, Ending(WarningSign.ProblemBack, [.. facts, Pass(SentOn.AddDays(1), InspectionOutcome.Passed)]).Record);
+        Assert.Same(eased, Ending(WarningSign.ProblemBack, [.. facts, Pass(SentOn.AddDays(-1), InspectionOutcome.Failed)]).Record);
+        Assert.Null(Ending(WarningSign.ProblemBack, [.. facts, Pass(PassedOn.AddDays(6), InspectionOutcome.BasicallyPassed)]).Record);
+        Assert.Null(Ending(WarningSign.ProblemBack, [.. facts, Pass(SentOn, InspectionOutcome.Passed)]).Record);
+
+        Inspection Pass(DateOnly on, InspectionOutcome outcome) => new(_case, on, InspectionKind.County, outcome);
+    }
+
+    [Fact]
+    public void Where_both_committees_were_made_whole_the_later_ends_it_by_its_first_change()
+    {
+        CommitteeChange branch = new(_case, SentOn, Committee.Branch, CommitteeChangeKind.Established),
+            committee = new(_case, SentOn.AddDays(5), Committee.VillageCommittee, CommitteeChangeKind.Established),
+            again = new(_case, SentOn.AddDays(9), Committee.Branch, CommitteeChangeKind.Established);
+
+        Assert.Same(branch, Ending(WarningSign.SeatVacant, branch, again).Record);
+        Assert.Same(committee, Ending(WarningSign.SeatVacant, again, committee, branch).Record);
+    }
+
+    [Fact]
+    public void A_relapse_on_the_day_of_the_card_overtakes_it_and_one_before_does_not()
+    {
+        var card = Card(WarningSign.SeatVacant);
+        Inspection Back(DateOnly on) => new(_case, on, InspectionKind.Revisit, InspectionOutcome.FellBack);
+
+        Assert.True(Life(card, [card, Back(SentOn)]).IsOvertaken);
+        Assert.False(Life(card, [card, Back(SentOn.AddDays(-1))]).IsOvertaken);
+    }
+
+    [Theory]
+    [InlineData("2003-11-29", null, 0)]
+    [InlineData("2003-11-30", "2003-11-30", 14)]
+    [InlineData("2003-12-31", "2003-11-30", 14)]
+    public void A_month_with_days_enough_is_looked_for_among_those_that_are_over(string asOf, string? endedOn, int days)
+    {
+        DateOnly[] came = [.. new[] { (7, 13), (8, 13), (9, 13), (10, 3), (11, 14), (12, 20) }
+            .SelectMany(m => Enumerable.Range(1, m.Item2).Select(d => new DateOnly(2003, m.Item1, d)))];
+        var card = Card(WarningSign.PresenceHalved);
+
+        var ending = Assert.Single(WarningLife.Of(card, [card], came, Make.Start, [], Day(asOf)).Ended);
+
+        Assert.Equal((endedOn is null ? null : Day(endedOn), days), (ending.On, ending.Presence?.Days ?? 0));
+
+        static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Theory]
     [InlineData(7, 14, 11)]
     [InlineData(3, 1, null)]
