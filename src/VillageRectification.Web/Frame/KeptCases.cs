@@ -1,31 +1,69 @@
 using Microsoft.Extensions.Caching.Memory;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Divisions;
 
 namespace VillageRectification.Web.Frame;
 
 /// <summary>
-/// Cases as their address names them, kept while the revision of their county is the same. They are shared: only a page that says of itself that
-/// it changes nothing of them (<see cref="OnlyShowsCaseAttribute"/>) is given one.
+/// Cases as their address names them, and what a page computes of one on a day, kept while the revision of their county is the same. They are
+/// shared: only a page that says of itself that it changes nothing of them (<see cref="OnlyShowsCaseAttribute"/>) is given one.
 /// </summary>
 internal sealed class KeptCases : IDisposable
 {
-    private const int Most = 20_000;
+    // A case, or so many facts of what was computed of one; some kilobytes each.
+    private const int Most = 5_000;
+    private const int FactsOfACase = 20;
 
     private static readonly TimeSpan KeptUnasked = TimeSpan.FromHours(1);
 
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Most });
 
-    /// <summary>Null when it is not kept, was read before the last save of its county, or lies outside the scope.</summary>
-    /// <param name="campaigns">Of the reader, as this request knows them.</param>
-    public RouteCase.Found? Find(Guid id, IEnumerable<FrameCampaign> campaigns, AccessScope scope) =>
-        _kept.TryGetValue(id, out RouteCase.Found? found)
-        && campaigns.FirstOrDefault(c => c.Id == found!.Campaign.Id)?.Revision == found!.Revision && scope.Contains(found.Case.DivisionCode) ? found : null;
+    /// <summary>Null when it is not kept, lies outside the reader's scope, or was read before the last save of its county.</summary>
+    /// <param name="campaigns">Of the reader, read in this request; of one that finds nothing here nobody asks.</param>
+    public async Task<RouteCase.Found?> FindAsync(Guid id, AccessScope scope, CampaignChoice campaigns, CancellationToken ct)
+    {
+        if (!_kept.TryGetValue(id, out RouteCase.Found? found) || !scope.Contains(found!.Case.DivisionCode))
+        {
+            return null;
+        }
+
+        await campaigns.LoadAsync(ct);
+        return campaigns.All.FirstOrDefault(c => c.Id == found.Campaign.Id)?.Revision == found.Revision ? found : null;
+    }
 
     public void Keep(RouteCase.Found found) =>
         _kept.Set(found.Case.Id, found, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptUnasked });
+
+    /// <summary>
+    /// What a page shows of the case of its address on a day. It may rest on nothing but the records of the village and of its township: a reader
+    /// who reaches one of them alone has it computed for himself.
+    /// </summary>
+    /// <param name="facts">Of what was computed.</param>
+    public async Task<T> OfAsync<T>(RouteCase route, DateOnly asOf, AccessScope scope, Func<Task<T>> compute, Func<T, int> facts)
+        where T : class
+    {
+        var village = DivisionCode.Parse(route.Case.DivisionCode);
+        if (!scope.Contains(village.Value) || !scope.Contains(village.Township.Value))
+        {
+            return await compute();
+        }
+
+        var key = (typeof(T), route.Id, asOf);
+        if (_kept.TryGetValue(key, out Computed? kept) && kept!.Revision == route.Revision)
+        {
+            return (T)kept.Value;
+        }
+
+        var value = await compute();
+        var size = 1 + (facts(value) / FactsOfACase);
+        _kept.Set(key, new Computed(route.Revision, value), new MemoryCacheEntryOptions { Size = size, SlidingExpiration = KeptUnasked });
+        return value;
+    }
 
     public void Dispose() => _kept.Dispose();
 
     public static bool IsFor(object page, HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && page.GetType().IsDefined(typeof(OnlyShowsCaseAttribute), inherit: false);
+
+    private sealed record Computed(long Revision, object Value);
 }

@@ -55,8 +55,7 @@ internal sealed class RouteCaseFilter(
             return await Find.On(db)(db, id, ct);
         }
 
-        await campaigns.LoadAsync(ct);
-        if (kept.Find(id, campaigns.All, access.Current.Scope) is { } known)
+        if (await kept.FindAsync(id, access.Current.Scope, campaigns, ct) is { } known)
         {
             return known;
         }

@@ -12,7 +12,7 @@ namespace VillageRectification.Web.Pages.Cases;
 /// <summary>Everything about one village in working order; prints as 一村一档.</summary>
 [OnlyShowsCase]
 internal sealed class DetailsModel(
-    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route) : PageModel
+    AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, TimeProvider clock, RouteCase route, KeptCases kept) : PageModel
 {
     public CaseFile Case { get; private set; } = null!;
 
@@ -29,7 +29,8 @@ internal sealed class DetailsModel(
 
     public async Task OnGetAsync([FromQuery] string? kind, [FromQuery(Name = Paging.Name)] string? page, CancellationToken ct)
     {
-        Case = await read.CaseFileAsync(route, calendar.Today, ct);
+        Case = await kept.OfAsync(
+            route, calendar.Today, access.Current.Scope, () => read.CaseFileAsync(route, calendar.Today, ct), file => file.Facts.Count);
         if (Case.Setback is { } setback)
         {
             Case = Case with { Missed = [.. (await db.MissedAsync(route.Campaign.Id, Case.Facts, ct))[setback.RecordId]] };
