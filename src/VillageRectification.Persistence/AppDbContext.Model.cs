@@ -30,6 +30,10 @@ public abstract partial class AppDbContext
 
     private IReadOnlyList<string> ScopeCodes => Scope.Codes;
 
+    private bool HoldsEveryCase => Scope.HoldsEveryCase;
+
+    private IReadOnlyList<Guid> ScopeCases => Scope.Cases;
+
     private string CountyFrom => Scope.CountyRange.From;
 
     private string CountyTo => Scope.CountyRange.To;
@@ -99,6 +103,12 @@ public abstract partial class AppDbContext
         {
             builder.Entity(type).HasQueryFilter(ScopeFilter, WithinScope(type));
         }
+
+        // Of a village that is submitted in one campaign the city does not see the case of another.
+        var within = WithinScope(typeof(RectificationCase));
+        Expression<Func<RectificationCase, bool>> submitted = c => HoldsEveryCase || ScopeCases.Contains(c.Id);
+        builder.Entity<RectificationCase>().HasQueryFilter(ScopeFilter, Expression.Lambda(
+            Expression.AndAlso(within.Body, new Replacement(submitted.Parameters[0], within.Parameters[0]).Visit(submitted.Body)), within.Parameters[0]));
 
         builder.Entity<Fact>().HasQueryFilter(LiveFilter, f => f.VoidedAt == null);
 

@@ -36,6 +36,7 @@ public static class PersistenceSetup
         services.AddSingleton<SaveStamps>();
         services.AddSingleton<RevisionStamps>();
         services.AddSingleton<KeptReadings>();
+        services.AddSingleton<KeptSubmissions>();
         services.AddScoped<CampaignFigures>();
         services.AddScoped<LedgerImport>();
         services.AddScoped<LedgerUndo>();

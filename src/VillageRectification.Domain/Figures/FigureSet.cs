@@ -12,6 +12,9 @@ public sealed class FigureSet
 {
     private readonly Dictionary<string, Figure> _byKey;
 
+    /// <summary>What is counted, where that is more than what is listed.</summary>
+    private readonly FigureSet? _whole;
+
     /// <param name="readings">Of the cases registered by the day, removed ones included.</param>
     public FigureSet(FigureFrame frame, IEnumerable<CaseReading> readings)
     {
@@ -22,9 +25,10 @@ public sealed class FigureSet
         _byKey = Figures.ToDictionary(f => f.Key, StringComparer.Ordinal);
     }
 
-    private FigureSet(FigureSet whole, IEnumerable<CaseReading> some)
+    /// <param name="counted">Null where just those are counted.</param>
+    private FigureSet(FigureSet whole, IEnumerable<CaseReading> some, FigureSet? counted = null)
     {
-        (Frame, Figures, _byKey) = (whole.Frame, whole.Figures, whole._byKey);
+        (Frame, Figures, _byKey, _whole) = (whole.Frame, whole.Figures, whole._byKey, counted);
         Readings = [.. some];
         Counted = [.. Readings.Where(r => !r.IsRemoved)];
     }
@@ -40,15 +44,28 @@ public sealed class FigureSet
     /// <summary>In the order of <see cref="FigureName"/>.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
-    /// <summary>What of it a scope contains; null when that does not even hold the campaign. The one place where readings are narrowed to a caller.</summary>
+    /// <summary>What figures come to: of what is listed, and of a city of all its villages.</summary>
+    public FigureTotals Totals => new(_whole ?? this);
+
+    /// <summary>Cases that are counted in <see cref="Totals"/> and not listed here, because they are not submitted to the reader.</summary>
+    public int Unlisted => (_whole ?? this).Counted.Count - Counted.Count;
+
+    /// <summary>
+    /// What of it a scope contains; null when that does not even hold the campaign. The one place where readings are narrowed to a caller: what
+    /// is not in it can be listed by no page, and of a city it is still in <see cref="Totals"/>.
+    /// </summary>
     public FigureSet? SeenBy(AccessScope scope) => !scope.ContainsCounty(Frame.Campaign.CountyCode) ? null
         : scope.Range.Covers(DivisionRange.OfPrefix(Frame.Campaign.CountyCode)) ? this
-        : new(this, Readings.Where(r => scope.Contains(r.DivisionCode))
-            .Select(r => scope.Contains(r.TownshipCode) ? r : r with { Persons = r.Persons.OfVillage() }));
+        : new(this, Readings.Where(r => scope.ContainsCase(r.CaseId, r.DivisionCode))
+            .Select(r => scope.Contains(r.TownshipCode) ? r : r with { Persons = r.Persons.OfVillage() }),
+            scope.HoldsEveryCase ? null : this);
 
     /// <summary>The cases of a level on the day, in a range of divisions; null leaves both as they are.</summary>
     public FigureSet Only(ManagementLevel? level, DivisionRange? within) => level is null && within is null ? this
-        : new(this, Readings.Where(r => (level is null || r.Level == level) && (within is null || within.Contains(r.DivisionCode))));
+        : new(
+            this,
+            Readings.Where(r => (level is null || r.Level == level) && (within is null || within.Contains(r.DivisionCode))),
+            _whole?.Only(level, within));
 
     /// <summary>What each village is called: with its township where two villages have the name.</summary>
     public IReadOnlyDictionary<Guid, string> Names()

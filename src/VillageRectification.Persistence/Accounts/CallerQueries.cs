@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence.Readings;
 
@@ -23,10 +25,35 @@ public static class CallerQueries
             ? await db.ReachAsync(known, today, ct)
             : Caller.Nobody;
 
-    /// <summary>What the account reaches today: with its department's villages, without those whose team its person has left.</summary>
+    /// <summary>
+    /// What the account reaches today: with its department's villages, without those whose team its person has left; of a city the cases that
+    /// are submitted to it.
+    /// </summary>
     public static async Task<Caller> ReachAsync(this AppDbContext db, KnownAccount known, DateOnly today, CancellationToken ct) => known.Reaching(
         known.Department is { } department ? await db.AssignedToAsync(department, today, ct) : [],
-        known.Member is { } name ? await db.LeftAsync(name, known.Villages, today, ct) : []);
+        known.Member is { } name ? await db.LeftAsync(name, known.Villages, today, ct) : [],
+        known.City is { } city ? await db.SubmittedAsync(city, today, ct) : []);
+
+    /// <summary>The cases in a city that are submitted to it: by the level that holds on the day, as a reading of that day has it.</summary>
+    public static async Task<IReadOnlyList<SubmittedCase>> SubmittedAsync(this AppDbContext db, string city, DateOnly today, CancellationToken ct)
+    {
+        var (low, high) = (DivisionRange.OfPrefix(city).From, DivisionRange.OfPrefix(city).To);
+        ManagementLevel[] submitted = [.. ManagementLevelWords.All.Where(l => l.IsOfCity())];
+        var levels = db.LevelChanges.IgnoreQueryFilters(ScopeFilter).Where(l => l.OccurredOn <= today).LatestFirst();
+        var baselines = db.Baselines.IgnoreQueryFilters(ScopeFilter).Where(b => b.OccurredOn <= today).LatestFirst();
+        var cases =
+            from c in db.Cases.IgnoreQueryFilters(ScopeFilter).AsNoTracking()
+            where string.Compare(c.DivisionCode, low) >= 0 && string.Compare(c.DivisionCode, high) <= 0
+            select new
+            {
+                c.Id,
+                c.DivisionCode,
+                Level = levels.Where(l => l.CaseId == c.Id).Select(l => (ManagementLevel?)l.Level).FirstOrDefault()
+                    ?? baselines.Where(b => b.CaseId == c.Id).Select(b => (ManagementLevel?)b.Level).FirstOrDefault(),
+            };
+        return await cases.Where(c => c.Level != null && submitted.Contains(c.Level.Value)).OrderBy(c => c.DivisionCode).ThenBy(c => c.Id)
+            .Select(c => new SubmittedCase(c.Id, c.DivisionCode)).ToListAsync(ct);
+    }
 
     // Every membership of that name in the village's last case with one has ended. A village in which nobody of the name is written
     // down stays: a name is misspelt easily.

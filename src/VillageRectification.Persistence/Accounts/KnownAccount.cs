@@ -15,11 +15,16 @@ public sealed record KnownAccount(Guid Id, string DisplayName, Role Role, string
     /// <summary>Of whom it is looked whether he is still of his villages' teams; null where the row says it all.</summary>
     public string? Member => Role is Role.Team && Villages.Count > 0 ? PersonName : null;
 
+    /// <summary>The digits of the city to which cases are submitted; null where the row says it all.</summary>
+    public string? City => Role is Role.City ? ScopePrefix : null;
+
     /// <param name="assigned">The villages of its <see cref="Department"/>.</param>
     /// <param name="left">Those whose team its <see cref="Member"/> has left.</param>
-    public Caller Reaching(IReadOnlyList<string> assigned, IReadOnlyList<string> left) => new(
+    /// <param name="submitted">The cases of its <see cref="City"/>.</param>
+    public Caller Reaching(IReadOnlyList<string> assigned, IReadOnlyList<string> left, IReadOnlyCollection<SubmittedCase> submitted) => new(
         Id,
         Role is Role.Admin ? AccessScope.Nothing
+            : City is { } city ? AccessScope.Submitted(city, submitted)
             : ScopePrefix is { } prefix ? AccessScope.Prefix(prefix)
             : AccessScope.Villages([.. Villages.Except(left), .. assigned]),
         Role,

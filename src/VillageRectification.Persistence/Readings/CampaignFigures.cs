@@ -6,7 +6,7 @@ using VillageRectification.Persistence.Accounts;
 namespace VillageRectification.Persistence.Readings;
 
 /// <summary>The figures of campaigns as the caller sees them: what is kept of the whole county, narrowed to the caller's scope.</summary>
-public sealed class CampaignFigures(AppDbContext db, CallerAccess access, KeptReadings kept)
+public sealed class CampaignFigures(CallerAccess access, KeptReadings kept)
 {
     /// <summary>Null when the campaign is outside the caller's scope.</summary>
     /// <param name="revision">Of the campaign's county, read in this request.</param>
@@ -33,7 +33,8 @@ public sealed class CampaignFigures(AppDbContext db, CallerAccess access, KeptRe
     public async Task<FigureSet?> OfAsync(
         Guid campaignId, long revision, DateOnly asOf, DateTime? knownAt, ManagementLevel? level, DivisionRange? within, CancellationToken ct)
     {
-        var figures = knownAt is null ? await OfAsync(campaignId, revision, asOf, ct) : await db.FigureSetAsync(campaignId, asOf, ct, knownAt);
+        var figures = knownAt is not { } instant ? await OfAsync(campaignId, revision, asOf, ct)
+            : (await kept.KnownAsync(campaignId, asOf, instant, ct))?.SeenBy(access.Current.Scope);
         return figures?.Only(level, within);
     }
 }

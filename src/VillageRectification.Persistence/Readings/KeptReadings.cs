@@ -30,7 +30,15 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
 
     /// <summary>Of every case, whoever asks; null when there is no such campaign.</summary>
     internal Task<FigureSet?> OfAsync(Guid campaignId, DateOnly asOf, long revision, CancellationToken ct) =>
-        OfAsync(new Key(typeof(FigureSet), campaignId, asOf), revision, FiguresAsync, figures => figures.Readings.Count, ct);
+        OfAsync(new Key(typeof(FigureSet), campaignId, asOf), revision, (db, access, key) => FiguresAsync(db, access, key), f => f.Readings.Count, ct);
+
+    /// <summary>The same as it was known at an instant, computed anew each time.</summary>
+    /// <param name="knownAt">UTC.</param>
+    internal Task<FigureSet?> KnownAsync(Guid campaignId, DateOnly asOf, DateTime knownAt, CancellationToken ct)
+    {
+        var key = new Key(typeof(FigureSet), campaignId, asOf);
+        return Task.Run(() => AloneAsync(key, (db, access, k) => FiguresAsync(db, access, k, knownAt)), CancellationToken.None).WaitAsync(ct);
+    }
 
     /// <summary>Of one case, whoever asks.</summary>
     internal async Task<CaseRecords> OfCaseAsync(Guid caseId, DateOnly asOf, long revision, CancellationToken ct) =>
@@ -51,7 +59,7 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
 
     public void Dispose() => _kept.Dispose();
 
-    private static async Task<FigureSet?> FiguresAsync(AppDbContext db, CallerAccess access, Key key)
+    private static async Task<FigureSet?> FiguresAsync(AppDbContext db, CallerAccess access, Key key, DateTime? knownAt = null)
     {
         if (await db.FigureFrameAsync(key.Id, key.AsOf, CancellationToken.None) is not { } frame)
         {
@@ -59,7 +67,7 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         }
 
         BecomeCounty(access, frame.Campaign);
-        return new(frame, await db.CaseReadingsAsync(frame, null, CancellationToken.None));
+        return new(frame, await db.CaseReadingsAsync(frame, knownAt, CancellationToken.None));
     }
 
     // The whole county and no more: with the range of the whole country in it SQLite reads the tables of all counties.
@@ -112,10 +120,7 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
                 return known;
             }
 
-            await using var scope = scopes.CreateAsyncScope();
-            var access = scope.ServiceProvider.GetRequiredService<CallerAccess>();
-            access.Become(Caller.CommandLine);
-            var value = await read(scope.ServiceProvider.GetRequiredService<AppDbContext>(), access, key);
+            var value = await AloneAsync(key, read);
             if (value is not null)
             {
                 _kept.Set(key, new Entry(revision, value), new MemoryCacheEntryOptions { Size = size(value) + 1, SlidingExpiration = KeptUnasked });
@@ -127,6 +132,16 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         {
             _underWay.TryRemove((key, revision), out _);
         }
+    }
+
+    // With a unit of work of its own, under no one's scope.
+    private async Task<T?> AloneAsync<T>(Key key, Func<AppDbContext, CallerAccess, Key, Task<T?>> read)
+        where T : class
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var access = scope.ServiceProvider.GetRequiredService<CallerAccess>();
+        access.Become(Caller.CommandLine);
+        return await read(scope.ServiceProvider.GetRequiredService<AppDbContext>(), access, key);
     }
 
     /// <param name="What">Is kept: a type, or the question that was asked.</param>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 
 namespace VillageRectification.Persistence.Readings;
 
@@ -12,8 +13,13 @@ public static class SampleQueries
             .OrderBy(d => d.OccurredOn).ThenBy(d => d.RecordedAt).ThenBy(d => d.Id).ToListAsync(ct),
         (draw, scope) => scope.Contains(draw.DivisionCode));
 
+    /// <summary>Those that the reader may know of: the city its own, which are of submitted cases alone.</summary>
+    public static IQueryable<SampleDraw> SeenDraws(this AppDbContext db) => db.Caller.Role is Role.City
+        ? db.SampleDraws.AsNoTracking().Where(d => d.Among == SampleList.ToVerify)
+        : db.SampleDraws.AsNoTracking();
+
     /// <summary>Of a campaign, the first one first; nothing where the reader does not work with the whole county.</summary>
     public static async Task<IReadOnlyList<SampleDraw>> DrawsAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
-        await db.SampleDraws.AsNoTracking().Where(d => d.CampaignId == campaignId)
+        await db.SeenDraws().Where(d => d.CampaignId == campaignId)
             .OrderBy(d => d.OccurredOn).ThenBy(d => d.RecordedAt).ThenBy(d => d.Id).ToListAsync(ct);
 }

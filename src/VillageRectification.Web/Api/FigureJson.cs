@@ -28,13 +28,20 @@ internal static class FigureJson
     public static JsonObject Of(FigureSet set, Figure figure, IReadOnlyList<Evidence> records)
     {
         var byCase = records.ToLookup(e => e.CaseId);
-        return new()
+        JsonObject json = new()
         {
             ["key"] = figure.Key,
             ["value"] = NumberOf(set, figure),
             ["asOf"] = set.Frame.AsOf.ToList(),
             ["items"] = new JsonArray([.. set.List(figure).Select(i => Item(set.Frame, figure, i, byCase[i.Case.CaseId]))]),
         };
+        if (set.Totals.Villages(figure) - set.List(figure).Count is > 0 and var unlisted)
+        {
+            // Counted in the value, and not submitted to who asks.
+            json["unlisted"] = unlisted;
+        }
+
+        return json;
     }
 
     private static JsonObject Item(FigureFrame frame, Figure figure, FigureItem item, IEnumerable<Evidence> records) => new()
@@ -80,7 +87,7 @@ internal static class FigureJson
     private static JsonObject Map(IEnumerable<Figure> figures, Func<Figure, JsonNode?> value) =>
         new(figures.Select(f => KeyValuePair.Create(f.Subject!, value(f))));
 
-    private static JsonValue? NumberOf(FigureSet set, Figure figure) => Number(figure, set.Value(figure));
+    private static JsonValue? NumberOf(FigureSet set, Figure figure) => Number(figure, set.Totals.Value(figure));
 
     private static JsonValue? Number(Figure figure, long? value) =>
         value is null ? null : figure.Name is FigureName.Indicators ? JsonValue.Create(value.Value / 1000m) : JsonValue.Create(value.Value);

@@ -57,13 +57,19 @@ internal static class SignedInAccount
         }
 
         var (account, access) = (found.Account, services.GetRequiredService<CallerAccess>());
-        if (account.Department is null && account.Member is null)
+        var today = services.GetRequiredService<WorkCalendar>().Today;
+        if (account.City is not null)
         {
-            access.Become(account.Reaching([], []), found.State);
+            access.Become(
+                await services.GetRequiredService<KeptSubmissions>().ReachAsync(services.GetRequiredService<AppDbContext>(), found, today, ct), found.State);
+        }
+        else if (account.Department is null && account.Member is null)
+        {
+            access.Become(account.Reaching([], [], []), found.State);
         }
         else
         {
-            access.Become(await services.GetRequiredService<AppDbContext>().ReachAsync(account, services.GetRequiredService<WorkCalendar>().Today, ct));
+            access.Become(await services.GetRequiredService<AppDbContext>().ReachAsync(account, today, ct));
         }
 
         return found;

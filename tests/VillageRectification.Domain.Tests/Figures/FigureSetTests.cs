@@ -68,6 +68,26 @@ public sealed class FigureSetTests
     }
 
     [Fact]
+    public void A_city_counts_all_and_lists_what_is_submitted_to_it()
+    {
+        var city = Set.SeenBy(AccessScope.Submitted("3708", [new(_second.CaseId, _second.DivisionCode), new(_removed.CaseId, _removed.DivisionCode)]))!;
+
+        Assert.Equal([_second.CaseId, _removed.CaseId], city.Readings.Select(r => r.CaseId));
+        Assert.Equal((2, 3, 3L, 300L), (city.Unlisted, city.Totals.Cases, city.Totals.Value(FigureName.Cases), city.Totals.Value(city[FigureName.DebtYuan])));
+        Assert.Equal((1, 0), (city.Totals.Villages(city[FigureName.WithDebt]), city.List(city[FigureName.WithDebt]).Count));
+        Assert.Equal(Set.ByTownship(Set[FigureName.DebtYuan]), city.Totals.ByTownship(city[FigureName.DebtYuan]));
+        Assert.Equal(2, city.Totals.Count(r => r.TownshipCode == "370830100000"));
+
+        var township = city.Only(null, DivisionRange.OfPrefix("370830101"));
+        Assert.Equal((1L, 1), (township.Totals.Value(FigureName.Cases), township.Unlisted));
+        Assert.Equal([_removed.CaseId], township.Readings.Select(r => r.CaseId));
+        // Of the same village another case.
+        Assert.Empty(Set.SeenBy(AccessScope.Submitted("3708", [new(Guid.CreateVersion7(), _second.DivisionCode)]))!.Readings);
+        Assert.Null(Set.SeenBy(AccessScope.Submitted("3709", [])));
+        Assert.Equal((0, 3), (Set.Unlisted, Set.Totals.Cases));
+    }
+
+    [Fact]
     public void Only_a_level_and_a_part_of_the_county_are_left()
     {
         var level = Set.Only(ManagementLevel.CityKey, null);

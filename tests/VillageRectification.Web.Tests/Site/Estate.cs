@@ -142,7 +142,7 @@ internal sealed class Estate
         });
         _settled[isOwn] = (campaign, department.Id);
         var draw = campaign.Draw(
-            App.Today, SampleList.Passed, [new(Guid.CreateVersion7(), code + "101201", "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
+            App.Today, SampleList.ToVerify, [new(Guid.CreateVersion7(), code + "101201", "孔庄村", "城关镇", 0)], (0, 1), new string('a', 16), "王部长");
         var import = new ImportedLedger(campaign, "台账.xlsx", DateTime.UnixEpoch, Caller.CommandLineId);
         await app.WithDbAsync(db =>
         {
@@ -179,6 +179,8 @@ internal sealed class Estate
             db.AddRange(entry);
             db.AddRange(growth, plan, file, attachment);
             db.Add(new LiaisonAssignment(@case, County.Start) { DepartmentId = department });
+            // Submitted to the city, which otherwise sees none of it.
+            db.Add(new LevelChange(@case, County.Start, Domain.Campaigns.ManagementLevel.CityKey));
             db.Add(new InspectionOpening(@case, App.Today, ["王秀英", "李明"]));
             await db.SaveChangesAsync();
         });

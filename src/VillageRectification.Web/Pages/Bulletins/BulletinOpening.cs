@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Bulletins;
-using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -99,7 +98,7 @@ internal sealed class BulletinOpening(
         return [.. bulletin.Steps.Reverse().Select(s => new StepRow(s.On, s.Move, names.GetValueOrDefault(s.By), s.Reason))];
     }
 
-    private bool SeesCountyOf(Bulletin bulletin) => access.Current.Scope.Range.Covers(DivisionRange.OfPrefix(bulletin.CountyCode));
+    private bool SeesCountyOf(Bulletin bulletin) => access.Current.Scope.CountsCounty(bulletin.CountyCode);
 
     private async Task<BulletinMaterial> MaterialAsync(Bulletin bulletin, DateOnly today, CancellationToken ct)
     {

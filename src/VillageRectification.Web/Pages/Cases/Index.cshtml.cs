@@ -27,6 +27,9 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
 
     public PagedList<CaseReading> Rows { get; private set; } = PagedList<CaseReading>.Empty;
 
+    /// <summary>Villages that the view counts besides, because they are not submitted to the reader.</summary>
+    public int Unlisted { get; private set; }
+
     public int NeedCare { get; private set; }
 
     /// <summary>Villages that no list and no figure counts any more; the list of this figure leads to them.</summary>
@@ -64,6 +67,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
             Unjudged = [.. admitted.Where(r => doubts.IsUnjudged(r, Capacity.Liaison, Today)).Select(r => r.Village)];
         }
 
+        Unlisted = views.Unlisted(Filter.View);
         NeedCare = admitted.Count(r => r.NeedsCare);
         Rows = Filter.Sort.Apply(admitted).ToList().ToPage(Request.Query[Paging.Name], PageSize);
     }

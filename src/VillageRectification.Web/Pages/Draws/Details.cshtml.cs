@@ -32,7 +32,7 @@ internal class DetailsModel(AppDbContext db, CampaignFigures read, CampaignChoic
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         await campaigns.LoadAsync(ct);
-        if (await db.SampleDraws.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, ct) is not { } draw
+        if (await db.SeenDraws().SingleOrDefaultAsync(d => d.Id == id, ct) is not { } draw
             || campaigns.All.FirstOrDefault(c => c.Id == draw.CampaignId) is not { } campaign)
         {
             return NotFound();
@@ -42,7 +42,7 @@ internal class DetailsModel(AppDbContext db, CampaignFigures read, CampaignChoic
         campaigns.Show(campaign.Id);
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, Today, ct))!;
         Unit = figures.Frame.Unit;
-        var others = await db.SampleDraws.AsNoTracking()
+        var others = await db.SeenDraws()
             .Where(d => d.Id != draw.Id && (d.Seed == draw.Seed
                 || (d.CampaignId == draw.CampaignId && d.Among == draw.Among && d.OccurredOn == draw.OccurredOn && d.RecordedAt < draw.RecordedAt)))
             .Select(d => new { d.Id, d.CampaignId, d.Seed }).ToListAsync(ct);

@@ -37,6 +37,9 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<FigureItem> Items { get; private set; } = [];
 
+    /// <summary>How many villages the figure is of beside those of <see cref="Items"/>, because they are not submitted to the reader.</summary>
+    public int Unlisted => Set.Totals.Villages(Figure) - Items.Count;
+
     /// <summary>By case; none for an absence.</summary>
     public ILookup<Guid, Evidence> Records { get; private set; } = null!;
 
@@ -54,7 +57,7 @@ internal sealed class DetailsModel(
             return NotFound();
         }
 
-        (Campaign, Asked, Set, Figure, Value, Items) = (campaign, asked, set, figure, set.Value(figure), FigureOrder.Of(set, figure));
+        (Campaign, Asked, Set, Figure, Value, Items) = (campaign, asked, set, figure, set.Totals.Value(figure), FigureOrder.Of(set, figure));
         if (asked.Faults.Count > 0)
         {
             return Refuse();
@@ -85,7 +88,7 @@ internal sealed class DetailsModel(
         return day >= Campaign.Start
             && await Asked.SetAsync(figures, Campaign, day, ct) is { } set
             && set.Find(key) is { } then
-            ? (day, set.Value(then))
+            ? (day, set.Totals.Value(then))
             : null;
     }
 }

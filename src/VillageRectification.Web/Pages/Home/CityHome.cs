@@ -20,7 +20,7 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
         return new([.. rows.OrderBy(r => r.Share ?? 0).ThenBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).ThenByDescending(r => r.Campaign.Start)]);
     }
 
-    public long Sum(FigureName name) => Rows.Sum(r => r.Figures.Value(name) ?? 0);
+    public long Sum(FigureName name) => Rows.Sum(r => r.Totals.Value(name) ?? 0);
 
     /// <summary>Of the city's own: its key villages that wait to be verified, with their county where there are several.</summary>
     public IReadOnlyList<WorkTask> Tasks =>

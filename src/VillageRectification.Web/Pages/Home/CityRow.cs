@@ -6,10 +6,13 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>One county's campaign.</summary>
 internal sealed record CityRow(FrameCampaign Campaign, FigureSet Figures)
 {
-    /// <summary>Percent of its villages that passed; null without villages.</summary>
-    public int? Share => Figures.Counted.Count == 0
-        ? null
-        : (int)Math.Round(100.0 * (Figures.Value(FigureName.Passed) ?? 0) / Figures.Counted.Count, MidpointRounding.AwayFromZero);
+    /// <summary>Of the whole county, whatever of it is submitted.</summary>
+    public FigureTotals Totals { get; } = Figures.Totals;
 
-    public int VillagesOverdue => Figures.Counted.Count(r => r.Overdue > 0);
+    /// <summary>Percent of its villages that passed; null without villages.</summary>
+    public int? Share => Totals.Cases == 0
+        ? null
+        : (int)Math.Round(100.0 * (Totals.Value(FigureName.Passed) ?? 0) / Totals.Cases, MidpointRounding.AwayFromZero);
+
+    public int VillagesOverdue => Totals.Count(r => r.Overdue > 0);
 }

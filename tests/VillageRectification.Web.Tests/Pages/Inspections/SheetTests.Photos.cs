@@ -41,7 +41,8 @@ public abstract partial class SheetTests
         var record = $"/cases/{@case.Id}/records/attachments/{kept.RecordId}";
         foreach (var (role, scope, sees) in new[]
         {
-            (Role.Head, county.Code, true), (Role.Leader, county.Code, true), (Role.City, county.Code[..4], true),
+            // Not submitted to the city.
+            (Role.Head, county.Code, true), (Role.Leader, county.Code, true), (Role.City, county.Code[..4], false),
             (Role.Town, county.Township("101"), false), (Role.Sec, county.Township("101"), false), (Role.Town, county.Township("102"), false),
         })
         {
