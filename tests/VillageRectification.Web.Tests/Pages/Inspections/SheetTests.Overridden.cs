@@ -23,9 +23,11 @@ public abstract partial class SheetTests
         await FillAsync(dept, @case, First, all: -1, 6);
         await FillAsync(dept, @case, Second, all: -1, 6);
         var vote = new Form(dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={await OpeningAsync(@case)}");
-        await vote.SubmitAsync(await vote.OpenAsync(), ("Input.Ballots", "20"), ("Input.NotSatisfied", "4"), ("Input.SatisfiedWithAbility", "15"));
-        // What nobody counted is not computed from what was.
-        Assert.Equal(["班子能力15没有统计", "总体满意没有统计4"], (await ReadAsync(dept, @case)).QuerySelectorAll("#vote tbody tr").Select(r => r.TextContent.Trim())
+        await vote.SubmitAsync(
+            await vote.OpenAsync(), ("Input.Ballots", "20"), ("Input.Satisfied", "16"), ("Input.NotSatisfied", "4"), ("Input.SatisfiedWithAbility", "15"),
+            ("Input.NotSatisfiedWithAbility", "3"));
+        // A question that nobody counted is not told.
+        Assert.Equal(["班子能力153", "总体满意164"], (await ReadAsync(dept, @case)).QuerySelectorAll("#vote tbody tr").Select(r => r.TextContent.Trim())
             .Select(t => string.Concat(t.Where(c => !char.IsWhiteSpace(c)))));
         var verdict = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), $"/cases/{@case.Id}/records/verdicts/add");
         var given = await verdict.SubmitAsync(

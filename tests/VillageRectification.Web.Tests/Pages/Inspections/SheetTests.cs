@@ -47,10 +47,12 @@ public abstract partial class SheetTests(App app) : AppTests(app)
         var vote = new Form(dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={await OpeningAsync(@case)}");
         // Too few ballots are no vote: another one is asked for where it is said.
         Assert.Equal(
-            HttpStatusCode.Redirect, (await vote.SubmitAsync(await vote.OpenAsync(), ("Input.Ballots", "14"), ("Input.NotSatisfied", "0"))).StatusCode);
+            HttpStatusCode.Redirect,
+            (await vote.SubmitAsync(await vote.OpenAsync(), ("Input.Ballots", "14"), ("Input.Satisfied", "14"), ("Input.NotSatisfied", "0"))).StatusCode);
         Assert.Single((await ReadAsync(dept, @case)).QuerySelectorAll("#vote .acts a[href*='representatives-votes/add']"));
         Assert.Equal(
-            HttpStatusCode.Redirect, (await vote.SubmitAsync(await vote.OpenAsync(), ("Input.Ballots", "20"), ("Input.NotSatisfied", "4"))).StatusCode);
+            HttpStatusCode.Redirect,
+            (await vote.SubmitAsync(await vote.OpenAsync(), ("Input.Ballots", "20"), ("Input.Satisfied", "16"), ("Input.NotSatisfied", "4"))).StatusCode);
         page = await ReadAsync(dept, @case);
         Assert.Empty(page.QuerySelectorAll("#vote .acts a"));
         Assert.Contains("按规则：合格，100 分", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
