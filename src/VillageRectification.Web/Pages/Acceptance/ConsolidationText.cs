@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Web.Pages.Acceptance;
 
@@ -31,7 +32,20 @@ internal static class ConsolidationText
     public static string Cards(int sent, int open) => sent == 0 ? "" : $"共 {sent} 张，{(open == 0 ? "都了结了" : $"{open} 张还没有了结")}";
 
     /// <summary>吴春梅（郭楼镇党委书记）; 郭楼镇，没有登记党委书记.</summary>
-    public static string Answers(WatchedVillage row) => row.Village.Persons.Secretary is { } secretary
-        ? $"{secretary}（{row.Village.Township}党委书记）"
-        : $"{row.Village.Township}，没有登记党委书记";
+    public static string Answers(CasePersons persons, string township) =>
+        persons.Secretary is { } secretary ? $"{secretary}（{township}党委书记）" : $"{township}，没有登记党委书记";
+
+    /// <summary>县信用联社（王永军）、王洪涛（联系县领导）: who is told besides.</summary>
+    public static string Told(CasePersons persons)
+    {
+        string[] told =
+        [
+            .. new[]
+            {
+                persons.Department is { } department ? department + (persons.ContactPerson is { } contact ? $"（{contact}）" : "") : null,
+                persons.CountyLeader is { } leader ? $"{leader}（联系县领导）" : null,
+            }.OfType<string>(),
+        ];
+        return told.Length == 0 ? "没有登记联系部门和联系县领导" : string.Join('、', told);
+    }
 }

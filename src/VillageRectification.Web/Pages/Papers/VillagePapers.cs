@@ -6,7 +6,10 @@ namespace VillageRectification.Web.Pages.Papers;
 internal static class VillagePapers
 {
     public static IReadOnlyList<VillagePaper> All { get; } =
-        [new PlanPaper(), new DiagnosisPaper(), new DutyPaper(), new ProblemPaper(), new NoticePaper(), new NoteForVillagers(), new ExemplarPaper()];
+    [
+        new PlanPaper(), new DiagnosisPaper(), new DutyPaper(), new ProblemPaper(), new NoticePaper(), new WarningPaper(), new NoteForVillagers(),
+        new ExemplarPaper(),
+    ];
 
     /// <summary>Null for none of that name.</summary>
     public static VillagePaper? Find(string key) => All.FirstOrDefault(p => p.Key == key);

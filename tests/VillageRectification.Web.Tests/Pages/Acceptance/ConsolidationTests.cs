@@ -60,6 +60,9 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         var warned = await new Form(dept, "/acceptance/consolidation").OpenAsync();
         Assert.Contains("还有 2 条没有了结", Words(warned.QuerySelector(".card-warn")!), StringComparison.Ordinal);
         Assert.Null(warned.QuerySelector("a[href*='/records/consolidation-warnings/add']"));
+        var paper = await new Form(dept, warned.QuerySelector(".card-warn a[href$='/print']")!.GetAttribute("href")!).OpenAsync();
+        Assert.Equal(["没有了结", "没有了结"], paper.QuerySelectorAll("main tbody td:last-child").Select(Words));
+        Assert.Contains("签收人：", Words(paper.QuerySelector("main")!), StringComparison.Ordinal);
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         Assert.Contains("79 天没有进展", Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
 

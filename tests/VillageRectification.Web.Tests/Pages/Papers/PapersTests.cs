@@ -1,6 +1,7 @@
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
@@ -15,7 +16,7 @@ namespace VillageRectification.Web.Tests.Pages.Papers;
 /// <summary>文书: each is listed, printed and taken along as a file of Word, and says nothing that is not on record.</summary>
 public abstract class PapersTests(App app) : AppTests(app)
 {
-    private static readonly string[] Kinds = ["plan", "diagnosis", "duties", "problems", "notice", "villagers", "exemplar"];
+    private static readonly string[] Kinds = ["plan", "diagnosis", "duties", "problems", "notice", "warning", "villagers", "exemplar"];
 
     public sealed class OnSqlite(SharedSqlite shared) : PapersTests(shared.App), IClassFixture<SharedSqlite>;
 
@@ -50,6 +51,9 @@ public abstract class PapersTests(App app) : AppTests(app)
         Assert.Contains("原因1：账目不清。原因2：班子不和。", await ReadAsync("diagnosis"), StringComparison.Ordinal);
         Assert.Contains("有1个督查发现的问题没有登记整改", await ReadAsync("notice"), StringComparison.Ordinal);
         Assert.Contains("没有人值班2003年10月10日逾期21天", await ReadAsync("notice"), StringComparison.Ordinal);
+        var warning = await ReadAsync("warning");
+        Assert.Contains("2003年10月30日有2条预警理由，请在2003年11月15日以前办好", warning, StringComparison.Ordinal);
+        Assert.Contains("责任人：东镇，没有登记党委书记。同时告知：县水利局（赵四）、王县长（联系县领导）。", warning, StringComparison.Ordinal);
         // Posted up is what is done, not what is wrong.
         var posted = await ReadAsync("villagers");
         Assert.DoesNotContain("地界不清", posted, StringComparison.Ordinal);
@@ -125,6 +129,8 @@ public abstract class PapersTests(App app) : AppTests(app)
                 new Commitment(c, new(2003, 2, 1), "物资", "打井") { DepartmentId = department.Id, DueOn = new(2003, 8, 1) },
                 visit, new Finding(c, visit, visit.OccurredOn, "没有人值班") { DueOn = new(2003, 10, 10) },
                 new Exemplar(c, new(2003, 9, 1), "路修通了"),
+                new ConsolidationWarning(
+                    c, new(2003, 10, 30), [new(WarningSign.SeatVacant, "支部班子不健全"), new(WarningSign.NoProgress, "59 天没有进展")], new(2003, 11, 15)),
             ];
         }, "东镇"));
     }
