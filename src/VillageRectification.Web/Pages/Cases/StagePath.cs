@@ -71,7 +71,8 @@ internal sealed class StagePath(IReadOnlyList<CaseFact> facts, CaseStage stage, 
                 case Inspection { Outcome: InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused } bad:
                     setback = bad.OccurredOn;
                     yield return (
-                        bad.OccurredOn, SetbackOf(bad), $"{bad.OccurredOn.ToSentence(today)}，已 {today.DayNumber - bad.OccurredOn.DayNumber} 天", true);
+                        bad.OccurredOn, SetbackOf(bad),
+                        bad.OccurredOn.ToSentence(today) + (bad.OccurredOn < today ? $"，已 {today.DayNumber - bad.OccurredOn.DayNumber} 天" : ""), true);
                     break;
                 case Inspection { Outcome: InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed } passed:
                     yield return (

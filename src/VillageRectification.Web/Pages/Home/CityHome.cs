@@ -22,6 +22,9 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
 
     public long Sum(FigureName name) => Rows.Sum(r => r.Totals.Value(name) ?? 0);
 
+    /// <summary>Those of the submitted villages that are not up to standard yet, of every county the most pressing first.</summary>
+    public IReadOnlyList<(CityRow Row, CaseReading Village)> AtRisk => [.. Rows.SelectMany(r => RiskOrder.Of(r.Figures).Select(v => (r, v)))];
+
     /// <summary>Of the city's own: its key villages that wait to be verified, with their county where there are several.</summary>
     public IReadOnlyList<WorkTask> Tasks =>
     [

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 
@@ -13,6 +15,10 @@ internal sealed record CityRow(FrameCampaign Campaign, FigureSet Figures)
     public int? Share => Totals.Cases == 0
         ? null
         : (int)Math.Round(100.0 * (Totals.Value(FigureName.Passed) ?? 0) / Totals.Cases, MidpointRounding.AwayFromZero);
+
+    /// <summary>How many had passed a month ago; null where the campaign had not begun.</summary>
+    public int? PassedMonthAgo => Month.Before(Figures.Frame.AsOf) < Figures.Frame.Campaign.Start ? null
+        : Totals.Count(r => r.MonthAgo?.Outcome is CaseOutcome.Passed);
 
     public int VillagesOverdue => Totals.Count(r => r.Overdue > 0);
 }

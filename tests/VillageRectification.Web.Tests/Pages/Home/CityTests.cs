@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
@@ -48,6 +49,26 @@ public abstract class CityTests(App app) : AppTests(app)
         var page = await OpenAsync(city);
 
         Assert.Equal(["这一次行动", "邻县的行动"], page.QuerySelectorAll("tbody th .sub").Select(s => s.TextContent).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_numbers_are_the_countys_and_of_those_that_may_not_make_it_the_submitted_ones_are_named()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "报村", c => [new LevelChange(c, County.Start, ManagementLevel.CityKey)], "城关镇");
+        await county.AddVillageAsync("101202", "普村", c => County.Inspected(c, App.Today.AddDays(-5), InspectionOutcome.Passed));
+        await county.AddVillageAsync("101203", "旧村", c => County.Inspected(c, App.Today.AddDays(-50), InspectionOutcome.Passed));
+        await county.AddVillageAsync("101204", "差村");
+
+        var page = await OpenAsync(county.Code);
+
+        Assert.Equal(
+            ["后进村总数4 个村 1 个县", "申报验收2 个村 占 50%", "县级合格2 个村 占 50%", "不合格0 个村", "未申报2 个村 期限还有 61 天", "反弹0 个村"],
+            page.QuerySelectorAll(".figure-tile").Select(t => Words(t)));
+        Assert.Equal("+1", Words(page.QuerySelector("[data-label=合格较上月]")!));
+        var risks = page.QuerySelector("#risks")!;
+        Assert.Equal(["报村"], risks.QuerySelectorAll("li a").Select(a => a.TextContent));
+        Assert.Contains("城关镇 · 书记 未填 · 联系县领导 未填", Words(risks), StringComparison.Ordinal);
     }
 
     private async Task<IElement> OpenAsync(string city) => (await new Form(await App.SignInAsNewAsync(Role.City, city), "/").OpenAsync()).Body!;
