@@ -24,7 +24,7 @@ public sealed class CampaignFigures(CallerAccess access, KeptReadings kept)
     /// <summary>What else is asked of a campaign whose figures the caller has found within his scope, on their day.</summary>
     /// <param name="revision">Of its county, read in this request.</param>
     public async Task<IReadOnlyList<TRow>> RowsAsync<TRow>(CampaignQuestion<TRow> question, FigureFrame frame, long revision, CancellationToken ct) =>
-        question.SeenBy(access.Current.Scope, await kept.OfQuestionAsync(question, frame.Campaign, frame.AsOf, revision, ct));
+        question.SeenBy(access.Current, await kept.OfQuestionAsync(question, frame.Campaign, frame.AsOf, revision, ct));
 
     /// <summary>The figures of a campaign as they were known at an instant, which is computed anew each time.</summary>
     /// <param name="knownAt">UTC; null means now.</param>

@@ -7,12 +7,12 @@ namespace VillageRectification.Persistence.Readings;
 /// the revision of its county.
 /// </summary>
 /// <param name="read">Of a campaign on a day, within all of the county.</param>
-/// <param name="isSeen">By a caller of that scope: the filter of the database for what is in memory.</param>
+/// <param name="isSeen">By a caller: the filter of the database for what is in memory.</param>
 public sealed class CampaignQuestion<TRow>(
-    Func<AppDbContext, Guid, DateOnly, CancellationToken, Task<List<TRow>>> read, Func<TRow, AccessScope, bool> isSeen)
+    Func<AppDbContext, Guid, DateOnly, CancellationToken, Task<List<TRow>>> read, Func<TRow, Caller, bool> isSeen)
 {
     internal Task<List<TRow>> ReadAsync(AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct) => read(db, campaignId, asOf, ct);
 
-    internal IReadOnlyList<TRow> SeenBy(AccessScope scope, List<TRow> rows) =>
-        rows.TrueForAll(r => isSeen(r, scope)) ? rows : rows.FindAll(r => isSeen(r, scope));
+    internal IReadOnlyList<TRow> SeenBy(Caller caller, List<TRow> rows) =>
+        rows.TrueForAll(r => isSeen(r, caller)) ? rows : rows.FindAll(r => isSeen(r, caller));
 }

@@ -11,11 +11,14 @@ public static class SampleQueries
     public static CampaignQuestion<SampleDraw> Draws { get; } = new(
         (db, campaign, _, ct) => db.SampleDraws.AsNoTracking().Where(d => d.CampaignId == campaign)
             .OrderBy(d => d.OccurredOn).ThenBy(d => d.RecordedAt).ThenBy(d => d.Id).ToListAsync(ct),
-        (draw, scope) => scope.Contains(draw.DivisionCode));
+        (draw, caller) => caller.Scope.Contains(draw.DivisionCode) && (caller.Role is not Role.City || draw.Among is OfCity));
 
-    /// <summary>Those that the reader may know of: the city its own, which are of submitted cases alone.</summary>
+    // The city knows its own, which are of submitted cases alone.
+    private const SampleList OfCity = SampleList.ToVerify;
+
+    /// <summary>Those that the reader may know of.</summary>
     public static IQueryable<SampleDraw> SeenDraws(this AppDbContext db) => db.Caller.Role is Role.City
-        ? db.SampleDraws.AsNoTracking().Where(d => d.Among == SampleList.ToVerify)
+        ? db.SampleDraws.AsNoTracking().Where(d => d.Among == OfCity)
         : db.SampleDraws.AsNoTracking();
 
     /// <summary>Of a campaign, the first one first; nothing where the reader does not work with the whole county.</summary>

@@ -22,7 +22,7 @@ internal sealed class KeptCases : IDisposable
     /// <param name="campaigns">Of the reader, read in this request; of one that finds nothing here nobody asks.</param>
     public async Task<RouteCase.Found?> FindAsync(Guid id, AccessScope scope, CampaignChoice campaigns, CancellationToken ct)
     {
-        if (!_kept.TryGetValue(id, out RouteCase.Found? found) || !scope.Contains(found!.Case.DivisionCode))
+        if (!_kept.TryGetValue(id, out RouteCase.Found? found) || !scope.ContainsCase(id, found!.Case.DivisionCode))
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal sealed class KeptCases : IDisposable
         where T : class
     {
         var village = DivisionCode.Parse(route.Case.DivisionCode);
-        if (!scope.Contains(village.Value) || !scope.Contains(village.Township.Value))
+        if (!scope.ContainsCase(route.Id, village.Value) || !scope.Contains(village.Township.Value))
         {
             return await compute();
         }

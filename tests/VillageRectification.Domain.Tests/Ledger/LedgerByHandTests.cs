@@ -78,7 +78,7 @@ public sealed class LedgerByHandTests
         Assert.Empty(original.Of<Problem>());
         Assert.Equal(["责任人"], Assert.Single(original.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand).Args);
         Assert.Equal(0, original.Sheets.Sum(s => s.Corrected));
-    
+
         static LedgerRow Said(string responsible) => Row(
             LedgerForm.Problems, ("问题类别", "村级财务"), ("问题描述", "账目没有公开"), ("排查日期", "2003-05-08"), ("责任人", responsible), ("状态", "未解决"));
     }

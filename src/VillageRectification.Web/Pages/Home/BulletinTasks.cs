@@ -20,7 +20,7 @@ internal static class BulletinTasks
     private static readonly CampaignQuestion<BegunBulletin> Begun = new(
         (db, campaign, _, ct) => db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign && b.CorrectsId == null)
             .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(b.Id, b.State, b.FirstDay, b.CountyCode)).ToListAsync(ct),
-        (bulletin, scope) => scope.ContainsCounty(bulletin.CountyCode));
+        (bulletin, caller) => caller.Scope.ContainsCounty(bulletin.CountyCode));
 
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(
         this CampaignFigures read, FrameCampaign campaign, FigureFrame frame, Role role, CancellationToken ct)

@@ -22,7 +22,7 @@ internal static class ProposalTasks
             .. (await db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign).OrderBy(p => p.RecordedAt)
                 .Select(p => new { p.Village, p.DivisionCode }).ToListAsync(ct)).Select(p => (p.Village, p.DivisionCode)),
         ],
-        (proposal, scope) => scope.Contains(proposal.DivisionCode));
+        (proposal, caller) => caller.Scope.Contains(proposal.DivisionCode));
 
     // As StandingSteps.OpenProposal: decided by any later change of standing, or declined.
     private static readonly CampaignQuestion<StandingProposal> Standings = new(
@@ -32,9 +32,9 @@ internal static class ProposalTasks
                 && !db.StandingProposals.Any(o => o.CaseId == p.CaseId && o.RecordedAt > p.RecordedAt)
                 && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
             .OrderBy(p => p.RecordedAt).ToListAsync(ct),
-        (proposal, scope) => scope.Contains(proposal.DivisionCode));
+        (proposal, caller) => caller.Scope.Contains(proposal.DivisionCode));
 
-    private static readonly CampaignQuestion<HeadAnswer> Answers = new(ReadAnswersAsync, (answer, scope) => scope.Contains(answer.DivisionCode));
+    private static readonly CampaignQuestion<HeadAnswer> Answers = new(ReadAnswersAsync, (answer, caller) => caller.Scope.Contains(answer.DivisionCode));
 
     /// <summary>For who decides.</summary>
     public static async Task<IReadOnlyList<WorkTask>> ProposalTasksAsync(
