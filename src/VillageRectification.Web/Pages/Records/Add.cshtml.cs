@@ -97,7 +97,8 @@ internal sealed class AddModel(
             return await BesideAsync(taken, ct);
         }
 
-        if (await Form.Kind.LastOfOthersAsync(db, Form.Place, ct) is { } since && since.RecordId != Form.Input.Seen && since.RecordId != Form.Input.Twin)
+        if (Hindrance is null && await Form.Kind.LastOfOthersAsync(db, Form.Place, ct) is { } since
+            && since.RecordId != Form.Input.Seen && since.RecordId != Form.Input.Twin)
         {
             MayStandBeside = true;
             return await BesideAsync(since, ct);
