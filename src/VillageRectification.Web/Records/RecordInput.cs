@@ -9,7 +9,10 @@ public abstract record RecordInput : EntryInput
     /// <summary>Of a correction: the row that the form was opened on, so that what somebody else saved since is not overwritten unseen.</summary>
     public Guid? Opened { get; init; }
 
-    /// <summary>Of a new record: what somebody else had written last of the same when the form was opened.</summary>
+    /// <summary>
+    /// Of a new record: what somebody else had written last of the same when the form was opened, empty for nothing; null where the form does not know, as
+    /// one that is sent with one tap.
+    /// </summary>
     public Guid? Seen { get; init; }
 
     /// <summary>Of a new record: the one beside it that says the same, which its writer has been told of.</summary>

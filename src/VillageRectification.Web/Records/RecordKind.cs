@@ -51,13 +51,10 @@ internal abstract class RecordKind
     /// <summary>Whether a village has one of each at most: what others write is then looked at under the county's lock.</summary>
     public virtual bool IsOnce => false;
 
-    /// <summary>
-    /// Of a step that is taken once: the record of it that stands already, so that a second one is laid beside it. Null where none stands, or
-    /// another may be written.
-    /// </summary>
+    /// <summary>Of a step that is taken once: the record of it that stands already. Null where none does, or another may be written.</summary>
     public virtual Fact? Taken(RecordPlace place, RecordInput input) => null;
 
-    /// <summary>Whether those that are written at the same time are of different things: a day, a file, a person.</summary>
+    /// <summary>Whether those that are written at the same time are of different things (a day, a file, a person), or the verb says who was first.</summary>
     public virtual bool IsOneOfMany => false;
 
     /// <summary>What somebody else wrote last of the same; null for nothing, and where each is one of many.</summary>
@@ -65,6 +62,9 @@ internal abstract class RecordKind
         Task.FromResult<Fact?>(IsOneOfMany || (MayStandAlone && place.About is null) ? null : place.Facts
             .Where(f => Tells(f) && f.Id == f.RecordId && f.RecordedBy != place.By.AccountId && AboutOf(f) == place.About?.RecordId)
             .MaxBy(f => (f.RecordedAt, f.Id)));
+
+    /// <summary>Whether what was typed may stand beside what somebody else wrote of the same, as a record of its own.</summary>
+    public virtual bool MayBeBoth(RecordPlace place, RecordInput input, Fact other) => true;
 
     /// <summary>The word for the day: 哪一天.</summary>
     public virtual string DayLabel => "哪一天";
@@ -84,8 +84,7 @@ internal abstract class RecordKind
 
     public abstract Type InputType { get; }
 
-    /// <summary>Who may write one about that record; whoever may write the kind, if the kind says nothing else.</summary>
-    /// <param name="about">Null where it stands alone, or is not known yet.</param>
+    /// <summary>Who may write one about that record, null where it stands alone; whoever may write the kind, if the kind says nothing else.</summary>
     public virtual Act ActAbout(Fact? about) => Act;
 
     /// <summary>Who may see one about that record.</summary>

@@ -1,4 +1,5 @@
 using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Records;
@@ -8,6 +9,8 @@ namespace VillageRectification.Web.Records;
 /// <param name="Author">Who saved it.</param>
 internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<RecordMerge.Row> Rows, IReadOnlyList<string> Same)
 {
+    public bool KeepsTheirs => Rows.All(r => r.Picked is Side.Theirs);
+
     public int Open => Rows.Count(r => r.Picked is null);
 
     /// <param name="was">What stood in the form when it was opened.</param>
@@ -48,6 +51,17 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
         {
             yield return new($"Input.{nameof(RecordInput.Reason)}", "请写更正原因");
         }
+    }
+
+    /// <summary>What was typed and not picked is shown no more.</summary>
+    public void Forget(ModelStateDictionary typed)
+    {
+        foreach (var row in Rows.Where(r => r.Picked is Side.Theirs))
+        {
+            typed.Remove($"Input.{row.Field.Property}");
+        }
+
+        typed.Remove($"Input.{nameof(RecordInput.Opened)}");
     }
 
     /// <summary>What was picked, as one input.</summary>

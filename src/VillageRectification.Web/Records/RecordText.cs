@@ -78,9 +78,18 @@ internal static class RecordText
     /// <summary>Somebody wrote of the same since the form was opened, and what he wrote is not corrected here.</summary>
     public const string Meanwhile = "您打开这一页以后别人刚记过一条，您填的还没有保存。不是同一件事，再点一次保存；是同一件事，就不用再记。";
 
-    public static string Saved(RecordPlace place, string line, DateOnly day) => $"已保存：{place.Village} {day.ToSentence(place.Today)}，{line}。";
+    /// <summary>Of two that were laid side by side nothing of one's own was picked.</summary>
+    public static string Kept(string author) => $"留着{author}已保存的，没有改。";
 
-    public static string Corrected(RecordPlace place, string line, DateOnly day) => $"已更正：{place.Village} {day.ToSentence(place.Today)}，{line}。";
+    public static string Saved(RecordKind kind, RecordPlace place, Fact fact) => "已保存：" + What(kind, place, fact);
+
+    /// <summary>Of what is only drafted nothing was wrong.</summary>
+    public static string Corrected(RecordKind kind, RecordPlace place, Fact fact) =>
+        (kind.DraftReason is null ? "已更正：" : "已保存：") + What(kind, place, fact);
+
+    // What is of a month says so itself.
+    private static string What(RecordKind kind, RecordPlace place, Fact fact) =>
+        $"{place.Village} {(kind.AsksDay ? fact.OccurredOn.ToSentence(place.Today) + "，" : "")}{Line(kind, place, fact)}。";
 
     /// <summary>已撤回：孔庄村 10月31日，工作组在村。 已更正：孔庄村 10月5日，工作组在村，这一天没有去：抄错了一行。</summary>
     public static string Gone(RecordPlace place, string line, Fact fact)

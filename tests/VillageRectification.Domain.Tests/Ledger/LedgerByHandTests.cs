@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Teams;
 using static VillageRectification.Domain.Tests.Ledger.Sheets;
 
@@ -81,6 +82,40 @@ public sealed class LedgerByHandTests
 
         static LedgerRow Said(string responsible) => Row(
             LedgerForm.Problems, ("问题类别", "村级财务"), ("问题描述", "账目没有公开"), ("排查日期", "2003-05-08"), ("责任人", responsible), ("状态", "未解决"));
+    }
+
+    [Fact]
+    public void A_change_of_the_branch_by_hand_is_not_written_again_for_the_other_committee()
+    {
+        var earlier = Import(Listed());
+        var @case = earlier.Roots.OfType<RectificationCase>().Single();
+        CommitteeChange byHand = new(@case, Found, Committee.Branch, CommitteeChangeKind.ByElected) { Person = "丙志强" };
+
+        var later = earlier.ImportAgain([Listed(), Row(LedgerForm.CommitteeChanges, ("日期", "2003-05-08"), ("事项", "补选"), ("任职人", "丙志强"))], byHand);
+
+        Assert.Empty(later.Of<CommitteeChange>());
+    }
+
+    [Fact]
+    public void A_problem_that_was_opened_again_by_hand_keeps_its_first_step_and_its_first_due_day()
+    {
+        LedgerRow Problem(string due, string status, string on) => Row(
+            LedgerForm.Problems, ("问题类别", "村级财务"), ("问题描述", "账目没有公开"), ("排查日期", "2003-01-08"), ("办理方式", "立即解决"), ("办理时限", due), ("状态", status),
+            ("状态日期", on));
+        var village = Listed();
+        var earlier = Import(village, Problem("2003-03-01", "已解决", "2003-02-20"));
+        var problem = earlier.Of<Problem>().Single();
+        ProblemStatusChange again = new(earlier.Roots.OfType<RectificationCase>().Single(), problem, Found, ProblemStatus.Reopened, Majority.NotSatisfied)
+        {
+            DueOn = new(2003, 9, 1), Asked = 10, Satisfied = 4,
+        };
+
+        var later = earlier.ImportAgain([village, Problem("2003-09-01", "重新办理", "2003-05-08")], again);
+
+        Assert.Empty(later.Of<Problem>());
+        Assert.Empty(later.Of<ProblemStatusChange>());
+        Assert.DoesNotContain(earlier.Facts, f => f.IsVoided && f is not LedgerRecord);
+        Assert.Equal(0, later.Sheets.Sum(s => s.Corrected));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Domain.Ledger.Translation;
 
@@ -19,7 +20,7 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly star
     public T? Saying<T>(T fact)
         where T : Fact
     {
-        var said = _byKind[(fact.GetType(), OwnerOf(fact))].FirstOrDefault(f => !_told.Contains(f.Id) && fact.SaidOtherwise(f).All(p => IsUntold(fact, p)));
+        var said = _byKind[(fact.GetType(), OwnerOf(fact))].FirstOrDefault(f => !_told.Contains(f.Id) && Says(f, fact));
         if (said is not null)
         {
             _told.Add(said.Id);
@@ -29,17 +30,26 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly star
     }
 
     /// <summary>
-    /// Whether what a corrected row says of a fact has held since a later day, or is the day of one that stands by itself: then it held otherwise before.
+    /// Whether what a corrected row says of a fact has held since a later day, is the day of one that stands by itself, or was said by one that is about it
+    /// (the due day by an extension): then it held otherwise before.
     /// </summary>
     /// <param name="live">What the row wrote.</param>
-    public bool SaysSince(Fact fact, Fact live, PropertyInfo said) => _byKind[(fact.GetType(), OwnerOf(fact))].Any(f => said.Name == Day.Name
-        ? f.RecordId != live.RecordId && fact.SaysWhat(f)
-        : f.OccurredOn > live.OccurredOn && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)));
+    public bool SaysSince(Fact fact, Fact live, PropertyInfo said) =>
+        _byKind[(fact.GetType(), OwnerOf(fact))].Any(f => said.Name == Day.Name
+            ? f.RecordId != live.RecordId && Says(f, fact)
+            : f.OccurredOn > live.OccurredOn && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)))
+        || (said.Name != Day.Name && _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(live.RecordId)
+            && f.GetType().GetProperty(said.Name) is { } same && same.PropertyType == said.PropertyType && Equals(same.GetValue(f), said.GetValue(fact))));
 
     /// <summary>Whether something refers to the fact, so that it was there though the row no longer says so.</summary>
     public bool RefersTo(Fact fact) => _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(fact.RecordId));
 
-    private bool IsUntold(Fact fact, PropertyInfo said) => said.Name == Day.Name ? fact.OccurredOn == start : said.GetValue(fact) is null;
+    // All that the row says, and perhaps more. Of which committee a change is no ledger says: a word of it was taken for the one that it usually is of.
+    private bool Says(Fact there, Fact fact) => fact.SaidOtherwise(there).All(p => IsUntold(fact, p));
+
+    private bool IsUntold(Fact fact, PropertyInfo said) =>
+        said.Name == Day.Name ? fact.OccurredOn == start
+            : said.GetValue(fact) is null or Majority.Unknown || (fact is CommitteeChange && said.PropertyType == typeof(Committee));
 
     private static string OwnerOf(Fact fact) => fact is CaseFact { CaseId: var id } ? id.ToString() : fact.DivisionCode;
 }

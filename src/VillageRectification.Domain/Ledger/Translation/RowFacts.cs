@@ -107,14 +107,17 @@ internal sealed class RowFacts(
     {
         var columns = before.Live is not { } live ? []
             : FactColumns.Of(Row.Sheet, fact, fact.SaidOtherwise(live)).Where(c => change.Before(c) != Row.Text(c)).ToArray();
-        if (columns.Length > 0)
-        {
-            SayKept(before, columns);
-        }
+        SayKept(before, columns);
     }
 
+    // What stands in no column of the file the file does not say otherwise.
     private void SayKept(WrittenFact before, string[] columns)
     {
+        if (columns.Length == 0)
+        {
+            return;
+        }
+
         Warn(before.IsRevised ? LedgerWarningKind.RevisedByPlan : LedgerWarningKind.CorrectedByHand, null, columns);
         _kept.UnionWith(columns);
     }

@@ -66,7 +66,7 @@ internal sealed class AddModel(
         }
 
         var seen = await opened.Kind.LastOfOthersAsync(db, opened.Place, ct);
-        Form = opened with { Input = opened.Kind.Blank(opened.Place with { Proof = Proof, Item = Item }) with { Seen = seen?.RecordId } };
+        Form = opened with { Input = opened.Kind.Blank(opened.Place with { Proof = Proof, Item = Item }) with { Seen = seen?.RecordId ?? Guid.Empty } };
         Hindrance ??= await TakenAsync(ct);
         return Page();
     }
@@ -97,10 +97,10 @@ internal sealed class AddModel(
             return await BesideAsync(taken, ct);
         }
 
-        if (Hindrance is null && await Form.Kind.LastOfOthersAsync(db, Form.Place, ct) is { } since
-            && since.RecordId != Form.Input.Seen && since.RecordId != Form.Input.Twin)
+        if (Hindrance is null && Form.Input.Seen is { } seen && await Form.Kind.LastOfOthersAsync(db, Form.Place, ct) is { } since
+            && since.RecordId != seen && since.RecordId != Form.Input.Twin)
         {
-            MayStandBeside = true;
+            MayStandBeside = Form.Kind.MayBeBoth(Form.Place, Form.Input, since);
             return await BesideAsync(since, ct);
         }
 
@@ -172,8 +172,9 @@ internal sealed class AddModel(
 
         var mine = Form.Input with { When = EntryDay.Other, Day = Form.Input.DayAsOf(Form.Place.Today), Opened = null };
         Form = Form with { Input = mine };
+        var before = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != taken.RecordId)] };
         Merge = RecordMerge.Of(
-            Form.Kind, Form.Place, Form.Kind.Blank(Form.Place), mine, taken, await db.AuthorAsync(taken, ct), new Dictionary<string, string?>());
+            Form.Kind, Form.Place, Form.Kind.Blank(before), mine, taken, await db.AuthorAsync(taken, ct), new Dictionary<string, string?>());
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
@@ -236,9 +237,8 @@ internal sealed class AddModel(
 
     private RedirectResult Answer(Fact fact)
     {
-        var line = RecordText.Line(Form.Kind, Form.Place, fact);
         this.Say(
-            RecordText.Saved(Form.Place, line, fact.OccurredOn),
+            RecordText.Saved(Form.Kind, Form.Place, fact),
             new FlashLink("看这条记录", Links.Record(route.Id, Form.Kind.Name, fact.RecordId)), new FlashLink("看" + route.Village, Links.Case(route.Id)));
         return Redirect(Back);
     }

@@ -87,17 +87,18 @@ internal sealed class CorrectModel(
             return Stale();
         }
 
-        if (Merge!.Against(Form.Kind, Form.Input).ToArray() is { Length: > 0 } against)
+        if (Merge!.KeepsTheirs)
+        {
+            this.Say(RecordText.Kept(Merge.Author));
+            return Redirect(BackFrom(record));
+        }
+
+        if (Merge.Against(Form.Kind, Form.Input).ToArray() is { Length: > 0 } against)
         {
             throw new ValidationException(against);
         }
 
-        foreach (var row in Merge.Rows.Where(r => r.Picked is RecordMerge.Side.Theirs))
-        {
-            ModelState.Remove($"Input.{row.Field.Property}");
-        }
-
-        ModelState.Remove("Input.Opened");
+        Merge.Forget(ModelState);
         Form = Form with { Input = Merge.Merge(Form.Kind, Form.Place, Form.Input) };
         Merge = null;
         return await SaveAsync(kind, record, ct);
@@ -239,8 +240,7 @@ internal sealed class CorrectModel(
 
     private RedirectResult Answer(Fact fact)
     {
-        var said = RecordText.Corrected(Form.Place, RecordText.Line(Form.Kind, Form.Place, fact), fact.OccurredOn);
-        this.Say(said, new FlashLink("看" + route.Village, Links.Case(route.Id)));
+        this.Say(RecordText.Corrected(Form.Kind, Form.Place, fact), new FlashLink("看" + route.Village, Links.Case(route.Id)));
         return Redirect(BackFrom(fact.RecordId));
     }
 

@@ -37,6 +37,8 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
     /// <summary>A month is reported once.</summary>
     public override bool IsOnce => true;
 
+    public override bool IsOneOfMany => true;
+
     /// <summary>The month is the day.</summary>
     public override bool AsksDay => false;
 

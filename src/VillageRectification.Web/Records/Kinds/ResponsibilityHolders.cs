@@ -36,6 +36,10 @@ internal sealed class ResponsibilityHolders : RecordKind<ResponsibilityHolder, R
             .OrderByDescending(h => h.RecordedAt).ThenByDescending(h => h.Id).FirstOrDefaultAsync(ct);
     }
 
+    // A post has one holder on a day.
+    public override bool MayBeBoth(RecordPlace place, RecordInput input, Fact other) =>
+        ((ResponsibilityHolder)other).Post != ((Typed)input).Post || other.OccurredOn != input.DayAsOf(place.Today);
+
     public override string Line(Fact fact, string unit) => fact is ResponsibilityHolder holder ? $"{holder.Post.ToText()} {holder.Name}" : Title;
 
     protected override Typed Read(ResponsibilityHolder fact) => new() { Post = fact.Post, Person = fact.Name };

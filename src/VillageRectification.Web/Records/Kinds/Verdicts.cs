@@ -22,6 +22,8 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 
     public override string Title => "县级验收结论";
 
+    public override bool IsOneOfMany => true;
+
     public override string AddTitle => "定验收结论";
 
     public override string SaveLabel => "定结论";

@@ -20,6 +20,8 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
 
     public override string Title => "转化升级认定";
 
+    public override bool IsOneOfMany => true;
+
     public override string AddTitle => Title;
 
     public override string DayLabel => "哪天认定的";

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Web.Tests.Support;
 
@@ -77,7 +79,7 @@ public abstract partial class WordsTests(App app) : AppTests(app)
     public async Task Every_page_of_a_campaign_of_communities_speaks_of_communities(Role role)
     {
         var county = await County.CreateAsync(App);
-        var community = await county.AddVillageAsync("101201", "南苑社区", c => County.Inspected(c, new(2003, 9, 3), InspectionOutcome.Failed), "济阳街道");
+        var community = await county.AddVillageAsync("101201", "南苑社区", Submitted, "济阳街道");
         await county.AddVillageAsync("101202", "北苑社区", c => [new ProgressEntry(c, new(2003, 9, 1), "修路")], "济阳街道");
         await App.WithDbAsync(async db =>
         {
@@ -100,6 +102,10 @@ public abstract partial class WordsTests(App app) : AppTests(app)
             Assert.True(address is "/rules" or "/bulletins" || text.Contains("社区", StringComparison.Ordinal), address);
         }
     }
+
+    // The city is shown it, too.
+    private static IEnumerable<Fact> Submitted(RectificationCase c) =>
+        [new Baseline(c, County.Start, ManagementLevel.CityKey), .. County.Inspected(c, new(2003, 9, 3), InspectionOutcome.Failed)];
 
     private static readonly string[] KindsThatSayIt =
         ["presence-entries", "township-plans", "responsibility-holders", "measure-proposals", "township-leaders"];
