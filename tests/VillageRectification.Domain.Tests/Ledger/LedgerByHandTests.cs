@@ -107,7 +107,9 @@ public sealed class LedgerByHandTests
         var problem = earlier.Of<Problem>().Single();
         ProblemStatusChange again = new(earlier.Roots.OfType<RectificationCase>().Single(), problem, Found, ProblemStatus.Reopened, Majority.NotSatisfied)
         {
-            DueOn = new(2003, 9, 1), Asked = 10, Satisfied = 4,
+            DueOn = new(2003, 9, 1),
+            Asked = 10,
+            Satisfied = 4,
         };
 
         var later = earlier.ImportAgain([village, Problem("2003-09-01", "重新办理", "2003-05-08")], again);
