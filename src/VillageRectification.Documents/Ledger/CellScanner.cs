@@ -180,7 +180,7 @@ internal sealed class CellScanner(string part, WorkbookInspection inspection, Ro
         var letters = reference.TakeWhile(char.IsAsciiLetter).Take(4).ToArray();
         return letters.Length is 0 or > 3 || reference.Length == letters.Length || !reference[letters.Length..].All(char.IsAsciiDigit)
             ? 0
-            : letters.Aggregate(0, (column, letter) => (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1));
+            : ColumnLetters.IndexOf(reference) + 1;
     }
 
     private static void Refuse(bool isUnbearable)

@@ -98,7 +98,7 @@ public sealed class FlattenedLedgerTests
     private static SheetVillage[] County =>
         [.. Plain.Value.RowsOf(LedgerForm.Villages).Select(v => new SheetVillage(v.DivisionCode, v.Text("村名")!, v.Text("乡镇")))];
 
-    private static string Letter(int index) => OfficeTable.LetterOf(index);
+    private static string Letter(int index) => ColumnLetters.Of(index);
 
     private static IEnumerable<string> Texts(LedgerWorkbook workbook, string sheet) => workbook.Rows.Where(r => r.Sheet == sheet)
         .Select(r => r.DivisionCode + string.Concat(Columns.Where(c => c.Sheet == sheet && c.Column != "乡镇").Select(c => '\t' + r.Text(c.Column))))

@@ -14,7 +14,8 @@ public sealed record MarkedCell(string Sheet, int Row, int Column, string Text)
     {
         if (problem.At is { } at)
         {
-            return new(at.Sheet, at.Row, IndexOf(at.Column), text);
+            // R 销号情况 begins with its letters.
+            return new(at.Sheet, at.Row, Math.Max(ColumnLetters.IndexOf(at.Column ?? ""), 0), text);
         }
 
         var column = 0;
@@ -25,17 +26,5 @@ public sealed record MarkedCell(string Sheet, int Row, int Column, string Text)
 
         _ = problem.Column is { } name && tab.Columns.TryGetValue(name, out column);
         return new(tab.Name, problem.Row ?? 1, column, text);
-    }
-
-    // R 销号情况 begins with its letters.
-    private static int IndexOf(string? place)
-    {
-        var index = 0;
-        foreach (var letter in (place ?? "").TakeWhile(char.IsAsciiLetterUpper))
-        {
-            index = (index * 26) + letter - 'A' + 1;
-        }
-
-        return Math.Max(index - 1, 0);
     }
 }

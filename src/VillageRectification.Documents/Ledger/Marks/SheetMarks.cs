@@ -17,16 +17,7 @@ internal static class SheetMarks
     /// <summary>F5.</summary>
     /// <param name="row">From 1.</param>
     /// <param name="column">From 0.</param>
-    public static string Place(int row, int column)
-    {
-        var letters = "";
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters + row.ToString(CultureInfo.InvariantCulture);
-    }
+    public static string Place(int row, int column) => ColumnLetters.Of(column) + row.ToString(CultureInfo.InvariantCulture);
 
     /// <param name="marks">Columns from 0, by row from 1.</param>
     /// <param name="drawing">The relation of the comments' drawing.</param>
@@ -111,7 +102,7 @@ internal static class SheetMarks
             XElement? cell = null, next = null;
             foreach (var one in row.Elements(row.Name.Namespace + "c"))
             {
-                at = one.Attribute("r") is { } reference ? IndexOf(reference.Value) : at + 1;
+                at = one.Attribute("r") is { } reference ? ColumnLetters.IndexOf(reference.Value) : at + 1;
                 if (at >= column)
                 {
                     (cell, next) = (at == column ? one : null, at == column ? null : one);
@@ -137,7 +128,4 @@ internal static class SheetMarks
             cell.SetAttributeValue("s", red.Of(style));
         }
     }
-
-    private static int IndexOf(string reference) =>
-        reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (index, letter) => (index * 26) + letter - 'A' + 1) - 1;
 }

@@ -24,16 +24,4 @@ public sealed record OfficeTable(string Name, bool IsHidden, IReadOnlyList<Offic
     public sealed record Column(string Letter, string Heading, string Name, IReadOnlyList<string> Values);
 
     public sealed record Line(int Number, IReadOnlyList<string> Cells);
-
-    /// <param name="index">From 0.</param>
-    public static string LetterOf(int index)
-    {
-        var letters = "";
-        for (var rest = index + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters;
-    }
 }

@@ -63,7 +63,7 @@ public static class OfficeTables
             }
         }
 
-        var columns = header.Columns.Select((c, i) => new OfficeTable.Column(OfficeTable.LetterOf(c.Index), c.Heading, c.Name, values[i]));
+        var columns = header.Columns.Select((c, i) => new OfficeTable.Column(ColumnLetters.Of(c.Index), c.Heading, c.Name, values[i]));
         return new(name, isHidden, [.. columns], count, first)
         {
             Header = (header.From, header.To),

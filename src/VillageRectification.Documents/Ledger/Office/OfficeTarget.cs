@@ -46,7 +46,7 @@ internal sealed class OfficeTarget
 
     /// <summary>Name of a column of the ledger → R 销号情况.</summary>
     public IReadOnlyDictionary<string, string> Places => field ??= _sources.Where(s => s.Index is not null && s.Heading.Length > 0)
-        .DistinctBy(s => s.Column.Name).ToDictionary(s => s.Column.Name, s => $"{OfficeTable.LetterOf(s.Index!.Value)} {s.Heading}");
+        .DistinctBy(s => s.Column.Name).ToDictionary(s => s.Column.Name, s => $"{ColumnLetters.Of(s.Index!.Value)} {s.Heading}");
 
     /// <summary>The columns that name what a row of this sheet is about; without one of them there is nothing to tell. Any, where the list is empty.</summary>
     private string[] Main => Sheet == LedgerForm.Problems ? [LedgerColumnNames.Description, LedgerColumnNames.Category]
