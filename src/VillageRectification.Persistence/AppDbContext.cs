@@ -136,6 +136,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<DepartmentPlan> DepartmentPlans => Set<DepartmentPlan>();
 
+    public DbSet<DepartmentPlanOutcome> DepartmentPlanOutcomes => Set<DepartmentPlanOutcome>();
+
     public DbSet<LiaisonEnding> LiaisonEndings => Set<LiaisonEnding>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();

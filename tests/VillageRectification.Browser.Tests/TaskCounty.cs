@@ -94,6 +94,7 @@ internal static class TaskCounty
                 Handling = ProblemHandling.ResolveNow, DueOn = Today.AddDays(-30), ResponsiblePerson = "陈志强",
             },
             new Commitment(village, Today.AddDays(-20), "物资", "春节前送去化肥 5 吨") { DueOn = Today.AddDays(-3) },
+            new DepartmentPlan(village, Today.AddDays(-20), "每季请农技员讲一次课") { DueOn = Today.AddDays(9) },
             plan, new PlanReturn(village, plan, Today.AddDays(-3), "没有写谁来主持"),
             new MeasureProposal(village, Today.AddDays(-1), null, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = Today.AddDays(40) },
         ];

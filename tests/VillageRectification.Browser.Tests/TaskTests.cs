@@ -35,7 +35,8 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         await EndAsync<ApplicationsToMake>(secretary, "乙村", "申请验收", Button("提出申请"));
         var liaison = await OpenAsync(TaskCounty.Liaison, Phone);
         await EndAsync<OwnPresence>(liaison, "甲村", "每周进村 1 天", Fill("Text", "走访农户"), Button("保存"));
-        await EndAsync<PromisesToKeep>(liaison, "甲村", "春节前送去化肥 5 吨", Button("保存"));
+        await EndAsync<PromisesToKeep>(liaison, "甲村", "春节前送去化肥 5 吨", Tap("label.chip:has-text('全部兑现')"), Button("保存"));
+        await EndAsync<DepartmentPlansToEnd>(liaison, "甲村", "每季请农技员讲一次课", Tap("label.chip:has-text('办完了')"), Button("保存"));
         var department = await OpenAsync(TaskCounty.Department, Phone);
         await EndAsync<PlansToReview>(department, "甲村", "看整顿方案");
         await EndAsync<InspectionsToArrange>(department, "丁村", "安排检查", Fill("Inspectors", "王秀英、李明"), Button("开始检查"));

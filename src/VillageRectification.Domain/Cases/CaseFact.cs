@@ -34,6 +34,9 @@ public abstract class CaseFact : Fact
     /// <param name="others">Live facts of the case.</param>
     internal virtual IEnumerable<Refusal> AgainstLeaving(CaseFact? again, IEnumerable<CaseFact> others) => [];
 
+    /// <summary>Whether it stands on its own when a record that it refers to is ended with a reason.</summary>
+    internal virtual bool StaysWithout(Guid recordId) => false;
+
     /// <summary>What stands against taking back a file that belongs to it.</summary>
     /// <param name="others">Live facts of the case.</param>
     internal virtual IEnumerable<Refusal> AgainstTakingFilesBack(IEnumerable<CaseFact> others) => [];

@@ -95,10 +95,10 @@ public sealed class RecordVersions
     public IEnumerable<Refusal> AgainstEnding(RectificationCase @case, string? reason, IReadOnlyCollection<CaseFact> others) =>
     [
         .. @case.AgainstCorrecting(reason, isChanged: true), .. (Last as CaseFact)?.AgainstTakingBack(others) ?? [],
-        .. (Last as CaseFact)?.AgainstLeaving(null, others) ?? [], .. AgainstLeaving(others),
+        .. (Last as CaseFact)?.AgainstLeaving(null, others) ?? [], .. AgainstLeaving(others.Where(o => !o.StaysWithout(Last.RecordId))),
     ];
 
-    private IEnumerable<Refusal> AgainstLeaving(IReadOnlyCollection<CaseFact> others)
+    private IEnumerable<Refusal> AgainstLeaving(IEnumerable<CaseFact> others)
     {
         var referring = others.Count(f => f.RefersTo(Last.RecordId) || Follows(f));
         if (referring > 0)

@@ -81,6 +81,9 @@ public sealed record CaseReading
     /// <summary>What was promised and nothing that was given names, in the order in which it was promised.</summary>
     public IReadOnlyList<PromiseReading> OpenPromises { get; init; } = [];
 
+    /// <summary>What a department means to do and has not ended, in the order in which it was planned.</summary>
+    public IReadOnlyList<PromiseReading> OpenDepartmentPlans { get; init; } = [];
+
     public bool HasPlan { get; init; }
 
     /// <summary>The plan adopted last; null while there is none, or only the rows of a ledger.</summary>

@@ -19,10 +19,11 @@ public static class FindingSteps
         }
     }
 
+    /// <param name="text">How; null is unknown.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstRemedying"/>.</exception>
-    public static FindingRemedy Remedy(this RectificationCase @case, Finding finding, DateOnly on)
+    public static FindingRemedy Remedy(this RectificationCase @case, Finding finding, DateOnly on, string? text = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstRemedying(finding, on));
-        return new(@case, finding, on);
+        return new(@case, finding, on) { Text = text };
     }
 }

@@ -3,9 +3,15 @@ using VillageRectification.Domain.Common;
 namespace VillageRectification.Domain.Support;
 
 /// <summary>A promise as it stands on some day.</summary>
-/// <param name="DeliveredOn">The first day of what was given for it; null while nothing was.</param>
+/// <param name="DeliveredOn">The day from which nothing of it is owed any more; null while something is.</param>
 public sealed record CommitmentReading(Commitment Promise, DateOnly? DeliveredOn)
 {
+    /// <summary>The first day of what was given for it; null while nothing was.</summary>
+    public DateOnly? PartOn { get; init; }
+
+    /// <summary>Nothing more will be given, though it was not kept as a whole.</summary>
+    public bool IsCutShort { get; init; }
+
     /// <summary>What was given for it is worth so much, as far as it was said; null where nobody said it.</summary>
     public long? GivenYuan { get; init; }
 

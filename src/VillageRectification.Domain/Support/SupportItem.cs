@@ -39,6 +39,12 @@ public sealed class SupportItem : CaseFact
     /// <summary>The promise that it delivers; null where it was not promised.</summary>
     public Guid? CommitmentRecordId { get; init; }
 
+    /// <summary>How much of it; null where nobody said, and then nothing more is owed.</summary>
+    public PromiseKept? Kept { get; init; }
+
     /// <summary>The note of that day's work that it was written with; null where it stands alone.</summary>
     public Guid? ProgressRecordId { get; init; }
+
+    /// <summary>What was given in part stays given when the promise of the rest is not kept any more.</summary>
+    internal override bool StaysWithout(Guid recordId) => recordId == CommitmentRecordId && Kept is PromiseKept.Part;
 }

@@ -10,13 +10,14 @@ public static class SupportSteps
     /// <param name="valueYuan">Null is unknown.</param>
     /// <param name="departmentId">Who gave it; kept when the village is tied to another department later.</param>
     /// <param name="delivers">The promise that is kept by it; null where nothing was promised.</param>
+    /// <param name="kept">How much of that promise; null where nobody said, or nothing was promised.</param>
     /// <param name="origin">Own or coordinated; null is unknown.</param>
     /// <param name="households">Visited with it; null is unknown.</param>
     /// <param name="progressRecordId">The note of that day's work that it is written with; null where it stands alone.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
     public static SupportItem Support(
         this RectificationCase @case, DateOnly on, string kind, string text, long? valueYuan, Guid? departmentId, Guid? delivers = null,
-        Guid? progressRecordId = null, SupportOrigin? origin = null, int? households = null)
+        Guid? progressRecordId = null, SupportOrigin? origin = null, int? households = null, PromiseKept? kept = null)
     {
         RuleViolationException.ThrowIfAny(@case.AgainstWriting());
         return new(@case, on, kind, text)
@@ -26,6 +27,7 @@ public static class SupportSteps
             Origin = origin,
             Households = households,
             CommitmentRecordId = delivers,
+            Kept = delivers is null ? null : kept,
             ProgressRecordId = progressRecordId,
         };
     }
@@ -49,15 +51,39 @@ public static class SupportSteps
         return new(@case, on, text) { DueOn = dueOn, DepartmentId = departmentId };
     }
 
-    /// <summary>What was promised up to a day, with the first day on which it was delivered; in the order in which it was promised.</summary>
+    public static IEnumerable<Refusal> AgainstEnding(this RectificationCase @case, DepartmentPlan plan, DateOnly on)
+    {
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (on < plan.OccurredOn)
+        {
+            yield return CaseRefusal.EndsBeforeBegin(plan.OccurredOn);
+        }
+    }
+
+    /// <summary>A point of the department's plan is done, or is not done any more.</summary>
+    /// <param name="text">What was done, or why it is not: that one needs it.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnding(RectificationCase, DepartmentPlan, DateOnly)"/>.</exception>
+    public static DepartmentPlanOutcome End(this RectificationCase @case, DepartmentPlan plan, DateOnly on, bool isDone, string? text)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstEnding(plan, on));
+        return new(@case, plan, on, isDone) { Text = text };
+    }
+
+    /// <summary>What was promised up to a day, with the day from which nothing of it is owed; in the order in which it was promised.</summary>
     public static IReadOnlyList<CommitmentReading> CommitmentsOn(this IEnumerable<CaseFact> facts, DateOnly day)
     {
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
         var given = known.OfType<SupportItem>().ToLookup(s => s.CommitmentRecordId);
         return
         [
-            .. known.OfType<Commitment>().Select(c => new CommitmentReading(c, given[c.RecordId].FirstOrDefault()?.OccurredOn)
+            .. known.OfType<Commitment>().Select(c => new CommitmentReading(c, given[c.RecordId].FirstOrDefault(s => s.Kept is not PromiseKept.Part)?.OccurredOn)
             {
+                PartOn = given[c.RecordId].FirstOrDefault()?.OccurredOn,
+                IsCutShort = given[c.RecordId].FirstOrDefault(s => s.Kept is not PromiseKept.Part)?.Kept is PromiseKept.LastPart,
                 GivenByOthers = [.. given[c.RecordId].Select(s => s.DepartmentId).OfType<Guid>().Where(d => d != c.DepartmentId).Distinct()],
                 GivenYuan = given[c.RecordId].Any(s => s.ValueYuan is not null) ? given[c.RecordId].Sum(s => s.ValueYuan ?? 0) : null,
             }),
@@ -127,7 +153,9 @@ public static class SupportSteps
     }
 
     /// <summary>From that day on who was tied to the village is so no longer, and nobody instead of him.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEnding"/>.</exception>
+    /// <exception cref="RuleViolationException">
+    /// Anything of <see cref="AgainstEnding(RectificationCase, LiaisonAssignment, LiaisonPart, DateOnly, IEnumerable{LiaisonEnding})"/>.
+    /// </exception>
     public static LiaisonEnding End(
         this RectificationCase @case, LiaisonAssignment assignment, LiaisonPart part, DateOnly on, params IEnumerable<LiaisonEnding> others)
     {

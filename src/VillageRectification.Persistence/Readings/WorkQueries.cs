@@ -93,19 +93,25 @@ internal static class WorkQueries
             .ToLookup(m => m.ProblemRecordId, m => new ProblemMove(m.DueOn, m.ReviewOn, m.IsExtension));
     }
 
-    /// <summary>Of what was promised, what nothing that was given names.</summary>
-    public static async Task<ILookup<Guid, PromiseReading>> OpenPromisesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    /// <summary>What a department owes, by village: of what was promised what nothing that was given ends, of what was planned what has no end.</summary>
+    public static async Task<ILookup<(Guid CaseId, bool IsPlan), PromiseReading>> OpenPromisesAsync(
+        this AppDbContext db, FactWindow window, CancellationToken ct)
     {
         var given = db.Known<SupportItem>(window);
-        var rows = await db.KnownIn<Commitment>(window).Where(c => !given.Any(s => s.CommitmentRecordId == c.RecordId)).InOrder()
-            .Select(c => new
-            {
-                c.CaseId,
-                Reading = new PromiseReading(
-                    c.RecordId, c.OccurredOn, c.Text, c.DueOn, db.Departments.Where(d => d.Id == c.DepartmentId).Select(d => d.Name).FirstOrDefault()),
-            })
-            .ToListAsync(ct);
-        return rows.ToLookup(c => c.CaseId, c => c.Reading);
+        var ends = db.Known<DepartmentPlanOutcome>(window);
+        var promised = db.KnownIn<Commitment>(window)
+            .Where(c => !given.Any(s => s.CommitmentRecordId == c.RecordId && (s.Kept == null || s.Kept != PromiseKept.Part)))
+            .Select(c => new { c.CaseId, IsPlan = false, c.RecordId, c.OccurredOn, c.Text, c.DueOn, c.DepartmentId, c.Ordinal, c.RecordedAt, c.Id });
+        var planned = db.KnownIn<DepartmentPlan>(window).Where(p => !ends.Any(e => e.PlanRecordId == p.RecordId))
+            .Select(p => new { p.CaseId, IsPlan = true, p.RecordId, p.OccurredOn, p.Text, p.DueOn, p.DepartmentId, p.Ordinal, p.RecordedAt, p.Id });
+        var rows = await (
+            from o in promised.Concat(planned)
+            join d in db.Departments on o.DepartmentId equals d.Id into departments
+            from d in departments.DefaultIfEmpty()
+            select new { Owed = o, Department = d.Name }).ToListAsync(ct);
+        return rows.OrderBy(r => (r.Owed.OccurredOn, r.Owed.Ordinal, r.Owed.RecordedAt, r.Owed.Id)).ToLookup(
+            r => (r.Owed.CaseId, r.Owed.IsPlan),
+            r => new PromiseReading(r.Owed.RecordId, r.Owed.OccurredOn, r.Owed.Text, r.Owed.DueOn, r.Department));
     }
 
     public static async Task<ILookup<Guid, FindingReading>> FindingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)

@@ -3623,6 +3623,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("finding_record_id");
 
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_finding_remedies_division_code");
 
@@ -3761,6 +3766,43 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("department_plans", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Support.DepartmentPlanOutcome", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<Guid>("PlanRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_record_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_department_plan_outcomes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_department_plan_outcomes_ledger_record_id");
+
+                    b.HasIndex("PlanRecordId")
+                        .HasDatabaseName("ix_department_plan_outcomes_plan_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_department_plan_outcomes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_department_plan_outcomes_case_id_occurred_on");
+
+                    b.ToTable("department_plan_outcomes", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -3853,6 +3895,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Property<int?>("Households")
                         .HasColumnType("INTEGER")
                         .HasColumnName("households");
+
+                    b.Property<string>("Kept")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -5545,6 +5592,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasForeignKey("DepartmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_department_plans_departments_department_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Support.DepartmentPlanOutcome", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_department_plan_outcomes_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Support.LiaisonAssignment", b =>

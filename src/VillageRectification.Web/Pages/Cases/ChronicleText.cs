@@ -30,6 +30,7 @@ internal sealed class ChronicleText(
     private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
     private readonly Dictionary<Guid, TeamMember> _members = facts.OfType<TeamMember>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, LiaisonAssignment> _ties = facts.OfType<LiaisonAssignment>().ToDictionary(a => a.RecordId);
+    private readonly Dictionary<Guid, DepartmentPlan> _plans = facts.OfType<DepartmentPlan>().ToDictionary(p => p.RecordId);
     private readonly Dictionary<Guid, Finding> _findings = facts.OfType<Finding>().ToDictionary(f => f.RecordId);
     private readonly Dictionary<Guid, StandingProposal> _proposals = facts.OfType<StandingProposal>().ToDictionary(p => p.RecordId);
     private readonly ILookup<Guid, Finding> _found = facts.OfType<Finding>().ToLookup(f => f.VisitRecordId);
@@ -129,7 +130,8 @@ internal sealed class ChronicleText(
         Commitment c => Line(c, ChronicleKind.Support, "帮扶承诺：" + c.Text, Dots(c.Kind, c.ValueYuan?.ToMoney(), Promised(c.DueOn))),
         MembershipGrowth g => Line(g, ChronicleKind.Committees, GrowthText.Of(g), GrowthText.Among(g)),
         ProgressEntry e => Line(e, ChronicleKind.Progress, e.Text, Dots([.. _quantities[e.RecordId].Select(Quantity)])),
-        SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, Given(s)),
+        SupportItem s => Line(s, ChronicleKind.Support, "帮扶实事：" + s.Text, SupportText.Given(s)),
+        DepartmentPlanOutcome o when _plans.TryGetValue(o.PlanRecordId, out var p) => Line(o, ChronicleKind.Support, SupportText.Ended(o, p), o.Text),
         PresenceLeave l => Line(
             l, ChronicleKind.Presence,
             $"{(l.Person is { } person ? $"{person}（{l.Capacity.ToText()}）" : l.Capacity.ToText())}请假离岗，{Days(l, today)}", l.Reason),
@@ -145,7 +147,7 @@ internal sealed class ChronicleText(
         PlateChange p => Key(p, ChronicleKind.Acceptance, p.Kind.ToText() + (p.Plate is { } plate ? $"：{plate}" : ""), p.Text),
         SupervisionVisit v => Visit(v),
         Attachment a => Line(a, ChronicleKind.Progress, (a.IsPhoto ? "照片：" : "附件：") + a.Name),
-        FindingRemedy r when _findings.TryGetValue(r.FindingRecordId, out var f) => Line(r, ChronicleKind.Acceptance, "督查问题已整改：" + f.Text),
+        FindingRemedy r when _findings.TryGetValue(r.FindingRecordId, out var f) => Line(r, ChronicleKind.Acceptance, "督查问题已整改：" + f.Text, r.Text),
         _ => WatchText.Entry(fact, today),
     };
 
@@ -230,10 +232,6 @@ internal sealed class ChronicleText(
         investment is { } put ? "投入 " + put.ToMoney() : null, yearly is { } earned ? $"一年增收 {earned.ToMoney()}" : null, note);
 
     private string? Promised(DateOnly? due) => due is { } day ? $"{day.ToSentence(today)}以前兑现" : null;
-
-    /// <summary>资金 · 20,000 元 · 协调 · 走访 12 户.</summary>
-    public static string? Given(SupportItem s) =>
-        Dots(s.Kind, s.ValueYuan?.ToMoney(), s.Origin?.ToText(), s.Households is { } households ? $"走访 {households} 户" : null);
 
     private static string? Dots(params string?[] parts) => parts.Any(p => !string.IsNullOrEmpty(p)) ? Between(" · ", parts) : null;
 

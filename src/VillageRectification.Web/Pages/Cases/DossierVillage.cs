@@ -50,6 +50,8 @@ internal static class DossierVillage
             new Table(
                 [new("项目", ColumnWidth.Day), new("整顿前", ColumnWidth.Day), new("现在", ColumnWidth.Day), new("依据", IsText: true)],
                 [.. kept.Select((r, i) => (string[])[r.Subject, PaperText.Of(r.Before), PaperText.Of(r.Now), Proof(file, i, r.Source)])]),
+            .. DossierStanding.Lists(file),
+            .. DossierStanding.Disclosures(file, unit),
         ]);
     }
 

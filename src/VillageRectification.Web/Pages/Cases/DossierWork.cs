@@ -104,15 +104,37 @@ internal static class DossierWork
                 c.Promise.OccurredOn.ToFull(), NameOf(departments, c.Promise.DepartmentId),
                 c.Promise.Text + (c.Promise.ValueYuan is { } yuan ? $"（{PaperText.Of(yuan.ToMoney())}）" : ""), Said(c.Promise.DueOn?.ToFull()),
                 c.DeliveredOn is { } on
-                    ? on.ToFull() + (SituationText.Given(c, departments) is { } given ? "，" + PaperText.Of(given) : "")
-                    : c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现",
+                    ? on.ToFull() + (c.IsCutShort ? SupportText.Word(c) : "") + Given(c, departments)
+                    : (c.PartOn is not null ? "兑现一部分" : c.Promise.DueOn >= file.AsOf ? "还没有到期" : "没有兑现") + Given(c, departments),
             ])),
+        .. Table(
+            [new("部门计划", ColumnWidth.Day), new("部门", ColumnWidth.Day), new("内容", IsText: true), new("期限", ColumnWidth.Day), new("结果", ColumnWidth.Day)],
+            Planned(file, departments)),
     ]);
 
-    public static Section Acceptance(CaseFile file) => new("八、验收", TableOr(
-        "没有登记验收申请。",
-        [new("日期", ColumnWidth.Day), new("事项", ColumnWidth.Day), new("结论", ColumnWidth.Day), new("意见", IsText: true)],
-        file.Facts.OfType<StageFact>().Chronological().Select(Step).OfType<string[]>()));
+    private static IEnumerable<string[]> Planned(CaseFile file, IReadOnlyDictionary<Guid, string> departments)
+    {
+        var ends = file.Facts.OfType<DepartmentPlanOutcome>().ToLookup(o => o.PlanRecordId);
+        return file.Facts.OfType<DepartmentPlan>().Chronological().Select(p => (string[])
+        [
+            p.OccurredOn.ToFull(), NameOf(departments, p.DepartmentId), PaperText.Of(p.Text), Said(p.DueOn?.ToFull()),
+            ends[p.RecordId].FirstOrDefault() is { } end
+                ? $"{end.OccurredOn.ToFull()}{(end.IsDone ? "办完" : "不办了")}{(end.Text is { } text ? "：" + PaperText.Of(text) : "")}"
+                : p.DueOn < file.AsOf ? "没有登记办完" : "",
+        ]);
+    }
+
+    private static string Given(CommitmentReading reading, IReadOnlyDictionary<Guid, string> departments) =>
+        SituationText.Given(reading, departments) is { } given ? "，" + PaperText.Of(given) : "";
+
+    public static Section Acceptance(CaseFile file) => new("八、验收和督查",
+    [
+        .. TableOr(
+            "没有登记验收申请。",
+            [new("日期", ColumnWidth.Day), new("事项", ColumnWidth.Day), new("结论", ColumnWidth.Day), new("意见", IsText: true)],
+            file.Facts.OfType<StageFact>().Chronological().Select(Step).OfType<string[]>()),
+        .. DossierStanding.Supervision(file),
+    ]);
 
     /// <param name="entries">The newest first, as the page shows them.</param>
     /// <param name="names">Of those who wrote down late.</param>

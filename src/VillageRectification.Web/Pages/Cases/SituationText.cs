@@ -59,7 +59,7 @@ internal static class SituationText
     {
         string? worth = reading switch
         {
-            { DeliveredOn: null } => null,
+            { PartOn: null } => null,
             { GivenYuan: { } yuan } => $"已给 {yuan.ToMoney()}",
             { Promise.ValueYuan: not null } => "给了多少没有填",
             _ => null,

@@ -124,6 +124,7 @@ internal sealed class IndexModel(
         {
             ServesId = Village!.Open.Any(o => o.RecordId == Input.ServesId) ? Input.ServesId : null,
             SupportDelivers = Village.Promises.Any(p => p.RecordId == Input.SupportDelivers) ? Input.SupportDelivers : null,
+            SupportKept = Village.Promises.Any(p => p.RecordId == Input.SupportDelivers) ? Input.SupportKept : null,
             People = [.. Village.Team.OfType<TeamMember>().Select(m => m.Name).Intersect(Input.People)],
             Villages = [.. Input.Villages.Where(Village.IsOther)],
         };
@@ -186,8 +187,8 @@ internal sealed class IndexModel(
             && typed.All(q => q.Read && q.Thousandths == (written.TryGetValue(q.Name, out var known) ? known : null))
             && Village.StaysOn(entry.OccurredOn, Input).Select(s => (s.Capacity, s.Person, s.Night)).ToHashSet()
                 .SetEquals(work.Presence.Select(p => (p.Capacity, p.Person, p.Night)))
-            && work.Support.Select(s => (s.Text, s.CommitmentRecordId))
-                .SequenceEqual(Input.HasSupport ? [(Input.SupportText?.Trim() ?? "", Input.SupportDelivers)] : [])
+            && work.Support.Select(s => (s.Text, s.CommitmentRecordId, s.Kept))
+                .SequenceEqual(Input.HasSupport ? [(Input.SupportText?.Trim() ?? "", Input.SupportDelivers, Input.SupportKept)] : [])
             && work.Files.Where(f => f.IsPhoto).Select(f => f.Checksum).ToHashSet().SetEquals(Photos.Files.Select(p => p.File.Checksum))
             && (await db.AlsoWrittenAsync(entry, ct)).Select(v => v.Id).ToHashSet().SetEquals(Input.Villages);
     }

@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.Text;
@@ -42,8 +43,11 @@ internal sealed record LogInput : EntryInput
     /// <summary>The promise that the support keeps.</summary>
     public Guid? SupportDelivers { get; init; }
 
+    /// <summary>How much of it.</summary>
+    public PromiseKept? SupportKept { get; init; }
+
     public bool HasSupport => !string.IsNullOrWhiteSpace(SupportKind) || !string.IsNullOrWhiteSpace(SupportText) || SupportYuan is not null
-        || SupportDelivers is not null;
+        || SupportDelivers is not null || SupportKept is not null;
 
     /// <summary>The form's own rules, and at the field what the domain has against the day.</summary>
     internal sealed class Validator : AbstractValidator<LogInput>

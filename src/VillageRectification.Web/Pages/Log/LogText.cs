@@ -87,7 +87,9 @@ internal static class LogText
     ];
 
     private static string Support(LoggedWork work) => work.Support.Count == 0 ? ""
-        : "，帮扶实事 1 件" + (work.Support.Any(s => s.CommitmentRecordId is not null) ? "，兑现承诺 1 条" : "");
+        : "，帮扶实事 1 件" + (work.Support.FirstOrDefault(s => s.CommitmentRecordId is not null) is { } kept
+            ? kept.Kept is PromiseKept.Part or PromiseKept.LastPart ? "，兑现承诺 1 条的一部分" : "，兑现承诺 1 条"
+            : "");
 
     private static string Photos(LoggedWork work) => work.Files.Count(f => f.IsPhoto) is > 0 and var photos ? $"，照片 {photos} 张" : "";
 

@@ -136,11 +136,21 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     {
         var department = SupportItems.WriterOn(Support!, entry.Day);
         return @case.Enter(
-            @case.Support(entry.Day, input.SupportKind!, input.SupportText!.Trim(), input.SupportYuan, department, input.SupportDelivers, input.Key), entry);
+            @case.Support(
+                entry.Day, input.SupportKind!, input.SupportText!.Trim(), input.SupportYuan, department, input.SupportDelivers, input.Key,
+                kept: input.SupportKept),
+            entry);
     }
 
     private static SupportItems.Typed SupportOf(LogInput input) =>
-        new() { Kind = input.SupportKind, Text = input.SupportText, ValueYuan = input.SupportYuan, Delivers = input.SupportDelivers };
+        new()
+        {
+            Kind = input.SupportKind,
+            Text = input.SupportText,
+            ValueYuan = input.SupportYuan,
+            Delivers = input.SupportDelivers,
+            Kept = input.SupportKept,
+        };
 
     // A post that one alone holds says by itself who it was; that of the team does not.
     private string? OnlyOneOn(DateOnly day, Capacity capacity) => capacity is not Capacity.Team

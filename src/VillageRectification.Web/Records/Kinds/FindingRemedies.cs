@@ -32,12 +32,16 @@ internal sealed class FindingRemedies : RecordKind<FindingRemedy, FindingRemedie
         ? $"督查发现的问题 · 期限 {finding.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"
         : null;
 
-    public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];
+    public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
+        [MayBeBlank(LongText(x => x.How, "怎样整改的", FindingRemedy.TextMaxLength))];
 
-    protected override Typed Read(FindingRemedy fact) => new();
+    protected override Typed Read(FindingRemedy fact) => new() { How = fact.Text };
 
     protected override FindingRemedy Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Remedy((Finding)place.About!, day);
+        place.Case.Remedy((Finding)place.About!, day, Said(input.How));
 
-    internal sealed record Typed : RecordInput;
+    internal sealed record Typed : RecordInput
+    {
+        public string? How { get; init; }
+    }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
@@ -42,9 +43,15 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         MayBeBlank(Chips<SupportOrigin>(x => x.Origin, "自筹还是协调", SupportOriginWords.ToText)),
         MayBeBlank(Number(x => x.Households, "走访了几户", "户")) with { Most = MostHouseholds },
         .. PromisesOf(place) is { Length: > 0 } promises
-            ? new[] { MayBeBlank(Choice(x => x.Delivers, "兑现哪条承诺", promises.Select(p => (p.RecordId.ToString(), p.Text)))) }
+            ? new[] { MayBeBlank(Choice(x => x.Delivers, "兑现哪条承诺", promises.Select(p => (p.RecordId.ToString(), p.Text)))), KeptField }
             : [],
     ];
+
+    /// <summary>Whether anything of the promise is owed after it.</summary>
+    public static RecordField KeptField { get; } = Chips<PromiseKept>(x => x.Kept, "承诺兑现到哪一步", PromiseKeptWords.ToText) with
+    {
+        Optional = "兑现承诺才选",
+    };
 
     // As it was promised: nothing is asked twice. What it was really worth nobody has said yet.
     public override RecordInput Blank(RecordPlace place) => place.About is Commitment promise
@@ -62,12 +69,21 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         Origin = fact.Origin,
         Households = fact.Households,
         Delivers = fact.CommitmentRecordId,
+        Kept = fact.Kept,
     };
 
     protected override SupportItem Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.Support(
             day, input.Kind!, input.Text!.Trim(), input.ValueYuan, DepartmentOf(place, day), input.Delivers,
-            (place.Corrected as SupportItem)?.ProgressRecordId, input.Origin, input.Households);
+            (place.Corrected as SupportItem)?.ProgressRecordId, input.Origin, input.Households, input.Kept);
+
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.Kept).NotNull()
+            .When(x => x.Delivers is not null && (place.Corrected as SupportItem)?.CommitmentRecordId != x.Delivers)
+            .WithMessage("请选承诺兑现到哪一步");
+        rules.RuleFor(x => x.Kept).Null().When(x => x.Delivers is null).WithMessage("没有选兑现哪条承诺，这里不用选");
+    }
 
     // Who gave it stays.
     private static Guid? DepartmentOf(RecordPlace place, DateOnly day) => place.Corrected is SupportItem given ? given.DepartmentId : WriterOn(place, day);
@@ -95,5 +111,7 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         public int? Households { get; init; }
 
         public Guid? Delivers { get; init; }
+
+        public PromiseKept? Kept { get; init; }
     }
 }

@@ -40,8 +40,16 @@ internal static class TaskSamples
         },
         new("finding", Role.Sec, "民情日记缺记", "还有 15 天", c => Found(c, Today.AddDays(15))),
         new("finding without a day", Role.Town, "民情日记缺记", "已拖 9 天", c => Found(c, null)),
-        new("promise", Role.Liaison, "春节前送去化肥 5 吨", "逾期 3 天", c => [Promise(c, Today.AddDays(-3))]) { Strangers = [Role.Dept, Role.Leader] },
-        new("promise without a day", Role.DeptHead, "春节前送去化肥 5 吨", "已拖 20 天", c => [Promise(c, null)]),
+        new("promise", Role.Liaison, "春节前送去化肥 5 吨", "逾期 3 天", c => [Promise(c, Today.AddDays(-3))])
+        {
+            Fields = [("Input.Kept", "Whole")], Strangers = [Role.Dept, Role.Leader],
+        },
+        new("promise without a day", Role.DeptHead, "春节前送去化肥 5 吨", "已拖 20 天", c => [Promise(c, null)]) { Fields = [("Input.Kept", "LastPart")] },
+        new("department's plan", Role.Liaison, "每季请农技员讲一次课", "逾期 2 天", c =>
+            [new DepartmentPlan(c, Today.AddDays(-20), "每季请农技员讲一次课") { DueOn = Today.AddDays(-2) }])
+        {
+            Fields = [("Input.Ended", "GivenUp"), ("Input.Text", "农技员调走了")], Strangers = [Role.Dept, Role.Town],
+        },
         new("committees", Role.Town, "两委状态 31 天内没有确认", "支部健全", c => [Before(c)]) { Strangers = [Role.Team, Role.Liaison] },
         new("committees unknown", Role.Town, "登记两委现在的状态", "村委会未填", c => [Before(c, committee: null)])
         {

@@ -163,7 +163,9 @@ public abstract class LogTogetherTests(App app) : AppTests(app)
 
         var refused = await PostAsync(liaison, @case, [.. given, ("Input.SupportDelivers", theirs.RecordId.ToString())]);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        await PostAsync(liaison, @case, [.. given, ("Input.SupportDelivers", promised.RecordId.ToString())]);
+        var silent = await PostAsync(liaison, @case, [.. given, ("Input.SupportDelivers", promised.RecordId.ToString())]);
+        Assert.Contains("请选承诺兑现到哪一步", Words((await Form.ReadAsync(silent)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        await PostAsync(liaison, @case, [.. given, ("Input.SupportDelivers", promised.RecordId.ToString()), ("Input.SupportKept", "Whole")]);
 
         Assert.Contains("帮扶实事 1 件，兑现承诺 1 条。", await SaidAsync(liaison), StringComparison.Ordinal);
         Assert.Equal(promised.RecordId, await App.WithDbAsync(db =>

@@ -50,7 +50,13 @@ internal static partial class RecordSamples
             ],
             Changed = ("DueOn", "2003-11-25", "2003-11-25"),
         },
-        new("finding-remedies") { About = Found, Changed = ("Day", "2003-10-30", "2003-10-30") },
+        new("finding-remedies")
+        {
+            About = Found,
+            Good = [("How", "制度上了墙")],
+            Bad = [("How", new string('墙', 301), "怎样整改的最多 300 个字")],
+            Changed = ("Day", "2003-10-30", "2003-10-30"),
+        },
         new("exemplars")
         {
             Writer = Role.Dept,

@@ -110,6 +110,15 @@ internal static partial class RecordSamples
             Bad = [("Text", "", "请填打算做什么"), ("DueOn", "2003-10-30", "期限不能早于定计划的那天")],
             Changed = ("Text", "每月请农技员讲一次课", "每月请"),
         },
+        new("department-plan-outcomes")
+        {
+            Writer = Role.Liaison,
+            Stranger = Role.Town,
+            About = c => new DepartmentPlan(c, County.Start.AddDays(5), "每季请农技员讲一次课"),
+            Good = [("Ended", "Done"), ("Text", "讲了两次")],
+            Bad = [("Ended", null, "请选办得怎么样"), ("Text", new string('讲', 301), "办了什么，或者为什么不办了最多 300 个字")],
+            Changed = ("Text", "讲了三次", "讲了三次"),
+        },
         new("township-plans")
         {
             Stranger = Role.Leader,
