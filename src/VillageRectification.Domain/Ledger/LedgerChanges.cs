@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Ledger.Translation;
 
 namespace VillageRectification.Domain.Ledger;
 
@@ -18,8 +19,14 @@ public sealed record LedgerChanges(
     IReadOnlyList<AggregateRoot> Roots,
     IReadOnlyList<Fact> Facts)
 {
+    /// <summary>Why an import voids a fact.</summary>
+    public const string VoidReason = RowFacts.Reason;
+
     /// <summary>Every row is there already, in the ledger's words.</summary>
     public bool AddsNothing => Sheets.All(s => s.New == 0 && s.Corrected == 0 && !s.Rows.Any(r => r.IsLeft));
+
+    /// <summary>Rows that say what the last import said, of which something stands otherwise by hand since.</summary>
+    public IEnumerable<LedgerRowChange> HandCorrected => Sheets.SelectMany(s => s.Rows).Where(r => r.Since.Count > 0);
 
     /// <summary>Days that a month sheet marks, that were on record before and do not stand so any more: what a hand corrected since stays.</summary>
     public IReadOnlyList<RecordedDay> CorrectedDays => Workbook.OnRecord is not { } sheet

@@ -52,7 +52,12 @@ public static class LedgerPlan
         var row = change.Row;
         var isVillage = row.Sheet == LedgerForm.Villages.Name;
         var @case = books.CaseOf(row);
-        if (change.Kind is LedgerChangeKind.Unchanged || (@case is null && !isVillage))
+        if (change.Kind is LedgerChangeKind.Unchanged)
+        {
+            return change with { Since = [.. written[change.Stored!.RecordId].SelectMany(w => SinceOf(row.Sheet, w)).Distinct()] };
+        }
+
+        if (@case is null && !isVillage)
         {
             return change;
         }
@@ -84,6 +89,10 @@ public static class LedgerPlan
         RowTranslation.Write(facts);
         return facts.Outcome;
     }
+
+    // 突出问题整条: what the row said is no record any more.
+    private static IEnumerable<string> SinceOf(string sheet, WrittenFact written) =>
+        written.Live is null ? [sheet + "整条"] : FactColumns.Of(sheet, written.Read, written.ByHand);
 
     private static string TownshipOf(string village) => DivisionCode.Parse(village).Township.Value;
 

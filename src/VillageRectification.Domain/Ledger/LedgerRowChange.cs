@@ -23,6 +23,9 @@ public sealed record LedgerRowChange(LedgerRow Row, LedgerRecord? Stored)
     /// <summary>The columns in which a correction by hand stays.</summary>
     internal IReadOnlyList<string> Stays { get; init; } = [];
 
+    /// <summary>The columns whose words are those of the last import, and which stand otherwise by hand since.</summary>
+    public IReadOnlyList<string> Since { get; init; } = [];
+
     public LedgerChangeKind Kind => Stored switch
     {
         null => IsLeft ? LedgerChangeKind.Unchanged : LedgerChangeKind.New,

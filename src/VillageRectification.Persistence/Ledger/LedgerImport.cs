@@ -121,6 +121,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
     private async Task<LedgerStock> StockAsync(Campaign campaign, IReadOnlyList<LedgerPairing> pairings, CancellationToken ct)
     {
         var corrected = pairings.SelectMany(p => p.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected).Select(r => r.Stored!).ToArray();
+        Guid[] unchanged = [.. pairings.SelectMany(p => p.Rows).Where(r => r.Kind is LedgerChangeKind.Unchanged).Select(r => r.Stored!.RecordId)];
         // Tracked before they are voided, so that the change is seen.
         db.AttachRange(corrected);
         var cases = await db.ListedCases().Where(c => c.CampaignId == campaign.Id).ToListAsync(ct);
@@ -129,7 +130,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
             cases,
             await db.DivisionsOf(campaign.CountyCode).ToListAsync(ct),
             await db.Departments.Where(d => d.CountyCode == campaign.CountyCode).ToListAsync(ct),
-            await db.WrittenAsync([.. corrected.Select(r => r.RecordId)], ct),
+            await db.WrittenAsync([.. corrected.Select(r => r.RecordId), .. await db.TouchedByHandAsync(unchanged, ct)], ct),
             await db.HistoryAsync(campaign, ct),
             await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == campaign.Id).ToListAsync(ct))
         {

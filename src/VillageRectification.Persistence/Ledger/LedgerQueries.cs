@@ -33,6 +33,14 @@ internal static class LedgerQueries
         return WrittenFact.Match(all, [.. versions, .. revisions]);
     }
 
+    /// <summary>Of those ledger records the ones of which a fact that was read was corrected or withdrawn by hand.</summary>
+    public static async Task<IReadOnlyList<Guid>> TouchedByHandAsync(this AppDbContext db, IReadOnlyCollection<Guid> records, CancellationToken ct) =>
+        records.Count == 0 ? []
+        : await db.Set<Fact>().IgnoreQueryFilters(LiveFilter)
+            .Where(f => f.VoidedAt != null && f.VoidReason != LedgerChanges.VoidReason && f.VoidReason != Withdrawal.OfImport
+                && f.LedgerRecordId != null && EF.Parameter(records).Contains(f.LedgerRecordId.Value) && !(f is LedgerRecord))
+            .Select(f => f.LedgerRecordId!.Value).Distinct().ToListAsync(ct);
+
     /// <summary>The live facts of a campaign's cases that a stage and its guards are read from.</summary>
     public static async Task<IReadOnlyCollection<StageFact>> HistoryAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
         await db.Set<StageFact>().AsNoTracking().Where(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).ToListAsync(ct);

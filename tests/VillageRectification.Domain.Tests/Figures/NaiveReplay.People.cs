@@ -39,8 +39,14 @@ public sealed partial class NaiveReplay
     // No department of these histories has a name.
     private PromiseReading[] Promises(RectificationCase @case) =>
     [
-        .. Of<Commitment>(@case).Where(c => Of<SupportItem>(@case).All(s => s.CommitmentRecordId != c.RecordId))
+        .. Of<Commitment>(@case).Where(c => Of<SupportItem>(@case).All(s => s.CommitmentRecordId != c.RecordId || s.Kept is PromiseKept.Part))
             .Select(c => new PromiseReading(c.RecordId, c.OccurredOn, c.Text, c.DueOn, null)),
+    ];
+
+    private PromiseReading[] DepartmentPlans(RectificationCase @case) =>
+    [
+        .. Of<DepartmentPlan>(@case).Where(p => Of<DepartmentPlanOutcome>(@case).All(o => o.PlanRecordId != p.RecordId))
+            .Select(p => new PromiseReading(p.RecordId, p.OccurredOn, p.Text, p.DueOn, null)),
     ];
 
     private PetitionReading Petitions(RectificationCase @case)

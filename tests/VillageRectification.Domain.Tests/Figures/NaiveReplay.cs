@@ -91,6 +91,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             ],
             HasCommitment = Of<Commitment>(@case).Any(),
             OpenPromises = Promises(@case),
+            OpenDepartmentPlans = DepartmentPlans(@case),
             HasPlan = hasPlan,
             Plan = plan is null ? null : new(plan.RecordId, plan.OccurredOn, Of<PlanReview>(@case).Any(r => r.PlanRecordId == plan.RecordId)),
             PlanWaitingSince = !Of<CaseFact>(@case).DraftOf().IsAdoptable ? null : Of<PlanSubmission>(@case)

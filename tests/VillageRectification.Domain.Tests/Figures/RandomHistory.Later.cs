@@ -82,7 +82,18 @@ public sealed partial class RandomHistory
             _facts.Add(promise);
             if (_plans.Next(2) == 0)
             {
-                _facts.Add(new SupportItem(@case, day.AddDays(_plans.Next(20)), "物资", "化肥") { CommitmentRecordId = promise.RecordId });
+                _facts.Add(new SupportItem(@case, day.AddDays(_plans.Next(20)), "物资", "化肥")
+                {
+                    CommitmentRecordId = promise.RecordId,
+                    Kept = _plans.Next(4) is var part and > 0 ? (PromiseKept)part : null,
+                });
+            }
+
+            var point = new DepartmentPlan(@case, day, "讲课");
+            _facts.Add(point);
+            if (_plans.Next(2) == 0)
+            {
+                _facts.Add(new DepartmentPlanOutcome(@case, point, day.AddDays(_plans.Next(20)), _plans.Next(2) == 0));
             }
         }
     }

@@ -182,6 +182,8 @@ public abstract class ReadingsTests(App app) : AppTests(app)
         await Add(db.ChecklistAnswers);
         await Add(db.Commitments);
         await Add(db.SupportItems);
+        await Add(db.DepartmentPlans);
+        await Add(db.DepartmentPlanOutcomes);
         await Add(db.CommitteeChanges);
         await Add(db.MembershipGrowths);
         await Add(db.Problems);

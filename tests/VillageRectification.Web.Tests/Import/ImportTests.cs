@@ -10,6 +10,7 @@ using VillageRectification.Domain.Petitions;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Ledger;
+using VillageRectification.Web.Pages.Import;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Import;
@@ -112,6 +113,9 @@ public abstract class ImportTests(App app) : AppTests(app)
             await db.SaveChangesAsync(Ct);
             return byHand.RecordId;
         });
+        var again = await ImportAsync("手工", Workbooks.Real());
+        Assert.Contains("责任人", Assert.Single(again.HandCorrected).Since);
+        Assert.EndsWith("其中 1 行导入以后手工改过，以手工改的为准，不变。", again.ToSummary(), StringComparison.Ordinal);
         var editor = Workbooks.Edit();
         editor.Set("突出问题", editor.RowOf("突出问题", "责任人", "李永军"), "责任人", "何道勇");
         var second = await ImportAsync("手工", editor.ToBytes());
