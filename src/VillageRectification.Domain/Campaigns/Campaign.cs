@@ -21,6 +21,7 @@ public sealed partial class Campaign : AggregateRoot
     private readonly List<IdentificationVersion> _identificationVersions = [];
     private readonly List<ScreeningEvent> _screeningEvents = [];
     private readonly List<RiskVersion> _riskVersions = [];
+    private readonly List<CampaignChange> _changes = [];
 
     private Campaign()
     {
@@ -114,42 +115,12 @@ public sealed partial class Campaign : AggregateRoot
     /// <summary>Those that were drafted here; what holds on a day is <see cref="RiskSteps.RiskOn"/>.</summary>
     public IReadOnlyList<RiskVersion> RiskVersions => _riskVersions;
 
-    public IEnumerable<string> TermsOf(TermKind kind) => _terms.Where(t => t.Kind == kind).OrderBy(t => t.Ordinal).Select(t => t.Name);
+    /// <summary>What was changed of it since it began, in the order in which it was.</summary>
+    public IReadOnlyList<CampaignChange> Changes => _changes;
 
-    /// <summary>Adds a word to an open list unless it is there; says whether it was new.</summary>
-    public bool Learn(TermKind kind, string name)
-    {
-        if (_terms.Any(t => t.Kind == kind && t.Name == name))
-        {
-            return false;
-        }
-
-        _terms.Add(new(kind, name, _terms.Count + 1));
-        return true;
-    }
-
-    /// <summary>Adds an indicator with its unit unless one of that name is there; says whether it was new.</summary>
-    public bool LearnIndicator(string name, string unit)
-    {
-        if (_indicators.Any(i => i.Name == name))
-        {
-            return false;
-        }
-
-        _indicators.Add(new(name, unit, _indicators.Count + 1));
-        return true;
-    }
-
-    /// <summary>A rule that holds from a day on, beside those in force.</summary>
-    public PresenceRule Require(Capacity capacity, PresencePeriod period, int minimumDays, DateOnly from)
-    {
-        var rule = new PresenceRule(capacity, period, minimumDays, from);
-        _presenceRules.Add(rule);
-        return rule;
-    }
-
-    /// <summary>Ends a rule; what takes its place is a new one.</summary>
-    public void EndRule(PresenceRule rule, DateOnly on) => _presenceRules.Single(r => r == rule).End(on);
+    /// <summary>Writes down what is changed of the rules, and why.</summary>
+    /// <param name="what">Old and new, a line a field.</param>
+    public void Note(DateOnly on, string what, string reason, VersionAuthor by) => _changes.Add(new(on, what, reason, by));
 
     /// <summary>Sets the dated steps (时间安排); those that stay what they were stay the same.</summary>
     public void Schedule(IReadOnlyCollection<(string Name, DateOnly On)> milestones)

@@ -87,12 +87,12 @@ internal static class CampaignRules
             next.Require(rule.Capacity, rule.Period, rule.MinimumDays, next.Start);
         }
 
-        foreach (var indicator in last.Indicators.OrderBy(i => i.Ordinal))
+        foreach (var indicator in last.IndicatorsInUse)
         {
             next.LearnIndicator(indicator.Name, indicator.Unit);
         }
 
-        foreach (var term in last.Terms.OrderBy(t => t.Ordinal))
+        foreach (var term in last.Terms.Where(t => t.EndedOn is null).OrderBy(t => t.Ordinal))
         {
             next.Learn(term.Kind, term.Name);
         }

@@ -24,4 +24,9 @@ public sealed class CampaignTerm
     public string Name { get; private init; } = null!;
 
     public int Ordinal { get; private init; }
+
+    /// <summary>Since when it is offered no longer; null while it is.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    internal void End(DateOnly? on) => EndedOn = on;
 }

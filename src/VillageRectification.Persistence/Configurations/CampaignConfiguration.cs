@@ -29,11 +29,13 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.HasMany(c => c.IdentificationVersions).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.ScreeningEvents).WithOne().HasForeignKey(CampaignId).IsRequired();
         builder.HasMany(c => c.RiskVersions).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.HasMany(c => c.Changes).WithOne().HasForeignKey(CampaignId).IsRequired();
+        builder.Ignore(c => c.IndicatorsInUse);
         string[] parts =
         [
             nameof(Campaign.PresenceRules), nameof(Campaign.Indicators), nameof(Campaign.Terms), nameof(Campaign.Criteria),
             nameof(Campaign.CriteriaVersions), nameof(Campaign.Milestones), nameof(Campaign.IdentificationVersions), nameof(Campaign.ScreeningEvents),
-            nameof(Campaign.RiskVersions),
+            nameof(Campaign.RiskVersions), nameof(Campaign.Changes),
         ];
         foreach (var part in parts)
         {

@@ -7,7 +7,7 @@ namespace VillageRectification.Persistence.Configurations;
 /// <summary>The parts of a campaign get their identifiers from the domain.</summary>
 internal sealed class CampaignPartConfigurations
     : IEntityTypeConfiguration<PresenceRule>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<CampaignTerm>,
-        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>,
+        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>, IEntityTypeConfiguration<CampaignChange>,
         IEntityTypeConfiguration<RiskVersion>
 {
     public void Configure(EntityTypeBuilder<PresenceRule> builder) => builder.ToTable("presence_rules").Property(p => p.Id).ValueGeneratedNever();
@@ -57,6 +57,15 @@ internal sealed class CampaignPartConfigurations
         builder.Property(p => p.EnactedBy).HasMaxLength(CriteriaVersion.NameMaxLength);
         builder.ComplexProperty(p => p.Weights).Ignore(w => w.Sum);
         builder.HasIndex("CampaignId", nameof(RiskVersion.Number)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<CampaignChange> builder)
+    {
+        builder.ToTable("campaign_changes").Property(c => c.Id).ValueGeneratedNever();
+        // Of every field of a form, old and new.
+        builder.Property(c => c.What).HasMaxLength(-1);
+        builder.Property(c => c.Reason).HasMaxLength(CampaignChange.ReasonMaxLength);
+        builder.Property(c => c.By).HasMaxLength(CampaignChange.ByMaxLength);
     }
 
     public void Configure(EntityTypeBuilder<Milestone> builder)

@@ -65,12 +65,12 @@ public abstract class NumberTests(App app) : AppTests(app)
             Assert.Equal((wrong, HttpStatusCode.BadRequest), (wrong, (await form.SubmitAsync(page, ("Input.First", wrong))).StatusCode));
         }
 
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.First", "9"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.First", "9"), ("Input.Why", "县委会议定的"))).StatusCode);
         Assert.Contains("整个行动连着编，从第9期编起", (await staff.ReadAsync("/rules")).TextOf(), StringComparison.Ordinal);
         Assert.Contains("第9期通报", (await staff.ReadAsync(bulletin)).TextOf("h1"), StringComparison.Ordinal);
 
         await head.IssueAsync(await staff.SubmitAsync(bulletin));
-        await form.SubmitAsync(await form.OpenAsync(), ("Input.IsYearly", "True"), ("Input.First", "20"));
+        await form.SubmitAsync(await form.OpenAsync(), ("Input.IsYearly", "True"), ("Input.First", "20"), ("Input.Why", "县委会议定的"));
 
         // What was issued keeps its number; a draft of an earlier month is issued later and has a later one.
         Assert.Contains("第9期通报", (await staff.ReadAsync(bulletin)).TextOf("h1"), StringComparison.Ordinal);

@@ -75,7 +75,7 @@ public abstract class RewordTests(App app) : AppTests(app)
         var (county, staff, bulletin) = await StartAsync(activists: 3);
         var (one, other) = (await App.SignInAsNewAsync(Role.Head, county.Code), await App.SignInAsNewAsync(Role.Head, county.Code));
         var rules = new Form(one, $"/rules/{county.CampaignId}/numbering");
-        Assert.Equal(HttpStatusCode.Redirect, (await rules.SubmitAsync(await rules.OpenAsync(), ("Input.Reviewers", "2"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await rules.SubmitAsync(await rules.OpenAsync(), ("Input.Reviewers", "2"), ("Input.Why", "县委会议定的"))).StatusCode);
         await staff.SubmitAsync(bulletin);
 
         // Twice by one is once.

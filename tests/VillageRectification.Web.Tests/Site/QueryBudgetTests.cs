@@ -111,6 +111,8 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Dept, "/rules/{campaign}/identification", 5)]
     [InlineData(Role.Dept, "/rules/{campaign}/risk", 7)]
     [InlineData(Role.Head, "/rules/{campaign}/thresholds", 3)]
+    [InlineData(Role.Head, "/rules/{campaign}/lists", 4)]
+    [InlineData(Role.Head, "/rules/{campaign}/presence", 3)]
     [InlineData(Role.Head, "/rules/{campaign}/numbering", 4)]
     [InlineData(Role.Head, "/rules/{campaign}/milestones", 3)]
     [InlineData(Role.Dept, "/screening", 9)]

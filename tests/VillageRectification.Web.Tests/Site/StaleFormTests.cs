@@ -23,7 +23,7 @@ public abstract class StaleFormTests(App app) : AppTests(app)
         var county = await County.CreateAsync(App);
         var (form, page) = await StaleAsync(county, $"/rules/{county.Campaign.Id}/words", ("Input.Label", "软弱涣散社区"), ("Input.Unit", "社区"));
 
-        var shown = await ConflictAsync(await form.SubmitAsync(page, ("Input.Label", "相对后进村")));
+        var shown = await ConflictAsync(await form.SubmitAsync(page, ("Input.Label", "相对后进村"), ("Input.Why", "县委会议定的")));
 
         Assert.Equal(["整顿对象叫什么：相对后进村|软弱涣散社区", "按什么计数：村|社区"], Rows(shown));
         var open = await form.SubmitAsync(shown, ("Pick[Label]", "Mine"));
@@ -41,7 +41,7 @@ public abstract class StaleFormTests(App app) : AppTests(app)
         var county = await County.CreateAsync(App);
         var address = $"/rules/{county.Campaign.Id}/words";
         var (form, page) = await StaleAsync(county, address, ("Input.Label", "软弱涣散村"));
-        var shown = await ConflictAsync(await form.SubmitAsync(page, ("Input.Label", "相对后进村")));
+        var shown = await ConflictAsync(await form.SubmitAsync(page, ("Input.Label", "相对后进村"), ("Input.Why", "县委会议定的")));
         await StaleAsync(county, address, ("Input.Label", "后进点村"));
 
         var second = await ConflictAsync(await form.SubmitAsync(shown, ("Pick[Label]", "Mine")));
@@ -57,15 +57,15 @@ public abstract class StaleFormTests(App app) : AppTests(app)
         var county = await County.CreateAsync(App);
         await county.AddVillageAsync("101201", "孔庄村");
         var (roles, page) = await StaleAsync(county, $"/rules/{county.Campaign.Id}/roles", ("Input.Roles", "CountyLeader"));
-        var shown = await ConflictAsync(await roles.SubmitAsync(page, ("Input.Roles", "Department")));
+        var shown = await ConflictAsync(await roles.SubmitAsync(page, ("Input.Roles", "Department"), ("Input.Why", "县委会议定的")));
         Assert.Equal(["本次行动有哪些角色：县直单位结对|县级领导联村"], Rows(shown));
         await roles.SubmitAsync(shown, ("Pick[Roles]", "Mine"));
         Assert.Equal(
             [FourOne.Department], (await App.WithDbAsync(db => db.Campaigns.SingleAsync(c => c.Id == county.Campaign.Id, Ct))).Roles.All);
 
         var (numbers, opened) = await StaleAsync(county, $"/rules/{county.Campaign.Id}/thresholds", ("Input.DisclosureDays", "10"));
-        Assert.Equal(["过了期几天内公开算按期：20 天|10 天"], Rows(await ConflictAsync(await numbers.SubmitAsync(opened, ("Input.DisclosureDays", "20")))));
-        (string, string?)[] mine = [("Input.Rows[0].Name", "县级验收"), ("Input.Rows[0].On", "2003-12-01")];
+        Assert.Equal(["过了期几天内公开算按期：20 天|10 天"], Rows(await ConflictAsync(await numbers.SubmitAsync(opened, ("Input.DisclosureDays", "20"), ("Input.Why", "县委会议定的")))));
+        (string, string?)[] mine = [("Input.Rows[0].Name", "县级验收"), ("Input.Rows[0].On", "2003-12-01"), ("Input.Why", "县委会议定的")];
         var (steps, first) = await StaleAsync(
             county, $"/rules/{county.Campaign.Id}/milestones", ("Input.Rows[0].Name", "市级验收"), ("Input.Rows[0].On", "2003-12-20"));
         Assert.Equal(["节点：2003年12月1日 县级验收|2003年12月20日 市级验收"], Rows(await ConflictAsync(await steps.SubmitAsync(first, mine))));
@@ -113,7 +113,8 @@ public abstract class StaleFormTests(App app) : AppTests(app)
         var form = new Form(await App.SignInAsNewAsync(role, county.Code), address);
         var page = await form.OpenAsync();
         var other = new Form(await App.SignInAsNewAsync(role, county.Code), address);
-        Assert.Equal(HttpStatusCode.Redirect, (await other.SubmitAsync(await other.OpenAsync(), theirs)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await other.SubmitAsync(
+            await other.OpenAsync(), address.StartsWith("/rules", StringComparison.Ordinal) ? [.. theirs, ("Input.Why", "县委会议定的")] : theirs)).StatusCode);
         return (form, page);
     }
 

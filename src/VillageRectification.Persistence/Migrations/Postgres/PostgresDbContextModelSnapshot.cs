@@ -677,6 +677,51 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("campaigns", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_account");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign_changes");
+
+                    b.HasIndex("CampaignId")
+                        .HasDatabaseName("ix_campaign_changes_campaign_id");
+
+                    b.ToTable("campaign_changes", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -686,6 +731,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("uuid")
                         .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -847,6 +896,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("uuid")
                         .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4964,6 +5017,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_acceptance_criteria_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignChange", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_changes_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignTerm", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -5861,6 +5924,8 @@ namespace VillageRectification.Persistence.Migrations.Postgres
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Campaign", b =>
                 {
+                    b.Navigation("Changes");
+
                     b.Navigation("Criteria");
 
                     b.Navigation("CriteriaVersions");

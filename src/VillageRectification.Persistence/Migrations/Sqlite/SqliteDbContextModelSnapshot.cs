@@ -669,6 +669,51 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.ToTable("campaigns", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ByAccount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_account");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign_changes");
+
+                    b.HasIndex("CampaignId")
+                        .HasDatabaseName("ix_campaign_changes_campaign_id");
+
+                    b.ToTable("campaign_changes", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -678,6 +723,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT")
                         .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -839,6 +888,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT")
                         .HasColumnName("campaign_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4956,6 +5009,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_acceptance_criteria_campaigns_campaign_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignChange", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_changes_campaigns_campaign_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.CampaignTerm", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Campaigns.Campaign", null)
@@ -5853,6 +5916,8 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("VillageRectification.Domain.Campaigns.Campaign", b =>
                 {
+                    b.Navigation("Changes");
+
                     b.Navigation("Criteria");
 
                     b.Navigation("CriteriaVersions");

@@ -46,7 +46,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>Where support would be written; null where this account writes none, or typed none.</summary>
     public RecordPlace? Support { get; set; }
 
-    public IReadOnlyList<Indicator> Indicators { get; } = [.. campaign.Indicators.OrderBy(i => i.Ordinal)];
+    public IReadOnlyList<Indicator> Indicators { get; } = [.. campaign.IndicatorsInUse];
 
     /// <summary>The words of the campaign's list, for who may write support.</summary>
     public IReadOnlyList<string> SupportKinds { get; } = by.May(Act.RecordSupport) ? [.. campaign.TermsOf(TermKind.SupportKind)] : [];

@@ -16,5 +16,7 @@ internal sealed class Conventions : IPageConventions
         pages.AuthorizePage("/Rules/Roles", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Thresholds", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Milestones", nameof(Act.ChangeCampaign));
+        pages.AuthorizePage("/Rules/Lists", nameof(Act.ChangeCampaign));
+        pages.AuthorizePage("/Rules/Presence", nameof(Act.ChangeCampaign));
     }
 }

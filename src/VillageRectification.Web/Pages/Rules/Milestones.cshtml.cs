@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
@@ -13,7 +14,7 @@ namespace VillageRectification.Web.Pages.Rules;
 /// <summary>
 /// The name of the campaign, its first and last day, and its schedule (时间安排): the dated steps by which the bulletin counts the days that are left.
 /// </summary>
-internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, PageFrame frame) : PageModel
+internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
 {
     [BindProperty]
     public MilestonesInput Input { get; set; } = new();
@@ -52,6 +53,7 @@ internal sealed class MilestonesModel(AppDbContext db, CallerAccess access, Page
         // So that no other campaign of the county takes the name meanwhile.
         await using var transaction = await this.BeginAsync(db, () => LoadAsync(id, ct), ct, Campaign.CountyCode);
         db.Expect(Campaign, Input.Version);
+        this.Note(Campaign, RuleChange.Between(MilestonesInput.Of(Campaign), Input, MilestonesInput.Fields), Input.Why, calendar.Today, access.Author());
         await RedateAsync(Input.Name!.Trim(), Input.Start!.Value, Input.Deadline!.Value, ct);
         Campaign.Schedule(Input.ToSchedule());
         await this.SaveOrShowAsync(

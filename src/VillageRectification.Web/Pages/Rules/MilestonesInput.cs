@@ -22,6 +22,9 @@ internal sealed record MilestonesInput
 
     public int Version { get; init; }
 
+    /// <summary>Why it is changed.</summary>
+    public string? Why { get; init; }
+
     public static IReadOnlyList<StaleField<MilestonesInput>> Fields { get; } =
     [
         new("行动名称", x => x.Name?.Trim() ?? "", nameof(Name)),

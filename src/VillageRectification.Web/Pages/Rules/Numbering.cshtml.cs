@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Bulletins;
@@ -54,6 +55,7 @@ internal sealed class NumberingModel(AppDbContext db, CallerAccess access, WorkC
         this.TakePicked(Input, NumberingInput.Of(Campaign), NumberingInput.Fields, Pick, IsPicking, s => Stale = s);
         this.RequireValid(Input, new NumberingInput.Validator());
         db.Expect(Campaign, Input.Version);
+        this.Note(Campaign, RuleChange.Between(NumberingInput.Of(Campaign), Input, NumberingInput.Fields), Input.Why, calendar.Today, access.Author());
         var numbering = Input.ToNumbering();
         Campaign.NumberBulletins(numbering);
         Campaign.ReviewBulletinsBy(Input.Reviewers!.Value);

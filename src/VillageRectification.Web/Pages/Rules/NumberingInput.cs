@@ -15,6 +15,9 @@ internal sealed record NumberingInput
 
     public int Version { get; init; }
 
+    /// <summary>Why it is changed.</summary>
+    public string? Why { get; init; }
+
     public static IReadOnlyList<StaleField<NumberingInput>> Fields { get; } =
     [
         new("怎样编期号", x => x.IsYearly switch { true => NumberingText.Yearly, false => NumberingText.Through, null => "" }, nameof(IsYearly)),

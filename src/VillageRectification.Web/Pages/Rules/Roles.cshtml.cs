@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -10,7 +11,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>Which of the four ones the campaign has: a role that it does not have is never missing.</summary>
-internal sealed class RolesModel(AppDbContext db, CallerAccess access, PageFrame frame) : PageModel
+internal sealed class RolesModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
 {
     [BindProperty]
     public RolesInput Input { get; set; } = new();
@@ -49,6 +50,7 @@ internal sealed class RolesModel(AppDbContext db, CallerAccess access, PageFrame
         this.TakePicked(Input, RolesInput.Of(Campaign), RolesInput.Fields(Campaign.UnitWord), Pick, IsPicking, s => Stale = s);
         this.RequireNone([]);
         db.Expect(Campaign, Input.Version);
+        this.Note(Campaign, RuleChange.Between(RolesInput.Of(Campaign), Input, RolesInput.Fields(Campaign.UnitWord)), Input.Why, calendar.Today, access.Author());
         var roles = CampaignRoles.Of(Input.Roles ?? []);
         Campaign.HaveRoles(roles);
         await this.SaveOrShowAsync(

@@ -11,6 +11,9 @@ internal sealed record RolesInput
 
     public int Version { get; init; }
 
+    /// <summary>Why it is changed.</summary>
+    public string? Why { get; init; }
+
     public static RolesInput Of(Campaign campaign) => new() { Roles = [.. campaign.Roles.All], Version = campaign.Version };
 
     /// <param name="unit">What is counted: 村, 社区.</param>

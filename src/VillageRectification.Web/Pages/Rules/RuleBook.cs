@@ -20,7 +20,8 @@ internal sealed record RuleBook(
     RiskVersion Risk,
     IReadOnlyList<RiskVersion> Risks,
     RiskVersion? RiskDraft,
-    IdentificationVersion Identification)
+    IdentificationVersion Identification,
+    IReadOnlyList<CampaignChange> Changes)
 {
     public static async Task<RuleBook> LoadAsync(AppDbContext db, Guid campaignId, DateOnly today, CancellationToken ct)
     {
@@ -35,13 +36,14 @@ internal sealed record RuleBook(
                 .Select(r => new Presence(r.Capacity, r.Period, r.MinimumDays, r.From, r.To)).ToListAsync(ct),
             campaign.StandardOn(today),
             [.. campaign.CriteriaVersions.OrderByDescending(v => v.Number)],
-            await campaigns.SelectMany(c => c.Indicators).OrderBy(i => i.Ordinal).Select(i => new Unit(i.Name, i.Unit)).ToListAsync(ct),
+            await campaigns.SelectMany(c => c.Indicators).Where(i => i.EndedOn == null).OrderBy(i => i.Ordinal).Select(i => new Unit(i.Name, i.Unit)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
-            await campaigns.SelectMany(c => c.Terms).OrderBy(t => t.Ordinal).Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
+            await campaigns.SelectMany(c => c.Terms).Where(t => t.EndedOn == null).OrderBy(t => t.Ordinal).Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
             campaign.RiskOn(today),
             campaign.RisksInForce(),
             campaign.RiskDraft(),
-            campaign.IdentificationOn(today));
+            campaign.IdentificationOn(today),
+            await campaigns.SelectMany(c => c.Changes).OrderByDescending(c => c.Id).ToListAsync(ct));
     }
 
     /// <summary>The version that is being drafted; null when none is.</summary>

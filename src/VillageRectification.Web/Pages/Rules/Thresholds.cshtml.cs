@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -12,7 +13,7 @@ using VillageRectification.Web.Pages.Cases;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The numbers of the rules: who inspects, what is asked before an application, how often things are made public.</summary>
-internal sealed class ThresholdsModel(AppDbContext db, CallerAccess access, PageFrame frame) : PageModel
+internal sealed class ThresholdsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
 {
     [BindProperty]
     public ThresholdsInput Input { get; set; } = new();
@@ -52,6 +53,7 @@ internal sealed class ThresholdsModel(AppDbContext db, CallerAccess access, Page
         this.TakePicked(Input, ThresholdsInput.Of(Campaign), ThresholdsInput.Fields, Pick, IsPicking, s => Stale = s);
         this.RequireValid(Input, new ThresholdsInput.Validator());
         db.Expect(Campaign, Input.Version);
+        this.Note(Campaign, RuleChange.Between(ThresholdsInput.Of(Campaign), Input, ThresholdsInput.Fields), Input.Why, calendar.Today, access.Author());
         Campaign.Limit(Input.ToThresholds());
         await this.SaveOrShowAsync(
             db, id, () => this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Thresholds == Input.ToThresholds(), ct),

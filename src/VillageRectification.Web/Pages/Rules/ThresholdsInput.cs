@@ -37,6 +37,9 @@ internal sealed record ThresholdsInput
 
     public int Version { get; init; }
 
+    /// <summary>Why it is changed.</summary>
+    public string? Why { get; init; }
+
     public static IReadOnlyList<StaleField<ThresholdsInput>> Fields { get; } =
     [
         new("检查人员至少几人", x => $"{x.MinimumInspectors} 人", nameof(MinimumInspectors)),

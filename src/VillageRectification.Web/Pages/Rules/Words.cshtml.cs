@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
@@ -9,7 +10,7 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>How the campaign calls its villages, in every text that is not issued yet.</summary>
-internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame frame) : PageModel
+internal sealed class WordsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
 {
     [BindProperty]
     public WordsInput Input { get; set; } = new();
@@ -46,6 +47,7 @@ internal sealed class WordsModel(AppDbContext db, CallerAccess access, PageFrame
         this.TakePicked(Input, WordsInput.Of(Campaign), WordsInput.Fields, Pick, IsPicking, s => Stale = s);
         this.RequireValid(Input, new WordsInput.Validator());
         db.Expect(Campaign, Input.Version);
+        this.Note(Campaign, RuleChange.Between(WordsInput.Of(Campaign), Input, WordsInput.Fields), Input.Why, calendar.Today, access.Author());
         Campaign.Call(Input.ToWords());
         await this.SaveOrShowAsync(
             db, id, () => this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Campaign.Words == Input.ToWords(), ct),

@@ -13,6 +13,9 @@ internal sealed record WordsInput
 
     public int Version { get; init; }
 
+    /// <summary>Why it is changed.</summary>
+    public string? Why { get; init; }
+
     public static IReadOnlyList<StaleField<WordsInput>> Fields { get; } =
         [new("整顿对象叫什么", x => x.Label, nameof(Label)), new("按什么计数", x => x.Unit, nameof(Unit))];
 

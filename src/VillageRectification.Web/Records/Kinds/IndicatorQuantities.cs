@@ -28,7 +28,7 @@ internal sealed class IndicatorQuantities : RecordKind<IndicatorQuantity, Indica
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Choice(x => x.Indicator, "哪个指标", place.Campaign.Indicators.OrderBy(i => i.Ordinal).Select(i => (i.Name, $"{i.Name}（{i.Unit}）"))),
+        Choice(x => x.Indicator, "哪个指标", place.Campaign.IndicatorsInUse.Select(i => (i.Name, $"{i.Name}（{i.Unit}）"))),
         Text(x => x.Quantity, "数量", TypedMaxLength) with { Hint = "最多 3 位小数" },
     ];
 

@@ -61,8 +61,8 @@ public abstract class PeopleTests(App app) : AppTests(app)
             box.RemoveAttribute("checked");
         }
 
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page)).StatusCode);
-        Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(stale)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Why", "县委会议定的"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(stale, ("Input.Why", "县委会议定的"))).StatusCode);
         Assert.Equal(0, await MissingAsync(county));
         Assert.Contains("四个一：都有", Words((await new Form(town, $"/cases/{id}/people").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }

@@ -48,7 +48,8 @@ public abstract class RulesTests(App app) : AppTests(app)
             Assert.Equal((field, HttpStatusCode.BadRequest), (field, (await numbers.SubmitAsync(page, field)).StatusCode));
         }
 
-        var saved = await numbers.SubmitAsync(page, ("Input.FinanceMonths", "1"), ("Input.DisclosureDays", "10"));
+        var saved = await numbers.SubmitAsync(
+            page, ("Input.FinanceMonths", "1"), ("Input.DisclosureDays", "10"), ("Input.Why", "县委会议定的"));
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         var schedule = new Form(head, $"/rules/{county.Campaign.Id}/milestones");
         var steps = await schedule.OpenAsync();
@@ -60,7 +61,8 @@ public abstract class RulesTests(App app) : AppTests(app)
         var early = await schedule.SubmitAsync(steps, ("Input.Rows[0].Name", "太早"), ("Input.Rows[0].On", "2002-10-19"));
         Assert.Equal(HttpStatusCode.BadRequest, early.StatusCode);
         await schedule.SubmitAsync(
-            steps, ("Input.Rows[1].Name", "市级验收"), ("Input.Rows[1].On", "2003-12-20"), ("Input.Rows[0].Name", "县级验收"), ("Input.Rows[0].On", "2003-12-01"));
+            steps, ("Input.Rows[1].Name", "市级验收"), ("Input.Rows[1].On", "2003-12-20"), ("Input.Rows[0].Name", "县级验收"), ("Input.Rows[0].On", "2003-12-01"),
+            ("Input.Why", "市里定了时间"));
 
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         var text = Words((await new Form(town, "/rules").OpenAsync()).QuerySelector("main")!);
@@ -70,7 +72,7 @@ public abstract class RulesTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync($"/rules/{county.Campaign.Id}/milestones", Ct)).StatusCode);
         var stranger = await App.SignInAsNewAsync(Role.Head, "990000");
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/rules/{county.Campaign.Id}/thresholds", Ct)).StatusCode);
-        await schedule.SubmitAsync(await schedule.OpenAsync(), ("Input.Rows[0].Name", ""), ("Input.Rows[0].On", ""));
+        await schedule.SubmitAsync(await schedule.OpenAsync(), ("Input.Rows[0].Name", ""), ("Input.Rows[0].On", ""), ("Input.Why", "县委会议定的"));
         Assert.DoesNotContain("县级验收", Words((await new Form(town, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
@@ -85,11 +87,11 @@ public abstract class RulesTests(App app) : AppTests(app)
         var page = await form.OpenAsync();
 
         // Registered on the first day, so the campaign starts no later; another county's name is no hindrance.
-        var late = await form.SubmitAsync(page, ("Input.Start", "2002-10-21"));
+        var late = await form.SubmitAsync(page, ("Input.Start", "2002-10-21"), ("Input.Why", "县委会议定的"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
         Assert.Contains("2002年10月20日已有记录", Words((await Form.ReadAsync(late)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync(page, ("Input.Deadline", "2002-10-20"))).StatusCode);
-        (string, string?)[] right = [("Input.Name", "整顿新名"), ("Input.Start", "2002-10-10"), ("Input.Deadline", "2004-01-31")];
+        (string, string?)[] right = [("Input.Name", "整顿新名"), ("Input.Start", "2002-10-10"), ("Input.Deadline", "2004-01-31"), ("Input.Why", "县委会议定的")];
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, right)).StatusCode);
 
         var saved = await App.WithDbAsync(db => db.Campaigns.Include(c => c.PresenceRules).AsNoTracking().SingleAsync(c => c.Id == county.Campaign.Id));

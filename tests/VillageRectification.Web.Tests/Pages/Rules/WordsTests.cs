@@ -30,13 +30,13 @@ public abstract partial class WordsTests(App app) : AppTests(app)
         var page = await form.OpenAsync();
         var stale = await form.OpenAsync();
 
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Label", "软弱涣散社区"), ("Input.Unit", " 社区 "))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Label", "软弱涣散社区"), ("Input.Unit", " 社区 "), ("Input.Why", "县委会议定的"))).StatusCode);
         Assert.Equal(new CampaignWords("软弱涣散社区", "社区"), await WordsOfAsync(county));
-        Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(stale, ("Input.Label", "相对后进村"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(stale, ("Input.Label", "相对后进村"), ("Input.Why", "县委会议定的"))).StatusCode);
         Assert.Equal(new CampaignWords("软弱涣散社区", "社区"), await WordsOfAsync(county));
         Assert.Contains("整顿对象软弱涣散社区", Words((await new Form(browser, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
         var again = await form.OpenAsync();
-        var answers = await Task.WhenAll(form.SubmitAsync(again, ("Input.Label", "后进点村")), form.SubmitAsync(again, ("Input.Label", "后进点村")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => form.SubmitAsync(again, ("Input.Label", "后进点村"), ("Input.Why", "县委会议定的"))));
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
     }
 

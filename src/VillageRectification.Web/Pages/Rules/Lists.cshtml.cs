@@ -1,0 +1,121 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.Frame;
+
+namespace VillageRectification.Web.Pages.Rules;
+
+/// <summary>
+/// The open lists of the campaign: words are added and retired, never renamed, for what was written with them keeps them. Two who change the lists at
+/// once want nothing of each other.
+/// </summary>
+internal sealed class ListsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+{
+    [BindProperty]
+    public ListsInput Input { get; set; } = new();
+
+    public Campaign Campaign { get; private set; } = null!;
+
+    public IEnumerable<(Guid Id, string Text, DateOnly? EndedOn)> ItemsOf(TermKind kind) =>
+        Campaign.Terms.Where(t => t.Kind == kind).OrderBy(t => t.Ordinal).Select(t => (t.Id, t.Name, t.EndedOn));
+
+    public IEnumerable<(Guid Id, string Text, DateOnly? EndedOn)> Indicators =>
+        Campaign.Indicators.OrderBy(i => i.Ordinal).Select(i => (i.Id, $"{i.Name}（{i.Unit}）", i.EndedOn));
+
+    /// <summary>As checks; what is retired is not checked.</summary>
+    public static IReadOnlyList<SelectListItem> Checks(IEnumerable<(Guid Id, string Text, DateOnly? EndedOn)> items) =>
+        [.. items.Select(i => new SelectListItem(i.EndedOn is null ? i.Text : i.Text + "（已停用）", i.Id.ToString()))];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        Input = new()
+        {
+            Used = [.. Campaign.Terms.Where(t => t.EndedOn is null).Select(t => t.Id), .. Campaign.IndicatorsInUse.Select(i => i.Id)],
+            Added = new string?[ListsInput.Kinds.Count],
+        };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await LoadAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        this.RequireValid(Input, new ListsInput.Validator());
+        var what = Change();
+        if (what.Count > 0 && string.IsNullOrWhiteSpace(Input.Why))
+        {
+            // The page that asks for the reason shows the lists as they stand.
+            db.ChangeTracker.Clear();
+            await LoadAsync(id, ct);
+        }
+
+        this.Note(Campaign, what, Input.Why, calendar.Today, access.Author());
+        await db.SaveChangesAsync(ct);
+        this.Say(what.Count == 0 ? "清单和原来一样，没有改动" : "已保存清单：" + string.Join("；", what));
+        return Redirect(Links.Rules(id));
+    }
+
+    // Done at once, and told line by line; refused for its reason, nothing of it is saved.
+    private List<string> Change()
+    {
+        List<string> what = [];
+        var today = calendar.Today;
+        foreach (var kind in ListsInput.Kinds)
+        {
+            Told(what, kind.ToText() + "增加", Input.AddedTo(kind).Where(n => Campaign.Learn(kind, n)));
+            var (ended, again) = Moved(Campaign.Terms.Where(t => t.Kind == kind), t => t.Id, t => t.EndedOn, t => Campaign.Retire(t, today), t => Campaign.Retire(t, null));
+            Told(what, kind.ToText() + "停用", ended.Select(t => t.Name));
+            Told(what, kind.ToText() + "恢复", again.Select(t => t.Name));
+        }
+
+        Told(what, "指标增加", Input.AddedIndicators().Where(i => Campaign.LearnIndicator(i.Name, i.Unit)).Select(i => $"{i.Name}（{i.Unit}）"));
+        var (over, back) = Moved(Campaign.Indicators, i => i.Id, i => i.EndedOn, i => Campaign.Retire(i, today), i => Campaign.Retire(i, null));
+        Told(what, "指标停用", over.Select(i => i.Name));
+        Told(what, "指标恢复", back.Select(i => i.Name));
+        return what;
+    }
+
+    private (IReadOnlyList<T> Ended, IReadOnlyList<T> Again) Moved<T>(
+        IEnumerable<T> items, Func<T, Guid> id, Func<T, DateOnly?> endedOn, Action<T> end, Action<T> restore)
+    {
+        T[] shown = [.. items.Where(i => Input.Shown.Contains(id(i)))];
+        T[] ended = [.. shown.Where(i => endedOn(i) is null && !Input.Used.Contains(id(i)))];
+        T[] again = [.. shown.Where(i => endedOn(i) is not null && Input.Used.Contains(id(i)))];
+        Array.ForEach(ended, end);
+        Array.ForEach(again, restore);
+        return (ended, again);
+    }
+
+    private static void Told(List<string> what, string label, IEnumerable<string> names)
+    {
+        if (string.Join('、', names) is { Length: > 0 } said)
+        {
+            what.Add($"{label}：{said}");
+        }
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Campaigns.Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
+            || !access.Reaches(campaign))
+        {
+            return false;
+        }
+
+        Campaign = campaign;
+        frame.ShowCampaign(id);
+        return true;
+    }
+}
