@@ -118,6 +118,31 @@ public sealed class LedgerByHandTests
         Assert.Empty(later.Of<ProblemStatusChange>());
         Assert.DoesNotContain(earlier.Facts, f => f.IsVoided && f is not LedgerRecord);
         Assert.Equal(0, later.Sheets.Sum(s => s.Corrected));
+        // The file says what the program does.
+        Assert.DoesNotContain(later.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_problem_by_hand_whose_due_day_was_moved_is_told_by_its_row(bool byExtension)
+    {
+        var earlier = Import(Listed());
+        var @case = earlier.Roots.OfType<RectificationCase>().Single();
+        Problem byHand = new(@case, Found, "村级财务", "账目没有公开") { Handling = ProblemHandling.ResolveNow, DueOn = new(2003, 9, 1) };
+        Fact moved = byExtension
+            ? new ProblemExtension(@case, byHand.RecordId, new(2003, 8, 1), new DateOnly(2003, 12, 20), "等拨款")
+            : new ProblemStatusChange(@case, byHand, new(2003, 8, 1), ProblemStatus.Reopened, Majority.NotSatisfied) { DueOn = new(2003, 12, 20) };
+        LedgerRow Told(string due) => Row(
+            LedgerForm.Problems, ("问题类别", "村级财务"), ("问题描述", "账目没有公开"), ("排查日期", "2003-05-08"), ("办理方式", "立即解决"), ("办理时限", due), ("状态", "未解决"));
+
+        // Also where the row was imported before the day was moved.
+        var first = earlier.ImportAgain([Listed(), Told("2003-09-01")], byHand);
+        Assert.Empty(first.Of<Problem>());
+        var fresh = earlier.ImportAgain([Listed(), Told("2003-12-20")], byHand, moved);
+        Assert.Empty(fresh.Of<Problem>());
+        Assert.Equal((0, 0), (fresh.Sheets.Sum(s => s.New), fresh.Sheets.Sum(s => s.Corrected)));
+        Assert.Single(earlier.ImportAgain([Listed(), Told("2003-12-21")], byHand, moved).Of<Problem>());
     }
 
     [Theory]

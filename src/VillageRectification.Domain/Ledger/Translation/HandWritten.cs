@@ -38,14 +38,17 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly star
         _byKind[(fact.GetType(), OwnerOf(fact))].Any(f => said.Name == Day.Name
             ? f.RecordId != live.RecordId && Says(f, fact)
             : f.OccurredOn > live.OccurredOn && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)))
-        || (said.Name != Day.Name && _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(live.RecordId)
-            && f.GetType().GetProperty(said.Name) is { } same && same.PropertyType == said.PropertyType && Equals(same.GetValue(f), said.GetValue(fact))));
+        || IsSaidAbout(live, fact, said);
 
     /// <summary>Whether something refers to the fact, so that it was there though the row no longer says so.</summary>
     public bool RefersTo(Fact fact) => _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(fact.RecordId));
 
     // All that the row says, and perhaps more. Of which committee a change is no ledger says: a word of it was taken for the one that it usually is of.
-    private bool Says(Fact there, Fact fact) => fact.SaidOtherwise(there).All(p => IsUntold(fact, p));
+    private bool Says(Fact there, Fact fact) => fact.SaidOtherwise(there).All(p => IsUntold(fact, p) || IsSaidAbout(there, fact, p));
+
+    // By one that is about it: the due day by an extension, by a step that opened it again.
+    private bool IsSaidAbout(Fact there, Fact fact, PropertyInfo said) => said.Name != Day.Name && _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(there.RecordId)
+        && f.GetType().GetProperty(said.Name) is { } same && same.PropertyType == said.PropertyType && Equals(same.GetValue(f), said.GetValue(fact)));
 
     private bool IsUntold(Fact fact, PropertyInfo said) =>
         said.Name == Day.Name ? fact.OccurredOn == start

@@ -124,13 +124,16 @@ internal sealed class RowFacts(
 
     private void KeepByHand(Fact fact, WrittenFact before)
     {
-        var kept = fact.SaidOtherwise(before.Live!).Where(p => before.IsRevised || before.ByHand.Contains(p) || books.ByHand.SaysSince(fact, before.Live!, p))
-            .ToArray();
+        // What a record of its own says since the file says as the program does: it stays without a word.
+        var since = fact.SaidOtherwise(before.Live!).Where(p => books.ByHand.SaysSince(fact, before.Live!, p)).ToArray();
+        var kept = fact.SaidOtherwise(before.Live!).Except(since).Where(p => before.IsRevised || before.ByHand.Contains(p)).ToArray();
         if (kept.Length > 0)
         {
             SayKept(before, [.. FactColumns.Of(Row.Sheet, fact, kept)]);
-            fact.Take(before.Live!, kept);
         }
+
+        _kept.UnionWith(FactColumns.Of(Row.Sheet, fact, since));
+        fact.Take(before.Live!, [.. kept, .. since]);
     }
 
     public void Warn(LedgerWarningKind kind, string? column, params IReadOnlyList<object> args) => books.Warn(kind, Row, column, args);

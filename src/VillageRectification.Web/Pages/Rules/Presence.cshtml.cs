@@ -60,7 +60,7 @@ internal sealed class PresenceModel(AppDbContext db, CallerAccess access, WorkCa
         (string Label, int? Was, int? Now, (Capacity, PresencePeriod) Asked)[] changes =
         [
             .. PresenceInput.Asked.Index()
-                .Select(a => (PresenceInput.LabelOf(a.Item), PresenceInput.DaysOf(Campaign, a.Item, from), Input.Days.ElementAtOrDefault(a.Index), a.Item))
+                .Select(a => (PresenceInput.LabelOf(a.Item), PresenceInput.DaysOf(Campaign, a.Item, from), Input.DaysAt(a.Index), a.Item))
                 .Where(c => c.Item2 != c.Item3),
         ];
         this.Note(
@@ -84,7 +84,7 @@ internal sealed class PresenceModel(AppDbContext db, CallerAccess access, WorkCa
     }
 
     private bool IsSaid(Month from) =>
-        PresenceInput.Asked.Index().All(a => PresenceInput.DaysOf(Campaign, a.Item, from) == Input.Days.ElementAtOrDefault(a.Index));
+        PresenceInput.Asked.Index().All(a => PresenceInput.DaysOf(Campaign, a.Item, from) == Input.DaysAt(a.Index));
 
     private static string Said(int? days) => days is { } some ? $"{some} 天" : "不要求";
 

@@ -13,7 +13,7 @@ internal sealed record PresenceInput
     public string? From { get; init; }
 
     /// <summary>Days by the order of <see cref="Asked"/>.</summary>
-    public int?[] Days { get; init; } = [];
+    public Row[] Rows { get; init; } = [];
 
     /// <summary>Why it is changed.</summary>
     public string? Why { get; init; }
@@ -29,8 +29,8 @@ internal sealed record PresenceInput
 
     public static IReadOnlyList<StaleField<PresenceInput>> Fields { get; } =
     [
-        new("各类人员的天数", x => string.Join("；", Asked.Index().Select(a => (a.Item, Days: x.Days.ElementAtOrDefault(a.Index))).Where(a => a.Days is not null)
-            .Select(a => $"{LabelOf(a.Item)} {a.Days} 天")), nameof(Days)),
+        new("各类人员的天数", x => string.Join("；", Asked.Index().Select(a => (a.Item, Days: x.DaysAt(a.Index))).Where(a => a.Days is not null)
+            .Select(a => $"{LabelOf(a.Item)} {a.Days} 天")), nameof(Rows)),
     ];
 
     public static string LabelOf((Capacity Capacity, PresencePeriod Period) asked) => $"{asked.Capacity.ToText()}{asked.Period.ToText()}";
@@ -39,7 +39,7 @@ internal sealed record PresenceInput
     public static PresenceInput Of(Campaign campaign, Month from) => new()
     {
         From = from.ToString(),
-        Days = [.. Asked.Select(a => DaysOf(campaign, a, from))],
+        Rows = [.. Asked.Select(a => new Row { Days = DaysOf(campaign, a, from) })],
         Version = campaign.Version,
     };
 
@@ -47,8 +47,16 @@ internal sealed record PresenceInput
     public static int? DaysOf(Campaign campaign, (Capacity Capacity, PresencePeriod Period) asked, Month from) => campaign.PresenceRules
         .Where(r => (r.Capacity, r.Period) == asked && r.From <= from.Last && (r.To is null || r.To >= from.Last)).MaxBy(r => r.From)?.MinimumDays;
 
+    /// <summary>Of that place in <see cref="Asked"/>; null where nothing is asked for.</summary>
+    public int? DaysAt(int index) => Rows.ElementAtOrDefault(index)?.Days;
+
     /// <summary>Call only when valid.</summary>
     public Month ToMonth() => Month.TryParse(From, out var month) ? month : throw new InvalidOperationException("The form was not validated.");
+
+    internal sealed record Row
+    {
+        public int? Days { get; init; }
+    }
 
     internal sealed class Validator : AbstractValidator<PresenceInput>
     {
@@ -62,8 +70,8 @@ internal sealed record PresenceInput
             foreach (var (i, asked) in Asked.Index())
             {
                 var most = asked.Period is PresencePeriod.Week ? MostOfWeek : MostOfMonth;
-                RuleFor(x => x.Days).Must(d => d.ElementAtOrDefault(i) is not { } days || (days >= 1 && days <= most))
-                    .OverridePropertyName($"{nameof(Days)}[{i}]").WithMessage($"{LabelOf(asked)}请填 1 到 {most}，不要求就空着");
+                RuleFor(x => x.Rows).Must(r => r.ElementAtOrDefault(i)?.Days is not { } days || (days >= 1 && days <= most))
+                    .OverridePropertyName($"{nameof(Rows)}[{i}].{nameof(Row.Days)}").WithMessage($"{LabelOf(asked)}请填 1 到 {most}，不要求就空着");
             }
         }
     }

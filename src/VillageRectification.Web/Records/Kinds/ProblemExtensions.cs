@@ -51,6 +51,9 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
+        var before = place.Corrected as ProblemExtension;
+        rules.RuleFor(x => x.DueOn).Must(due => !place.IsPastDeadline(due, before?.DueOn)).WithMessage(place.DeadlineSays);
+        rules.RuleFor(x => x.ReviewOn).Must(day => !place.IsPastDeadline(day, before?.ReviewOn)).WithMessage(place.DeadlineSays);
         if (place.Corrected is null && place.About is Problem problem)
         {
             var now = place.ProblemOn(place.Today);

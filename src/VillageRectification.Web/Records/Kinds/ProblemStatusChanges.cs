@@ -111,6 +111,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
         rules.RuleFor(x => x.DueOn).NotNull()
             .When(x => x.Status is ProblemStatus.Reopened && place.Corrected is not ProblemStatusChange { Status: ProblemStatus.Reopened, DueOn: null })
             .WithMessage("重新办理的请填新的期限");
+        rules.RuleFor(x => x.DueOn).Must(due => !place.IsPastDeadline(due, (place.Corrected as ProblemStatusChange)?.DueOn)).WithMessage(place.DeadlineSays);
         rules.RuleFor(x => x.PostedOn).Must(p => p is null || p <= place.Today).WithMessage("张榜公布的日子不能晚于今天");
         rules.RuleFor(x => x.Asked).Must((x, asked) => asked is null == (x.Satisfied is null && x.NotSatisfied is null))
             .WithMessage("评议的人数要一起填：问了几人，满意几人，不满意几人");

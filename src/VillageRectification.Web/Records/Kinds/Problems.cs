@@ -105,6 +105,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天")
             .When(x => place.Corrected is not Problem before || (before.DueOn, (DateOnly?)before.OccurredOn) != (x.DueOn, x.DayAsOf(place.Today)));
         rules.RuleFor(x => x.DueOn).Must(due => !place.IsPastDeadline(due, (place.Corrected as Problem)?.DueOn)).WithMessage(place.DeadlineSays);
+        rules.RuleFor(x => x.ReviewOn).Must(day => !place.IsPastDeadline(day, (place.Corrected as Problem)?.ReviewOn)).WithMessage(place.DeadlineSays);
         rules.RuleFor(x => x.Condition).NotEmpty().When(x => IsNeeded(x, b => b.Condition, ProblemHandling.CreateConditions))
             .WithMessage("创造条件的请填等什么条件");
         rules.RuleFor(x => x.ReviewOn).NotNull().When(x => IsNeeded(x, b => b.ReviewOn, ProblemHandling.CreateConditions))

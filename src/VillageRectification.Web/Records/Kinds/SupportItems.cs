@@ -82,6 +82,16 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
         rules.RuleFor(x => x.Kept).NotNull()
             .When(x => x.Delivers is not null && (place.Corrected as SupportItem)?.CommitmentRecordId != x.Delivers)
             .WithMessage("请选承诺兑现到哪一步");
+        rules.RuleFor(x => x.Delivers).Custom((promise, context) =>
+        {
+            if (promise is not null && (place.Corrected as SupportItem)?.CommitmentRecordId != promise
+                && place.Others.OfType<SupportItem>().FirstOrDefault(s => s.CommitmentRecordId == promise && s.Kept is not PromiseKept.Part) is { } kept)
+            {
+                context.AddFailure(
+                    $"这条承诺{kept.OccurredOn.ToSentence(place.Today)}已{(kept.Kept is PromiseKept.LastPart ? "说其余不再给" : "全部兑现")}，"
+                    + "再给的不选承诺；那次没有给完的，请先更正那一条");
+            }
+        });
         rules.RuleFor(x => x.Kept).Null().When(x => x.Delivers is null).WithMessage("没有选兑现哪条承诺，这里不用选");
     }
 

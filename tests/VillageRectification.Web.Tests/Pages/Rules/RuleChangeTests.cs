@@ -107,7 +107,7 @@ public abstract class RuleChangeTests(App app) : AppTests(app)
     }
 
     private static string Place(Capacity capacity, PresencePeriod period) =>
-        $"Input.Days[{VillageRectification.Web.Pages.Rules.PresenceInput.Asked.Index().Single(a => a.Item == (capacity, period)).Index}]";
+        $"Input.Rows[{VillageRectification.Web.Pages.Rules.PresenceInput.Asked.Index().Single(a => a.Item == (capacity, period)).Index}].Days";
 
     private async Task<(County County, HttpClient Head)> MakeAsync()
     {

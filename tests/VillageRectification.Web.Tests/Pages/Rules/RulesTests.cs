@@ -73,7 +73,9 @@ public abstract class RulesTests(App app) : AppTests(app)
         var stranger = await App.SignInAsNewAsync(Role.Head, "990000");
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/rules/{county.Campaign.Id}/thresholds", Ct)).StatusCode);
         await schedule.SubmitAsync(await schedule.OpenAsync(), ("Input.Rows[0].Name", ""), ("Input.Rows[0].On", ""), ("Input.Why", "县委会议定的"));
-        Assert.DoesNotContain("县级验收", Words((await new Form(town, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var after = (await new Form(town, "/rules").OpenAsync()).QuerySelector("main")!;
+        Assert.Contains("县级验收", Words(after.QuerySelector("#changes")!), StringComparison.Ordinal);
+        Assert.DoesNotContain(after.QuerySelectorAll("dt").Select(Words), t => t == "县级验收");
     }
 
     [Fact]
