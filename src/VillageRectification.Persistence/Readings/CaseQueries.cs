@@ -21,8 +21,7 @@ internal static class CaseQueries
         var adoptions = db.Known<PlanAdoption>(window);
         var reviews = db.Known<PlanReview>(window);
         var submissions = db.Known<PlanSubmission>(window);
-        var returns = db.Known<PlanReturn>(window)
-            .Where(r => r.PlanRecordId == plans.Where(p => p.CaseId == r.CaseId).Select(p => (Guid?)p.RecordId).FirstOrDefault()).LatestFirst();
+        var returns = db.Known<PlanReturn>(window).LatestFirst();
         var measures = db.Known<Measure>(window);
         var revisions = db.Known<MeasureRevision>(window);
         // What a plan could take up: neither taken up nor given up again.
@@ -38,26 +37,33 @@ internal static class CaseQueries
         return
             from c in db.Cases.AsNoTracking()
             where c.CampaignId == window.CampaignId && string.Compare(c.DivisionCode, low) >= 0 && string.Compare(c.DivisionCode, high) <= 0
+            from level in levels.Where(l => l.CaseId == c.Id).Take(1).DefaultIfEmpty()
+            from plan in plans.Where(p => p.CaseId == c.Id).Take(1).DefaultIfEmpty()
+            from returned in returns.Where(r => r.CaseId == c.Id && r.PlanRecordId == plan.RecordId).Take(1).DefaultIfEmpty()
+            from opening in openings.Where(o => o.CaseId == c.Id).Take(1).DefaultIfEmpty()
+            from extension in extensions.Where(e => e.CaseId == c.Id).Take(1).DefaultIfEmpty()
             select new CaseRow
             {
                 Id = c.Id,
                 DivisionCode = c.DivisionCode,
                 Village = db.Divisions.Where(d => d.Code == c.DivisionCode).Select(d => d.Name).FirstOrDefault(),
                 Township = db.Divisions.Where(d => d.Code == c.DivisionCode.Substring(0, 9) + "000").Select(d => d.Name).FirstOrDefault(),
-                Level = levels.Where(l => l.CaseId == c.Id).Select(l => (ManagementLevel?)l.Level).FirstOrDefault(),
-                CaseType = levels.Where(l => l.CaseId == c.Id).Select(l => l.CaseType).FirstOrDefault(),
+                Level = level == null ? null : level.Level,
+                CaseType = level == null ? null : level.CaseType,
                 IsDiagnosed = diagnoses.Any(d => d.CaseId == c.Id),
-                Plan = plans.Where(p => p.CaseId == c.Id)
-                    .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
-                PlanRecord = plans.Where(p => p.CaseId == c.Id).Select(p => (Guid?)p.RecordId).FirstOrDefault(),
-                IsPlanReviewed = reviews.Any(
-                    r => r.CaseId == c.Id && r.PlanRecordId == plans.Where(p => p.CaseId == c.Id).Select(p => (Guid?)p.RecordId).FirstOrDefault()),
-                Return = returns.Where(p => p.CaseId == c.Id)
-                    .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
-                Opening = openings.Where(p => p.CaseId == c.Id)
-                    .Select(p => new MarkRow { Id = p.Id, On = p.OccurredOn, Ordinal = p.Ordinal, RecordedAt = p.RecordedAt }).FirstOrDefault(),
-                ExtendedOn = extensions.Where(e => e.CaseId == c.Id).Select(e => (DateOnly?)e.OccurredOn).FirstOrDefault(),
-                ExtendedUntil = extensions.Where(e => e.CaseId == c.Id).Select(e => (DateOnly?)e.Until).FirstOrDefault(),
+                Plan = plan == null ? null : new MarkRow { Id = plan.Id, On = plan.OccurredOn, Ordinal = plan.Ordinal, RecordedAt = plan.RecordedAt },
+                PlanRecord = plan == null ? null : plan.RecordId,
+                IsPlanReviewed = reviews.Any(r => r.CaseId == c.Id && r.PlanRecordId == plan.RecordId),
+                Return = returned == null ? null : new MarkRow
+                {
+                    Id = returned.Id, On = returned.OccurredOn, Ordinal = returned.Ordinal, RecordedAt = returned.RecordedAt,
+                },
+                Opening = opening == null ? null : new MarkRow
+                {
+                    Id = opening.Id, On = opening.OccurredOn, Ordinal = opening.Ordinal, RecordedAt = opening.RecordedAt,
+                },
+                ExtendedOn = extension == null ? null : extension.OccurredOn,
+                ExtendedUntil = extension == null ? null : extension.Until,
                 PlanWaitingSince = submissions
                     .Where(s => s.CaseId == c.Id
                         && !adoptions.Any(p => p.CaseId == c.Id && (p.WrittenAt ?? p.RecordedAt) >= (s.WrittenAt ?? s.RecordedAt))
@@ -75,9 +81,8 @@ internal static class CaseQueries
     public static async Task<Dictionary<Guid, CaseBaseline>> BaselinesAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<Baseline>(window).InOrder()
-            .Select(b => new { b.CaseId, b.Id, b.OccurredOn, b.Level, b.CaseType, b.Relation, b.Rooms, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee })
-            .ToListAsync(ct);
+        var rows = await db.ReadAsync(window, static (db, window) => db.KnownIn<Baseline>(window).InOrder()
+            .Select(b => new { b.CaseId, b.Id, b.OccurredOn, b.Level, b.CaseType, b.Relation, b.Rooms, b.IncomeYuan, b.DebtYuan, b.Branch, b.Committee }), ct);
         return rows.GroupBy(b => b.CaseId).Select(g => g.Last()).ToDictionary(
             b => b.CaseId,
             b => new CaseBaseline(
@@ -94,8 +99,8 @@ internal static class CaseQueries
     /// <summary>How the two committees get on, as it was written down last after the baseline.</summary>
     public static async Task<Dictionary<Guid, LastState<CommitteeRelation>>> RelationsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<CommitteeMakeUp>(window).Where(m => m.Relation != null).InOrder()
-            .Select(m => new { m.CaseId, m.Id, m.OccurredOn, m.Relation }).ToListAsync(ct);
+        var rows = await db.ReadAsync(window, static (db, window) => db.KnownIn<CommitteeMakeUp>(window).Where(m => m.Relation != null).InOrder()
+            .Select(m => new { m.CaseId, m.Id, m.OccurredOn, m.Relation }), ct);
         return rows.GroupBy(m => m.CaseId).Select(g => g.Last())
             .ToDictionary(m => m.CaseId, m => new LastState<CommitteeRelation>(m.Relation!.Value, m.OccurredOn, m.Id));
     }
@@ -103,8 +108,8 @@ internal static class CaseQueries
     /// <summary>The last state of the rooms that was written down after the baseline.</summary>
     public static async Task<Dictionary<Guid, LastState<OfficeRooms>>> RoomsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<VenueChange>(window).Where(v => v.Rooms != null).InOrder()
-            .Select(v => new { v.CaseId, v.Id, v.OccurredOn, v.Rooms }).ToListAsync(ct);
+        var rows = await db.ReadAsync(window, static (db, window) => db.KnownIn<VenueChange>(window).Where(v => v.Rooms != null).InOrder()
+            .Select(v => new { v.CaseId, v.Id, v.OccurredOn, v.Rooms }), ct);
         return rows.GroupBy(v => v.CaseId).Select(g => g.Last())
             .ToDictionary(v => v.CaseId, v => new LastState<OfficeRooms>(v.Rooms!.Value, v.OccurredOn, v.Id));
     }
@@ -112,37 +117,45 @@ internal static class CaseQueries
     /// <summary>The last debt that was written down after the baseline.</summary>
     public static async Task<Dictionary<Guid, LastState<long>>> DebtsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<EconomyChange>(window).Where(e => e.DebtYuan != null).InOrder()
-            .Select(e => new { e.CaseId, e.Id, e.OccurredOn, e.DebtYuan }).ToListAsync(ct);
+        var rows = await db.ReadAsync(window, static (db, window) => db.KnownIn<EconomyChange>(window).Where(e => e.DebtYuan != null).InOrder()
+            .Select(e => new { e.CaseId, e.Id, e.OccurredOn, e.DebtYuan }), ct);
         return rows.GroupBy(e => e.CaseId).Select(g => g.Last()).ToDictionary(e => e.CaseId, e => new LastState<long>(e.DebtYuan!.Value, e.OccurredOn, e.Id));
     }
 
     /// <summary>The standings, applications, withdrawals and inspections of each case, in their order.</summary>
-    public static async Task<ILookup<Guid, StepRow>> StepsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
-        (await db.KnownIn<CaseFact>(window)
-            .Where(f => f is StandingChange || f is AcceptanceApplication || f is ApplicationWithdrawal || f is Inspection)
-            .InOrder()
-            .Select(f => new StepRow
+    public static async Task<ILookup<Guid, StepRow>> StepsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
+    {
+        StepRow[] rows =
+        [
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<StandingChange>(window).Select(f => new StepRow
             {
-                CaseId = f.CaseId,
-                Id = f.Id,
-                RecordId = f.RecordId,
-                On = f.OccurredOn,
-                Ordinal = f.Ordinal,
-                RecordedAt = f.RecordedAt,
-                Standing = f is StandingChange ? ((StandingChange)f).Standing : null,
-                IsApplication = f is AcceptanceApplication,
-                Withdrawn = f is ApplicationWithdrawal ? ((ApplicationWithdrawal)f).ApplicationRecordId : null,
-                Kind = f is Inspection ? ((Inspection)f).Kind : null,
-                Outcome = f is Inspection ? ((Inspection)f).Outcome : null,
-            })
-            .ToListAsync(ct)).ToLookup(s => s.CaseId);
+                CaseId = f.CaseId, Id = f.Id, RecordId = f.RecordId, On = f.OccurredOn, Ordinal = f.Ordinal, RecordedAt = f.RecordedAt,
+                Standing = f.Standing,
+            }), ct),
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<AcceptanceApplication>(window).Select(f => new StepRow
+            {
+                CaseId = f.CaseId, Id = f.Id, RecordId = f.RecordId, On = f.OccurredOn, Ordinal = f.Ordinal, RecordedAt = f.RecordedAt,
+                IsApplication = true,
+            }), ct),
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<ApplicationWithdrawal>(window).Select(f => new StepRow
+            {
+                CaseId = f.CaseId, Id = f.Id, RecordId = f.RecordId, On = f.OccurredOn, Ordinal = f.Ordinal, RecordedAt = f.RecordedAt,
+                Withdrawn = f.ApplicationRecordId,
+            }), ct),
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<Inspection>(window).Select(f => new StepRow
+            {
+                CaseId = f.CaseId, Id = f.Id, RecordId = f.RecordId, On = f.OccurredOn, Ordinal = f.Ordinal, RecordedAt = f.RecordedAt,
+                Kind = f.Kind, Outcome = f.Outcome,
+            }), ct),
+        ];
+        return rows.OrderBy(r => r.On).ThenBy(r => r.Ordinal).ThenBy(r => r.RecordedAt).ThenBy(r => r.Id).ToLookup(r => r.CaseId);
+    }
 
     /// <summary>What was said last of each standing rule.</summary>
     public static async Task<ILookup<Guid, RuleReading>> RulesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<ChecklistAnswer>(window).Where(a => a.List == Checklist.Rules).InOrder()
-            .Select(a => new { a.CaseId, a.Item, a.State, a.Id }).ToListAsync(ct);
+        var rows = await db.ReadAsync(window, static (db, window) => db.KnownIn<ChecklistAnswer>(window).Where(a => a.List == Checklist.Rules).InOrder()
+            .Select(a => new { a.CaseId, a.Item, a.State, a.Id }), ct);
         return rows.GroupBy(a => (a.CaseId, a.Item)).Select(g => g.Last()).OrderBy(a => a.Item, StringComparer.Ordinal)
             .ToLookup(a => a.CaseId, a => new RuleReading(a.Item, a.State, a.Id));
     }
@@ -151,8 +164,8 @@ internal static class CaseQueries
     public static async Task<ILookup<(Guid CaseId, Committee Committee), (CommitteeChangeKind Kind, CommitteeReading.Dated After)>> CommitteesAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var rows = await db.KnownIn<CommitteeChange>(window).InOrder()
-            .Select(c => new { c.CaseId, c.Committee, c.Kind, c.StateAfter, c.OccurredOn, c.Id }).ToListAsync(ct);
+        var rows = await db.ReadAsync(window, static (db, window) => db.KnownIn<CommitteeChange>(window).InOrder()
+            .Select(c => new { c.CaseId, c.Committee, c.Kind, c.StateAfter, c.OccurredOn, c.Id }), ct);
         return rows.ToLookup(c => (c.CaseId, c.Committee), c => (c.Kind, new CommitteeReading.Dated(c.StateAfter, c.OccurredOn, c.Id)));
     }
 }

@@ -25,7 +25,7 @@ public static class CaseReadings
         this AppDbContext db, FigureFrame frame, DateTime? knownAt, CancellationToken ct)
     {
         var window = new FactWindow(frame.Campaign.Id, DivisionRange.OfPrefix(frame.Campaign.CountyCode), frame.Campaign.Start, frame.AsOf, knownAt);
-        var rows = await db.CaseRows(window).ToListAsync(ct);
+        var rows = await db.ReadAsync(window, static (db, window) => db.CaseRows(window), ct);
         var listings = await db.ListingsAsync(window, ct);
         var baselines = await db.BaselinesAsync(window, ct);
         var steps = (await db.StepsAsync(window, ct)).ToDictionary(s => s.Key, s => new CaseSteps([.. s]));

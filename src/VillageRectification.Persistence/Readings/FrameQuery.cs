@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Persistence.Readings;
@@ -16,8 +17,9 @@ public static class FrameQuery
     /// <summary>Null when the campaign is outside the caller's scope. Four queries.</summary>
     public static async Task<FigureFrame?> FigureFrameAsync(this AppDbContext db, Guid campaignId, DateOnly asOf, CancellationToken ct)
     {
-        var campaigns = db.Campaigns.AsNoTracking().Where(c => c.Id == campaignId);
-        var campaign = await campaigns
+        // Of a campaign and a day, whose other bounds it says itself.
+        FactWindow window = new(campaignId, DivisionRange.Nothing, default, asOf, KnownAt: null);
+        var campaign = (await db.ReadAsync(window, static (db, window) => db.Asked(window)
             .Select(c => new
             {
                 Head = new CampaignHead(c.Id, c.Name, c.CountyCode, c.CountyName, c.Label, c.Start, c.Deadline) { UnitWord = c.UnitWord },
@@ -31,7 +33,7 @@ public static class FrameQuery
                 c.Thresholds.PartyMonths,
                 c.Thresholds.DisclosureDays,
                 c.Roles,
-                Risk = c.RiskVersions.Where(v => v.From <= asOf || (v.From != null && v.Number == 1)).OrderByDescending(v => v.Number)
+                Risk = c.RiskVersions.Where(v => v.From <= window.AsOf || (v.From != null && v.Number == 1)).OrderByDescending(v => v.Number)
                     .Select(v => new
                     {
                         v.Number,
@@ -45,21 +47,21 @@ public static class FrameQuery
                         v.Weights.Setback,
                         v.Weights.Time,
                     }).FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync(ct);
+            }), ct)).SingleOrDefault();
         if (campaign is null)
         {
             return null;
         }
 
-        var terms = (await campaigns.SelectMany(c => c.Terms)
+        var terms = (await db.ReadAsync(window, static (db, window) => db.Asked(window).SelectMany(c => c.Terms)
                 .Where(t => t.Kind == TermKind.ProblemCategory || t.Kind == TermKind.StandingRule || t.Kind == TermKind.VenueItem)
-                .OrderBy(t => t.Ordinal).Select(t => new { t.Kind, t.Name }).ToListAsync(ct))
+                .OrderBy(t => t.Ordinal).Select(t => new { t.Kind, t.Name }), ct))
             .ToLookup(t => t.Kind, t => t.Name);
-        var indicators = await campaigns.SelectMany(c => c.Indicators)
-            .OrderBy(i => i.Ordinal).Select(i => new FigureIndicator(i.Name, i.Unit)).ToListAsync(ct);
-        var rules = await campaigns.SelectMany(c => c.PresenceRules).Where(r => r.From <= asOf && (r.To == null || asOf <= r.To))
-            .Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays)).ToListAsync(ct);
+        var indicators = await db.ReadAsync(window, static (db, window) => db.Asked(window).SelectMany(c => c.Indicators)
+            .OrderBy(i => i.Ordinal).Select(i => new FigureIndicator(i.Name, i.Unit)), ct);
+        var rules = await db.ReadAsync(window, static (db, window) => db.Asked(window).SelectMany(c => c.PresenceRules)
+            .Where(r => r.From <= window.AsOf && (r.To == null || window.AsOf <= r.To))
+            .Select(r => new FigureRule(r.Capacity, r.Period, r.MinimumDays)), ct);
         FigureFrame frame = new(
             campaign.Head, asOf, [.. terms[TermKind.ProblemCategory]], indicators,
             [.. rules.OrderBy(r => r.Capacity).ThenBy(r => r.Period).ThenBy(r => r.Minimum)])
@@ -98,4 +100,6 @@ public static class FrameQuery
             VenueItems = venue.Length == 0 ? frame.VenueItems : venue,
         };
     }
+
+    private static IQueryable<Campaign> Asked(this AppDbContext db, FactWindow window) => db.Campaigns.AsNoTracking().Where(c => c.Id == window.CampaignId);
 }

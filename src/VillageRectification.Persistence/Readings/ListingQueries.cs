@@ -10,8 +10,9 @@ public static class ListingQueries
     /// <summary>The cases that a registration stands behind, removed ones among them; not those that an import listed which was undone.</summary>
     public static IQueryable<RectificationCase> ListedCases(this AppDbContext db) => db.Cases.Where(c => db.StandingChanges.Any(s => s.CaseId == c.Id));
 
-    internal static Task<ILookup<string, int>> ListingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
-        db.ListingsAsync(window.Within, window.Start, db.Known<EarlierListing>(window), db.Known<StandingChange>(window), ct);
+    internal static async Task<ILookup<string, int>> ListingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
+        (await db.ReadAsync(window, static (db, window) => db.Listings(
+            window.Within, window.Start, db.Known<EarlierListing>(window), db.Known<StandingChange>(window)), ct)).ToLookup(l => l.DivisionCode, l => l.Year);
 
     /// <summary>
     /// By village: as it was written down, and by the campaigns of the program that began before, there by the year in which the village itself was
@@ -22,11 +23,15 @@ public static class ListingQueries
     /// <param name="standings">Those that may be seen.</param>
     public static async Task<ILookup<string, int>> ListingsAsync(
         this AppDbContext db, DivisionRange within, DateOnly start, IQueryable<EarlierListing> noted, IQueryable<StandingChange> standings,
-        CancellationToken ct)
+        CancellationToken ct) =>
+        (await db.Listings(within, start, noted, standings).ToListAsync(ct)).ToLookup(l => l.DivisionCode, l => l.Year);
+
+    private static IQueryable<ListedYear> Listings(
+        this AppDbContext db, DivisionRange within, DateOnly start, IQueryable<EarlierListing> noted, IQueryable<StandingChange> standings)
     {
         var (low, high) = (within.From, within.To);
         var written = noted.Where(e => string.Compare(e.DivisionCode, low) >= 0 && string.Compare(e.DivisionCode, high) <= 0 && e.Year <= start.Year)
-            .Select(e => new { e.DivisionCode, e.Year });
+            .Select(e => new ListedYear { DivisionCode = e.DivisionCode, Year = e.Year });
         var listed =
             from s in standings
             join c in db.Cases.AsNoTracking() on s.CaseId equals c.Id
@@ -34,7 +39,14 @@ public static class ListingQueries
             where s.Standing == Standing.Active && c.Standing != Standing.Removed && k.Start < start
                 && string.Compare(c.DivisionCode, low) >= 0 && string.Compare(c.DivisionCode, high) <= 0
             group s by new { c.Id, c.DivisionCode } into g
-            select new { g.Key.DivisionCode, g.Min(s => s.OccurredOn).Year };
-        return (await written.Concat(listed).ToListAsync(ct)).ToLookup(l => l.DivisionCode, l => l.Year);
+            select new ListedYear { DivisionCode = g.Key.DivisionCode, Year = g.Min(s => s.OccurredOn).Year };
+        return written.Concat(listed);
+    }
+
+    private sealed class ListedYear
+    {
+        public required string DivisionCode { get; init; }
+
+        public required int Year { get; init; }
     }
 }

@@ -19,18 +19,18 @@ internal sealed class StepRow
     public required DateTime RecordedAt { get; init; }
 
     /// <summary>Null of what is no change of it.</summary>
-    public required Standing? Standing { get; init; }
+    public Standing? Standing { get; init; }
 
-    public required bool IsApplication { get; init; }
+    public bool IsApplication { get; init; }
 
     /// <summary>The application that it takes back; null of what is no withdrawal.</summary>
-    public required Guid? Withdrawn { get; init; }
+    public Guid? Withdrawn { get; init; }
 
     /// <summary>Null of what is no inspection.</summary>
-    public required InspectionKind? Kind { get; init; }
+    public InspectionKind? Kind { get; init; }
 
     /// <inheritdoc cref="Kind"/>
-    public required InspectionOutcome? Outcome { get; init; }
+    public InspectionOutcome? Outcome { get; init; }
 
     public EventMark Mark => new(Id, On, Ordinal, RecordedAt) { Inspection = Kind };
 }

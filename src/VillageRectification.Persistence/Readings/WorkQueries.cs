@@ -9,77 +9,25 @@ namespace VillageRectification.Persistence.Readings;
 internal static class WorkQueries
 {
     /// <summary>With what a plan dropped: that there was a plan is known from it too.</summary>
-    public static async Task<ILookup<Guid, MeasureReading>> MeasuresAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
-    {
-        var outcomes = db.Known<MeasureOutcome>(window);
-        var latest = outcomes.LatestFirst();
-        var rows = await db.KnownIn<Measure>(window).InOrder()
-            .Select(m => new
-            {
-                m.CaseId,
-                Explained = latest.FirstOrDefault(o => o.MeasureRecordId == m.RecordId && !o.IsDone),
-                Reading = new MeasureReading(
-                    m.RecordId, m.DueOn, outcomes.Where(o => o.MeasureRecordId == m.RecordId && o.IsDone).Min(o => (DateOnly?)o.OccurredOn), null)
-                {
-                    Text = m.Text,
-                    Goal = m.Goal,
-                    ResponsiblePerson = m.ResponsiblePerson,
-                },
-            })
-            .ToListAsync(ct);
-        var revisions = await db.RevisionsAsync(window, ct);
-        return rows.ToLookup(m => m.CaseId, m => revisions.GetValueOrDefault(m.Reading.RecordId) is { } last
-            ? m.Reading with
-            {
-                Text = last.Text,
-                Goal = last.Goal,
-                ResponsiblePerson = last.ResponsiblePerson,
-                DueOn = last.DueOn,
-                DropReason = last.DropReason,
-                Reason = m.Explained.ReasonAfter(last),
-            }
-            : m.Reading with { Reason = m.Explained.ReasonAfter(null) });
-    }
+    public static async Task<ILookup<Guid, MeasureReading>> MeasuresAsync(this AppDbContext db, FactWindow window, CancellationToken ct) => ByCase(
+        [
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<Measure>(window), ct),
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<MeasureOutcome>(window), ct),
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<MeasureRevision>(window), ct),
+        ],
+        facts => facts.EveryMeasureOn(window.AsOf));
 
     /// <summary>What the last plan says of each measure that a later plan speaks of: few beside the measures.</summary>
     public static async Task<Dictionary<Guid, MeasureRevision>> RevisionsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) =>
         (await db.KnownIn<MeasureRevision>(window).InOrder().ToListAsync(ct)).GroupBy(r => r.MeasureRecordId).ToDictionary(g => g.Key, g => g.Last());
 
-    public static async Task<ILookup<Guid, ProblemReading>> ProblemsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
-    {
-        var changes = db.Known<ProblemStatusChange>(window).LatestFirst();
-        var rows = await (
-            from p in db.KnownIn<Problem>(window).InOrder()
-            let last = changes.Where(s => s.ProblemRecordId == p.RecordId)
-                .Select(s => new { s.Status, s.OccurredOn, s.Majority, s.Asked, s.Satisfied, s.NotSatisfied, s.PostedOn }).FirstOrDefault()
-            select new
-            {
-                p.CaseId,
-                Reading = new ProblemReading(p.RecordId, last == null ? ProblemStatus.Open : last.Status, p.DueOn)
-                {
-                    Category = p.Category,
-                    Description = p.Description,
-                    FoundOn = p.OccurredOn,
-                    Priority = p.Priority,
-                    Handling = p.Handling,
-                    Condition = p.Condition,
-                    ReviewOn = p.ReviewOn,
-                    ExplainTo = p.ExplainTo,
-                    ResponsiblePerson = p.ResponsiblePerson,
-                    StatusOn = last == null ? null : last.OccurredOn,
-                    PostedOn = last == null ? null : last.PostedOn,
-                    Majority = last == null ? Majority.Unknown : last.Majority,
-                },
-                Asked = last == null ? null : last.Asked,
-                Satisfied = last == null ? null : last.Satisfied,
-                NotSatisfied = last == null ? null : last.NotSatisfied,
-            }).ToListAsync(ct);
-        var moves = await db.ProblemMovesAsync(window, ct);
-        return rows.ToLookup(p => p.CaseId, p => p.Reading.Moved(moves[p.Reading.RecordId]) with
-        {
-            Appraisal = p is { Asked: { } asked, Satisfied: { } satisfied } ? new(asked, satisfied, p.NotSatisfied) : null,
-        });
-    }
+    public static async Task<ILookup<Guid, ProblemReading>> ProblemsAsync(this AppDbContext db, FactWindow window, CancellationToken ct) => ByCase(
+        [
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<Problem>(window), ct),
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<ProblemStatusChange>(window), ct),
+            .. await db.ReadAsync(window, static (db, window) => db.KnownIn<ProblemExtension>(window), ct),
+        ],
+        facts => facts.ProblemsOn(window.AsOf));
 
     /// <summary>What moved the days of problems, by problem, in its order: few beside the problems.</summary>
     public static async Task<ILookup<Guid, ProblemMove>> ProblemMovesAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
@@ -97,18 +45,24 @@ internal static class WorkQueries
     public static async Task<ILookup<(Guid CaseId, bool IsPlan), PromiseReading>> OpenPromisesAsync(
         this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var given = db.Known<SupportItem>(window);
-        var ends = db.Known<DepartmentPlanOutcome>(window);
-        var promised = db.KnownIn<Commitment>(window)
-            .Where(c => !given.Any(s => s.CommitmentRecordId == c.RecordId && (s.Kept == null || s.Kept != PromiseKept.Part)))
-            .Select(c => new { c.CaseId, IsPlan = false, c.RecordId, c.OccurredOn, c.Text, c.DueOn, c.DepartmentId, c.Ordinal, c.RecordedAt, c.Id });
-        var planned = db.KnownIn<DepartmentPlan>(window).Where(p => !ends.Any(e => e.PlanRecordId == p.RecordId))
-            .Select(p => new { p.CaseId, IsPlan = true, p.RecordId, p.OccurredOn, p.Text, p.DueOn, p.DepartmentId, p.Ordinal, p.RecordedAt, p.Id });
-        var rows = await (
-            from o in promised.Concat(planned)
-            join d in db.Departments on o.DepartmentId equals d.Id into departments
-            from d in departments.DefaultIfEmpty()
-            select new { Owed = o, Department = d.Name }).ToListAsync(ct);
+        var rows = await db.ReadAsync(
+            window,
+            static (db, window) =>
+            {
+                var given = db.Known<SupportItem>(window);
+                var ends = db.Known<DepartmentPlanOutcome>(window);
+                var promised = db.KnownIn<Commitment>(window)
+                    .Where(c => !given.Any(s => s.CommitmentRecordId == c.RecordId && (s.Kept == null || s.Kept != PromiseKept.Part)))
+                    .Select(c => new { c.CaseId, IsPlan = false, c.RecordId, c.OccurredOn, c.Text, c.DueOn, c.DepartmentId, c.Ordinal, c.RecordedAt, c.Id });
+                var planned = db.KnownIn<DepartmentPlan>(window).Where(p => !ends.Any(e => e.PlanRecordId == p.RecordId))
+                    .Select(p => new { p.CaseId, IsPlan = true, p.RecordId, p.OccurredOn, p.Text, p.DueOn, p.DepartmentId, p.Ordinal, p.RecordedAt, p.Id });
+                return
+                    from o in promised.Concat(planned)
+                    join d in db.Departments on o.DepartmentId equals d.Id into departments
+                    from d in departments.DefaultIfEmpty()
+                    select new { Owed = o, Department = d.Name };
+            },
+            ct);
         return rows.OrderBy(r => (r.Owed.OccurredOn, r.Owed.Ordinal, r.Owed.RecordedAt, r.Owed.Id)).ToLookup(
             r => (r.Owed.CaseId, r.Owed.IsPlan),
             r => new PromiseReading(r.Owed.RecordId, r.Owed.OccurredOn, r.Owed.Text, r.Owed.DueOn, r.Department));
@@ -116,18 +70,27 @@ internal static class WorkQueries
 
     public static async Task<ILookup<Guid, FindingReading>> FindingsAsync(this AppDbContext db, FactWindow window, CancellationToken ct)
     {
-        var visits = db.Known<SupervisionVisit>(window);
-        var remedies = db.Known<FindingRemedy>(window);
-        var rows = await (
-            from f in db.KnownIn<Finding>(window).LatestFirst()
-            join v in visits on f.VisitRecordId equals v.RecordId
-            select new
+        var rows = await db.ReadAsync(
+            window,
+            static (db, window) =>
             {
-                f.CaseId,
-                Reading = new FindingReading(
-                    f.RecordId, f.OccurredOn, f.Text, v.Notice, v.AtPost, f.DueOn,
-                    remedies.Where(r => r.FindingRecordId == f.RecordId).Min(r => (DateOnly?)r.OccurredOn)),
-            }).ToListAsync(ct);
+                var visits = db.Known<SupervisionVisit>(window);
+                var remedies = db.Known<FindingRemedy>(window);
+                return
+                    from f in db.KnownIn<Finding>(window).LatestFirst()
+                    join v in visits on f.VisitRecordId equals v.RecordId
+                    select new
+                    {
+                        f.CaseId,
+                        Reading = new FindingReading(
+                            f.RecordId, f.OccurredOn, f.Text, v.Notice, v.AtPost, f.DueOn,
+                            remedies.Where(r => r.FindingRecordId == f.RecordId).Min(r => (DateOnly?)r.OccurredOn)),
+                    };
+            },
+            ct);
         return rows.ToLookup(f => f.CaseId, f => f.Reading);
     }
+
+    private static ILookup<Guid, TReading> ByCase<TReading>(CaseFact[] facts, Func<IEnumerable<CaseFact>, IEnumerable<TReading>> read) =>
+        facts.GroupBy(f => f.CaseId).SelectMany(g => read(g).Select(r => (g.Key, Reading: r))).ToLookup(r => r.Key, r => r.Reading);
 }
