@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 

@@ -41,7 +41,7 @@ internal static class ReadyQueries
     private sealed class Stand : ExpressionVisitor
     {
         private static readonly FactWindow Window = new(
-            Guid.NewGuid(), new("the first code", "the last code"), new(9001, 2, 3), new(9002, 4, 15), new(9003, 6, 7, 0, 0, 0, DateTimeKind.Utc));
+            Guid.CreateVersion7(), new("the first code", "the last code"), new(9001, 2, 3), new(9002, 4, 15), new(9003, 6, 7, 0, 0, 0, DateTimeKind.Utc));
 
         private readonly Dictionary<object, ParameterExpression> _byValue;
 
