@@ -23,7 +23,7 @@ namespace VillageRectification.Web.Tests.Site;
 public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTests(app)
 {
     /// <summary>What the readings of a county are computed from, once a day and revision.</summary>
-    private const int Readings = 27;
+    private const int Readings = 32;
 
     /// <summary>What the department's start page asks beside them, as often.</summary>
     private const int Questions = 3;
