@@ -56,11 +56,17 @@ internal static class CaseQueries
                 IsPlanReviewed = reviews.Any(r => r.CaseId == c.Id && r.PlanRecordId == plan.RecordId),
                 Return = returned == null ? null : new MarkRow
                 {
-                    Id = returned.Id, On = returned.OccurredOn, Ordinal = returned.Ordinal, RecordedAt = returned.RecordedAt,
+                    Id = returned.Id,
+                    On = returned.OccurredOn,
+                    Ordinal = returned.Ordinal,
+                    RecordedAt = returned.RecordedAt,
                 },
                 Opening = opening == null ? null : new MarkRow
                 {
-                    Id = opening.Id, On = opening.OccurredOn, Ordinal = opening.Ordinal, RecordedAt = opening.RecordedAt,
+                    Id = opening.Id,
+                    On = opening.OccurredOn,
+                    Ordinal = opening.Ordinal,
+                    RecordedAt = opening.RecordedAt,
                 },
                 ExtendedOn = extension == null ? null : extension.OccurredOn,
                 ExtendedUntil = extension == null ? null : extension.Until,
