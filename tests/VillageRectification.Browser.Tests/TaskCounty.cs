@@ -136,7 +136,18 @@ internal static class TaskCounty
             village, village.Registered(Start), new AcceptanceApplication(village, Today.AddDays(-11)), opening,
             .. inspectors.SelectMany(i => campaign.Criteria.Select(c =>
                 new ItemScore(village, Today.AddDays(-1), opening.RecordId, new(i, c.Text, c.Points, null, null)))),
-            new RepresentativesVote(village, Today.AddDays(-1), opening.RecordId, new(20, 2)),
+            new RepresentativesVote(village, Today.AddDays(-1), opening.RecordId, new(20, 2)
+            {
+                Satisfied = 18,
+                SatisfiedWithAbility = 18,
+                NotSatisfiedWithAbility = 2,
+                SatisfiedWithConduct = 18,
+                NotSatisfiedWithConduct = 2,
+                SatisfiedWithIntegrity = 18,
+                NotSatisfiedWithIntegrity = 2,
+                SatisfiedWithResults = 18,
+                NotSatisfiedWithResults = 2,
+            }),
         ];
     }
 

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -37,6 +38,20 @@ internal static class Make
 
     /// <summary>The draft of a first plan.</summary>
     public static PlanDraft Draft(params PlanItem[] measures) => new(null, measures);
+
+    /// <summary>A vote that counts: every question alike.</summary>
+    public static VoteCount Vote(int ballots, int not) => new(ballots, not)
+    {
+        Satisfied = Math.Max(0, ballots - not),
+        SatisfiedWithAbility = 0,
+        SatisfiedWithConduct = 0,
+        SatisfiedWithIntegrity = 0,
+        SatisfiedWithResults = 0,
+        NotSatisfiedWithAbility = 0,
+        NotSatisfiedWithConduct = 0,
+        NotSatisfiedWithIntegrity = 0,
+        NotSatisfiedWithResults = 0,
+    };
 
     public static Entry Entry(DateOnly day) => new(day, Today, Campaign());
 

@@ -21,6 +21,9 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     public string Inspector { get; private init; } = "";
 
+    /// <summary>Who may do it instead, parted by 、; empty for nobody.</summary>
+    public string Others { get; private init; } = "";
+
     /// <summary>Of the sheet, by its words.</summary>
     public string Item { get; private init; } = "";
 
@@ -67,7 +70,9 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     public static AcceptanceRefusal CountyVerifiesOthers() => new(AcceptanceRule.CountyVerifiesOthers);
 
-    public static AcceptanceRefusal JudgeInspected(string inspector) => new(AcceptanceRule.JudgeInspected) { Inspector = inspector };
+    /// <param name="others">Who may give it instead, parted by 、; empty for nobody.</param>
+    public static AcceptanceRefusal JudgeInspected(string inspector, string others) =>
+        new(AcceptanceRule.JudgeInspected) { Inspector = inspector, Others = others };
 
     public static AcceptanceRefusal NotScored() => new(AcceptanceRule.NotScored);
 
@@ -87,7 +92,15 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
 
     public static AcceptanceRefusal SheetOfAnother(string inspector) => new(AcceptanceRule.SheetOfAnother) { Inspector = inspector };
 
-    public static AcceptanceRefusal JudgeMarked() => new(AcceptanceRule.JudgeMarked);
+    /// <param name="items">What he wrote, by its words, parted by 、.</param>
+    /// <param name="others">As of <see cref="JudgeInspected"/>.</param>
+    public static AcceptanceRefusal JudgeMarked(string items, string others) => new(AcceptanceRule.JudgeMarked) { Item = items, Others = others };
+
+    /// <param name="inspectors">Who settles it, parted by 、.</param>
+    public static AcceptanceRefusal SettledByOthers(string inspectors) => new(AcceptanceRule.SettledByOthers) { Inspector = inspectors };
+
+    /// <param name="questions">How many of the ballot's are not counted.</param>
+    public static AcceptanceRefusal QuestionsOpen(int questions) => new(AcceptanceRule.QuestionsOpen) { Count = questions };
 
     public static AcceptanceRefusal ExtendsIntoPast(DateOnly decided) => new(AcceptanceRule.ExtendsIntoPast) { Day = decided };
 

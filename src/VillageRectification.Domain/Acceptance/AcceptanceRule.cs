@@ -149,4 +149,10 @@ public enum AcceptanceRule
 
     /// <summary>Vote: one that counts is not held again until it falls out otherwise.</summary>
     VoteStands = 49,
+
+    /// <summary>Sheet: what differs is settled by those who inspected, as long as one of them signs in.</summary>
+    SettledByOthers = 50,
+
+    /// <summary>Vote: one that decides has every question of the ballot counted.</summary>
+    QuestionsOpen = 51,
 }

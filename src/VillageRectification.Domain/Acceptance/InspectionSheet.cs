@@ -71,8 +71,12 @@ public sealed class InspectionSheet
     /// <summary>The last day of what it is made of: marks, vote and survey; null of an empty one.</summary>
     public DateOnly? LastOn => Items.SelectMany(i => i.Scores).Select(s => (DateOnly?)s.OccurredOn).Append(Vote?.OccurredOn).Append(Survey?.OccurredOn).Max();
 
-    /// <summary>Whether an account wrote any of its marks, its own or another's from paper, or settled one.</summary>
-    public bool IsMarkedBy(Guid account) => Items.Any(i => i.Settled?.RecordedBy == account || i.Scores.Any(s => s.RecordedBy == account));
+    /// <summary>The items of which an account wrote a mark, its own or another's from paper, or what was settled; by their words.</summary>
+    public IReadOnlyList<string> MarkedBy(Guid account) =>
+        [.. Items.Where(i => i.Settled?.RecordedBy == account || i.Scores.Any(s => s.RecordedBy == account)).Select(i => i.Criterion.Text)];
+
+    /// <summary>The accounts that wrote a mark of it.</summary>
+    public IReadOnlySet<Guid> Writers() => Items.SelectMany(i => i.Scores.Append(i.Settled)).OfType<ItemScore>().Select(s => s.RecordedBy).ToHashSet();
 
     /// <summary>The points that one inspector has given so far.</summary>
     public int SoFar(string inspector) => Items.Sum(i => i.Of(inspector)?.Score ?? 0);
@@ -100,7 +104,7 @@ public sealed class InspectionSheet
             yield return AcceptanceRefusal.NotScored();
         }
 
-        foreach (var refusal in Verdict.AgainstVote(Vote?.Overall(), Standard.Rules))
+        foreach (var refusal in Verdict.AgainstVote(Vote?.Overall(), Standard.Rules).Concat(VoteCount.AgainstOpen(Vote?.OpenQuestions() ?? 0)))
         {
             yield return refusal;
         }

@@ -60,7 +60,7 @@ public static class InspectionSteps
             yield return AcceptanceRefusal.BeforeLastStep(last);
         }
 
-        foreach (var refusal in AgainstJudge(judgement.JudgeNames, judgement.JudgeId, opening, judgement.Sheet))
+        foreach (var refusal in AgainstJudge(judgement.JudgeNames, judgement.JudgeId, opening, judgement.Sheet, judgement.OtherJudges))
         {
             yield return refusal;
         }
@@ -89,15 +89,17 @@ public static class InspectionSteps
     /// <summary>Who inspected, or wrote a mark of the sheet for whomever, gives no verdict on it.</summary>
     /// <param name="names">As <see cref="Judgement.JudgeNames"/>.</param>
     /// <param name="account">As <see cref="Judgement.JudgeId"/>.</param>
-    public static IEnumerable<Refusal> AgainstJudge(IReadOnlyList<string> names, Guid? account, InspectionOpening? opening, InspectionSheet? sheet)
+    /// <param name="others">As <see cref="Judgement.OtherJudges"/>.</param>
+    public static IEnumerable<Refusal> AgainstJudge(
+        IReadOnlyList<string> names, Guid? account, InspectionOpening? opening, InspectionSheet? sheet, IReadOnlyList<string> others)
     {
         if (opening?.Names().Intersect(names).FirstOrDefault() is { } inspector)
         {
-            yield return AcceptanceRefusal.JudgeInspected(inspector);
+            yield return AcceptanceRefusal.JudgeInspected(inspector, string.Join('、', others));
         }
-        else if (account is { } judge && sheet?.IsMarkedBy(judge) is true)
+        else if (account is { } judge && sheet?.MarkedBy(judge) is { Count: > 0 } items)
         {
-            yield return AcceptanceRefusal.JudgeMarked();
+            yield return AcceptanceRefusal.JudgeMarked(string.Join('、', items), string.Join('、', others));
         }
     }
 

@@ -35,6 +35,9 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     /// <summary>The account of who gives it; null where none does.</summary>
     public Guid? JudgeId { get; init; }
 
+    /// <summary>Who else may give it, by name.</summary>
+    public IReadOnlyList<string> OtherJudges { get; init; } = [];
+
     /// <summary>What the numbers come to; null while the inspection is not scored.</summary>
     public InspectionOutcome? Reached(VerdictRules rules) =>
         Score is { } score ? Verdict.OutcomeOf(score, FailedItems.Count > 0, Vote, rules, Survey) : null;

@@ -70,6 +70,20 @@ public sealed class RepresentativesVote : InspectionFinding
     /// <summary>整顿成效.</summary>
     public int? SatisfiedWithResults { get; private init; }
 
+    /// <summary>Questions of the ballot that are not counted whole: with one left open the vote decides nothing.</summary>
+    public int OpenQuestions() => new VoteCount(Ballots, NotSatisfied)
+    {
+        Satisfied = Satisfied,
+        SatisfiedWithAbility = SatisfiedWithAbility,
+        NotSatisfiedWithAbility = NotSatisfiedWithAbility,
+        SatisfiedWithConduct = SatisfiedWithConduct,
+        NotSatisfiedWithConduct = NotSatisfiedWithConduct,
+        SatisfiedWithIntegrity = SatisfiedWithIntegrity,
+        NotSatisfiedWithIntegrity = NotSatisfiedWithIntegrity,
+        SatisfiedWithResults = SatisfiedWithResults,
+        NotSatisfiedWithResults = NotSatisfiedWithResults,
+    }.Open;
+
     /// <summary>The question that decides.</summary>
     public Vote Overall() => new(Ballots, NotSatisfied);
 }

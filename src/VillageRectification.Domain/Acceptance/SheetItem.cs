@@ -28,5 +28,11 @@ public sealed record SheetItem(AcceptanceCriterion Criterion, IReadOnlyList<Item
         ReachedFrom = Criterion.ReachedFrom,
     };
 
+    /// <summary>What was settled lies outside of what any inspector gave: above or below all of them, or said not to apply by it alone.</summary>
+    public bool IsSettledOutside => Differs && Settled is { } settled
+        && (settled.Score is { } score
+            ? Scores.Select(s => s.Score).OfType<int>().ToList() is var given && (given.Count == 0 || score < given.Min() || score > given.Max())
+            : Scores.All(s => s.NotApplicableReason is null));
+
     public ItemScore? Of(string inspector) => Scores.FirstOrDefault(s => s.Inspector == inspector);
 }

@@ -64,12 +64,18 @@ public static class SheetSteps
 
     /// <param name="running">As <see cref="RunningInspection"/>.</param>
     /// <param name="before">The mark of the same inspector that this one takes the place of; null for the first.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstInspecting"/> or <see cref="AgainstMarking"/>.</exception>
+    /// <param name="writer">Who writes it down; null where nobody does, as in a history that is read in.</param>
+    /// <exception cref="RuleViolationException">
+    /// Anything of <see cref="AgainstInspecting"/>, <see cref="AgainstMarking"/> or <see cref="SheetWriter.AgainstWriting"/>.
+    /// </exception>
     public static ItemScore Mark(
         this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, AcceptanceCriterion? criterion, ItemMark mark,
-        ItemScore? before = null)
+        ItemScore? before = null, SheetWriter? writer = null)
     {
-        RuleViolationException.ThrowIfAny([.. @case.AgainstInspecting(opening, running, on), .. AgainstMarking(mark, opening, criterion)]);
+        RuleViolationException.ThrowIfAny(
+        [
+            .. @case.AgainstInspecting(opening, running, on), .. AgainstMarking(mark, opening, criterion), .. writer?.AgainstWriting(opening, mark.Inspector) ?? [],
+        ]);
         var score = new ItemScore(@case, on, opening.RecordId, mark);
         if (before is not null)
         {
@@ -82,20 +88,20 @@ public static class SheetSteps
     /// <param name="standing">The last vote of the inspection; null while there is none.</param>
     public static IEnumerable<Refusal> AgainstVotingAgain(this RepresentativesVote? standing, VerdictRules rules)
     {
-        if (standing?.Ballots >= rules.MinimumBallots)
+        if (standing?.Ballots >= rules.MinimumBallots && standing.OpenQuestions() == 0)
         {
             yield return AcceptanceRefusal.VoteStands(standing.OccurredOn, standing.Ballots);
         }
     }
 
     /// <param name="again">What <see cref="AgainstVotingAgain"/> says; nothing of the first vote, and where the last one is corrected.</param>
-    /// <exception cref="RuleViolationException">No inspection runs, a vote that counts was held, or the counts contradict each other.</exception>
+    /// <exception cref="RuleViolationException">No inspection runs, a vote that counts was held, a question is not counted, or the counts contradict each other.</exception>
     public static RepresentativesVote CountVote(
         this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, VoteCount count, params IEnumerable<Refusal> again)
     {
         RuleViolationException.ThrowIfAny(
         [
-            .. @case.AgainstInspecting(opening, running, on), .. again,
+            .. @case.AgainstInspecting(opening, running, on), .. again, .. VoteCount.AgainstOpen(count.Open),
             .. count.Narrows ? Array.Empty<Refusal>() : [AcceptanceRefusal.CountsContradict()],
         ]);
         return new(@case, on, opening.RecordId, count);

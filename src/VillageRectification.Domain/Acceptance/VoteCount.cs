@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>The ballots of the representatives as they are counted.</summary>
@@ -30,12 +32,20 @@ public sealed record VoteCount(int Ballots, int NotSatisfied)
 
     public int? SatisfiedWithResults { get; init; }
 
-    /// <summary>Satisfied and not, of each question.</summary>
-    internal IEnumerable<int> Answers => new[]
-    {
+    /// <summary>A vote decides with every question of the ballot counted.</summary>
+    internal static IEnumerable<Refusal> AgainstOpen(int questions) => questions == 0 ? [] : [AcceptanceRefusal.QuestionsOpen(questions)];
+
+    /// <summary>Questions of which one of the two counts is missing.</summary>
+    internal int Open => Questions.Count(q => q.Satisfied is null || q.NotSatisfied is null);
+
+    private IEnumerable<(int? Satisfied, int? NotSatisfied)> Questions =>
+    [
         (Satisfied, NotSatisfied), (SatisfiedWithAbility, NotSatisfiedWithAbility), (SatisfiedWithConduct, NotSatisfiedWithConduct),
         (SatisfiedWithIntegrity, NotSatisfiedWithIntegrity), (SatisfiedWithResults, NotSatisfiedWithResults),
-    }.Select(a => (a.Item1 ?? 0) + (a.Item2 ?? 0));
+    ];
+
+    // Satisfied and not, of each question.
+    private IEnumerable<int> Answers => Questions.Select(q => (q.Satisfied ?? 0) + (q.NotSatisfied ?? 0));
 
     /// <summary>Representatives, those present, ballots collected, valid ones: none can be more than the one before.</summary>
     internal bool Narrows => new[] { Representatives, Present, Collected, Ballots }.OfType<int>().ToArray() is var steps

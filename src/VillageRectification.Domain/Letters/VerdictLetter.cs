@@ -12,6 +12,9 @@ public sealed record VerdictLetter(Campaign Campaign, string Township, string Vi
     /// <summary>What the verdict found not reached.</summary>
     public IReadOnlyList<MissedItem> Missed { get; init; } = MissedItem.Of(Verdict, null);
 
+    /// <summary>What was settled outside of what the inspectors gave, each with who wrote it down; null where he is not known.</summary>
+    public IReadOnlyList<(SheetItem Item, string? By)> SettledOutside { get; init; } = [];
+
     /// <summary>What the rules came to beside an override; null where there is none, or it is not known.</summary>
     public InspectionOutcome? ByRule { get; init; }
 

@@ -13,7 +13,7 @@ public static class VerdictLetterComposer
             new(issuer, issuer),
             [$"关于{letter.Township}{letter.Village}", "集中整顿", "验收结论的告知书"],
             [
-                new Addressees($"{letter.Township}党委："), Inspected(letter).Paragraph(), Decided(letter).Paragraph(),
+                new Addressees($"{letter.Township}党委："), Inspected(letter).Paragraph(), .. Settled(letter).Select(s => s.Paragraph()), Decided(letter).Paragraph(),
                 .. Faults(letter).Select(f => f.Paragraph()), Next(letter).Paragraph(), new Signature(issuer),
             ]);
     }
@@ -26,6 +26,13 @@ public static class VerdictLetterComposer
         var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not } ? $"代表测评有效票{ballots}张，总体不满意{not}张{(verdict.IsVotedDown() ? "，过半" : "")}。" : "";
         return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，县里进行了检查。{score}{vote}");
     }
+
+    // The township reads here what no inspector gave, and who answers for it.
+    private static IEnumerable<Prose> Settled(VerdictLetter letter) => letter.SettledOutside.Select(s => Prose.Of(
+        $"“{s.Item.Criterion.Text}”检查人员打分{string.Join('、', s.Item.Scores.Select(Points).Distinct())}，商定为{Points(s.Item.Settled!)}，"
+            + $"在打分之外（理由：{s.Item.Settled!.Note?.TrimEnd('。')}{(s.By is { } by ? $"；商定人：{by}" : "")}）。"));
+
+    private static string Points(ItemScore score) => score.Score is { } points ? $"{points}分" : "不适用";
 
     private static Prose Decided(VerdictLetter letter)
     {

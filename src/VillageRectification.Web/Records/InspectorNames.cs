@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Support;
-using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
+using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Records;
 
@@ -15,52 +14,69 @@ internal static class InspectorNames
 {
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '\n', '\r'];
 
-    /// <summary>With who may not go, and why, as the choices.</summary>
+    /// <summary>With who may not go, and why, as the choices; and who may sign in and is none of these.</summary>
     public static async Task<RecordPlace> WithTiesAsync(this AppDbContext db, RecordPlace place, CancellationToken ct)
     {
         var township = DivisionCode.Parse(place.Case.DivisionCode).Township.Value;
-        var holders = await db.ResponsibilityHolders.AsNoTracking()
-            .Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township)
-            .OrderBy(h => h.OccurredOn).ThenBy(h => h.Ordinal).ThenBy(h => h.RecordedAt).Select(h => new { h.Name, h.Post, h.OccurredOn }).ToListAsync(ct);
-        var since = place.Today.AddMonths(-place.Campaign.Thresholds.ImpartialityMonths);
-        var contacts = place.Facts.OfType<LiaisonAssignment>().Chronological().ToList();
-        LiaisonEnding[] endings = [.. place.Facts.OfType<LiaisonEnding>()];
-        var left = place.Facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => (DateOnly?)d.OccurredOn);
-        TownshipLeader[] leaders = [.. place.Facts.OfType<TownshipLeader>().Chronological()];
+        var county = place.Campaign.CountyCode;
+        var holders = await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township)
+            .OrderBy(h => h.OccurredOn).ThenBy(h => h.Ordinal).ThenBy(h => h.RecordedAt).ToListAsync(ct);
+        var name = await db.Divisions.AsNoTracking().Where(d => d.Code == township).Select(d => d.Name).FirstOrDefaultAsync(ct) ?? "乡镇";
+        var departments = place.Facts.Any(f => f is LiaisonAssignment { ContactPerson: not null })
+            ? await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct) : [];
+        (string, string)[] ties = [.. new VillageTies(place, name, departments, holders).Each()];
+        var accounts = await db.AccountsThatMay(Act.AssignInspectors, county).Where(u => u.PersonName != null).OrderBy(u => u.UserName)
+            .Select(u => u.PersonName!).ToListAsync(ct);
         return place with
         {
-            Choices =
-            [
-                .. place.Facts.OfType<TeamMember>().Where(m => IsTied(left[m.RecordId].Min())).Select(m => (m.Name, "工作组")),
-                .. contacts.Where((c, i) => c.ContactPerson is not null && IsTied(Until(c, i))).Select(c => (c.ContactPerson!, "联系部门")),
-                .. leaders.Where((_, i) => IsTied(leaders.ElementAtOrDefault(i + 1)?.OccurredOn))
-                    .Select(l => (l.Name, FourOne.TownshipLeader.ToText(place.Campaign.UnitWord))),
-                .. holders.GroupBy(h => h.Post).OrderBy(g => g.Key)
-                    .SelectMany(g => g.Where((_, i) => IsTied(g.ElementAtOrDefault(i + 1)?.OccurredOn)).Select(h => (h.Name, "乡镇" + g.Key.ToText())))
-                    .Distinct(),
-            ],
+            Choices = ties,
+            Persons = [.. accounts.Select(Compact).Distinct().Except(ties.Select(t => Compact(t.Item1)))],
         };
+    }
 
-        // Null while he still is what he was.
-        bool IsTied(DateOnly? until) => until is null || until >= since;
-
-        // The day from which he is the contact no longer; null while he is. Another county leader changes no contact.
-        DateOnly? Until(LiaisonAssignment assignment, int at) => endings.Where(e => e.Ends(assignment, LiaisonPart.Contact)).Select(e => e.OccurredOn)
-            .Concat(contacts.Skip(at + 1).Where(next => next.DepartmentId is not null).Take(1).Select(next => next.OccurredOn))
-            .Select(day => (DateOnly?)day).Min();
+    /// <summary>Of names those that are registered somewhere in the county: by an account, in a team, a township, as a liaison.</summary>
+    public static async Task<IReadOnlySet<string>> RegisteredAsync(this AppDbContext db, IReadOnlyList<string> names, CancellationToken ct)
+    {
+        var found = await db.TeamMembers.AsNoTracking().Where(m => names.Contains(m.Name)).Select(m => m.Name)
+            .Union(db.LiaisonAssignments.AsNoTracking().Where(l => names.Contains(l.ContactPerson!)).Select(l => l.ContactPerson!))
+            .Union(db.LiaisonAssignments.AsNoTracking().Where(l => names.Contains(l.CountyLeader!)).Select(l => l.CountyLeader!))
+            .Union(db.TownshipLeaders.AsNoTracking().Where(l => names.Contains(l.Name)).Select(l => l.Name))
+            .Union(db.ResponsibilityHolders.AsNoTracking().Where(h => names.Contains(h.Name)).Select(h => h.Name))
+            .Union(db.Users.AsNoTracking().Where(u => names.Contains(u.PersonName!)).Select(u => u.PersonName!))
+            .Union(db.Users.AsNoTracking().Where(u => names.Contains(u.DisplayName)).Select(u => u.DisplayName))
+            .ToListAsync(ct);
+        return found.ToHashSet(StringComparer.Ordinal);
     }
 
     public static string Hint(RecordPlace place) =>
-        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，写姓名，和登记的写法一样才核对得出回避关系；名字之间用顿号或换行隔开。"
+        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，写姓名，名字之间用顿号或换行隔开。和登记的写法一样才核对得出回避关系；没有登记过的人无法核对。"
         + (place.Choices.Count == 0 ? "" : $"须回避：{string.Join('、', place.Choices.Select(c => $"{c.Value}（{c.Text}）").Distinct())}");
 
-    public static IReadOnlyList<Inspector> Of(RecordPlace place, string? typed) =>
-        [.. NamesOf(typed).Select(n => new Inspector(n, place.Choices.Where(c => Compact(c.Value) == n).Select(c => c.Text).FirstOrDefault()))];
+    /// <summary>The persons who are registered, to be chosen; none where none has an account.</summary>
+    public static IEnumerable<RecordField> Registered(RecordField several, RecordPlace place) => place.Persons.Count == 0 || place.Corrected is not null ? []
+        : [several with { IsShortcut = true, Hint = "本部门登记了姓名的账号，须回避的已经去掉", Optional = "其他人写在下面" }];
 
-    public static bool AreDistinct(string? typed) => NamesOf(typed).Count == NamesOf(typed).Distinct().Count();
+    /// <summary>The mark of the names that are typed, where some may be chosen instead; null where they have to be typed.</summary>
+    public static string? Optional(RecordPlace place) => Registered(new("", "", FieldKind.Checks), place).Any() ? "上面选齐了的不填" : null;
 
-    private static List<string> NamesOf(string? typed) =>
-        [.. (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Compact)];
+    public static IReadOnlyList<Inspector> Of(RecordPlace place, string? typed, IReadOnlyList<string>? chosen) =>
+    [
+        .. NamesOf(typed, chosen).Select(n => new Inspector(
+            n, string.Join('；', place.Choices.Where(c => Compact(c.Value) == n).Select(c => c.Text).Distinct()) is { Length: > 0 } tie ? tie : null)),
+    ];
+
+    public static bool AreDistinct(string? typed, IReadOnlyList<string>? chosen) => NamesOf(typed, chosen).Count == NamesOf(typed, chosen).Distinct().Count();
+
+    public static bool IsShort(string? typed, IReadOnlyList<string>? chosen) =>
+        string.Join('、', NamesOf(typed, chosen)).Length <= InspectionOpening.InspectorsMaxLength;
+
+    public static bool IsAny(string? typed, IReadOnlyList<string>? chosen) => NamesOf(typed, chosen).Count > 0;
+
+    private static List<string> NamesOf(string? typed, IReadOnlyList<string>? chosen) =>
+    [
+        .. (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Compact)
+            .Concat(chosen?.Where(c => c.Length > 0).Select(Compact) ?? []),
+    ];
 
     // 张　三 is 张三, as ledgers write it.
     public static string Compact(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));

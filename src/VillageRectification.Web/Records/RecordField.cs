@@ -28,6 +28,9 @@ public sealed record RecordField(string Property, string Label, FieldKind Kind)
     /// <summary>Why a choice is not offered any more, where there is more to say of it than that.</summary>
     public Func<string, string?>? WhyNot { get; init; }
 
+    /// <summary>Whether it only helps to fill in another field of a new record: no history and no merge tells of it.</summary>
+    public bool IsShortcut { get; init; }
+
     /// <summary>Characters; null where there is no text.</summary>
     public int? MaxLength { get; init; }
 

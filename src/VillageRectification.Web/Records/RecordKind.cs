@@ -168,7 +168,7 @@ internal abstract class RecordKind
 
     /// <summary>With the day, where it is asked for.</summary>
     public IReadOnlyList<RecordField> FieldsWithDay(RecordPlace place) =>
-        AsksDay ? [.. Fields(place), new(nameof(RecordInput.Day), DayLabel, FieldKind.Date)] : Fields(place);
+        [.. Fields(place).Where(f => !f.IsShortcut), .. AsksDay ? [new(nameof(RecordInput.Day), DayLabel, FieldKind.Date)] : Array.Empty<RecordField>()];
 
     /// <summary>What the form does not show is nobody's wish: it stays as it was.</summary>
     public RecordInput Shown(RecordPlace place, RecordInput input)

@@ -75,7 +75,7 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
         }
 
         // What was picked of the field that another hangs on goes along: a reason why not of what is done is nobody's.
-        foreach (var field in kind.Fields(place))
+        foreach (var field in kind.Fields(place).Where(f => !f.IsShortcut))
         {
             if (field.When is not { } when || RecordField.Plain(RecordKind.ValueOf(merged, when.Property) ?? "") == when.Value)
             {

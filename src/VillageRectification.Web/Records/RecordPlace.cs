@@ -39,6 +39,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>The inspection as it stands, of a kind that is decided on it; null where none was opened.</summary>
     public InspectionSheet? Sheet { get; init; }
 
+    /// <summary>Who writes, of a kind that is a mark of a sheet.</summary>
+    public SheetWriter? Writer { get; init; }
+
     /// <summary>What each county verdict found not reached, by its record, of a kind that is written about one.</summary>
     public ILookup<Guid, MissedItem> Missed { get; init; } = Array.Empty<MissedItem>().ToLookup(_ => Guid.Empty);
 
@@ -50,6 +53,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
 
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];
+
+    /// <summary>Who may be chosen to go to the village, by name, of a kind for which somebody goes.</summary>
+    public IReadOnlyList<string> Persons { get; init; } = [];
 
     /// <summary>What is to be done in this campaign is done by its deadline, as long as that has not passed: a mistyped year would never be overdue.</summary>
     /// <param name="before">What stood in the version that is corrected.</param>

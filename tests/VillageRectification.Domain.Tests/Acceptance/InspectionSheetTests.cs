@@ -36,11 +36,11 @@ public class InspectionSheetTests
     {
         var (judge, settled) = (Guid.CreateVersion7(), Given(null, 0, 6, note: "电话核实在任"));
         CaseFact[] facts = [.. Full(First), .. Full(Second).Skip(1), Given(Second, 0, 5), settled, Voted()];
-        var judgement = Judgement.Of(Sheet(facts), Make.Today, InspectionOutcome.Passed) with { JudgeId = judge };
-        Assert.DoesNotContain(AcceptanceRefusal.JudgeMarked(), _case.AgainstJudging(judgement, _opening, Rules, new()));
+        var judgement = Judgement.Of(Sheet(facts), Make.Today, InspectionOutcome.Passed) with { JudgeId = judge, OtherJudges = ["李部长"] };
+        Assert.DoesNotContain(AcceptanceRefusal.JudgeMarked(Item(0).Text, "李部长"), _case.AgainstJudging(judgement, _opening, Rules, new()));
 
         typeof(Fact).GetProperty(nameof(Fact.RecordedBy))!.SetValue(settled, judge);
-        Assert.Contains(AcceptanceRefusal.JudgeMarked(), _case.AgainstJudging(judgement, _opening, Rules, new()));
+        Assert.Contains(AcceptanceRefusal.JudgeMarked(Item(0).Text, "李部长"), _case.AgainstJudging(judgement, _opening, Rules, new()));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class InspectionSheetTests
         Make.RefusedBy(AcceptanceRule.NoSuchItem, () => _case.Mark(Make.Today, _opening, _opening, null, mark));
         Make.RefusedBy(AcceptanceRule.BeforeLastStep, () => _case.Mark(Make.Today.AddDays(-4), _opening, _opening, Item(0), mark));
         Make.RefusedBy(AcceptanceRule.InspectionEnded, () => _case.Mark(Make.Today, _opening, running: null, Item(0), mark));
-        Make.RefusedBy(AcceptanceRule.InspectionEnded, () => _case.CountVote(Make.Today, _opening, running: null, new(20, 4)));
+        Make.RefusedBy(AcceptanceRule.InspectionEnded, () => _case.CountVote(Make.Today, _opening, running: null, Make.Vote(20, 4)));
         Make.RefusedBy(AcceptanceRule.InspectionEnded, () => _case.CountHouseholds(Make.Today, _opening, running: null, 30, 25, null));
         Assert.Null(Make.CaseIn(CaseStage.Passed).RunningInspection([_opening]));
         Assert.Same(_opening, _case.RunningInspection([_opening]));
@@ -152,7 +152,7 @@ public class InspectionSheetTests
     public void A_vote_narrows_from_representatives_to_valid_ballots(int? all, int? present, int? collected, int ballots, int not, bool isRefused)
     {
         void Count() => _case.CountVote(
-            Make.Today, _opening, _opening, new(ballots, not) { Representatives = all, Present = present, Collected = collected });
+            Make.Today, _opening, _opening, Make.Vote(ballots, not) with { Representatives = all, Present = present, Collected = collected });
 
         if (isRefused)
         {
@@ -177,7 +177,7 @@ public class InspectionSheetTests
         Assert.Equal(reached, sheet.Reached(Rules));
         Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountHouseholds(Make.Today, _opening, _opening, 30, 31, null));
         Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountHouseholds(Make.Today, _opening, _opening, 30, 25, null, 6));
-        Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountVote(Make.Today, _opening, _opening, new(20, 4) { Satisfied = 17 }));
+        Make.RefusedBy(AcceptanceRule.CountsContradict, () => _case.CountVote(Make.Today, _opening, _opening, Make.Vote(20, 4) with { Satisfied = 17 }));
     }
 
     [Fact]
@@ -219,5 +219,5 @@ public class InspectionSheetTests
     private ItemScore Given(string? inspector, int at, int? score, string? reason = null, string? note = null) =>
         _case.Mark(Make.Today, _opening, _opening, Item(at), new(inspector, Item(at).Text, score, reason, note));
 
-    private RepresentativesVote Voted() => _case.CountVote(Make.Today, _opening, _opening, new(20, 4));
+    private RepresentativesVote Voted() => _case.CountVote(Make.Today, _opening, _opening, Make.Vote(20, 4));
 }

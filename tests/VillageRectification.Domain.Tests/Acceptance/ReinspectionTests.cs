@@ -63,7 +63,7 @@ public class ReinspectionTests
     public void Marks_of_the_asked_items_alone_come_to_a_verdict_together_with_what_is_carried()
     {
         CaseFact[] marks = [.. Asked(First), .. Asked(Second)];
-        var vote = new RepresentativesVote(_case, Make.Today, _again.RecordId, new(20, 4));
+        var vote = new RepresentativesVote(_case, Make.Today, _again.RecordId, Make.Vote(20, 4));
 
         var sheet = Sheet([.. marks, vote]);
 

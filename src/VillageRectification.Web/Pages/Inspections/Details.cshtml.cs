@@ -26,6 +26,9 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     /// <summary>Who is tied to the village, and how; null once the verdict is given.</summary>
     public IReadOnlyList<(string Name, string Tie)>? Barred { get; private set; }
 
+    /// <summary>Those of the inspectors whom the county has on record at all: of the others nobody can say whether they are tied.</summary>
+    public IReadOnlySet<string> Registered { get; private set; } = new HashSet<string>();
+
     private IReadOnlyDictionary<Guid, string> Settlers { get; set; } = new Dictionary<Guid, string>();
 
     /// <summary>Who wrote down what was settled of an item; null where nothing is.</summary>
@@ -70,6 +73,7 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     private async Task JudgeAsync(CancellationToken ct)
     {
         Barred = Inspecting.Running is null ? null : [.. (await Db.PlaceAsync(Route, new InspectionOpenings(), Inspecting.Today, ct, read)).Choices];
+        Registered = Barred is null ? Registered : await Db.RegisteredAsync(Sheet.Opening.Names(), ct);
         Settlers = await Db.NamesAsync(Sheet.Items.Select(i => i.Settled?.RecordedBy).OfType<Guid>(), ct);
         if (Inspecting.Verdict is { OverrideReason: not null } verdict)
         {

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Files;
@@ -46,8 +47,13 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     public ILookup<Guid, Attachment> Photos { get; private set; } = Array.Empty<Attachment>().ToLookup(a => a.AboutRecordId);
 
     /// <summary>Who asks, where he is one of the inspectors.</summary>
-    public string? Own => Sheet?.Opening.Names()
-        .FirstOrDefault(n => InspectorNames.Compact(access.Current.PersonName ?? "") == n || InspectorNames.Compact(access.Current.DisplayName) == n);
+    public string? Own => Sheet?.Opening.Names().FirstOrDefault(InspectionQueries.NamesOf(access.Current.PersonName, access.Current.DisplayName).Contains);
+
+    /// <summary>Who asks, as who writes on the sheets; null once the verdict is given.</summary>
+    public SheetWriter? Writer { get; private set; }
+
+    /// <summary>Who else may give the verdict, of a reader who may and would be refused it for what he writes here; null where that does not matter.</summary>
+    public IReadOnlyList<string>? OtherJudges { get; private set; }
 
     public async Task LoadAsync(CancellationToken ct)
     {
@@ -64,6 +70,13 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
             var scores = await db.ScoresOfAsync(opening, ct);
             Sheet = await db.SheetOfAsync(route.Campaign.Id, opening, [.. facts.Where(f => !(f is ItemScore && f.RefersTo(opening.RecordId))), .. scores], ct);
             SelfScores = Verdict is { } given ? facts.SelfScoresBefore(given) : facts.SelfScoresOn(Today);
+            if (Running is not null && access.Current.May(Act.AssignInspectors))
+            {
+                Writer = await db.WriterOfAsync(opening, route.Campaign.CountyCode, access.Current, ct);
+                OtherJudges = access.Current.May(Act.GiveVerdict) && Own is null
+                    ? await db.OtherJudgesAsync(Sheet, route.Campaign.CountyCode, access.Current, ct) : null;
+            }
+
             var figures = await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct);
             Village = figures?.Readings.FirstOrDefault(r => r.CaseId == route.Id);
             if (Village is { } village && Running is not null)
@@ -74,7 +87,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
     }
 
     /// <param name="inspector">Null for what they settle together.</param>
-    public SheetForm FormOf(string? inspector) => new(route.Case, route.Campaign, Sheet!, Running, inspector, Today);
+    public SheetForm FormOf(string? inspector) => new(route.Case, route.Campaign, Sheet!, Running, inspector, Today) { Writer = Writer };
 
     /// <summary>What the first sending of the form wrote; null when this is the first. A key that is none, or somebody else's, is refused.</summary>
     public Task<FormKey> KeyAsync(Guid key, CancellationToken ct) => FormKey.OfAsync(db, key, typeof(ItemScore), route.Case, access.Current.AccountId, ct);

@@ -18,13 +18,31 @@ internal static class InspectionQueries
         return db.ItemScores.Where(s => s.CaseId == id && s.OpeningRecordId == record).ToListAsync(ct);
     }
 
-    /// <summary>Whether somebody of the county's department who signs in himself bears that name.</summary>
-    /// <param name="name">As <see cref="InspectorNames.Compact"/> writes it.</param>
-    public static async Task<bool> MayInspectAsync(this AppDbContext db, string countyCode, string name, CancellationToken ct)
+    /// <summary>Who writes on the sheets of an inspection: the reader, beside the inspectors who sign in themselves.</summary>
+    public static async Task<SheetWriter> WriterOfAsync(this AppDbContext db, InspectionOpening opening, string countyCode, Caller caller, CancellationToken ct)
     {
         var accounts = await db.AccountsThatMay(Act.AssignInspectors, countyCode).Select(u => new { u.PersonName, u.DisplayName }).ToListAsync(ct);
-        return accounts.Any(a => InspectorNames.Compact(a.PersonName ?? "") == name || InspectorNames.Compact(a.DisplayName) == name);
+        var names = accounts.SelectMany(a => NamesOf(a.PersonName, a.DisplayName)).ToHashSet(StringComparer.Ordinal);
+        return new(NamesOf(caller.PersonName, caller.DisplayName), [.. opening.Names().Where(names.Contains)]);
     }
+
+    /// <summary>Who may give the verdict on an inspection beside the reader: a head who neither inspects nor wrote a mark of it.</summary>
+    public static async Task<IReadOnlyList<string>> OtherJudgesAsync(
+        this AppDbContext db, InspectionSheet sheet, string countyCode, Caller caller, CancellationToken ct)
+    {
+        var (me, writers, inspectors) = (caller.AccountId, sheet.Writers(), sheet.Opening.Names());
+        var heads = await db.AccountsThatMay(Act.GiveVerdict, countyCode).Where(u => u.Id != me)
+            .OrderBy(u => u.UserName).Select(u => new { u.Id, u.PersonName, u.DisplayName }).ToListAsync(ct);
+        return
+        [
+            .. heads.Where(h => !writers.Contains(h.Id) && !NamesOf(h.PersonName, h.DisplayName).Intersect(inspectors).Any())
+                .Select(h => h.PersonName ?? h.DisplayName).Distinct(),
+        ];
+    }
+
+    /// <summary>Each name that an account has, as inspectors are written.</summary>
+    public static string[] NamesOf(string? person, string display) =>
+        [.. new[] { person, display }.OfType<string>().Select(InspectorNames.Compact).Where(n => n.Length > 0).Distinct()];
 
     /// <summary>The photos that marks have, as they are stored now.</summary>
     public static async Task<ILookup<Guid, Attachment>> PhotosOfAsync(this AppDbContext db, IEnumerable<ItemScore> marks, CancellationToken ct)

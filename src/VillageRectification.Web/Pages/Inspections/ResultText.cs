@@ -19,6 +19,11 @@ internal static class ResultText
             yield return $"没有达到的其他项：{string.Join("、", others)}";
         }
 
+        foreach (var item in sheet.Items.Where(i => i.IsSettledOutside))
+        {
+            yield return $"{item.Criterion.Text}：{SheetText.Outside(item)}，理由：{item.Settled!.Note}";
+        }
+
         yield return $"测评有效 {vote.Ballots} 张，总体不满意 {vote.NotSatisfied} 张，{(vote.Overall().FailsTheVillage ? "过半" : "没有过半")}";
         if (rules.SurveyFloor is { } floor && sheet.Survey is { } survey)
         {

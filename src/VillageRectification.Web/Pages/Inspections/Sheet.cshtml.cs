@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using VillageRectification.Domain.Acceptance;
-using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Files;
@@ -21,12 +19,7 @@ internal sealed class SheetModel(AppDbContext db, CallerAccess access, Inspectin
     public string Whose => Inspector!;
 
     /// <summary>Whose sheet it is has an account of his own, and it is not the reader's.</summary>
-    public bool IsAnothers { get; private set; }
-
-    protected override Refusal? Against => IsAnothers ? AcceptanceRefusal.SheetOfAnother(Whose) : null;
-
-    protected override async Task ReadAsync(CancellationToken ct) =>
-        IsAnothers = IsOpen && Whose != Inspecting.Own && await Db.MayInspectAsync(Route.Campaign.CountyCode, Whose, ct);
+    public bool IsAnothers => IsOpen && Form.AgainstWriter.Any();
 
     protected override string? Inspector => Of ?? Inspecting.Own ?? Sheet.Opening.Names()[0];
 

@@ -16,6 +16,12 @@ internal sealed class SheetForm(
 {
     public DateOnly Today => today;
 
+    /// <summary>Who fills it in; null where nobody can any more.</summary>
+    public SheetWriter? Writer { get; init; }
+
+    /// <summary>What stands against any mark of it by him.</summary>
+    public IEnumerable<Refusal> AgainstWriter => Writer?.AgainstWriting(sheet.Opening, inspector) ?? [];
+
     /// <summary>The items that the form asks for.</summary>
     public IReadOnlyList<SheetItem> Items { get; } = [.. sheet.Items.Where(i => inspector is not null || i.Differs)];
 
@@ -55,7 +61,7 @@ internal sealed class SheetForm(
             .. asked.Select((line, i) =>
             {
                 var item = Find(line)!;
-                var mark = @case.Mark(day, sheet.Opening, running, item.Criterion, line.ToMark(inspector), LiveOf(item));
+                var mark = @case.Mark(day, sheet.Opening, running, item.Criterion, line.ToMark(inspector), LiveOf(item), Writer);
                 return @case.Enter(mark, new(day, today, campaign) { LateReason = input.LateReason, Key = i == 0 ? input.Key : null });
             }),
         ];

@@ -60,17 +60,10 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
             return false;
         }
 
-        await ReadAsync(ct);
         Form = inspecting.FormOf(Inspector);
         Input = Input with { Lines = Form.Lines(Input.Lines) };
         return true;
     }
-
-    /// <summary>What else the page reads, once it is known what it is about.</summary>
-    protected virtual Task ReadAsync(CancellationToken ct) => Task.CompletedTask;
-
-    /// <summary>What stands against any mark of the form.</summary>
-    protected virtual Refusal? Against => null;
 
     /// <summary>Writes what is marked otherwise than it stands, all or nothing; sent twice, the second is answered as the first.</summary>
     protected async Task<IActionResult> SaveAsync(string said, CancellationToken ct)
@@ -87,7 +80,7 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
             return Nothing;
         }
 
-        RuleViolationException.ThrowIfAny(Against is { } refusal ? [refusal] : []);
+        RuleViolationException.ThrowIfAny(Form.AgainstWriter);
         var key = await inspecting.KeyAsync(Input.Key, ct);
         var pictured = Sent.Where(s => s.Value.Files.Count > 0).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var marks = pictured.Count == 0 ? [] : Form.Items.Where(i => pictured.Contains(i.Criterion.Text)).Select(Form.LiveOf).OfType<ItemScore>();

@@ -57,6 +57,19 @@ internal static class SheetText
     public static string Head(Inspecting inspecting) =>
         $"第 {inspecting.Number} 次县级验收 · 检查人员{inspecting.Sheet!.Opening.Inspectors} · {inspecting.Sheet.Opening.OccurredOn.ToSentence(inspecting.Today)}开始";
 
+    /// <summary>打分不同的由检查人员孙立新登录后商定; where none of them has an account, that others write it down.</summary>
+    public static string WhoSettles(IReadOnlyList<string> signingIn) => signingIn.Count > 0
+        ? $"打分不同的由检查人员商定，{string.Join('、', signingIn)}登录后登记，谁登记的会写明。"
+        : "检查人员都没有账号，由组织部其他人代他们登记商定的分数，谁登记的会写明；登记的人不再定这次检查的结论。";
+
+    /// <summary>Who gives the verdict instead, or that nobody else can.</summary>
+    public static string OtherJudges(IReadOnlyList<string> others) =>
+        others.Count > 0 ? $"能定的还有：{string.Join('、', others)}。" : "现在没有别的账号能定，请让部里其他人登记。";
+
+    /// <summary>商定在检查人员打分之外（6 分、5 分，商定 2 分）.</summary>
+    public static string Outside(SheetItem item) =>
+        $"商定在检查人员打分之外（{string.Join('、', item.Scores.Select(Mark).Distinct())}，商定{(item.Settled!.Score is null ? "" : " ")}{Mark(item.Settled)}）";
+
     /// <summary>25 户，占 30 户的 83%.</summary>
     public static string Share(int part, int whole) => whole == 0 ? "" : $"{part * 100 / whole}%";
 }

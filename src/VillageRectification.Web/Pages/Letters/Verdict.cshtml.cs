@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Letters;
@@ -34,9 +35,22 @@ internal sealed class VerdictModel(AppDbContext db, CampaignFigures read, WorkCa
         {
             Missed = missed,
             ByRule = await db.RuleBesideAsync(route.Campaign.Id, facts, verdict, ct),
+            SettledOutside = await SettledOutsideAsync(facts, verdict, ct),
             DecidedBy = verdict.OverrideReason is null ? null : (await db.NamesAsync([verdict.RecordedBy], ct)).GetValueOrDefault(verdict.RecordedBy),
         };
         Letter = new(VerdictLetterComposer.Compose(letter), DocumentIssue.ByHand);
         return format == WordFile.Format ? Letter.ToWord($"{route.Village}验收结论告知书") : Page();
+    }
+
+    private async Task<IReadOnlyList<(SheetItem, string?)>> SettledOutsideAsync(IReadOnlyList<CaseFact> facts, Inspection verdict, CancellationToken ct)
+    {
+        if (facts.OpeningOf(verdict) is not { } opening || !facts.OfType<ItemScore>().Any(s => s.OpeningRecordId == opening.RecordId))
+        {
+            return [];
+        }
+
+        SheetItem[] items = [.. (await db.SheetOfAsync(route.Campaign.Id, opening, facts, ct)).Items.Where(i => i.IsSettledOutside)];
+        var names = await db.NamesAsync(items.Select(i => i.Settled!.RecordedBy), ct);
+        return [.. items.Select(i => (i, names.GetValueOrDefault(i.Settled!.RecordedBy)))];
     }
 }

@@ -31,16 +31,22 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
     public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => db.WithTiesAsync(place, ct);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
-        People(x => x.Inspectors, "检查人员", InspectionOpening.InspectorsMaxLength) with { Hint = InspectorNames.Hint(place) },
+        .. InspectorNames.Registered(Several(x => x.Chosen, "检查人员：登记的人", place.Persons), place),
+        People(x => x.Inspectors, "检查人员", InspectionOpening.InspectorsMaxLength) with { Optional = InspectorNames.Optional(place), Hint = InspectorNames.Hint(place) },
     ];
 
     protected override Typed Read(InspectionOpening fact) => new() { Inspectors = fact.Inspectors };
 
-    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.Inspectors).Must(InspectorNames.AreDistinct).WithMessage("有人写了两次，请去掉一个");
+    protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
+    {
+        rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.AreDistinct(typed, x.Chosen)).WithMessage("有人写了两次，请去掉一个");
+        rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsAny(typed, x.Chosen)).WithMessage("请填检查人员");
+        rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsShort(typed, x.Chosen))
+            .WithMessage($"检查人员最多 {InspectionOpening.InspectorsMaxLength} 个字，请写短些");
+    }
 
     protected override InspectionOpening Make(RecordPlace place, Typed input, DateOnly day) => place.Case.OpenInspection(
-        day, InspectorNames.Of(place, input.Inspectors), place.Campaign.Thresholds,
+        day, InspectorNames.Of(place, input.Inspectors, input.Chosen), place.Campaign.Thresholds,
         AppliedOn(place), (InspectionOpening?)place.Corrected, IsAgain(place) ? SampleSeed.New() : null, place.Facts);
 
     // Nothing is carried over of a first inspection, nor of one that follows a pass.
@@ -54,5 +60,12 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
     internal sealed record Typed : RecordInput
     {
         public string? Inspectors { get; init; }
+
+        /// <summary>A form that carries none on sends a blank.</summary>
+        public IReadOnlyList<string>? Chosen
+        {
+            get;
+            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+        }
     }
 }

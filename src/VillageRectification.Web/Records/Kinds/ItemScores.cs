@@ -5,6 +5,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -32,8 +33,12 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
 
     public override Guid? AboutOf(Fact fact) => ((ItemScore)fact).OpeningRecordId;
 
-    public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
-        db.WithStandardAsync(place, (InspectionOpening?)place.About, ct);
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var opening = (InspectionOpening?)place.About;
+        var with = await db.WithStandardAsync(place, opening, ct);
+        return opening is null ? with : with with { Writer = await db.WriterOfAsync(opening, place.Campaign.CountyCode, place.By, ct) };
+    }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
@@ -58,7 +63,7 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
 
     protected override ItemScore Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Mark(
         day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), ItemsOf(place).FirstOrDefault(c => c.Text == input.Item),
-        new(input.Inspector == Settled ? null : input.Inspector, input.Item!, input.Score, Said(input.NotApplicableReason), Said(input.Note)));
+        new(input.Inspector == Settled ? null : input.Inspector, input.Item!, input.Score, Said(input.NotApplicableReason), Said(input.Note)), writer: place.Writer);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {

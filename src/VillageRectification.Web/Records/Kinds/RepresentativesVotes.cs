@@ -13,6 +13,7 @@ namespace VillageRectification.Web.Records.Kinds;
 internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, RepresentativesVotes.Typed>
 {
     private const int Most = 9999;
+    private const string Left = "空着没有打“√”的，两样都不算；没有人选的填 0";
 
     public const string Address = "representatives-votes";
 
@@ -40,16 +41,16 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
         MayBeBlank(Number(x => x.Representatives, "代表", "人")) with { Most = Most },
         MayBeBlank(Number(x => x.Present, "到会", "人")) with { Most = Most },
         MayBeBlank(Number(x => x.Collected, "收回票", "张")) with { Most = Most },
-        Number(x => x.Ballots, "有效票", "张") with { Most = Most, Hint = $"{place.Standard!.Rules.MinimumBallots} 张以上才有效" },
-        MayBeBlank(Number(x => x.SatisfiedWithAbility, VoteText.Ability + "：满意", "张")) with { Most = Most },
-        MayBeBlank(Number(x => x.NotSatisfiedWithAbility, VoteText.Ability + "：不满意", "张")) with { Most = Most },
-        MayBeBlank(Number(x => x.SatisfiedWithConduct, VoteText.Conduct + "：满意", "张")) with { Most = Most },
-        MayBeBlank(Number(x => x.NotSatisfiedWithConduct, VoteText.Conduct + "：不满意", "张")) with { Most = Most },
-        MayBeBlank(Number(x => x.SatisfiedWithIntegrity, VoteText.Integrity + "：满意", "张")) with { Most = Most },
-        MayBeBlank(Number(x => x.NotSatisfiedWithIntegrity, VoteText.Integrity + "：不满意", "张")) with { Most = Most },
-        MayBeBlank(Number(x => x.SatisfiedWithResults, VoteText.Results + "：满意", "张")) with { Most = Most },
-        MayBeBlank(Number(x => x.NotSatisfiedWithResults, VoteText.Results + "：不满意", "张")) with { Most = Most },
-        Number(x => x.Satisfied, "总体：满意", "张") with { Most = Most, Hint = "空着没有打“√”的，两样都不算；没有人选的填 0" },
+        Number(x => x.Ballots, "有效票", "张") with { Most = Most, Hint = $"{place.Standard!.Rules.MinimumBallots} 张以上才有效，五个问题都要统计" },
+        Number(x => x.SatisfiedWithAbility, VoteText.Ability + "：满意", "张") with { Most = Most, Hint = Left },
+        Number(x => x.NotSatisfiedWithAbility, VoteText.Ability + "：不满意", "张") with { Most = Most },
+        Number(x => x.SatisfiedWithConduct, VoteText.Conduct + "：满意", "张") with { Most = Most },
+        Number(x => x.NotSatisfiedWithConduct, VoteText.Conduct + "：不满意", "张") with { Most = Most },
+        Number(x => x.SatisfiedWithIntegrity, VoteText.Integrity + "：满意", "张") with { Most = Most },
+        Number(x => x.NotSatisfiedWithIntegrity, VoteText.Integrity + "：不满意", "张") with { Most = Most },
+        Number(x => x.SatisfiedWithResults, VoteText.Results + "：满意", "张") with { Most = Most },
+        Number(x => x.NotSatisfiedWithResults, VoteText.Results + "：不满意", "张") with { Most = Most },
+        Number(x => x.Satisfied, "总体：满意", "张") with { Most = Most, Hint = Left },
         Number(x => x.NotSatisfied, "总体：不满意", "张") with { Most = Most, Hint = "超过有效票的一半，就不合格；正好一半不算" },
     ];
 
@@ -109,30 +110,19 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
         rules.RuleFor(x => x.Ballots)
             .Must((x, n) => n is null || FirstOf(x.Collected, x.Present, x.Representatives) is not { } most || n <= most)
             .WithMessage("有效票不能多于收回的票");
-        var before = place.Corrected is RepresentativesVote corrected ? Read(corrected) : null;
-        RuleAnswer(VoteText.Ability, x => x.NotSatisfiedWithAbility, x => x.SatisfiedWithAbility);
-        RuleAnswer(VoteText.Conduct, x => x.NotSatisfiedWithConduct, x => x.SatisfiedWithConduct);
-        RuleAnswer(VoteText.Integrity, x => x.NotSatisfiedWithIntegrity, x => x.SatisfiedWithIntegrity);
-        RuleAnswer(VoteText.Results, x => x.NotSatisfiedWithResults, x => x.SatisfiedWithResults);
-        RuleAnswer(null, x => x.NotSatisfied, x => x.Satisfied);
+        RuleAnswer(x => x.NotSatisfiedWithAbility, x => x.SatisfiedWithAbility);
+        RuleAnswer(x => x.NotSatisfiedWithConduct, x => x.SatisfiedWithConduct);
+        RuleAnswer(x => x.NotSatisfiedWithIntegrity, x => x.SatisfiedWithIntegrity);
+        RuleAnswer(x => x.NotSatisfiedWithResults, x => x.SatisfiedWithResults);
+        RuleAnswer(x => x.NotSatisfied, x => x.Satisfied);
 
-        void RuleAnswer(string? question, Expression<Func<Typed, int?>> not, Expression<Func<Typed, int?>> satisfied)
+        void RuleAnswer(Expression<Func<Typed, int?>> not, Expression<Func<Typed, int?>> satisfied)
         {
             var (yes, no) = (satisfied.Compile(), not.Compile());
-            // Half an answer is none, of a question that may be left out whole. One that was stored in part before both were asked may stay so.
-            if (question is not null && (before is null || yes(before) is null == no(before) is null))
-            {
-                rules.RuleFor(satisfied).Must((x, n) => n is not null || no(x) is null).WithMessage(InPart("不满意", "满意"));
-                rules.RuleFor(not).Must((x, n) => n is not null || yes(x) is null).WithMessage(InPart("满意", "不满意"));
-            }
-
             rules.RuleFor(not).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage("不满意的不能多于有效票");
             rules.RuleFor(satisfied).Must((x, n) => n is null || x.Ballots is null || n <= x.Ballots).WithMessage("满意的不能多于有效票");
             rules.RuleFor(not).Must((x, n) => n is null || n > x.Ballots || yes(x) is not { } y || y > x.Ballots || x.Ballots is null || n + y <= x.Ballots)
                 .WithMessage("满意和不满意加起来不能多于有效票");
-
-            string InPart(string typed, string missing) =>
-                $"“{question}”只填了{typed}的，{missing}的也要填，没有人选的填 0；这一题没有统计的，两格都空着";
         }
     }
 

@@ -39,18 +39,22 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
             Hint = "反弹的退回整顿，要修订方案、重新申请验收",
         },
         MayBeBlank(LongText(x => x.Opinion, "看到的情况", Inspection.OpinionMaxLength)) with { Optional = "反弹的要填" },
-        People(x => x.Inspectors, "回访人员", Inspection.InspectorsMaxLength) with { Hint = InspectorNames.Hint(place) },
+        .. InspectorNames.Registered(Several(x => x.Chosen, "回访人员：登记的人", place.Persons), place),
+        People(x => x.Inspectors, "回访人员", Inspection.InspectorsMaxLength) with { Optional = InspectorNames.Optional(place), Hint = InspectorNames.Hint(place) },
     ];
 
     protected override Typed Read(Inspection fact) => new() { Outcome = fact.Outcome, Opinion = fact.Opinion, Inspectors = fact.Inspectors };
 
     protected override Inspection Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Revisit(
-        new(day, input.Outcome is InspectionOutcome.Held, Said(input.Opinion), InspectorNames.Of(place, input.Inspectors)),
+        new(day, input.Outcome is InspectionOutcome.Held, Said(input.Opinion), InspectorNames.Of(place, input.Inspectors, input.Chosen)),
         place.Campaign.Thresholds, PassedOn(place), (Inspection?)place.Corrected, place.Facts.OfType<Inspection>());
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
-        rules.RuleFor(x => x.Inspectors).Must(InspectorNames.AreDistinct).WithMessage("有人写了两次，请去掉一个");
+        rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.AreDistinct(typed, x.Chosen)).WithMessage("有人写了两次，请去掉一个");
+        rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsAny(typed, x.Chosen)).WithMessage("请填回访人员");
+        rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsShort(typed, x.Chosen))
+            .WithMessage($"回访人员最多 {Inspection.InspectorsMaxLength} 个字，请写短些");
         rules.RuleFor(x => x.Opinion).NotEmpty().When(x => x.Outcome is InspectionOutcome.FellBack).WithMessage("反弹的请写看到的情况");
     }
 
@@ -63,5 +67,12 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
         public string? Opinion { get; init; }
 
         public string? Inspectors { get; init; }
+
+        /// <summary>A form that carries none on sends a blank.</summary>
+        public IReadOnlyList<string>? Chosen
+        {
+            get;
+            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+        }
     }
 }

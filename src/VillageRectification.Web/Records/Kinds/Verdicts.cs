@@ -5,6 +5,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Text;
 using VillageRectification.Web.Text.Refusals;
 
@@ -50,14 +51,19 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             return Hindered(place, stage);
         }
 
-        var own = InspectionSteps.AgainstJudge(Judges(place), place.By.AccountId, OpeningOf(place), place.Sheet);
+        var own = AgainstJudge(place);
         IReadOnlyList<Refusal> missing = place.Sheet is { IsEmpty: false } sheet ? [.. sheet.AgainstVerdict(place.Campaign.Thresholds)] : [];
         return missing.Count == 0 ? Hindered(place, own)
             : Hindered(place, [.. own, .. missing], new FlashLink("检查情况：由检查人员补齐", Links.Inspection(place.Case.Id)));
     }
 
-    public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
-        db.WithSheetAsync(place, OpeningOf(place), ct);
+    // With who else may give it, as the choices.
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var with = await db.WithSheetAsync(place, OpeningOf(place), ct);
+        return with.Sheet is not { } sheet || place.Corrected is not null || !AgainstJudge(with).Any() ? with
+            : with with { Choices = [.. (await db.OtherJudgesAsync(sheet, place.Campaign.CountyCode, place.By, ct)).Select(n => (n, n))] };
+    }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
@@ -119,11 +125,14 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             WithoutSheets = input.WithoutSheets ?? [],
             JudgeNames = Judges(place),
             JudgeId = place.By.AccountId,
+            OtherJudges = [.. place.Choices.Select(c => c.Value)],
         },
         OpeningOf(place), place.Campaign.Thresholds, place.Standard!.Rules, (Inspection?)place.Corrected);
 
-    private static string[] Judges(RecordPlace place) =>
-        [.. new[] { place.By.PersonName, place.By.DisplayName }.OfType<string>().Select(InspectorNames.Compact)];
+    private static string[] Judges(RecordPlace place) => InspectionQueries.NamesOf(place.By.PersonName, place.By.DisplayName);
+
+    private static IEnumerable<Refusal> AgainstJudge(RecordPlace place) => InspectionSteps.AgainstJudge(
+        Judges(place), place.By.AccountId, OpeningOf(place), place.Sheet, [.. place.Choices.Select(c => c.Value)]);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {

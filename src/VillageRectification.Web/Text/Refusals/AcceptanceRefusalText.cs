@@ -20,7 +20,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.ConsolidationTooShort => $"巩固时间不够，最早{refusal.Day.ToFull()}才能认定。",
         AcceptanceRule.NoRevisitHeld => "合格后还没有一次回访保持的记录，请先回访。",
         AcceptanceRule.BeforeLastStep => $"日期不能早于上一步（{refusal.Day.ToFull()}），请改日期。",
-        AcceptanceRule.JudgeInspected => $"{refusal.Inspector}参加了检查，不能定结论。请由另一位部领导来定。",
+        AcceptanceRule.JudgeInspected => $"{refusal.Inspector}参加了检查，不能定结论。{OthersMay(refusal)}",
         AcceptanceRule.NotScored => "检查表还没有得分，请先填得分。",
         AcceptanceRule.OverrideNeedsReason => $"按得分、必达项和测评应是“{refusal.Reached.ToText()}”。要改定结论，请写明理由。",
         AcceptanceRule.OverridesNothing => $"按得分、必达项和测评就是“{refusal.Reached.ToText()}”，没有改定。请清空“不按规则定的理由”，要说的写到意见里。",
@@ -29,7 +29,10 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.NotAnInspector => $"{refusal.Inspector}不是这次检查的检查人员，请选检查人员。",
         AcceptanceRule.InspectorBegan => $"{refusal.Inspector}已经填了检查表，名单里要留着。要换人的，把新的人加上，各填各的表。",
         AcceptanceRule.SheetOfAnother => $"{refusal.Inspector}有自己的账号，检查表由本人填，别人不能代录。",
-        AcceptanceRule.JudgeMarked => "您录过这次检查的打分，不能定结论。请由另一位部领导来定。",
+        AcceptanceRule.JudgeMarked =>
+            $"您录过这次检查的打分或商定的分数（{refusal.Item}），不能定结论。{OthersMay(refusal)}或者请检查人员重新登记这几项（都没有账号的，由部里其他人登记），登记后您可以定。",
+        AcceptanceRule.SettledByOthers => $"打分不同的由检查人员商定，请{refusal.Inspector}登录后登记，别人不能代为商定。",
+        AcceptanceRule.QuestionsOpen => $"代表测评有 {refusal.Count} 个问题没有统计齐，测评无效。每个问题的满意、不满意都要填，没有人选的填 0。",
         AcceptanceRule.ScoreAndReason => $"“{refusal.Item}”打了分，又写了不适用的理由，请只留一样。",
         AcceptanceRule.ScoreOrReason => $"“{refusal.Item}”没有打分，也没有写为什么不适用。选“不适用”的请写理由。",
         AcceptanceRule.ScoreOutOfRange => $"“{refusal.Item}”满分 {refusal.Limit} 分，请填 0 到 {refusal.Limit}。",
@@ -59,4 +62,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.CountyVerifiesOthers => "不是市重点、也不是上级挂牌的，由县委组织部认定，市里不用认定。",
         AcceptanceRule.CityVerifiesKeyVillages => "市重点和上级挂牌的由市委组织部验收，县里不能认定。",
     };
+
+    private static string OthersMay(AcceptanceRefusal refusal) =>
+        refusal.Others.Length > 0 ? $"能定的还有：{refusal.Others}。" : "现在没有别的账号能定，请管理员为另一位部领导开账号。";
 }

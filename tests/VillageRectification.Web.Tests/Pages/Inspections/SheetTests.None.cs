@@ -55,7 +55,7 @@ public abstract partial class SheetTests
         await FillAsync(dept, @case, First, all: -1, 6);
         await FillAsync(dept, @case, Second, all: -1, 6);
         var vote = new Form(dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={await OpeningAsync(@case)}");
-        await vote.SubmitAsync(await vote.OpenAsync(), ("Input.Ballots", "20"), ("Input.Satisfied", "16"), ("Input.NotSatisfied", "4"));
+        await vote.SubmitAsync(await vote.OpenAsync(), Ballots.Typed(20, 4));
         Assert.Contains("派了 3 人，2 人填了，李明没有填", Words((await ReadAsync(dept, @case)).QuerySelector("main")!), StringComparison.Ordinal);
 
         var verdict = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), $"/cases/{@case.Id}/records/verdicts/add");

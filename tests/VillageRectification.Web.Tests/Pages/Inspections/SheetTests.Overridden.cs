@@ -23,12 +23,15 @@ public abstract partial class SheetTests
         await FillAsync(dept, @case, First, all: -1, 6);
         await FillAsync(dept, @case, Second, all: -1, 6);
         var vote = new Form(dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={await OpeningAsync(@case)}");
-        await vote.SubmitAsync(
-            await vote.OpenAsync(), ("Input.Ballots", "20"), ("Input.Satisfied", "16"), ("Input.NotSatisfied", "4"), ("Input.SatisfiedWithAbility", "15"),
-            ("Input.NotSatisfiedWithAbility", "3"));
-        // A question that nobody counted is not told.
-        Assert.Equal(["班子能力153", "总体满意164"], (await ReadAsync(dept, @case)).QuerySelectorAll("#vote tbody tr").Select(r => r.TextContent.Trim())
-            .Select(t => string.Concat(t.Where(c => !char.IsWhiteSpace(c)))));
+        var ballot = await vote.OpenAsync();
+        (string Name, string? Value)[] whole = [.. Ballots.Typed(20, 4), ("Input.SatisfiedWithAbility", "15"), ("Input.NotSatisfiedWithAbility", "3")];
+        // With a question left open it is no vote.
+        Assert.Equal(HttpStatusCode.BadRequest, (await vote.SubmitAsync(ballot, [.. whole, ("Input.NotSatisfiedWithConduct", "")])).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await vote.SubmitAsync(ballot, [.. whole, ("Input.NotSatisfiedWithConduct", "4")])).StatusCode);
+        Assert.Equal(
+            ["班子能力153", "班子作风164", "廉洁164", "整顿成效164", "总体满意164"],
+            (await ReadAsync(dept, @case)).QuerySelectorAll("#vote tbody tr").Select(r => r.TextContent.Trim())
+                .Select(t => string.Concat(t.Where(c => !char.IsWhiteSpace(c)))));
         var verdict = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), $"/cases/{@case.Id}/records/verdicts/add");
         var given = await verdict.SubmitAsync(
             await verdict.OpenAsync(), ("Input.Outcome", "Failed"), ("Input.OverrideReason", "账目没有公开"));

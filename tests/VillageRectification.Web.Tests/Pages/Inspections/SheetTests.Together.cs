@@ -48,17 +48,14 @@ public abstract partial class SheetTests
         await FillAsync(one, @case, First, all: null, 6);
         await FillAsync(one, @case, Second, all: null, 5);
         var page = await ReadAsync(one, @case);
-        Assert.Equal(HttpStatusCode.Redirect, (await SettleAsync(other, await ReadAsync(other, @case), "5", "看了选票")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await SettleAsync(other, @case, await ReadAsync(other, @case), "5", "看了选票")).StatusCode);
 
-        var answer = await SettleAsync(one, page, "6", "电话核实在任");
+        var answer = await SettleAsync(one, @case, page, "6", "电话核实在任");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var pair = Words((await Form.ReadAsync(answer)).QuerySelector("form .pick")!);
         Assert.Contains("6 分，电话核实在任", pair, StringComparison.Ordinal);
         Assert.Contains("5 分，看了选票", pair, StringComparison.Ordinal);
         Assert.Equal(5, (await ScoresAsync(@case)).Single(s => s.Inspector is null).Score);
-
-        Task<HttpResponseMessage> SettleAsync(HttpClient browser, IHtmlDocument opened, string points, string why) =>
-            new Form(browser, Address(@case)).SubmitAsync(opened, (MarkOf(opened, Council), points), (NoteOf(opened, Council), why));
     }
 }

@@ -48,14 +48,12 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
         var opening = await App.WithDbAsync(db => db.InspectionOpenings.Where(o => o.CaseId == @case.Id).Select(o => o.RecordId).SingleAsync(Ct));
         var form = new Form(dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={opening}");
         var (page, late) = (await form.OpenAsync(), await form.OpenAsync());
-        foreach (var (opened, ballots) in new[] { (page, "14"), (await form.OpenAsync(), "20") })
+        foreach (var (opened, ballots) in new[] { (page, 14), (await form.OpenAsync(), 20) })
         {
-            Assert.Equal(
-                HttpStatusCode.Redirect,
-                (await form.SubmitAsync(opened, ("Input.Ballots", ballots), ("Input.Satisfied", "9"), ("Input.NotSatisfied", "4"))).StatusCode);
+            Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(opened, Ballots.Typed(ballots, 4))).StatusCode);
         }
 
-        var refused = await form.SubmitAsync(late, ("Input.Ballots", "16"), ("Input.Satisfied", "15"), ("Input.NotSatisfied", "1"));
+        var refused = await form.SubmitAsync(late, Ballots.Typed(16, 1));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("有效票 20 张，算数，不再另测", await refused.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);

@@ -79,7 +79,12 @@ internal static partial class RecordSamples
             About = Opening,
             Writer = Role.Dept,
             Stranger = Role.Town,
-            Good = [("Representatives", "23"), ("Present", "21"), ("Collected", "20"), ("Ballots", "20"), ("Satisfied", "15"), ("NotSatisfied", "4")],
+            Good =
+            [
+                ("Representatives", "23"), ("Present", "21"), ("Collected", "20"), ("Ballots", "20"), ("Satisfied", "15"), ("NotSatisfied", "4"),
+                ("SatisfiedWithAbility", "15"), ("NotSatisfiedWithAbility", "4"), ("SatisfiedWithConduct", "15"), ("NotSatisfiedWithConduct", "4"),
+                ("SatisfiedWithIntegrity", "15"), ("NotSatisfiedWithIntegrity", "4"), ("SatisfiedWithResults", "15"), ("NotSatisfiedWithResults", "4"),
+            ],
             Bad =
             [
                 ("Ballots", "", "请填有效票"),
@@ -88,8 +93,8 @@ internal static partial class RecordSamples
                 ("Satisfied", "21", "满意的不能多于有效票"),
                 ("Satisfied", "17", "满意和不满意加起来不能多于有效票"),
                 ("NotSatisfiedWithAbility", "21", "不满意的不能多于有效票"),
-                ("NotSatisfiedWithAbility", "2", "“班子能力”只填了不满意的，满意的也要填，没有人选的填 0；这一题没有统计的，两格都空着"),
-                ("SatisfiedWithResults", "2", "“整顿成效”只填了满意的，不满意的也要填，没有人选的填 0；这一题没有统计的，两格都空着"),
+                ("SatisfiedWithAbility", "", "请填班子能力：满意"),
+                ("NotSatisfiedWithResults", "", "请填整顿成效：不满意"),
                 ("Satisfied", "", "请填总体：满意"),
                 ("Present", "24", "到会的不能多于代表"),
                 ("Collected", "22", "收回的票不能多于到会的人"),

@@ -1,0 +1,63 @@
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
+using VillageRectification.Web.Text;
+
+namespace VillageRectification.Web.Records;
+
+/// <summary>Who is tied to a village, or was within the months of the campaign: what he is there, and since when.</summary>
+/// <param name="township">Its name.</param>
+/// <param name="departments">Their names.</param>
+/// <param name="holders">Of the township, in order.</param>
+internal sealed class VillageTies(
+    RecordPlace place, string township, IReadOnlyDictionary<Guid, string> departments, IReadOnlyList<ResponsibilityHolder> holders)
+{
+    private readonly DateOnly _since = place.Today.AddMonths(-place.Campaign.Thresholds.ImpartialityMonths);
+
+    /// <summary>陈志强: 孔庄村工作组组长，2003年1月20日起.</summary>
+    public IEnumerable<(string Name, string Tie)> Each() => Team().Concat(Contacts()).Concat(Leaders()).Concat(Holders());
+
+    private IEnumerable<(string, string)> Team()
+    {
+        var left = place.Facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => (DateOnly?)d.OccurredOn);
+        return place.Facts.OfType<TeamMember>().Select(m => (Member: m, Until: left[m.RecordId].Min())).Where(m => IsTied(m.Until))
+            .Select(m => (m.Member.Name, $"{Office(m.Member.Office)}{place.Village}工作组{m.Member.Role.ToText()}{Span(m.Member.OccurredOn, m.Until)}"));
+    }
+
+    private IEnumerable<(string, string)> Contacts()
+    {
+        var contacts = place.Facts.OfType<LiaisonAssignment>().Chronological().ToList();
+        LiaisonEnding[] endings = [.. place.Facts.OfType<LiaisonEnding>()];
+        return contacts.Select((c, i) => (Contact: c, Until: Until(c, i))).Where(c => c.Contact.ContactPerson is not null && IsTied(c.Until))
+            .Select(c => (c.Contact.ContactPerson!, $"{DepartmentOf(c.Contact)}，{place.Village}联系人{Span(c.Contact.OccurredOn, c.Until)}"));
+
+        // The day from which he is the contact no longer; null while he is. Another county leader changes no contact.
+        DateOnly? Until(LiaisonAssignment assignment, int at) => endings.Where(e => e.Ends(assignment, LiaisonPart.Contact)).Select(e => e.OccurredOn)
+            .Concat(contacts.Skip(at + 1).Where(next => next.DepartmentId is not null).Take(1).Select(next => next.OccurredOn))
+            .Select(day => (DateOnly?)day).Min();
+    }
+
+    private IEnumerable<(string, string)> Leaders()
+    {
+        TownshipLeader[] leaders = [.. place.Facts.OfType<TownshipLeader>().Chronological()];
+        return leaders.Select((l, i) => (Leader: l, Until: leaders.ElementAtOrDefault(i + 1)?.OccurredOn)).Where(l => IsTied(l.Until))
+            .Select(l => (l.Leader.Name, $"{township}{l.Leader.Office ?? "领导"}，包{place.Village}{Span(l.Leader.OccurredOn, l.Until)}"));
+    }
+
+    private IEnumerable<(string, string)> Holders() => holders.GroupBy(h => h.Post).OrderBy(g => g.Key).SelectMany(g => g
+        .Select((h, i) => (Holder: h, Until: g.ElementAtOrDefault(i + 1)?.OccurredOn)).Where(h => IsTied(h.Until))
+        .GroupBy(h => h.Holder.Name)
+        .Select(same => (same.Key, $"{township}{g.Key.ToText()}{Span(same.Min(h => h.Holder.OccurredOn), same.Last().Until)}")));
+
+    private string DepartmentOf(LiaisonAssignment contact) =>
+        contact.DepartmentId is { } id && departments.TryGetValue(id, out var name) ? name : "联系部门";
+
+    // Null while he still is what he was.
+    private bool IsTied(DateOnly? until) => until is null || until >= _since;
+
+    private string Span(DateOnly from, DateOnly? until) =>
+        until is { } end ? $"，{from.ToSentence(place.Today)}至{end.ToSentence(place.Today)}" : $"，{from.ToSentence(place.Today)}起";
+
+    private static string Office(string? office) => office is null ? "" : $"{office}，";
+}
