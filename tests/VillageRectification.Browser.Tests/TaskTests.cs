@@ -44,11 +44,11 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         await EndAsync<LiaisonsToAssign>(department, "丙村", "定联系部门", Pick("Department", "试县水利局"), Button("保存"));
         await EndAsync<PromisesToSettle>(department, "乙村", "送去水泥 2 吨", Fill("Reason", "部门换了"), Button("这条承诺不再兑现"));
         var head = await OpenAsync(TaskCounty.Head, Phone);
-        await EndAsync<VerificationsToGive>(head, "己村", "转化升级核验", Tap("label.chip:has-text('转化升级')"), Button("保存"));
+        await EndAsync<VerificationsToGive>(head, "己村", "转化升级认定", Tap("label.chip:has-text('转化升级')"), Button("保存"));
         // What two inspectors filled in is there; the head says what it comes to.
         await EndAsync<VerdictsToGive>(head, "庚村", "定验收结论", Tap("label.chip:has(span:text-is('合格'))"), Button("定结论"));
         var city = await OpenAsync(TaskCounty.City, Phone);
-        await EndAsync<VerificationsToGive>(city, "辛村", "转化升级验收", Tap("label.chip:has-text('转化升级')"), Button("保存"));
+        await EndAsync<VerificationsToGive>(city, "辛村", "转化升级认定", Tap("label.chip:has-text('转化升级')"), Button("保存"));
         Assert.Empty(Complaints);
         Assert.Equal(TaskKinds.All.Select(k => k.GetType().Name).Order(), _ended.Order());
     }

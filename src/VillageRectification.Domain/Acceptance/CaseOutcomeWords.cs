@@ -9,6 +9,6 @@ public static class CaseOutcomeWords
         CaseOutcome.Passed => "合格",
         CaseOutcome.Failed => "不合格",
         CaseOutcome.Relapsed => "反弹",
-        CaseOutcome.CityRefused => "核验未通过",
+        CaseOutcome.CityRefused => "认定未通过",
     };
 }

@@ -1,6 +1,6 @@
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>县级验收, 回访, 市级验收, 县级核验.</summary>
+/// <summary>县级验收, 回访, 市级认定, 县级认定.</summary>
 public enum InspectionKind
 {
     County = 1,

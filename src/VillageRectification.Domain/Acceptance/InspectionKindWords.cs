@@ -7,7 +7,7 @@ public static class InspectionKindWords
     {
         InspectionKind.County => "县级验收",
         InspectionKind.Revisit => "回访",
-        InspectionKind.City => "市级验收",
-        InspectionKind.CountyVerification => "县级核验",
+        InspectionKind.City => "市级认定",
+        InspectionKind.CountyVerification => "县级认定",
     };
 }

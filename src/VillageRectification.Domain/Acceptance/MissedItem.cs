@@ -8,6 +8,9 @@ namespace VillageRectification.Domain.Acceptance;
 /// <param name="IsMustPass">It fails the village by itself.</param>
 public sealed record MissedItem(string Text, bool IsMustPass)
 {
+    /// <summary>What it is registered as until the township says of what kind the problem is (问题类别).</summary>
+    public const string Category = "验收未达到";
+
     /// <summary>The points that counted; null where the verdict was given on paper.</summary>
     public int? Score { get; private init; }
 

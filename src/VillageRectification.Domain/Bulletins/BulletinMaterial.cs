@@ -97,7 +97,7 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>中共汶上县委组织部.</summary>
     public string Issuer => $"中共{Campaign.CountyName}委组织部";
 
-    /// <summary>By those who refused a village: 市级验收未通过, 县级核验未通过, or both.</summary>
+    /// <summary>By those who refused a village: 市级认定未通过, 县级认定未通过, or both.</summary>
     public string Refused() => VerificationWords.Refused(
         Figures.Counted.Where(r => r.Acceptance.Outcome is CaseOutcome.CityRefused).Select(r => r.Acceptance.RefusedBy));
 

@@ -18,6 +18,6 @@ public static class CaseStageWords
         CaseStage.Failed => "不合格",
         CaseStage.Transformed => "转化升级",
         CaseStage.Relapsed => "反弹",
-        CaseStage.CityRefused => "核验未通过",
+        CaseStage.CityRefused => "认定未通过",
     };
 }

@@ -32,6 +32,12 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
 
     public string? ResponsiblePerson { get; init; }
 
+    /// <summary>The inspection that showed it, and which item of its sheet; null where none did.</summary>
+    public Guid? InspectionRecordId { get; init; }
+
+    /// <inheritdoc cref="Problem.InspectionItem"/>
+    public string? InspectionItem { get; init; }
+
     /// <summary>Null when the status is not dated.</summary>
     public DateOnly? StatusOn { get; init; }
 

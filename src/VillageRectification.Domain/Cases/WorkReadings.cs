@@ -63,6 +63,8 @@ public static class WorkReadings
             ExplainTo = problem.ExplainTo,
             Appraisal = last is { Asked: { } asked, Satisfied: { } satisfied } ? new(asked, satisfied, last.NotSatisfied) : null,
             ResponsiblePerson = problem.ResponsiblePerson,
+            InspectionRecordId = problem.InspectionRecordId,
+            InspectionItem = problem.InspectionItem,
             StatusOn = last?.OccurredOn,
             PostedOn = last?.PostedOn,
             Majority = last?.Majority ?? Majority.Unknown,

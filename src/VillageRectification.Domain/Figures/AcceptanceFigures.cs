@@ -38,7 +38,7 @@ internal static class AcceptanceFigures
                 EvidenceKind.InspectionOpening, (r, e) => r.Acceptance.Stage is CaseStage.UnderInspection && e.Id == r.Acceptance.Opening?.Id)),
         Figure.Count(
             FigureName.Passed,
-            new("验收合格", $"最近一次县级验收合格（含基本合格）、此后没有反弹、市级验收（或县级核验）也没有不通过的{frame.Unit}；已转化升级的也在内") { Printed = "合格数" },
+            new("验收合格", $"最近一次县级验收合格（含基本合格）、此后没有反弹、市级认定（或县级认定）也没有不通过的{frame.Unit}；已转化升级的也在内") { Printed = "合格数" },
             r => r.Acceptance.Outcome is CaseOutcome.Passed, Deciding),
         Figure.Count(
             FigureName.Failed,
@@ -50,7 +50,7 @@ internal static class AcceptanceFigures
             r => r.Acceptance.Outcome is CaseOutcome.Relapsed, Deciding),
         Figure.Count(
             FigureName.CityRefused,
-            new("核验未通过", $"市级验收（或县级核验）未通过、还没有重新验收的{frame.Unit}") { Printed = "核验未通过数" },
+            new("认定未通过", $"市级认定（或县级认定）未通过、还没有重新验收的{frame.Unit}") { Printed = "认定未通过数" },
             r => r.Acceptance.Outcome is CaseOutcome.CityRefused, Deciding),
         Figure.Count(
             FigureName.PassedBasic,
@@ -58,7 +58,7 @@ internal static class AcceptanceFigures
             r => r.Acceptance.IsBasicPass, Deciding),
         Figure.Count(
             FigureName.Transformed,
-            new("转化升级", $"市级验收（或县级核验）通过、此后没有反弹的{frame.Unit}") { Printed = "转化升级数" },
+            new("转化升级", $"市级认定（或县级认定）通过、此后没有反弹的{frame.Unit}") { Printed = "转化升级数" },
             r => r.Acceptance.IsTransformed, Inspected((r, e) => e.Id == r.Acceptance.Verification?.Id)),
         Figure.Count(
             FigureName.KeyNotTransformed,

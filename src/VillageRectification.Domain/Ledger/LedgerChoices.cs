@@ -66,7 +66,12 @@ public static class LedgerChoices
     public static IReadOnlyList<LedgerChoice> Methods { get; } = Of<AppointmentMethod>(m => m.ToText());
 
     /// <summary>检查类型.</summary>
-    public static IReadOnlyList<LedgerChoice> InspectionKinds { get; } = Of<InspectionKind>(k => k.ToText());
+    public static IReadOnlyList<LedgerChoice> InspectionKinds { get; } = Of<InspectionKind>(k => k.ToText(), k => k switch
+    {
+        InspectionKind.City => ["市级验收", "市级核验"],
+        InspectionKind.CountyVerification => ["县级核验"],
+        _ => [],
+    });
 
     /// <summary>结论 of any inspection.</summary>
     public static IReadOnlyList<LedgerChoice> Outcomes { get; } = Of<InspectionOutcome>(o => o.ToText(), o => o switch
@@ -75,7 +80,7 @@ public static class LedgerChoices
         InspectionOutcome.Failed => ["未通过"],
         InspectionOutcome.Held => ["巩固"],
         InspectionOutcome.FellBack => ["回潮"],
-        InspectionOutcome.Refused => ["市级未通过"],
+        InspectionOutcome.Refused => ["市级未通过", "认定未通过"],
         _ => [],
     });
 
@@ -88,7 +93,7 @@ public static class LedgerChoices
     private static readonly IReadOnlyList<LedgerChoice> VerificationOutcomes =
     [
         new(InspectionOutcome.Verified.ToText(), "合格", "通过") { Value = InspectionOutcome.Verified },
-        new(InspectionOutcome.Refused.ToText(), "不合格", "市级未通过", "核验未通过") { Value = InspectionOutcome.Refused },
+        new(InspectionOutcome.Refused.ToText(), "不合格", "市级未通过", "市级认定未通过", "县级认定未通过", "认定未通过", "核验未通过") { Value = InspectionOutcome.Refused },
     ];
 
     /// <summary>方式 of a supervision visit.</summary>

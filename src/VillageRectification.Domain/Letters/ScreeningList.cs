@@ -11,4 +11,8 @@ namespace VillageRectification.Domain.Letters;
 /// <param name="AsOf">The day of the reading.</param>
 public sealed record ScreeningList(
     Campaign Campaign, string? Township, ScreeningSheet Sheet, IdentificationVersion Criteria, IReadOnlyList<ScreenedLine> Listed,
-    IReadOnlyList<ScreenedLine> NotListed, DateOnly AsOf);
+    IReadOnlyList<ScreenedLine> NotListed, DateOnly AsOf)
+{
+    /// <summary>It holds only what is submitted to the city, and says so.</summary>
+    public bool IsExtract { get; init; }
+}

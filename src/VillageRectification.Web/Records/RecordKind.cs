@@ -216,6 +216,9 @@ internal abstract class RecordKind
     public virtual IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
         place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == fact.RecordId);
 
+    /// <summary>What a new record brings with it: it is saved with it.</summary>
+    public virtual IReadOnlyList<CaseFact> MakeWith(RecordPlace place, RecordInput input, Fact fact) => [];
+
     /// <summary>What was written with the record goes along to another day, or ends with it: the versions that are to be saved with it.</summary>
     /// <param name="before">The version that was voided.</param>
     /// <param name="now">The one that stands in its place; null where the record ended.</param>

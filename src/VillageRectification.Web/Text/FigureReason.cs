@@ -15,7 +15,7 @@ internal static class FigureReason
     {
         FigureName.NotApplied => "没有有效的验收申请",
         FigureName.Awaiting => "已经申报，还没有县级验收结论",
-        FigureName.KeyNotTransformed => village.Acceptance.IsInspected ? "还没有通过市级验收" : "还没有县级验收结论，也没有通过市级验收",
+        FigureName.KeyNotTransformed => village.Acceptance.IsInspected ? "还没有通过市级认定" : "还没有县级验收结论，也没有通过市级认定",
         FigureName.CommitteesUnknown => Unknown(village, frame.Committee),
         FigureName.PetitionMonthsMissing => $"应报{village.Petitions.MonthsDue}个月，缺{village.Petitions.MonthsMissing}个月",
         FigureName.FourOnesMissing => "缺" + string.Join("、", village.Persons.Missing(frame.Roles).Select(r => r.ToText(frame.Unit))),

@@ -13,18 +13,47 @@ internal static class SuggestionText
     public static string Line(SuggestedScore suggested, string unit) =>
         (suggested.Points is { } points ? $"建议 {points} 分：" : "没有建议分：") + Reason(suggested, unit);
 
-    /// <summary>The page, and its part, that shows the records.</summary>
-    public static string Evidence(SuggestedScore suggested, Guid caseId) => suggested.Criterion.Basis switch
+    /// <summary>Where the record stands that it rests on: the line of the page, not its top.</summary>
+    /// <param name="unit">As of <see cref="Line"/>.</param>
+    public static string Evidence(SuggestedScore suggested, Guid caseId, string unit) => suggested.Criterion.Basis switch
     {
         CriterionBasis.CategoryProblems or CriterionBasis.ResolvedProblems or CriterionBasis.Appraisals or CriterionBasis.ExplainedProblems =>
             Links.Case(caseId, "problems"),
-        CriterionBasis.Rule or CriterionBasis.Rules => Links.Situation(caseId, nameof(Checklist.Rules)),
-        CriterionBasis.Rooms or CriterionBasis.TidyRooms or CriterionBasis.Venue => Links.Situation(caseId, nameof(Checklist.Venue)),
+        CriterionBasis.Branch => Links.Case(caseId, Links.RowPart("支部班子")),
+        CriterionBasis.Committee => Links.Case(caseId, Links.RowPart(CampaignWords.CommitteeOf(unit)[..^1] + "班子")),
+        CriterionBasis.Relation => Links.Case(caseId, Links.RowPart("两委关系")),
+        CriterionBasis.Membership => Links.Case(caseId, Links.RowPart("发展党员")),
+        CriterionBasis.Rule => Links.Situation(caseId, Links.RowPart(suggested.Criterion.BasisItem!)),
+        CriterionBasis.Rules => Links.Situation(caseId, nameof(Checklist.Rules)),
+        CriterionBasis.Rooms or CriterionBasis.TidyRooms => Links.Situation(caseId, Links.RowPart("两室")),
+        CriterionBasis.Venue => Links.Situation(caseId, nameof(Checklist.Venue)),
         CriterionBasis.Goals => Links.Situation(caseId, "development"),
         CriterionBasis.Petitions => Links.Situation(caseId, "petitions"),
-        CriterionBasis.Disclosures or CriterionBasis.Income or CriterionBasis.Debt => Links.Situation(caseId),
+        CriterionBasis.Disclosures => Links.Situation(caseId, "disclosures"),
+        CriterionBasis.Income => Links.Situation(caseId, Links.RowPart("集体收入")),
+        CriterionBasis.Debt => Links.Situation(caseId, Links.RowPart("集体债务")),
+        CriterionBasis.Deeds => Links.Situation(caseId, "support"),
         _ => Links.Case(caseId),
     };
+
+    /// <summary>建议分合计 61 分（19 项有建议分，共 78 分）.</summary>
+    public static string Total(AcceptanceStandard standard, IReadOnlyCollection<SuggestedScore> suggested)
+    {
+        SuggestedScore[] known = [.. suggested.Where(s => s.Points is not null)];
+        return $"建议分合计 {known.Sum(s => s.Points)} 分（{known.Length} 项有建议分，满分 {known.Sum(s => s.Criterion.Points)} 分"
+            + (standard.Items.Count > known.Length ? $"，其余 {standard.Items.Count - known.Length} 项没有建议分）" : "）");
+    }
+
+    /// <summary>The must-pass items by what is given them: 达到 3 项；没有达到 1 项：村委班子健全；还没有评 1 项：两委团结.</summary>
+    /// <param name="given">Points of an item; null where there are none.</param>
+    public static string MustPass(AcceptanceStandard standard, Func<AcceptanceCriterion, int?> given, string open)
+    {
+        var items = standard.Items.Where(i => i.IsMustPass).ToLookup(i => given(i) is { } points ? (bool?)(points >= i.ReachedFrom) : null);
+        return string.Join("；", new[] { Of("达到", items[true], false), Of("没有达到", items[false], true), Of(open, items[null], true) }.OfType<string>());
+
+        static string? Of(string word, IEnumerable<AcceptanceCriterion> of, bool isNamed) => of.Select(i => i.Text).ToList() is { Count: > 0 } texts
+            ? $"{word} {texts.Count} 项" + (isNamed ? $"（{string.Join('、', texts)}）" : "") : null;
+    }
 
     private static string Reason(SuggestedScore s, string unit) => s.Criterion.Basis!.Value switch
     {

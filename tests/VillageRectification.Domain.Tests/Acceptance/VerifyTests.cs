@@ -86,8 +86,8 @@ public class VerifyTests
     }
 
     [Theory]
-    [InlineData(ManagementLevel.CityKey, true, "市级验收", "市级未通过")]
-    [InlineData(ManagementLevel.Ordinary, false, "县级核验", "县级核验未通过")]
+    [InlineData(ManagementLevel.CityKey, true, "市级认定", "市级认定未通过")]
+    [InlineData(ManagementLevel.Ordinary, false, "县级认定", "县级认定未通过")]
     public void What_is_said_of_a_verification_names_who_gave_it(ManagementLevel level, bool byCity, string kind, string refused)
     {
         var passed = new Inspection(Make.CaseIn(CaseStage.Passed), PassedOn, InspectionKind.County, InspectionOutcome.Passed);
@@ -106,8 +106,8 @@ public class VerifyTests
     [Fact]
     public void Of_villages_that_both_refused_both_are_named_and_where_nobody_is_asked_about_neither()
     {
-        Assert.Equal("市级验收或县级核验未通过", VerificationWords.Refused(InspectionKind.CountyVerification, InspectionKind.City, InspectionKind.City));
-        Assert.Equal("核验未通过", CaseStage.CityRefused.ToText(refusedBy: null));
+        Assert.Equal("市级认定或县级认定未通过", VerificationWords.Refused(InspectionKind.CountyVerification, InspectionKind.City, InspectionKind.City));
+        Assert.Equal("认定未通过", CaseStage.CityRefused.ToText(refusedBy: null));
         Assert.Equal("不合格", CaseStage.Failed.ToText(InspectionKind.City));
     }
 

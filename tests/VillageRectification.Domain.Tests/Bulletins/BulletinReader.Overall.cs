@@ -45,7 +45,7 @@ internal sealed partial class BulletinReader
             Again() is var again && (m.Groups["n"].Success ? N(m) == again && again < Fell() : again == Fell()) && again > 0),
         Say("此前反弹的(?<n>[0-9]+)个村(?<m>[0-9]+)月份重新达到验收标准", m => N(m) > 0 && N(m) <= truth.Value(FigureName.EverRelapsed)),
         Say($"{Some}反弹", m => Is(m, truth.Value(FigureName.Relapsed))),
-        Say($"{Some}(?<who>市级验收或县级核验|市级验收|县级核验)未通过", m => Is(m, truth.Value(FigureName.CityRefused)) && IsByWhom(m.Groups["who"].Value)),
+        Say($"{Some}(?<who>市级认定或县级认定|市级认定|县级认定)未通过", m => Is(m, truth.Value(FigureName.CityRefused)) && IsByWhom(m.Groups["who"].Value)),
         Say($"{Some}等待检查", m => Is(m, truth.Value(FigureName.Awaiting))),
         Say("(?<n>[0-9]+)个村尚未申报", m => N(m) == truth.Value(FigureName.NotApplied) && N(m) < Cases),
         Say("(?:(?<w>申报数|合格数|转化升级数)、?)+与上期持平", m => m.Groups["w"].Captures.All(w => Change(w.Value) == 0)),

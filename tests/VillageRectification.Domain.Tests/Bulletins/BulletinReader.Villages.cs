@@ -10,20 +10,20 @@ namespace VillageRectification.Domain.Tests.Bulletins;
 /// <content>The villages that lag, those praised, and the work of next month.</content>
 internal sealed partial class BulletinReader
 {
-    private static readonly string[] Reasons = ["验收不合格", "出现反弹", "市级验收未通过", "县级核验未通过", "尚未申报"];
+    private static readonly string[] Reasons = ["验收不合格", "出现反弹", "市级认定未通过", "县级认定未通过", "尚未申报"];
 
     private long _lagging;
 
     private IReadOnlyList<Phrase> Villages() =>
     [
         Say("滞后的村共(?<n>[0-9]+)个", m => (_lagging = N(m)) > 20 && N(m) <= Cases),
-        Say("其中(?:(?<w>验收不合格|出现反弹|市级验收未通过|县级核验未通过|尚未申报|其他有事项滞后)(?<n>[0-9]+)个、?)+", Kinds),
-        Say("全部(?<w>验收不合格|出现反弹|市级验收未通过|县级核验未通过|尚未申报)", m =>
+        Say("其中(?:(?<w>验收不合格|出现反弹|市级认定未通过|县级认定未通过|尚未申报|其他有事项滞后)(?<n>[0-9]+)个、?)+", Kinds),
+        Say("全部(?<w>验收不合格|出现反弹|市级认定未通过|县级认定未通过|尚未申报)", m =>
             _lagging == truth.Value(m.Groups["w"].Value switch
             {
                 "验收不合格" => FigureName.Failed,
                 "出现反弹" => FigureName.Relapsed,
-                "市级验收未通过" or "县级核验未通过" => FigureName.CityRefused,
+                "市级认定未通过" or "县级认定未通过" => FigureName.CityRefused,
                 _ => FigureName.NotApplied,
             })),
         Say("都在乙[0-9]镇", _ => truth.Figures.Counted.Select(r => r.Township).Distinct().Count() == 1),
@@ -51,7 +51,7 @@ internal sealed partial class BulletinReader
             Several(m) == At(CaseOutcome.Failed, CaseStage.Rectifying)),
         Say("(?:[一二三四五六七]是)?已经再次申请的(?:(?<n>[0-9]+)个)?村由县委组织部抓紧检查", m => Several(m) == truth.Figures.Counted.Count(
             r => r.Acceptance is { Outcome: not (null or CaseOutcome.Passed), Stage: CaseStage.Applied or CaseStage.UnderInspection })),
-        Say("(?:[一二三四五六七]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:(?<w>市级验收或县级核验|市级验收|县级核验)未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
+        Say("(?:[一二三四五六七]是)?(?:反弹的(?:(?<r>[0-9]+)个)?村、?)?(?:(?<w>市级认定或县级认定|市级认定|县级认定)未通过的(?:(?<c>[0-9]+)个)?村)?重新整顿，查清原因，修订方案", m =>
             Told(m, "r", "反弹的") == At(CaseOutcome.Relapsed, CaseStage.Relapsed)
             && Told(m, "c", "未通过的") == At(CaseOutcome.CityRefused, CaseStage.CityRefused) && (!m.Groups["w"].Success || IsByWhom(m.Groups["w"].Value))),
         Say("(?:[一二三四五六七]是)?尚未申报的(?:(?<n>[0-9]+)个)?村由乡镇党委书记包村督办", m => Several(m) == truth.Value(FigureName.NotApplied)),
@@ -79,8 +79,8 @@ internal sealed partial class BulletinReader
         var kinds = m.Groups["w"].Captures.Zip(m.Groups["n"].Captures).ToDictionary(k => k.First.Value, k => Said(k.Second));
         return kinds.Values.Sum() == _lagging
             && kinds.GetValueOrDefault("验收不合格") == truth.Value(FigureName.Failed) && kinds.GetValueOrDefault("出现反弹") == truth.Value(FigureName.Relapsed)
-            && kinds.GetValueOrDefault("市级验收未通过") == RefusedBy(InspectionKind.City)
-            && kinds.GetValueOrDefault("县级核验未通过") == RefusedBy(InspectionKind.CountyVerification)
+            && kinds.GetValueOrDefault("市级认定未通过") == RefusedBy(InspectionKind.City)
+            && kinds.GetValueOrDefault("县级认定未通过") == RefusedBy(InspectionKind.CountyVerification)
             && kinds.GetValueOrDefault("尚未申报") == truth.Value(FigureName.NotApplied);
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class BulletinReader
         _ when lead.Contains("不合格", StringComparison.Ordinal) => r.Acceptance.Outcome is CaseOutcome.Failed,
         _ when lead.Contains("反弹", StringComparison.Ordinal) => r.Acceptance.Outcome is CaseOutcome.Relapsed,
         _ when lead.Contains("市级", StringComparison.Ordinal) => r.Acceptance.RefusedBy is InspectionKind.City,
-        _ when lead.Contains("县级核验", StringComparison.Ordinal) => r.Acceptance.RefusedBy is InspectionKind.CountyVerification,
+        _ when lead.Contains("县级认定", StringComparison.Ordinal) => r.Acceptance.RefusedBy is InspectionKind.CountyVerification,
         _ when lead.Contains("尚未申报", StringComparison.Ordinal) => !r.Acceptance.IsApplied,
         _ => r.Acceptance is { IsApplied: true, Outcome: null or CaseOutcome.Passed },
     };

@@ -73,7 +73,7 @@ public class ComposerTests
             Village.Good(4, InspectionOutcome.Failed),
             Village.Good(5, outcome: null));
 
-        Assert.Contains("1个村初步达到验收标准，1个村不合格，1个村反弹，1个村市级验收未通过；1个村等待检查", text, StringComparison.Ordinal);
+        Assert.Contains("1个村初步达到验收标准，1个村不合格，1个村反弹，1个村市级认定未通过；1个村等待检查", text, StringComparison.Ordinal);
         Assert.Contains("10月份回访1个村，发现反弹。", text, StringComparison.Ordinal);
     }
 

@@ -95,12 +95,12 @@ public class LaggingTests
         CaseReading[] villages = [Village.Good(1), Village.Good(2) with { Acceptance = refused }, Village.Good(3)];
         var document = BulletinComposer.Compose(Village.Material(villages));
 
-        Assert.Contains("1个村县级核验未通过", Reading.Part(BulletinPart.Overall, villages), StringComparison.Ordinal);
-        Assert.Contains("县级核验未通过的村", TextOf(document), StringComparison.Ordinal);
-        Assert.Contains("县级核验未通过的1个村重新整顿", Reading.Part(BulletinPart.NextMonth, villages), StringComparison.Ordinal);
-        Assert.Contains("县级核验未通过", document.Table(0).Rows[1]);
-        Assert.Contains("已申报验收，县级核验未通过。", Reading.Part(BulletinPart.Overall, villages[1]), StringComparison.Ordinal);
-        Assert.Contains("2个村市级验收或县级核验未通过", Reading.Part(BulletinPart.Overall, [.. villages, byCity]), StringComparison.Ordinal);
+        Assert.Contains("1个村县级认定未通过", Reading.Part(BulletinPart.Overall, villages), StringComparison.Ordinal);
+        Assert.Contains("县级认定未通过的村", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains("县级认定未通过的1个村重新整顿", Reading.Part(BulletinPart.NextMonth, villages), StringComparison.Ordinal);
+        Assert.Contains("县级认定未通过", document.Table(0).Rows[1]);
+        Assert.Contains("已申报验收，县级认定未通过。", Reading.Part(BulletinPart.Overall, villages[1]), StringComparison.Ordinal);
+        Assert.Contains("2个村市级认定或县级认定未通过", Reading.Part(BulletinPart.Overall, [.. villages, byCity]), StringComparison.Ordinal);
     }
 
     private static string TextOf(OfficialDocument document) =>

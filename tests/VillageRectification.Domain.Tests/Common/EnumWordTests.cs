@@ -17,7 +17,7 @@ public sealed class EnumWordTests
     [Fact]
     public void A_case_is_spoken_of_in_the_words_of_the_drawing()
     {
-        Are<CaseStage>(s => s.ToText(), "已登记", "已会诊", "整顿中", "申请验收", "检查中", "合格·巩固", "不合格", "转化升级", "反弹", "核验未通过");
+        Are<CaseStage>(s => s.ToText(), "已登记", "已会诊", "整顿中", "申请验收", "检查中", "合格·巩固", "不合格", "转化升级", "反弹", "认定未通过");
         Are<Standing>(s => s.ToText(), "在整顿", "中止", "移出");
         Are<ManagementLevel>(l => l.ToText(), "市重点", "县重点", "一般", "上级挂牌");
         Assert.Equal(Enum.GetValues<ManagementLevel>().Order(), ManagementLevelWords.All.Order());
@@ -42,11 +42,11 @@ public sealed class EnumWordTests
     [Fact]
     public void Inspections_say_what_they_found()
     {
-        Are<InspectionKind>(k => k.ToText(), "县级验收", "回访", "市级验收", "县级核验");
+        Are<InspectionKind>(k => k.ToText(), "县级验收", "回访", "市级认定", "县级认定");
         Are<InspectionOutcome>(o => o.ToText(), "合格", "基本合格", "不合格", "保持", "反弹", "转化升级", "未通过");
-        Are<CaseOutcome>(o => o.ToText(), "合格", "不合格", "反弹", "核验未通过");
-        Assert.Equal("市级验收：未通过", InspectionOutcome.Refused.ToText(InspectionKind.City));
-        Assert.Equal("市级验收：转化升级", InspectionOutcome.Verified.ToText(InspectionKind.City));
+        Are<CaseOutcome>(o => o.ToText(), "合格", "不合格", "反弹", "认定未通过");
+        Assert.Equal("市级认定：未通过", InspectionOutcome.Refused.ToText(InspectionKind.City));
+        Assert.Equal("市级认定：转化升级", InspectionOutcome.Verified.ToText(InspectionKind.City));
     }
 
     [Fact]

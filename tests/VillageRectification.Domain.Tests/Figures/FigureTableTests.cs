@@ -28,17 +28,17 @@ public sealed class FigureTableTests
         inQueue | 在检和待检 | 在检和待检 | - | 个村 | Application InspectionOpening
             当前处在已申请或验收中的村；整改后再次申报的也在内
         passed | 验收合格 | 验收合格 | 合格数 | 个村 | Inspection
-            最近一次县级验收合格（含基本合格）、此后没有反弹、市级验收（或县级核验）也没有不通过的村；已转化升级的也在内
+            最近一次县级验收合格（含基本合格）、此后没有反弹、市级认定（或县级认定）也没有不通过的村；已转化升级的也在内
         failed | 验收不合格 | 不合格 | 不合格数 | 个村 | Inspection
             最近一次县级验收不合格的村
         relapsed | 反弹 | 反弹 | 反弹数 | 个村 | Inspection
             验收合格后回访发现反弹、还没有重新验收的村
-        cityRefused | 核验未通过 | 核验未通过 | 核验未通过数 | 个村 | Inspection
-            市级验收（或县级核验）未通过、还没有重新验收的村
+        cityRefused | 认定未通过 | 认定未通过 | 认定未通过数 | 个村 | Inspection
+            市级认定（或县级认定）未通过、还没有重新验收的村
         passedBasic | 基本合格 | 基本合格 | - | 个村 | Inspection
             验收合格的村中，最近一次结论是基本合格的
         transformed | 转化升级 | 转化升级 | 转化升级数 | 个村 | Inspection
-            市级验收（或县级核验）通过、此后没有反弹的村
+            市级认定（或县级认定）通过、此后没有反弹的村
         keyNotTransformed | 市重点村未转化 | 市重点村未转化 | - | 个村 | -
             管理级别是市重点、还没有转化升级的村
         revisited | 已回访 | 回访 | 回访数 | 个村 | Inspection

@@ -19,6 +19,8 @@ public sealed partial class NaiveReplay
             FoundOn = problem.OccurredOn,
             Handling = problem.Handling,
             ResponsiblePerson = problem.ResponsiblePerson,
+            InspectionRecordId = problem.InspectionRecordId,
+            InspectionItem = problem.InspectionItem,
             StatusOn = last?.OccurredOn,
             Majority = last?.Majority ?? Majority.Unknown,
         };

@@ -25,7 +25,7 @@ internal static class HomeText
         yield return $"{figures.Value(FigureName.Failed)} 个不合格";
         if (figures.Value(FigureName.Relapsed) + figures.Value(FigureName.CityRefused) is > 0 and var back)
         {
-            yield return $"{back} 个反弹或核验未通过";
+            yield return $"{back} 个反弹或认定未通过";
         }
 
         if (figures.Value(FigureName.Awaiting) is > 0 and var awaiting)

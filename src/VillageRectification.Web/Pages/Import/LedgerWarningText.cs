@@ -41,7 +41,7 @@ internal static class LedgerWarningText
         CaseRefusal { Rule: CaseRule.StandingDoesNotAllow } => "已中止或移出，仍照台账记",
         AcceptanceRefusal { Rule: AcceptanceRule.MeasuresUnaccounted } r => $"申请时有 {r.Count} 项措施没有完成，也没有写原因",
         AcceptanceRefusal { Rule: AcceptanceRule.ProblemsOverdue } r => $"申请时有 {r.Count} 个问题已逾期，还没有解决",
-        AcceptanceRefusal { Rule: AcceptanceRule.RevisedPlanMissing } => "验收不合格、反弹或核验未通过后，没有修订方案就再次申请",
+        AcceptanceRefusal { Rule: AcceptanceRule.RevisedPlanMissing } => "验收不合格、反弹或认定未通过后，没有修订方案就再次申请",
         AcceptanceRefusal { Rule: AcceptanceRule.DeadlinePassed } => "申请晚于整顿期限",
         AcceptanceRefusal { Rule: AcceptanceRule.ConsolidationTooShort } => "巩固时间不够就认定转化升级",
         AcceptanceRefusal { Rule: AcceptanceRule.NoRevisitHeld } => "没有一次回访保持就认定转化升级",

@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Files;
@@ -27,6 +28,9 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
 
     /// <summary>The verdict that it led to; null while it runs.</summary>
     public Inspection? Verdict { get; private set; }
+
+    /// <summary>What the verdict found not reached, each with the problem that it became; null while it became none.</summary>
+    public IReadOnlyList<(MissedItem Item, Problem? Problem)> Missed { get; private set; } = [];
 
     /// <summary>The last verdict of a village that was never inspected here: of a ledger, or of paper; null where there is none.</summary>
     public Inspection? VerdictAlone { get; private set; }
@@ -69,6 +73,8 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
             Photos = facts.OfType<Attachment>().Where(a => a.IsPhoto).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt).ToLookup(a => a.AboutRecordId);
             var scores = await db.ScoresOfAsync(opening, ct);
             Sheet = await db.SheetOfAsync(route.Campaign.Id, opening, [.. facts.Where(f => !(f is ItemScore && f.RefersTo(opening.RecordId))), .. scores], ct);
+            Missed = Verdict is { Outcome: InspectionOutcome.Failed } lost
+                ? [.. MissedItem.Of(lost, Sheet).Select(m => (m, facts.OfType<Problem>().FirstOrDefault(p => p.IsOfItem(lost.RecordId, m.Text))))] : [];
             SelfScores = Verdict is { } given ? facts.SelfScoresBefore(given) : facts.SelfScoresOn(Today);
             if (Running is not null && access.Current.May(Act.AssignInspectors))
             {

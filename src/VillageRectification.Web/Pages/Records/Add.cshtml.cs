@@ -115,6 +115,7 @@ internal sealed class AddModel(
         }
 
         db.Write(Form.Place, fact, before);
+        db.AddRange(Form.Kind.MakeWith(Form.Place, Form.Input, fact).Select(f => Form.Place.Case.Enter(f, entry with { Key = null })));
         if (!await SaveAsync(kind, ct))
         {
             return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");

@@ -62,7 +62,7 @@ internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFr
         }
 
         var (finding, theirs) = (Row.Village.Finding, CheckInput.Of(Row.Village));
-        var fields = CheckInput.Fields(c => Book.Find(c)?.Name ?? c);
+        var fields = CheckInput.Fields(Book.HelperName);
         if (finding is not null && Input.SaysWhat(theirs) && Row.Village.Result is not ScreeningResult.Undecided)
         {
             return Next();

@@ -34,7 +34,10 @@ internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignC
         }
 
         ScreeningList list = new(
-            Book.Campaign, shown.Township, Book.Sheet, Book.Criteria, Lines(ScreeningResult.Listed), Lines(ScreeningResult.NotListed), calendar.Today);
+            Book.Campaign, shown.Township, Book.Sheet, Book.Criteria, Lines(ScreeningResult.Listed), Lines(ScreeningResult.NotListed), calendar.Today)
+        {
+            IsExtract = Book.IsExtract,
+        };
         Paper = new(ScreeningListComposer.Compose(list), DocumentIssue.ByHand);
         return format == WordFile.Format ? Paper.ToWord(Paper.Document.Title) : Page();
     }
@@ -49,6 +52,6 @@ internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignC
     private string Listed(ScreeningRow row) => string.Join("，", new[]
     {
         row.Village.Joint?.Level.ToText(), CaseText.Listing(row.Known.Earlier),
-        row.Village.Finding!.PairedWith is { } paired ? $"结对{Book.Find(paired)?.Name ?? paired}" : null,
+        row.Village.Finding!.PairedWith is { } paired ? $"结对{Book.HelperName(paired)}" : null,
     }.OfType<string>());
 }

@@ -22,10 +22,27 @@ internal sealed record ScreeningBook(
         var campaign = await campaigns.WithScreening().SingleAsync(c => c.Id == shown.Id, ct);
         var county = await CountyVillages.LoadAsync(db, shown, scope, ct);
         var sheet = await db.ScreeningSheetAsync(campaign.Id, county.Villages.Select(v => v.Division), ct, isRead);
-        return new(
-            campaign, county, sheet, campaign.ScreeningCriteria(today),
-            [.. sheet.Villages.Zip(county.Villages, (found, known) => new ScreeningRow(found, known))]);
+        ScreeningRow[] rows = [.. sheet.Villages.Zip(county.Villages, (found, known) => new ScreeningRow(found, known))];
+        string[] beyond = [.. rows.Select(r => r.Village.Finding?.PairedWith).OfType<string>().Except(rows.Select(r => r.Code)).Distinct()];
+        return new(campaign, county, sheet, campaign.ScreeningCriteria(today), rows)
+        {
+            Scope = scope,
+            Beyond = beyond.Length == 0 ? new Dictionary<string, string>()
+                : (await db.KnownDivisionsAsync(campaign.CountyCode, ct)).Where(d => beyond.Contains(d.Code.Value))
+                    .DistinctBy(d => d.Code).ToDictionary(d => d.Code.Value, d => d.Name),
+        };
     }
+
+    /// <summary>Of a reader who sees only what is submitted: the lists are an extract of the county's.</summary>
+    public bool IsExtract => !Scope.HoldsEveryCase;
+
+    private AccessScope Scope { get; init; } = AccessScope.Nothing;
+
+    // Those that help and are not in the reader's scope.
+    private IReadOnlyDictionary<string, string> Beyond { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The name of a village that helps, also of one that the reader does not see.</summary>
+    public string HelperName(string code) => Find(code)?.Name ?? Beyond.GetValueOrDefault(code) ?? $"名单以外的{Campaign.UnitWord}";
 
     public ScreeningState State => Campaign.ScreeningState();
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
@@ -71,6 +72,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         .. place.Sheet is { Vote: not null } or { IsEmpty: false } ? [] : Ballots(place),
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
+        .. place.Corrected is null ? [MendedBy(place)] : Array.Empty<RecordField>(),
         .. place.Sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? [Without(absent)] : Array.Empty<RecordField>(),
         MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
         {
@@ -78,6 +80,14 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         },
         MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Hint = "差在哪里写清楚，乡镇照着修订方案" },
     ];
+
+    private static RecordField MendedBy(RecordPlace place) => Date(x => x.MendBy, "没有达到的项，整改期限") with
+    {
+        IsShortcut = true,
+        When = (nameof(Typed.Outcome), nameof(InspectionOutcome.Failed)),
+        Optional = "不合格、有没有达到的项要填",
+        Hint = $"没有达到的项各登记为一个突出问题，都是这个期限；乡镇再归类、填责任人。整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}",
+    };
 
     private static RecordField Without(IReadOnlyList<string> absent) => Several(x => x.WithoutSheets, "没有填检查表的", absent) with
     {
@@ -129,6 +139,24 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         },
         OpeningOf(place), place.Campaign.Thresholds, place.Standard!.Rules, (Inspection?)place.Corrected);
 
+    public override IReadOnlyList<CaseFact> MakeWith(RecordPlace place, RecordInput input, Fact fact) =>
+        fact is Inspection verdict && ((Typed)input).MendBy is { } day
+            ? place.Case.RegisterMissed(
+                verdict, MissedItem.Of(verdict, place.Sheet).Select(m => (m, MissedText.Found(m, Problem.DescriptionMaxLength))), day, place.Campaign)
+            : [];
+
+    public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
+        base.WrittenWith(place, fact).Concat(place.Facts.OfType<Problem>().Where(p => p.IsWrittenWith(fact)));
+
+    // What no longer failed leaves no problems.
+    public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct)
+    {
+        var verdict = before.RecordId;
+        Problem[] written = [.. (await db.Problems.Where(p => p.InspectionRecordId == verdict).ToListAsync(ct)).Where(p => p.IsWrittenWith(before))];
+        var failed = now is Inspection { Outcome: InspectionOutcome.Failed } ? now : null;
+        return [.. await base.FollowAsync(db, before, now, reason, ct), .. before.Follow(failed, written, reason)];
+    }
+
     private static string[] Judges(RecordPlace place) => InspectionQueries.NamesOf(place.By.PersonName, place.By.DisplayName);
 
     private static IEnumerable<Refusal> AgainstJudge(RecordPlace place) => InspectionSteps.AgainstJudge(
@@ -138,7 +166,14 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     {
         rules.RuleFor(x => x.NotSatisfied).Must((x, not) => not is null || x.Ballots is null || not <= x.Ballots).WithMessage("不满意的不能多于有效票");
         rules.RuleFor(x => x.Ballots).Must((x, ballots) => ballots is null == x.NotSatisfied is null).WithMessage("有效票和其中不满意的要一起填");
+        rules.RuleFor(x => x.MendBy).Must((x, day) => day is not null || place.Corrected is not null || MissedOf(place, x) == 0)
+            .WithMessage(x => $"没有达到的 {MissedOf(place, x)} 项要整改，请填期限");
+        rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || !(day < x.DayAsOf(place.Today))).WithMessage("期限不能早于检查的那天");
+        rules.RuleFor(x => x.MendBy).Must(day => !place.IsPastDeadline(day, null)).WithMessage(place.DeadlineSays);
     }
+
+    private static int MissedOf(RecordPlace place, Typed input) => input.Outcome is not InspectionOutcome.Failed ? 0
+        : place.Sheet is { IsEmpty: false } sheet ? sheet.Items.Count(i => i.IsMissed) : input.FailedItems?.Count ?? 0;
 
     // What the sheets say, or what a paper one comes to.
     private static Judgement Found(RecordPlace place, Typed input, DateOnly day) => place.Sheet is { IsEmpty: false } sheet
@@ -195,6 +230,9 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         }
 
         public string? OverrideReason { get; init; }
+
+        /// <summary>By when what was not reached is mended.</summary>
+        public DateOnly? MendBy { get; init; }
 
         public string? Opinion { get; init; }
     }

@@ -11,7 +11,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.CommitteesNotConfirmed => $"{refusal.Limit} 天内没有确认两委状态。",
         AcceptanceRule.DeadlinePassed => $"整顿期限（{refusal.Day.ToFull()}）已过，不能再申请验收。",
         AcceptanceRule.PlanReturned => "方案被退回，还没有通过新的方案。",
-        AcceptanceRule.RevisedPlanMissing => "验收不合格、反弹或核验未通过后，还没有通过修订方案。",
+        AcceptanceRule.RevisedPlanMissing => "验收不合格、反弹或认定未通过后，还没有通过修订方案。",
         AcceptanceRule.TooFewInspectors => $"检查人员不足 {refusal.Limit} 人，请补足。",
         AcceptanceRule.InspectorNotImpartial => $"{refusal.Inspector}须回避，不能参加检查：登记的身份是{refusal.TiedUnit}。请换一名检查人员。",
         AcceptanceRule.SheetIncomplete => $"检查表还有 {refusal.Count} 项没有打分，也没有写明不适用。",
@@ -60,7 +60,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.ExtendsIntoPast => $"延长到的日期要晚于决定的那一天（{refusal.Day.ToFull()}）。",
         AcceptanceRule.ExtendsNothing => $"巩固期现在到{refusal.Day.ToFull()}，延长要晚于那一天。",
         AcceptanceRule.CountyVerifiesOthers => "不是市重点、也不是上级挂牌的，由县委组织部认定，市里不用认定。",
-        AcceptanceRule.CityVerifiesKeyVillages => "市重点和上级挂牌的由市委组织部验收，县里不能认定。",
+        AcceptanceRule.CityVerifiesKeyVillages => "市重点和上级挂牌的由市委组织部认定，县里不能认定。",
     };
 
     private static string OthersMay(AcceptanceRefusal refusal) =>

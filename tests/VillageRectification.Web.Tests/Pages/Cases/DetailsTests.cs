@@ -41,7 +41,7 @@ public abstract class DetailsTests(App app) : AppTests(app)
         // On a phone one stands below the other: who answers for it before what happened.
         Assert.True(text.IndexOf("党委书记赵存良", StringComparison.Ordinal) < text.IndexOf("大事记", StringComparison.Ordinal));
         Assert.Contains("还不能再次申请验收，还差 3 项", text, StringComparison.Ordinal);
-        Assert.Contains("验收不合格、反弹或核验未通过后，还没有通过修订方案。 1 项措施没有完成，也没有写原因。 31 天内没有确认两委状态。", text, StringComparison.Ordinal);
+        Assert.Contains("验收不合格、反弹或认定未通过后，还没有通过修订方案。 1 项措施没有完成，也没有写原因。 31 天内没有确认两委状态。", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public abstract class DeskTaskTests(App app) : AppTests(app)
         var county = await County.CreateAsync(App);
         await county.AddVillageAsync("101201", "孔庄村", c => TaskSamples.Consolidated(c, App.Today.AddDays(-daysAgo), held));
 
-        Assert.Equal(isWaiting, Lines(await DeskAsync(Role.Head, county)).Any(l => l.StartsWith("转化升级核验孔庄村", StringComparison.Ordinal)));
+        Assert.Equal(isWaiting, Lines(await DeskAsync(Role.Head, county)).Any(l => l.StartsWith("转化升级认定孔庄村", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public abstract class DeskTaskTests(App app) : AppTests(app)
         var desk = await DeskAsync(Role.Head, county);
 
         Assert.Equal("回访孔庄村 · 6月1日合格 · 还没有回访 还有 31 天", Assert.Single(Lines(desk), l => l.StartsWith("回访", StringComparison.Ordinal)));
-        Assert.DoesNotContain(Lines(desk), l => l.StartsWith("转化升级核验孔庄村", StringComparison.Ordinal));
+        Assert.DoesNotContain(Lines(desk), l => l.StartsWith("转化升级认定孔庄村", StringComparison.Ordinal));
         Assert.Contains("待回访 1", Words(desk.QuerySelector(".figures")!), StringComparison.Ordinal);
         var list = await new Form(await App.SignInAsNewAsync(Role.Head, county.Code), "/cases?view=torevisit").OpenAsync();
         Assert.Equal($"/cases/{@case.Id}", Assert.Single(list.QuerySelectorAll("main tbody th a")).GetAttribute("href"));
@@ -117,7 +117,7 @@ public abstract class DeskTaskTests(App app) : AppTests(app)
 
         var desk = await new Form(await App.SignInAsNewAsync(Role.City, city), "/").OpenAsync();
 
-        Assert.Contains(Lines(desk), l => l.StartsWith($"转化升级验收县{county.Code} · 孔庄村", StringComparison.Ordinal));
+        Assert.Contains(Lines(desk), l => l.StartsWith($"转化升级认定县{county.Code} · 孔庄村", StringComparison.Ordinal));
     }
 
     private Task<int> AddAsync(params Fact[] facts) => App.WithDbAsync(db =>

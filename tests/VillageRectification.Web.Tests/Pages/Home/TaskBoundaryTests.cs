@@ -88,7 +88,7 @@ public abstract class TaskBoundaryTests(App app) : AppTests(app)
     [Theory]
     [InlineData(InspectionOutcome.Failed, "修订整顿方案孔庄村 · 不合格 已拖 9 天")]
     [InlineData(InspectionOutcome.FellBack, "修订整顿方案孔庄村 · 反弹 已拖 3 天")]
-    [InlineData(InspectionOutcome.Refused, "修订整顿方案孔庄村 · 县级核验未通过 已拖 3 天")]
+    [InlineData(InspectionOutcome.Refused, "修订整顿方案孔庄村 · 县级认定未通过 已拖 3 天")]
     public async Task After_a_setback_the_plan_is_to_be_revised(InspectionOutcome setback, string line)
     {
         var county = await County.CreateAsync(App);

@@ -76,11 +76,11 @@ internal static class TaskSamples
         {
             Fields = [("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明")], Strangers = [Role.Town, Role.City],
         },
-        new("verification by the county", Role.Head, "转化升级核验", "7月31日合格 · 已过巩固期，回访保持", c => Consolidated(c, new(2003, 7, 31), held: true))
+        new("verification by the county", Role.Head, "转化升级认定", "7月31日合格 · 已过巩固期，回访保持", c => Consolidated(c, new(2003, 7, 31), held: true))
         {
             Fields = [("Input.Outcome", "Verified")], Strangers = [Role.Dept, Role.City],
         },
-        new("verification by the city", Role.City, "转化升级验收", "市重点", c =>
+        new("verification by the city", Role.City, "转化升级认定", "市重点", c =>
             [new LevelChange(c, County.Start, ManagementLevel.CityKey), .. Consolidated(c, Today.AddDays(-9), held: false)])
         {
             Fields = [("Input.Outcome", "Refused"), ("Input.Opinion", "债没有还")], Strangers = [Role.Head],

@@ -121,7 +121,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
 
         var tied = await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Inspectors", "陈志强、李明")]);
         Assert.Contains("陈志强须回避，不能参加检查", Words((await Form.ReadAsync(tied)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-        var early = await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
+        var early = await FollowAsync(head, @case, "转化升级认定", ("Input.Outcome", "Verified"));
         Assert.Contains("合格后还没有一次回访保持的记录", Words((await Form.ReadAsync(early)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         await FollowAsync(department, @case, "登记回访", [.. held, ("Input.When", "Yesterday")]);
         // Of one day a village does not both hold and fall back.
@@ -133,7 +133,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         var city = await App.SignInAsNewAsync(Role.City, county.Code[..4]);
         using var notTheirs = await city.GetAsync($"/cases/{@case.Id}/records/verifications/add", Ct);
         Assert.Equal(HttpStatusCode.NotFound, notTheirs.StatusCode);
-        await FollowAsync(head, @case, "转化升级核验", ("Input.Outcome", "Verified"));
+        await FollowAsync(head, @case, "转化升级认定", ("Input.Outcome", "Verified"));
         Assert.Equal(CaseStage.Transformed, await StageAsync(@case));
 
         await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Outcome", "FellBack"), ("Input.Opinion", "班子又散了")]);
@@ -141,17 +141,17 @@ public abstract class ApplicationTests(App app) : AppTests(app)
     }
 
     [Theory]
-    [InlineData(Role.Head, ManagementLevel.CountyKey, "县级核验", "县级核验未通过")]
-    [InlineData(Role.City, ManagementLevel.CityKey, "市级验收", "市级未通过")]
+    [InlineData(Role.Head, ManagementLevel.CountyKey, "县级认定", "县级认定未通过")]
+    [InlineData(Role.City, ManagementLevel.CityKey, "市级认定", "市级认定未通过")]
     public async Task Who_refused_a_village_is_named_wherever_it_is_told(Role role, ManagementLevel level, string kind, string refused)
     {
         var county = await County.CreateAsync(App);
         var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
             [new LevelChange(c, County.Start, level), .. County.Inspected(c, App.Today.AddMonths(-4), InspectionOutcome.Passed)]);
         var browser = await App.SignInAsNewAsync(role, county.Code);
-        var other = kind == "县级核验" ? "市级" : "县级核验";
+        var other = kind == "县级认定" ? "市级" : "县级认定";
 
-        await FollowAsync(browser, @case, role is Role.City ? "转化升级验收" : "转化升级核验", ("Input.Outcome", "Refused"), ("Input.Opinion", "债没有还"));
+        await FollowAsync(browser, @case, "转化升级认定", ("Input.Outcome", "Refused"), ("Input.Opinion", "债没有还"));
 
         foreach (var (page, said) in new[]
         {

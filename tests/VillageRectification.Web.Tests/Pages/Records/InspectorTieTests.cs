@@ -60,8 +60,8 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         });
 
         Assert.Equal(isTied, tied.Contains("陈志强（孔庄村工作组组长，2000年10月20日至2002年10月31日）"));
-        Assert.Equal(isTied, tied.Contains("林庆华（南站镇领导，包孔庄村，2000年10月20日至2002年10月31日）"));
-        Assert.Contains(tied, t => t.StartsWith("何道勇（南站镇领导，包孔庄村，2002年10月", StringComparison.Ordinal));
+        Assert.Equal(isTied, tied.Contains("林庆华（乡镇101领导，包孔庄村，2000年10月20日至2002年10月31日）"));
+        Assert.Contains(tied, t => t.StartsWith("何道勇（乡镇101领导，包孔庄村，2002年10月", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         Assert.Equal(
             [
                 "陈志强（孔庄村工作组组长，2002年10月20日起）", "李明（县水利局，孔庄村联系人，2000年10月20日起）",
-                "林庆华（南站镇领导，包孔庄村，2002年10月20日起）", "赵存良（南站镇党委书记，2002年10月20日起）",
+                "林庆华（乡镇101领导，包孔庄村，2002年10月20日起）", "赵存良（乡镇101党委书记，2002年10月20日起）",
             ],
             tied);
     }

@@ -23,7 +23,7 @@ internal sealed class VerificationsToGive : DeskTaskKind
         if (reading is { IsDue: true, PassedOn: { } passed } && byCity == role is Role.City)
         {
             yield return new(
-                $"转化升级{(byCity ? "验收" : "核验")}", Links.NewRecord(village.CaseId, Verifications.Address, from: Links.FromToday),
+                "转化升级认定", Links.NewRecord(village.CaseId, Verifications.Address, from: Links.FromToday),
                 TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}合格", byCity ? "市重点" : "已过巩固期，回访保持"), null);
         }
     }
