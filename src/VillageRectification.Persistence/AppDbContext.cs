@@ -106,6 +106,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<ConsolidationWarning> ConsolidationWarnings => Set<ConsolidationWarning>();
 
+    public DbSet<WarningReceipt> WarningReceipts => Set<WarningReceipt>();
+
     public DbSet<SampleDraw> SampleDraws => Set<SampleDraw>();
 
     public DbSet<ConsolidationExtension> ConsolidationExtensions => Set<ConsolidationExtension>();

@@ -117,13 +117,22 @@ public static class ConsolidationSteps
     /// <param name="reasons">Of one sign the first counts.</param>
     /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and it may be the open one.</param>
     /// <param name="open">As of <see cref="AgainstWarning"/>.</param>
+    /// <param name="number">Of a new card: the next one of the campaign.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWarning"/>.</exception>
     public static ConsolidationWarning Warn(
         this RectificationCase @case, DateOnly on, IReadOnlyCollection<WarningReason> reasons, DateOnly dueOn, ConsolidationWarning? corrects = null,
-        ConsolidationWarning? open = null)
+        ConsolidationWarning? open = null, int? number = null)
     {
         var settled = corrects is null ? [] : @case.AgainstWarning(corrects.OccurredOn, corrects.Reasons(), corrects.DueOn);
         RuleViolationException.ThrowIfAny(@case.AgainstWarning(on, reasons, dueOn, corrects is null ? open : null).Except(settled));
-        return new(@case, on, reasons, dueOn);
+        return new(@case, on, reasons, dueOn) { Number = number };
+    }
+
+    /// <summary>The township signs for a card.</summary>
+    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
+    public static WarningReceipt Sign(this RectificationCase @case, DateOnly on, ConsolidationWarning card, string signer)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        return new(@case, on, card.RecordId, signer.Trim());
     }
 }

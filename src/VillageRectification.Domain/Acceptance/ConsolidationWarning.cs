@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
@@ -29,6 +30,12 @@ public sealed class ConsolidationWarning : CaseFact
     public string Facts { get; private init; } = null!;
 
     public DateOnly DueOn { get; private init; }
+
+    /// <summary>编号: which card of the campaign it is, 1 the first; null of one that was sent before cards were numbered.</summary>
+    [Kept]
+    public int? Number { get; internal set; }
+
+    private protected override void Keep(Fact before) => Number = ((ConsolidationWarning)before).Number;
 
     /// <summary>Why it was sent, by sign.</summary>
     public IReadOnlyList<WarningReason> Reasons() =>

@@ -29,4 +29,12 @@ public static class ConsolidationQueries
         this AppDbContext db, IReadOnlyCollection<Guid> cases, DateOnly since, DateOnly asOf, CancellationToken ct) =>
         (await db.ConsolidationLooks.AsNoTracking().Where(l => cases.Contains(l.CaseId) && l.OccurredOn >= since && l.OccurredOn <= asOf).ToListAsync(ct))
             .ToLookup(l => l.CaseId);
+
+    /// <summary>The number of the next warning card of a campaign: one that was taken back keeps its own.</summary>
+    public static async Task<int> NextWarningAsync(this AppDbContext db, Guid campaignId, CancellationToken ct)
+    {
+        var cases = db.Cases.IgnoreQueryFilters([AppDbContext.ScopeFilter]).Where(c => c.CampaignId == campaignId).Select(c => c.Id);
+        return 1 + (await db.ConsolidationWarnings.IgnoreQueryFilters([AppDbContext.LiveFilter, AppDbContext.ScopeFilter])
+            .Where(w => cases.Contains(w.CaseId)).MaxAsync(w => w.Number, ct) ?? 0);
+    }
 }

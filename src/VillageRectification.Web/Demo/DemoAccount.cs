@@ -7,7 +7,13 @@ namespace VillageRectification.Web.Demo;
 /// <param name="ByDepartment">Reaches the villages of the demonstration village's department.</param>
 internal sealed record DemoAccount(string UserName, string DisplayName, Role Role, string? Prefix = null, bool ByDepartment = false)
 {
+    /// <summary>Null for one that the program makes.</summary>
+    public Guid? Id { get; init; }
+
     public const string Password = "Village#2003";
+
+    /// <summary>Of zzb, who wrote down what the ledger of 2003 does not have: known before the account is made.</summary>
+    public static readonly Guid Writer = new("0194f3a0-0000-7000-8000-000000370830");
 
     /// <summary>徐牛村, whose team and department have accounts.</summary>
     public const string Village = "370830112216";
@@ -15,7 +21,7 @@ internal sealed record DemoAccount(string UserName, string DisplayName, Role Rol
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
         new("admin", "系统管理员", Role.Admin),
-        new("zzb", "县委组织部", Role.Dept, "370830"),
+        new("zzb", "县委组织部", Role.Dept, "370830") { Id = Writer },
         new("zzb-head", "县委组织部部领导", Role.Head, "370830"),
         new("liulou", "刘楼镇", Role.Town, "370830112"),
         new("liulou-sec", "刘楼镇党委书记", Role.Sec, "370830112"),

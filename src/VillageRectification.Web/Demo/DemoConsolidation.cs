@@ -44,7 +44,7 @@ internal sealed class DemoConsolidation(AppDbContext db, Campaign campaign)
         var figures = (await db.FigureSetAsync(campaign.Id, WarnedOn, ct))!;
         var work = await db.ConsolidationWorkAsync(campaign.Id, [warned.Id], campaign.Start, WarnedOn, ct);
         ConsolidationReading reading = new(figures.Readings.Single(r => r.CaseId == warned.Id), work[warned.Id], WarnedOn);
-        db.Add(warned.Warn(WarnedOn, [.. reading.Signs.Select(s => new WarningReason(s, WarningText.Of(s, reading, campaign.UnitWord)))], DueOn));
+        db.Add(warned.Warn(WarnedOn, [.. reading.Signs.Select(s => new WarningReason(s, WarningText.Of(s, reading, campaign.UnitWord)))], DueOn, number: 1));
         await db.SaveChangesAsync(ct);
     }
 

@@ -30,7 +30,8 @@ internal static class DemoCounty
         }
 
         await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);
+        var access = scope.ServiceProvider.GetRequiredService<CallerAccess>();
+        access.Become(Caller.CommandLine);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         // Another instance that starts at the same time may be loading it.
         db.WaitUpTo(AppDbContext.LongPatience);
@@ -54,9 +55,12 @@ internal static class DemoCounty
                 {
                     if (changes.Roots.OfType<Campaign>().SingleOrDefault() is { } campaign)
                     {
+                        // Somebody of the department, not the program: his name stands beside what he wrote.
+                        access.Become(new(DemoAccount.Writer, AccessScope.Everything));
                         await new DemoInspection(db, campaign).WriteAsync(ct);
                         await new DemoConsolidation(db, campaign).WriteAsync(ct);
                         await new DemoScreening(db, campaign.Id).WriteAsync(ct);
+                        access.Become(Caller.CommandLine);
                     }
                 },
                 "演示台账.xlsx");
@@ -111,6 +115,7 @@ internal static class DemoCounty
         var account = new Account(demo.UserName, demo.DisplayName, demo.Role);
         account.Assign(demo.Role, demo.Prefix, demo.Role is Role.Team ? [DemoAccount.Village] : [], departmentId);
         account.BelongTo(person);
+        account.Id = demo.Id ?? account.Id;
         var created = await users.CreateOnceAsync(account, DemoAccount.Password);
         if (created.Succeeded)
         {

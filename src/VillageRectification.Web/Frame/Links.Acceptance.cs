@@ -19,6 +19,10 @@ internal static partial class Links
     public static string ScreeningWord(Guid? campaign = null) =>
         "/screening/print" + Query((ChosenCampaign.Name, campaign?.ToString()), ("format", "docx"));
 
+    /// <summary>Where a township checks many villages at once.</summary>
+    /// <param name="township">Its code.</param>
+    public static string ScreeningMany(Guid campaign, string township) => $"/screening/{campaign}/township/{township}";
+
     /// <param name="village">Twelve digits.</param>
     public static string ScreeningCheck(Guid campaign, string village) => $"/screening/{campaign}/{village}";
 

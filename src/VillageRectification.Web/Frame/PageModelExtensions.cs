@@ -65,7 +65,7 @@ internal static class PageModelExtensions
     /// <param name="kind">In the address.</param>
     public static async Task<IDbContextTransaction?> BeginOnceAsync(
         this PageModel page, AppDbContext db, string kind, string county, Func<Task> load, CancellationToken ct) =>
-        RecordKinds.Named(kind) is { IsOnce: true } ? await page.BeginAsync(db, load, ct, county) : null;
+        RecordKinds.Named(kind) is { IsOnce: true } or { IsNumbered: true } ? await page.BeginAsync(db, load, ct, county) : null;
 
     /// <summary>Saves. A second sending of a form, which finds that its words stand already, is no conflict.</summary>
     /// <param name="isSaid">Whether what is stored by now says what was typed.</param>

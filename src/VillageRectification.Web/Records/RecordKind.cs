@@ -216,6 +216,9 @@ internal abstract class RecordKind
     public virtual IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
         place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == fact.RecordId);
 
+    /// <summary>Whether a new record takes the next number of the campaign: two at a time are written one after the other.</summary>
+    public virtual bool IsNumbered => false;
+
     /// <summary>What a new record brings with it: it is saved with it.</summary>
     public virtual IReadOnlyList<CaseFact> MakeWith(RecordPlace place, RecordInput input, Fact fact) => [];
 

@@ -48,6 +48,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>The warning card of which something still holds, of a kind that sends one; null for none.</summary>
     public ConsolidationWarning? OpenCard { get; init; }
 
+    /// <summary>The number that a new record takes, of a kind whose records are numbered.</summary>
+    public int? Number { get; init; }
+
     /// <summary>The last sample that drew the village for it, of a kind that samples are drawn for.</summary>
     public SampleDraw? Draw { get; init; }
 

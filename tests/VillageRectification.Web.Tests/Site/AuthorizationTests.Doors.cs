@@ -197,6 +197,8 @@ public abstract partial class AuthorizationTests
         ["POST /screening Approve"] = new(Act.ApproveScreening) { PageAct = Act.SeeScreening },
         ["GET /screening/{id:guid}/{code}"] = new(Act.ScreenVillages, Names.Campaign),
         ["POST /screening/{id:guid}/{code}"] = new(Act.ScreenVillages, Names.Campaign),
+        ["GET /screening/{id:guid}/township/{township}"] = new(Act.ScreenVillages, Names.Campaign),
+        ["POST /screening/{id:guid}/township/{township}"] = new(Act.ScreenVillages, Names.Campaign),
         ["GET /screening/{id:guid}/{code}/joint"] = new(Act.ReviewScreening, Names.Campaign),
         ["POST /screening/{id:guid}/{code}/joint"] = new(Act.ReviewScreening, Names.Campaign),
         ["GET /rules/{id:guid}/words"] = new(Act.ChangeCampaign, Names.Campaign),

@@ -97,7 +97,7 @@ public abstract partial class CrawlTests(App app) : AppTests(app)
         var watch = await new Form(browser, "/acceptance/consolidation").OpenAsync();
         var card = Words(watch.QuerySelector("main .card-warn")!);
         Assert.All(
-            ["后张吾村", "76 天没有进展，最近一次8月16日", "驻村减半：10月 9 天，前三个月共 64 天", "党委书记", "11月15日"],
+            ["后张吾村", "76 天没有进展，最近一次8月16日", "驻村减半：10月 9 天，不到前三个月平均 21.3 天的一半（三个月共 64 天）", "党委书记", "11月15日"],
             part => Assert.Contains(part, card, StringComparison.Ordinal));
         Assert.DoesNotContain("已了结", card, StringComparison.Ordinal);
         var looks = await App.WithDbAsync(db => db.ConsolidationLooks.Select(l => l.OccurredOn.Month).ToListAsync(Ct));

@@ -109,7 +109,7 @@ internal sealed class Estate
             .Replace("{id:guid}", ids.ElementAtOrDefault(0).ToString(), StringComparison.Ordinal)
             .Replace("{record:guid}", ids.ElementAtOrDefault(1).ToString(), StringComparison.Ordinal)
             .Replace("/{of?}", "", StringComparison.Ordinal)
-            .Replace("{code}", "370830101201", StringComparison.Ordinal)
+            .Replace("{code}", "370830101201", StringComparison.Ordinal).Replace("{township}", "370830101000", StringComparison.Ordinal)
             .Replace("{kind}", "membership-growths", StringComparison.Ordinal)
             .Replace("{paper}", "plan", StringComparison.Ordinal)
             .Replace("{report}", "township", StringComparison.Ordinal)

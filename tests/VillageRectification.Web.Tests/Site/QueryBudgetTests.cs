@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
@@ -119,6 +120,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.City, "/screening/print", 9)]
     [InlineData(Role.Town, "/screening/{campaign}/{village}", 9)]
     [InlineData(Role.Dept, "/screening/{campaign}/{village}/joint", 9)]
+    [InlineData(Role.Town, "/screening/{campaign}/township/{township}", 9)]
     [InlineData(Role.Dept, "/cases/{case}/dossier", 5)]
     [InlineData(Role.Town, "/cases/{case}/plan", 6)]
     [InlineData(Role.Dept, "/api/campaigns", 2)]
@@ -212,7 +214,8 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
         });
         return (
             county,
-            page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal).Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
+            page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal)
+                .Replace("{township}", DivisionCode.Parse(@case.DivisionCode).Township.Value, StringComparison.Ordinal).Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
                 .Replace("{draw}", $"{draw.Id}", StringComparison.Ordinal).Replace("{import}", $"{import.Id}", StringComparison.Ordinal)
                 .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }

@@ -2209,6 +2209,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(500)")
                         .HasColumnName("facts");
 
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
                     b.Property<string>("Signs")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2485,6 +2489,40 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_self_scores_case_id_occurred_on");
 
                     b.ToTable("self_scores", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.WarningReceipt", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signer");
+
+                    b.Property<Guid>("WarningRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warning_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_warning_receipts_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_warning_receipts_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_warning_receipts_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("WarningRecordId")
+                        .HasDatabaseName("ix_warning_receipts_warning_record_id");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_warning_receipts_case_id_occurred_on");
+
+                    b.ToTable("warning_receipts", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
@@ -5314,6 +5352,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_self_scores_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.WarningReceipt", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_warning_receipts_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>

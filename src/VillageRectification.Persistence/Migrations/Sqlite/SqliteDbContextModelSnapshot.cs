@@ -2201,6 +2201,10 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
 
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<string>("Signs")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2477,6 +2481,40 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_self_scores_case_id_occurred_on");
 
                     b.ToTable("self_scores", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.WarningReceipt", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<Guid>("WarningRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warning_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_warning_receipts_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_warning_receipts_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_warning_receipts_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("WarningRecordId")
+                        .HasDatabaseName("ix_warning_receipts_warning_record_id");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_warning_receipts_case_id_occurred_on");
+
+                    b.ToTable("warning_receipts", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>
@@ -5306,6 +5344,16 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_self_scores_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.WarningReceipt", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_warning_receipts_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.EarlierListing", b =>

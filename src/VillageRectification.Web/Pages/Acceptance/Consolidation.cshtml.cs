@@ -7,6 +7,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Text;
 using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Acceptance;
@@ -73,22 +74,26 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         Guid[] listed = [.. figures.Counted.Select(r => r.CaseId)];
         var sent = await db.ConsolidationWarnings.AsNoTracking().Where(w => listed.Contains(w.CaseId) && w.OccurredOn <= Today).ToListAsync(ct);
         var cards = sent.ToLookup(w => w.CaseId);
+        WarningReceipt[] receipts = sent.Count == 0 ? []
+            : [.. await db.WarningReceipts.AsNoTracking().Where(r => listed.Contains(r.CaseId) && r.OccurredOn <= Today).ToListAsync(ct)];
         All =
         [
             .. passed.Select(r => new ConsolidationReading(r, work[r.CaseId], Today))
             .Select(r => new WatchedVillage(r, [.. looks[r.Village.CaseId]], figures.Frame.WatchMonths) { Card = r.LastOf(cards[r.Village.CaseId]) })
+            .Select(v => v.Card is { } card ? v with { Receipt = receipts.ReceiptOf(card) } : v)
             .OrderByDescending(v => v.Reading.Signs.Count).ThenBy(v => v.Reading.Work.LastWorkOn ?? DateOnly.MinValue).ThenBy(v => v.Village.DivisionCode),
         ];
         Views = [.. Enum.GetValues<ConsolidationView>().Select(v => (v, All.Count(r => ConsolidationText.Shows(v, r, month))))];
         View = Enum.TryParse<ConsolidationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ConsolidationView.All;
         Rows = All.Where(r => ConsolidationText.Shows(View, r, month)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
         SentInAll = sent.Count;
-        Sent = await SentAsync(figures, [.. sent.Chronological().Reverse().Take(ShownCards)], ct);
+        Sent = await SentAsync(figures, [.. sent.Chronological().Reverse().Take(ShownCards)], receipts, ct);
         Cards = [.. All.Where(v => v.OpenSigns.Count > 0).Select(v => (v, v.Card!)).OrderBy(c => c.Item2.DueOn)];
     }
 
     // What ended a card stands among the records of its village.
-    private async Task<IReadOnlyList<SentCard>> SentAsync(FigureSet figures, IReadOnlyList<ConsolidationWarning> cards, CancellationToken ct)
+    private async Task<IReadOnlyList<SentCard>> SentAsync(
+        FigureSet figures, IReadOnlyList<ConsolidationWarning> cards, IReadOnlyCollection<WarningReceipt> receipts, CancellationToken ct)
     {
         var authors = await db.NamesAsync(cards.Select(c => c.RecordedBy), ct);
         var open = All.Where(v => v.Card is not null).ToDictionary(v => v.Card!.Id, v => v.OpenSigns);
@@ -98,7 +103,10 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
             var records = await read.RecordsOfAsync(card.CaseId, Campaign!.Revision, Today, ct);
             var words = new ChronicleText(records.Facts, new Dictionary<string, string>(), records.Departments, Today, Unit);
             var life = card.LifeIn(records, figures.Frame.Campaign.Start, open.GetValueOrDefault(card.Id) ?? [], Today);
-            lines.Add(new(figures.Counted.Single(r => r.CaseId == card.CaseId), life, words, authors.GetValueOrDefault(card.RecordedBy)));
+            lines.Add(new(figures.Counted.Single(r => r.CaseId == card.CaseId), life, words, authors.GetValueOrDefault(card.RecordedBy))
+            {
+                Receipt = receipts.ReceiptOf(card),
+            });
         }
 
         var names = await db.NamesAsync(lines.SelectMany(l => l.Life.Ended).Select(e => e.Record?.RecordedBy).OfType<Guid>(), ct);

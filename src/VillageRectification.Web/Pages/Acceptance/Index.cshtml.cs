@@ -17,6 +17,8 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
     private const string ViewName = "view";
     private const string Named = "case";
 
+    private static readonly QueueView[] Order = [QueueView.Waiting, QueueView.Pending, QueueView.Revisit, QueueView.Settled];
+
     /// <summary>Null when there is no campaign in the reader's scope.</summary>
     public FrameCampaign? Campaign { get; private set; }
 
@@ -49,19 +51,21 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         var draws = await read.RowsAsync(SampleQueries.Draws, Frame, Campaign.Revision, ct);
         CaseReading[] waiting = [.. figures.Counted.Where(r => r.Acceptance.IsInQueue)];
         var inspectors = await InspectorsAsync(waiting, ct);
+        var complete = await CompleteAsync(waiting, ct);
         var applications = await ApplicationsAsync(waiting, ct);
         var self = await SelfAsync(waiting, ct);
         List<QueueRow> all =
         [
             .. figures.Counted.Select(r => new QueueRow(r, RiskReading.Of(r, Frame), Today)
             {
+                Complete = complete.TryGetValue(r.CaseId, out var whole) ? whole : null,
                 Inspectors = inspectors.GetValueOrDefault(r.CaseId),
                 Application = applications.GetValueOrDefault(r.CaseId),
                 Self = self.TryGetValue(r.CaseId, out var given) ? given : null,
                 Draw = draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToRevisit, SampleList.Passed),
             }),
         ];
-        Views = [.. Enum.GetValues<QueueView>().Select(v => (v, all.Count(r => r.View == v)))];
+        Views = [.. Order.Select(v => (v, all.Count(r => r.View == v)))];
         View = Enum.TryParse<QueueView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : QueueView.Waiting;
         Rows = QueueRow.InOrder(all.Where(r => r.View == View)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
         Shown = all.FirstOrDefault(r => r.View == View && $"{r.Village.CaseId}" == Request.Query[Named]) ?? (Rows.Count > 0 ? Rows[0] : null);
@@ -73,6 +77,33 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         Guid[] ids = [.. waiting.Where(r => r.Acceptance.Stage is CaseStage.UnderInspection).Select(r => r.CaseId)];
         return ids.Length == 0 ? [] : (await db.InspectionOpenings.AsNoTracking().Where(o => ids.Contains(o.CaseId)).ToListAsync(ct))
             .GroupBy(o => o.CaseId).ToDictionary(g => g.Key, g => g.Chronological().Last().Inspectors);
+    }
+
+    // Of the villages under inspection those of which nothing is missing for a verdict, with what they come to.
+    private async Task<Dictionary<Guid, (InspectionSheet, InspectionOutcome)?>> CompleteAsync(CaseReading[] waiting, CancellationToken ct)
+    {
+        Guid[] ids = [.. waiting.Where(r => r.Acceptance.Stage is CaseStage.UnderInspection).Select(r => r.CaseId)];
+        Dictionary<Guid, (InspectionSheet, InspectionOutcome)?> complete = [];
+        if (ids.Length == 0)
+        {
+            return complete;
+        }
+
+        IEnumerable<CaseFact> steps = await db.Set<StageFact>().AsNoTracking().Where(f => ids.Contains(f.CaseId)).ToListAsync(ct);
+        IEnumerable<CaseFact> findings = await db.Set<InspectionFinding>().AsNoTracking().Where(f => ids.Contains(f.CaseId)).ToListAsync(ct);
+        var facts = steps.Concat(findings).ToLookup(f => f.CaseId);
+        var campaign = await db.Campaigns.AsNoTracking().WithCriteria().SingleAsync(c => c.Id == Campaign!.Id, ct);
+        foreach (var id in ids)
+        {
+            CaseFact[] own = [.. facts[id]];
+            if (own.OfType<InspectionOpening>().Chronological().LastOrDefault() is { } opening
+                && own.SheetOf(opening, campaign) is var sheet && sheet.Reached(campaign.Thresholds) is { } reached)
+            {
+                complete[id] = (sheet, reached);
+            }
+        }
+
+        return complete;
     }
 
     // Those that were withdrawn count: each was handed in.

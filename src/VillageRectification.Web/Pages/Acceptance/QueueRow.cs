@@ -13,6 +13,9 @@ internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly 
     /// <summary>Who inspects; null while nobody does.</summary>
     public string? Inspectors { get; init; }
 
+    /// <summary>The inspection that is complete, with what it comes to; null while something is missing.</summary>
+    public (InspectionSheet Sheet, InspectionOutcome Reached)? Complete { get; init; }
+
     /// <summary>Which application of the village it is, 1 the first; 0 where none is written down.</summary>
     public int Application { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly 
 
     public QueueView? View => Village.Acceptance switch
     {
-        { IsInQueue: true } => QueueView.Waiting,
+        { IsInQueue: true } => Complete is null ? QueueView.Waiting : QueueView.Pending,
         { IsToRevisit: true } => QueueView.Revisit,
         { IsInspected: true } => QueueView.Settled,
         _ => null,
@@ -35,7 +38,7 @@ internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly 
     /// <summary>Since the application, or the verdict that is to be looked after; null where its day is not known.</summary>
     public DateOnly? Since => View switch
     {
-        QueueView.Waiting => Village.Acceptance.Application?.On,
+        QueueView.Waiting or QueueView.Pending => Village.Acceptance.Application?.On,
         _ => Village.Acceptance.Deciding?.On,
     };
 
@@ -43,7 +46,7 @@ internal sealed record QueueRow(CaseReading Village, RiskReading Risk, DateOnly 
 
     /// <summary>Of the applications those that waited a week go first, the longest before; all others by risk.</summary>
     public static IEnumerable<QueueRow> InOrder(IEnumerable<QueueRow> rows) => rows
-        .OrderByDescending(r => r.View is QueueView.Waiting && r.DaysWaited >= FullWait ? r.DaysWaited : 0)
+        .OrderByDescending(r => r.View is QueueView.Waiting or QueueView.Pending && r.DaysWaited >= FullWait ? r.DaysWaited : 0)
         .ThenByDescending(r => r.Risk.Score)
         .ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal);
 }

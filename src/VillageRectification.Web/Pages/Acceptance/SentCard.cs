@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Pages.Cases;
 
@@ -8,6 +9,9 @@ namespace VillageRectification.Web.Pages.Acceptance;
 /// <param name="Author">Who sent it; null where the account is gone.</param>
 internal sealed record SentCard(CaseReading Village, WarningLife Life, ChronicleText Words, string? Author)
 {
+    /// <summary>Who signed for it; null while nobody did.</summary>
+    public WarningReceipt? Receipt { get; init; }
+
     /// <summary>Of those who wrote down what ended it.</summary>
     public IReadOnlyDictionary<Guid, string> Names { get; init; } = new Dictionary<Guid, string>();
 }

@@ -11,6 +11,9 @@ internal sealed record WatchedVillage(ConsolidationReading Reading, IReadOnlyLis
     /// <summary>The last one since the village passed; null for none.</summary>
     public ConsolidationWarning? Card { get; init; }
 
+    /// <summary>Who signed for the card; null while nobody did.</summary>
+    public WarningReceipt? Receipt { get; init; }
+
     public CaseReading Village => Reading.Village;
 
     public DateOnly PassedOn => Village.Acceptance.PassedOn!.Value;

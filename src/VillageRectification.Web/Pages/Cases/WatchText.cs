@@ -17,9 +17,10 @@ internal static class WatchText
             l.OccurredOn, ChronicleKind.Acceptance, l.Result is LookResult.Signs ? ChronicleMark.Bad : ChronicleMark.Routine,
             "巩固期查看：" + l.Result.ToText(), Joined(l.Text, l.Observers is { } observers ? $"观察员 {observers} 人" : null)),
         ConsolidationWarning w => new(
-            w.OccurredOn, ChronicleKind.Acceptance, ChronicleMark.Bad, "发出巩固预警卡",
+            w.OccurredOn, ChronicleKind.Acceptance, ChronicleMark.Bad, "发出巩固预警卡" + WarningText.Number(w),
             Joined(string.Join('；', w.Reasons().Select(r => r.Text)), $"期限{w.DueOn.ToSentence(today)}"))
         { By = w.RecordedBy },
+        WarningReceipt r => new(r.OccurredOn, ChronicleKind.Acceptance, ChronicleMark.Routine, $"预警卡签收：{r.Signer}", null),
         _ => null,
     };
 

@@ -14,7 +14,8 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
         List<CityRow> rows = [];
         foreach (var campaign in campaigns.GroupBy(c => c.CountyCode).SelectMany(c => Present(c, today)))
         {
-            rows.Add(new(campaign, (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!));
+            var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
+            rows.Add(new(campaign, figures) { Draws = await read.RowsAsync(SampleQueries.Draws, figures.Frame, campaign.Revision, ct) });
         }
 
         return new([.. rows.OrderBy(r => r.Share ?? 0).ThenBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).ThenByDescending(r => r.Campaign.Start)]);
@@ -29,7 +30,8 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
     public IReadOnlyList<WorkTask> Tasks =>
     [
         .. Rows.OrderBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).SelectMany(r => TaskKinds.Of(Role.City).SelectMany(k => k.Of(r.Figures, Role.City))
-            .Select(t => Rows.Count == 1 ? t : t with { Where = TaskForm.Where(r.Campaign.CountyName, t.Where) })),
+            .Select(t => r.Marked(t)).OrderByDescending(t => t.IsDrawn)
+            .Select(t => Rows.Count == 1 ? t.Task : t.Task with { Where = TaskForm.Where(r.Campaign.CountyName, t.Task.Where) })),
     ];
 
     // Of a county whose campaigns are all over the last one is still shown.

@@ -34,17 +34,31 @@ internal static class WarningTasks
 
         var work = await db.ConsolidationWorkAsync(
             figures.Frame.Campaign.Id, [.. warned.Select(r => r.CaseId)], figures.Frame.Campaign.Start, today, ct);
+        Guid[] asked = [.. warned.Select(r => r.CaseId)];
+        var receipts = await db.WarningReceipts.AsNoTracking().Where(r => asked.Contains(r.CaseId)).ToListAsync(ct);
         return
         [
             .. warned.Select(r => new ConsolidationReading(r, work[r.CaseId], today))
-                .SelectMany(r => Of(r, r.LastOf(cards[r.Village.CaseId]), figures.Frame.Unit, role))
+                .SelectMany(r => Of(r, r.LastOf(cards[r.Village.CaseId]), receipts, figures.Frame.Unit, role))
                 .OrderBy(t => t.DueOn).ThenBy(t => t.Where, StringComparer.Ordinal),
         ];
     }
 
-    private static IEnumerable<WorkTask> Of(ConsolidationReading reading, ConsolidationWarning? card, string unit, Role role) =>
-        (card?.Open(reading.Signs) ?? []).Select(sign => new WorkTask(
-            "预警：" + WarningText.Of(sign, reading, unit), Form(sign, reading, role), TaskForm.Where(reading.Village, "巩固预警卡"), card!.DueOn));
+    private static IEnumerable<WorkTask> Of(
+        ConsolidationReading reading, ConsolidationWarning? card, IReadOnlyCollection<WarningReceipt> receipts, string unit, Role role) =>
+        Unsigned(reading, card, receipts).Concat((card?.Open(reading.Signs) ?? []).Select(sign => new WorkTask(
+            "预警：" + WarningText.Of(sign, reading, unit), Form(sign, reading, role), TaskForm.Where(reading.Village, "巩固预警卡"), card!.DueOn)));
+
+    // As long as it is open.
+    private static IEnumerable<WorkTask> Unsigned(ConsolidationReading reading, ConsolidationWarning? card, IReadOnlyCollection<WarningReceipt> receipts) =>
+        card is not null && card.Open(reading.Signs).Count > 0 && receipts.ReceiptOf(card) is null
+            ?
+            [
+                new(
+                    "签收预警卡", Links.NewRecord(reading.Village.CaseId, WarningReceipts.Address, card.RecordId, from: Links.FromToday),
+                    TaskForm.Where(reading.Village, $"巩固预警卡{WarningText.Number(card)}"), null) { Since = card.OccurredOn },
+            ]
+            : [];
 
     private static string Form(WarningSign sign, ConsolidationReading reading, Role role)
     {

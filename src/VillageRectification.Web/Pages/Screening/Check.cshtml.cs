@@ -29,13 +29,7 @@ internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFr
 
     public TownshipCount Township => opening.Township;
 
-    /// <summary>Those that may help it: of the township, where none of the situations holds; but for itself.</summary>
-    public IReadOnlyList<SelectListItem> Helpers =>
-    [
-        new("暂不结对", ""),
-        .. Book.Rows.Where(r => r.TownshipCode == Row.TownshipCode && r.Code != Row.Code && r.Village.Result is ScreeningResult.NothingHolds)
-            .Select(r => new SelectListItem(r.Name, r.Code)),
-    ];
+    public IReadOnlyList<SelectListItem> Helpers => Book.HelpersOf(Row);
 
     public async Task<IActionResult> OnGetAsync(Guid id, string code, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
@@ -40,6 +41,19 @@ internal sealed record ScreeningBook(
 
     // Those that help and are not in the reader's scope.
     private IReadOnlyDictionary<string, string> Beyond { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Those that may help a village: of its township, where none of the situations was found, those that nobody has checked yet among them; but for
+    /// itself.
+    /// </summary>
+    public IReadOnlyList<SelectListItem> HelpersOf(ScreeningRow row) =>
+    [
+        new("暂不结对", ""),
+        .. Rows.Where(r => r.TownshipCode == row.TownshipCode && r.Code != row.Code
+                && (r.Village.Held.Count == 0 || r.Code == row.Village.Finding?.PairedWith))
+            .OrderBy(r => r.Village.Finding is null).ThenBy(r => r.Code, StringComparer.Ordinal)
+            .Select(r => new SelectListItem(r.Village.Finding is null ? $"{r.Name}（还没有查）" : r.Name, r.Code)),
+    ];
 
     /// <summary>The name of a village that helps, also of one that the reader does not see.</summary>
     public string HelperName(string code) => Find(code)?.Name ?? Beyond.GetValueOrDefault(code) ?? $"名单以外的{Campaign.UnitWord}";

@@ -88,4 +88,13 @@ internal static class ScreeningText
     }
 
     private static string Said(ScreeningEvent step) => step.Text is { } text ? $"：{text}" : "";
+
+    /// <summary>已保存 12 个村：没有情形 10 个，拟列入 2 个。还有 20 个没有查.</summary>
+    public static string Saved(IEnumerable<ScreeningConclusion> conclusions, int left, string unit)
+    {
+        var by = conclusions.GroupBy(c => c).OrderBy(g => g.Key).ToList();
+        return by.Count == 0 ? "没有填，没有新记。"
+            : $"已保存 {by.Sum(g => g.Count())} 个{unit}：{string.Join('，', by.Select(g => $"{g.Key.ToText()} {g.Count()} 个"))}。"
+                + (left > 0 ? $"还有 {left} 个没有查" : "都查完了");
+    }
 }

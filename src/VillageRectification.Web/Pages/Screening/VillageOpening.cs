@@ -25,6 +25,14 @@ internal sealed class VillageOpening(AppDbContext db, CallerAccess access, Campa
         return campaigns.All.FirstOrDefault(c => c.Id == id);
     }
 
+    /// <summary>The whole county as it stands now; false of one in which the reader sees no village.</summary>
+    public async Task<bool> LoadAsync(FrameCampaign campaign, CancellationToken ct)
+    {
+        Book = await ScreeningBook.LoadAsync(db, campaign, access.Current.Scope, calendar.Today, ct);
+        frame.ShowCampaign(campaign.Id);
+        return Book.Rows.Count > 0;
+    }
+
     /// <summary>As it stands now; false of a village that is not in the reader's scope.</summary>
     public async Task<bool> LoadAsync(FrameCampaign campaign, string code, CancellationToken ct)
     {

@@ -28,6 +28,8 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
 
     public override Act Act => Act.WarnVillages;
 
+    public override bool IsNumbered => true;
+
     public override string Now(RecordPlace place) => place.Choices.Count == 0
         ? "现在没有预警的理由"
         : $"现在有 {place.Choices.Count} 条理由，满 {ConsolidationSteps.SignsOfWarning} 条才发";
@@ -54,6 +56,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
         ConsolidationReading reading = new(village, work[place.Case.Id], place.Today);
         return place with
         {
+            Number = await db.NextWarningAsync(place.Campaign.Id, ct),
             OpenCard = reading.OpenOf(place.Facts.OfType<ConsolidationWarning>()),
             Choices = [.. reading.Signs.Select(s => (s.ToString(), WarningText.Of(s, reading, place.Campaign.UnitWord)))],
         };
@@ -73,7 +76,7 @@ internal sealed class ConsolidationWarnings : RecordKind<ConsolidationWarning, C
     protected override ConsolidationWarning Make(RecordPlace place, Typed input, DateOnly day)
     {
         var chosen = ReasonsOf(place).Where(r => input.Reasons?.Contains(r.Text) is true).ToList();
-        return place.Case.Warn(day, chosen, input.DueOn!.Value, (ConsolidationWarning?)place.Corrected, place.OpenCard);
+        return place.Case.Warn(day, chosen, input.DueOn!.Value, (ConsolidationWarning?)place.Corrected, place.OpenCard, place.Number);
     }
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)

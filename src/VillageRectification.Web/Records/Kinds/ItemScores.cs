@@ -35,7 +35,7 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
 
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
     {
-        var opening = (InspectionOpening?)place.About;
+        var opening = (InspectionOpening?)place.About ?? place.Case.RunningInspection(place.Facts);
         var with = await db.WithStandardAsync(place, opening, ct);
         return opening is null ? with : with with { Writer = await db.WriterOfAsync(opening, place.Campaign.CountyCode, place.By, ct) };
     }

@@ -34,7 +34,7 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
     public override Guid? AboutOf(Fact fact) => ((RepresentativesVote)fact).OpeningRecordId;
 
     public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
-        db.WithStandardAsync(place, (InspectionOpening?)place.About, ct);
+        db.WithStandardAsync(place, (InspectionOpening?)place.About ?? place.Case.RunningInspection(place.Facts), ct);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -46,7 +46,7 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         var card = new Form(dept, page.QuerySelector("a[href*='/records/consolidation-warnings/add']")!.GetAttribute("href")!);
         var (form, other) = (await card.OpenAsync(), await card.OpenAsync());
         string[] reasons = [.. form.QuerySelectorAll("input[name='Input.Reasons'][type=checkbox]").Select(i => i.GetAttribute("value")!)];
-        Assert.Equal(["79 天没有进展，最近一次8月13日", "驻村减半：10月 6 天，前三个月共 39 天"], reasons);
+        Assert.Equal(["79 天没有进展，最近一次8月13日", "驻村减半：10月 6 天，不到前三个月平均 13 天的一半（三个月共 39 天）"], reasons);
         Assert.Equal(HttpStatusCode.Redirect, (await card.SubmitAsync(form, ("Input.DueOn", "2003-11-15"))).StatusCode);
         // A second one is refused while it is open, with what was typed.
         var second = await card.SubmitAsync(other, ("Input.DueOn", "2003-11-20"));
@@ -71,7 +71,7 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         Assert.Equal(
             [
                 ("预警：79 天没有进展，最近一次8月13日", $"/cases/{@case.Id}/log"),
-                ("预警：驻村减半：10月 6 天，前三个月共 39 天", $"/cases/{@case.Id}/presence/month?month=2003-10&from=today"),
+                ("预警：驻村减半：10月 6 天，不到前三个月平均 13 天的一半（三个月共 39 天）", $"/cases/{@case.Id}/presence/month?month=2003-10&from=today"),
             ],
             tasks.Select(t => (t.Text, t.Address)).Order());
         Assert.All(tasks, t => Assert.Contains("还有 15 天", t.Line, StringComparison.Ordinal));

@@ -63,7 +63,10 @@ public abstract class CityTests(App app) : AppTests(app)
         var page = await OpenAsync(county.Code);
 
         Assert.Equal(
-            ["后进村总数4 个村 1 个县", "申报验收2 个村 占 50%", "县级合格2 个村 占 50%", "不合格0 个村", "未申报2 个村 期限还有 61 天", "反弹0 个村"],
+            [
+                "后进村总数4 个村 1 个县", "申报验收2 个村 占 50%", "县级合格2 个村 占 50%", "不合格0 个村", "未申报2 个村 期限还有 61 天", "反弹0 个村",
+                "认定未通过0 个村",
+            ],
             page.QuerySelectorAll(".figure-tile").Select(t => Words(t)));
         Assert.Equal("+1", Words(page.QuerySelector("[data-label=合格较上月]")!));
         var risks = page.QuerySelector("#risks")!;

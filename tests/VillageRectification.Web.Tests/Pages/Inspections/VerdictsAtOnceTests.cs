@@ -62,7 +62,7 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
         var link = again.QuerySelectorAll("main a").Single(a => a.TextContent.Contains("更正那一次的票数", StringComparison.Ordinal));
         var correction = new Form(dept, link.GetAttribute("href")!);
         Assert.Equal(HttpStatusCode.Redirect, (await correction.SubmitAsync(
-            await correction.OpenAsync(), ("Input.NotSatisfied", "9"), ("Input.Reason", "数错一张"))).StatusCode);
+            await correction.OpenAsync(), ("Input.Satisfied", "11"), ("Input.NotSatisfied", "9"), ("Input.Reason", "数错一张"))).StatusCode);
     }
 
     private async Task<(County County, RectificationCase Case)> InspectedAsync()

@@ -87,22 +87,40 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Equal("仍算不合格", kept.QuerySelector("[name='Input.OverrideReason']")!.TextContent);
         Assert.Equal(CaseStage.UnderInspection, await StageAsync(@case));
 
-        await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "Failed"), ("Input.Opinion", "房子还没有盖")]);
+        (string, string?)[] failed = [.. counted, ("Input.Outcome", "Failed"), ("Input.Opinion", "房子还没有盖")];
+        var unmended = await FollowAsync(head, @case, "定验收结论", failed);
+        Assert.Contains("没有达到的 1 项要整改，请填期限", Words((await Form.ReadAsync(unmended)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        await FollowAsync(head, @case, "定验收结论", [.. failed, ("Input.MendBy", "2003-12-01")]);
         Assert.Equal(CaseStage.Failed, await StageAsync(@case));
+        // What was not reached is a problem with its day, from which both sides lead to each other.
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
-        var page = Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!);
-        Assert.Contains("10月31日县级验收：不合格，74 分 没有达到的 1 项： 有活动场所（必达） 登记为突出问题", page, StringComparison.Ordinal);
+        var village = await new Form(town, $"/cases/{@case.Id}").OpenAsync();
+        var page = Words(village.QuerySelector("main")!);
+        Assert.Contains("10月31日县级验收：不合格，74 分 没有达到的 1 项： 有活动场所（必达） 已登记为突出问题，期限12月1日", page, StringComparison.Ordinal);
         Assert.Contains("意见：房子还没有盖", page, StringComparison.Ordinal);
-        // Each item is a problem of its own, with its own day and person.
-        await FollowAsync(
-            town, @case, "登记为突出问题：有活动场所", ("Input.Category", "村级财务"), ("Input.Description", "五间房漏雨，不能开会"),
-            ("Input.Handling", "ResolveNow"), ("Input.DueOn", "2003-12-01"));
-        page = Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!);
-        Assert.Contains("没有达到的 1 项： 有活动场所（必达） 已登记为突出问题，期限12月1日", page, StringComparison.Ordinal);
         var (problem, verdict) = await App.WithDbAsync(async db => (
             await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct), await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)));
         Assert.Equal(
-            (verdict.RecordId, "有活动场所", "有活动场所", 20), (problem.InspectionRecordId, problem.InspectionItem, verdict.FailedItems, verdict.Ballots));
+            (verdict.RecordId, "有活动场所", "验收未达到", new DateOnly(2003, 12, 1)),
+            (problem.InspectionRecordId, problem.InspectionItem, problem.Category, problem.DueOn));
+        Assert.Equal(("有活动场所", 20), (verdict.FailedItems, verdict.Ballots));
+        foreach (var list in new[] { village, await new Form(town, "/problems").OpenAsync() })
+        {
+            var row = list.QuerySelectorAll("tr").Single(r => r.TextContent.Contains("“有活动场所”未达到", StringComparison.Ordinal));
+            Assert.NotNull(row.QuerySelector($"a[href='/cases/{@case.Id}/records/verdicts/{verdict.RecordId}']"));
+        }
+
+        var inspection = await new Form(department, $"/cases/{@case.Id}/inspection").OpenAsync();
+        Assert.NotNull(inspection.QuerySelector($"main .note a[href='/cases/{@case.Id}/records/problems/{problem.RecordId}']"));
+        var back = (await new Form(department, "/problems").OpenAsync()).QuerySelectorAll("main a").Single(a => a.TextContent == "有活动场所");
+        var part = Uri.UnescapeDataString(back.GetAttribute("href")!.Split('#')[1]);
+        Assert.NotNull(inspection.GetElementById(part));
+        // It was not so: the verdict passes, and its problem goes with it.
+        var correction = new Form(head, $"/cases/{@case.Id}/records/verdicts/{verdict.RecordId}/correct");
+        var corrected = await correction.SubmitAsync(
+            await correction.OpenAsync(), ("Input.Outcome", "BasicallyPassed"), ("Input.FailedItems", ""), ("Input.Reason", "记错了村"));
+        Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
+        Assert.False(await App.WithDbAsync(db => db.Problems.AnyAsync(p => p.CaseId == @case.Id, Ct)));
         // The form begins with what was found, not with the words of the criteria as if they were the problem.
         var blank = await new Form(town, $"/cases/{@case.Id}/records/problems/add?about={verdict.RecordId}&item=有活动场所").OpenAsync();
         Assert.Equal("“有活动场所”未达到", blank.QuerySelector("[name='Input.Description']")!.TextContent);

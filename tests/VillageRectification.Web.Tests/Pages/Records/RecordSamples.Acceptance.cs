@@ -165,6 +165,16 @@ internal static partial class RecordSamples
             ],
             Changed = ("DueOn", "2003-11-20", "2003-11-20"),
         },
+        new("warning-receipts")
+        {
+            Before = c => County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),
+            About = c => new ConsolidationWarning(c, Passed.AddDays(1), [new(WarningSign.NoProgress, "没有进展的记录")], Passed.AddDays(30)),
+            Writer = Role.Town,
+            Stranger = Role.Team,
+            Good = [("Signer", "李明")],
+            Bad = [("Signer", "", "请填签收人")],
+            Changed = ("Signer", "何春梅", "何春梅"),
+        },
         new("consolidation-extensions")
         {
             Before = c => County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),

@@ -2,6 +2,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Web.Pages.Acceptance;
 using VillageRectification.Web.Pages.Shared.Documents;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Papers.Kinds;
 
@@ -31,6 +32,7 @@ internal sealed class WarningPaper : VillagePaper
         return Letter(desk, [$"{file.Township}{file.Village}", "巩固预警卡"],
         [
             new Addressees($"{file.Township}党委："),
+            .. card.Number is { } number ? [Say($"编号：第{Wording.Count(number)}号。")] : Array.Empty<Block>(),
             Say($"{file.Village}{Wording.FullDay(card.OccurredOn)}有{Wording.Count(card.Reasons().Count)}条预警理由，请在{Wording.FullDay(card.DueOn)}以前办好。"),
             new Section("一、为什么发",
             [
@@ -45,7 +47,9 @@ internal sealed class WarningPaper : VillagePaper
                 Say($"期限：{Wording.FullDay(card.DueOn)}。"),
             ]),
             new Section("三、怎么了结", [Say("由记录了结：把做了的记下来，那一条就自己了结，不另外报材料。")]),
-            Say("签收人：　　　　　　　　　　签收时间：　　　　年　　月　　日"),
+            file.Facts.OfType<WarningReceipt>().ReceiptOf(card) is { } receipt
+                ? Say($"签收人：{receipt.Signer}。签收时间：{Wording.FullDay(receipt.OccurredOn)}。")
+                : Say("签收人：　　　　　　　　　　签收时间：　　　　年　　月　　日"),
         ]);
     }
 }
