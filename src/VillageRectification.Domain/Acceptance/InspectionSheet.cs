@@ -55,7 +55,7 @@ public sealed class InspectionSheet
     {
         CaseFact[] own = [.. facts.Where(f => f.RefersTo(opening.RecordId))];
         var scores = own.OfType<ItemScore>().ToLookup(s => s.Item);
-        return new(opening, standard, [.. standard.Items.Select(c => ItemOf(c, [.. scores[c.Text]]) with { Carried = again?.CarriedOf(c) })])
+        return new(opening, standard, [.. standard.Items.Select(c => ItemOf(c, [.. scores[c.Text]], opening.Names()) with { Carried = again?.CarriedOf(c) })])
         {
             Again = again,
             Vote = own.OfType<RepresentativesVote>().Chronological().LastOrDefault(),
@@ -120,9 +120,13 @@ public sealed class InspectionSheet
         verdict.OverrideReason is null ? null : (Judgement.Of(verdict) with { Survey = Survey }).Reached(Standard.Rules);
 
     // What was settled holds for the points that were on the table then.
-    private static SheetItem ItemOf(AcceptanceCriterion criterion, ItemScore[] given)
+    private static SheetItem ItemOf(AcceptanceCriterion criterion, ItemScore[] given, IReadOnlyList<string> inspectors)
     {
-        ItemScore[] scores = [.. given.Where(s => !s.IsSettlement).GroupBy(s => s.Inspector).Select(s => s.Chronological().Last())];
+        ItemScore[] scores =
+        [
+            .. given.Where(s => !s.IsSettlement).GroupBy(s => s.Inspector).Select(s => s.Chronological().Last())
+                .OrderBy(s => inspectors.Index().FirstOrDefault(i => i.Item == s.Inspector).Index),
+        ];
         var settled = given.Where(s => s.IsSettlement && scores.All(o => o.RecordedAt <= s.RecordedAt)).Chronological().LastOrDefault();
         return new(criterion, scores, settled);
     }

@@ -74,7 +74,8 @@ public static class SheetSteps
     {
         RuleViolationException.ThrowIfAny(
         [
-            .. @case.AgainstInspecting(opening, running, on), .. AgainstMarking(mark, opening, criterion), .. writer?.AgainstWriting(opening, mark.Inspector) ?? [],
+            .. @case.AgainstInspecting(opening, running, on), .. AgainstMarking(mark, opening, criterion),
+            .. writer?.AgainstWriting(opening, mark.Inspector) ?? [],
         ]);
         var score = new ItemScore(@case, on, opening.RecordId, mark);
         if (before is not null)
@@ -95,7 +96,9 @@ public static class SheetSteps
     }
 
     /// <param name="again">What <see cref="AgainstVotingAgain"/> says; nothing of the first vote, and where the last one is corrected.</param>
-    /// <exception cref="RuleViolationException">No inspection runs, a vote that counts was held, a question is not counted, or the counts contradict each other.</exception>
+    /// <exception cref="RuleViolationException">
+    /// No inspection runs, a vote that counts was held, a question is not counted, or the counts contradict each other.
+    /// </exception>
     public static RepresentativesVote CountVote(
         this RectificationCase @case, DateOnly on, InspectionOpening opening, InspectionOpening? running, VoteCount count, params IEnumerable<Refusal> again)
     {

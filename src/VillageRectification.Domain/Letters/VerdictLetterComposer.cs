@@ -13,7 +13,8 @@ public static class VerdictLetterComposer
             new(issuer, issuer),
             [$"关于{letter.Township}{letter.Village}", "集中整顿", "验收结论的告知书"],
             [
-                new Addressees($"{letter.Township}党委："), Inspected(letter).Paragraph(), .. Settled(letter).Select(s => s.Paragraph()), Decided(letter).Paragraph(),
+                new Addressees($"{letter.Township}党委："), Inspected(letter).Paragraph(),
+                .. Settled(letter).Select(s => s.Paragraph()), Decided(letter).Paragraph(),
                 .. Faults(letter).Select(f => f.Paragraph()), Next(letter).Paragraph(), new Signature(issuer),
             ]);
     }

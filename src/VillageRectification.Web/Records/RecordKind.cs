@@ -1,9 +1,7 @@
 using FluentValidation.Results;
-using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
-using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.TagHelpers;
@@ -16,7 +14,7 @@ namespace VillageRectification.Web.Records;
 /// A kind of record that is written by hand. Its pages (add, correct, take back, history, merge) are the same for all; what differs is here:
 /// its words, who writes it, its fields and the verb. A kind keeps no state.
 /// </summary>
-internal abstract class RecordKind
+internal abstract partial class RecordKind
 {
     private const string MayBeLeftOut = "可不填";
 
@@ -211,24 +209,6 @@ internal abstract class RecordKind
 
     /// <summary>Where it is taken back.</summary>
     public virtual string Withdrawal(Guid caseId, Fact fact) => Links.RecordWithdrawal(caseId, Name, fact.RecordId);
-
-    /// <summary>What was written with it: it is taken back with it, and goes along to another day.</summary>
-    public virtual IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
-        place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == fact.RecordId);
-
-    /// <summary>Whether a new record takes the next number of the campaign: two at a time are written one after the other.</summary>
-    public virtual bool IsNumbered => false;
-
-    /// <summary>What a new record brings with it: it is saved with it.</summary>
-    public virtual IReadOnlyList<CaseFact> MakeWith(RecordPlace place, RecordInput input, Fact fact) => [];
-
-    /// <summary>What was written with the record goes along to another day, or ends with it: the versions that are to be saved with it.</summary>
-    /// <param name="before">The version that was voided.</param>
-    /// <param name="now">The one that stands in its place; null where the record ended.</param>
-    public virtual async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct) =>
-        before.OccurredOn == now?.OccurredOn
-            ? []
-            : before.Follow(now, await db.Attachments.Where(a => a.AboutRecordId == before.RecordId).ToListAsync(ct), reason);
 
     /// <summary>Every version of a record of the kind, the first one first, withdrawn ones too; tracked. Whose it is has to be asked.</summary>
     public abstract Task<IReadOnlyList<Fact>> VersionsAsync(AppDbContext db, Guid recordId, CancellationToken ct);

@@ -15,7 +15,8 @@ internal static class MissedText
     /// <param name="most">Characters.</param>
     public static string Found(MissedItem item, int most)
     {
-        var found = $"“{item.Text}”未达到" + (Points(item) is { } points ? $"：{points}" : "");
+        var named = item.Text.Contains('“', StringComparison.Ordinal) ? item.Text : $"“{item.Text}”";
+        var found = named + "未达到" + (Points(item) is { } points ? $"：{points}" : "");
         var said = item.Notes.Count == 0 ? found : $"{found}。检查人员记：{string.Join('；', item.Notes.Select(n => n.TrimEnd('。')))}";
         return said.Length > most ? said[..most] : said;
     }

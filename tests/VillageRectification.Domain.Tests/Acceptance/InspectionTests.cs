@@ -95,7 +95,9 @@ public class InspectionTests
         var opening = new InspectionOpening(@case, Make.Today, ["王建国", "李秀兰"]);
         var judged = Judged(InspectionOutcome.BasicallyPassed) with { OverrideReason = null };
         Assert.Empty(@case.AgainstJudging(judged with { JudgeNames = ["张部长"] }, opening, Thresholds, Rules));
-        Assert.Equal([AcceptanceRefusal.JudgeInspected("王建国", "")], @case.AgainstJudging(judged with { JudgeNames = ["王部长", "王建国"] }, opening, Thresholds, Rules));
+        Assert.Equal(
+            [AcceptanceRefusal.JudgeInspected("王建国", "")],
+            @case.AgainstJudging(judged with { JudgeNames = ["王部长", "王建国"] }, opening, Thresholds, Rules));
         Assert.Equal([AcceptanceRefusal.NotScored()], @case.AgainstJudging(judged with { Score = null }, opening, Thresholds, Rules));
         Assert.Equal([AcceptanceRefusal.TooFewBallots(0, 15)], @case.AgainstJudging(judged with { Vote = null }, opening, Thresholds, Rules));
         Assert.Equal([AcceptanceRefusal.TooFewBallots(14, 15)], @case.AgainstJudging(judged with { Vote = new(14, 0) }, opening, Thresholds, Rules));

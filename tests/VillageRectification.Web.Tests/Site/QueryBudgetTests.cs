@@ -215,7 +215,8 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
         return (
             county,
             page.Replace("{village}", @case.DivisionCode, StringComparison.Ordinal)
-                .Replace("{township}", DivisionCode.Parse(@case.DivisionCode).Township.Value, StringComparison.Ordinal).Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
+                .Replace("{township}", DivisionCode.Parse(@case.DivisionCode).Township.Value, StringComparison.Ordinal)
+                .Replace("{case}", $"{@case.Id}", StringComparison.Ordinal)
                 .Replace("{draw}", $"{draw.Id}", StringComparison.Ordinal).Replace("{import}", $"{import.Id}", StringComparison.Ordinal)
                 .Replace("{file}", $"{file.Id}", StringComparison.Ordinal).Replace("{campaign}", $"{county.Campaign.Id}", StringComparison.Ordinal));
     }

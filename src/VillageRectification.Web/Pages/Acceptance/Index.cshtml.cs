@@ -90,8 +90,10 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         }
 
         IEnumerable<CaseFact> steps = await db.Set<StageFact>().AsNoTracking().Where(f => ids.Contains(f.CaseId)).ToListAsync(ct);
-        IEnumerable<CaseFact> findings = await db.Set<InspectionFinding>().AsNoTracking().Where(f => ids.Contains(f.CaseId)).ToListAsync(ct);
-        var facts = steps.Concat(findings).ToLookup(f => f.CaseId);
+        IEnumerable<CaseFact> marks = await db.ItemScores.AsNoTracking().Where(f => ids.Contains(f.CaseId)).ToListAsync(ct);
+        IEnumerable<CaseFact> votes = await db.RepresentativesVotes.AsNoTracking().Where(f => ids.Contains(f.CaseId)).ToListAsync(ct);
+        IEnumerable<CaseFact> surveys = await db.HouseholdSurveys.AsNoTracking().Where(f => ids.Contains(f.CaseId)).ToListAsync(ct);
+        var facts = steps.Concat(marks).Concat(votes).Concat(surveys).ToLookup(f => f.CaseId);
         var campaign = await db.Campaigns.AsNoTracking().WithCriteria().SingleAsync(c => c.Id == Campaign!.Id, ct);
         foreach (var id in ids)
         {

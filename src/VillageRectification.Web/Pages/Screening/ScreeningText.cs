@@ -97,4 +97,8 @@ internal static class ScreeningText
             : $"已保存 {by.Sum(g => g.Count())} 个{unit}：{string.Join('，', by.Select(g => $"{g.Key.ToText()} {g.Count()} 个"))}。"
                 + (left > 0 ? $"还有 {left} 个没有查" : "都查完了");
     }
+
+    /// <summary>What stands against a village that helps: it is listed itself.</summary>
+    /// <param name="helper">Null where the reader does not see it.</param>
+    public static string Paired(ScreeningRow? helper) => helper?.Village.Result is ScreeningResult.Listed ? "（它自己也拟列入，请另选）" : "";
 }

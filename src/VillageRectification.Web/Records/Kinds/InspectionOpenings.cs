@@ -32,7 +32,10 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         .. InspectorNames.Registered(Several(x => x.Chosen, "检查人员：登记的人", place.Persons), place),
-        People(x => x.Inspectors, "检查人员", InspectionOpening.InspectorsMaxLength) with { Optional = InspectorNames.Optional(place), Hint = InspectorNames.Hint(place) },
+        People(x => x.Inspectors, "检查人员", InspectionOpening.InspectorsMaxLength) with
+        {
+            Optional = InspectorNames.Optional(place), Hint = InspectorNames.Hint(place),
+        },
     ];
 
     protected override Typed Read(InspectionOpening fact) => new() { Inspectors = fact.Inspectors };

@@ -63,7 +63,8 @@ internal sealed class ItemScores : RecordKind<ItemScore, ItemScores.Typed>
 
     protected override ItemScore Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Mark(
         day, (InspectionOpening)place.About!, place.Case.RunningInspection(place.Facts), ItemsOf(place).FirstOrDefault(c => c.Text == input.Item),
-        new(input.Inspector == Settled ? null : input.Inspector, input.Item!, input.Score, Said(input.NotApplicableReason), Said(input.Note)), writer: place.Writer);
+        new(input.Inspector == Settled ? null : input.Inspector, input.Item!, input.Score, Said(input.NotApplicableReason), Said(input.Note)),
+        writer: place.Writer);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {

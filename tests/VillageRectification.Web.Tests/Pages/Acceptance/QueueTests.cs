@@ -105,6 +105,38 @@ public abstract class QueueTests(App app) : AppTests(app)
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_only_waits_for_the_heads_word_is_a_group_of_its_own(bool isVoted)
+    {
+        var county = await County.CreateAsync(App);
+        var (on, standard) = (App.Today.AddDays(-2), county.Campaign.StandardOn(App.Today));
+        await county.AddVillageAsync("101201", "检村", c =>
+        {
+            c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new StageEvent(on, StageEventKind.InspectionOpened, 0, default)]));
+            InspectionOpening opening = new(c, on, ["孙立新", "王海涛"]);
+            return
+            [
+                new AcceptanceApplication(c, on), opening,
+                .. opening.Names().SelectMany(n => standard.Items.Select(i => new ItemScore(c, on, opening.RecordId, new(n, i.Text, i.Points, null, null)))),
+                .. isVoted ? [new RepresentativesVote(c, on, opening.RecordId, Ballots.Of(20, 4))] : Array.Empty<CaseFact>(),
+            ];
+        });
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+
+        var page = await new Form(head, "/acceptance?view=pending").OpenAsync();
+
+        Assert.Equal(isVoted ? ["检村"] : [], Villages(page));
+        Assert.Equal(
+            [isVoted ? "待办 0" : "待办 1", isVoted ? "待定结论 1" : "待定结论 0", "待回访 0", "已办结 0"], page.QuerySelectorAll(".views li").Select(Words));
+        if (isVoted)
+        {
+            Assert.Contains("按规则：合格，100 分", Words(page.QuerySelector("tbody")!), StringComparison.Ordinal);
+            Assert.Single(page.QuerySelectorAll("tbody a[href*='/records/verdicts/add']"));
+        }
+    }
+
     private static IEnumerable<string> Villages(IHtmlDocument page) => page.QuerySelectorAll("tbody th a").Select(Words);
 
     private static IEnumerable<CaseFact> Applied(RectificationCase c, int daysAgo)

@@ -48,6 +48,29 @@ public abstract class ApplicationTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task Each_suggestion_leads_to_the_line_that_it_rests_on_and_the_whole_is_summed_up()
+    {
+        var (county, @case) = await RectifyingAsync();
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var page = await ReadAsync(town, @case);
+
+        var links = page.QuerySelectorAll("#assessment a").Where(a => Words(a).StartsWith("看依据", StringComparison.Ordinal))
+            .Select(a => a.GetAttribute("href")!.Split('#')).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, l => Assert.Equal(2, l.Length));
+        foreach (var address in links.GroupBy(l => l[0]))
+        {
+            var there = await new Form(town, address.Key).OpenAsync();
+            Assert.All(address, l => Assert.NotNull(there.GetElementById(Uri.UnescapeDataString(l[1]))));
+        }
+
+        var totals = Words(page.QuerySelector("#totals")!);
+        Assert.Contains("建议分合计 8 分（4 项有建议分，满分 25 分，其余 20 项没有建议分）", totals, StringComparison.Ordinal);
+        Assert.Contains("还没有自评 4 项", totals, StringComparison.Ordinal);
+        Assert.Contains("达到 1 项；没有建议分 3 项", totals, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_township_assesses_itself_beside_what_the_records_come_to()
     {
         var (county, @case) = await RectifyingAsync();

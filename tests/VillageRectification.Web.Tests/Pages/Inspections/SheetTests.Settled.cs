@@ -12,6 +12,8 @@ namespace VillageRectification.Web.Tests.Pages.Inspections;
 /// <content>Who settles what two sheets differ on, and what follows for the verdict.</content>
 public abstract partial class SheetTests
 {
+    private const string Outside = "商定在检查人员打分之外（6 分、5 分，商定 2 分）";
+
     [Fact]
     public async Task Who_inspected_settles_and_what_lies_outside_of_both_marks_is_said_wherever_it_counts()
     {
@@ -40,13 +42,12 @@ public abstract partial class SheetTests
         Assert.Equal(HttpStatusCode.Redirect, (await SettleAsync(own, @case, await ReadAsync(own, @case), "2", "看了选票")).StatusCode);
         await VoteAsync(own, @case);
         var page = await ReadAsync(own, @case);
-        foreach (var at in new[] { "#differences", ".note-bad, .note-ok" })
-        {
-            Assert.Contains("商定在检查人员打分之外（6 分、5 分，商定 2 分）", Words(page.QuerySelector(at)!), StringComparison.Ordinal);
-        }
+        Assert.Contains(Outside, Words(page.QuerySelector("#differences")!), StringComparison.Ordinal);
+        var result = page.QuerySelectorAll("main .note").Single(n => n.TextContent.Contains("按规则：", StringComparison.Ordinal));
+        Assert.Contains(Outside, Words(result), StringComparison.Ordinal);
 
         var head = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), $"/cases/{@case.Id}/records/verdicts/add");
-        await head.SubmitAsync(await head.OpenAsync(), ("Input.Outcome", nameof(InspectionOutcome.Failed)));
+        await head.SubmitAsync(await head.OpenAsync(), ("Input.Outcome", nameof(InspectionOutcome.Failed)), ("Input.MendBy", "2003-12-01"));
         var letter = await new Form(own, $"/cases/{@case.Id}/verdict/print").OpenAsync();
         Assert.Contains(
             $"“{Council}”检查人员打分6分、5分，商定为2分，在打分之外（理由：看了选票；商定人：", Words(letter.Body!), StringComparison.Ordinal);

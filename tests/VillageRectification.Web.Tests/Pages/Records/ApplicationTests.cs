@@ -74,14 +74,15 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         var department = await App.SignInAsNewAsync(Role.Dept, county.Code);
         (string, string?)[] counted = [("Input.Score", "74"), ("Input.Ballots", "20"), ("Input.NotSatisfied", "3"), ("Input.FailedItems", "有活动场所")];
+        (string, string?) mend = ("Input.MendBy", "2003-12-01");
         Assert.Equal(HttpStatusCode.Forbidden, (await department.GetAsync($"/cases/{@case.Id}/records/verdicts/add", Ct)).StatusCode);
 
         var overridden = await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "BasicallyPassed")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, overridden.StatusCode);
         Assert.Contains("应是“不合格”", Words((await Form.ReadAsync(overridden)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-        var invalid = await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "Failed"), ("Input.Ballots", "14")]);
+        var invalid = await FollowAsync(head, @case, "定验收结论", [.. counted, mend, ("Input.Outcome", "Failed"), ("Input.Ballots", "14")]);
         Assert.Contains("不足 15 张", Words((await Form.ReadAsync(invalid)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-        var needless = await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "Failed"), ("Input.OverrideReason", "仍算不合格")]);
+        var needless = await FollowAsync(head, @case, "定验收结论", [.. counted, mend, ("Input.Outcome", "Failed"), ("Input.OverrideReason", "仍算不合格")]);
         var kept = await Form.ReadAsync(needless);
         Assert.Contains("没有改定。请清空“不按规则定的理由”", Words(kept.QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal("仍算不合格", kept.QuerySelector("[name='Input.OverrideReason']")!.TextContent);
@@ -90,7 +91,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         (string, string?)[] failed = [.. counted, ("Input.Outcome", "Failed"), ("Input.Opinion", "房子还没有盖")];
         var unmended = await FollowAsync(head, @case, "定验收结论", failed);
         Assert.Contains("没有达到的 1 项要整改，请填期限", Words((await Form.ReadAsync(unmended)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
-        await FollowAsync(head, @case, "定验收结论", [.. failed, ("Input.MendBy", "2003-12-01")]);
+        await FollowAsync(head, @case, "定验收结论", [.. failed, mend]);
         Assert.Equal(CaseStage.Failed, await StageAsync(@case));
         // What was not reached is a problem with its day, from which both sides lead to each other.
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));

@@ -17,7 +17,7 @@ public abstract partial class ScreeningTests
     {
         var (county, town, form) = await ManyAsync("李庄村", "张庄村");
         var page = await form.OpenAsync();
-        Assert.Equal(["孔庄村", "王庄村", "李庄村", "张庄村"], page.QuerySelectorAll(".mark legend").Select(Words));
+        Assert.Equal(["孔庄村", "王庄村", "李庄村", "张庄村"], page.QuerySelectorAll(".mark > fieldset > legend").Select(Words));
         // One that nobody has checked yet may help, too.
         Assert.Contains("李庄村（还没有查）", page.QuerySelectorAll("[name='Input.Rows[0].Check.PairedWith'] option").Select(Words));
         page.QuerySelectorAll("[name='Input.Rows[0].Check.Held']").OfType<IHtmlInputElement>().First().IsChecked = true;
@@ -57,7 +57,7 @@ public abstract partial class ScreeningTests
         var again = await Form.ReadAsync(answer);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("孔庄村别人刚查过，没有改", Words(again.QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Contains("孔庄村别人刚查过，没有改", Words(again.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Single(await FindingsAsync(county));
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(again)).StatusCode);
         Assert.Equal(
