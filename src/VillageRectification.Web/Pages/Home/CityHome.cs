@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
@@ -29,9 +28,8 @@ internal sealed record CityHome(IReadOnlyList<CityRow> Rows)
     /// <summary>Of the city's own: its key villages that wait to be verified, with their county where there are several.</summary>
     public IReadOnlyList<WorkTask> Tasks =>
     [
-        .. Rows.OrderBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).SelectMany(r => TaskKinds.Of(Role.City).SelectMany(k => k.Of(r.Figures, Role.City))
-            .Select(t => r.Marked(t)).OrderByDescending(t => t.IsDrawn)
-            .Select(t => Rows.Count == 1 ? t.Task : t.Task with { Where = TaskForm.Where(r.Campaign.CountyName, t.Task.Where) })),
+        .. Rows.OrderBy(r => r.Campaign.CountyCode, StringComparer.Ordinal).SelectMany(r => r.Tasks
+            .Select(t => Rows.Count == 1 ? t : t with { Where = TaskForm.Where(r.Campaign.CountyName, t.Where) })),
     ];
 
     // Of a county whose campaigns are all over the last one is still shown.

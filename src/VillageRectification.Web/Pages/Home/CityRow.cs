@@ -1,10 +1,13 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Draws;
 using VillageRectification.Web.Pages.Home.Tasks;
 using VillageRectification.Web.Records.Kinds;
+using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Home;
 
@@ -28,13 +31,26 @@ internal sealed record CityRow(FrameCampaign Campaign, FigureSet Figures)
     /// <summary>The city's own draws among its villages.</summary>
     public IReadOnlyList<SampleDraw> Draws { get; init; } = [];
 
-    /// <summary>A task of a village that was drawn says so.</summary>
-    public (WorkTask Task, bool IsDrawn) Marked(WorkTask task) =>
-        Drawn.TryGetValue(task.Address, out var drawn) ? (task with { Where = TaskForm.Where(drawn, task.Where) }, true) : (task, false);
+    /// <summary>Of the villages that were drawn those that can be verified, each saying when it was drawn.</summary>
+    public IReadOnlyList<WorkTask> Drawn =>
+    [
+        .. from village in Draws.Count == 0 ? [] : Figures.Counted
+           let reading = new VerificationReading(village, Figures.Frame)
+           where village.Standing is Standing.Active && reading is { IsDue: true, IsOfCity: true }
+           let drawn = DrawText.Of(Draws.LastOf(village.CaseId, reading.PassedOn, SampleList.ToVerify), village.CaseId, Figures.Frame.AsOf)
+           where drawn is not null
+           select new WorkTask(
+               "转化升级认定", Links.NewRecord(village.CaseId, Verifications.Address, from: Links.FromToday),
+               TaskForm.Where(village, $"{reading.PassedOn!.Value.ToSentence(Figures.Frame.AsOf)}合格", drawn), null),
+    ];
 
-    // By the form that ends the task.
-    private Dictionary<string, string> Drawn => Draws.Count == 0 ? [] : Figures.Counted
-        .Select(r => (r.CaseId, Said: DrawText.Of(Draws.LastOf(r.CaseId, r.Acceptance.PassedOn, SampleList.ToVerify), r.CaseId, Figures.Frame.AsOf)))
-        .Where(d => d.Said is not null)
-        .ToDictionary(d => Links.NewRecord(d.CaseId, Verifications.Address, from: Links.FromToday), d => d.Said!, StringComparer.Ordinal);
+    /// <summary>What the city has to do here, the drawn villages first.</summary>
+    public IReadOnlyList<WorkTask> Tasks
+    {
+        get
+        {
+            var drawn = Drawn;
+            return [.. drawn, .. TaskKinds.Of(Role.City).SelectMany(k => k.Of(Figures, Role.City, drawn))];
+        }
+    }
 }
