@@ -66,6 +66,21 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         Assert.Contains("79 天没有进展", Words((await new Form(town, $"/cases/{@case.Id}").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
 
+        // The township signs for it once; number and signature stand on card, list and paper.
+        var sign = (await new Form(town, "/").OpenAsync()).QuerySelectorAll("main a").Single(a => Words(a).StartsWith("签收预警卡", StringComparison.Ordinal));
+        var receipt = new Form(town, sign.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.Redirect, (await receipt.SubmitAsync(await receipt.OpenAsync(), ("Input.Signer", "何春梅"))).StatusCode);
+        var signed = await new Form(dept, "/acceptance/consolidation").OpenAsync();
+        foreach (var at in new[] { ".card-warn", "#cards" })
+        {
+            Assert.Contains("第 1 号", Words(signed.QuerySelector(at)!), StringComparison.Ordinal);
+            Assert.Contains("10月31日何春梅签收", Words(signed.QuerySelector(at)!), StringComparison.Ordinal);
+        }
+
+        paper = await new Form(dept, signed.QuerySelector(".card-warn a[href$='/print']")!.GetAttribute("href")!).OpenAsync();
+        Assert.Contains("编号：第1号。", Words(paper.QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("签收人：何春梅。签收时间：2003年10月31日。", Words(paper.QuerySelector("main")!), StringComparison.Ordinal);
+
         // Each sign is a task of the township, with the form that ends it; nobody else's.
         var tasks = await TasksAsync(town);
         Assert.Equal(
