@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Web.Tests.Support;
 
