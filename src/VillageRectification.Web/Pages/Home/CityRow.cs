@@ -34,9 +34,9 @@ internal sealed record CityRow(FrameCampaign Campaign, FigureSet Figures)
     /// <summary>Of the villages that were drawn those that can be verified, each saying when it was drawn.</summary>
     public IReadOnlyList<WorkTask> Drawn =>
     [
-        .. from village in Draws.Count == 0 ? [] : Figures.Counted
+        .. from village in Figures.Counted
            let reading = new VerificationReading(village, Figures.Frame)
-           where village.Standing is Standing.Active && reading is { IsDue: true, IsOfCity: true }
+           where Draws.Count > 0 && village.Standing is Standing.Active && reading is { IsDue: true, IsOfCity: true }
            let drawn = DrawText.Of(Draws.LastOf(village.CaseId, reading.PassedOn, SampleList.ToVerify), village.CaseId, Figures.Frame.AsOf)
            where drawn is not null
            select new WorkTask(
