@@ -40,7 +40,7 @@ internal sealed record CityRow(FrameCampaign Campaign, FigureSet Figures)
            let drawn = DrawText.Of(Draws.LastOf(village.CaseId, reading.PassedOn, SampleList.ToVerify), village.CaseId, Figures.Frame.AsOf)
            where drawn is not null
            select new WorkTask(
-               "转化升级认定", Links.NewRecord(village.CaseId, Verifications.Address, from: Links.FromToday),
+               "转化升级认定", Links.NewRecord(village.CaseId, Verifications.Address, @from: Links.FromToday),
                TaskForm.Where(village, $"{reading.PassedOn!.Value.ToSentence(Figures.Frame.AsOf)}合格", drawn), null),
     ];
 
