@@ -116,16 +116,16 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         var back = (await new Form(department, "/problems").OpenAsync()).QuerySelectorAll("main a").Single(a => a.TextContent == "有活动场所");
         var part = Uri.UnescapeDataString(back.GetAttribute("href")!.Split('#')[1]);
         Assert.NotNull(inspection.GetElementById(part));
+        // The form begins with what was found, not with the words of the criteria as if they were the problem.
+        var blank = await new Form(town, $"/cases/{@case.Id}/records/problems/add?about={verdict.RecordId}&item=有活动场所").OpenAsync();
+        Assert.Equal("“有活动场所”未达到", blank.QuerySelector("[name='Input.Description']")!.TextContent);
+        Assert.Equal("", blank.QuerySelector("[name='Input.Category'] option[selected]")?.GetAttribute("value") ?? "");
         // It was not so: the verdict passes, and its problem goes with it.
         var correction = new Form(head, $"/cases/{@case.Id}/records/verdicts/{verdict.RecordId}/correct");
         var corrected = await correction.SubmitAsync(
             await correction.OpenAsync(), ("Input.Outcome", "BasicallyPassed"), ("Input.FailedItems", ""), ("Input.Reason", "记错了村"));
         Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
         Assert.False(await App.WithDbAsync(db => db.Problems.AnyAsync(p => p.CaseId == @case.Id, Ct)));
-        // The form begins with what was found, not with the words of the criteria as if they were the problem.
-        var blank = await new Form(town, $"/cases/{@case.Id}/records/problems/add?about={verdict.RecordId}&item=有活动场所").OpenAsync();
-        Assert.Equal("“有活动场所”未达到", blank.QuerySelector("[name='Input.Description']")!.TextContent);
-        Assert.Equal("", blank.QuerySelector("[name='Input.Category'] option[selected]")?.GetAttribute("value") ?? "");
     }
 
     [Fact]

@@ -29,8 +29,11 @@ public abstract partial class ScreeningTests
         Assert.Contains("孔庄村：有情形又不列入，请写理由", Words(kept.QuerySelector(".error-summary")!), StringComparison.Ordinal);
         Assert.Empty(await FindingsAsync(county));
 
-        var saved = await form.SubmitAsync(
-            kept, ("Input.Rows[0].Check.Conclusion", "Listed"), ("Input.Rows[0].Check.PairedWith", county.Code + "101203"), ("Input.IsRestNothing", "true"));
+        (string, string?)[] whole =
+        [
+            ("Input.Rows[0].Check.Conclusion", "Listed"), ("Input.Rows[0].Check.PairedWith", county.Code + "101203"), ("Input.IsRestNothing", "true"),
+        ];
+        var saved = await form.SubmitAsync(kept, whole);
         Assert.Equal($"{Page}?campaign={county.Campaign.Id}&township={county.Code}101000", saved.Headers.Location!.ToString());
         var findings = (await FindingsAsync(county)).OrderBy(f => f.DivisionCode, StringComparer.Ordinal).ToList();
         Assert.Equal(
@@ -41,7 +44,7 @@ public abstract partial class ScreeningTests
         Assert.Contains("已保存 4 个村：", said, StringComparison.Ordinal);
         Assert.Contains("都查过了", Words((await form.OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
         // Sent twice, it is written once.
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(kept, ("Input.Rows[1].Check.Conclusion", "NothingHolds"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(kept, whole)).StatusCode);
         Assert.Equal(4, (await FindingsAsync(county)).Count);
     }
 
