@@ -91,7 +91,7 @@ internal sealed class ManyModel(AppDbContext db, VillageOpening opening, PageFra
     }
 
     // The first ones that nobody has checked, and whatever was typed of others.
-    private void Show(IReadOnlyList<ManyInput.Line> typed)
+    private void Show(List<ManyInput.Line> typed)
     {
         var codes = typed.Select(r => r.Code).ToHashSet();
         Rows =
