@@ -80,13 +80,15 @@ public static class SupportSteps
         var given = known.OfType<SupportItem>().ToLookup(s => s.CommitmentRecordId);
         return
         [
-            .. known.OfType<Commitment>().Select(c => new CommitmentReading(c, given[c.RecordId].FirstOrDefault(s => s.Kept is not PromiseKept.Part)?.OccurredOn)
-            {
-                PartOn = given[c.RecordId].FirstOrDefault()?.OccurredOn,
-                IsCutShort = given[c.RecordId].FirstOrDefault(s => s.Kept is not PromiseKept.Part)?.Kept is PromiseKept.LastPart,
-                GivenByOthers = [.. given[c.RecordId].Select(s => s.DepartmentId).OfType<Guid>().Where(d => d != c.DepartmentId).Distinct()],
-                GivenYuan = given[c.RecordId].Any(s => s.ValueYuan is not null) ? given[c.RecordId].Sum(s => s.ValueYuan ?? 0) : null,
-            }),
+            .. known.OfType<Commitment>().Select(c => (Promise: c, End: given[c.RecordId].FirstOrDefault(s => s.Kept is not PromiseKept.Part)))
+                .Select(p => new CommitmentReading(p.Promise, p.End?.OccurredOn)
+                {
+                    PartOn = given[p.Promise.RecordId].FirstOrDefault()?.OccurredOn,
+                    IsCutShort = p.End?.Kept is PromiseKept.LastPart,
+                    GivenByOthers =
+                        [.. given[p.Promise.RecordId].Select(s => s.DepartmentId).OfType<Guid>().Where(d => d != p.Promise.DepartmentId).Distinct()],
+                    GivenYuan = given[p.Promise.RecordId].Any(s => s.ValueYuan is not null) ? given[p.Promise.RecordId].Sum(s => s.ValueYuan ?? 0) : null,
+                }),
         ];
     }
 

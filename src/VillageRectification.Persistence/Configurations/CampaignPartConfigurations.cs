@@ -7,8 +7,8 @@ namespace VillageRectification.Persistence.Configurations;
 /// <summary>The parts of a campaign get their identifiers from the domain.</summary>
 internal sealed class CampaignPartConfigurations
     : IEntityTypeConfiguration<PresenceRule>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<CampaignTerm>,
-        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>, IEntityTypeConfiguration<CampaignChange>,
-        IEntityTypeConfiguration<RiskVersion>
+        IEntityTypeConfiguration<AcceptanceCriterion>, IEntityTypeConfiguration<CriteriaVersion>, IEntityTypeConfiguration<Milestone>,
+        IEntityTypeConfiguration<CampaignChange>, IEntityTypeConfiguration<RiskVersion>
 {
     public void Configure(EntityTypeBuilder<PresenceRule> builder) => builder.ToTable("presence_rules").Property(p => p.Id).ValueGeneratedNever();
 

@@ -70,16 +70,7 @@ internal static partial class Links
 
     /// <summary>Where an item stands on the sheet of the last inspection.</summary>
     /// <param name="item">In the words of the criteria.</param>
-    public static string InspectionItem(Guid caseId, string item) => $"{Inspection(caseId)}#{Uri.EscapeDataString(ItemAnchor(item))}";
-
-    /// <summary>The id of that place.</summary>
-    public static string ItemAnchor(string item) => "item-" + Unspaced(item);
-
-    /// <summary>The id of the line that tells one thing of a village, on its own page or among what was before and is now.</summary>
-    public static string RowAnchor(string subject) => "row-" + Unspaced(subject);
-
-    /// <summary>That line, as a part of an address.</summary>
-    public static string RowPart(string subject) => Uri.EscapeDataString(RowAnchor(subject));
+    public static string InspectionItem(Guid caseId, string item) => $"{Inspection(caseId)}#{Uri.EscapeDataString(Anchors.Item(item))}";
 
     /// <summary>The letter on the last county verdict.</summary>
     public static string VerdictLetter(Guid caseId) => $"/cases/{caseId}/verdict/print";
@@ -87,6 +78,4 @@ internal static partial class Links
     public static string VerdictLetterWord(Guid caseId) => VerdictLetter(caseId) + Query(("format", "docx"));
 
     public static string InspectionPaper(Guid caseId) => $"/cases/{caseId}/inspection/print";
-
-    private static string Unspaced(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
 }

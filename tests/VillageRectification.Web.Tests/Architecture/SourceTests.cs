@@ -9,7 +9,7 @@ public partial class SourceTests
     private static readonly string[] Alone = ["AppDbContext.Saving.cs", "BulletinIssue.cs", "LedgerImport.cs", "LedgerUndo.cs"];
 
     // Where an address is made, and where a folder says at which addresses its pages lie.
-    private static readonly string[] Addresses = ["Conventions.cs", "Links.cs", "Links.Acceptance.cs"];
+    private static readonly string[] Addresses = ["Conventions.cs", "Links.cs", "Links.Acceptance.cs", "Links.Rules.cs"];
 
     [Fact]
     public void Addresses_of_pages_are_typed_in_links_alone()

@@ -94,7 +94,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Town, "/cases/{case}/presence", 6)]
     [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
     [InlineData(Role.Town, "/presence/teams", 9)]
-    [InlineData(Role.Dept, "/acceptance", 6)]
+    [InlineData(Role.Dept, "/acceptance", 10)]
     [InlineData(Role.Head, "/draws", 3)]
     [InlineData(Role.Dept, "/draws/{draw}", 4)]
     [InlineData(Role.Dept, "/draws/{draw}/print", 4)]

@@ -52,6 +52,7 @@ internal sealed class ListsModel(AppDbContext db, CallerAccess access, WorkCalen
             return NotFound();
         }
 
+        Input = Input.Whole();
         this.RequireValid(Input, new ListsInput.Validator());
         var what = Change();
         if (what.Count > 0 && string.IsNullOrWhiteSpace(Input.Why))
@@ -75,7 +76,8 @@ internal sealed class ListsModel(AppDbContext db, CallerAccess access, WorkCalen
         foreach (var kind in ListsInput.Kinds)
         {
             Told(what, kind.ToText() + "增加", Input.AddedTo(kind).Where(n => Campaign.Learn(kind, n)));
-            var (ended, again) = Moved(Campaign.Terms.Where(t => t.Kind == kind), t => t.Id, t => t.EndedOn, t => Campaign.Retire(t, today), t => Campaign.Retire(t, null));
+            var (ended, again) = Moved(
+                Campaign.Terms.Where(t => t.Kind == kind), t => t.Id, t => t.EndedOn, t => Campaign.Retire(t, today), t => Campaign.Retire(t, null));
             Told(what, kind.ToText() + "停用", ended.Select(t => t.Name));
             Told(what, kind.ToText() + "恢复", again.Select(t => t.Name));
         }

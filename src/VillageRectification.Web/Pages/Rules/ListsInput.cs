@@ -27,6 +27,9 @@ internal sealed record ListsInput
 
     public static IReadOnlyList<TermKind> Kinds { get; } = Enum.GetValues<TermKind>();
 
+    /// <summary>With a place for each of <see cref="Kinds"/>, whatever was sent.</summary>
+    public ListsInput Whole() => this with { Added = [.. Kinds.Index().Select(k => Added.ElementAtOrDefault(k.Index))] };
+
     public IReadOnlyList<string> AddedTo(TermKind kind) => WordsOf(Added.ElementAtOrDefault(Kinds.Index().First(k => k.Item == kind).Index), Between);
 
     /// <summary>Name and unit; the unit is blank where none was typed.</summary>
@@ -67,7 +70,8 @@ internal sealed record ListsInput
                     {
                         context.AddFailure(
                             nameof(Indicators),
-                            $"“{(name.Length > 10 ? name[..10] + "…" : name)}”要写成“名称 单位”，如 机井 眼；名称最多 {Indicator.NameMaxLength} 个字，单位最多 {Indicator.UnitMaxLength} 个字");
+                            $"“{(name.Length > 10 ? name[..10] + "…" : name)}”要写成“名称 单位”，如 机井 眼；"
+                            + $"名称最多 {Indicator.NameMaxLength} 个字，单位最多 {Indicator.UnitMaxLength} 个字");
                         break;
                     }
                 }

@@ -53,6 +53,7 @@ internal sealed class PresenceModel(AppDbContext db, CallerAccess access, WorkCa
             return NotFound();
         }
 
+        Input = Input.Whole();
         this.RequireValid(Input, new PresenceInput.Validator(Months));
         var from = Input.ToMonth();
         this.TakePicked(Input, PresenceInput.Of(Campaign, from), PresenceInput.Fields, Pick, IsPicking, s => Stale = s);

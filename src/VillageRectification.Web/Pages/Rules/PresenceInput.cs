@@ -47,6 +47,9 @@ internal sealed record PresenceInput
     public static int? DaysOf(Campaign campaign, (Capacity Capacity, PresencePeriod Period) asked, Month from) => campaign.PresenceRules
         .Where(r => (r.Capacity, r.Period) == asked && r.From <= from.Last && (r.To is null || r.To >= from.Last)).MaxBy(r => r.From)?.MinimumDays;
 
+    /// <summary>With a row for each of <see cref="Asked"/>, whatever was sent.</summary>
+    public PresenceInput Whole() => this with { Rows = [.. Asked.Index().Select(a => Rows.ElementAtOrDefault(a.Index) ?? new())] };
+
     /// <summary>Of that place in <see cref="Asked"/>; null where nothing is asked for.</summary>
     public int? DaysAt(int index) => Rows.ElementAtOrDefault(index)?.Days;
 

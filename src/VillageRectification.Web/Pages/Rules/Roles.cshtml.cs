@@ -49,7 +49,8 @@ internal sealed class RolesModel(AppDbContext db, CallerAccess access, WorkCalen
         this.TakePicked(Input, RolesInput.Of(Campaign), RolesInput.Fields(Campaign.UnitWord), Pick, IsPicking, s => Stale = s);
         this.RequireNone([]);
         db.Expect(Campaign, Input.Version);
-        this.Note(Campaign, RuleChange.Between(RolesInput.Of(Campaign), Input, RolesInput.Fields(Campaign.UnitWord)), Input.Why, calendar.Today, access.Author());
+        var what = RuleChange.Between(RolesInput.Of(Campaign), Input, RolesInput.Fields(Campaign.UnitWord));
+        this.Note(Campaign, what, Input.Why, calendar.Today, access.Author());
         var roles = CampaignRoles.Of(Input.Roles ?? []);
         Campaign.HaveRoles(roles);
         await this.SaveOrShowAsync(

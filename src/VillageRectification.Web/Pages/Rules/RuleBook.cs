@@ -36,9 +36,11 @@ internal sealed record RuleBook(
                 .Select(r => new Presence(r.Capacity, r.Period, r.MinimumDays, r.From, r.To)).ToListAsync(ct),
             campaign.StandardOn(today),
             [.. campaign.CriteriaVersions.OrderByDescending(v => v.Number)],
-            await campaigns.SelectMany(c => c.Indicators).Where(i => i.EndedOn == null).OrderBy(i => i.Ordinal).Select(i => new Unit(i.Name, i.Unit)).ToListAsync(ct),
+            await campaigns.SelectMany(c => c.Indicators).Where(i => i.EndedOn == null).OrderBy(i => i.Ordinal)
+                .Select(i => new Unit(i.Name, i.Unit)).ToListAsync(ct),
             await campaigns.SelectMany(c => c.Milestones).OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new Milestone(m.Name, m.On)).ToListAsync(ct),
-            await campaigns.SelectMany(c => c.Terms).Where(t => t.EndedOn == null).OrderBy(t => t.Ordinal).Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
+            await campaigns.SelectMany(c => c.Terms).Where(t => t.EndedOn == null).OrderBy(t => t.Ordinal)
+                .Select(t => new Term(t.Kind, t.Name)).ToListAsync(ct),
             campaign.RiskOn(today),
             campaign.RisksInForce(),
             campaign.RiskDraft(),

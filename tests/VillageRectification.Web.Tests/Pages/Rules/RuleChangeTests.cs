@@ -85,13 +85,14 @@ public abstract class RuleChangeTests(App app) : AppTests(app)
         Assert.Equal("20", page.QuerySelector($"[name='{team}']")!.GetAttribute("value"));
         Assert.Equal("2003-11", page.QuerySelector("#Input_From option[selected]")!.GetAttribute("value"));
 
-        foreach (var wrong in new (string, string?)[] { (team, "29"), (team, "0"), (Place(Capacity.Liaison, PresencePeriod.Week), "8"), ("Input.From", "2003-09") })
+        var week = Place(Capacity.Liaison, PresencePeriod.Week);
+        foreach (var wrong in new (string, string?)[] { (team, "29"), (team, "0"), (week, "8"), ("Input.From", "2003-09") })
         {
             Assert.Equal((wrong, HttpStatusCode.BadRequest), (wrong, (await form.SubmitAsync(page, wrong, Why)).StatusCode));
         }
 
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(
-            page, (team, "15"), (Place(Capacity.Liaison, PresencePeriod.Week), ""), (Place(Capacity.FirstSecretary, PresencePeriod.Month), "10"), Why)).StatusCode);
+            page, (team, "15"), (week, ""), (Place(Capacity.FirstSecretary, PresencePeriod.Month), "10"), Why)).StatusCode);
 
         var rules = await App.WithDbAsync(db => db.Campaigns.Where(c => c.Id == county.Campaign.Id).SelectMany(c => c.PresenceRules).ToListAsync(Ct));
         Assert.Equal(

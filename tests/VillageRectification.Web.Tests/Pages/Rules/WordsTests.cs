@@ -30,7 +30,8 @@ public abstract partial class WordsTests(App app) : AppTests(app)
         var page = await form.OpenAsync();
         var stale = await form.OpenAsync();
 
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.Label", "软弱涣散社区"), ("Input.Unit", " 社区 "), ("Input.Why", "县委会议定的"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(
+            page, ("Input.Label", "软弱涣散社区"), ("Input.Unit", " 社区 "), ("Input.Why", "县委会议定的"))).StatusCode);
         Assert.Equal(new CampaignWords("软弱涣散社区", "社区"), await WordsOfAsync(county));
         Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync(stale, ("Input.Label", "相对后进村"), ("Input.Why", "县委会议定的"))).StatusCode);
         Assert.Equal(new CampaignWords("软弱涣散社区", "社区"), await WordsOfAsync(county));
