@@ -35,15 +35,18 @@ internal static class InspectorNames
     }
 
     /// <summary>Of names those that are registered somewhere in the county: by an account, in a team, a township, as a liaison.</summary>
-    public static async Task<IReadOnlySet<string>> RegisteredAsync(this AppDbContext db, IReadOnlyList<string> names, CancellationToken ct)
+    public static async Task<IReadOnlySet<string>> RegisteredAsync(
+        this AppDbContext db, string county, IReadOnlyList<string> names, CancellationToken ct)
     {
+        var accounts = db.Users.AsNoTracking().Where(u => (u.ScopePrefix != null && (u.ScopePrefix.StartsWith(county) || county.StartsWith(u.ScopePrefix)))
+            || db.Departments.Any(d => d.Id == u.DepartmentId && d.CountyCode == county));
         var found = await db.TeamMembers.AsNoTracking().Where(m => names.Contains(m.Name)).Select(m => m.Name)
             .Union(db.LiaisonAssignments.AsNoTracking().Where(l => names.Contains(l.ContactPerson!)).Select(l => l.ContactPerson!))
             .Union(db.LiaisonAssignments.AsNoTracking().Where(l => names.Contains(l.CountyLeader!)).Select(l => l.CountyLeader!))
             .Union(db.TownshipLeaders.AsNoTracking().Where(l => names.Contains(l.Name)).Select(l => l.Name))
             .Union(db.ResponsibilityHolders.AsNoTracking().Where(h => names.Contains(h.Name)).Select(h => h.Name))
-            .Union(db.Users.AsNoTracking().Where(u => names.Contains(u.PersonName!)).Select(u => u.PersonName!))
-            .Union(db.Users.AsNoTracking().Where(u => names.Contains(u.DisplayName)).Select(u => u.DisplayName))
+            .Union(accounts.Where(u => names.Contains(u.PersonName!)).Select(u => u.PersonName!))
+            .Union(accounts.Where(u => names.Contains(u.DisplayName)).Select(u => u.DisplayName))
             .ToListAsync(ct);
         return found.ToHashSet(StringComparer.Ordinal);
     }

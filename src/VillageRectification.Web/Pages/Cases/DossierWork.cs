@@ -127,7 +127,7 @@ internal static class DossierWork
     private static string Given(CommitmentReading reading, IReadOnlyDictionary<Guid, string> departments) =>
         SituationText.Given(reading, departments) is { } given ? "，" + PaperText.Of(given) : "";
 
-    public static Section Acceptance(CaseFile file) => new("八、验收和督查",
+    public static Section Acceptance(CaseFile file) => new("八、验收",
     [
         .. TableOr(
             "没有登记验收申请。",

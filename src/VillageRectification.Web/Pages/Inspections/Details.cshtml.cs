@@ -73,7 +73,7 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     private async Task JudgeAsync(CancellationToken ct)
     {
         Barred = Inspecting.Running is null ? null : [.. (await Db.PlaceAsync(Route, new InspectionOpenings(), Inspecting.Today, ct, read)).Choices];
-        Registered = Barred is null ? Registered : await Db.RegisteredAsync(Sheet.Opening.Names(), ct);
+        Registered = Barred is null ? Registered : await Db.RegisteredAsync(Route.Campaign.CountyCode, Sheet.Opening.Names(), ct);
         Settlers = await Db.NamesAsync(Sheet.Items.Select(i => i.Settled?.RecordedBy).OfType<Guid>(), ct);
         if (Inspecting.Verdict is { OverrideReason: not null } verdict)
         {

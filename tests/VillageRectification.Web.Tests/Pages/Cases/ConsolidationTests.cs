@@ -23,7 +23,7 @@ public abstract class ConsolidationTests(App app) : AppTests(app)
         { "held", "6月1日验收合格，巩固期；7月1日回访保持" },
         { "earlier", "10月1日验收合格，巩固期；还没有回访" },
         { "verified", "10月20日转化升级；7月1日回访保持" },
-        { "city", "10月1日验收合格，巩固期；还没有回访 市重点，转化升级由市委组织部验收。" },
+        { "city", "10月1日验收合格，巩固期；还没有回访 市重点，转化升级由市委组织部认定。" },
     };
 
     [Theory]
