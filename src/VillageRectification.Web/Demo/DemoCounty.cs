@@ -68,13 +68,24 @@ internal static class DemoCounty
 
         var (department, leader) = (await DepartmentAsync(db, ct), await LeaderAsync(db, ct));
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        foreach (var demo in DemoAccount.All.Where(d => !d.ByDepartment || department is not null))
+        DemoAccount[] wanted = [.. DemoAccount.All.Where(d => !d.ByDepartment || department is not null)];
+        string[] names = [.. wanted.Select(d => d.UserName)];
+        if (await db.Users.CountAsync(u => names.Contains(u.UserName), ct) == wanted.Length)
+        {
+            return;
+        }
+
+        // Of two instances that start together one makes them, and the other finds them.
+        await using var alone = await db.BeginAloneAsync(ct);
+        foreach (var demo in wanted)
         {
             if (await users.FindByNameAsync(demo.UserName) is null)
             {
-                await CreateAsync(users, db, demo, demo.ByDepartment ? department : null, demo.Role is Role.Leader ? leader : null);
+                await CreateAsync(users, demo, demo.ByDepartment ? department : null, demo.Role is Role.Leader ? leader : null);
             }
         }
+
+        await alone.CommitAsync(ct);
     }
 
     /// <summary>How many accounts still have the demonstration's password, which everybody knows; in Production none of them opens.</summary>
@@ -110,21 +121,14 @@ internal static class DemoCounty
         typeof(DemoCounty).Assembly.GetManifestResourceStream(typeof(DemoCounty), Ledger)
         ?? throw new InvalidOperationException($"The program was built without {Ledger}.");
 
-    private static async Task CreateAsync(UserManager<Account> users, AppDbContext db, DemoAccount demo, Guid? departmentId, string? person)
+    private static async Task CreateAsync(UserManager<Account> users, DemoAccount demo, Guid? departmentId, string? person)
     {
         var account = new Account(demo.UserName, demo.DisplayName, demo.Role);
         account.Assign(demo.Role, demo.Prefix, demo.Role is Role.Team ? [DemoAccount.Village] : [], departmentId);
         account.BelongTo(person);
         account.Id = demo.Id ?? account.Id;
         var created = await users.CreateOnceAsync(account, DemoAccount.Password);
-        if (created.Succeeded)
-        {
-            return;
-        }
-
-        // Another instance that starts at the same time may have been a moment earlier.
-        db.ChangeTracker.Clear();
-        if (await users.FindByNameAsync(demo.UserName) is null)
+        if (!created.Succeeded)
         {
             throw new InvalidOperationException($"The account {demo.UserName} was refused: {string.Join("; ", created.Errors.Select(e => e.Code))}");
         }

@@ -12,6 +12,14 @@ namespace VillageRectification.Web.Records;
 /// <summary>Who goes to a village, as it is typed. Those who are tied to it are shown before anyone is chosen.</summary>
 internal static class InspectorNames
 {
+    public const string NamesOnly = "只写姓名，职务、单位和括号里的话不写，否则核对不出要回避的人";
+
+    // A family name of two characters and two more.
+    private const int LongestName = 4;
+
+    private static readonly string[] Posts =
+        ["组长", "书记", "主任", "科长", "部长", "局长", "镇长", "乡长", "县长", "主席", "委员", "干事", "干部", "同志"];
+
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '\n', '\r'];
 
     /// <summary>With who may not go, and why, as the choices; and who may sign in and is none of these.</summary>
@@ -65,13 +73,21 @@ internal static class InspectorNames
     public static IReadOnlyList<Inspector> Of(RecordPlace place, string? typed, IReadOnlyList<string>? chosen) =>
     [
         .. NamesOf(typed, chosen).Select(n => new Inspector(
-            n, string.Join('；', place.Choices.Where(c => Compact(c.Value) == n).Select(c => c.Text).Distinct()) is { Length: > 0 } tie ? tie : null)),
+            n, string.Join('；', place.Choices.Where(c => IsOrNames(n, Compact(c.Value))).Select(c => c.Text).Distinct()) is { Length: > 0 } tie ? tie : null)),
     ];
+
+    // 县委组织部刘兆祥 is 刘兆祥; 王建国 is not 王建.
+    private static bool IsOrNames(string typed, string tied) =>
+        typed == tied || (typed.EnumerateRunes().Count() > LongestName && tied.Length > 1 && typed.Contains(tied, StringComparison.Ordinal));
 
     public static bool AreDistinct(string? typed, IReadOnlyList<string>? chosen) => NamesOf(typed, chosen).Count == NamesOf(typed, chosen).Distinct().Count();
 
     public static bool IsShort(string? typed, IReadOnlyList<string>? chosen) =>
         string.Join('、', NamesOf(typed, chosen)).Length <= InspectionOpening.InspectorsMaxLength;
+
+    /// <summary>What is typed is names alone: with a post or a bracket beside it nobody would be known again as who he is.</summary>
+    public static bool AreNames(string? typed) => NamesOf(typed, null).All(n =>
+        n.All(c => char.IsLetter(c) || char.IsSurrogate(c) || c is '·' or '•') && !Posts.Any(p => n.Length > p.Length && n.EndsWith(p, StringComparison.Ordinal)));
 
     public static bool IsAny(string? typed, IReadOnlyList<string>? chosen) => NamesOf(typed, chosen).Count > 0;
 

@@ -43,6 +43,8 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.AreDistinct(typed, x.Chosen)).WithMessage("有人写了两次，请去掉一个");
+        rules.RuleFor(x => x.Inspectors).Must(InspectorNames.AreNames).When(x => (place.Corrected as InspectionOpening)?.Inspectors != x.Inspectors)
+            .WithMessage(InspectorNames.NamesOnly);
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsAny(typed, x.Chosen)).WithMessage("请填检查人员");
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsShort(typed, x.Chosen))
             .WithMessage($"检查人员最多 {InspectionOpening.InspectorsMaxLength} 个字，请写短些");

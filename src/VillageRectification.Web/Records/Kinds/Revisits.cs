@@ -52,6 +52,8 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.AreDistinct(typed, x.Chosen)).WithMessage("有人写了两次，请去掉一个");
+        rules.RuleFor(x => x.Inspectors).Must(InspectorNames.AreNames).When(x => (place.Corrected as Inspection)?.Inspectors != x.Inspectors)
+            .WithMessage(InspectorNames.NamesOnly);
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsAny(typed, x.Chosen)).WithMessage("请填回访人员");
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsShort(typed, x.Chosen))
             .WithMessage($"回访人员最多 {Inspection.InspectorsMaxLength} 个字，请写短些");

@@ -32,7 +32,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Equal(CaseStage.Rectifying, await StageAsync(@case));
         await FollowAsync(secretary, @case, "申请验收");
 
-        var refused = await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英、陈　志强"));
+        var refused = await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英、县委组织部陈　志强"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("陈志强须回避，不能参加检查", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal(CaseStage.Applied, await StageAsync(@case));

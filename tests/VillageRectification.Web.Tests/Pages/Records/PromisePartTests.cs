@@ -57,6 +57,25 @@ public abstract class PromisePartTests(App app) : VillageForms(app)
     }
 
     [Fact]
+    public async Task A_promise_that_is_kept_is_not_kept_once_more()
+    {
+        var (@case, promise, liaison) = await MakeAsync();
+        var late = new Form(liaison, Add(@case, "support-items") + $"?about={promise.RecordId}");
+        var opened = await late.OpenAsync();
+        await GiveAsync(liaison, @case, promise, "一次给清", "20000", PromiseKept.Whole);
+
+        var answer = await late.SubmitAsync(opened, ("Input.Text", "又给一次"), ("Input.Kept", nameof(PromiseKept.Whole)));
+        if (answer.StatusCode is HttpStatusCode.Conflict)
+        {
+            // Laid beside what was written meanwhile; as a record of its own it is refused all the same.
+            answer = await late.SubmitAsync(await late.OpenAsync(), ("Input.Text", "又给一次"), ("Input.Kept", nameof(PromiseKept.Whole)));
+        }
+
+        Assert.Contains("这条承诺10月31日已全部兑现", Words((await Form.ReadAsync(answer)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Equal(1, await App.WithDbAsync(db => db.SupportItems.CountAsync(s => s.CaseId == @case.Id, Ct)));
+    }
+
+    [Fact]
     public async Task The_rest_of_a_promise_is_given_up_with_a_reason_and_what_was_given_stays()
     {
         var (@case, promise, liaison) = await MakeAsync();

@@ -128,6 +128,7 @@ internal static partial class RecordSamples
                 ("Outcome", "FellBack", "反弹的请写看到的情况"),
                 ("Inspectors", "", "请填回访人员"),
                 ("Inspectors", "李明、李明", "有人写了两次"),
+                ("Inspectors", "王秀英、李明(组员)", "只写姓名"),
             ],
             Changed = ("Inspectors", "王秀英、林存良", "林存良"),
         },

@@ -96,7 +96,7 @@ internal static partial class RecordSamples
         {
             About = c => new Problem(c, County.Start.AddDays(5), "村级财务", "五年没有公开账目") { DueOn = new(2003, 10, 1) },
             Good = [("DueOn", "2003-12-01"), ("Why", "等县里拨款")],
-            Bad = [("DueOn", "", "请填延到哪天"), ("Why", null, "请填为什么延期"), ("Why", new string('因', 201), "为什么延期最多 200 个字")],
+            Bad = [("DueOn", "", "请填延到哪天"), ("DueOn", "2004-01-01", "期限不能在它以后"), ("Why", null, "请填为什么延期"), ("Why", new string('因', 201), "为什么延期最多 200 个字")],
             Changed = ("DueOn", "2003-12-11", "2003-12-11"),
         },
         .. OfOversight,
@@ -196,7 +196,11 @@ internal static partial class RecordSamples
             Before = c =>
                 [.. Planned(c, StageEventKind.Applied), new AcceptanceApplication(c, Applied), new TeamMember(c, County.Start, "陈志强", TeamRole.Leader)],
             Good = [("Inspectors", "王秀英、李明")],
-            Bad = [("Inspectors", "", "请填检查人员"), ("Inspectors", "王秀英、无。", "请填检查人员"), ("Inspectors", "李明、李明", "有人写了两次")],
+            Bad =
+            [
+                ("Inspectors", "", "请填检查人员"), ("Inspectors", "王秀英、无。", "请填检查人员"), ("Inspectors", "李明、李明", "有人写了两次"),
+                ("Inspectors", "王秀英、陈志强（组长）", "只写姓名"), ("Inspectors", "王秀英、陈志强组长", "只写姓名"),
+            ],
             Changed = ("Inspectors", "王秀英、林存良", "林存良"),
             Writer = Role.Dept,
             Stranger = Role.Town,
