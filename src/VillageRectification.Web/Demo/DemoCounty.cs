@@ -76,7 +76,7 @@ internal static class DemoCounty
         }
 
         // Of two instances that start together one makes them, and the other finds them.
-        await using var alone = await db.BeginAloneAsync(ct);
+        await using var alone = await db.BeginOfCountyAsync(County, ct);
         foreach (var demo in wanted)
         {
             if (await users.FindByNameAsync(demo.UserName) is null)

@@ -87,7 +87,8 @@ internal static class InspectorNames
 
     /// <summary>What is typed is names alone: with a post or a bracket beside it nobody would be known again as who he is.</summary>
     public static bool AreNames(string? typed) => NamesOf(typed, null).All(n =>
-        n.All(c => char.IsLetter(c) || char.IsSurrogate(c) || c is '·' or '•') && !Posts.Any(p => n.Length > p.Length && n.EndsWith(p, StringComparison.Ordinal)));
+        n.All(c => char.IsLetter(c) || char.IsSurrogate(c) || c is '·' or '•')
+        && !Posts.Any(p => n.Length > p.Length && n.EndsWith(p, StringComparison.Ordinal)));
 
     public static bool IsAny(string? typed, IReadOnlyList<string>? chosen) => NamesOf(typed, chosen).Count > 0;
 
