@@ -45,6 +45,9 @@ public sealed class SupportItem : CaseFact
     /// <summary>The note of that day's work that it was written with; null where it stands alone.</summary>
     public Guid? ProgressRecordId { get; init; }
 
+    /// <summary>Whether nothing more is owed of that promise.</summary>
+    public bool Closes(Guid promise) => CommitmentRecordId == promise && Kept is not PromiseKept.Part;
+
     /// <summary>What was given in part stays given when the promise of the rest is not kept any more.</summary>
     internal override bool StaysWithout(Guid recordId) => recordId == CommitmentRecordId && Kept is PromiseKept.Part;
 }

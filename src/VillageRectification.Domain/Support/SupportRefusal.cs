@@ -19,6 +19,9 @@ public enum SupportRule
 
     /// <summary>What a department that left has promised is not written anew; it is only said that it is not kept any more.</summary>
     PromiseIsOthers = 5,
+
+    /// <summary>A promise that is kept, or of which the rest was given up, is not kept once more.</summary>
+    KeptAlready = 6,
 }
 
 /// <summary>What stands against tying somebody of the county to a village.</summary>
@@ -39,6 +42,8 @@ public sealed record SupportRefusal : Refusal<SupportRule>
     public static SupportRefusal DepartmentKeepsIt() => new(SupportRule.DepartmentKeepsIt);
 
     public static SupportRefusal PromiseIsOthers() => new(SupportRule.PromiseIsOthers);
+
+    public static SupportRefusal KeptAlready(DateOnly on) => new(SupportRule.KeptAlready) { Day = on };
 
     public static SupportRefusal ContactNeedsDepartment() => new(SupportRule.ContactNeedsDepartment);
 }

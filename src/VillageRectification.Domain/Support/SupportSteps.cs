@@ -80,7 +80,7 @@ public static class SupportSteps
         var given = known.OfType<SupportItem>().ToLookup(s => s.CommitmentRecordId);
         return
         [
-            .. known.OfType<Commitment>().Select(c => (Promise: c, End: given[c.RecordId].FirstOrDefault(s => s.Kept is not PromiseKept.Part)))
+            .. known.OfType<Commitment>().Select(c => (Promise: c, End: given[c.RecordId].FirstOrDefault(s => s.Closes(c.RecordId))))
                 .Select(p => new CommitmentReading(p.Promise, p.End?.OccurredOn)
                 {
                     PartOn = given[p.Promise.RecordId].FirstOrDefault()?.OccurredOn,
@@ -90,6 +90,24 @@ public static class SupportSteps
                     GivenYuan = given[p.Promise.RecordId].Any(s => s.ValueYuan is not null) ? given[p.Promise.RecordId].Sum(s => s.ValueYuan ?? 0) : null,
                 }),
         ];
+    }
+
+    /// <summary>A promise that nothing is owed of any more is not kept once more.</summary>
+    /// <param name="facts">Of the village, without what is corrected.</param>
+    public static IEnumerable<Refusal> AgainstKeeping(this IEnumerable<CaseFact> facts, Guid promise)
+    {
+        if (facts.OfType<SupportItem>().FirstOrDefault(s => s.Closes(promise)) is { } kept)
+        {
+            yield return SupportRefusal.KeptAlready(kept.OccurredOn);
+        }
+    }
+
+    /// <summary>What was planned up to a day, each point with how it ended; in the order in which it was planned.</summary>
+    public static IReadOnlyList<DepartmentPlanReading> DepartmentPlansOn(this IEnumerable<CaseFact> facts, DateOnly day)
+    {
+        CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
+        var ends = known.OfType<DepartmentPlanOutcome>().ToLookup(o => o.PlanRecordId);
+        return [.. known.OfType<DepartmentPlan>().Select(p => new DepartmentPlanReading(p, ends[p.RecordId].FirstOrDefault()))];
     }
 
     /// <summary>A contact without a department is read only where none was ever tied to the village.</summary>

@@ -112,17 +112,14 @@ internal static class DossierWork
             Planned(file, departments)),
     ]);
 
-    private static IEnumerable<string[]> Planned(CaseFile file, IReadOnlyDictionary<Guid, string> departments)
-    {
-        var ends = file.Facts.OfType<DepartmentPlanOutcome>().ToLookup(o => o.PlanRecordId);
-        return file.Facts.OfType<DepartmentPlan>().Chronological().Select(p => (string[])
+    private static IEnumerable<string[]> Planned(CaseFile file, IReadOnlyDictionary<Guid, string> departments) =>
+        file.Facts.DepartmentPlansOn(file.AsOf).Select(r => (string[])
         [
-            p.OccurredOn.ToFull(), NameOf(departments, p.DepartmentId), PaperText.Of(p.Text), Said(p.DueOn?.ToFull()),
-            ends[p.RecordId].FirstOrDefault() is { } end
+            r.Plan.OccurredOn.ToFull(), NameOf(departments, r.Plan.DepartmentId), PaperText.Of(r.Plan.Text), Said(r.Plan.DueOn?.ToFull()),
+            r.Outcome is { } end
                 ? $"{end.OccurredOn.ToFull()}{(end.IsDone ? "办完" : "不办了")}{(end.Text is { } text ? "：" + PaperText.Of(text) : "")}"
-                : p.DueOn < file.AsOf ? "没有登记办完" : "",
+                : r.Plan.DueOn < file.AsOf ? "没有登记办完" : "",
         ]);
-    }
 
     private static string Given(CommitmentReading reading, IReadOnlyDictionary<Guid, string> departments) =>
         SituationText.Given(reading, departments) is { } given ? "，" + PaperText.Of(given) : "";

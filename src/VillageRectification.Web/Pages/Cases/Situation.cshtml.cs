@@ -52,6 +52,8 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
 
     public IReadOnlyList<CommitmentReading> Commitments { get; private set; } = [];
 
+    public IReadOnlyList<DepartmentPlanReading> DepartmentPlans { get; private set; } = [];
+
     /// <summary>By name; null where none is written down.</summary>
     public string? DepartmentOf(Guid? id) => id is { } department ? Departments.GetValueOrDefault(department) : null;
 
@@ -113,6 +115,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
         var since = Facts.InCampaignSince(campaign.Start);
         Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, since, today, campaign.Thresholds.Disclosures))];
         Commitments = Facts.CommitmentsOn(today);
+        DepartmentPlans = Facts.DepartmentPlansOn(today);
         if (SeesPetitions)
         {
             var id = Id;

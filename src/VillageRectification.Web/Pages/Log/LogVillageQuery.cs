@@ -48,8 +48,11 @@ internal static class LogVillageQuery
     private static async Task<IReadOnlyList<Commitment>> PromisesAsync(CampaignFigures read, RouteCase route, DateOnly today, CancellationToken ct)
     {
         var facts = (await read.RecordsOfAsync(route.Id, route.Revision, today, ct)).Facts;
-        var kept = facts.OfType<SupportItem>().Where(s => s.Kept is not PromiseKept.Part).Select(s => s.CommitmentRecordId).ToHashSet();
-        return [.. facts.OfType<Commitment>().Where(c => !kept.Contains(c.RecordId)).OrderBy(c => c.DueOn ?? DateOnly.MaxValue).ThenBy(c => c.OccurredOn)];
+        return
+        [
+            .. facts.CommitmentsOn(today).Where(c => c.DeliveredOn is null).Select(c => c.Promise)
+                .OrderBy(c => c.DueOn ?? DateOnly.MaxValue).ThenBy(c => c.OccurredOn),
+        ];
     }
 
     /// <summary>Measures not done and problems not solved, what is due first.</summary>

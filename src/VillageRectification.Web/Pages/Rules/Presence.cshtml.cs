@@ -58,21 +58,16 @@ internal sealed class PresenceModel(AppDbContext db, CallerAccess access, WorkCa
         var from = Input.ToMonth();
         this.TakePicked(Input, PresenceInput.Of(Campaign, from), PresenceInput.Fields, Pick, IsPicking, s => Stale = s);
         db.Expect(Campaign, Input.Version);
-        (string Label, int? Was, int? Now, (Capacity, PresencePeriod) Asked)[] changes =
-        [
-            .. PresenceInput.Asked.Index()
-                .Select(a => (PresenceInput.LabelOf(a.Item), PresenceInput.DaysOf(Campaign, a.Item, from), Input.DaysAt(a.Index), a.Item))
-                .Where(c => c.Item2 != c.Item3),
-        ];
+        var changes = Input.ChangesTo(Campaign, from);
         this.Note(
             Campaign, [.. changes.Select(c => $"{from.ToText()}起，{c.Label}：{Said(c.Was)} → {Said(c.Now)}")], Input.Why, calendar.Today, access.Author());
-        foreach (var ((capacity, period), days) in changes.Select(c => (c.Asked, c.Now)))
+        foreach (var change in changes)
         {
-            Campaign.Ask(capacity, period, days, from);
+            Campaign.Ask(change.Capacity, change.Period, change.Now, from);
         }
 
         await this.SaveOrShowAsync(
-            db, id, () => this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && IsSaid(from), ct),
+            db, id, () => this.SaveOnceAsync(db, async () => await LoadAsync(id, ct) && Input.ChangesTo(Campaign, from).Count == 0, ct),
             async (author, at) =>
             {
                 await LoadAsync(id, ct);
@@ -80,12 +75,9 @@ internal sealed class PresenceModel(AppDbContext db, CallerAccess access, WorkCa
                 Stale = StaleForm.Of(author, at, Input, theirs, PresenceInput.Fields, Pick);
                 Input = Input with { Version = theirs.Version };
             }, ct);
-        this.Say(changes.Length == 0 ? "驻村规定和原来一样，没有改动" : $"已保存：{from.ToText()}起，{string.Join("、", changes.Select(c => $"{c.Label} {Said(c.Now)}"))}");
+        this.Say(changes.Count == 0 ? "驻村规定和原来一样，没有改动" : $"已保存：{from.ToText()}起，{string.Join("、", changes.Select(c => $"{c.Label} {Said(c.Now)}"))}");
         return Redirect(Links.Rules(id));
     }
-
-    private bool IsSaid(Month from) =>
-        PresenceInput.Asked.Index().All(a => PresenceInput.DaysOf(Campaign, a.Item, from) == Input.DaysAt(a.Index));
 
     private static string Said(int? days) => days is { } some ? $"{some} 天" : "不要求";
 

@@ -53,8 +53,20 @@ internal sealed record PresenceInput
     /// <summary>Of that place in <see cref="Asked"/>; null where nothing is asked for.</summary>
     public int? DaysAt(int index) => Rows.ElementAtOrDefault(index)?.Days;
 
+    /// <summary>What is asked otherwise than it stands from that month on.</summary>
+    public IReadOnlyList<Change> ChangesTo(Campaign campaign, Month from) =>
+    [
+        .. Asked.Index().Select(a => new Change(a.Item.Capacity, a.Item.Period, DaysOf(campaign, a.Item, from), DaysAt(a.Index))).Where(c => c.Was != c.Now),
+    ];
+
     /// <summary>Call only when valid.</summary>
     public Month ToMonth() => Month.TryParse(From, out var month) ? month : throw new InvalidOperationException("The form was not validated.");
+
+    /// <summary>Days before and after; null asks for nothing.</summary>
+    internal sealed record Change(Capacity Capacity, PresencePeriod Period, int? Was, int? Now)
+    {
+        public string Label => LabelOf((Capacity, Period));
+    }
 
     internal sealed record Row
     {

@@ -5,6 +5,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -84,12 +85,9 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
             .WithMessage("请选承诺兑现到哪一步");
         rules.RuleFor(x => x.Delivers).Custom((promise, context) =>
         {
-            if (promise is not null && (place.Corrected as SupportItem)?.CommitmentRecordId != promise
-                && place.Others.OfType<SupportItem>().FirstOrDefault(s => s.CommitmentRecordId == promise && s.Kept is not PromiseKept.Part) is { } kept)
+            foreach (var refusal in promise is { } id && id != (place.Corrected as SupportItem)?.CommitmentRecordId ? place.Others.AgainstKeeping(id) : [])
             {
-                context.AddFailure(
-                    $"这条承诺{kept.OccurredOn.ToSentence(place.Today)}已{(kept.Kept is PromiseKept.LastPart ? "说其余不再给" : "全部兑现")}，"
-                    + "再给的不选承诺；那次没有给完的，请先更正那一条");
+                context.AddFailure(refusal.ToText());
             }
         });
         rules.RuleFor(x => x.Kept).Null().When(x => x.Delivers is null).WithMessage("没有选兑现哪条承诺，这里不用选");

@@ -71,7 +71,7 @@ public abstract class PromisePartTests(App app) : VillageForms(app)
             answer = await late.SubmitAsync(await late.OpenAsync(), ("Input.Text", "又给一次"), ("Input.Kept", nameof(PromiseKept.Whole)));
         }
 
-        Assert.Contains("这条承诺10月31日已全部兑现", Words((await Form.ReadAsync(answer)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        Assert.Contains("这条承诺2003年10月31日已经了结", Words((await Form.ReadAsync(answer)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
         Assert.Equal(1, await App.WithDbAsync(db => db.SupportItems.CountAsync(s => s.CaseId == @case.Id, Ct)));
     }
 
