@@ -6,6 +6,10 @@ namespace VillageRectification.Domain.Cases;
 /// <summary>The village's plan (整顿方案): adopting, revising, sending back.</summary>
 public static class PlanSteps
 {
+    /// <summary>Whether a plan is adopted in that stage; a draft may be written in any.</summary>
+    public static bool AdoptsIn(CaseStage stage) =>
+        stage is CaseStage.Diagnosed or CaseStage.Rectifying or CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused;
+
     /// <param name="failedOn">The day of the failure that the plan answers, as the reading of its acceptance says; null when the case has not failed.</param>
     public static IEnumerable<Refusal> AgainstAdopting(
         this RectificationCase @case, DateOnly on, DateOnly deadline, PlanDraft draft, IReadOnlyList<ProblemReading> problems, DateOnly? failedOn)
@@ -15,7 +19,7 @@ public static class PlanSteps
             yield return refusal;
         }
 
-        if (@case.Stage is not (CaseStage.Diagnosed or CaseStage.Rectifying or CaseStage.Failed or CaseStage.Relapsed or CaseStage.CityRefused))
+        if (!AdoptsIn(@case.Stage))
         {
             yield return CaseRefusal.StageDoesNotAllow(@case.Stage);
         }

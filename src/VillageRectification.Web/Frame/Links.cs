@@ -75,6 +75,9 @@ internal static partial class Links
     /// <param name="isEmpty">Nothing was picked.</param>
     public static string Register(bool isEmpty = false) => "/cases/register" + Query(("empty", isEmpty ? "true" : null));
 
+    /// <summary>The same with villages picked already, by code.</summary>
+    public static string RegisterPicked(IEnumerable<string> codes) => "/cases/register" + Query([.. codes.Select(c => ("v", (string?)c))]);
+
     /// <summary>What they are listed as; the address names them (<c>v</c>).</summary>
     public static string RegisterVillages() => "/cases/register/villages";
 

@@ -3,6 +3,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Files;
 using VillageRectification.Web.Text;
 
@@ -56,6 +57,9 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
 
     /// <summary>What a kind may be chosen from beside the case itself (departments), by value.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];
+
+    /// <summary>Who was named for the township's posts, in each campaign of the county, of a kind that names one.</summary>
+    public IReadOnlyList<ResponsibilityHolder> Holders { get; init; } = [];
 
     /// <summary>Who may be chosen to go to the village, by name, of a kind for which somebody goes.</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];

@@ -34,7 +34,7 @@ internal sealed class DossierModel(AppDbContext db, CampaignFigures read, WorkCa
             .Where(p => p.CampaignId == route.Campaign.Id && p.DivisionCode == township && p.OccurredOn <= today).ToListAsync(ct);
         var entries = Case.Chronicle.Entries(kind: null);
         var names = await db.NamesAsync(entries.SelectMany(e => new[] { e.Late?.By, e.By }).OfType<Guid>(), ct);
-        VillagePeople people = new(Case, departments, holders);
+        VillagePeople people = new(Case, departments, holders, heldBefore: []);
         Section[] parts =
         [
             DossierVillage.Facts(Case),

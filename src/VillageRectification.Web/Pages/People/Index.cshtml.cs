@@ -22,7 +22,8 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, WorkCale
         var departments = await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct);
         var township = DivisionCode.Parse(Case.DivisionCode).Township.Value;
         var holders = await db.ResponsibilityHolders.AsNoTracking()
-            .Where(h => h.CampaignId == route.Campaign.Id && h.DivisionCode == township && h.OccurredOn <= today).ToListAsync(ct);
-        People = new(Case, departments, holders);
+            .Where(h => h.DivisionCode == township && h.OccurredOn <= today).ToListAsync(ct);
+        var here = holders.ToLookup(h => h.CampaignId == route.Campaign.Id);
+        People = new(Case, departments, [.. here[true]], [.. here[false]]);
     }
 }

@@ -12,7 +12,10 @@ namespace VillageRectification.Web.Pages.People;
 /// <param name="file">As of a day.</param>
 /// <param name="departments">Names by id.</param>
 /// <param name="holders">Of the township in the campaign, live, up to the day.</param>
-internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, string> departments, IReadOnlyList<ResponsibilityHolder> holders)
+/// <param name="heldBefore">Of the township in other campaigns, the same.</param>
+internal sealed class VillagePeople(
+    CaseFile file, IReadOnlyDictionary<Guid, string> departments, IReadOnlyList<ResponsibilityHolder> holders,
+    IReadOnlyList<ResponsibilityHolder> heldBefore)
 {
     private readonly LiaisonAssignment[] _ties = [.. file.Facts.OfType<LiaisonAssignment>().Chronological()];
     private readonly LiaisonEnding[] _endings = [.. file.Facts.OfType<LiaisonEnding>()];
@@ -63,6 +66,9 @@ internal sealed class VillagePeople(CaseFile file, IReadOnlyDictionary<Guid, str
             .. order.Select((h, i) => new HolderLine(h, order.Skip(i + 1).FirstOrDefault(n => n.OccurredOn > h.OccurredOn)?.OccurredOn.AddDays(-1))).Reverse(),
         ];
     }
+
+    /// <summary>Who held the post in an earlier campaign, where this one names nobody; null else.</summary>
+    public ResponsibilityHolder? HeldBefore(HolderPost post) => holders.Any(h => h.Post == post) ? null : heldBefore.Last(post);
 
     private FourOneTile Tile(FourOne role)
     {

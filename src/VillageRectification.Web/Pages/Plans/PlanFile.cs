@@ -73,6 +73,9 @@ internal sealed class PlanFile
     /// <summary>Measures to be done that answer nothing.</summary>
     public IReadOnlyList<PlanItem> Aimless => [.. Draft.Standing.Where(i => i.DoneOn is null && i.IsAimless)];
 
+    /// <summary>Measures to be done whose day has passed: adopted as they stand they are overdue at once.</summary>
+    public IReadOnlyList<PlanItem> Late => [.. Draft.Standing.Where(i => i.DoneOn is null && i.DueOn < Today)];
+
     /// <summary>Their places in the draft, from 1.</summary>
     public IEnumerable<int> MeasuresFor(PlanSource source) =>
         Draft.Items.Select((item, i) => (item, Number: i + 1)).Where(m => !m.item.IsDropped && source.IsAnsweredBy(m.item)).Select(m => m.Number);

@@ -62,9 +62,9 @@ internal static class PlanText
     public static string Says(PlanItem item, PlanItem? beside, DateOnly today, IReadOnlyDictionary<Guid, PlanSource> sources) =>
         string.Join("；", Parts(item, beside, today, sources));
 
-    /// <summary>3 条措施：修复机井、…</summary>
-    public static string Listed(IReadOnlyCollection<PlanItem> items) =>
-        $"{items.Count} 条措施没有选针对什么：{string.Join("、", items.Take(3).Select(i => i.Text))}{(items.Count > 3 ? " 等" : "")}";
+    /// <summary>3 条措施没有选针对什么：修复机井、…</summary>
+    public static string Listed(IReadOnlyCollection<PlanItem> items, string what) =>
+        $"{items.Count} 条措施{what}：{string.Join("、", items.Take(3).Select(i => i.Text))}{(items.Count > 3 ? " 等" : "")}";
 
     private static IEnumerable<string> Parts(PlanItem item, PlanItem? beside, DateOnly today, IReadOnlyDictionary<Guid, PlanSource> sources)
     {

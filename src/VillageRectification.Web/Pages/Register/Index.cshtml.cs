@@ -58,6 +58,16 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
     public async Task<IActionResult> OnGetAsync([FromQuery] string[] v, [FromQuery] bool empty, CancellationToken ct)
     {
         await LoadAsync(v, ct);
+        if (string.Join('；', Strange(v)) is { Length: > 0 } strange)
+        {
+            ModelState.AddModelError("township", strange);
+        }
+
+        if (Q?.Trim().Length > CountyVillages.SearchMaxLength)
+        {
+            ModelState.AddModelError("q", $"要找的名称不超过 {CountyVillages.SearchMaxLength} 个字，请写短些");
+        }
+
         if (empty)
         {
             ModelState.AddModelError("township", "还没有选，请先选乡镇，再选要登记的");
@@ -116,6 +126,30 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
 
     /// <summary>Whether the reader may pick a village here: what waits for the head is not proposed once more.</summary>
     public bool MayPick(ListedVillage village) => !village.IsListed && (village.Proposal is null || access.Current.May(Act.DecideCases));
+
+    // An address that was shortened or passed on may name what is not there: what is left out is said.
+    private IEnumerable<string> Strange(string[] picked)
+    {
+        if (Campaign is null)
+        {
+            yield break;
+        }
+
+        if (!string.IsNullOrEmpty(Township) && County.Townships.All(t => t.Code.Value != Township))
+        {
+            yield return "名单里没有这个乡镇，请重新选";
+        }
+
+        if (picked.Count(code => County.Find(code) is null) is > 0 and var unknown)
+        {
+            yield return $"有 {unknown} 个代码不在本县的名单里，没有选上，请按乡镇和名称选";
+        }
+
+        foreach (var village in picked.Distinct().Select(County.Find).OfType<ListedVillage>().Where(c => !MayPick(c)))
+        {
+            yield return village.Name + (village.IsListed ? "已列入" : "已送部领导，还没有决定") + "，没有选上";
+        }
+    }
 
     private async Task LoadAsync(string[] picked, CancellationToken ct)
     {

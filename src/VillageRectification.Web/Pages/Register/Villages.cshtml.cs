@@ -37,6 +37,12 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
             return Redirect(Links.Register());
         }
 
+        // What cannot be picked is said where one picks.
+        if (name is null && Array.Exists(v, code => county.Find(code) is null))
+        {
+            return Redirect(Links.RegisterPicked(v));
+        }
+
         ListedVillage[] picked = name is null
             ? [.. v.Distinct().Select(county.Find).OfType<ListedVillage>()]
             : NewVillage.Against(county, access.Current.Scope, name, v.FirstOrDefault()).Any() ? [] : [NewVillage.Of(county, name, v[0])];
@@ -129,6 +135,11 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
             else if (!Decides && village.Proposal is not null)
             {
                 yield return new($"Rows[{i}].Level", village.Name + "已送部领导，还没有决定");
+            }
+            else if (village.Elsewhere.Count > 0 && !Input.Rows[i].Beside)
+            {
+                yield return new(
+                    $"Rows[{i}].Beside", $"{village.Name}同时在“{string.Join("”“", village.Elsewhere)}”里整顿。两个行动都要列入的，请勾选“两个行动都列入”");
             }
         }
     }

@@ -73,6 +73,9 @@ internal sealed record VillagesInput : EntryInput
 
         public string? OtherTypes { get; init; }
 
+        /// <summary>It is meant to be listed in two campaigns at the same time.</summary>
+        public bool Beside { get; init; }
+
         public static Row Of(ListedVillage village, bool isNamed) => new()
         {
             Code = village.Code,

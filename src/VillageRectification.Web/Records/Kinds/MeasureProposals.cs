@@ -43,7 +43,15 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
 
     public override string Home(Guid caseId) => Links.Plan(caseId, "measures");
 
-    public override string? Now(RecordPlace place) => $"起草中，通过以后才算数 · 整顿期限 {place.Campaign.Deadline.ToSentence(place.Today)}";
+    public override string? Now(RecordPlace place) =>
+        $"起草中，通过以后才算数 · 整顿期限 {place.Campaign.Deadline.ToSentence(place.Today)}"
+        + (PlanSteps.AdoptsIn(place.Case.Stage) ? "" : $" · 现在是“{place.Case.Stage.ToText()}”，可以先写，到能通过方案的阶段再送书记");
+
+    /// <summary>What is drafted of a measure already is gone on with, not drafted once more.</summary>
+    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
+        base.Hindrance(place) ?? (place.Corrected is null && ItemOf(place) is { ProposalRecordId: { } drafted }
+            ? ("这条措施已经拟了修改，还没有通过", [new("接着改", Links.RecordCorrection(place.Case.Id, Address, drafted))])
+            : null);
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place)
     {

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Support;
@@ -146,6 +148,27 @@ public abstract class PeopleTests(App app) : AppTests(app)
             Assert.DoesNotContain("2003-01-18 至", main, StringComparison.Ordinal);
             Assert.DoesNotContain("2003年1月18日至", main, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Who_holds_a_post_is_said_where_another_takes_it_and_offered_in_the_next_campaign()
+    {
+        var (county, id) = await GroundAsync();
+        var next = new Campaign(county.Code, $"县{county.Code}", "再次整顿", App.Today.AddDays(-2), App.Today.AddYears(1));
+        var there = new RectificationCase(next, DivisionCode.Parse(county.Code + "101201"));
+        await App.WithDbAsync(db => { db.AddRange(next, there, there.Registered(next.Start)); return db.SaveChangesAsync(Ct); });
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+
+        var here = Words((await new Form(town, $"/cases/{id}/records/responsibility-holders/add").OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("现在：党委书记林存良（1月18日起）", here, StringComparison.Ordinal);
+        var people = await new Form(town, $"/cases/{there.Id}/people").OpenAsync();
+        Assert.Contains("另一次行动里记的是林存良", Joined(Words(people.QuerySelector("#holders")!)), StringComparison.Ordinal);
+        Assert.DoesNotContain("另一次行动", (await new Form(town, $"/cases/{id}/people").OpenAsync()).QuerySelector("#holders")!.TextContent, StringComparison.Ordinal);
+        var form = new Form(town, people.QuerySelector("#holders dl a[href*=responsibility-holders]")!.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync())).StatusCode);
+
+        var holder = await App.WithDbAsync(db => db.ResponsibilityHolders.AsNoTracking().SingleAsync(h => h.CampaignId == next.Id, Ct));
+        Assert.Equal(("林存良", HolderPost.Secretary, next.Start), (holder.Name, holder.Post, holder.OccurredOn));
     }
 
     private static string Joined(string text) => text.Replace(" ", "", StringComparison.Ordinal);

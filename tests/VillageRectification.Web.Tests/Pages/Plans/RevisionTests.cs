@@ -26,11 +26,21 @@ public abstract class RevisionTests(App app) : AppTests(app)
         Assert.Equal(2, await county.FigureAsync(FigureName.OverdueMeasures));
         var before = await county.NowAsync();
 
+        Assert.Contains("2 条措施的期限已经过了", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+        var again = new Form(town, $"/cases/{county.Case.Id}/records/measure-proposals/add?about={Id("发展大棚")}");
+        var stale = await again.OpenAsync();
         await county.DraftAsync(town, Id("修复机井"), ("Input.Goal", "再修 2 眼"), ("Input.DueOn", "2003-11-25"));
         await county.DraftAsync(town, Id("发展大棚"), ("Input.Wish", "Drop"), ("Input.Why", "缺水源"));
         await county.DraftAsync(town);
-        var twice = await county.DraftAsync(town, Id("发展大棚"), ("Input.Goal", "五个"));
+        Assert.DoesNotContain("的期限已经过了", Words((await county.OpenAsync(town)).QuerySelector("main")!), StringComparison.Ordinal);
+        var twice = await again.SubmitAsync(stale, ("Input.Goal", "五个"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.StatusCode);
+        foreach (var late in new[] { await Form.ReadAsync(twice), await again.OpenAsync() })
+        {
+            var on = Assert.Single(late.QuerySelectorAll("main a"), a => a.TextContent.Contains("接着改", StringComparison.Ordinal));
+            Assert.Equal(HttpStatusCode.OK, (await town.GetAsync(on.GetAttribute("href"), Ct)).StatusCode);
+        }
+
         Assert.Equal(2, await county.FigureAsync(FigureName.OverdueMeasures));
         Assert.Equal(HttpStatusCode.Redirect, (await county.AdoptAsync(secretary)).StatusCode);
 

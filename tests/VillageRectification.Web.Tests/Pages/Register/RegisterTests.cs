@@ -207,28 +207,6 @@ public abstract class RegisterTests(App app) : AppTests(app)
         Assert.All(["第 2 次列入", "2000 年列入过"], s => Assert.Contains(s, file, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_village_that_another_campaign_of_the_same_time_has_is_said_before_it_is_listed()
-    {
-        var county = await GroundAsync();
-        var village = county.Code + "101202";
-        await App.WithDbAsync(async db =>
-        {
-            var beside = new Campaign(county.Code, $"县{county.Code}", "软弱涣散村整顿", County.Start, County.Deadline);
-            var over = new Campaign(county.Code, $"县{county.Code}", "早已结束", new(1990, 3, 1), new(1991, 3, 1));
-            var (@case, registered) = RectificationCase.Register(null, beside, DivisionCode.Parse(village), County.Start);
-            var (past, pastRegistered) = RectificationCase.Register(null, over, DivisionCode.Parse(village), new(1990, 3, 1));
-            db.AddRange(beside, @case, registered, over, past, pastRegistered);
-            await db.SaveChangesAsync(Ct);
-        });
-        foreach (var address in new[] { $"/cases/register?township={county.Code}101000", Villages(village) })
-        {
-            var page = Words((await new Form(await App.SignInAsNewAsync(Role.Head, county.Code), address).OpenAsync()).QuerySelector("main")!);
-            Assert.Contains("同时在“软弱涣散村整顿”里", page, StringComparison.Ordinal);
-            Assert.DoesNotContain("早已结束”里", page, StringComparison.Ordinal);
-        }
-    }
-
     private static string Villages(params string[] codes) => "/cases/register/villages?" + string.Join('&', codes.Select(c => "v=" + c));
 
     // One listed village, and two that are not: of its township and of another.
