@@ -22,6 +22,7 @@ public sealed class FigureSet
         Readings = [.. readings.OrderBy(r => r.DivisionCode, StringComparer.Ordinal).ThenBy(r => r.CaseId)];
         Counted = [.. Readings.Where(r => !r.IsRemoved)];
         Figures = FigureList.For(frame);
+        IsWhole = true;
         _byKey = Figures.ToDictionary(f => f.Key, StringComparer.Ordinal);
     }
 
@@ -34,6 +35,9 @@ public sealed class FigureSet
     }
 
     public FigureFrame Frame { get; }
+
+    /// <summary>Of all that the campaign has, not of what a reader reaches or chose.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>By division code, removed cases included.</summary>
     public IReadOnlyList<CaseReading> Readings { get; }

@@ -8,7 +8,7 @@ internal static class VillagePapers
     public static IReadOnlyList<VillagePaper> All { get; } =
     [
         new PlanPaper(), new DiagnosisPaper(), new DutyPaper(), new ProblemPaper(), new NoticePaper(), new WarningPaper(), new NoteForVillagers(),
-        new ExemplarPaper(),
+        new ExemplarPaper(), new SixListsPaper(),
     ];
 
     /// <summary>Null for none of that name.</summary>

@@ -16,7 +16,7 @@ namespace VillageRectification.Web.Tests.Pages.Papers;
 /// <summary>文书: each is listed, printed and taken along as a file of Word, and says nothing that is not on record.</summary>
 public abstract class PapersTests(App app) : AppTests(app)
 {
-    private static readonly string[] Kinds = ["plan", "diagnosis", "duties", "problems", "notice", "warning", "villagers", "exemplar"];
+    private static readonly string[] Kinds = ["plan", "diagnosis", "duties", "problems", "notice", "warning", "villagers", "exemplar", "lists"];
 
     public sealed class OnSqlite(SharedSqlite shared) : PapersTests(shared.App), IClassFixture<SharedSqlite>;
 
@@ -54,6 +54,10 @@ public abstract class PapersTests(App app) : AppTests(app)
         var warning = await ReadAsync("warning");
         Assert.Contains("2003年10月30日有2条预警理由，请在2003年11月15日以前办好", warning, StringComparison.Ordinal);
         Assert.Contains("责任人：东镇，没有登记党委书记。同时告知：县水利局（赵四）、王县长（联系县领导）。", warning, StringComparison.Ordinal);
+        var lists = await ReadAsync("lists");
+        Assert.Contains("一、意见清单没有登记会诊和群众评议。二、问题清单", lists, StringComparison.Ordinal);
+        Assert.All(["1地界不清", "打井", "联系县领导王县长", "1修路张三2003年9月30日逾期", "六、成效清单没有登记解决的问题和完成的措施。"],
+            e => Assert.Contains(e, lists, StringComparison.Ordinal));
         // Posted up is what is done, not what is wrong.
         var posted = await ReadAsync("villagers");
         Assert.DoesNotContain("地界不清", posted, StringComparison.Ordinal);
@@ -109,6 +113,26 @@ public abstract class PapersTests(App app) : AppTests(app)
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("001"));
         Assert.Equal(HttpStatusCode.Forbidden, (await town.GetAsync("/papers/reminder/print?whose=县水利局", Ct)).StatusCode);
         Assert.Contains("请在“文书”里选乡镇", Text(await new Form(town, "/papers/township/print?whose=西镇").OpenAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_whole_campaign_is_summed_up_for_who_reaches_the_whole_county()
+    {
+        var (county, _) = await MakeAsync();
+        await county.AddVillageAsync("002202", "乙村", township: "西镇");
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var address = $"/papers/summary/print?whose=县{county.Code}";
+        var summary = Text(await new Form(staff, address).OpenAsync());
+
+        string[] expected =
+        [
+            "集中整顿行动从2002年10月20日开始，整顿期限到2003年12月31日。截至2003年10月31日", "后进村2个", "排查突出问题1个",
+            "方案里的措施共1条，还没有一条完成，逾期没有完成1条。1个村没有方案。", "1东镇1", "2西镇1",
+        ];
+        Assert.All(expected, e => Assert.Contains(e, summary, StringComparison.Ordinal));
+        await AssertWordAsync(staff, address + "&format=docx");
+        var part = await App.SignInAsNewAsync(Role.Dept, county.Township("001"));
+        Assert.Contains("请在“文书”里选县", Text(await new Form(part, address).OpenAsync()), StringComparison.Ordinal);
     }
 
     private async Task<(County County, RectificationCase Case)> MakeAsync()

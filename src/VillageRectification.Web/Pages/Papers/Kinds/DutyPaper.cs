@@ -20,8 +20,8 @@ internal sealed class DutyPaper : VillagePaper
 
     public override DocumentView? Write(VillageDesk desk)
     {
-        var (file, rows) = (desk.File, Rows(desk).Where(r => r.Name is not null).ToArray());
-        if (rows.Length == 0)
+        var (file, persons) = (desk.File, Persons(desk, [new("签字", ColumnWidth.Day)]));
+        if (persons.Length == 0)
         {
             return null;
         }
@@ -32,10 +32,7 @@ internal sealed class DutyPaper : VillagePaper
         [
             Say($"{file.Village}列入{desk.Campaign.CountyName}{desk.Campaign.Name}，整顿期限到{Wording.FullDay(file.Deadline)}。"
                 + (signed is { } on ? $"责任书{Wording.FullDay(on)}签订。" : "责任书还没有登记签订日期。")),
-            new Section("一、责任人",
-                [Table.Numbered(
-                    [new("责任", ColumnWidth.Day), new("姓名", IsText: true), new("签字", ColumnWidth.Day)],
-                    rows.Select(r => (string[])[r.Duty, r.Name!, ""]))]),
+            new Section("一、责任人", persons),
             new Section("二、担下的措施",
                 [.. file.Measures.Any(m => m.DropReason is null)
                     ? [Table.Numbered(
@@ -50,6 +47,14 @@ internal sealed class DutyPaper : VillagePaper
                     : new Block[] { Say("没有登记帮扶承诺。") }]),
         ]);
     }
+
+    /// <summary>Who answers for the village; nothing where nobody is on record.</summary>
+    /// <param name="blank">Columns to be filled in by hand.</param>
+    public static Block[] Persons(VillageDesk desk, TableColumn[] blank) => Rows(desk).Where(r => r.Name is not null).ToArray() is not { Length: > 0 } rows
+        ? []
+        : [Table.Numbered(
+            [new("责任", ColumnWidth.Day), new("姓名", IsText: true), .. blank],
+            rows.Select(r => (string[])[r.Duty, r.Name!, .. blank.Select(_ => "")]))];
 
     private static IEnumerable<(string Duty, string? Name)> Rows(VillageDesk desk)
     {

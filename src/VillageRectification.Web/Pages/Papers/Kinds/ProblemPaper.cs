@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
+using VillageRectification.Web.Pages.Cases;
 using VillageRectification.Web.Pages.ProblemList;
 using VillageRectification.Web.Pages.Shared.Documents;
 
@@ -18,19 +19,22 @@ internal sealed class ProblemPaper : VillagePaper
 
     public override DocumentView? Write(VillageDesk desk)
     {
-        var file = desk.File;
-        return file.Problems.Count == 0 ? null : Plain(desk, $"{file.Village}突出问题台账",
-        [
-            Table.Numbered(
-                [
-                    new("问题", IsText: true), new("类别", ColumnWidth.Word), new("排查、期限", ColumnWidth.Day), new("责任人", ColumnWidth.Person),
-                    new("现在", ColumnWidth.Word), new("群众评议", IsText: true),
-                ],
-                file.Problems.Select(p => (string[])
-                [
-                    Said(p.Description), p.Category, $"{Wording.FullDay(p.FoundOn)}\n{(p.DueOn is { } due ? Wording.FullDay(due) : "没有期限")}",
-                    Said(p.ResponsiblePerson), p.Status.ToText(), Said(ProblemText.Appraised(p, file.AsOf)),
-                ])),
-        ]);
+        var list = List(desk.File);
+        return list.Length == 0 ? null : Plain(desk, $"{desk.File.Village}突出问题台账", list);
     }
+
+    /// <summary>Nothing where no problem is on record.</summary>
+    public static Block[] List(CaseFile file) => file.Problems.Count == 0 ? [] :
+    [
+        Table.Numbered(
+            [
+                new("问题", IsText: true), new("类别", ColumnWidth.Word), new("排查、期限", ColumnWidth.Day), new("责任人", ColumnWidth.Person),
+                new("现在", ColumnWidth.Word), new("群众评议", IsText: true),
+            ],
+            file.Problems.Select(p => (string[])
+            [
+                Said(p.Description), p.Category, $"{Wording.FullDay(p.FoundOn)}\n{(p.DueOn is { } due ? Wording.FullDay(due) : "没有期限")}",
+                Said(p.ResponsiblePerson), p.Status.ToText(), Said(ProblemText.Appraised(p, file.AsOf)),
+            ])),
+    ];
 }

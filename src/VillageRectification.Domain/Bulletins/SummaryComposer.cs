@@ -1,0 +1,79 @@
+using VillageRectification.Domain.Bulletins.Parts;
+using VillageRectification.Domain.Documents;
+using VillageRectification.Domain.Figures;
+
+namespace VillageRectification.Domain.Bulletins;
+
+/// <summary>整顿工作总结: what the whole campaign came to by a day, in the sentences of the bulletin, by township and by village.</summary>
+public static class SummaryComposer
+{
+    private static readonly (string Heading, FigureName Figure)[] Compared =
+    [
+        ("申报\n验收", FigureName.Applied), ("合格", FigureName.Passed), ("转化\n升级", FigureName.Transformed),
+        ("突出\n问题", FigureName.ProblemsFound), ("其中\n解决", FigureName.ProblemsResolved), ("逾期\n措施", FigureName.OverdueMeasures),
+    ];
+
+    /// <param name="figures">Of the whole county.</param>
+    public static OfficialDocument Compose(FigureSet figures)
+    {
+        var used = figures.Family(FigureName.Indicators).Where(f => figures.Value(f) > 0).Select(f => f.Subject!);
+        BulletinMaterial m = new(figures) { Recorded = new() { Indicators = used.ToHashSet() } };
+        (string Name, Block[] Blocks)[] parts =
+        [
+            ("基本情况", [.. OverallPart.Write(m)]),
+            ("班子和队伍建设", [.. OrganisationPart.Write(m)]),
+            ("突出问题解决情况", [.. ProblemsPart.Write(m)]),
+            ("整顿方案落实情况", [.. Measures(m)]),
+            ("经济发展和基础设施", [.. EconomyPart.Write(m)]),
+            ($"各{BulletinWords.TownshipWord(figures.Counted)}情况", m.Cases == 0 ? [] : [Townships(m)]),
+        ];
+        return new(
+            new($"{m.Campaign.Label}集中整顿工作总结", m.Issuer),
+            ["关于", m.Campaign.Label, "集中整顿", "工作情况的总结"],
+            [
+                Opening(m),
+                .. parts.Where(p => p.Blocks.Length > 0).Select((p, i) => new Section($"{Wording.Numeral(i + 1)}、{p.Name}", p.Blocks)),
+                new Signature(m.Issuer),
+            ]);
+    }
+
+    private static Paragraph Opening(BulletinMaterial m)
+    {
+        var (start, deadline) = (Wording.FullDay(m.Campaign.Start), Wording.FullDay(m.Campaign.Deadline));
+        return Prose.Of($"{m.Campaign.Name}从{start}开始，整顿期限到{deadline}。截至{Wording.FullDay(m.AsOf)}，情况如下。").Paragraph();
+    }
+
+    // Nothing is said of plans that nobody wrote.
+    private static IEnumerable<Paragraph> Measures(BulletinMaterial m)
+    {
+        var total = m.Figures.Counted.Sum(r => r.Measures.Total);
+        if (total == 0)
+        {
+            yield break;
+        }
+
+        var (done, late, missing) = (m.Figures.Counted.Sum(r => r.Measures.Done), m.Count(FigureName.OverdueMeasures), m.Count(FigureName.PlansMissing));
+        yield return Prose.Sentences(
+        [
+            Prose.Join("，",
+            [
+                Prose.Of($"方案里的措施共{new Number(total)}条"),
+                done == total ? Prose.Of($"全部完成") : done > 0 ? Prose.Of($"完成{new Number(done)}条") : Prose.Of($"还没有一条完成"),
+                late.Value > 0 ? Prose.Of($"逾期没有完成{late}条") : Prose.Empty,
+            ]),
+            missing.Value > 0 ? Wording.SomeOf(missing, m.Cases, m.Unit, "没有方案") : Prose.Empty,
+        ]).Paragraph();
+    }
+
+    private static Table Townships(BulletinMaterial m)
+    {
+        var columns = Compared.Select(c => m.Figures.ByTownship(m.Figures[c.Figure])).ToArray();
+        return Table.Numbered(
+            [
+                new(BulletinWords.TownshipWord(m.Figures.Counted), ColumnWidth.Township), new($"{m.Unit}数", ColumnWidth.Number),
+                .. Compared.Select(c => new TableColumn(c.Heading, ColumnWidth.Number)),
+            ],
+            columns[0].Select((township, i) => (string[])
+                [township.Name, Wording.Count(township.Cases), .. columns.Select(c => c[i].Value is { } value ? Wording.Count(value) : "未填")]));
+    }
+}
