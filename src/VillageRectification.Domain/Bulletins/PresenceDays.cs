@@ -31,6 +31,11 @@ public sealed class PresenceDays(IEnumerable<PresenceDays.Day> then, IEnumerable
     private static bool MayMove(
         Figure figure, FigureRule rule, Month month, DateOnly[] weeks, DateOnly day, HashSet<DateOnly> sure, HashSet<DateOnly> free)
     {
+        if (figure.Name is FigureName.PresenceDays)
+        {
+            return month.Contains(day);
+        }
+
         if (figure.Name is not FigureName.PresenceShort || rule.Period is PresencePeriod.Month)
         {
             // It is the day that carries the month over one of the numbers at which the figure changes.

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Bulletins.Parts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -17,7 +18,13 @@ public static class SummaryComposer
     public static OfficialDocument Compose(FigureSet figures)
     {
         var used = figures.Family(FigureName.Indicators).Where(f => figures.Value(f) > 0).Select(f => f.Subject!);
-        BulletinMaterial m = new(figures) { Recorded = new() { Indicators = used.ToHashSet() } };
+        ProblemReading[] open = [.. figures.Counted.SelectMany(r => r.OpenProblems)];
+        BulletinMaterial m = new(figures)
+        {
+            Recorded = new() { Indicators = used.ToHashSet() },
+            ProblemsWithoutDueDay = open.Count(p => p.DueOn is null),
+            OldestOverdueProblem = open.Where(p => p.IsOverdue(figures.Frame.AsOf)).Min(p => p.DueOn),
+        };
         (string Name, Block[] Blocks)[] parts =
         [
             ("基本情况", [.. OverallPart.Write(m)]),

@@ -70,4 +70,7 @@ public enum FigureName
 
     /// <summary>A family: a figure per presence rule in force.</summary>
     PresenceShort,
+
+    /// <summary>A family: a figure per capacity with a rule in force.</summary>
+    PresenceDays,
 }

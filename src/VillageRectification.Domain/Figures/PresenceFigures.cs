@@ -23,6 +23,14 @@ internal static class PresenceFigures
             new($"{who}本月只到{frame.Unit}一天", $"{month}{who}只有一天到{frame.Unit}的{frame.Unit}"),
             Counting(r => r.PresenceOf(capacity).MonthDays == 1), [inMonth])
         { Rule = rules[0] };
+        yield return new(
+            FigureName.PresenceDays, KeyOf(capacity, "days"),
+            new($"{who}本月到{frame.Unit}的天数", $"{month}{who}到{frame.Unit}的天数，各{frame.Unit}合计；一个{frame.Unit}一天算一次")
+            {
+                Printed = $"{who}到{frame.Unit}的天数", Unit = "天",
+            },
+            r => r.PresenceOf(capacity).MonthDays, [inMonth])
+        { Rule = rules[0] };
         foreach (var rule in rules)
         {
             yield return new(

@@ -7,10 +7,13 @@ namespace VillageRectification.Web.Api;
 /// <summary>Figures as JSON. Unknown is null; quantities have up to three decimals.</summary>
 internal static class FigureJson
 {
+    private static readonly FigureName[] OfPresence =
+        [FigureName.PresenceZero, FigureName.PresenceOnce, FigureName.PresenceShort, FigureName.PresenceDays];
+
     public static JsonObject Of(FigureSet set)
     {
         var json = new JsonObject { ["campaignId"] = set.Frame.Campaign.Id, ["asOf"] = set.Frame.AsOf.ToList() };
-        foreach (var name in Enum.GetValues<FigureName>().Where(n => n is not (FigureName.PresenceZero or FigureName.PresenceOnce or FigureName.PresenceShort)))
+        foreach (var name in Enum.GetValues<FigureName>().Except(OfPresence))
         {
             json[KeyOf(name)] = name switch
             {
@@ -69,11 +72,13 @@ internal static class FigureJson
         foreach (var capacity in set.Family(FigureName.PresenceZero))
         {
             var once = set.Family(FigureName.PresenceOnce).Single(f => f.Rule!.Capacity == capacity.Rule!.Capacity);
+            var days = set.Family(FigureName.PresenceDays).Single(f => f.Rule!.Capacity == capacity.Rule!.Capacity);
             var rules = set.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity.Rule!.Capacity);
             json[KeyOf(capacity.Rule!.Capacity)] = new JsonObject
             {
                 ["zeroVillages"] = NumberOf(set, capacity),
                 ["onceVillages"] = NumberOf(set, once),
+                ["days"] = NumberOf(set, days),
                 ["rules"] = new JsonArray([.. rules.Select(f => Rule(f.Rule!, NumberOf(set, f)))]),
             };
         }

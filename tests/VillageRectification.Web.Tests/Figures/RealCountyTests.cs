@@ -22,8 +22,8 @@ public abstract class RealCountyTests(App app) : AppTests(app)
          "roomsNone":8,"roomsPoor":0,"roomsUntidy":19,"withDebt":11,"debtYuan":301000,"disunited":11,"rulesComplete":0,"fourOnesMissing":32,
          "plansMissing":1,"teamsWithoutDeputy":1,"teamsNotReleased":8,"commitmentsMissing":32,"overdueMeasures":16,"overdueProblems":9,
          "presence":{"month":"2003-10",
-          "team":{"zeroVillages":0,"onceVillages":0,"rules":[{"period":"Month","minimum":20,"shortVillages":28}]},
-          "liaison":{"zeroVillages":6,"onceVillages":6,
+          "team":{"zeroVillages":0,"onceVillages":0,"days":412,"rules":[{"period":"Month","minimum":20,"shortVillages":28}]},
+          "liaison":{"zeroVillages":6,"onceVillages":6,"days":91,
            "rules":[{"period":"Week","minimum":1,"shortVillages":29},{"period":"Month","minimum":3,"shortVillages":16}]}}}
         """;
 

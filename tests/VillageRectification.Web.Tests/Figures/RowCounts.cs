@@ -60,6 +60,7 @@ internal sealed class RowCounts(IReadOnlyList<LedgerRow> rows, DateOnly asOf)
         int InMonth(string village) => days[village].Count(d => d.Year == asOf.Year && d.Month == asOf.Month);
         figures[$"presence.{capacity}.zeroVillages"] = _villages.Count(v => InMonth(v) == 0);
         figures[$"presence.{capacity}.onceVillages"] = _villages.Count(v => InMonth(v) == 1);
+        figures[$"presence.{capacity}.days"] = _villages.Sum(InMonth);
         figures[$"presence.{capacity}.month.{monthly}"] = _villages.Count(v => InMonth(v) < monthly);
         if (weekly is { } minimum)
         {

@@ -52,7 +52,10 @@ internal static class PresencePart
 
     private static Prose Days(BulletinMaterial m, CapacityMonth month)
     {
-        var (capacity, days) = (month.Capacity, month.Villages.Sum(r => r.PresenceOf(month.Capacity).MonthDays));
+        var capacity = month.Capacity;
+        var days = m.Count(
+            month.Villages.Sum(r => r.PresenceOf(capacity).MonthDays),
+            m.Figures.Family(FigureName.PresenceDays).Single(f => f.Rule!.Capacity == capacity));
         var teams = month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{m.Count(month.Villages.Count, FigureName.Cases)}个");
         var opening = capacity is Capacity.Team
             ? Prose.Of($"{m.Span}{teams}工作组驻{m.Unit}{days}天")
