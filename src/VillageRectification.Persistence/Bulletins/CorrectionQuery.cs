@@ -11,10 +11,10 @@ using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Bulletins;
 
-/// <summary>What of an issued bulletin no longer holds, and which records are the reason.</summary>
-internal static class CorrectionQuery
+/// <summary>What of a bulletin no longer holds, and which records are the reason.</summary>
+public static class CorrectionQuery
 {
-    public static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
+    internal static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
         this AppDbContext db, Guid campaignId, IssuedFigures issued, Func<DateOnly, Task<FigureSet?>> read, CancellationToken ct)
     {
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
@@ -25,7 +25,21 @@ internal static class CorrectionQuery
         }
 
         var then = (await db.FigureSetAsync(campaignId, asOf, ct, knownAt))!;
-        var changes = await db.ChangesAsync(campaignId, knownAt, ct);
+        return await db.CorrectionsAsync(stored, then, now, knownAt, ct);
+    }
+
+    /// <summary>Of the figures that a bulletin prints, those that were others at that instant, each with the records that moved it since.</summary>
+    /// <param name="now">As they are counted now.</param>
+    /// <param name="knownAt">UTC.</param>
+    public static async Task<IReadOnlyList<FigureCorrection>> MovedSinceAsync(
+        this AppDbContext db, FigureSet now, DateTime knownAt, CancellationToken ct) =>
+        await db.FigureSetAsync(now.Frame.Campaign.Id, now.Frame.AsOf, ct, knownAt) is not { } then ? []
+            : await db.CorrectionsAsync(then.Figures.ToDictionary(f => f.Key, f => then.Value(f)), then, now, knownAt, ct);
+
+    private static async Task<IReadOnlyList<FigureCorrection>> CorrectionsAsync(
+        this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, FigureSet now, DateTime knownAt, CancellationToken ct)
+    {
+        var changes = await db.ChangesAsync(now.Frame.Campaign.Id, knownAt, ct);
         return FigureCorrection.All(
             stored, then, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
     }

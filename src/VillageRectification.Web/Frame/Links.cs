@@ -45,6 +45,9 @@ internal static partial class Links
 
     public static string BulletinCorrection(Guid id) => $"/bulletins/{id}/correct";
 
+    /// <summary>What records did to a draft since it was saved last.</summary>
+    public static string BulletinChanges(Guid id) => $"/bulletins/{id}/changes";
+
     public static string BulletinPraise(Guid id) => $"/bulletins/{id}/praise";
 
     /// <summary>Where anybody verifies a printed copy.</summary>
