@@ -9,6 +9,7 @@ using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages;
 using VillageRectification.Web.Pages.Bulletins;
 using VillageRectification.Web.Pages.Inspections;
+using VillageRectification.Web.Pages.Rules;
 using VillageRectification.Web.Pages.Screening;
 using VillageRectification.Web.Records;
 
@@ -52,6 +53,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<BulletinOpening>();
         builder.Services.AddScoped<VillageOpening>();
         builder.Services.AddScoped<Inspecting>();
+        builder.Services.AddScoped<RuledCampaign>();
         // Without this every Chinese character that comes from data is sent as eight bytes of &#x5E84;
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder;

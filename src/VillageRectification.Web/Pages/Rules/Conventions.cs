@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using VillageRectification.Domain.Accounts;
 
@@ -8,6 +9,7 @@ internal sealed class Conventions : IPageConventions
     public void Add(PageConventionCollection pages)
     {
         pages.AuthorizeFolder("/Rules", nameof(Act.SeeRules));
+        pages.AddFolderApplicationModelConvention("/Rules", page => page.Filters.Add(new TypeFilterAttribute(typeof(RuledCampaignFilter))));
         pages.AuthorizePage("/Rules/Words", nameof(Act.ChangeCampaign));
         pages.AuthorizePage("/Rules/Criteria", nameof(Act.DraftCriteria));
         pages.AuthorizePage("/Rules/Identification", nameof(Act.DraftCriteria));

@@ -13,12 +13,12 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The next version of the acceptance criteria: drafted by the department, put in force from a day by its head.</summary>
-internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFrame frame, WorkCalendar calendar) : PageModel
+internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar) : PageModel, IRulePage
 {
     [BindProperty]
     public CriteriaInput Input { get; set; } = new();
 
-    public Campaign Campaign { get; private set; } = null!;
+    public Campaign Campaign => rules.Campaign;
 
     /// <summary>Null until something is saved.</summary>
     public AcceptanceStandard? Draft { get; private set; }
@@ -33,37 +33,27 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFr
     /// <summary>Who may put the draft in force, by name.</summary>
     public Enacting Enacting { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
-    {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
+    public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.WithCriteria().Include(c => c.Terms).AsSplitQuery();
 
-        Input = CriteriaInput.Of(Draft ?? Campaign.Standards()[^1], Campaign.Version).WithBlanks();
-        return Page();
+    public async Task ShowAsync(Campaign campaign, CancellationToken ct)
+    {
+        (Draft, Current) = (campaign.CriteriaDraft(), campaign.StandardOn(calendar.Today));
+        Bases = CriterionBasisText.Choices(campaign);
+        Enacting = await db.EnactingAsync(campaign, Draft?.Version, access, ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
-    {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
+    public void OnGet() => Input = CriteriaInput.Of(Draft ?? Campaign.Standards()[^1], Campaign.Version).WithBlanks();
 
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
         var draft = Write(isEnacted: false);
         await db.SaveChangesAsync(ct);
         this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
-        return Redirect(Links.CriteriaDraft(id));
+        return Redirect(Links.CriteriaDraft(Campaign.Id));
     }
 
-    public async Task<IActionResult> OnPostEnactAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostEnactAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
         if (!access.Current.May(Act.ChangeCampaign))
         {
             return Forbid();
@@ -73,21 +63,16 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFr
         var version = Campaign.EnactCriteria(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
         await db.SaveChangesAsync(ct);
         this.Say($"验收标准第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
-        return Redirect(Links.Criteria(id, version.Number));
+        return Redirect(Links.Criteria(Campaign.Id, version.Number));
     }
 
-    public async Task<IActionResult> OnPostDropAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostDropAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
         db.Expect(Campaign, Input.Version);
         Campaign.DropCriteriaDraft();
         await db.SaveChangesAsync(ct);
         this.Say("草稿已经不要了，现在的标准不变。");
-        return Redirect(Links.Rules(id));
+        return Redirect(Links.Rules(Campaign.Id));
     }
 
     private CriteriaVersion Write(bool isEnacted)
@@ -95,20 +80,5 @@ internal sealed class CriteriaModel(AppDbContext db, CallerAccess access, PageFr
         this.RequireValid(Input, new CriteriaInput.Validator(isEnacted, [.. Bases.Select(b => b.Value)]));
         db.Expect(Campaign, Input.Version);
         return Campaign.DraftCriteria(Input.ToDrafts(), Input.ToRules(), access.Author());
-    }
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
-    {
-        if (await db.Campaigns.WithCriteria().Include(c => c.Terms).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
-            || !access.Reaches(campaign))
-        {
-            return false;
-        }
-
-        (Campaign, Draft, Current) = (campaign, campaign.CriteriaDraft(), campaign.StandardOn(calendar.Today));
-        Bases = CriterionBasisText.Choices(campaign);
-        Enacting = await db.EnactingAsync(campaign, Draft?.Version, access, ct);
-        frame.ShowCampaign(id);
-        return true;
     }
 }

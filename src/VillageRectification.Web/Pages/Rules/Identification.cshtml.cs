@@ -14,12 +14,12 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The next version of the identification criteria: drafted by the department, put in force from a day by its head.</summary>
-internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, PageFrame frame, WorkCalendar calendar) : PageModel
+internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar) : PageModel, IRulePage
 {
     [BindProperty]
     public IdentificationInput Input { get; set; } = new();
 
-    public Campaign Campaign { get; private set; } = null!;
+    public Campaign Campaign => rules.Campaign;
 
     /// <summary>Null until something is saved.</summary>
     public IdentificationVersion? Draft { get; private set; }
@@ -32,40 +32,33 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
     /// <summary>Who may put the draft in force, by name.</summary>
     public Enacting Enacting { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
-    {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
+    public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.WithScreening().Include(c => c.Terms).AsSplitQuery();
 
+    public async Task ShowAsync(Campaign campaign, CancellationToken ct)
+    {
+        (Draft, Current) = (campaign.IdentificationDraft(), campaign.IdentificationOn(calendar.Today));
+        Types = [new("不对应类型", ""), .. campaign.TermsOf(TermKind.CaseType).Select(t => new SelectListItem(t, t))];
+        Enacting = await db.EnactingAsync(campaign, Draft, access, ct);
+    }
+
+    public void OnGet()
+    {
         Input = IdentificationInput.Of(Draft ?? Campaign.IdentificationVersions.MaxBy(v => v.Number)!, Campaign.Version).WithBlanks() with
         {
             From = calendar.Today.AddDays(Campaign.ScreeningOpening()?.On == calendar.Today ? 1 : 0),
         };
-        return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
         var draft = Write(isEnacted: false);
         await db.SaveChangesAsync(ct);
         this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
-        return Redirect(Links.IdentificationDraft(id));
+        return Redirect(Links.IdentificationDraft(Campaign.Id));
     }
 
-    public async Task<IActionResult> OnPostEnactAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostEnactAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
         if (!access.Current.May(Act.ChangeCampaign))
         {
             return Forbid();
@@ -75,21 +68,16 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
         var version = Campaign.EnactIdentification(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
         await db.SaveChangesAsync(ct);
         this.Say($"认定情形第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
-        return Redirect(Links.Screening(id));
+        return Redirect(Links.Screening(Campaign.Id));
     }
 
-    public async Task<IActionResult> OnPostDropAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostDropAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
         db.Expect(Campaign, Input.Version);
         Campaign.DropIdentificationDraft();
         await db.SaveChangesAsync(ct);
         this.Say("草稿已经不要了，现在的认定情形不变。");
-        return Redirect(Links.Screening(id));
+        return Redirect(Links.Screening(Campaign.Id));
     }
 
     private IdentificationVersion Write(bool isEnacted)
@@ -97,20 +85,5 @@ internal sealed class IdentificationModel(AppDbContext db, CallerAccess access, 
         this.RequireValid(Input, new IdentificationInput.Validator(isEnacted, [.. Types.Select(t => t.Value)]));
         db.Expect(Campaign, Input.Version);
         return Campaign.DraftIdentification(Input.ToItems(), access.Author());
-    }
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
-    {
-        if (await db.Campaigns.WithScreening().Include(c => c.Terms).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
-            || !access.Reaches(campaign))
-        {
-            return false;
-        }
-
-        (Campaign, Draft, Current) = (campaign, campaign.IdentificationDraft(), campaign.IdentificationOn(calendar.Today));
-        Types = [new("不对应类型", ""), .. campaign.TermsOf(TermKind.CaseType).Select(t => new SelectListItem(t, t))];
-        Enacting = await db.EnactingAsync(campaign, Draft, access, ct);
-        frame.ShowCampaign(id);
-        return true;
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
-using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Rules;
@@ -13,12 +12,12 @@ namespace VillageRectification.Web.Pages.Rules;
 /// The open lists of the campaign: words are added and retired, never renamed, for what was written with them keeps them. Two who change the lists at
 /// once want nothing of each other.
 /// </summary>
-internal sealed class ListsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, PageFrame frame) : PageModel
+internal sealed class ListsModel(AppDbContext db, RuledCampaign rules, WorkCalendar calendar) : PageModel, IRulePage
 {
     [BindProperty]
     public ListsInput Input { get; set; } = new();
 
-    public Campaign Campaign { get; private set; } = null!;
+    public Campaign Campaign => rules.Campaign;
 
     public IEnumerable<(Guid Id, string Text, DateOnly? EndedOn)> ItemsOf(TermKind kind) =>
         Campaign.Terms.Where(t => t.Kind == kind).OrderBy(t => t.Ordinal).Select(t => (t.Id, t.Name, t.EndedOn));
@@ -30,28 +29,17 @@ internal sealed class ListsModel(AppDbContext db, CallerAccess access, WorkCalen
     public static IReadOnlyList<SelectListItem> Checks(IEnumerable<(Guid Id, string Text, DateOnly? EndedOn)> items) =>
         [.. items.Select(i => new SelectListItem(i.EndedOn is null ? i.Text : i.Text + "（已停用）", i.Id.ToString()))];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) =>
+        campaigns.Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery();
+
+    public void OnGet() => Input = new()
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
+        Used = [.. Campaign.Terms.Where(t => t.EndedOn is null).Select(t => t.Id), .. Campaign.IndicatorsInUse.Select(i => i.Id)],
+        Added = new string?[ListsInput.Kinds.Count],
+    };
 
-        Input = new()
-        {
-            Used = [.. Campaign.Terms.Where(t => t.EndedOn is null).Select(t => t.Id), .. Campaign.IndicatorsInUse.Select(i => i.Id)],
-            Added = new string?[ListsInput.Kinds.Count],
-        };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
         Input = Input.Whole();
         this.RequireValid(Input, new ListsInput.Validator());
         var what = Change();
@@ -59,13 +47,13 @@ internal sealed class ListsModel(AppDbContext db, CallerAccess access, WorkCalen
         {
             // The page that asks for the reason shows the lists as they stand.
             db.ChangeTracker.Clear();
-            await LoadAsync(id, ct);
+            await rules.AgainAsync(ct);
         }
 
-        this.Note(Campaign, what, Input.Why, calendar.Today, access.Author());
+        rules.Note(this, what, Input.Why);
         await db.SaveChangesAsync(ct);
         this.Say(what.Count == 0 ? "清单和原来一样，没有改动" : "已保存清单：" + string.Join("；", what));
-        return Redirect(Links.Rules(id));
+        return Redirect(Links.Rules(Campaign.Id));
     }
 
     // Done at once, and told line by line; refused for its reason, nothing of it is saved.
@@ -106,18 +94,5 @@ internal sealed class ListsModel(AppDbContext db, CallerAccess access, WorkCalen
         {
             what.Add($"{label}：{said}");
         }
-    }
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
-    {
-        if (await db.Campaigns.Include(c => c.Terms).Include(c => c.Indicators).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign
-            || !access.Reaches(campaign))
-        {
-            return false;
-        }
-
-        Campaign = campaign;
-        frame.ShowCampaign(id);
-        return true;
     }
 }

@@ -6,7 +6,7 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The name and the dates of a campaign as they are typed. A blank row of the steps is none.</summary>
-internal sealed record MilestonesInput
+internal sealed record MilestonesInput : RuleInput
 {
     public const int Most = 20;
 
@@ -19,11 +19,6 @@ internal sealed record MilestonesInput
     public DateOnly? Deadline { get; init; }
 
     public Row[] Rows { get; init; } = [];
-
-    public int Version { get; init; }
-
-    /// <summary>Why it is changed.</summary>
-    public string? Why { get; init; }
 
     public static IReadOnlyList<StaleField<MilestonesInput>> Fields { get; } =
     [

@@ -5,18 +5,13 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>How a campaign numbers its bulletins, as it is typed.</summary>
-internal sealed record NumberingInput
+internal sealed record NumberingInput : RuleInput
 {
     public bool? IsYearly { get; init; }
 
     public int? First { get; init; }
 
     public int? Reviewers { get; init; }
-
-    public int Version { get; init; }
-
-    /// <summary>Why it is changed.</summary>
-    public string? Why { get; init; }
 
     public static IReadOnlyList<StaleField<NumberingInput>> Fields { get; } =
     [

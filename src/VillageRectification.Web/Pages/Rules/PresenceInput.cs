@@ -7,18 +7,13 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>How many days are asked of each capacity from a month on, as it is typed. Blank asks for nothing.</summary>
-internal sealed record PresenceInput
+internal sealed record PresenceInput : RuleInput
 {
     /// <summary>The month from which it holds: 2003-11.</summary>
     public string? From { get; init; }
 
     /// <summary>Days by the order of <see cref="Asked"/>.</summary>
     public Row[] Rows { get; init; } = [];
-
-    /// <summary>Why it is changed.</summary>
-    public string? Why { get; init; }
-
-    public int Version { get; init; }
 
     /// <summary>Of whom days may be asked, and how often.</summary>
     public static IReadOnlyList<(Capacity Capacity, PresencePeriod Period)> Asked { get; } =

@@ -13,12 +13,12 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The next version of the weights of the risk: drafted by the department, put in force from a day by its head.</summary>
-internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame frame, WorkCalendar calendar) : PageModel
+internal sealed class RiskModel(AppDbContext db, CallerAccess access, RuledCampaign rules, WorkCalendar calendar) : PageModel, IRulePage
 {
     [BindProperty]
     public RiskInput Input { get; set; } = new();
 
-    public Campaign Campaign { get; private set; } = null!;
+    public Campaign Campaign => rules.Campaign;
 
     /// <summary>Null until something is saved.</summary>
     public RiskVersion? Draft { get; private set; }
@@ -34,37 +34,28 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame 
     /// <summary>Who may put the draft in force, by name.</summary>
     public Enacting Enacting { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
-    {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
+    public IQueryable<Campaign> WithParts(IQueryable<Campaign> campaigns) => campaigns.Include(c => c.RiskVersions);
 
-        Input = RiskInput.Of((Draft ?? Campaign.RisksInForce()[^1]).Weights, Campaign.Version);
-        return Page();
+    public async Task ShowAsync(Campaign campaign, CancellationToken ct)
+    {
+        (Draft, Current) = (campaign.RiskDraft(), campaign.RiskOn(calendar.Today));
+        Frame = (await db.FigureFrameAsync(campaign.Id, calendar.Today, ct))!;
+        Enacting = await db.EnactingAsync(campaign, Draft, access, ct);
+        Input = Input.InOrder();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
-    {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
+    public void OnGet() => Input = RiskInput.Of((Draft ?? Campaign.RisksInForce()[^1]).Weights, Campaign.Version);
 
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
         var draft = Write(isEnacted: false);
         await db.SaveChangesAsync(ct);
         this.Say($"已存第 {draft.Number} 版草稿，还没有生效。");
-        return Redirect(Links.RiskDraft(id));
+        return Redirect(Links.RiskDraft(Campaign.Id));
     }
 
-    public async Task<IActionResult> OnPostEnactAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostEnactAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
         if (!access.Current.May(Act.ChangeCampaign))
         {
             return Forbid();
@@ -74,21 +65,16 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame 
         var version = Campaign.EnactRisk(Input.From!.Value, calendar.Today, Input.Reason!.Trim(), access.Author());
         await db.SaveChangesAsync(ct);
         this.Say($"风险分第 {version.Number} 版，{version.From!.Value.ToFull()}起用。");
-        return Redirect(Links.Rules(id));
+        return Redirect(Links.Rules(Campaign.Id));
     }
 
-    public async Task<IActionResult> OnPostDropAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostDropAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-        {
-            return NotFound();
-        }
-
         db.Expect(Campaign, Input.Version);
         Campaign.DropRiskDraft();
         await db.SaveChangesAsync(ct);
         this.Say("草稿已经不要了，现在的风险分不变。");
-        return Redirect(Links.Rules(id));
+        return Redirect(Links.Rules(Campaign.Id));
     }
 
     private RiskVersion Write(bool isEnacted)
@@ -96,20 +82,5 @@ internal sealed class RiskModel(AppDbContext db, CallerAccess access, PageFrame 
         this.RequireValid(Input, new RiskInput.Validator(isEnacted));
         db.Expect(Campaign, Input.Version);
         return Campaign.DraftRisk(Input.ToWeights(), access.Author());
-    }
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
-    {
-        if (await db.Campaigns.Include(c => c.RiskVersions).SingleOrDefaultAsync(c => c.Id == id, ct) is not { } campaign || !access.Reaches(campaign))
-        {
-            return false;
-        }
-
-        (Campaign, Draft, Current) = (campaign, campaign.RiskDraft(), campaign.RiskOn(calendar.Today));
-        Frame = (await db.FigureFrameAsync(id, calendar.Today, ct))!;
-        Enacting = await db.EnactingAsync(campaign, Draft, access, ct);
-        frame.ShowCampaign(id);
-        Input = Input.InOrder();
-        return true;
     }
 }

@@ -4,15 +4,10 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>Which of the four ones a campaign has, as it is picked.</summary>
-internal sealed record RolesInput
+internal sealed record RolesInput : RuleInput
 {
     /// <summary>Null when none is picked.</summary>
     public IReadOnlyList<FourOne>? Roles { get; init; }
-
-    public int Version { get; init; }
-
-    /// <summary>Why it is changed.</summary>
-    public string? Why { get; init; }
 
     public static RolesInput Of(Campaign campaign) => new() { Roles = [.. campaign.Roles.All], Version = campaign.Version };
 

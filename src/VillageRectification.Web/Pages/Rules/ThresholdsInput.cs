@@ -6,7 +6,7 @@ using VillageRectification.Web.Pages.Cases;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The numbers of a campaign's rules as they are typed.</summary>
-internal sealed record ThresholdsInput
+internal sealed record ThresholdsInput : RuleInput
 {
     private const int MostDays = 366;
     private const int MostMonths = 60;
@@ -34,11 +34,6 @@ internal sealed record ThresholdsInput
     public int? PartyMonths { get; init; }
 
     public int? DisclosureDays { get; init; }
-
-    public int Version { get; init; }
-
-    /// <summary>Why it is changed.</summary>
-    public string? Why { get; init; }
 
     public static IReadOnlyList<StaleField<ThresholdsInput>> Fields { get; } =
     [

@@ -5,16 +5,11 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>A campaign's words as they are typed.</summary>
-internal sealed record WordsInput
+internal sealed record WordsInput : RuleInput
 {
     public string? Label { get; init; }
 
     public string? Unit { get; init; }
-
-    public int Version { get; init; }
-
-    /// <summary>Why it is changed.</summary>
-    public string? Why { get; init; }
 
     public static IReadOnlyList<StaleField<WordsInput>> Fields { get; } =
         [new("整顿对象叫什么", x => x.Label, nameof(Label)), new("按什么计数", x => x.Unit, nameof(Unit))];
