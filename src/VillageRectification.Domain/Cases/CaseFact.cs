@@ -21,6 +21,9 @@ public abstract class CaseFact : Fact
     /// <param name="others">Live facts of the case.</param>
     internal virtual IEnumerable<Refusal> AgainstTakingBack(IEnumerable<CaseFact> others) => [];
 
+    /// <summary>The days by which it says that something of the campaign's work is done.</summary>
+    internal virtual IEnumerable<DateOnly?> DueDays() => [];
+
     /// <summary>Whether an application is judged by it: diagnosis, plan, measures and problems accounted for, committees.</summary>
     internal virtual bool CountsForApplying() => false;
 

@@ -56,6 +56,9 @@ public enum CaseRule
 
     /// <summary>"Prepare" and decide: what the head has not decided is not proposed once more.</summary>
     ProposalWaits = 17,
+
+    /// <summary>What is to be done in a campaign is done by its deadline, as long as that has not passed.</summary>
+    DueAfterDeadline = 18,
 }
 
 /// <summary>What stands against any step of a case.</summary>
@@ -86,6 +89,9 @@ public sealed record CaseRefusal : Refusal<CaseRule>
 
     /// <summary>The day that is entered late, or that stands before.</summary>
     public DateOnly Day { get; private init; }
+
+    /// <summary>The campaign's last day.</summary>
+    public DateOnly Deadline { get; private init; }
 
     /// <summary>How many days ago that was.</summary>
     public int DaysAgo { get; private init; }
@@ -125,6 +131,8 @@ public sealed record CaseRefusal : Refusal<CaseRule>
     public static CaseRefusal EndsBeforeBegin(DateOnly day) => new(CaseRule.EndsBeforeBegin) { Day = day };
 
     public static CaseRefusal EarlierListingIsThere(int year) => new(CaseRule.EarlierListingIsThere) { Year = year };
+
+    public static CaseRefusal DueAfterDeadline(DateOnly deadline) => new(CaseRule.DueAfterDeadline) { Deadline = deadline };
 
     public static CaseRefusal RegistrationStays() => new(CaseRule.RegistrationStays);
 

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
@@ -35,13 +36,29 @@ public static class EntrySteps
     /// <summary>Whether it is about suspending, resuming or removing the village, and so is written while it is suspended.</summary>
     public static bool IsOfStanding(this Fact fact) => fact is StandingChange or StandingProposal or StandingAnswer;
 
+    /// <summary>Whether a due day gives more time than the campaign has, as long as that has not passed: a mistyped year would never be overdue.</summary>
+    /// <param name="today">On which it is written down.</param>
+    public static bool IsPastDeadline(this Campaign campaign, DateOnly? due, DateOnly today) => due > campaign.Deadline && today <= campaign.Deadline;
+
+    /// <summary>Days that what is entered by hand gives too much time until.</summary>
+    /// <param name="corrects">The version that it succeeds: a day that stood there is settled.</param>
+    public static IEnumerable<Refusal> AgainstDueDays(this CaseFact fact, Entry entry, CaseFact? corrects)
+    {
+        if (fact.DueDays().Except(corrects?.DueDays() ?? []).Any(d => entry.Campaign.IsPastDeadline(d, entry.Today)))
+        {
+            yield return CaseRefusal.DueAfterDeadline(entry.Campaign.Deadline);
+        }
+    }
+
     /// <summary>Marks what a verb made as entered by hand: under the key of its form, and late where it is.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEntering"/>.</exception>
-    public static T Enter<T>(this RectificationCase @case, T fact, Entry entry)
+    /// <param name="corrects">The version that it succeeds.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstEntering"/> and <see cref="AgainstDueDays"/>.</exception>
+    public static T Enter<T>(this RectificationCase @case, T fact, Entry entry, Fact? corrects = null)
         where T : Fact
     {
         // What a village is called is written whatever it is called: its own verb says what may follow what.
-        RuleViolationException.ThrowIfAny(fact.IsOfStanding() ? AgainstDay(entry) : @case.AgainstEntering(entry));
+        var against = fact.IsOfStanding() ? AgainstDay(entry) : @case.AgainstEntering(entry);
+        RuleViolationException.ThrowIfAny(against.Concat((fact as CaseFact)?.AgainstDueDays(entry, corrects as CaseFact) ?? []));
         fact.WriteBy(entry.Key, entry.KeptReason);
         return fact;
     }

@@ -62,4 +62,6 @@ public sealed class Problem : StageFact
     /// <summary>Whether it is what an item became that an inspection found not reached, whatever words it has.</summary>
     public bool IsOfItem(Guid inspectionRecordId, string item) => InspectionRecordId == inspectionRecordId
         && (InspectionItem is { } named ? named == item : Description.StartsWith(item, StringComparison.Ordinal));
+
+    internal override IEnumerable<DateOnly?> DueDays() => [DueOn, ReviewOn];
 }

@@ -28,4 +28,6 @@ public sealed class ProblemExtension : StageFact
     public string Reason { get; private init; } = null!;
 
     internal override bool CountsForApplying() => true;
+
+    internal override IEnumerable<DateOnly?> DueDays() => [DueOn, ReviewOn];
 }

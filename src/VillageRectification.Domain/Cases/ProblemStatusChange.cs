@@ -38,4 +38,6 @@ public sealed class ProblemStatusChange : StageFact
     public Guid? ProofRecordId { get; init; }
 
     internal override bool CountsForApplying() => true;
+
+    internal override IEnumerable<DateOnly?> DueDays() => [DueOn];
 }

@@ -26,14 +26,14 @@ public static class RecordSteps
 
     /// <summary>Voids the live version; the successor, made by the same verb as any first one, takes its place under the same record.</summary>
     /// <param name="entry">Of the form of the correction.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstCorrecting"/> or <see cref="EntrySteps.AgainstEntering"/>.</exception>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstCorrecting"/> or <see cref="EntrySteps.Enter"/>.</exception>
     public static void Correct(this RectificationCase @case, Fact live, Fact successor, Entry entry, string? reason)
     {
         var against = @case.AgainstCorrecting(reason, isChanged: !successor.SaysWhat(live));
         RuleViolationException.ThrowIfAny(live.IsOfStanding() ? against.Except(@case.AgainstWriting()) : against);
         // A day that is moved back is late by the reason of the correction.
         var late = live.LateReason ?? (entry.Day < live.OccurredOn ? reason : null);
-        @case.Enter(successor, entry with { Corrects = live.OccurredOn, LateReason = late });
+        @case.Enter(successor, entry with { Corrects = live.OccurredOn, LateReason = late }, live);
         successor.Succeed(live, reason!.Trim());
     }
 

@@ -21,4 +21,6 @@ public sealed class VillageSchedule : CaseFact
     public string Text { get; private init; } = null!;
 
     public DateOnly DueOn { get; private init; }
+
+    internal override IEnumerable<DateOnly?> DueDays() => [DueOn];
 }

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Files;
 using VillageRectification.Web.Text;
+using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records;
 
@@ -64,11 +65,11 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>Who may be chosen to go to the village, by name, of a kind for which somebody goes.</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];
 
-    /// <summary>What is to be done in this campaign is done by its deadline, as long as that has not passed: a mistyped year would never be overdue.</summary>
+    /// <summary>Said at its field, which the domain's refusal cannot name.</summary>
     /// <param name="before">What stood in the version that is corrected.</param>
-    public bool IsPastDeadline(DateOnly? due, DateOnly? before) => due > Campaign.Deadline && Today <= Campaign.Deadline && due != before;
+    public bool IsPastDeadline(DateOnly? due, DateOnly? before) => due != before && Campaign.IsPastDeadline(due, Today);
 
-    public string DeadlineSays => $"整顿期限是{Campaign.Deadline.ToFull()}，期限不能在它以后，请核对";
+    public string DeadlineSays => CaseRefusal.DueAfterDeadline(Campaign.Deadline).ToText().TrimEnd('。');
 
     /// <summary>The facts without the version that is corrected.</summary>
     public IReadOnlyList<CaseFact> Others => Corrected is { } corrected ? [.. Facts.Where(f => f.RecordId != corrected.RecordId)] : Facts;

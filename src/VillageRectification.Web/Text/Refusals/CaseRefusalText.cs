@@ -27,6 +27,7 @@ internal static class CaseRefusalText
         CaseRule.LevelStays => $"现在就是{refusal.Level.ToText()}，类型也一样，没有改动。",
         CaseRule.ListedInThisCampaign => $"本次行动{refusal.Start.ToFull()}开始；这里填以前哪一年列入过。",
         CaseRule.EndsBeforeBegin => $"{refusal.Day.ToFull()}才开始，结束的日期不能在它以前。",
+        CaseRule.DueAfterDeadline => $"整顿期限是{refusal.Deadline.ToFull()}，期限不能在它以后，请核对。",
         CaseRule.EarlierListingIsThere => $"{refusal.Year} 年列入的已登记过，不用再登记。",
     };
 }
