@@ -40,6 +40,20 @@ internal static class Make
     public static PlanDraft Draft(params PlanItem[] measures) => new(null, measures);
 
     /// <summary>A vote that counts: every question alike.</summary>
+    /// <summary>A whole sheet: two inspectors who gave full marks, and a vote.</summary>
+    public static InspectionSheet Sheet(DateOnly on)
+    {
+        var (campaign, @case) = (Campaign(), CaseIn(CaseStage.UnderInspection));
+        InspectionOpening opening = new(@case, on, ["孙立新", "王海涛"]);
+        return InspectionSheet.Of(
+            opening,
+            [
+                .. opening.Names().SelectMany(n => campaign.Criteria.Select(c => new ItemScore(@case, on, opening.RecordId, new(n, c.Text, c.Points, null, null)))),
+                new RepresentativesVote(@case, on, opening.RecordId, Vote(20, 3)),
+            ],
+            campaign.StandardOn(on));
+    }
+
     public static VoteCount Vote(int ballots, int not) => new(ballots, not)
     {
         Satisfied = Math.Max(0, ballots - not),

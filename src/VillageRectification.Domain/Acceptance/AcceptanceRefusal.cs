@@ -99,6 +99,23 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     /// <param name="inspectors">Who settles it, parted by 、.</param>
     public static AcceptanceRefusal SettledByOthers(string inspectors) => new(AcceptanceRule.SettledByOthers) { Inspector = inspectors };
 
+    public static AcceptanceRefusal NoSheet() => new(AcceptanceRule.NoSheet);
+
+    /// <param name="others">As of <see cref="JudgeInspected"/>.</param>
+    public static AcceptanceRefusal JudgeCountedVote(string others) => new(AcceptanceRule.JudgeCountedVote) { Others = others };
+
+    /// <param name="others">As of <see cref="JudgeInspected"/>.</param>
+    public static AcceptanceRefusal JudgeCountedSurvey(string others) => new(AcceptanceRule.JudgeCountedSurvey) { Others = others };
+
+    /// <param name="floor">Percent.</param>
+    public static AcceptanceRefusal SurveyMissing(int floor) => new(AcceptanceRule.SurveyMissing) { Limit = floor };
+
+    public static AcceptanceRefusal InspectorUnregistered(string inspector) => new(AcceptanceRule.InspectorUnregistered) { Inspector = inspector };
+
+    /// <param name="items">What they are about, parted by 、.</param>
+    /// <param name="records">How many stand on them.</param>
+    public static AcceptanceRefusal ProblemsHandled(string items, int records) => new(AcceptanceRule.ProblemsHandled) { Item = items, Count = records };
+
     /// <param name="questions">How many of the ballot's are not counted.</param>
     public static AcceptanceRefusal QuestionsOpen(int questions) => new(AcceptanceRule.QuestionsOpen) { Count = questions };
 

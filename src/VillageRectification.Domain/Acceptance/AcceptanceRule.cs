@@ -155,4 +155,22 @@ public enum AcceptanceRule
 
     /// <summary>Vote: one that decides has every question of the ballot counted.</summary>
     QuestionsOpen = 51,
+
+    /// <summary>Verdict: "sheet complete, vote valid"; totals that are typed are none.</summary>
+    NoSheet = 52,
+
+    /// <summary>Verdict: who counted the vote gives none on it.</summary>
+    JudgeCountedVote = 53,
+
+    /// <summary>Verdict: who counted the households gives none on it.</summary>
+    JudgeCountedSurvey = 54,
+
+    /// <summary>Verdict: the households were asked, where the campaign has a floor for them.</summary>
+    SurveyMissing = 55,
+
+    /// <summary>Inspect: who is on no record is sent knowingly.</summary>
+    InspectorUnregistered = 56,
+
+    /// <summary>Verdict: it is not taken back from under what was done about its problems.</summary>
+    ProblemsHandled = 57,
 }

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
@@ -10,6 +11,7 @@ public sealed class Inspection : StageFact
     public const int OverrideReasonMaxLength = 300;
     public const int WithoutSheetsMaxLength = InspectionOpening.InspectorsMaxLength;
     public const int InspectorsMaxLength = InspectionOpening.InspectorsMaxLength;
+    public const int UnregisteredMaxLength = InspectionOpening.UnregisteredMaxLength;
 
     private Inspection()
     {
@@ -52,5 +54,15 @@ public sealed class Inspection : StageFact
     /// <summary>Of a revisit: who went, parted by 、. Who went to inspect is said by the <see cref="InspectionOpening"/>.</summary>
     public string? Inspectors { get; init; }
 
+    /// <summary>As <see cref="InspectionOpening.Unregistered"/>, of who went to revisit.</summary>
+    public string? Unregistered { get; init; }
+
     public override bool IsStep => true;
+
+    /// <summary>What it found not reached is to be mended: all of a failure, and of a pass with the lower grade.</summary>
+    public bool AsksToMend() => Kind is InspectionKind.County && Outcome is InspectionOutcome.Failed or InspectionOutcome.BasicallyPassed;
+
+    /// <summary>What came of its problems stands on it: they would go with it.</summary>
+    internal override IEnumerable<Refusal> AgainstLeaving(CaseFact? again, IEnumerable<CaseFact> others) =>
+        again is Inspection before && before.AsksToMend() ? [] : this.AgainstDroppingProblems([.. others]);
 }

@@ -7,16 +7,18 @@ namespace VillageRectification.Domain.Acceptance;
 public sealed class InspectionOpening : StageFact
 {
     public const int InspectorsMaxLength = 200;
+    public const int UnregisteredMaxLength = InspectorsMaxLength;
     public const int SeedMaxLength = SampleDraw.SeedMaxLength;
 
     private InspectionOpening()
     {
     }
 
-    internal InspectionOpening(RectificationCase @case, DateOnly on, IEnumerable<string> inspectors)
+    internal InspectionOpening(RectificationCase @case, DateOnly on, IEnumerable<string> inspectors, string? unregistered = null)
         : base(@case, on)
     {
         Inspectors = string.Join('、', inspectors);
+        Unregistered = unregistered;
     }
 
     /// <summary>
@@ -28,6 +30,9 @@ public sealed class InspectionOpening : StageFact
 
     /// <summary>Names, parted by 、.</summary>
     public string Inspectors { get; private init; } = null!;
+
+    /// <summary>Of these, who was on no record when he was chosen, and was sent all the same; parted by 、, null for nobody.</summary>
+    public string? Unregistered { get; private init; }
 
     public IReadOnlyList<string> Names() => Inspectors.Split('、');
 

@@ -38,7 +38,7 @@ public sealed class InspectionSheet
     /// <summary>Items that are not marked: what they came to before counts.</summary>
     public int Carried => Items.Count(i => !i.IsAsked);
 
-    /// <summary>Nobody filled in a sheet here: the points come from paper.</summary>
+    /// <summary>Nobody filled in a sheet here.</summary>
     public bool IsEmpty => Written.Count == 0;
 
     public int ToSettle => Items.Count(i => i.IsToSettle);
@@ -75,13 +75,21 @@ public sealed class InspectionSheet
     public IReadOnlyList<string> MarkedBy(Guid account) =>
         [.. Items.Where(i => i.Settled?.RecordedBy == account || i.Scores.Any(s => s.RecordedBy == account)).Select(i => i.Criterion.Text)];
 
-    /// <summary>The accounts that wrote a mark of it.</summary>
-    public IReadOnlySet<Guid> Writers() => Items.SelectMany(i => i.Scores.Append(i.Settled)).OfType<ItemScore>().Select(s => s.RecordedBy).ToHashSet();
+    /// <summary>The accounts that wrote a mark of it, counted the vote or the survey: none of them gives the verdict.</summary>
+    public IReadOnlySet<Guid> Writers() => Items.SelectMany(i => i.Scores.Append(i.Settled)).Cast<CaseFact?>().Append(Vote).Append(Survey)
+        .OfType<CaseFact>().Select(s => s.RecordedBy).ToHashSet();
+
+    /// <summary>Who wrote down the sheet of each inspector, by his name: he himself, or who copied his paper.</summary>
+    public ILookup<string, Guid> WritersOfSheets() => Items.SelectMany(i => i.Scores).Select(s => (s.Inspector, s.RecordedBy)).Distinct()
+        .ToLookup(s => s.Inspector!, s => s.RecordedBy);
 
     /// <summary>The points that one inspector has given so far.</summary>
     public int SoFar(string inspector) => Items.Sum(i => i.Of(inspector)?.Score ?? 0);
 
-    /// <summary>Two sheets at least, each item of theirs marked, what differs settled, an item that applies, and a valid vote.</summary>
+    /// <summary>
+    /// Two sheets at least, each item of theirs marked, what differs settled, an item that applies, a valid vote, and the households where the
+    /// campaign asks them.
+    /// </summary>
     public IEnumerable<Refusal> AgainstVerdict(CampaignThresholds thresholds)
     {
         if (Written.Count < thresholds.MinimumInspectors)
@@ -107,6 +115,11 @@ public sealed class InspectionSheet
         foreach (var refusal in Verdict.AgainstVote(Vote?.Overall(), Standard.Rules).Concat(VoteCount.AgainstOpen(Vote?.OpenQuestions() ?? 0)))
         {
             yield return refusal;
+        }
+
+        if (Standard.Rules.SurveyFloor is { } floor && Survey is null)
+        {
+            yield return AcceptanceRefusal.SurveyMissing(floor);
         }
     }
 

@@ -43,7 +43,7 @@ public static class InspectionSteps
             @case.Move(CaseStage.UnderInspection);
         }
 
-        return new(@case, on, inspectors.Select(i => i.Name)) { Seed = seed };
+        return new(@case, on, inspectors.Select(i => i.Name), inspectors.UnregisteredBeside(corrects?.Unregistered)) { Seed = seed };
     }
 
     /// <param name="opening">Which inspection it is the verdict of; null in a history that does not say.</param>
@@ -65,7 +65,7 @@ public static class InspectionSteps
             yield return refusal;
         }
 
-        foreach (var refusal in judgement.Sheet?.AgainstVerdict(thresholds) ?? AgainstTotals(judgement, rules))
+        foreach (var refusal in judgement.Sheet?.AgainstVerdict(thresholds) ?? [AcceptanceRefusal.NoSheet(), .. AgainstTotals(judgement, rules)])
         {
             yield return refusal;
         }
@@ -86,7 +86,7 @@ public static class InspectionSteps
         }
     }
 
-    /// <summary>Who inspected, or wrote a mark of the sheet for whomever, gives no verdict on it.</summary>
+    /// <summary>Who inspected, or wrote a mark of the sheet for whomever, the vote or the survey, gives no verdict on it.</summary>
     /// <param name="names">As <see cref="Judgement.JudgeNames"/>.</param>
     /// <param name="account">As <see cref="Judgement.JudgeId"/>.</param>
     /// <param name="others">As <see cref="Judgement.OtherJudges"/>.</param>
@@ -101,17 +101,36 @@ public static class InspectionSteps
         {
             yield return AcceptanceRefusal.JudgeMarked(string.Join('、', items), string.Join('、', others));
         }
+
+        if (account is not null && sheet?.Vote?.RecordedBy == account)
+        {
+            yield return AcceptanceRefusal.JudgeCountedVote(string.Join('、', others));
+        }
+
+        if (account is not null && sheet?.Survey?.RecordedBy == account)
+        {
+            yield return AcceptanceRefusal.JudgeCountedSurvey(string.Join('、', others));
+        }
     }
 
     /// <summary>The head of the department gives the verdict: what score, items and vote come to, or another one with his reason.</summary>
-    /// <param name="corrects">The version that the new one succeeds: what stood against it already is settled, and the case is not moved.</param>
+    /// <param name="corrects">
+    /// The version that the new one succeeds: what stood against it already is settled, and the case is not moved. Where it has no sheet it stays the
+    /// verdict that it is: totals that are typed turn none.
+    /// </param>
+    /// <param name="facts">Of a correction: the case's, live.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstJudging"/>.</exception>
     public static Inspection Judge(
         this RectificationCase @case, Judgement judgement, InspectionOpening? opening, CampaignThresholds thresholds, VerdictRules rules,
-        Inspection? corrects = null)
+        Inspection? corrects = null, IReadOnlyCollection<CaseFact>? facts = null)
     {
         var settled = corrects is null ? [] : @case.AgainstJudging(Judgement.Of(corrects), opening, thresholds, rules);
-        RuleViolationException.ThrowIfAny(@case.AgainstJudging(judgement, opening, thresholds, rules).Except(settled));
+        RuleViolationException.ThrowIfAny(
+        [
+            .. @case.AgainstJudging(judgement, opening, thresholds, rules).Except(settled),
+            .. corrects is not null && judgement.Sheet is null && judgement.Outcome != corrects.Outcome ? [AcceptanceRefusal.NoSheet()] : Array.Empty<Refusal>(),
+            .. corrects is not null && judgement.Outcome is InspectionOutcome.Passed ? corrects.AgainstDroppingProblems(facts ?? []) : [],
+        ]);
         if (corrects is null)
         {
             @case.Move(StageAfter(judgement.Outcome));
@@ -164,6 +183,7 @@ public static class InspectionSteps
         {
             Opinion = result.Opinion,
             Inspectors = result.Inspectors.Count == 0 ? null : string.Join('、', result.Inspectors.Select(i => i.Name)),
+            Unregistered = result.Inspectors.UnregisteredBeside(corrects?.Unregistered),
         };
     }
 
@@ -177,9 +197,16 @@ public static class InspectionSteps
 
     // Who was chosen once is not refused for what he became since.
     private static IReadOnlyList<Inspector> Chosen(this IEnumerable<Inspector> inspectors, IReadOnlyCollection<string> before) =>
-        [.. inspectors.Select(i => before.Contains(i.Name) ? i with { TiedUnit = null } : i)];
+        [.. inspectors.Select(i => before.Contains(i.Name) ? i with { TiedUnit = null, IsConfirmed = true } : i)];
 
-    // Of a paper sheet.
+    // Who was marked stays marked.
+    private static string? UnregisteredBeside(this IReadOnlyList<Inspector> inspectors, string? before)
+    {
+        string[] marked = before?.Split('、') ?? [];
+        return string.Join('、', inspectors.Where(i => i.IsUnregistered || marked.Contains(i.Name)).Select(i => i.Name)) is { Length: > 0 } names ? names : null;
+    }
+
+    // Of a verdict of a ledger, that is corrected.
     private static IEnumerable<Refusal> AgainstTotals(Judgement judgement, VerdictRules rules) =>
         [.. judgement.Score is null ? [AcceptanceRefusal.NotScored()] : Array.Empty<Refusal>(), .. Verdict.AgainstVote(judgement.Vote, rules)];
 
@@ -195,6 +222,11 @@ public static class InspectionSteps
         foreach (var inspector in inspectors.Where(i => i.TiedUnit is not null))
         {
             yield return AcceptanceRefusal.InspectorNotImpartial(inspector.Name, inspector.TiedUnit!);
+        }
+
+        foreach (var inspector in inspectors.Where(i => i is { IsUnregistered: true, IsConfirmed: false, TiedUnit: null }))
+        {
+            yield return AcceptanceRefusal.InspectorUnregistered(inspector.Name);
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
     /// <summary>What the households said; null when nobody asked them, or it is not written down.</summary>
     public HouseholdSurvey? Survey { get; init; }
 
-    /// <summary>The sheets that points, items, vote and survey are of; null where they come from paper.</summary>
+    /// <summary>The sheets that points, items, vote and survey are of; null of a verdict that a ledger brought.</summary>
     public InspectionSheet? Sheet { get; private init; }
 
     /// <summary>Inspectors without a sheet whom the head names, so that he judges knowingly without them.</summary>

@@ -11,10 +11,10 @@ public sealed record MissedItem(string Text, bool IsMustPass)
     /// <summary>What it is registered as until the township says of what kind the problem is (问题类别).</summary>
     public const string Category = "验收未达到";
 
-    /// <summary>The points that counted; null where the verdict was given on paper.</summary>
+    /// <summary>The points that counted; null where a ledger brought the verdict.</summary>
     public int? Score { get; private init; }
 
-    /// <summary>Full marks; null where the verdict was given on paper.</summary>
+    /// <summary>Full marks; null where a ledger brought the verdict.</summary>
     public int? Points { get; private init; }
 
     /// <summary>What was seen, by each who wrote it down; of what was settled, why.</summary>

@@ -4,14 +4,17 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
-/// <summary>What a failed inspection found not reached becomes problems of the village, each with the day by which it is mended.</summary>
+/// <summary>
+/// What an inspection found not reached becomes problems of the village, each with the day by which it is mended: of one that it failed, and of one
+/// that it passed with the lower grade.
+/// </summary>
 public static class VerdictProblems
 {
     /// <param name="missed">Of the verdict, each with the words of the problem.</param>
     /// <exception cref="RuleViolationException">As of <see cref="ProblemSteps.Find"/>.</exception>
     public static IReadOnlyList<Problem> RegisterMissed(
         this RectificationCase @case, Inspection verdict, IEnumerable<(MissedItem Item, string Description)> missed, DateOnly dueOn, Campaign campaign) =>
-        verdict.Outcome is not InspectionOutcome.Failed ? []
+        !verdict.AsksToMend() ? []
             :
             [
                 .. missed.Select(m => @case.Find(
@@ -26,4 +29,17 @@ public static class VerdictProblems
     /// <summary>Those that came with the verdict and that the township has not made its own: they go where it goes.</summary>
     public static bool IsWrittenWith(this Problem problem, Fact verdict) =>
         problem.InspectionRecordId == verdict.RecordId && problem.Category == MissedItem.Category;
+
+    /// <summary>What the township wrote about those problems would hang in the air without them.</summary>
+    /// <param name="facts">The case's, live.</param>
+    internal static IEnumerable<Refusal> AgainstDroppingProblems(this Inspection verdict, IReadOnlyCollection<CaseFact> facts)
+    {
+        Problem[] problems = [.. facts.OfType<Problem>().Where(p => p.IsWrittenWith(verdict))];
+        Problem[] handled = [.. problems.Where(p => facts.Any(f => f.RefersTo(p.RecordId)))];
+        if (handled.Length > 0)
+        {
+            yield return AcceptanceRefusal.ProblemsHandled(
+                string.Join('、', handled.Select(p => p.InspectionItem ?? p.Description)), facts.Count(f => handled.Any(p => f.RefersTo(p.RecordId))));
+        }
+    }
 }

@@ -15,6 +15,15 @@ public sealed record VerdictLetter(Campaign Campaign, string Township, string Vi
     /// <summary>What was settled outside of what the inspectors gave, each with who wrote it down; null where he is not known.</summary>
     public IReadOnlyList<(SheetItem Item, string? By)> SettledOutside { get; init; } = [];
 
+    /// <summary>Who inspected without being on record, so that nobody could say whether he is tied; parted by 、, null for nobody.</summary>
+    public string? Unregistered { get; init; }
+
+    /// <summary>Whose sheets were copied from paper, each with who did.</summary>
+    public IReadOnlyList<(string Inspector, string By)> Copied { get; init; } = [];
+
+    /// <summary>By when what was not reached is mended; null where that is not written down.</summary>
+    public DateOnly? MendBy { get; init; }
+
     /// <summary>What the rules came to beside an override; null where there is none, or it is not known.</summary>
     public InspectionOutcome? ByRule { get; init; }
 

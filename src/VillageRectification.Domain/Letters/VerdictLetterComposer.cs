@@ -14,6 +14,7 @@ public static class VerdictLetterComposer
             [$"关于{letter.Township}{letter.Village}", "集中整顿", "验收结论的告知书"],
             [
                 new Addressees($"{letter.Township}党委："), Inspected(letter).Paragraph(),
+                .. Marks(letter).Select(m => m.Paragraph()),
                 .. Settled(letter).Select(s => s.Paragraph()), Decided(letter).Paragraph(),
                 .. Faults(letter).Select(f => f.Paragraph()), Next(letter).Paragraph(), new Signature(issuer),
             ]);
@@ -26,6 +27,20 @@ public static class VerdictLetterComposer
         var score = verdict.Score is { } points ? $"检查表得分{points}分。" : "";
         var vote = verdict is { Ballots: { } ballots, NotSatisfied: { } not } ? $"代表测评有效票{ballots}张，总体不满意{not}张{(verdict.IsVotedDown() ? "，过半" : "")}。" : "";
         return Prose.Of($"{applied}{Wording.FullDay(verdict.OccurredOn)}，县里进行了检查。{score}{vote}");
+    }
+
+    // What the reader has to know of the inspectors and their sheets.
+    private static IEnumerable<Prose> Marks(VerdictLetter letter)
+    {
+        if (letter.Unregistered is { } unknown)
+        {
+            yield return Prose.Of($"检查人员{unknown}没有登记过，是否须回避没有核对。");
+        }
+
+        foreach (var group in letter.Copied.GroupBy(c => c.By))
+        {
+            yield return Prose.Of($"检查人员{string.Join('、', group.Select(c => c.Inspector))}的检查表由{group.Key}据纸质表录入。");
+        }
     }
 
     // The township reads here what no inspector gave, and who answers for it.
@@ -52,6 +67,11 @@ public static class VerdictLetterComposer
         foreach (var group in letter.Missed.GroupBy(m => m.IsMustPass).OrderByDescending(g => g.Key))
         {
             yield return Prose.Of($"没有达到的{(group.Key ? "必达项" : "其他项")}：{string.Join("；", group.Select(Missed))}。");
+        }
+
+        if (letter.MendBy is { } day)
+        {
+            yield return Prose.Of($"没有达到的项已登记为突出问题，请在{Wording.FullDay(day)}前改好。");
         }
 
         if (letter.Verdict.Opinion is { } opinion)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
@@ -12,6 +13,7 @@ namespace VillageRectification.Web.Records;
 /// <summary>Who goes to a village, as it is typed. Those who are tied to it are shown before anyone is chosen.</summary>
 internal static class InspectorNames
 {
+    public const string Unregistered = "没有登记的人";
     public const string NamesOnly = "只写姓名，职务、单位和括号里的话不写，否则核对不出要回避的人";
 
     // A family name of two characters and two more.
@@ -60,20 +62,48 @@ internal static class InspectorNames
     }
 
     public static string Hint(RecordPlace place) =>
-        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，写姓名，名字之间用顿号或换行隔开。和登记的写法一样才核对得出回避关系；没有登记过的人无法核对。"
+        $"{place.Campaign.Thresholds.MinimumInspectors} 人以上，写姓名，名字之间用顿号或换行隔开。和登记的写法一样才核对得出回避关系；没有登记过的人核对不出，派去要确认。"
         + (place.Choices.Count == 0 ? "" : $"须回避：{string.Join('、', place.Choices.Select(c => $"{c.Value}（{c.Text}）").Distinct())}");
 
     /// <summary>The persons who are registered, to be chosen; none where none has an account.</summary>
     public static IEnumerable<RecordField> Registered(RecordField several, RecordPlace place) => place.Persons.Count == 0 || place.Corrected is not null ? []
         : [several with { IsShortcut = true, Hint = "本部门登记了姓名的账号，须回避的已经去掉", Optional = "其他人写在下面" }];
 
+    /// <summary>With who of those that are typed is on no record: whether he is tied nobody can say.</summary>
+    public static async Task<RecordPlace> WithRegisteredAsync(
+        this AppDbContext db, RecordPlace place, string? typed, IReadOnlyList<string>? chosen, CancellationToken ct)
+    {
+        var names = NamesOf(typed, chosen);
+        var registered = names.Count == 0 ? new HashSet<string>() : await db.RegisteredAsync(place.Campaign.CountyCode, names, ct);
+        return place with { Unregistered = [.. names.Except(registered).Except(place.Choices.Select(c => Compact(c.Value)))] };
+    }
+
+    /// <summary>Who is to be confirmed: all of them by one tick, which names them. Who was sent before is not asked for again.</summary>
+    public static IReadOnlyList<string> ToConfirm(RecordPlace place)
+    {
+        var before = place.Corrected switch { InspectionOpening o => o.Inspectors, Inspection i => i.Inspectors, _ => null };
+        return string.Join('、', place.Unregistered.Except(before?.Split('、') ?? [])) is { Length: > 0 } names ? [names] : [];
+    }
+
+    /// <summary>The tick that sends them all the same; none while everybody is registered.</summary>
+    public static IEnumerable<RecordField> Confirming(RecordField several, RecordPlace place) => ToConfirm(place).Count == 0 ? []
+        : [several with { IsShortcut = true, Optional = "仍要派去的要选上", Hint = "没有登记过，核对不出是否须回避。选上的会在检查情况、结论和告知书里写明" }];
+
+    /// <summary>Where it is said that somebody is to be confirmed.</summary>
+    public static string? FieldOf(Refusal refusal, string confirmed) =>
+        refusal is AcceptanceRefusal { Rule: AcceptanceRule.InspectorUnregistered } ? confirmed : null;
+
     /// <summary>The mark of the names that are typed, where some may be chosen instead; null where they have to be typed.</summary>
     public static string? Optional(RecordPlace place) => Registered(new("", "", FieldKind.Checks), place).Any() ? "上面选齐了的不填" : null;
 
-    public static IReadOnlyList<Inspector> Of(RecordPlace place, string? typed, IReadOnlyList<string>? chosen) =>
+    public static IReadOnlyList<Inspector> Of(RecordPlace place, string? typed, IReadOnlyList<string>? chosen, IReadOnlyList<string>? confirmed) =>
     [
         .. NamesOf(typed, chosen).Select(n => new Inspector(
-            n, string.Join('；', place.Choices.Where(c => IsOrNames(n, Compact(c.Value))).Select(c => c.Text).Distinct()) is { Length: > 0 } tie ? tie : null)),
+            n, string.Join('；', place.Choices.Where(c => IsOrNames(n, Compact(c.Value))).Select(c => c.Text).Distinct()) is { Length: > 0 } tie ? tie : null)
+        {
+            IsUnregistered = place.Unregistered.Contains(n),
+            IsConfirmed = confirmed?.Any(c => c.Split('、').Contains(n)) is true,
+        }),
     ];
 
     // 县委组织部刘兆祥 is 刘兆祥; 王建国 is not 王建.

@@ -220,6 +220,10 @@ internal abstract partial class RecordKind
     /// <summary>Reads what the form offers beside what the case has.</summary>
     public virtual Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) => Task.FromResult(place);
 
+    /// <summary>Reads what the form asks besides because of what was typed.</summary>
+    /// <param name="place">As of <see cref="LoadAsync"/>.</param>
+    public virtual Task<RecordPlace> LoadTypedAsync(AppDbContext db, RecordPlace place, RecordInput typed, CancellationToken ct) => Task.FromResult(place);
+
     /// <summary>The fact that a record of this kind is about; null where it stands alone, or the other is gone.</summary>
     public virtual Guid? AboutOf(Fact fact) => null;
 

@@ -65,6 +65,12 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>Who may be chosen to go to the village, by name, of a kind for which somebody goes.</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];
 
+    /// <summary>Of those who are typed to go, who is on no record of the county.</summary>
+    public IReadOnlyList<string> Unregistered { get; init; } = [];
+
+    /// <summary>Who copied the sheets of others from paper, in a sentence; null where nobody did, or of a kind that does not ask.</summary>
+    public string? Copied { get; init; }
+
     /// <summary>Said at its field, which the domain's refusal cannot name.</summary>
     /// <param name="before">What stood in the version that is corrected.</param>
     public bool IsPastDeadline(DateOnly? due, DateOnly? before) => due != before && Campaign.IsPastDeadline(due, Today);

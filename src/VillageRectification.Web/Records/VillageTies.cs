@@ -15,7 +15,7 @@ internal sealed class VillageTies(
     private readonly DateOnly _since = place.Today.AddMonths(-place.Campaign.Thresholds.ImpartialityMonths);
 
     /// <summary>陈志强: 孔庄村工作组组长，2003年1月20日起.</summary>
-    public IEnumerable<(string Name, string Tie)> Each() => Team().Concat(Contacts()).Concat(Leaders()).Concat(Holders());
+    public IEnumerable<(string Name, string Tie)> Each() => Team().Concat(Contacts()).Concat(CountyLeaders()).Concat(Leaders()).Concat(Holders());
 
     private IEnumerable<(string, string)> Team()
     {
@@ -35,6 +35,18 @@ internal sealed class VillageTies(
         DateOnly? Until(LiaisonAssignment assignment, int at) => endings.Where(e => e.Ends(assignment, LiaisonPart.Contact)).Select(e => e.OccurredOn)
             .Concat(contacts.Skip(at + 1).Where(next => next.DepartmentId is not null).Take(1).Select(next => next.OccurredOn))
             .Select(day => (DateOnly?)day).Min();
+    }
+
+    private IEnumerable<(string, string)> CountyLeaders()
+    {
+        LiaisonAssignment[] ties = [.. place.Facts.OfType<LiaisonAssignment>().Where(a => a.CountyLeader is not null).Chronological()];
+        LiaisonEnding[] endings = [.. place.Facts.OfType<LiaisonEnding>()];
+        return ties.Select((t, i) => (Tie: t, Until: Until(t, i))).Where(t => IsTied(t.Until)).GroupBy(t => t.Tie.CountyLeader!)
+            .Select(same => (same.Key, $"联系{place.Village}的县级领导{Span(same.Min(t => t.Tie.OccurredOn), same.Last().Until)}"));
+
+        // The day from which he is it no longer; null while he is.
+        DateOnly? Until(LiaisonAssignment tie, int at) => endings.Where(e => e.Ends(tie, LiaisonPart.CountyLeader)).Select(e => (DateOnly?)e.OccurredOn)
+            .Append(ties.ElementAtOrDefault(at + 1)?.OccurredOn).Min();
     }
 
     private IEnumerable<(string, string)> Leaders()

@@ -89,7 +89,7 @@ public class InspectionTests
     }
 
     [Fact]
-    public void A_verdict_needs_points_a_valid_vote_and_a_judge_who_did_not_inspect()
+    public void A_verdict_needs_a_judge_who_did_not_inspect()
     {
         var @case = Make.CaseIn(CaseStage.UnderInspection);
         var opening = new InspectionOpening(@case, Make.Today, ["王建国", "李秀兰"]);
@@ -98,9 +98,6 @@ public class InspectionTests
         Assert.Equal(
             [AcceptanceRefusal.JudgeInspected("王建国", "")],
             @case.AgainstJudging(judged with { JudgeNames = ["王部长", "王建国"] }, opening, Thresholds, Rules));
-        Assert.Equal([AcceptanceRefusal.NotScored()], @case.AgainstJudging(judged with { Score = null }, opening, Thresholds, Rules));
-        Assert.Equal([AcceptanceRefusal.TooFewBallots(0, 15)], @case.AgainstJudging(judged with { Vote = null }, opening, Thresholds, Rules));
-        Assert.Equal([AcceptanceRefusal.TooFewBallots(14, 15)], @case.AgainstJudging(judged with { Vote = new(14, 0) }, opening, Thresholds, Rules));
         Assert.Equal(
             [AcceptanceRefusal.BeforeLastStep(Make.Today)], @case.AgainstJudging(judged with { On = Make.Today.AddDays(-1) }, opening, Thresholds, Rules));
     }
@@ -116,6 +113,9 @@ public class InspectionTests
             var judged = Judged(outcome) with { Score = score, OverrideReason = " " };
             Refusal[] expected = outcome == reached ? [] : [AcceptanceRefusal.OverrideNeedsReason(reached)];
             Assert.Equal(expected, Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(judged, null, Thresholds, Rules));
+            Assert.Equal(
+                [AcceptanceRefusal.NoSheet(), .. expected],
+                Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Typed(outcome, score), null, Thresholds, Rules));
         }
 
         // A reason that changes nothing is kept nowhere, so it is said; a must-pass item or the vote fails whatever the score.
@@ -133,6 +133,33 @@ public class InspectionTests
         var read = new Inspection(@case, Make.Today, InspectionKind.County, InspectionOutcome.Failed);
         var corrected = @case.Judge(new(Make.Today.AddDays(-1), InspectionOutcome.Failed) { Opinion = "账目不清" }, null, Thresholds, Rules, read);
         Assert.Equal((CaseStage.Failed, null, "账目不清"), (@case.Stage, corrected.Score, corrected.Opinion));
+        // Totals that are typed make no pass of it either.
+        Make.RefusedBy(AcceptanceRule.NoSheet, () => @case.Judge(Typed(InspectionOutcome.Passed, 90), null, Thresholds, Rules, read));
+    }
+
+    [Fact]
+    public void Totals_that_are_typed_are_no_verdict()
+    {
+        var @case = Make.CaseIn(CaseStage.UnderInspection);
+        Make.RefusedBy(AcceptanceRule.NoSheet, () => @case.Judge(Typed(InspectionOutcome.Passed, 90), null, Thresholds, Rules));
+        Assert.Equal(CaseStage.UnderInspection, @case.Stage);
+    }
+
+    [Fact]
+    public void Who_is_on_no_record_goes_when_that_is_confirmed_and_stays_marked()
+    {
+        Inspector unknown = new("赵玉芬", null) { IsUnregistered = true };
+        Make.RefusedBy(AcceptanceRule.InspectorUnregistered, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, unknown], Thresholds));
+        Make.RefusedBy(AcceptanceRule.InspectorUnregistered, () => Make.CaseIn(CaseStage.Passed).Revisit(Visited(true, null, One, unknown), Thresholds));
+        var opening = Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, unknown with { IsConfirmed = true }], Thresholds);
+        Assert.Equal("赵玉芬", opening.Unregistered);
+        var revisit = Make.CaseIn(CaseStage.Passed).Revisit(Visited(true, null, One, unknown with { IsConfirmed = true }), Thresholds);
+        Assert.Equal("赵玉芬", revisit.Unregistered);
+        Assert.Null(Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, Two], Thresholds).Unregistered);
+
+        // A correction asks for nobody again, and registers nobody after the fact.
+        var running = Make.CaseIn(CaseStage.UnderInspection);
+        Assert.Equal("赵玉芬", running.OpenInspection(Make.Today, [One, Two, new("赵玉芬", null)], Thresholds, null, opening).Unregistered);
     }
 
     [Theory]
@@ -196,8 +223,15 @@ public class InspectionTests
         Assert.Empty(Make.CaseIn(CaseStage.UnderInspection).AgainstJudging(Judged(InspectionOutcome.Passed), null, Thresholds, Rules));
     }
 
-    private static Judgement Judged(InspectionOutcome outcome) =>
-        new(Make.Today, outcome) { Score = 75, Vote = new(20, 3), OverrideReason = outcome is InspectionOutcome.BasicallyPassed ? null : "部务会议定" };
+    private static Judgement Judged(InspectionOutcome outcome) => Judgement.Of(Make.Sheet(Make.Today), Make.Today, outcome) with
+    {
+        Score = 75,
+        Vote = new(20, 3),
+        OverrideReason = outcome is InspectionOutcome.BasicallyPassed ? null : "部务会议定",
+    };
+
+    // As a form could send it.
+    private static Judgement Typed(InspectionOutcome outcome, int score) => new(Make.Today, outcome) { Score = score, Vote = new(20, 3) };
 
     private static RevisitResult Visited(bool held, string? opinion, params Inspector[] inspectors) => new(Make.Today, held, opinion, inspectors);
 }

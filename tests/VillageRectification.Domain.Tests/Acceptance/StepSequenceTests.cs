@@ -96,6 +96,6 @@ public class StepSequenceTests
         };
 
         private Inspection Judged(InspectionOutcome outcome, int score) => _case.Judge(
-            new(_day, outcome) { Score = score, Vote = new(20, 3) }, _facts.OfType<InspectionOpening>().LastOrDefault(), Rules, new());
+            Judgement.Of(Make.Sheet(_day), _day, outcome) with { Score = score, Vote = new(20, 3) }, _facts.OfType<InspectionOpening>().LastOrDefault(), Rules, new());
     }
 }

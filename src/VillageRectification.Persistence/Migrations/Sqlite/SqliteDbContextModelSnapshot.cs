@@ -4334,6 +4334,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("score");
 
+                    b.Property<string>("Unregistered")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unregistered");
+
                     b.Property<string>("WithoutSheets")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -4370,6 +4375,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("seed");
+
+                    b.Property<string>("Unregistered")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unregistered");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_inspection_openings_division_code");

@@ -137,7 +137,7 @@ internal sealed class ChronicleText(
             $"{(l.Person is { } person ? $"{person}（{l.Capacity.ToText()}）" : l.Capacity.ToText())}请假离岗，{Days(l, today)}", l.Reason),
         AcceptanceApplication a => Key(a, ChronicleKind.Acceptance, "申请验收"),
         ApplicationWithdrawal w => Key(w, ChronicleKind.Acceptance, "撤回申请", w.Reason),
-        InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", i.Inspectors),
+        InspectionOpening i => Key(i, ChronicleKind.Acceptance, "开始检查", InspectorText.Of(i.Inspectors, i.Unregistered)),
         ItemScore s => Line(
             s, ChronicleKind.Acceptance, $"{s.Inspector ?? "商定"}评“{s.Item}”：{(s.Score is { } score ? $"{score} 分" : "不适用")}", s.NotApplicableReason ?? s.Note),
         RepresentativesVote v => Line(v, ChronicleKind.Acceptance, $"代表测评：有效 {v.Ballots} 票，总体不满意 {v.NotSatisfied} 票"),
@@ -174,7 +174,7 @@ internal sealed class ChronicleText(
             i.WithoutSheets is { } absent ? absent + "没有填检查表" : null,
             i.OverrideReason is { } why ? "改定结论：" + why : null,
             i.Opinion,
-            i.Inspectors);
+            InspectorText.Of(i.Inspectors, i.Unregistered));
         return i.Outcome switch
         {
             InspectionOutcome.Failed or InspectionOutcome.FellBack or InspectionOutcome.Refused => Bad(i, ChronicleKind.Acceptance, text, note),

@@ -150,7 +150,7 @@ internal static class DossierWork
     {
         AcceptanceApplication a => [a.OccurredOn.ToFull(), "申请验收", "", ""],
         ApplicationWithdrawal w => [w.OccurredOn.ToFull(), "撤回申请", "", w.Reason],
-        InspectionOpening o => [o.OccurredOn.ToFull(), "开始检查", "", "检查人员：" + o.Inspectors],
+        InspectionOpening o => [o.OccurredOn.ToFull(), "开始检查", "", "检查人员：" + InspectorText.Of(o.Inspectors, o.Unregistered)],
         Inspection i => [i.OccurredOn.ToFull(), i.Kind.ToText(), i.Outcome.ToText() + (i.Score is { } score ? $"，{score}分" : ""), OpinionOf(i)],
         _ => null,
     };

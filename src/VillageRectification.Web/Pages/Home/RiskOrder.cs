@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -6,16 +5,13 @@ namespace VillageRectification.Web.Pages.Home;
 /// <summary>Villages that may not be transformed by the deadline.</summary>
 internal static class RiskOrder
 {
-    /// <summary>Not up to standard yet, the most pressing first by what is known: no score is made up.</summary>
-    public static IReadOnlyList<CaseReading> Of(FigureSet figures) =>
-    [
-        .. figures.Counted.Where(r => r.NeedsCare)
-            .OrderByDescending(r => r.Acceptance.Outcome is not null)
-            .ThenByDescending(r => !r.Acceptance.IsApplied)
-            .ThenByDescending(r => r.Overdue)
-            .ThenByDescending(r => !r.HasPlan)
-            .ThenByDescending(r => !r.Team.HasResidentDeputy)
-            .ThenByDescending(r => r.PresenceOf(Capacity.Liaison).MonthDays == 0)
-            .ThenBy(r => r.DivisionCode, StringComparer.Ordinal),
-    ];
+    /// <summary>How they stand, wherever they stand.</summary>
+    public const string Said = "按风险从高到低";
+
+    /// <summary>Not up to standard yet, the most pressing first.</summary>
+    public static IReadOnlyList<CaseReading> Of(FigureSet figures) => [.. figures.Counted.Where(r => r.NeedsCare).MostPressingFirst(figures.Frame)];
+
+    /// <summary>The riskiest first; between equals the code decides.</summary>
+    public static IOrderedEnumerable<CaseReading> MostPressingFirst(this IEnumerable<CaseReading> villages, FigureFrame frame) =>
+        villages.OrderByDescending(r => RiskReading.Of(r, frame).Score).ThenBy(r => r.DivisionCode, StringComparer.Ordinal);
 }

@@ -29,6 +29,12 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     /// <summary>Those of the inspectors whom the county has on record at all: of the others nobody can say whether they are tied.</summary>
     public IReadOnlySet<string> Registered { get; private set; } = new HashSet<string>();
 
+    /// <summary>Whose sheets were copied from paper, and by whom, in a sentence; null where each filled in his own.</summary>
+    public string? Copied { get; private set; }
+
+    /// <summary>Who wrote down the vote, or the survey.</summary>
+    public string CountedBy(InspectionFinding count) => Settlers.GetValueOrDefault(count.RecordedBy) ?? "账号已删除";
+
     private IReadOnlyDictionary<Guid, string> Settlers { get; set; } = new Dictionary<Guid, string>();
 
     /// <summary>Who wrote down what was settled of an item; null where nothing is.</summary>
@@ -74,7 +80,9 @@ internal sealed class DetailsModel(AppDbContext db, CampaignFigures read, Caller
     {
         Barred = Inspecting.Running is null ? null : [.. (await Db.PlaceAsync(Route, new InspectionOpenings(), Inspecting.Today, ct, read)).Choices];
         Registered = Barred is null ? Registered : await Db.RegisteredAsync(Route.Campaign.CountyCode, Sheet.Opening.Names(), ct);
-        Settlers = await Db.NamesAsync(Sheet.Items.Select(i => i.Settled?.RecordedBy).OfType<Guid>(), ct);
+        Settlers = await Db.NamesAsync(
+            Sheet.Items.Select(i => i.Settled?.RecordedBy).Append(Sheet.Vote?.RecordedBy).Append(Sheet.Survey?.RecordedBy).OfType<Guid>(), ct);
+        Copied = SheetText.Copied(await Db.CopiersAsync(Sheet, ct));
         if (Inspecting.Verdict is { OverrideReason: not null } verdict)
         {
             var names = await Db.NamesAsync([verdict.RecordedBy], ct);

@@ -73,8 +73,8 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
             Photos = facts.OfType<Attachment>().Where(a => a.IsPhoto).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt).ToLookup(a => a.AboutRecordId);
             var scores = await db.ScoresOfAsync(opening, ct);
             Sheet = await db.SheetOfAsync(route.Campaign.Id, opening, [.. facts.Where(f => !(f is ItemScore && f.RefersTo(opening.RecordId))), .. scores], ct);
-            Missed = Verdict is { Outcome: InspectionOutcome.Failed } lost
-                ? [.. MissedItem.Of(lost, Sheet).Select(m => (m, facts.OfType<Problem>().FirstOrDefault(p => p.IsOfItem(lost.RecordId, m.Text))))] : [];
+            Missed = Verdict is { } asking && asking.AsksToMend()
+                ? [.. MissedItem.Of(asking, Sheet).Select(m => (m, facts.OfType<Problem>().FirstOrDefault(p => p.IsOfItem(asking.RecordId, m.Text))))] : [];
             SelfScores = Verdict is { } given ? facts.SelfScoresBefore(given) : facts.SelfScoresOn(Today);
             if (Running is not null && access.Current.May(Act.AssignInspectors))
             {

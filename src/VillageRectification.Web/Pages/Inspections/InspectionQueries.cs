@@ -40,6 +40,25 @@ internal static class InspectionQueries
         ];
     }
 
+    /// <summary>Whose sheet somebody else wrote down, from paper, each with who did.</summary>
+    public static async Task<IReadOnlyList<(string Inspector, string By)>> CopiersAsync(this AppDbContext db, InspectionSheet sheet, CancellationToken ct)
+    {
+        var writers = sheet.WritersOfSheets();
+        Guid[] ids = [.. writers.SelectMany(w => w).Distinct()];
+        if (ids.Length == 0)
+        {
+            return [];
+        }
+
+        var accounts = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, u.PersonName, u.DisplayName }).ToListAsync(ct);
+        return
+        [
+            .. sheet.Written.SelectMany(name => writers[name].Select(id => accounts.Find(a => a.Id == id))
+                .Where(a => a is null || !NamesOf(a.PersonName, a.DisplayName).Contains(name))
+                .Select(a => (name, a is null ? "已删除的账号" : a.PersonName ?? a.DisplayName))),
+        ];
+    }
+
     /// <summary>Each name that an account has, as inspectors are written.</summary>
     public static string[] NamesOf(string? person, string display) =>
         [.. new[] { person, display }.OfType<string>().Select(InspectorNames.Compact).Where(n => n.Length > 0).Distinct()];

@@ -1,5 +1,7 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -61,6 +63,17 @@ internal static class SheetText
     public static string WhoSettles(IReadOnlyList<string> signingIn) => signingIn.Count > 0
         ? $"打分不同的由检查人员商定，{string.Join('、', signingIn)}登录后登记，谁登记的会写明。"
         : "检查人员都没有账号，由组织部其他人代他们登记商定的分数，谁登记的会写明；登记的人不再定这次检查的结论。";
+
+    /// <summary>王海涛没有登记过，是否须回避没有核对.</summary>
+    /// <param name="names">Parted by 、.</param>
+    public static string Unregistered(string names) => $"{names}没有登记过，是否须回避核对不出，仍派去了";
+
+    /// <summary>王海涛的检查表由县委组织部据纸质表录入; null where each filled in his own.</summary>
+    public static string? Copied(IReadOnlyList<(string Inspector, string By)> copied) => copied.Count == 0 ? null
+        : string.Join("，", copied.GroupBy(c => c.By).Select(g => $"{string.Join('、', g.Select(c => c.Inspector))}的检查表由{g.Key}据纸质表录入"));
+
+    /// <summary>Of a form that is counted for a verdict: who may give it is told that he then does not; null of others.</summary>
+    public static string? CostsTheVerdict(Caller by) => by.May(Act.GiveVerdict) ? "您登记了，就不能再定这次检查的结论，请让部里别的人登记" : null;
 
     /// <summary>Who gives the verdict instead, or that nobody else can.</summary>
     public static string OtherJudges(IReadOnlyList<string> others) =>

@@ -9,6 +9,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Inspections;
 using VillageRectification.Web.Pages.Shared.Documents;
 
 namespace VillageRectification.Web.Pages.Letters;
@@ -31,25 +32,33 @@ internal sealed class VerdictModel(AppDbContext db, CampaignFigures read, WorkCa
 
         var applied = facts.AppliedOn(verdict.OccurredOn);
         MissedItem[] missed = [.. (await db.MissedAsync(route.Campaign.Id, facts, ct))[verdict.RecordId]];
+        var (opening, sheet) = await SheetAsync(facts, verdict, ct);
         VerdictLetter letter = new(route.Campaign, route.Township, route.Village, applied, verdict)
         {
             Missed = missed,
             ByRule = await db.RuleBesideAsync(route.Campaign.Id, facts, verdict, ct),
-            SettledOutside = await SettledOutsideAsync(facts, verdict, ct),
+            SettledOutside = await SettledOutsideAsync(sheet, ct),
+            Unregistered = opening?.Unregistered,
+            Copied = sheet is null ? [] : await db.CopiersAsync(sheet, ct),
+            MendBy = facts.OfType<Problem>().Where(p => p.IsWrittenWith(verdict)).Max(p => p.DueOn),
             DecidedBy = verdict.OverrideReason is null ? null : (await db.NamesAsync([verdict.RecordedBy], ct)).GetValueOrDefault(verdict.RecordedBy),
         };
         Letter = new(VerdictLetterComposer.Compose(letter), DocumentIssue.ByHand);
         return format == WordFile.Format ? Letter.ToWord($"{route.Village}验收结论告知书") : Page();
     }
 
-    private async Task<IReadOnlyList<(SheetItem, string?)>> SettledOutsideAsync(IReadOnlyList<CaseFact> facts, Inspection verdict, CancellationToken ct)
+    // The inspection that led to it, with its sheets where somebody filled one in; null of a verdict that a ledger brought.
+    private async Task<(InspectionOpening? Opening, InspectionSheet? Sheet)> SheetAsync(
+        IReadOnlyList<CaseFact> facts, Inspection verdict, CancellationToken ct)
     {
-        if (facts.OpeningOf(verdict) is not { } opening || !facts.OfType<ItemScore>().Any(s => s.OpeningRecordId == opening.RecordId))
-        {
-            return [];
-        }
+        var opening = facts.OpeningOf(verdict);
+        return (opening, opening is null || !facts.OfType<ItemScore>().Any(s => s.OpeningRecordId == opening.RecordId)
+            ? null : await db.SheetOfAsync(route.Campaign.Id, opening, facts, ct));
+    }
 
-        SheetItem[] items = [.. (await db.SheetOfAsync(route.Campaign.Id, opening, facts, ct)).Items.Where(i => i.IsSettledOutside)];
+    private async Task<IReadOnlyList<(SheetItem, string?)>> SettledOutsideAsync(InspectionSheet? sheet, CancellationToken ct)
+    {
+        SheetItem[] items = [.. sheet?.Items.Where(i => i.IsSettledOutside) ?? []];
         var names = await db.NamesAsync(items.Select(i => i.Settled!.RecordedBy), ct);
         return [.. items.Select(i => (i, names.GetValueOrDefault(i.Settled!.RecordedBy)))];
     }

@@ -207,6 +207,7 @@ internal sealed class AddModel(
             }
         }
 
+        place = Input is null ? place : await kind.LoadTypedAsync(db, place, Input, ct);
         Hindrance = kind.Hindrance(place);
         return new(kind, place, Input is { } typed ? kind.Shown(place, typed) : kind.Blank(place), Live: null);
     }

@@ -168,7 +168,7 @@ internal sealed class CorrectModel(
         }
 
         var live = _versions.FirstOrDefault(v => v.VoidedAt is null);
-        place = place with
+        place = (Input is null ? place : await kind.LoadTypedAsync(db, place, Input, ct)) with
         {
             About = place.Facts.FirstOrDefault(f => f.RecordId == about),
             Corrected = live ?? _versions[^1],

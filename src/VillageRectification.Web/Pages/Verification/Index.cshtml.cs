@@ -5,6 +5,7 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Home;
 
 namespace VillageRectification.Web.Pages.Verification;
 
@@ -49,7 +50,18 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Work
         ];
         Views = [.. Enum.GetValues<VerificationView>().Select(v => (v, all.Count(r => r.View == v)))];
         View = Enum.TryParse<VerificationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : VerificationView.Due;
-        Rows = all.Where(r => r.View == View).OrderBy(r => r.Reading.First ?? DateOnly.MaxValue).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal)
-            .ToList().ToPage(Request.Query[Paging.Name], PageSize);
+        var shown = all.Where(r => r.View == View);
+        Rows = (View is VerificationView.Late ? PressingFirst(shown) : ByDay(shown)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
     }
+
+    // As on the start pages: those that have not passed by risk, then those that passed too late.
+    private IEnumerable<VerificationRow> PressingFirst(IEnumerable<VerificationRow> rows)
+    {
+        var byVillage = rows.ToDictionary(r => r.Village.CaseId);
+        return byVillage.Values.Where(r => r.Village.NeedsCare).Select(r => r.Village).MostPressingFirst(Frame).Select(v => byVillage[v.CaseId])
+            .Concat(ByDay(byVillage.Values.Where(r => !r.Village.NeedsCare)));
+    }
+
+    private static IEnumerable<VerificationRow> ByDay(IEnumerable<VerificationRow> rows) =>
+        rows.OrderBy(r => r.Reading.First ?? DateOnly.MaxValue).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal);
 }

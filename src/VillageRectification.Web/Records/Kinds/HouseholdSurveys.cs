@@ -29,6 +29,8 @@ internal sealed class HouseholdSurveys : RecordKind<HouseholdSurvey, HouseholdSu
 
     public override Guid? AboutOf(Fact fact) => ((HouseholdSurvey)fact).OpeningRecordId;
 
+    public override string? Now(RecordPlace place) => SheetText.CostsTheVerdict(place.By);
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Number(x => x.Households, "走访", "户") with { Most = Most },

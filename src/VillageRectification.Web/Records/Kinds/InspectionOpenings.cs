@@ -36,7 +36,13 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
         {
             Optional = InspectorNames.Optional(place), Hint = InspectorNames.Hint(place),
         },
+        .. InspectorNames.Confirming(Several(x => x.Confirmed, InspectorNames.Unregistered, InspectorNames.ToConfirm(place)), place),
     ];
+
+    public override Task<RecordPlace> LoadTypedAsync(AppDbContext db, RecordPlace place, RecordInput typed, CancellationToken ct) =>
+        db.WithRegisteredAsync(place, ((Typed)typed).Inspectors, ((Typed)typed).Chosen, ct);
+
+    public override string? FieldOf(Refusal refusal) => InspectorNames.FieldOf(refusal, nameof(Typed.Confirmed));
 
     protected override Typed Read(InspectionOpening fact) => new() { Inspectors = fact.Inspectors };
 
@@ -51,7 +57,7 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
     }
 
     protected override InspectionOpening Make(RecordPlace place, Typed input, DateOnly day) => place.Case.OpenInspection(
-        day, InspectorNames.Of(place, input.Inspectors, input.Chosen), place.Campaign.Thresholds,
+        day, InspectorNames.Of(place, input.Inspectors, input.Chosen, input.Confirmed), place.Campaign.Thresholds,
         AppliedOn(place), (InspectionOpening?)place.Corrected, IsAgain(place) ? SampleSeed.New() : null, place.Facts);
 
     // Nothing is carried over of a first inspection, nor of one that follows a pass.
@@ -68,6 +74,13 @@ internal sealed class InspectionOpenings : RecordKind<InspectionOpening, Inspect
 
         /// <summary>A form that carries none on sends a blank.</summary>
         public IReadOnlyList<string>? Chosen
+        {
+            get;
+            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+        }
+
+        /// <summary>Who goes although nobody has him on record. As of <see cref="Chosen"/>.</summary>
+        public IReadOnlyList<string>? Confirmed
         {
             get;
             init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();

@@ -36,6 +36,8 @@ internal sealed class RepresentativesVotes : RecordKind<RepresentativesVote, Rep
     public override Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
         db.WithStandardAsync(place, (InspectionOpening?)place.About ?? place.Case.RunningInspection(place.Facts), ct);
 
+    public override string? Now(RecordPlace place) => SheetText.CostsTheVerdict(place.By);
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         MayBeBlank(Number(x => x.Representatives, "代表", "人")) with { Most = Most },

@@ -41,12 +41,18 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
         MayBeBlank(LongText(x => x.Opinion, "看到的情况", Inspection.OpinionMaxLength)) with { Optional = "反弹的要填" },
         .. InspectorNames.Registered(Several(x => x.Chosen, "回访人员：登记的人", place.Persons), place),
         People(x => x.Inspectors, "回访人员", Inspection.InspectorsMaxLength) with { Optional = InspectorNames.Optional(place), Hint = InspectorNames.Hint(place) },
+        .. InspectorNames.Confirming(Several(x => x.Confirmed, InspectorNames.Unregistered, InspectorNames.ToConfirm(place)), place),
     ];
+
+    public override Task<RecordPlace> LoadTypedAsync(AppDbContext db, RecordPlace place, RecordInput typed, CancellationToken ct) =>
+        db.WithRegisteredAsync(place, ((Typed)typed).Inspectors, ((Typed)typed).Chosen, ct);
+
+    public override string? FieldOf(Refusal refusal) => InspectorNames.FieldOf(refusal, nameof(Typed.Confirmed));
 
     protected override Typed Read(Inspection fact) => new() { Outcome = fact.Outcome, Opinion = fact.Opinion, Inspectors = fact.Inspectors };
 
     protected override Inspection Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Revisit(
-        new(day, input.Outcome is InspectionOutcome.Held, Said(input.Opinion), InspectorNames.Of(place, input.Inspectors, input.Chosen)),
+        new(day, input.Outcome is InspectionOutcome.Held, Said(input.Opinion), InspectorNames.Of(place, input.Inspectors, input.Chosen, input.Confirmed)),
         place.Campaign.Thresholds, PassedOn(place), (Inspection?)place.Corrected, place.Facts.OfType<Inspection>());
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
@@ -72,6 +78,13 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
 
         /// <summary>A form that carries none on sends a blank.</summary>
         public IReadOnlyList<string>? Chosen
+        {
+            get;
+            init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();
+        }
+
+        /// <summary>Who goes although nobody has him on record. As of <see cref="Chosen"/>.</summary>
+        public IReadOnlyList<string>? Confirmed
         {
             get;
             init => field = value?.Where(v => !string.IsNullOrEmpty(v)).ToArray();

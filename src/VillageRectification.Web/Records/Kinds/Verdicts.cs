@@ -12,7 +12,7 @@ using VillageRectification.Web.Text.Refusals;
 
 namespace VillageRectification.Web.Records.Kinds;
 
-/// <summary>县级验收结论: what the sheets and the vote came to, and what the head decides.</summary>
+/// <summary>县级验收结论: what the sheets, the vote and the households came to, and what the head decides.</summary>
 internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 {
     private const int FullMarks = 100;
@@ -42,9 +42,10 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         : place.Sheet is { } sheet
             ? $"检查人员 {sheet.Opening.Inspectors} · {sheet.Opening.OccurredOn.ToSentence(place.Today)}开始检查" + (sheet.IsEmpty ? "" : " · " + Reached(place, sheet))
                 + (sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? $" · {string.Join('、', absent)}没有填检查表" : "")
+                + (sheet.Opening.Unregistered is { } unknown ? $" · {SheetText.Unregistered(unknown)}" : "") + (place.Copied is { } copied ? $" · {copied}" : "")
             : null;
 
-    // What is missing is filled in by the inspectors; where nobody began a sheet the total of a paper one is typed here.
+    // What is missing is filled in by the inspectors, or copied from their paper.
     public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place)
     {
         if (place.Case.AgainstMoving(CaseStage.Passed).ToList() is { Count: > 0 } stage)
@@ -53,26 +54,26 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         }
 
         var own = AgainstJudge(place);
-        IReadOnlyList<Refusal> missing = place.Sheet is { IsEmpty: false } sheet ? [.. sheet.AgainstVerdict(place.Campaign.Thresholds)] : [];
+        IReadOnlyList<Refusal> missing = [.. place.Sheet?.AgainstVerdict(place.Campaign.Thresholds) ?? [AcceptanceRefusal.NoSheet()]];
         return missing.Count == 0 ? Hindered(place, own)
-            : Hindered(place, [.. own, .. missing], new FlashLink("检查情况：由检查人员补齐", Links.Inspection(place.Case.Id)));
+            : Hindered(place, [.. own, .. missing], new FlashLink("检查情况：由检查人员补齐，纸质的由部里别的人代录", Links.Inspection(place.Case.Id)));
     }
 
     // With who else may give it, as the choices.
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
     {
         var with = await db.WithSheetAsync(place, OpeningOf(place), ct);
+        with = with with { Copied = with.Sheet is { } written ? SheetText.Copied(await db.CopiersAsync(written, ct)) : null };
         return with.Sheet is not { } sheet || place.Corrected is not null || !AgainstJudge(with).Any() ? with
             : with with { Choices = [.. (await db.OtherJudgesAsync(sheet, place.Campaign.CountyCode, place.By, ct)).Select(n => (n, n))] };
     }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        .. place.Sheet is { IsEmpty: false } ? [] : Points(place),
-        .. place.Sheet is { Vote: not null } or { IsEmpty: false } ? [] : Ballots(place),
+        .. IsOfLedger(place) ? Points(place).Concat(Ballots(place)) : [],
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
-        .. place.Corrected is null ? [MendedBy(place)] : Array.Empty<RecordField>(),
+        .. place.Corrected is null && place.Sheet?.Items.Count(i => i.IsMissed) is > 0 and var missed ? [MendedBy(place, missed)] : Array.Empty<RecordField>(),
         .. place.Sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? [Without(absent)] : Array.Empty<RecordField>(),
         MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
         {
@@ -81,12 +82,12 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Hint = "差在哪里写清楚，乡镇照着修订方案" },
     ];
 
-    private static RecordField MendedBy(RecordPlace place) => Date(x => x.MendBy, "没有达到的项，整改期限") with
+    private static RecordField MendedBy(RecordPlace place, int missed) => Date(x => x.MendBy, "没有达到的项，要在哪天前改好") with
     {
         IsShortcut = true,
-        When = (nameof(Typed.Outcome), nameof(InspectionOutcome.Failed)),
-        Optional = "不合格、有没有达到的项要填",
-        Hint = $"没有达到的项各登记为一个突出问题，都是这个期限；乡镇再归类、填责任人。整顿期限是{place.Campaign.Deadline.ToSentence(place.Today)}",
+        Optional = $"有 {missed} 项，定不合格、基本合格的要填",
+        Hint = "每项登记为一个突出问题，都是这个期限；乡镇再归类、填责任人。"
+            + $"这不是整个{place.Campaign.UnitWord}的整顿期限，那是{place.Campaign.Deadline.ToSentence(place.Today)}",
     };
 
     private static RecordField Without(IReadOnlyList<string> absent) => Several(x => x.WithoutSheets, "没有填检查表的", absent) with
@@ -95,7 +96,9 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         Hint = "派去了没有填。要等的，先不定结论；照已经填的定，一个个选上，记在结论里",
     };
 
-    // From a paper sheet.
+    // What a ledger brought has totals and no sheet; it is corrected so.
+    private static bool IsOfLedger(RecordPlace place) => place.Corrected is not null && place.Sheet is null or { IsEmpty: true };
+
     private static IEnumerable<RecordField> Points(RecordPlace place)
     {
         var rules = place.Standard!.Rules;
@@ -137,7 +140,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
             JudgeId = place.By.AccountId,
             OtherJudges = [.. place.Choices.Select(c => c.Value)],
         },
-        OpeningOf(place), place.Campaign.Thresholds, place.Standard!.Rules, (Inspection?)place.Corrected);
+        OpeningOf(place), place.Campaign.Thresholds, place.Standard!.Rules, (Inspection?)place.Corrected, place.Facts);
 
     public override IReadOnlyList<CaseFact> MakeWith(RecordPlace place, RecordInput input, Fact fact) =>
         fact is Inspection verdict && ((Typed)input).MendBy is { } day
@@ -145,16 +148,17 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
                 verdict, MissedItem.Of(verdict, place.Sheet).Select(m => (m, MissedText.Found(m, Problem.DescriptionMaxLength))), day, place.Campaign)
             : [];
 
-    public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
-        base.WrittenWith(place, fact).Concat(place.Facts.OfType<Problem>().Where(p => p.IsWrittenWith(fact)));
+    // What somebody wrote something about stands on its own.
+    public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) => base.WrittenWith(place, fact).Concat(
+        place.Facts.OfType<Problem>().Where(p => p.IsWrittenWith(fact) && !place.Facts.Any(f => f.RefersTo(p.RecordId))));
 
-    // What no longer failed leaves no problems.
+    // What asks for nothing to be mended leaves no problems.
     public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct)
     {
         var verdict = before.RecordId;
         Problem[] written = [.. (await db.Problems.Where(p => p.InspectionRecordId == verdict).ToListAsync(ct)).Where(p => p.IsWrittenWith(before))];
-        var failed = now is Inspection { Outcome: InspectionOutcome.Failed } ? now : null;
-        return [.. await base.FollowAsync(db, before, now, reason, ct), .. before.Follow(failed, written, reason)];
+        var asking = now is Inspection verdictNow && verdictNow.AsksToMend() ? now : null;
+        return [.. await base.FollowAsync(db, before, now, reason, ct), .. before.Follow(asking, written, reason)];
     }
 
     private static string[] Judges(RecordPlace place) => InspectionQueries.NamesOf(place.By.PersonName, place.By.DisplayName);
@@ -168,21 +172,21 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         rules.RuleFor(x => x.Ballots).Must((x, ballots) => ballots is null == x.NotSatisfied is null).WithMessage("有效票和其中不满意的要一起填");
         rules.RuleFor(x => x.MendBy).Must((x, day) => day is not null || place.Corrected is not null || MissedOf(place, x) == 0)
             .WithMessage(x => $"没有达到的 {MissedOf(place, x)} 项要整改，请填期限");
+        rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || x.Outcome is not InspectionOutcome.Passed).WithMessage("定合格的不用填，请清空");
         rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || !(day < x.DayAsOf(place.Today))).WithMessage("期限不能早于检查的那天");
         rules.RuleFor(x => x.MendBy).Must(day => !place.IsPastDeadline(day, null)).WithMessage(place.DeadlineSays);
     }
 
-    private static int MissedOf(RecordPlace place, Typed input) => input.Outcome is not InspectionOutcome.Failed ? 0
-        : place.Sheet is { IsEmpty: false } sheet ? sheet.Items.Count(i => i.IsMissed) : input.FailedItems?.Count ?? 0;
+    private static int MissedOf(RecordPlace place, Typed input) =>
+        input.Outcome is InspectionOutcome.Failed or InspectionOutcome.BasicallyPassed ? place.Sheet?.Items.Count(i => i.IsMissed) ?? 0 : 0;
 
-    // What the sheets say, or what a paper one comes to.
-    private static Judgement Found(RecordPlace place, Typed input, DateOnly day) => place.Sheet is { IsEmpty: false } sheet
+    // What the sheets say; of a ledger's verdict that is corrected its totals.
+    private static Judgement Found(RecordPlace place, Typed input, DateOnly day) => place.Sheet is { } sheet && !IsOfLedger(place)
         ? Judgement.Of(sheet, day, input.Outcome!.Value)
         : new(day, input.Outcome!.Value)
         {
             Score = input.Score,
-            Vote = place.Sheet?.Vote?.Overall() ?? (input is { Ballots: { } ballots, NotSatisfied: { } not } ? new(ballots, not) : null),
-            Survey = place.Sheet?.Survey,
+            Vote = input is { Ballots: { } ballots, NotSatisfied: { } not } ? new(ballots, not) : null,
             FailedItems = input.FailedItems ?? [],
         };
 

@@ -31,6 +31,13 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.SheetOfAnother => $"{refusal.Inspector}有自己的账号，检查表由本人填，别人不能代录。",
         AcceptanceRule.JudgeMarked =>
             $"您录过这次检查的打分或商定的分数（{refusal.Item}），不能定结论。{OthersMay(refusal)}或者请检查人员重新登记这几项（都没有账号的，由部里其他人登记），登记后您可以定。",
+        AcceptanceRule.NoSheet => "没有检查表，不能凭总分定结论。纸质检查表请逐项录进来；台账里的结论记错了的，请改台账重新导入。",
+        AcceptanceRule.JudgeCountedVote => $"代表测评是您登记的，不能定结论。{OthersMay(refusal)}",
+        AcceptanceRule.JudgeCountedSurvey => $"入户走访是您登记的，不能定结论。{OthersMay(refusal)}",
+        AcceptanceRule.SurveyMissing => $"还没有登记入户走访，满意率要到 {refusal.Limit}% 才合格。",
+        AcceptanceRule.InspectorUnregistered => $"{refusal.Inspector}没有登记过，核对不出是否须回避。仍要派去的，请在“没有登记的人”里选上。",
+        AcceptanceRule.ProblemsHandled =>
+            $"这次结论登记的突出问题（{refusal.Item}）已有 {refusal.Count} 条办理记录，结论一改，这些记录就没有了依据。请乡镇先撤回或更正这些记录，再来改结论。",
         AcceptanceRule.SettledByOthers => $"打分不同的由检查人员商定，请{refusal.Inspector}登录后登记，别人不能代为商定。",
         AcceptanceRule.QuestionsOpen => $"代表测评有 {refusal.Count} 个问题没有统计齐，测评无效。每个问题的满意、不满意都要填，没有人选的填 0。",
         AcceptanceRule.ScoreAndReason => $"“{refusal.Item}”打了分，又写了不适用的理由，请只留一样。",

@@ -124,11 +124,32 @@ public abstract class ByHandTests(App app) : AppTests(app)
         await WorkAsync(county, @case);
         await SuperviseAsync(county, @case);
         await HandCounty.WriteAsync(county.Secretary, @case, "acceptance-applications", new(2003, 10, 15));
-        await HandCounty.WriteAsync(county.Dept, @case, "inspection-openings", new(2003, 10, 24), null, ("Inspectors", "王秀英、李明"));
-        await HandCounty.WriteAsync(
-            county.Head, @case, "verdicts", new(2003, 10, 28), null, ("Score", "86"), ("Ballots", "20"), ("NotSatisfied", "2"), ("Outcome", "Passed"));
-        await HandCounty.WriteAsync(county.Dept, @case, "revisits", new(2003, 10, 30), null, ("Outcome", "Held"), ("Inspectors", "王秀英、李明"));
+        await HandCounty.WriteAsync(county.Dept, @case, "inspection-openings", new(2003, 10, 24), null, [.. Sent]);
+        await InspectAsync(county, @case);
+        await HandCounty.WriteAsync(county.Head, @case, "verdicts", new(2003, 10, 28), null, ("Outcome", "Passed"));
+        await HandCounty.WriteAsync(county.Dept, @case, "revisits", new(2003, 10, 30), null, [("Outcome", "Held"), .. Sent]);
         await HandCounty.WriteAsync(county.Dept, @case, "exemplars", new(2003, 10, 30), null, ("Story", "群众自己筹钱修通了生产路"));
+    }
+
+    // Nobody has them on record, and they are sent knowingly.
+    private static readonly (string Name, string? Value)[] Sent = [("Inspectors", "王秀英、李明"), ("Confirmed", "王秀英、李明")];
+
+    // The department copies both paper sheets and the counts.
+    private static async Task InspectAsync(HandCounty county, RectificationCase @case)
+    {
+        foreach (var inspector in new[] { "王秀英", "李明" })
+        {
+            var sheet = new Form(county.Dept, $"/cases/{@case.Id}/inspection/sheet/{inspector}");
+            var page = await sheet.OpenAsync();
+            var marks = page.QuerySelectorAll(".mark").Select((m, i) => ($"Input.Lines[{i}].Mark", (string?)m.GetAttribute("data-points")));
+            var filled = await sheet.SubmitAsync(page, [.. marks, .. HandCounty.Late(new(2003, 10, 28))]);
+            Assert.Equal(HttpStatusCode.Redirect, filled.StatusCode);
+        }
+
+        var opening = await county.RecordAsync<InspectionOpening>(@case);
+        await HandCounty.SendAsync(
+            county.Dept, $"/cases/{@case.Id}/records/representatives-votes/add?about={opening}",
+            [.. Ballots.Typed(20, 2), .. HandCounty.Late(new(2003, 10, 28))]);
     }
 
     private static async Task LeaveBehindAsync(HandCounty county, RectificationCase @case) =>

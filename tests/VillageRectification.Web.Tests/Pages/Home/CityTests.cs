@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
@@ -72,6 +73,48 @@ public abstract class CityTests(App app) : AppTests(app)
         var risks = page.QuerySelector("#risks")!;
         Assert.Equal(["报村"], risks.QuerySelectorAll("li a").Select(a => a.TextContent));
         Assert.Contains("城关镇 · 书记 未填 · 联系县领导 未填", Words(risks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_that_may_not_make_it_stand_in_one_order_and_it_is_said()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "稳村", c => [new LevelChange(c, County.Start, ManagementLevel.CityKey), new PlanAdoption(c, App.Today)]);
+        await county.AddVillageAsync("101202", "险村", c =>
+            [new LevelChange(c, County.Start, ManagementLevel.CityKey), .. County.Inspected(c, App.Today.AddDays(-50), InspectionOutcome.FellBack)]);
+
+        var home = (await OpenAsync(county.Code)).QuerySelector("#risks")!;
+        var late = (await new Form(await App.SignInAsNewAsync(Role.City, county.Code), "/verification?view=late").OpenAsync()).QuerySelector("main")!;
+        var desk = (await new Form(await App.SignInAsNewAsync(Role.Leader, county.Code), "/").OpenAsync()).QuerySelector("#risks")!;
+
+        Assert.Equal(["险村", "稳村"], home.QuerySelectorAll("li a").Select(Words));
+        Assert.Equal(["险村", "稳村"], late.QuerySelectorAll("tbody th a").Select(Words));
+        Assert.Equal(["险村", "稳村"], desk.QuerySelectorAll("tbody th a").Select(Words));
+        Assert.All([home, late, desk], p => Assert.Contains("按风险从高到低", Words(p), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_drawn_village_is_marked_among_the_citys_tasks_and_stands_first()
+    {
+        var county = await County.CreateAsync(App);
+        foreach (var (code, name) in new[] { ("101201", "先村"), ("101202", "后村") })
+        {
+            await county.AddVillageAsync(code, name, c =>
+                [new LevelChange(c, County.Start, ManagementLevel.CityKey), .. County.Inspected(c, App.Today.AddDays(-50), InspectionOutcome.Passed)]);
+        }
+
+        var city = await App.SignInAsNewAsync(Role.City, county.Code);
+        var draw = new Form(city, $"/draws?campaign={county.Campaign.Id}");
+        await draw.SubmitAsync(await draw.OpenAsync(), ("Input.Among", "ToVerify"), ("Input.ByLot", "1"));
+        var drawn = await App.WithDbAsync(async db =>
+            (await db.SampleDraws.Where(d => d.CampaignId == county.Campaign.Id).SingleAsync(Ct)).Drawn.Single().Village);
+
+        var tasks = (await new Form(city, "/").OpenAsync()).QuerySelectorAll(".tasks li").Select(Words)
+            .Where(t => t.StartsWith("转化升级认定", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, tasks.Count);
+        Assert.Contains(drawn, tasks[0], StringComparison.Ordinal);
+        Assert.Equal([true, false], tasks.Select(t => t.Contains("10月31日抽签抽中市级认定", StringComparison.Ordinal)));
     }
 
     private async Task<IElement> OpenAsync(string city) => (await new Form(await App.SignInAsNewAsync(Role.City, city), "/").OpenAsync()).Body!;

@@ -66,15 +66,15 @@ internal static class TaskSamples
         new("plan to review", Role.Dept, "看整顿方案", "以前可以退回", c => Adopted(c, Today.AddDays(-10))) { Strangers = [Role.Town] },
         new("inspection", Role.Dept, "安排检查", "10月20日申请 · 人员要回避", c => Applied(c))
         {
-            Fields = [("Input.Inspectors", "王秀英、李明")], Strangers = [Role.Town, Role.City],
+            Fields = [("Input.Inspectors", "王秀英、李明"), ("Input.Confirmed", "王秀英、李明")], Strangers = [Role.Town, Role.City],
         },
         new("verdict", Role.Head, "定验收结论", "10月25日开始检查", c => Opened(c))
         {
-            Fields = [("Input.Score", "85"), ("Input.Ballots", "20"), ("Input.NotSatisfied", "3"), ("Input.Outcome", "Passed")], Strangers = [Role.Dept],
+            Fields = [("Input.Outcome", "Passed")], Strangers = [Role.Dept],
         },
         new("revisit", Role.Dept, "回访", "10月22日合格 · 还没有回访", c => Consolidated(c, Today.AddDays(-9), held: false))
         {
-            Fields = [("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明")], Strangers = [Role.Town, Role.City],
+            Fields = [("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明"), ("Input.Confirmed", "王秀英、李明")], Strangers = [Role.Town, Role.City],
         },
         new("verification by the county", Role.Head, "转化升级认定", "7月31日合格 · 已过巩固期，回访保持", c => Consolidated(c, new(2003, 7, 31), held: true))
         {
@@ -160,7 +160,8 @@ internal static class TaskSamples
     {
         AcceptanceApplication application = new(c, new(2003, 10, 20));
         c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 25), StageEventKind.InspectionOpened, 0, default)]));
-        return [application, new InspectionOpening(c, new(2003, 10, 25), ["王秀英", "李明"])];
+        InspectionOpening opening = new(c, new(2003, 10, 25), ["王秀英", "李明"]);
+        return [application, opening, .. Sheets.Of(c, opening)];
     }
 
     internal static IEnumerable<Fact> Consolidated(RectificationCase c, DateOnly passedOn, bool held) =>

@@ -127,7 +127,8 @@ public abstract class ReinspectionTests(App app) : AppTests(app)
         foreach (var @case in new[] { failed, first })
         {
             var form = new Form(head, $"/cases/{@case.Id}/records/inspection-openings/add");
-            Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Inspectors", $"{First}、{Second}"))).StatusCode);
+            var sent = await form.SubmitAsync(await form.OpenAsync(), ("Input.Inspectors", $"{First}、{Second}"), ("Input.Confirmed", $"{First}、{Second}"));
+            Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         }
 
         var seeds = await App.WithDbAsync(db => db.InspectionOpenings

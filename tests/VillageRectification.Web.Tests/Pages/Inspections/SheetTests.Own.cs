@@ -31,7 +31,7 @@ public abstract partial class SheetTests
 
         var correction = new Form(other, $"/cases/{@case.Id}/records/inspection-openings/{await OpeningAsync(@case)}/correct");
         var page = await correction.OpenAsync();
-        var answer = await correction.SubmitAsync(page, ("Input.Inspectors", $"{Second}、赵玉芬"), ("Input.Reason", "换人"));
+        var answer = await correction.SubmitAsync(page, ("Input.Inspectors", $"{Second}、赵玉芬"), ("Input.Confirmed", "赵玉芬"), ("Input.Reason", "换人"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains($"{First}已经填了检查表", Words((await Form.ReadAsync(answer)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
     }

@@ -19,25 +19,25 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
     [Fact]
     public async Task One_verdict_holds_and_the_other_stands_beside_it()
     {
-        var (county, @case) = await InspectedAsync();
+        var (county, @case) = await InspectedAsync(isMarked: true);
         var address = $"/cases/{@case.Id}/records/verdicts/add";
         Form[] heads = [new(await App.SignInAsNewAsync(Role.Head, county.Code), address), new(await App.SignInAsNewAsync(Role.Head, county.Code), address)];
         var pages = await Task.WhenAll(heads.Select(h => h.OpenAsync()));
-        (string, string?)[][] typed = [Typed("Passed", "82", "都说好"), Typed("Failed", "62", "债没有还清")];
+        (string, string?)[][] typed = [Typed("Passed", null, "都说好"), Typed("Failed", "部务会议定", "债没有还清")];
 
         var answers = await Task.WhenAll(heads.Select((h, i) => h.SubmitAsync(pages[i], typed[i])));
 
         Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Redirect);
         var at = Array.FindIndex(answers, a => a.StatusCode is not HttpStatusCode.Redirect);
         var lost = await Form.ReadAsync(answers[at]);
-        var (outcome, score, opinion) = at == 0 ? ("不合格", 62, "都说好") : ("合格", 82, "债没有还清");
-        Assert.Contains($"已经定了：10月31日{outcome}，{score} 分", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
+        var (outcome, opinion) = at == 0 ? ("不合格", "都说好") : ("合格", "债没有还清");
+        Assert.Contains($"已经定了：10月31日{outcome}，100 分", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
         // The stage is what holds, not what the lost one would have made of it.
         Assert.DoesNotContain($"现在是“{(at == 0 ? "合格" : "不合格")}", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal(opinion, lost.QuerySelector("[name='Input.Opinion']")!.TextContent);
-        Assert.Equal(at == 0 ? "82" : "62", lost.QuerySelector("[name='Input.Score']")!.GetAttribute("value"));
+        Assert.Equal(at == 0 ? "" : "部务会议定", lost.QuerySelector("[name='Input.OverrideReason']")!.TextContent);
         var verdict = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct));
-        Assert.Equal(score, verdict.Score);
+        Assert.Equal(at == 0 ? InspectionOutcome.Failed : InspectionOutcome.Passed, verdict.Outcome);
     }
 
     [Fact]
@@ -65,18 +65,17 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
             await correction.OpenAsync(), ("Input.Satisfied", "11"), ("Input.NotSatisfied", "9"), ("Input.Reason", "数错一张"))).StatusCode);
     }
 
-    private async Task<(County County, RectificationCase Case)> InspectedAsync()
+    private async Task<(County County, RectificationCase Case)> InspectedAsync(bool isMarked = false)
     {
         var county = await County.CreateAsync(App);
         return (county, await county.AddVillageAsync("101201", "孔庄村", c =>
         {
             c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 20), StageEventKind.InspectionOpened, 0, default)]));
-            return [new AcceptanceApplication(c, new(2003, 10, 18)), new InspectionOpening(c, new(2003, 10, 20), ["孙立新", "王海涛"])];
+            InspectionOpening opening = new(c, new(2003, 10, 20), ["孙立新", "王海涛"]);
+            return [new AcceptanceApplication(c, new(2003, 10, 18)), opening, .. isMarked ? Sheets.Of(c, opening) : []];
         }));
     }
 
-    private static (string, string?)[] Typed(string outcome, string score, string opinion) =>
-    [
-        ("Input.Score", score), ("Input.Ballots", "20"), ("Input.NotSatisfied", "3"), ("Input.Outcome", outcome), ("Input.Opinion", opinion),
-    ];
+    private static (string, string?)[] Typed(string outcome, string? why, string opinion) =>
+        [("Input.Outcome", outcome), ("Input.OverrideReason", why ?? ""), ("Input.Opinion", opinion)];
 }

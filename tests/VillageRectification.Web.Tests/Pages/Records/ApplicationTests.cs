@@ -36,7 +36,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("陈志强须回避，不能参加检查", Words((await Form.ReadAsync(refused)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal(CaseStage.Applied, await StageAsync(@case));
-        await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英，李明"));
+        await FollowAsync(department, @case, "安排检查", ("Input.Inspectors", "王秀英，李明"), ("Input.Confirmed", "王秀英、李明"));
 
         Assert.Equal(CaseStage.UnderInspection, await StageAsync(@case));
         var application = await App.WithDbAsync(db => db.AcceptanceApplications.Where(a => a.CaseId == @case.Id).OrderBy(a => a.RecordedAt).LastAsync(Ct));
@@ -69,26 +69,24 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         {
             var applied = App.Today.AddDays(-11);
             c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new StageEvent(applied, StageEventKind.InspectionOpened, 0, default)]));
-            return [new AcceptanceApplication(c, applied), new InspectionOpening(c, applied.AddDays(1), ["王秀英", "李明"])];
+            InspectionOpening opening = new(c, applied.AddDays(1), ["王秀英", "李明"]);
+            return [new AcceptanceApplication(c, applied), opening, .. Sheets.Of(c, opening, "有活动场所")];
         });
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
         var department = await App.SignInAsNewAsync(Role.Dept, county.Code);
-        (string, string?)[] counted = [("Input.Score", "74"), ("Input.Ballots", "20"), ("Input.NotSatisfied", "3"), ("Input.FailedItems", "有活动场所")];
         (string, string?) mend = ("Input.MendBy", "2003-12-01");
         Assert.Equal(HttpStatusCode.Forbidden, (await department.GetAsync($"/cases/{@case.Id}/records/verdicts/add", Ct)).StatusCode);
 
-        var overridden = await FollowAsync(head, @case, "定验收结论", [.. counted, ("Input.Outcome", "BasicallyPassed")]);
+        var overridden = await FollowAsync(head, @case, "定验收结论", mend, ("Input.Outcome", "BasicallyPassed"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, overridden.StatusCode);
         Assert.Contains("应是“不合格”", Words((await Form.ReadAsync(overridden)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-        var invalid = await FollowAsync(head, @case, "定验收结论", [.. counted, mend, ("Input.Outcome", "Failed"), ("Input.Ballots", "14")]);
-        Assert.Contains("不足 15 张", Words((await Form.ReadAsync(invalid)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
-        var needless = await FollowAsync(head, @case, "定验收结论", [.. counted, mend, ("Input.Outcome", "Failed"), ("Input.OverrideReason", "仍算不合格")]);
+        var needless = await FollowAsync(head, @case, "定验收结论", mend, ("Input.Outcome", "Failed"), ("Input.OverrideReason", "仍算不合格"));
         var kept = await Form.ReadAsync(needless);
         Assert.Contains("没有改定。请清空“不按规则定的理由”", Words(kept.QuerySelector(".note-bad")!), StringComparison.Ordinal);
         Assert.Equal("仍算不合格", kept.QuerySelector("[name='Input.OverrideReason']")!.TextContent);
         Assert.Equal(CaseStage.UnderInspection, await StageAsync(@case));
 
-        (string, string?)[] failed = [.. counted, ("Input.Outcome", "Failed"), ("Input.Opinion", "房子还没有盖")];
+        (string, string?)[] failed = [("Input.Outcome", "Failed"), ("Input.Opinion", "房子还没有盖")];
         var unmended = await FollowAsync(head, @case, "定验收结论", failed);
         Assert.Contains("没有达到的 1 项要整改，请填期限", Words((await Form.ReadAsync(unmended)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
         await FollowAsync(head, @case, "定验收结论", [.. failed, mend]);
@@ -97,7 +95,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         var village = await new Form(town, $"/cases/{@case.Id}").OpenAsync();
         var page = Words(village.QuerySelector("main")!);
-        Assert.Contains("10月31日县级验收：不合格，74 分 没有达到的 1 项： 有活动场所（必达） 已登记为突出问题，期限12月1日", page, StringComparison.Ordinal);
+        Assert.Contains("10月31日县级验收：不合格，96 分 没有达到的 1 项： 有活动场所（必达），得 0 分，满分 4 分 已登记为突出问题，期限12月1日", page, StringComparison.Ordinal);
         Assert.Contains("意见：房子还没有盖", page, StringComparison.Ordinal);
         var (problem, verdict) = await App.WithDbAsync(async db => (
             await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct), await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)));
@@ -123,7 +121,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         // It was not so: the verdict passes, and its problem goes with it.
         var correction = new Form(head, $"/cases/{@case.Id}/records/verdicts/{verdict.RecordId}/correct");
         var corrected = await correction.SubmitAsync(
-            await correction.OpenAsync(), ("Input.Outcome", "BasicallyPassed"), ("Input.FailedItems", ""), ("Input.Reason", "记错了村"));
+            await correction.OpenAsync(), ("Input.Outcome", "Passed"), ("Input.OverrideReason", "房子已经租好"), ("Input.Reason", "记错了"));
         Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
         Assert.False(await App.WithDbAsync(db => db.Problems.AnyAsync(p => p.CaseId == @case.Id, Ct)));
     }
@@ -136,9 +134,9 @@ public abstract class ApplicationTests(App app) : AppTests(app)
             [new TeamMember(c, County.Start, "陈志强", TeamRole.Leader), .. County.Inspected(c, App.Today.AddMonths(-4), InspectionOutcome.Passed)]);
         var department = await App.SignInAsNewAsync(Role.Dept, county.Code);
         var head = await App.SignInAsNewAsync(Role.Head, county.Code);
-        (string, string?)[] held = [("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明")];
+        (string, string?)[] held = [("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明"), ("Input.Confirmed", "王秀英、李明")];
 
-        var tied = await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Inspectors", "陈志强、李明")]);
+        var tied = await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Inspectors", "陈志强、李明"), ("Input.Confirmed", "李明")]);
         Assert.Contains("陈志强须回避，不能参加检查", Words((await Form.ReadAsync(tied)).QuerySelector(".note-bad")!), StringComparison.Ordinal);
         var early = await FollowAsync(head, @case, "转化升级认定", ("Input.Outcome", "Verified"));
         Assert.Contains("合格后还没有一次回访保持的记录", Words((await Form.ReadAsync(early)).QuerySelector(".note-bad")!), StringComparison.Ordinal);

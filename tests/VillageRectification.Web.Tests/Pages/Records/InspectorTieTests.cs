@@ -64,6 +64,33 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         Assert.Contains(tied, t => t.StartsWith("何道勇（乡镇101领导，包孔庄村，2002年10月", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public async Task The_county_leader_of_the_village_is_tied_until_a_year_after_he_had_a_successor(int days, bool isTied)
+    {
+        var (since, until) = (County.Start.AddYears(-2), YearAgo.AddDays(days));
+        var tied = await TiedAsync((c, _, _) =>
+            [new LiaisonAssignment(c, since) { CountyLeader = "王县长" }, new LiaisonAssignment(c, until) { CountyLeader = "李副县长" }]);
+
+        Assert.Equal(isTied, tied.Contains("王县长（联系孔庄村的县级领导，2000年10月20日至2002年10月31日）"));
+        Assert.Contains(tied, t => t.StartsWith("李副县长（联系孔庄村的县级领导，2002年10月", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public async Task The_county_leader_of_the_village_is_tied_until_a_year_after_he_ended(int days, bool isTied)
+    {
+        var tied = await TiedAsync((c, _, _) =>
+        {
+            LiaisonAssignment tie = new(c, County.Start.AddYears(-2)) { CountyLeader = "王县长" };
+            return [tie, new LiaisonEnding(c, tie, LiaisonPart.CountyLeader, YearAgo.AddDays(days))];
+        });
+
+        Assert.Equal(isTied, tied.Any(t => t.StartsWith("王县长（联系孔庄村的县级领导，", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Another_county_leader_changes_no_contact_and_team_and_township_are_tied()
     {
@@ -77,7 +104,7 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         Assert.Equal(
             [
                 "陈志强（孔庄村工作组组长，2002年10月20日起）", "李明（县水利局，孔庄村联系人，2000年10月20日起）",
-                "林庆华（乡镇101领导，包孔庄村，2002年10月20日起）", "赵存良（乡镇101党委书记，2002年10月20日起）",
+                "王县长（联系孔庄村的县级领导，2000年10月21日起）", "林庆华（乡镇101领导，包孔庄村，2002年10月20日起）", "赵存良（乡镇101党委书记，2002年10月20日起）",
             ],
             tied);
     }
@@ -98,7 +125,7 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
         var early = await form.SubmitAsync(
             await form.OpenAsync(), ("Input.When", "Other"), ("Input.Day", $"{App.Today.AddDays(-61):yyyy-MM-dd}"), ("Input.Reason", "日子写错了"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
-        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Inspectors", "王秀英、林存良"), ("Input.Reason", "名字写错了"));
+        var answer = await form.SubmitAsync(await form.OpenAsync(), ("Input.Inspectors", "王秀英、林存良"), ("Input.Confirmed", "林存良"), ("Input.Reason", "名字写错了"));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 

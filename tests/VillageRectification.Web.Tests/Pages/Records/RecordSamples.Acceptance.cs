@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Pages.Records;
@@ -12,30 +13,32 @@ internal static partial class RecordSamples
 
     private static InspectionOpening Opening(RectificationCase c) => new InspectionOpening(c, Applied.AddDays(1), ["王秀英", "李明"]);
 
+    // On record, and tied no longer.
+    private static IEnumerable<CaseFact> Known(RectificationCase c) => new[] { "王秀英", "李明", "林存良" }.SelectMany(n =>
+    {
+        TeamMember member = new(c, App.Today.AddYears(-3), n, TeamRole.Member);
+        return new CaseFact[] { member, new TeamDeparture(c, member, App.Today.AddYears(-2)) };
+    });
+
     private static IReadOnlyList<RecordSample> OfAcceptance =>
     [
         new("verdicts")
         {
             Before = c =>
-            [
-                .. Planned(c, StageEventKind.InspectionOpened), new AcceptanceApplication(c, Applied),
-                new InspectionOpening(c, Applied.AddDays(1), ["王秀英", "李明"]),
-            ],
+            {
+                var opening = Opening(c);
+                return [.. Planned(c, StageEventKind.InspectionOpened), new AcceptanceApplication(c, Applied), opening, .. Sheets.Of(c, opening)];
+            },
             Writer = Role.Head,
             Stranger = Role.Dept,
-            Good = [("Score", "85"), ("Ballots", "20"), ("NotSatisfied", "4"), ("Outcome", "Passed")],
+            Good = [("Outcome", "Passed")],
             Bad =
             [
-                ("Score", "", "请填检查表得分"),
-                ("Score", "101", "检查表得分要填 0 到 100 的整数"),
-                ("Ballots", "", "请填代表测评有效票"),
-                ("NotSatisfied", "21", "不满意的不能多于有效票"),
-                ("FailedItems", "别的", "选了已经不在这里的"),
                 ("Outcome", null, "请选结论"),
                 ("Outcome", "Held", "不在可选的里面"),
                 ("Opinion", new string('差', 501), "意见最多 500 个字"),
             ],
-            Changed = ("Score", "90", "90 分"),
+            Changed = ("Opinion", "账目清楚", "账目清楚"),
         },
         new("item-scores")
         {
@@ -118,7 +121,7 @@ internal static partial class RecordSamples
         },
         new("revisits")
         {
-            Before = c => County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>(),
+            Before = c => [.. Known(c), .. County.Inspected(c, Passed, InspectionOutcome.Passed).Cast<CaseFact>()],
             Writer = Role.Dept,
             Stranger = Role.Town,
             Good = [("Outcome", "Held"), ("Inspectors", "王秀英、李明")],

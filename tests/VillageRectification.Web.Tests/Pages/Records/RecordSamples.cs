@@ -194,7 +194,10 @@ internal static partial class RecordSamples
         new("inspection-openings")
         {
             Before = c =>
-                [.. Planned(c, StageEventKind.Applied), new AcceptanceApplication(c, Applied), new TeamMember(c, County.Start, "陈志强", TeamRole.Leader)],
+            [
+                .. Known(c), .. Planned(c, StageEventKind.Applied), new AcceptanceApplication(c, Applied),
+                new TeamMember(c, County.Start, "陈志强", TeamRole.Leader),
+            ],
             Good = [("Inspectors", "王秀英、李明")],
             Bad =
             [
