@@ -48,7 +48,8 @@ internal static class Make
         return InspectionSheet.Of(
             opening,
             [
-                .. opening.Names().SelectMany(n => campaign.Criteria.Select(c => new ItemScore(@case, on, opening.RecordId, new(n, c.Text, c.Points, null, null)))),
+                .. opening.Names().SelectMany(n => campaign.Criteria.Select(
+                    c => new ItemScore(@case, on, opening.RecordId, new(n, c.Text, c.Points, null, null)))),
                 new RepresentativesVote(@case, on, opening.RecordId, Vote(20, 3)),
             ],
             campaign.StandardOn(on));

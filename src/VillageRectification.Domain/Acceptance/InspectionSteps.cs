@@ -128,7 +128,8 @@ public static class InspectionSteps
         RuleViolationException.ThrowIfAny(
         [
             .. @case.AgainstJudging(judgement, opening, thresholds, rules).Except(settled),
-            .. corrects is not null && judgement.Sheet is null && judgement.Outcome != corrects.Outcome ? [AcceptanceRefusal.NoSheet()] : Array.Empty<Refusal>(),
+            .. judgement.Sheet is null && corrects is not null && corrects.Outcome != judgement.Outcome
+                ? [AcceptanceRefusal.NoSheet()] : Array.Empty<Refusal>(),
             .. corrects is not null && judgement.Outcome is InspectionOutcome.Passed ? corrects.AgainstDroppingProblems(facts ?? []) : [],
         ]);
         if (corrects is null)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Frame;
@@ -32,7 +33,8 @@ internal sealed record FrameCampaign(
                 c.ScreeningEvents.OrderByDescending(e => e.Ordinal).Select(e => (ScreeningEventKind?)e.Kind).FirstOrDefault()))));
 
     /// <summary>Whether it runs on the day beside the one that is shown.</summary>
-    public bool IsBeside(FrameCampaign shown, DateOnly today) => Id != shown.Id && Start <= today && today <= Deadline;
+    public bool IsBeside(FrameCampaign shown, DateOnly today) => Id != shown.Id && today <= Deadline
+        && (Start <= today || ScreeningRound.StateAfter(Screening) is ScreeningState.Open or ScreeningState.Submitted);
 
     /// <summary>汶上县, or 汶上县 · 刘楼镇 for who works in one township.</summary>
     public string Place => Township is null ? CountyName : $"{CountyName} · {Township}";

@@ -96,6 +96,7 @@ public class StepSequenceTests
         };
 
         private Inspection Judged(InspectionOutcome outcome, int score) => _case.Judge(
-            Judgement.Of(Make.Sheet(_day), _day, outcome) with { Score = score, Vote = new(20, 3) }, _facts.OfType<InspectionOpening>().LastOrDefault(), Rules, new());
+            Judgement.Of(Make.Sheet(_day), _day, outcome) with { Score = score, Vote = new(20, 3) },
+            _facts.OfType<InspectionOpening>().LastOrDefault(), Rules, new());
     }
 }

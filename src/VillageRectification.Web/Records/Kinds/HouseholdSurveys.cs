@@ -3,6 +3,7 @@ using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
 using VillageRectification.Web.Frame;
+using VillageRectification.Web.Pages.Inspections;
 
 namespace VillageRectification.Web.Records.Kinds;
 

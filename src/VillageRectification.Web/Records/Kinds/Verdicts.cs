@@ -42,8 +42,11 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         : place.Sheet is { } sheet
             ? $"检查人员 {sheet.Opening.Inspectors} · {sheet.Opening.OccurredOn.ToSentence(place.Today)}开始检查" + (sheet.IsEmpty ? "" : " · " + Reached(place, sheet))
                 + (sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? $" · {string.Join('、', absent)}没有填检查表" : "")
-                + (sheet.Opening.Unregistered is { } unknown ? $" · {SheetText.Unregistered(unknown)}" : "") + (place.Copied is { } copied ? $" · {copied}" : "")
+                + (sheet.Opening.Unregistered is { } unknown ? $" · {SheetText.Unregistered(unknown)}" : "")
+                + (place.Copied is { } copied ? $" · {copied}" : "")
             : null;
+
+    public override FlashLink? Otherwise(RecordPlace place, string? from) => new("看检查情况：检查表、测评、走访", Links.Inspection(place.Case.Id));
 
     // What is missing is filled in by the inspectors, or copied from their paper.
     public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place)

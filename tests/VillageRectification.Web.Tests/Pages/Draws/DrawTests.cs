@@ -68,7 +68,8 @@ public abstract class DrawTests(App app) : AppTests(app)
         var form = new Form(head, $"/cases/{(await StoredAsync(county)).Villages[0].CaseId}/records/revisits/add");
         Assert.Equal(
             HttpStatusCode.Redirect,
-            (await form.SubmitAsync(await form.OpenAsync(), ("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明"), ("Input.Confirmed", "王秀英、李明"))).StatusCode);
+            (await form.SubmitAsync(
+                await form.OpenAsync(), ("Input.Outcome", "Held"), ("Input.Inspectors", "王秀英、李明"), ("Input.Confirmed", "王秀英、李明"))).StatusCode);
 
         Assert.Contains("10月31日回访，保持", Words((await OpenAsync(head, address)).QuerySelector("tbody tr")!), StringComparison.Ordinal);
     }

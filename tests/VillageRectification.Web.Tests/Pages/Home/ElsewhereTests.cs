@@ -38,4 +38,24 @@ public abstract class ElsewhereTests(App app) : AppTests(app)
         Assert.Contains($"还有 {other.QuerySelectorAll("#now .tasks li").Length} 件", Words(note), StringComparison.Ordinal);
         Assert.Contains("修复机井", Words(other.QuerySelector("#now")!), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_screening_for_a_campaign_that_has_not_begun_is_said_to_the_townships()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村");
+        var next = new Campaign(county.Code, $"县{county.Code}", "下一轮整顿", App.Today.AddDays(15), County.Deadline.AddYears(1));
+        await App.WithDbAsync(db => { db.Add(next); return db.SaveChangesAsync(Ct); });
+        var browser = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        Assert.DoesNotContain("下一轮整顿”的今天", Words((await new Form(browser, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+
+        await App.WithDbAsync(async db =>
+        {
+            var campaign = await db.Campaigns.Include(c => c.ScreeningEvents).SingleAsync(c => c.Id == next.Id, Ct);
+            campaign.OpenScreening(App.Today.AddDays(30), App.Today, "干部", Caller.CommandLineId);
+            return await db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Contains("去看“下一轮整顿”的今天", Words((await new Form(browser, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+    }
 }

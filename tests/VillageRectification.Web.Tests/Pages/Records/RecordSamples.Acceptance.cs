@@ -13,6 +13,8 @@ internal static partial class RecordSamples
 
     private static InspectionOpening Opening(RectificationCase c) => new InspectionOpening(c, Applied.AddDays(1), ["王秀英", "李明"]);
 
+    private static TeamMember Leader(RectificationCase c) => new(c, County.Start, "陈志强", TeamRole.Leader);
+
     // On record, and tied no longer.
     private static IEnumerable<CaseFact> Known(RectificationCase c) => new[] { "王秀英", "李明", "林存良" }.SelectMany(n =>
     {

@@ -194,10 +194,7 @@ internal static partial class RecordSamples
         new("inspection-openings")
         {
             Before = c =>
-            [
-                .. Known(c), .. Planned(c, StageEventKind.Applied), new AcceptanceApplication(c, Applied),
-                new TeamMember(c, County.Start, "陈志强", TeamRole.Leader),
-            ],
+                [.. Known(c), .. Planned(c, StageEventKind.Applied), new AcceptanceApplication(c, Applied), Leader(c)],
             Good = [("Inspectors", "王秀英、李明")],
             Bad =
             [
