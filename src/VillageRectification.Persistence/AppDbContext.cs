@@ -154,6 +154,8 @@ public abstract partial class AppDbContext(DbContextOptions options, CallerAcces
 
     public DbSet<DevelopmentGoal> DevelopmentGoals => Set<DevelopmentGoal>();
 
+    public DbSet<GoalReached> GoalsReached => Set<GoalReached>();
+
     public DbSet<CollectiveProject> CollectiveProjects => Set<CollectiveProject>();
 
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();

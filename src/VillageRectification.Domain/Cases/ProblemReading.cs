@@ -21,11 +21,19 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
 
     public string? ExplainTo { get; init; }
 
-    /// <summary>How often it got more time.</summary>
+    /// <summary>How often it got more time, since it was reopened last.</summary>
     public int Extensions { get; init; }
 
     /// <summary>All of them together.</summary>
     public int ExtendedDays { get; init; }
+
+    /// <summary>How often it got more time before it was reopened last; zero where it never was.</summary>
+    public int EarlierExtensions { get; init; }
+
+    /// <summary>All of those together.</summary>
+    public int EarlierExtendedDays { get; init; }
+
+    public bool WasExtended => Extensions + EarlierExtensions > 0;
 
     /// <summary>The numbers of the last status; null where it has none.</summary>
     public Appraisal? Appraisal { get; init; }
@@ -65,17 +73,20 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
         foreach (var move in moves)
         {
             var days = Later(moved.DueOn, move.DueOn) ?? Later(moved.ReviewOn, move.ReviewOn) ?? 0;
-            moved = moved with
+            moved = (move.BeginsAnew ? moved.Anew() : moved) with
             {
                 DueOn = move.DueOn ?? moved.DueOn,
                 ReviewOn = move.ReviewOn ?? moved.ReviewOn,
-                Extensions = moved.Extensions + (move.IsExtension ? 1 : 0),
-                ExtendedDays = moved.ExtendedDays + (move.IsExtension ? days : 0),
+                Extensions = move.BeginsAnew ? 0 : moved.Extensions + (move.IsExtension ? 1 : 0),
+                ExtendedDays = move.BeginsAnew ? 0 : moved.ExtendedDays + (move.IsExtension ? days : 0),
             };
         }
 
         return moved;
     }
+
+    private ProblemReading Anew() =>
+        this with { EarlierExtensions = EarlierExtensions + Extensions, EarlierExtendedDays = EarlierExtendedDays + ExtendedDays };
 
     private static int? Later(DateOnly? before, DateOnly? after) => after?.DayNumber - before?.DayNumber is { } days ? Math.Max(0, days) : null;
 }

@@ -23,12 +23,7 @@ public static class WorkReadings
     {
         CaseFact[] known = [.. facts.Where(f => f.OccurredOn <= day).Chronological()];
         var changes = known.OfType<ProblemStatusChange>().ToLookup(s => s.ProblemRecordId);
-        var moves = known.Select(f => f switch
-        {
-            ProblemExtension e => (e.ProblemRecordId, Move: new ProblemMove(e.DueOn, e.ReviewOn, IsExtension: true)),
-            ProblemStatusChange { DueOn: not null } s => (s.ProblemRecordId, new(s.DueOn, null, IsExtension: false)),
-            _ => default,
-        }).Where(m => m.Move is not null).ToLookup(m => m.ProblemRecordId, m => m.Move);
+        var moves = known.Select(ProblemMove.Of).OfType<(Guid ProblemRecordId, ProblemMove Move)>().ToLookup(m => m.ProblemRecordId, m => m.Move);
         return [.. known.OfType<Problem>().Select(p => Read(p, changes[p.RecordId].LastOrDefault()).Moved(moves[p.RecordId]))];
     }
 

@@ -17,7 +17,8 @@ public static class PresenceTies
     public static UnjudgedMonth? UnjudgedIn(
         this IReadOnlyCollection<CaseFact> facts, Month month, Capacity capacity, DateOnly today, bool hasCome) =>
         UnjudgedMonth.Of(month, today, facts.AssignedOn(month, capacity), [.. facts.OfType<StandingChange>().Chronological()])
-        ?? facts.UntiedIn(month, capacity, today, hasCome);
+        ?? facts.UntiedIn(month, capacity, today, hasCome)
+        ?? (hasCome || facts.IsSent(capacity, today > month.Last ? month.Last : today) ? null : new UnjudgedMonth.NobodySent(capacity));
 
     /// <summary>
     /// Of a team the day from which one of it was there in the middle of the month, of a department or a leader the day of the assignment
@@ -46,7 +47,25 @@ public static class PresenceTies
     /// <summary>The same so far as a reading says it: a village listed late, or nobody tied to it.</summary>
     public static UnjudgedMonth? UnjudgedIn(this CaseReading village, Month month, Capacity capacity, DateOnly today) =>
         village.ListedOn > UnjudgedMonth.LastDayToBegin(month) && village.ListedOn <= month.Last ? new UnjudgedMonth.ListedLate(village.ListedOn)
-            : village.Persons.UntiedIn(month, capacity, today, hasCome: village.PresenceOf(capacity).LastOn is not null);
+            : village.Persons.UntiedIn(month, capacity, today, hasCome: village.PresenceOf(capacity).LastOn is not null)
+            ?? (village.PresenceOf(capacity).LastOn is not null || village.Persons.IsSent(capacity) ? null : new UnjudgedMonth.NobodySent(capacity));
+
+    // Somebody of the team is named; of the others it is not asked here.
+    private static bool IsSent(this IReadOnlyCollection<CaseFact> facts, Capacity capacity, DateOnly asOf) => capacity switch
+    {
+        Capacity.Team => facts.MembersOn(asOf).Count > 0,
+        Capacity.ResidentDeputy => facts.MembersOn(asOf).Any(m => m.Role is TeamRole.ResidentDeputy),
+        Capacity.FirstSecretary => facts.MembersOn(asOf).Any(m => m.Role is TeamRole.FirstSecretary),
+        _ => true,
+    };
+
+    private static bool IsSent(this CasePersons persons, Capacity capacity) => capacity switch
+    {
+        Capacity.Team => persons.Members.Count > 0,
+        Capacity.ResidentDeputy => persons.ResidentDeputy is not null,
+        Capacity.FirstSecretary => persons.Of(FourOne.FirstSecretary) is not null,
+        _ => true,
+    };
 
     private static UnjudgedMonth? UntiedIn(this IReadOnlyCollection<CaseFact> facts, Month month, Capacity capacity, DateOnly today, bool hasCome)
     {

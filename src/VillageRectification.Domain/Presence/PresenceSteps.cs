@@ -9,10 +9,13 @@ namespace VillageRectification.Domain.Presence;
 public static class PresenceSteps
 {
     /// <summary>A day that is written down with the work that was done on it.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWriting"/> or <see cref="EntrySteps.AgainstEntering"/>.</exception>
-    public static PresenceEntry Stay(this RectificationCase @case, DayInVillage stay, Role writer, Entry entry)
+    /// <param name="ground">What is known of the village; null where nothing is, or was asked.</param>
+    /// <exception cref="RuleViolationException">
+    /// Anything of <see cref="AgainstWriting"/>, <see cref="PresenceGround.Against"/> or <see cref="EntrySteps.AgainstEntering"/>.
+    /// </exception>
+    public static PresenceEntry Stay(this RectificationCase @case, DayInVillage stay, Role writer, Entry entry, PresenceGround? ground = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWriting(writer, stay.Capacity));
+        RuleViolationException.ThrowIfAny([.. @case.AgainstWriting(writer, stay.Capacity), .. ground?.Against(stay, entry.Day) ?? []]);
         return @case.Enter(new PresenceEntry(@case, entry.Day, stay), entry);
     }
 
@@ -31,11 +34,17 @@ public static class PresenceSteps
 
     /// <summary>The day of whoever was there, which somebody writes down who may.</summary>
     /// <param name="corrects">The version that the new one succeeds: the township, which files the paper sheets, may correct whosever day it was.</param>
-    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWriting"/>.</exception>
+    /// <param name="ground">As of <see cref="Stay"/>; what stood against the corrected version already is settled.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstWriting"/> or <see cref="PresenceGround.Against"/>.</exception>
     public static PresenceEntry WriteDay(
-        this RectificationCase @case, DateOnly day, DayInVillage stay, Role writer, PresenceEntry? corrects = null)
+        this RectificationCase @case, DateOnly day, DayInVillage stay, Role writer, PresenceEntry? corrects = null, PresenceGround? ground = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWriting(writer, stay.Capacity).Except(@case.Settled(writer, corrects?.Capacity)));
+        var settled = corrects is null ? [] : ground?.Against(new(corrects.Capacity, corrects.Person), corrects.OccurredOn) ?? [];
+        RuleViolationException.ThrowIfAny(
+        [
+            .. @case.AgainstWriting(writer, stay.Capacity).Except(@case.Settled(writer, corrects?.Capacity)),
+            .. (ground?.Against(stay, day) ?? []).Except(settled),
+        ]);
         return new(@case, day, stay with { ProgressRecordId = corrects?.ProgressRecordId });
     }
 

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 
@@ -65,6 +66,9 @@ public abstract record UnjudgedMonth
 
     /// <summary>Nobody was ever tied to the village who should come, and nobody came.</summary>
     public sealed record NobodyTied : UnjudgedMonth;
+
+    /// <summary>Nobody of the team is named who could be short of days, and nobody ever came.</summary>
+    public sealed record NobodySent(Capacity Capacity) : UnjudgedMonth;
 
     private static bool IsResting(DateOnly day, IReadOnlyList<StandingChange> standings) =>
         standings.LastOrDefault(s => s.OccurredOn <= day) is { Standing: not Standing.Active };

@@ -56,7 +56,8 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     public IEnumerable<(RecordKind Kind, CaseFact Fact)> Related()
     {
         IEnumerable<CaseFact> after = Place.Facts.Where(f => f.RefersTo(Last.Fact.RecordId)).Chronological();
-        foreach (var fact in Place.About is { } about ? after.Prepend(about) : after)
+        var before = Place.About ?? (Kind.CameWith(Last.Fact) is { } with ? Place.Facts.FirstOrDefault(f => f.RecordId == with) : null);
+        foreach (var fact in before is not null ? after.Prepend(before) : after)
         {
             if (RecordKinds.Of(fact) is { } kind)
             {

@@ -157,11 +157,12 @@ internal abstract partial class RecordKind
     public IReadOnlyList<RecordField> FieldsOf(RecordPlace place)
     {
         var before = place.Corrected is { } corrected ? InputOf(corrected) : null;
-        return
+        RecordField[] fields =
         [
             .. Fields(place).Select(f => before is null ? f
                 : f.Optional is not null || ValueOf(before, f) is not (null or "") ? f.Offering(ValueOf(before, f)) : MayBeBlank(f)),
         ];
+        return place.Completing is { } opened && Lacking(place, opened) is { Count: > 0 } lacking ? Only(fields, lacking) : fields;
     }
 
     /// <summary>With the day, where it is asked for.</summary>

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -8,8 +10,8 @@ namespace VillageRectification.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;error-summary refused="现在不能申请验收" /&gt;</c> at the top of every page with a form: after a failed post it takes the focus and says
-/// what is wrong. Faults at fields are links to them; what the rules refuse, and a stale page, stand in a note of their own under the
-/// title <c>refused</c>. Writes nothing when there is nothing to say.
+/// what is wrong. Faults at fields are links to them, in the order of the fields and with their labels (<see cref="FormOrder"/>); what the rules
+/// refuse, and a stale page, stand in a note of their own under the title <c>refused</c>. Writes nothing when there is nothing to say.
 /// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
@@ -24,36 +26,41 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var order = OrderOf(ViewContext.ViewData.ModelExplorer);
+        output.TagName = null;
+        output.Content.AppendHtml(new Late(this));
+    }
+
+    private void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
         var faults = ViewContext.ViewData.ModelState
             .SelectMany(e => e.Value!.Errors.Select(x => (e.Key, x.ErrorMessage)))
             .Where(e => e.ErrorMessage.Length > 0)
             .Distinct()
             .ToArray();
-        var atFields = faults.Where(f => f.Key.Length > 0).DistinctBy(f => f.Key).OrderBy(f => order.GetValueOrDefault(NameOf(f.Key), order.Count)).ToArray();
+        var form = FormOrder.Of(ViewContext);
+        var atFields = form.Sort(faults.Where(f => f.Key.Length > 0).DistinctBy(f => f.Key), Asked(ViewContext.ViewData.ModelExplorer))
+            .Select(f => (f.Key, form.Say(f.Key, f.Message))).ToArray();
         var refusals = faults.Where(f => f.Key.Length == 0).Select(f => f.ErrorMessage).ToArray();
-        output.TagName = null;
         if (refusals.Length > 0)
         {
-            output.Content.AppendHtml(NoteOf(refusals, takesFocus: true));
+            NoteOf(refusals, takesFocus: true).WriteTo(writer, encoder);
         }
 
         if (atFields.Length > 0)
         {
-            output.Content.AppendHtml(SummaryOf(atFields, takesFocus: refusals.Length == 0));
+            SummaryOf(atFields, takesFocus: refusals.Length == 0).WriteTo(writer, encoder);
         }
     }
 
-    // Model state is in the order of the alphabet; an input names its fields in the order in which its form asks for them, its own before those
-    // that it has of its base (0 and 1), where it does not say another order.
-    private static Dictionary<string, int> OrderOf(ModelExplorer page) =>
-        page.Properties.Where(p => p.Metadata.Name == Input && p.Model is not null)
+    // An input names its fields in the order in which its form asks for them, its own before those that it has of its base (0 and 1), where it does
+    // not say another order.
+    private static string[] Asked(ModelExplorer page) =>
+    [
+        .. page.Properties.Where(p => p.Metadata.Name == Input && p.Model is not null)
             .SelectMany(p => p.Model!.GetType().GetProperties()
                 .OrderBy(f => f.GetCustomAttribute<DisplayAttribute>()?.GetOrder() ?? (f.DeclaringType == p.Model.GetType() ? 0 : 1)))
-            .Select((f, i) => (f.Name, i)).DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.i);
-
-    // Input.Lines[3].Score is of Lines; where faults are of one, they stay in their order.
-    private static string NameOf(string key) => key.Split('.', '[') is [Input, var name, ..] ? name : "";
+            .Select(f => f.Name).Distinct(),
+    ];
 
     private TagBuilder NoteOf(string[] refusals, bool takesFocus)
     {
@@ -105,5 +112,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
 
         return box;
+    }
+
+    /// <summary>Written when the page is sent, after the fields below it have told themselves.</summary>
+    private sealed class Late(ErrorSummaryTagHelper summary) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => summary.WriteTo(writer, encoder);
     }
 }

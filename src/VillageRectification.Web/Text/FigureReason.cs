@@ -1,6 +1,8 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
+using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Pages.Cases;
 
@@ -17,7 +19,7 @@ internal static class FigureReason
         FigureName.Awaiting => "已经申报，还没有县级验收结论",
         FigureName.KeyNotTransformed => village.Acceptance.IsInspected ? "还没有通过市级认定" : "还没有县级验收结论，也没有通过市级认定",
         FigureName.CommitteesUnknown => Unknown(village, frame.Committee),
-        FigureName.PetitionMonthsMissing => $"应报{village.Petitions.MonthsDue}个月，缺{village.Petitions.MonthsMissing}个月",
+        FigureName.PetitionMonthsMissing => Petitions(village, frame),
         FigureName.FourOnesMissing => "缺" + string.Join("、", village.Persons.Missing(frame.Roles).Select(r => r.ToText(frame.Unit))),
         FigureName.PlansMissing => "没有整顿方案，也没有整顿措施",
         FigureName.CommitmentsMissing => village.Persons.Department is null ? "没有联系部门" : "联系部门没有登记帮扶承诺",
@@ -28,6 +30,14 @@ internal static class FigureReason
     };
 
     private static string Join(string reason, string? unjudged) => unjudged is null ? reason : $"{reason}；{unjudged}";
+
+    // 应报13个月，缺6个月：2003年3月—8月.
+    private static string Petitions(CaseReading village, FigureFrame frame)
+    {
+        var due = PetitionSteps.PetitionMonths(ListingSteps.InCampaignSince(frame.Campaign.Start, village.ListedOn), frame.AsOf);
+        var missing = due.Where(m => !village.Petitions.Reported.Contains(m.First)).ToRanges();
+        return $"应报{village.Petitions.MonthsDue}个月，缺{village.Petitions.MonthsMissing}个月：{missing}";
+    }
 
     private static string Unknown(CaseReading village, string committee) => (village.Branch.State, village.Committee.State) switch
     {

@@ -148,7 +148,7 @@ internal sealed class ChronicleText(
         SupervisionVisit v => Visit(v),
         Attachment a => Line(a, ChronicleKind.Progress, (a.IsPhoto ? "照片：" : "附件：") + a.Name),
         FindingRemedy r when _findings.TryGetValue(r.FindingRecordId, out var f) => Line(r, ChronicleKind.Acceptance, "督查问题已整改：" + f.Text, r.Text),
-        _ => WatchText.Entry(fact, today),
+        _ => WatchText.Entry(fact, today) ?? GoalText.Entry(fact, facts),
     };
 
     private ChronicleEntry Visit(SupervisionVisit visit)

@@ -181,7 +181,7 @@ internal static class DossierWork
             problem is { IsOpen: true, ExplainTo: { } who } ? "向" + who + "解释" : null,
             problem.Majority is Majority.Unknown ? null : ProblemText.Opinion(problem),
             problem.PostedOn is { } posted ? posted.ToFull() + "张榜公布" : null,
-            problem.Extensions > 0 ? ProblemText.Extended(problem) : null,
+            problem.WasExtended ? ProblemText.Extended(problem) : null,
             file.Facts.MarkOn(problem.RecordId, file.AsOf) is { } mark ? mark.Kind.ToText() + "：" + mark.Office : null,
         ];
         return PaperText.Of(string.Join('，', said.OfType<string>()));

@@ -34,6 +34,7 @@ internal static class PresenceText
         UnjudgedMonth.Rested { IsNow: true } => "现在不在整顿中，这个月不判定",
         UnjudgedMonth.Rested rested => $"这个月中止或者移出整顿 {rested.Days} 天，不判定",
         UnjudgedMonth.TieEnded ended => $"{ended.On.ToSentence(today)}起不再联系，还没有登记接替的，不判定",
+        UnjudgedMonth.NobodySent sent => $"没有登记{sent.Capacity.ToText()}，也没有人来过，不说差几天",
         UnjudgedMonth.NobodyTied => "没有登记该谁来，也没有人来过，不判定",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -51,7 +52,10 @@ internal static class PresenceText
         $"{line.Period.ToText()} {line.Balance.Minimum} 天"
         + (line is { ShortWeeks: > 0, Unjudged: null } ? $"，本月已过的 {line.EndedWeeks} 周有 {line.ShortWeeks} 周不足" : "");
 
-    public static string State(PresenceLine line) => line.Unjudged is not null ? Unjudged : State(line.Balance, line.Period);
+    public static string State(PresenceLine line) => line.Unjudged is { } why ? State(why) : State(line.Balance, line.Period);
+
+    /// <summary>未判定; 没有登记工作组 where nobody was named who could be short of days.</summary>
+    public static string State(UnjudgedMonth unjudged) => unjudged is UnjudgedMonth.NobodySent sent ? "没有登记" + sent.Capacity.ToText() : Unjudged;
 
     public static string State(PresenceBalance balance, PresencePeriod period) => balance switch
     {

@@ -57,8 +57,8 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
     /// <summary>By name; null where none is written down.</summary>
     public string? DepartmentOf(Guid? id) => id is { } department ? Departments.GetValueOrDefault(department) : null;
 
-    /// <summary>By month, the latest first; null is a month without a report.</summary>
-    public IReadOnlyList<(Month Month, MassPetition? Report)> Petitions { get; private set; } = [];
+    /// <summary>The latest first; months in a row that say the same are one.</summary>
+    public IReadOnlyList<PetitionRun> Petitions { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(typed: null, ct);
 
@@ -120,11 +120,8 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
         {
             var id = Id;
             var reports = (await db.MassPetitions.AsNoTracking().Where(p => p.CaseId == id).ToListAsync(ct)).ToLookup(p => Month.Of(p.OccurredOn));
-            Petitions =
-            [
-                .. PetitionSteps.PetitionMonths(since, today).Union(reports.Select(r => r.Key)).OrderDescending()
-                    .Select(m => (m, reports[m].Chronological().LastOrDefault())),
-            ];
+            Petitions = PetitionRun.Of(PetitionSteps.PetitionMonths(since, today).Union(reports.Select(r => r.Key)).OrderDescending()
+                .Select(m => (m, reports[m].Chronological().LastOrDefault())));
         }
 
         return campaign;

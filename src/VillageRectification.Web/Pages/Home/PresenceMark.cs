@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Pages.Cases;
 
 namespace VillageRectification.Web.Pages.Home;
@@ -6,5 +7,5 @@ namespace VillageRectification.Web.Pages.Home;
 /// <param name="IsLost">The rule cannot be kept any more.</param>
 internal sealed record PresenceMark(string Text, string Style, bool IsLost)
 {
-    public static PresenceMark Unjudged { get; } = new(PresenceText.Unjudged, "meta", IsLost: false);
+    public static PresenceMark Of(UnjudgedMonth unjudged) => new(PresenceText.State(unjudged), "meta", IsLost: false);
 }

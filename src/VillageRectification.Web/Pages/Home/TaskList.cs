@@ -46,7 +46,8 @@ internal sealed record TaskList(
 
     // Not called short where the month is not judged.
     private static WorkTask Judged(WorkTask task, ILookup<Guid, CaseFact> doubts, DateOnly today) =>
-        task.Duty is { } duty && doubts.IsUnjudged(duty.Village, duty.Capacity, today) ? task with { Balance = PresenceMark.Unjudged } : task;
+        task.Duty is { } duty && doubts.UnjudgedIn(duty.Village, Month.Of(today), duty.Capacity, today) is { } why
+            ? task with { Balance = PresenceMark.Of(why) } : task;
 
     private static bool IsNow(WorkTask task, DateOnly today) => task.DueOn.IsPast(today) || task.Since is not null;
 

@@ -91,7 +91,7 @@ internal sealed record LogInput : EntryInput
             RuleFor(x => x).Custom((input, context) =>
             {
                 foreach (var failure in village.AgainstSupport(input).Concat(
-                    EntryRules.Against(input, today, day => village.AgainstLogging(day, today, input.LateReason))))
+                    EntryRules.Against(input, today, day => village.AgainstLogging(day, today, input))))
                 {
                     context.AddFailure(failure);
                 }

@@ -37,6 +37,9 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     /// <summary>Who came to the work team and who left it; nothing where the days of the team are not this account's to write.</summary>
     public required IReadOnlyCollection<CaseFact> Team { get; init; }
 
+    /// <summary>Since when each village that this account may write about is listed.</summary>
+    public required IReadOnlyDictionary<Guid, DateOnly> Listed { get; init; }
+
     /// <summary>The other villages that this account may write about.</summary>
     public required IReadOnlyList<RectificationCase> Others { get; init; }
 
@@ -76,8 +79,13 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     public IEnumerable<Refusal> AgainstPresent(IEnumerable<Capacity> present) =>
         present.SelectMany(c => @case.AgainstWriting(by.Role!.Value, c)).OfType<PresenceEntryRefusal>();
 
-    public IEnumerable<Refusal> AgainstLogging(DateOnly day, DateOnly today, string? lateReason) =>
-        @case.AgainstEntering(new(day, today, campaign) { LateReason = lateReason });
+    /// <summary>What stands against the day, for the entry and for whoever is said to have been there on it.</summary>
+    public IEnumerable<Refusal> AgainstLogging(DateOnly day, DateOnly today, LogInput input) =>
+    [
+        .. @case.AgainstEntering(new(day, today, campaign) { LateReason = input.LateReason }),
+        .. StaysOn(day, input).SelectMany(s => GroundOf(@case).Against(s, day)).Distinct(),
+        .. Others.Where(c => input.Villages.Contains(c.Id)).SelectMany(c => OwnStay(input).SelectMany(s => GroundOf(c).Against(s, day))).Distinct(),
+    ];
 
     /// <summary>By the rules of the kind of record, at this form's fields.</summary>
     public IEnumerable<ValidationFailure> AgainstSupport(LogInput input) => Support is { } place
@@ -106,7 +114,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
         var alone = new DayOfWork(entry.Day, input.Text!, null, input.LateReason, []);
         var here = Write(@case, work, entry, StaysOn(entry.Day, input));
         // Who of this village's team was here, and where the night was spent, says nothing of the others; whose entry it is does.
-        DayInVillage[] own = Own is { } capacity && input.Present.Contains(capacity) ? [new(capacity, by.PersonName)] : [];
+        var own = OwnStay(input);
         return
         [
             .. here,
@@ -129,8 +137,14 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
     {
         var facts = where.Log(work, entry.Today, campaign);
         var note = facts.OfType<ProgressEntry>().Single();
-        return [.. facts, .. stays.Select(s => where.Stay(s with { ProgressRecordId = note.RecordId }, by.Role!.Value, entry))];
+        return [.. facts, .. stays.Select(s => where.Stay(s with { ProgressRecordId = note.RecordId }, by.Role!.Value, entry, GroundOf(where)))];
     }
+
+    private DayInVillage[] OwnStay(LogInput input) => Own is { } capacity && input.Present.Contains(capacity) ? [new(capacity, by.PersonName)] : [];
+
+    // Of another village only its listing is known here.
+    private PresenceGround GroundOf(RectificationCase where) =>
+        new(Listed.TryGetValue(where.Id, out var on) ? on : null, where.Id == @case.Id ? Team : []);
 
     private SupportItem SupportWith(LogInput input, Entry entry)
     {

@@ -24,7 +24,8 @@ internal static class LogVillageQuery
         var id = route.Id;
         var campaigns = db.Campaigns.AsNoTracking().Include(c => c.Indicators).AsSplitQuery();
         var campaign = await (db.Caller.May(Act.RecordSupport) ? campaigns.Include(c => c.Terms) : campaigns).SingleAsync(c => c.Id == route.Campaign.Id, ct);
-        var reading = (await read.OfAsync(campaign.Id, route.Revision, today, ct))!.Readings.FirstOrDefault(r => r.CaseId == id);
+        var readings = (await read.OfAsync(campaign.Id, route.Revision, today, ct))!.Readings;
+        var reading = readings.FirstOrDefault(r => r.CaseId == id);
         var phrases = await db.ProgressEntries
             .Where(e => e.CaseId == id && e.OccurredOn <= today && e.Text.Length >= LogInput.TextMinLength && e.Text.Length <= PhraseMaxLength)
             .GroupBy(e => e.Text).Where(g => g.Count() > 1)
@@ -41,6 +42,7 @@ internal static class LogVillageQuery
                 ]
                 : [],
             Promises = db.Caller.May(Act.RecordSupport) ? await PromisesAsync(read, route, today, ct) : [],
+            Listed = readings.ToDictionary(r => r.CaseId, r => r.ListedOn),
             Others = [.. villages.Where(c => c.Id != id)],
         };
     }

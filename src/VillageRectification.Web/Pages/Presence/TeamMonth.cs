@@ -14,14 +14,15 @@ internal sealed class TeamMonth
     private readonly RectificationCase _case;
     private readonly Campaign _campaign;
 
-    /// <param name="facts">Team, leaves and work of the case, others do no harm.</param>
+    /// <param name="facts">Listing, team, leaves and work of the case, others do no harm.</param>
     /// <param name="present">Who is on record on which day, and with which work.</param>
     public TeamMonth(
         RectificationCase @case, Campaign campaign, IReadOnlyCollection<CaseFact> facts,
         IReadOnlyCollection<(DateOnly Day, Capacity Capacity, string? Person, Guid? Work)> present, Month month, DateOnly today)
     {
         (_case, _campaign, Month, Today) = (@case, campaign, month, today);
-        var first = campaign.Start > month.First ? campaign.Start : month.First;
+        var since = facts.InCampaignSince(campaign.Start);
+        var first = since > month.First ? since : month.First;
         var last = today < month.Last ? today : month.Last;
         var written = present.Select(p => (p.Day, p.Capacity, p.Person)).ToHashSet();
         // Work that only others' days were written with is not the team's; work that nobody's day was is anybody's.
@@ -49,7 +50,7 @@ internal sealed class TeamMonth
 
     public int FreeDays => _campaign.Thresholds.FreeEntryDays;
 
-    /// <summary>From the first of the month, or the campaign's start, to today.</summary>
+    /// <summary>From the first of the month, or the village's listing, to today.</summary>
     public IReadOnlyList<TeamDay> Days { get; }
 
     public bool HasPersons => Days.Any(d => d.Persons.Count > 0);

@@ -79,6 +79,7 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
         var names = await db.Divisions.AsNoTracking().Where(d => codes.Contains(d.Code)).ToDictionaryAsync(d => d.Code, d => d.Name, ct);
         CaseFact[] all =
         [
+            .. await db.StandingChanges.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.Standing == Standing.Active && f.Reason == null).ToListAsync(ct),
             .. await db.TeamMembers.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn <= last).ToListAsync(ct),
             .. await db.TeamDepartures.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.OccurredOn <= last).ToListAsync(ct),
             .. await db.PresenceLeaves.AsNoTracking().Where(f => ids.Contains(f.CaseId) && f.From <= last && f.Until >= first).ToListAsync(ct),

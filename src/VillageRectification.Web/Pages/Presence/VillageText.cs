@@ -30,7 +30,7 @@ internal static class VillageText
         PresenceVerdict.Open => $"{(standing.Period is PresencePeriod.Week ? "本周" : "")}还差 {standing.Missing} 天",
         PresenceVerdict.Lost => ShortWeeks(standing) ?? $"{(standing.Period is PresencePeriod.Week ? "本周" : "")}已无法完成，差 {standing.Missing} 天",
         PresenceVerdict.Short => ShortWeeks(standing) ?? $"差 {standing.Missing} 天",
-        PresenceVerdict.Unjudged => PresenceText.Unjudged,
+        PresenceVerdict.Unjudged => PresenceText.State(standing.Unjudged!),
     };
 
     private static string? ShortWeeks(PresenceStanding standing) =>

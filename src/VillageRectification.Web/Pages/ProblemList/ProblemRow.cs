@@ -21,7 +21,7 @@ internal sealed record ProblemRow(CaseReading Case, ProblemReading Problem, Date
         ProblemView.EasedPast => Problem.Status is ProblemStatus.Eased && Problem.DueOn.IsPast(Today),
         ProblemView.DueSoon => Problem.IsOpen && Problem.DueOn >= Today && Problem.DueOn <= Today.AddDays(SoonDays),
         ProblemView.ReviewDue => Problem.IsReviewDue(Today),
-        ProblemView.Extended => Problem.Extensions > 0,
+        ProblemView.Extended => Problem.WasExtended,
         ProblemView.NotSatisfied => Problem.Majority is Majority.NotSatisfied && Problem.Status is not ProblemStatus.Resolved,
         ProblemView.Resolved => Problem.Status is ProblemStatus.Resolved,
         ProblemView.Marked => Mark is not null,

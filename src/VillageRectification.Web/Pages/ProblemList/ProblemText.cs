@@ -33,7 +33,23 @@ internal static class ProblemText
         _ => null,
     };
 
-    public static string Extended(ProblemReading problem) => $"延期 {problem.Extensions} 次，累计 {problem.ExtendedDays} 天";
+    /// <summary>延期 2 次，累计 25 天; of one that was reopened each life by itself: 重新办理后延期 1 次，累计 10 天；以前延期 2 次，累计 25 天.</summary>
+    public static string Extended(ProblemReading problem) => (problem.Extensions, problem.EarlierExtensions) switch
+    {
+        (_, 0) => Extended(problem.Extensions, problem.ExtendedDays),
+        (0, _) => "重新办理后没有延期；以前" + Extended(problem.EarlierExtensions, problem.EarlierExtendedDays),
+        _ => $"重新办理后{Extended(problem.Extensions, problem.ExtendedDays)}；以前{Extended(problem.EarlierExtensions, problem.EarlierExtendedDays)}",
+    };
+
+    /// <summary>第 1 次办理：2002年12月21日起，3月24日已解决，延期 2 次，累计 25 天. None of what was never reopened.</summary>
+    public static IReadOnlyList<string> Lives(IReadOnlyList<ProblemLife> lives, DateOnly today) => lives.Count < 2 ? [] :
+    [
+        .. lives.Select((life, i) => $"第 {i + 1} 次办理：{life.From.ToSentence(today)}起，"
+            + (life.StatusOn is { } on ? on.ToSentence(today) + life.Status.ToText() : i + 1 == lives.Count ? "还在办理" : "没有办结")
+            + (life.Extensions == 0 ? "，没有延期" : "，" + Extended(life.Extensions, life.ExtendedDays))),
+    ];
+
+    private static string Extended(int times, int days) => $"延期 {times} 次，累计 {days} 天";
 
     /// <summary>多数群众满意（问 30 人，满意 28 人）.</summary>
     public static string Opinion(ProblemReading problem) => problem.Majority.ToText()

@@ -172,7 +172,7 @@ internal sealed class CorrectModel(
         {
             About = place.Facts.FirstOrDefault(f => f.RecordId == about),
             Corrected = live ?? _versions[^1],
-            // What the verb is asked for stands as if the version that is corrected were not there.
+            Completing = From is Links.FromToday or Links.FromCase ? _versions.FirstOrDefault(v => v.Id == Input?.Opened) ?? live : null,
             Facts = [.. place.Facts.Where(f => f.RecordId != record)],
         };
         var typed = Input is { } input && !FormKey.IsSound(input.Key) ? input with { Key = Guid.CreateVersion7() } : Input;

@@ -30,6 +30,9 @@ internal sealed class DetailsModel(
     /// <summary>Files that belonged to it and were taken back, or said to be wrong, by their last version.</summary>
     public IReadOnlyList<Attachment> GoneAttachments { get; private set; } = [];
 
+    /// <summary>What was said of the same thing at other times, this record too; none of what is of its own.</summary>
+    public IReadOnlyList<RecordSeries> Series { get; private set; } = [];
+
     /// <summary>Kinds that can be written about it.</summary>
     public IReadOnlyList<RecordKind> Offered { get; private set; } = [];
 
@@ -58,6 +61,7 @@ internal sealed class DetailsModel(
         Related = [.. history.Related().Where(r => r.Fact is not Attachment && access.Current.May(r.Kind.SeeAct))];
         Attachments = [.. history.Place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == record).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)];
         GoneAttachments = history.Last.Fact is CaseFact about ? await db.GoneAttachmentsAsync(about, ct) : [];
+        Series = await RecordSeries.OfAsync(db, history.Kind, history.Place, history.Last.Fact, ct);
         Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []
             : [.. RecordKinds.All.Where(k => !k.HasOwnPage && k.IsAbout(history.Last.Fact) && access.Current.May(k.ActAbout(history.Last.Fact)))];
         AgainstWithdrawing = history.AgainstWithdrawing(

@@ -12,7 +12,13 @@ internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInpu
 
     public IReadOnlyList<RecordField> Fields { get; } = Kind.FieldsOf(Place);
 
-    public string Title => Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);
+    /// <summary>Whether there is a place for what is wrong with a property: the small form has fewer fields than the record.</summary>
+    public bool Shows(string property) => !IsSmall || Fields.Any(f => f.Property == property);
+
+    /// <summary>Only what a task found lacking is asked for.</summary>
+    public bool IsSmall { get; } = Live is not null && Place.Completing is { } opened && Kind.Lacking(Place, opened).Count > 0;
+
+    public string Title => IsSmall ? "补齐：" + RecordText.Line(Kind, Place, Live!) : Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);
 
     /// <summary>What stands already and says the same of the same day: a second one, or one that was written twice. Null for none.</summary>
     public Fact? TwinOn(DateOnly day)

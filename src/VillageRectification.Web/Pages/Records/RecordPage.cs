@@ -15,7 +15,7 @@ internal static class RecordPage
     /// <exception cref="FluentValidation.ValidationException">Something is.</exception>
     public static void RequireValid(this PageModel page, RecordForm form) => page.RequireNone(
     [
-        .. form.Kind.Against(form.Place, form.Input),
+        .. form.Kind.Against(form.Place, form.Input).Select(f => form.Shows(f.PropertyName) ? f : new(form.Fields[0].Property, f.ErrorMessage)),
         .. AgainstReason(form.Input.Reason),
         .. EntryRules.Against(form.Input, form.Place.Today, _ => AgainstDay(form))
             .Select(f => f.PropertyName is nameof(RecordInput.Day) ? new(form.Kind.DayField, f.ErrorMessage) : f),

@@ -28,6 +28,9 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
 
     public override Fact? Taken(RecordPlace place, RecordInput input) => place.Others.OfType<Baseline>().FirstOrDefault();
 
+    public override IReadOnlySet<string> Lacking(RecordPlace place, Fact fact) =>
+        InputOf(fact) is var stands ? Fields(place).Select(f => f.Property).Where(f => RecordRules.IsBlank(ValueOf(stands, f))).ToHashSet() : [];
+
     /// <summary>It is of the day on which the village was listed.</summary>
     public override RecordInput Blank(RecordPlace place) => place.Facts.ListedOn() is not { } day
         ? base.Blank(place)

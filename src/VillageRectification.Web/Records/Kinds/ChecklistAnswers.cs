@@ -1,7 +1,9 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -20,6 +22,16 @@ internal sealed class ChecklistAnswers : RecordKind<ChecklistAnswer, ChecklistAn
     public override Act Act => Act.KeepVillage;
 
     public override Act CorrectAct => Act.CorrectVillage;
+
+    public override string SeriesTitle => "这一项历次的登记";
+
+    // One that was corrected into another item is told with both.
+    public override IQueryable<Fact> SeriesOf(AppDbContext db, Fact fact)
+    {
+        var (id, list, item) = (((ChecklistAnswer)fact).CaseId, ((ChecklistAnswer)fact).List, ((ChecklistAnswer)fact).Item);
+        var all = db.ChecklistAnswers.Where(a => a.CaseId == id);
+        return all.Where(a => all.Any(o => o.RecordId == a.RecordId && o.List == list && o.Item == item));
+    }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -1,5 +1,7 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -20,6 +22,16 @@ internal sealed class CollectiveProjects : RecordKind<CollectiveProject, Collect
     public override Act Act => Act.KeepVillage;
 
     public override Act CorrectAct => Act.CorrectVillage;
+
+    public override string SeriesTitle => "这个项目历次的登记";
+
+    // One that was corrected into another name is told with both.
+    public override IQueryable<Fact> SeriesOf(AppDbContext db, Fact fact)
+    {
+        var (id, name) = (((CollectiveProject)fact).CaseId, ((CollectiveProject)fact).Name);
+        var all = db.CollectiveProjects.Where(p => p.CaseId == id);
+        return all.Where(p => all.Any(o => o.RecordId == p.RecordId && o.Name == name));
+    }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -29,6 +29,8 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     public override Act Act => Act.LogProgress;
 
+    public override Guid? CameWith(Fact fact) => ((PresenceEntry)fact).ProgressRecordId;
+
     public override string Ending => "这一天没有去";
 
     public override IEnumerable<Refusal> AgainstEnding(RecordPlace place, Fact fact) =>
@@ -58,7 +60,12 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
 
     protected override PresenceEntry Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.WriteDay(
-            day, new(input.Capacity!.Value, Said(input.Person)) { Night = input.Night }, place.By.Role!.Value, (PresenceEntry?)place.Corrected);
+            day, new(input.Capacity!.Value, Said(input.Person)) { Night = input.Night }, place.By.Role!.Value, (PresenceEntry?)place.Corrected,
+            PresenceGround.Of(place.Facts));
+
+    // The day is wrong, not who is named: both were looked for in the team.
+    public override string? FieldOf(Refusal refusal) =>
+        refusal is PresenceEntryRefusal { Rule: not PresenceEntryRule.NotYoursToWrite } ? nameof(RecordInput.Day) : null;
 
     // Whose day it was said to be stays in the list, whoever corrects it.
     private static IEnumerable<Capacity> Offered(RecordPlace place)

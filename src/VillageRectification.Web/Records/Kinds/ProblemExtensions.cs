@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Web.Pages.ProblemList;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -32,7 +33,7 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
     public override string? Now(RecordPlace place) => place.About is Problem && place.ProblemOn(place.Today) is var problem
         ? $"现在的期限 {problem.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}"
             + (problem.ReviewOn is { } review ? $" · {review.ToSentence(place.Today)}复核" : "")
-            + (problem.Extensions > 0 ? $" · 已延期 {problem.Extensions} 次，累计 {problem.ExtendedDays} 天" : "")
+            + (problem.WasExtended ? " · " + ProblemText.Extended(problem) : "")
         : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>

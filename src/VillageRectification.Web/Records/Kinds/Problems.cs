@@ -6,6 +6,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
+using VillageRectification.Web.Pages.ProblemList;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -36,6 +37,28 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
         ? $"{inspection.OccurredOn.ToSentence(place.Today)}{inspection.Outcome.ToText(inspection.Kind)}"
             + (place.Missed[inspection.RecordId].ToList() is { Count: > 0 } missed ? "，没有达到：" + string.Join('；', missed.Select(MissedText.Marked)) : "")
         : null;
+
+    public override IReadOnlyList<string> Told(RecordPlace place, Fact fact) =>
+        ProblemText.Lives(ProblemLife.Of((Problem)fact, place.Facts, place.Today), place.Today);
+
+    public override IReadOnlySet<string> Lacking(RecordPlace place, Fact fact) => place.Facts.Append((Problem)fact).DistinctBy(f => f.Id)
+        .ProblemsOn(place.Today).SingleOrDefault(p => p.RecordId == fact.RecordId) is { } problem ? Lacks(problem).Select(l => l.Property).ToHashSet() : [];
+
+    /// <summary>What is to be filled in before the problem can be worked on: the field, and its word in a task.</summary>
+    public static IEnumerable<(string Property, string Word)> Lacks(ProblemReading problem)
+    {
+        var waits = problem.Handling is ProblemHandling.CreateConditions;
+        (bool IsMissing, string Property, string Word)[] all =
+        [
+            (problem.Handling is null, nameof(Typed.Handling), "办理方式"),
+            (waits && string.IsNullOrWhiteSpace(problem.Condition), nameof(Typed.Condition), "等什么条件"),
+            (waits && problem.ReviewOn is null, nameof(Typed.ReviewOn), "复核的日子"),
+            (problem.Handling is ProblemHandling.Explain && string.IsNullOrWhiteSpace(problem.ExplainTo), nameof(Typed.ExplainTo), "向谁解释"),
+            (!waits && problem.DueOn is null, nameof(Typed.DueOn), "期限"),
+            (string.IsNullOrWhiteSpace(problem.ResponsiblePerson), nameof(Typed.ResponsiblePerson), "责任人"),
+        ];
+        return all.Where(l => l.IsMissing).Select(l => (l.Property, l.Word));
+    }
 
     public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct) =>
         place with { Missed = await db.MissedAsync(place.Campaign.Id, place.Facts, ct) };

@@ -6,6 +6,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Domain.Support;
@@ -35,6 +36,7 @@ internal static class RefusalText
         CampaignRefusal r => CampaignRefusalText.Say(r),
         SupportRefusal r => SupportRefusalText.Say(r),
         TeamRefusal r => TeamRefusalText.Say(r),
+        GoalRefusal r => GoalRefusalText.Say(r),
         LedgerRefusal r => LedgerRefusalText.Say(r),
         _ => throw new UnreachableException($"No sentences for {refusal.Code}"),
     };

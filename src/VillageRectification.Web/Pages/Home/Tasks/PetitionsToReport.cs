@@ -11,11 +11,27 @@ namespace VillageRectification.Web.Pages.Home.Tasks;
 /// <summary>The months that ended without a village's report, the oldest of them first. That nothing happened is a report, too.</summary>
 internal sealed class PetitionsToReport : TaskKind
 {
+    private const int Most = 4;
+
     public override string Name => "上访月报";
 
     public override TaskGroup Group => TaskGroup.Records;
 
     public override bool IsOf(Role role) => role.May(Act.KeepVillage);
+
+    /// <summary>Of a township with many villages those that wait longest; the rest is one line that unfolds.</summary>
+    public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
+    {
+        WorkTask[] tasks = [.. base.Of(figures, role).OrderBy(t => t.Since)];
+        return tasks.Length <= Most ? tasks :
+        [
+            .. tasks[..(Most - 1)],
+            new($"另有 {tasks.Length - Most + 1} 个{figures.Frame.Unit}缺上访月报", Links.Petitions(Month.Of(tasks[Most - 1].Since!.Value)), "可以一页报完", null)
+            {
+                Since = tasks[Most - 1].Since, Rest = tasks[(Most - 1)..],
+            },
+        ];
+    }
 
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
@@ -32,7 +48,7 @@ internal sealed class PetitionsToReport : TaskKind
         var (month, form) = (missing[0], Links.NewRecord(village.CaseId, PetitionReports.Address, from: Links.FromToday));
         yield return new(
             $"报 {(month.Year == frame.AsOf.Year ? $"{month.Number} 月" : month.ToText())}上访情况", form,
-            TaskForm.Where(village, missing.Length > 1 ? $"一共缺 {missing.Length} 个月" : null), null)
+            TaskForm.Where(village, missing.Length > 1 ? $"一共缺 {missing.Length} 个月：{missing.ToRanges()}" : null), null)
         {
             Since = month.Last,
             // What is reported late needs its reason, which one tap cannot give.

@@ -25,7 +25,7 @@ internal sealed class RecordsToComplete : TaskKind
 
         foreach (var problem in village.OpenProblems)
         {
-            if (Lacks(problem) is { Length: > 0 } lacking)
+            if (Problems.Lacks(problem).Select(l => l.Word).ToArray() is { Length: > 0 } lacking)
             {
                 yield return new(
                     problem.Description, Links.RecordCorrection(village.CaseId, Problems.Address, problem.RecordId, from: Links.FromToday),
@@ -46,16 +46,6 @@ internal sealed class RecordsToComplete : TaskKind
                 TaskForm.Where(village, $"{count} 项措施缺{string.Join("、", measures)}"), null);
         }
     }
-
-    private static string[] Lacks(ProblemReading problem) =>
-    [
-        .. problem.Handling is null ? ["办理方式"] : Array.Empty<string>(),
-        .. problem.Handling is ProblemHandling.CreateConditions && string.IsNullOrWhiteSpace(problem.Condition) ? ["等什么条件"] : Array.Empty<string>(),
-        .. problem.Handling is ProblemHandling.Explain && string.IsNullOrWhiteSpace(problem.ExplainTo) ? ["向谁解释"] : Array.Empty<string>(),
-        .. problem.Handling is ProblemHandling.CreateConditions && problem.ReviewOn is null ? ["复核的日子"] : Array.Empty<string>(),
-        .. problem.Handling is not ProblemHandling.CreateConditions && problem.DueOn is null ? ["期限"] : Array.Empty<string>(),
-        .. string.IsNullOrWhiteSpace(problem.ResponsiblePerson) ? ["责任人"] : Array.Empty<string>(),
-    ];
 
     private static string[] Lacks(MeasureReading measure) =>
     [

@@ -1,0 +1,34 @@
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
+
+namespace VillageRectification.Web.Records;
+
+/// <content>What the page of a record shows beside its versions, and what the small form of a correction asks for.</content>
+internal abstract partial class RecordKind
+{
+    /// <summary>What its whole course comes to, a sentence each; none where one look at the record tells it.</summary>
+    public virtual IReadOnlyList<string> Told(RecordPlace place, Fact fact) => [];
+
+    /// <summary>Over what was said of the same thing: 这一项历次的登记.</summary>
+    public virtual string SeriesTitle => "同一件事历次的登记";
+
+    /// <summary>Every version of whatever was said of the same thing, this one too, withdrawn ones too; null where each record is of a thing of its own.</summary>
+    public virtual IQueryable<Fact>? SeriesOf(AppDbContext db, Fact fact) => null;
+
+    /// <summary>The record that it was written with (the note of the day's work); null where it stands alone.</summary>
+    public virtual Guid? CameWith(Fact fact) => null;
+
+    /// <summary>The fields that a task asks to be filled in, because the record lacks what they hold; none where it lacks nothing.</summary>
+    public virtual IReadOnlySet<string> Lacking(RecordPlace place, Fact fact) => new HashSet<string>();
+
+    // The small form: what is lacking, and what a choice among it asks for. A single one is asked for; of several some may have to wait.
+    private static IReadOnlyList<RecordField> Only(IReadOnlyList<RecordField> fields, IReadOnlySet<string> lacking)
+    {
+        return [.. fields.Where(f => lacking.Contains(f.Property) || HangsOnOne(f)).Select(f => HangsOnOne(f) ? f : Asked(f))];
+
+        bool HangsOnOne(RecordField field) => field.When is { } when && lacking.Contains(when.Property);
+
+        // The choice that it hangs on was made, and is not asked for again.
+        RecordField Asked(RecordField field) => field with { When = null, Optional = lacking.Count == 1 ? null : "还不清楚的先空着" };
+    }
+}
