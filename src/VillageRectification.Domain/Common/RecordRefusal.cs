@@ -35,6 +35,9 @@ public enum RecordRule
 
     /// <summary>…and what a later step stands on is not taken back.</summary>
     LaterStepStands = 11,
+
+    /// <summary>What has ended does not end once more on another day: the record of its end is corrected.</summary>
+    EndedAlready = 12,
 }
 
 /// <summary>What stands against correcting or taking back a record.</summary>
@@ -73,6 +76,8 @@ public sealed record RecordRefusal : Refusal<RecordRule>
     public static RecordRefusal AfterWhatIsAboutIt(DateOnly other) => new(RecordRule.AfterWhatIsAboutIt) { Other = other };
 
     public static RecordRefusal StepPassed(DateOnly other) => new(RecordRule.StepPassed) { Other = other };
+
+    public static RecordRefusal EndedAlready(DateOnly other) => new(RecordRule.EndedAlready) { Other = other };
 
     public static RecordRefusal LaterStepStands(DateOnly other) => new(RecordRule.LaterStepStands) { Other = other };
 }

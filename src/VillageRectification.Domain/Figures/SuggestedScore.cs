@@ -13,6 +13,9 @@ public sealed record SuggestedScore(AcceptanceCriterion Criterion, int Part, int
     /// <summary>Recorded, but it can not be told apart yet (months not reported); 0 for none.</summary>
     public int Missing { get; init; }
 
+    /// <summary>What happened of a kind that the record does not tell (petitions, of a crowd or not); 0 for nothing.</summary>
+    public int Happened { get; init; }
+
     /// <summary>Two amounts in yuan that are compared, each null where nobody wrote it down; null where the item compares none.</summary>
     public (long? Before, long? Now)? Amounts { get; init; }
 }

@@ -27,10 +27,9 @@ public static class SuggestedScores
         CriterionBasis.ResolvedProblems => OfProblems(item, r.Problems),
         CriterionBasis.Appraisals => OfEach(item, r.Problems.Where(p => p.Majority is not Majority.Unknown), p => p.Majority is Majority.Satisfied),
         CriterionBasis.ExplainedProblems => OfEach(item, r.OpenProblems, IsExplained),
-        CriterionBasis.Petitions => new(item, r.Petitions.Count == 0 ? 1 : 0, r.Petitions is { Count: 0, MonthsMissing: > 0 } ? 0 : 1)
-        {
-            Missing = r.Petitions.MonthsMissing,
-        },
+        // A report counts batches and persons, and does not say whether they came as a crowd: where there were any, one has to look.
+        CriterionBasis.Petitions => r.Petitions is { Count: 0, MonthsMissing: 0 }
+            ? new(item, 1, 1) : new(item, 0, 0) { Missing = r.Petitions.MonthsMissing, Happened = r.Petitions.Count },
         CriterionBasis.Rules => OfList(item, frame.StandingRules, r.Rules.Where(s => s.IsThere).Select(s => s.Item), r.Rules.Count),
         CriterionBasis.Rooms => new(item, r.Rooms?.Value switch { OfficeRooms.None => 0, OfficeRooms.Poor => 1, _ => 2 }, r.Rooms is null ? 0 : 2),
         CriterionBasis.TidyRooms => OfYesNo(item, r.Rooms is { } rooms ? rooms.Value is OfficeRooms.Adequate : null),

@@ -54,7 +54,8 @@ public static class TeamSteps
         return new(@case, member, on, isReleased);
     }
 
-    public static IEnumerable<Refusal> AgainstLeaving(this RectificationCase @case, TeamMember member, DateOnly on)
+    /// <param name="left">The day on which he left already; null where he did not.</param>
+    public static IEnumerable<Refusal> AgainstLeaving(this RectificationCase @case, TeamMember member, DateOnly on, DateOnly? left = null)
     {
         foreach (var refusal in @case.AgainstWriting())
         {
@@ -65,13 +66,19 @@ public static class TeamSteps
         {
             yield return CaseRefusal.EndsBeforeBegin(member.OccurredOn);
         }
+
+        if (left is { } before)
+        {
+            yield return RecordRefusal.EndedAlready(before);
+        }
     }
 
     /// <summary>From that day on he is no longer of the team.</summary>
+    /// <param name="left">As of <see cref="AgainstLeaving"/>.</param>
     /// <exception cref="RuleViolationException">Anything of <see cref="AgainstLeaving"/>.</exception>
-    public static TeamDeparture Leave(this RectificationCase @case, TeamMember member, DateOnly on)
+    public static TeamDeparture Leave(this RectificationCase @case, TeamMember member, DateOnly on, DateOnly? left = null)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstLeaving(member, on));
+        RuleViolationException.ThrowIfAny(@case.AgainstLeaving(member, on, left));
         return new(@case, member, on);
     }
 

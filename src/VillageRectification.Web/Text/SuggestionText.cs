@@ -68,7 +68,12 @@ internal static class SuggestionText
         CriterionBasis.ResolvedProblems => Counted(s, "突出问题", $"突出问题 {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.Appraisals => Counted(s, "群众评议", $"{s.Whole} 个问题评议过，{s.Part} 个多数满意"),
         CriterionBasis.ExplainedProblems => s.Whole == 0 ? "没有未解决的问题" : $"未解决的 {s.Whole} 个问题，{s.Part} 个有说明或在创造条件",
-        CriterionBasis.Petitions => s.Whole == 0 ? $"还有 {s.Missing} 个月没有上报上访统计" : s.Part == 0 ? "上报过上访" : "按月上报，没有上访",
+        CriterionBasis.Petitions => s switch
+        {
+            { Happened: > 0 } => $"上报过上访 {s.Happened} 件次，月报不分是不是集体的，请看记录再定",
+            { Whole: 0 } => $"还有 {s.Missing} 个月没有上报上访统计",
+            _ => "按月上报，没有上访",
+        },
         CriterionBasis.Rules => Counted(s, "规章制度", $"规章制度 {s.Whole} 项，有 {s.Part} 项"),
         CriterionBasis.Rooms => s switch { { Whole: 0 } => Missing("两室"), { Part: 2 } => "有两室", { Part: 1 } => "两室危旧狭小", _ => "没有两室" },
         CriterionBasis.TidyRooms => State(s, "两室", "两室整洁", "两室没有达到整洁"),

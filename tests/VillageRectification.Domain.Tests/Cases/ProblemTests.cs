@@ -84,6 +84,35 @@ public class ProblemTests
     }
 
     [Fact]
+    public void Each_life_of_a_problem_counts_its_own_extensions_and_those_before_are_told()
+    {
+        var @case = Make.Case();
+        var problem = new Problem(@case, Make.Start, "村级财务", "账目") { DueOn = Make.Start.AddDays(30) };
+        CaseFact[] facts =
+        [
+            problem, More(40, 45), new ProblemStatusChange(@case, problem, Make.Start.AddDays(50), ProblemStatus.Resolved, Majority.Satisfied),
+            new ProblemStatusChange(@case, problem, Make.Start.AddDays(60), ProblemStatus.Reopened, Majority.NotSatisfied) { DueOn = Make.Start.AddDays(80) },
+            More(70, 90),
+        ];
+
+        Assert.Equal((1, 15, 0, 0), Counted(50));
+        Assert.Equal((0, 0, 1, 15), Counted(60));
+        Assert.Equal((1, 10, 1, 15), Counted(70));
+        Assert.True(Assert.Single(facts.ProblemsOn(Make.Start.AddDays(60))).WasExtended);
+        Assert.Equal(
+        [
+            new(Make.Start, ProblemStatus.Resolved, Make.Start.AddDays(50), 1, 15),
+            new(Make.Start.AddDays(60), ProblemStatus.Reopened, null, 1, 10),
+        ], ProblemLife.Of(problem, facts, Make.Start.AddDays(70)));
+        Assert.Equal([new(Make.Start, ProblemStatus.Open, null, 0, 0)], ProblemLife.Of(problem, facts, Make.Start));
+
+        ProblemExtension More(int on, int until) => new(@case, problem.RecordId, Make.Start.AddDays(on), Make.Start.AddDays(until), "等拨款");
+
+        (int, int, int, int) Counted(int day) => facts.ProblemsOn(Make.Start.AddDays(day))[0] is var p
+            ? (p.Extensions, p.ExtendedDays, p.EarlierExtensions, p.EarlierExtendedDays) : default;
+    }
+
+    [Fact]
     public void What_waits_for_conditions_rests_until_its_day_unless_it_is_overdue()
     {
         ProblemReading waits = new(Guid.CreateVersion7(), ProblemStatus.Open, null) { Handling = ProblemHandling.CreateConditions, ReviewOn = Make.Today };

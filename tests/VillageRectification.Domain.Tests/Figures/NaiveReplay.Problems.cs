@@ -11,8 +11,10 @@ public sealed partial class NaiveReplay
         var extensions = Of<ProblemExtension>(@case).Where(e => e.ProblemRecordId == problem.RecordId).ToList();
         return new(problem.RecordId, last?.Status ?? ProblemStatus.Open, DueOf(@case, problem))
         {
-            Extensions = extensions.Count,
-            ExtendedDays = ExtendedDays(@case, problem),
+            Extensions = Extended(@case, problem, ofLast: true).Times,
+            ExtendedDays = Extended(@case, problem, ofLast: true).Days,
+            EarlierExtensions = Extended(@case, problem, ofLast: false).Times,
+            EarlierExtendedDays = Extended(@case, problem, ofLast: false).Days,
             ReviewOn = extensions.LastOrDefault(e => e.ReviewOn is not null)?.ReviewOn ?? problem.ReviewOn,
             Category = problem.Category,
             Description = problem.Description,
@@ -26,23 +28,27 @@ public sealed partial class NaiveReplay
         };
     }
 
-    private int ExtendedDays(RectificationCase @case, Problem problem)
+    // Since the problem was reopened last, or before that.
+    private (int Times, int Days) Extended(RectificationCase @case, Problem problem, bool ofLast)
     {
-        var (due, review, days) = (problem.DueOn, problem.ReviewOn, 0);
+        var (due, review, days, times) = (problem.DueOn, problem.ReviewOn, 0, 0);
+        var lives = Of<ProblemStatusChange>(@case).Count(s => s.ProblemRecordId == problem.RecordId && s.Status is ProblemStatus.Reopened);
         foreach (var fact in Of<CaseFact>(@case))
         {
             if (fact is ProblemExtension e && e.ProblemRecordId == problem.RecordId)
             {
                 var later = due is not null && e.DueOn is not null ? e.DueOn.Value.DayNumber - due.Value.DayNumber
                     : review is not null && e.ReviewOn is not null ? e.ReviewOn.Value.DayNumber - review.Value.DayNumber : 0;
-                days += later > 0 ? later : 0;
+                days += lives == 0 == ofLast && later > 0 ? later : 0;
+                times += lives == 0 == ofLast ? 1 : 0;
                 (due, review) = (e.DueOn ?? due, e.ReviewOn ?? review);
             }
 
+            lives -= fact is ProblemStatusChange { Status: ProblemStatus.Reopened } again && again.ProblemRecordId == problem.RecordId ? 1 : 0;
             due = fact is ProblemStatusChange { DueOn: { } day } s && s.ProblemRecordId == problem.RecordId ? day : due;
         }
 
-        return days;
+        return (times, days);
     }
 
     private DateOnly? DueOf(RectificationCase @case, Problem problem) => Of<CaseFact>(@case).Aggregate(problem.DueOn, (due, fact) => fact switch

@@ -82,12 +82,28 @@ public class PresenceTiesTests
         // While it runs, nobody is there who could still come.
         Assert.NotNull(facts.UnjudgedIn(October, Capacity.DepartmentHead, October.Last, hasCome: true));
         Assert.Null(facts.UnjudgedIn(October, Capacity.Liaison, new(2003, 10, day - 1), hasCome: true));
-        Assert.Null(facts.UnjudgedIn(October, Capacity.Team, Ended, hasCome: false));
+        Assert.Equal(new UnjudgedMonth.NobodySent(Capacity.Team), facts.UnjudgedIn(October, Capacity.Team, Ended, hasCome: false));
         // By names as by facts.
         var persons = CasePersons.Nobody(_case.Id) with { DepartmentEndedOn = new(2003, 10, day) };
         Assert.Equal(isUnjudged, persons.UntiedIn(October, Capacity.Liaison, Ended, hasCome: true) is not null);
         Assert.NotNull(persons.UntiedIn(October, Capacity.Liaison, October.Last, hasCome: true));
         Assert.Null((persons with { Department = "县科技局" }).UntiedIn(October, Capacity.Liaison, October.Last, hasCome: true));
+    }
+
+    [Fact]
+    public void Nobody_is_short_of_days_where_nobody_is_of_the_team_and_nobody_came()
+    {
+        var member = Member(new(2003, 1, 8));
+        Assert.Equal(new UnjudgedMonth.NobodySent(Capacity.Team), Of(Capacity.Team, Listed()));
+        Assert.Null(Of(Capacity.Team, Listed(), member));
+        Assert.Equal(new UnjudgedMonth.NobodySent(Capacity.ResidentDeputy), Of(Capacity.ResidentDeputy, Listed(), member));
+        Assert.Equal(new UnjudgedMonth.NobodySent(Capacity.FirstSecretary), Of(Capacity.FirstSecretary, Listed(), member));
+        Assert.Equal(new UnjudgedMonth.NobodySent(Capacity.Team), Of(Capacity.Team, Listed(), member, new TeamDeparture(_case, member, new(2003, 9, 1))));
+        Assert.Null(Of(Capacity.TownshipLeader, Listed()));
+        // Who came is somebody.
+        Assert.Null(new CaseFact[] { Listed() }.UnjudgedIn(October, Capacity.Team, Ended, hasCome: true));
+
+        UnjudgedMonth? Of(Capacity capacity, params CaseFact[] facts) => facts.UnjudgedIn(October, capacity, Ended, hasCome: false);
     }
 
     [Fact]
@@ -173,6 +189,9 @@ public class PresenceTiesTests
         Assert.Null(Read().UnjudgedIn(October, Capacity.TownshipLeader, Ended));
         var village = Read();
         Assert.Null((village with { Persons = village.Persons with { Department = "县科技局" } }).UnjudgedIn(October, Capacity.Liaison, Ended));
+        Assert.Equal(new UnjudgedMonth.NobodySent(Capacity.Team), Read().UnjudgedIn(October, Capacity.Team, Ended));
+        Assert.Null((village with { Persons = village.Persons with { Members = [new("王建国", TeamRole.Member, null)] } })
+            .UnjudgedIn(October, Capacity.Team, Ended));
         var ended = village with { Persons = village.Persons with { CountyLeaderEndedOn = new(2003, 10, 9), Department = "县科技局" } };
         Assert.Equal(new UnjudgedMonth.TieEnded(new(2003, 10, 9)), ended.UnjudgedIn(October, Capacity.CountyLeader, Ended));
         Assert.Null((ended with { Persons = ended.Persons with { CountyLeader = "赵县长" } }).UnjudgedIn(October, Capacity.CountyLeader, Ended));

@@ -89,14 +89,14 @@ public class SuggestedScoresTests
     }
 
     [Fact]
-    public void Petitions_are_judged_when_every_month_is_reported_or_one_happened()
+    public void That_there_were_no_petitions_is_judged_when_every_month_is_reported_and_of_those_there_were_one_has_to_look()
     {
         MassPetition Month(int month, int year, int batches) => new(_case, new(year, month), batches);
         MassPetition[] quiet = [.. Enumerable.Range(0, 13).Select(i => Make.Start.AddMonths(i)).Select(d => Month(d.Month, d.Year, 0))];
 
         Assert.Equal(4, PointsOf(CriterionBasis.Petitions, quiet));
         Assert.Equal((null, 1), Of(CriterionBasis.Petitions, [.. quiet.Skip(1)]) is var s ? (s.Points, s.Missing) : default);
-        Assert.Equal(0, PointsOf(CriterionBasis.Petitions, Month(10, 2003, 1)));
+        Assert.Equal((null, 3), Of(CriterionBasis.Petitions, [.. quiet.Skip(1), Month(10, 2003, 3)]) is var h ? (h.Points, h.Happened) : default);
     }
 
     [Theory]

@@ -7,6 +7,16 @@ namespace VillageRectification.Domain.Tests.Teams;
 /// <summary>Members come and go, and of the four ones a campaign asks for those that it has.</summary>
 public class TeamStepsTests
 {
+    [Fact]
+    public void Who_left_leaves_no_second_time_on_another_day()
+    {
+        var @case = Make.Case();
+        var member = @case.Join(Make.Start, "陈志强", TeamRole.Member, []);
+        Assert.Equal([RecordRefusal.EndedAlready(Make.Today)], @case.AgainstLeaving(member, Make.Today.AddDays(-1), Make.Today));
+        Make.RefusedBy(RecordRule.EndedAlready, () => @case.Leave(member, Make.Today.AddDays(-1), Make.Today));
+        Assert.Equal(Make.Today, @case.Leave(member, Make.Today).OccurredOn);
+    }
+
     [Theory]
     [InlineData(TeamRole.Leader, "赵立新", TeamRule.HeldByAnother)]
     [InlineData(TeamRole.Leader, "陈志强", TeamRule.HoldsIt)]

@@ -62,6 +62,9 @@ internal static class DossierWork
     private static string TownshipOf(TownshipPlan? plan) => plan is null ? "乡镇实施方案没有登记。"
         : $"乡镇实施方案{(plan.Document is { } paper ? PaperText.Of(paper) : "")}（{plan.OccurredOn.ToFull()}）：{PaperText.Of(plan.Text).TrimEnd('。')}。";
 
+    private static string Reached(CaseFile file, DevelopmentGoal goal) =>
+        goal.Text + (file.Facts.ReachedOf(goal.RecordId) is { } reached ? $"（{reached.OccurredOn.ToFull()}达到：{PaperText.Of(reached.Evidence)}）" : "");
+
     // What the village wants to become, and what its collective undertakes.
     private static IEnumerable<Block> Development(CaseFile file, string[] ordinals)
     {
@@ -72,7 +75,7 @@ internal static class DossierWork
             Lead($"（{ordinals[0]}）" + (goals.Count == 0 ? "没有登记发展规划目标。" : $"发展规划目标{goals.Count}个。")),
             .. Table(
                 [new("近期、中长期", ColumnWidth.Day), new("目标", IsText: true), new("期限", ColumnWidth.Day)],
-                goals.Select(g => (string[])[g.Term.ToText(), g.Text, Said(g.DueOn?.ToFull())])),
+                goals.Select(g => (string[])[g.Term.ToText(), Reached(file, g), Said(g.DueOn?.ToFull())])),
             Lead($"（{ordinals[1]}）" + (projects.Count == 0 ? "没有登记集体经济项目。" : $"集体经济项目{projects.Count}个。")),
             .. Table(
                 [

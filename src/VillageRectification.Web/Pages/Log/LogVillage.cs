@@ -3,6 +3,7 @@ using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Progress;
@@ -144,7 +145,7 @@ internal sealed class LogVillage(RectificationCase @case, Campaign campaign, str
 
     // Of another village only its listing is known here.
     private PresenceGround GroundOf(RectificationCase where) =>
-        new(Listed.TryGetValue(where.Id, out var on) ? on : null, where.Id == @case.Id ? Team : []);
+        new(Listed.TryGetValue(where.Id, out var on) ? on : null, where.Id == @case.Id ? Team.PlacesInTeam() : []);
 
     private SupportItem SupportWith(LogInput input, Entry entry)
     {

@@ -35,6 +35,7 @@ internal static class LoggedWorkQuery
     [
         .. await db.MeasureOutcomes.AsNoTracking().Where(o => o.ProofRecordId == recordId).ToListAsync(ct),
         .. await db.ProblemStatusChanges.AsNoTracking().Where(s => s.ProofRecordId == recordId).ToListAsync(ct),
+        .. await db.GoalsReached.AsNoTracking().Where(r => r.ProofRecordId == recordId).ToListAsync(ct),
     ];
 
     /// <summary>What the account took back of that record, untracked; null when it did not.</summary>
@@ -51,7 +52,8 @@ internal static class LoggedWorkQuery
         .. await db.IndicatorQuantities.Where(q => q.ProgressRecordId == recordId).ToListAsync(ct),
         .. await db.PresenceEntries.Where(p => p.ProgressRecordId == recordId).ToListAsync(ct),
         .. await db.SupportItems.Where(s => s.ProgressRecordId == recordId).ToListAsync(ct),
-        .. await db.Attachments.Where(a => a.AboutRecordId == recordId).ToListAsync(ct),
+        .. await db.Attachments.Where(a => a.AboutRecordId == recordId
+            || db.PresenceEntries.Any(p => p.ProgressRecordId == recordId && p.RecordId == a.AboutRecordId)).ToListAsync(ct),
     ];
 
     /// <summary>The entry with what was written with it, taken back or not.</summary>
@@ -63,6 +65,7 @@ internal static class LoggedWorkQuery
             .OrderBy(p => p.Id)
             .ToListAsync(ct);
         PresenceEntry[] own = [.. days.Where(p => p.ProgressRecordId == record && p.VoidedAt == voided)];
+        Guid[] records = [record, .. own.Select(p => p.RecordId)];
         return new(entry)
         {
             Village = route.Village,
@@ -72,7 +75,7 @@ internal static class LoggedWorkQuery
             Support = await db.SupportItems.IgnoreQueryFilters(LiveFilter)
                 .Where(s => s.ProgressRecordId == record && s.VoidedAt == voided).OrderBy(s => s.Id).ToListAsync(ct),
             Files = await db.Attachments.IgnoreQueryFilters(LiveFilter)
-                .Where(a => a.AboutRecordId == record && a.VoidedAt == voided).OrderBy(a => a.Ordinal).ToListAsync(ct),
+                .Where(a => records.Contains(a.AboutRecordId) && a.VoidedAt == voided).OrderBy(a => a.Ordinal).ToListAsync(ct),
             Units = await db.Campaigns.Where(c => c.Id == route.Case.CampaignId).SelectMany(c => c.Indicators).ToDictionaryAsync(i => i.Name, i => i.Unit, ct),
             ClaimedElsewhere = [.. days.Except(own).Where(p => p.VoidedAt is null && p.OccurredOn == entry.OccurredOn).Select(p => p.Capacity).Distinct()],
         };

@@ -152,12 +152,15 @@ internal sealed class AddModel(
     private async Task<(string Says, IReadOnlyList<FlashLink> Forms)?> TakenAsync(Fact taken, CancellationToken ct)
     {
         IsTaken = true;
-        return (await TakenSaysAsync(taken, ct), [ToRecord(taken)]);
+        var mayCorrect = access.Current.May(Form.Kind.CorrectActAbout(Form.Place.About)) && !Form.Kind.AgainstCorrecting(Form.Place, taken).Any();
+        return (await TakenSaysAsync(taken, ct), mayCorrect ? [ToCorrection(taken), ToRecord(taken)] : [ToRecord(taken)]);
     }
 
     private async Task<string> TakenSaysAsync(Fact taken, CancellationToken ct) => RecordText.Taken(
         await db.AuthorAsync(taken, ct), taken.RecordedAt.ToInstant(),
         taken.OccurredOn.ToSentence(Form.Place.Today), RecordText.Line(Form.Kind, Form.Place, taken));
+
+    private FlashLink ToCorrection(Fact taken) => new("更正那条记录", Links.RecordCorrection(route.Id, Form.Kind.Name, taken.RecordId));
 
     private FlashLink ToRecord(Fact taken) => new("看那条记录", Links.Record(route.Id, Form.Kind.Name, taken.RecordId));
 

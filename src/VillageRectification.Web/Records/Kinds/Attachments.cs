@@ -1,10 +1,11 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 using VillageRectification.Domain.Petitions;
-using VillageRectification.Domain.Presence;
+using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -32,9 +33,9 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
 
     public override Type AboutType => typeof(CaseFact);
 
-    // A photo of a day belongs to what was done there; of petitions nothing but the numbers is kept.
+    // Of petitions nothing but the numbers is kept.
     public override bool IsAbout(Fact fact) =>
-        fact is CaseFact and not (Attachment or MeasureProposal or PresenceEntry or MassPetition) && !RecordKinds.IsOfFew(fact);
+        fact is CaseFact and not (Attachment or MeasureProposal or MassPetition) && !RecordKinds.IsOfFew(fact);
 
     // The signed paper of a plan is added by who keeps the plan, not by who adopts it alone.
     public override Act ActAbout(Fact? about) => about is null or PlanAdoption ? Act : RecordKinds.Of(about)?.ActAbout(null) ?? Act;
@@ -48,6 +49,13 @@ internal sealed class Attachments : RecordKind<Attachment, Attachments.Typed>
 
     public override string HomeOf(RecordPlace place) => place.About is { } about && RecordKinds.Of(about) is { } kind
         ? Links.Record(place.Case.Id, kind.Name, about.RecordId) : base.HomeOf(place);
+
+    // The days in the village are not among its facts.
+    public override async Task<RecordPlace> LoadAsync(AppDbContext db, RecordPlace place, CancellationToken ct)
+    {
+        var id = place.Case.Id;
+        return place with { Facts = [.. place.Facts, .. await db.PresenceEntries.AsNoTracking().Where(p => p.CaseId == id).ToListAsync(ct)] };
+    }
 
     public override string Ending => "附件放错了";
 

@@ -38,7 +38,7 @@ internal sealed class FindingRemedies : RecordKind<FindingRemedy, FindingRemedie
     protected override Typed Read(FindingRemedy fact) => new() { How = fact.Text };
 
     protected override FindingRemedy Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Remedy((Finding)place.About!, day, Said(input.How));
+        place.Case.Remedy((Finding)place.About!, day, Said(input.How), LastAbout(place)?.OccurredOn);
 
     internal sealed record Typed : RecordInput
     {

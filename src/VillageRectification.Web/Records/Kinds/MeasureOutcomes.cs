@@ -35,7 +35,8 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
     public override bool IsOnce => true;
 
     // A reason why it was not done may be followed by another, or by its end.
-    public override Fact? Taken(RecordPlace place, RecordInput input) => LastAbout(place) is { IsDone: true } done ? done : null;
+    public override Fact? Taken(RecordPlace place, RecordInput input) =>
+        place.Others.OfType<MeasureOutcome>().Where(o => o.MeasureRecordId == place.About?.RecordId && o.IsDone).MaxBy(o => (o.OccurredOn, o.RecordedAt));
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [

@@ -23,6 +23,12 @@ internal sealed class PostReleases : RecordKind<PostRelease, PostReleases.Typed>
 
     public override Guid? AboutOf(Fact fact) => ((PostRelease)fact).MemberRecordId;
 
+    public override bool IsOnce => true;
+
+    // Who is released is not released once more with another day; who is not yet may be said to be so again.
+    public override Fact? Taken(RecordPlace place, RecordInput input) =>
+        ((Typed)input).Released is Release.Yes && LastAbout(place) is { IsReleased: true } released ? released : null;
+
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
         Chips<Release>(x => x.Released, "和原单位工作脱钩了没有", r => r is Release.Yes ? "完全脱钩" : "没有完全脱钩"),
     ];

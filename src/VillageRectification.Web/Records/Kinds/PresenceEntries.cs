@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Frame;
@@ -61,7 +62,7 @@ internal sealed class PresenceEntries : RecordKind<PresenceEntry, PresenceEntrie
     protected override PresenceEntry Make(RecordPlace place, Typed input, DateOnly day) =>
         place.Case.WriteDay(
             day, new(input.Capacity!.Value, Said(input.Person)) { Night = input.Night }, place.By.Role!.Value, (PresenceEntry?)place.Corrected,
-            PresenceGround.Of(place.Facts));
+            place.Facts.GroundOfPresence());
 
     // The day is wrong, not who is named: both were looked for in the team.
     public override string? FieldOf(Refusal refusal) =>

@@ -24,6 +24,12 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     public override Guid? AboutOf(Fact fact) => ((ProblemStatusChange)fact).ProblemRecordId;
 
+    public override bool IsOnce => true;
+
+    // What is solved is not solved once more with another day: what was written of it is corrected, or it is reopened.
+    public override Fact? Taken(RecordPlace place, RecordInput input) =>
+        ((Typed)input).Status is ProblemStatus.Resolved && LastAbout(place) is { Status: ProblemStatus.Resolved } solved ? solved : null;
+
     public override string? Now(RecordPlace place)
     {
         var problem = place.ProblemOn(place.Today);

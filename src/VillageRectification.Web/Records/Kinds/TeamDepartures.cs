@@ -43,7 +43,8 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
 
     protected override Typed Read(TeamDeparture fact) => new();
 
-    protected override TeamDeparture Make(RecordPlace place, Typed input, DateOnly day) => place.Case.Leave((TeamMember)place.About!, day);
+    protected override TeamDeparture Make(RecordPlace place, Typed input, DateOnly day) =>
+        place.Case.Leave((TeamMember)place.About!, day, LastAbout(place)?.OccurredOn);
 
     internal sealed record Typed : RecordInput;
 }

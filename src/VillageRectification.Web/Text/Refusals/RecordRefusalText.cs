@@ -16,6 +16,7 @@ internal static class RecordRefusalText
         RecordRule.AfterWhatIsAboutIt => $"接着它写的记录是{refusal.Other.ToFull()}的，日期不能晚于那天，请改日期。",
         RecordRule.StepPassed => $"{refusal.Other.ToFull()}还有一步，更正不能改变先后，请改日期。",
         RecordRule.LaterStepStands => $"{refusal.Other.ToFull()}已经走到下一步，不能撤回这一步。写错了请用“更正”。",
+        RecordRule.EndedAlready => $"{refusal.Other.ToFull()}已经登记过，不能再登记一次。日子错了，请更正那一条。",
         RecordRule.ReadFromLedger => "这条记录是从台账导入的，不能撤回。写错了请用“更正”。",
     };
 }

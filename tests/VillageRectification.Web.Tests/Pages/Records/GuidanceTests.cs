@@ -152,7 +152,7 @@ public abstract class GuidanceTests(App app) : VillageForms(app)
         var page = await form.OpenAsync();
 
         var same = await Form.ReadAsync(await form.SubmitAsync(page));
-        Assert.Equal(["和现在的一样，没有改动；要改哪一项，改了再保存"], same.QuerySelectorAll(".error-summary a").Select(Words));
+        Assert.Equal(["联系部门：和现在的一样，没有改动；要改哪一项，改了再保存"], same.QuerySelectorAll(".error-summary a").Select(Words));
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, ("Input.LeaderOffice", "副县长"))).StatusCode);
     }
 
@@ -169,7 +169,7 @@ public abstract class GuidanceTests(App app) : VillageForms(app)
 
         form = new(await SignInAsync(county), Add(@case, "problem-extensions") + $"?about={problem.RecordId}");
         page = await Form.ReadAsync(await form.SubmitAsync(await form.OpenAsync(), ("Input.DueOn", "2003-11-10")));
-        Assert.Equal(["要晚于现在的期限（2003年11月10日）", "请填为什么延期"], page.QuerySelectorAll(".error-summary a").Select(Words));
+        Assert.Equal(["延到哪天：要晚于现在的期限（2003年11月10日）", "请填为什么延期"], page.QuerySelectorAll(".error-summary a").Select(Words));
     }
 
     // After the middle of the month it is not judged at all; before, of four weeks that ended three are asked of it.

@@ -100,7 +100,7 @@ public abstract class PromisePartTests(App app) : VillageForms(app)
         var plan = await App.WithDbAsync(db => db.DepartmentPlans.AsNoTracking().SingleAsync(p => p.CaseId == @case.Id, Ct));
         var form = new Form(liaison, Add(@case, "department-plan-outcomes") + $"?about={plan.RecordId}");
         var why = await Form.ReadAsync(await form.SubmitAsync(await form.OpenAsync(), ("Input.Ended", "GivenUp")));
-        Assert.Equal(["请写为什么不办了"], why.QuerySelectorAll(".error-summary a").Select(Words));
+        Assert.Equal(["办了什么，或者为什么不办了：请写为什么不办了"], why.QuerySelectorAll(".error-summary a").Select(Words));
 
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Ended", "Done"), ("Input.Text", "讲了两次"))).StatusCode);
 

@@ -153,7 +153,7 @@ public abstract class RandomRecordsTests(App app) : AppTests(app)
 
         var answer = await form.SubmitAsync(page, verb is "correct" ? [.. fields, ("Input.Reason", "抄错了")] : fields);
         Assert.True(
-            answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity,
+            answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict,
             $"{verb} {record.Kind}: {answer.StatusCode}");
         return answer.StatusCode is HttpStatusCode.Redirect;
     }

@@ -96,6 +96,13 @@ internal static partial class RecordSamples
             Bad = [("Term", null, "请选近期还是中长期"), ("Text", " ", "请填达到什么目标"), ("DueOn", "2003-10-30", "期限不能早于定目标的那天")],
             Changed = ("Term", "Long", "中长期"),
         },
+        new("goals-reached")
+        {
+            About = c => new DevelopmentGoal(c, County.Start.AddDays(5), GoalTerm.Near, "集体收入一年 50,000 元"),
+            Good = [("Evidence", "10 月底集体账上 52,000 元")],
+            Bad = [("Evidence", " ", "请填凭什么说达到了"), ("Evidence", new string('账', 301), "凭什么说达到了最多 300 个字")],
+            Changed = ("Evidence", "10 月底集体账上 53,000 元", "10 月底集体账上 53,000 元"),
+        },
         new("collective-projects")
         {
             Good = [("Project", "大棚蔬菜"), ("State", "Started"), ("InvestmentYuan", "30,000")],
