@@ -27,7 +27,7 @@ public class GoalTests
     public void A_measure_has_the_goal_that_the_last_plan_gives_it_and_without_one_reaches_none()
     {
         var measure = new Measure(_case, Make.Start, "修复机井");
-        var revised = new MeasureRevision(_case, measure, Make.Start.AddDays(20), PlanItem.Of(measure) with { Goal = "浇地 300 亩" });
+        var revised = new MeasureRevision(_case, Make.Start.AddDays(20), measure.RecordId, "修复机井") { Goal = "浇地 300 亩" };
 
         Assert.Equal([GoalRefusal.NoGoal()], _case.AgainstReaching(measure, Make.Start.AddDays(19), "出水", [measure, revised]));
         Assert.Empty(_case.AgainstReaching(measure, Make.Start.AddDays(20), "出水", [measure, revised]));

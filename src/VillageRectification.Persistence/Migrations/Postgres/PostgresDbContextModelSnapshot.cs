@@ -3311,6 +3311,47 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("economy_changes", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.GoalReached", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid>("GoalRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_record_id");
+
+                    b.Property<Guid?>("ProofRecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof_record_id");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_goals_reached_division_code");
+
+                    b.HasIndex("GoalRecordId")
+                        .HasDatabaseName("ix_goals_reached_goal_record_id");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_goals_reached_ledger_record_id");
+
+                    b.HasIndex("ProofRecordId")
+                        .HasDatabaseName("ix_goals_reached_proof_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_goals_reached_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_goals_reached_case_id_occurred_on");
+
+                    b.ToTable("goals_reached", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -5569,6 +5610,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_economy_changes_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Organisation.GoalReached", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goals_reached_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Organisation.MembershipGrowth", b =>
