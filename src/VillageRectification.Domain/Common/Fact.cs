@@ -139,7 +139,11 @@ public abstract class Fact
 
     /// <summary>What it says otherwise than another of its kind, the day among it.</summary>
     internal IEnumerable<PropertyInfo> SaidOtherwise(Fact other) => GetType().GetProperties()
-        .Where(p => p.DeclaringType == GetType() && !p.IsDefined(typeof(KeptAttribute))).Prepend(Day).Where(p => !Equals(p.GetValue(this), p.GetValue(other)));
+        .Where(p => p.DeclaringType == GetType() && !p.IsDefined(typeof(KeptAttribute))).Prepend(Day).Where(p => !Same(p.GetValue(this), p.GetValue(other)));
+
+    // A browser ends lines in two characters, a workbook in one.
+    private static bool Same(object? one, object? other) => one is string text && other is string words
+        ? text.ReplaceLineEndings() == words.ReplaceLineEndings() : Equals(one, other);
 
     /// <summary>Says there what the other one says.</summary>
     internal void Take(Fact other, IEnumerable<PropertyInfo> said)

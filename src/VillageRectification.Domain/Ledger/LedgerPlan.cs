@@ -54,7 +54,8 @@ public static class LedgerPlan
         var @case = books.CaseOf(row);
         if (change.Kind is LedgerChangeKind.Unchanged)
         {
-            return change with { Since = [.. written[change.Stored!.RecordId].SelectMany(w => SinceOf(row.Sheet, w)).Distinct()] };
+            var read = written[change.Stored!.RecordId];
+            return Asking(change, @case, read, books) with { Since = [.. read.SelectMany(w => SinceOf(row.Sheet, w)).Distinct()] };
         }
 
         if (@case is null && !isVillage)
@@ -87,7 +88,27 @@ public static class LedgerPlan
         var before = written[record.RecordId].Where(w => w.Read is not StandingChange { IsRegistration: true });
         var facts = new RowFacts(change, @case, books, record, change.Stored is null ? [] : before);
         RowTranslation.Write(facts);
-        return facts.Outcome;
+        return Asking(facts.Outcome, @case, before, books);
+    }
+
+    // A cell that is blank because a hand took out what stood there, or because a team has no one answer by now, asks nobody.
+    private static LedgerRowChange Asking(LedgerRowChange change, RectificationCase? @case, IEnumerable<WrittenFact> written, LedgerBooks books)
+    {
+        if (change.Blanks.Count == 0)
+        {
+            return change;
+        }
+
+        var emptied = written.Where(w => w.Live is not null)
+            .SelectMany(w => FactColumns.Of(change.Row.Sheet, w.Live!, w.ByHand.Where(p => p.GetValue(w.Live) is null))).ToHashSet();
+        return change with
+        {
+            Blanks =
+            [
+                .. change.Blanks.Where(b => b.IsTaken || !(emptied.Contains(b.Column)
+                    || (b.Column == LedgerColumnNames.Released && @case is not null && books.ByHand.HasTeam(@case)))),
+            ],
+        };
     }
 
     // 突出问题整条: what the row said is no record any more.

@@ -27,6 +27,9 @@ public sealed record LedgerStock(
     /// <summary>Live facts of the campaign's cases that were written in the program itself.</summary>
     public IReadOnlyCollection<CaseFact> ByHand { get; init; } = [];
 
+    /// <summary>Live facts that ledgers wrote about a record of <see cref="ByHand"/>: the end of a problem whose words were corrected.</summary>
+    public IReadOnlyCollection<CaseFact> AboutByHand { get; init; } = [];
+
     /// <summary>Of a campaign that nothing was imported into yet.</summary>
     public static LedgerStock None(Campaign campaign) => new(campaign, [], [], [], [], [], []);
 }

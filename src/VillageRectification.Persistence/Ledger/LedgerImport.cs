@@ -125,6 +125,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         // Tracked before they are voided, so that the change is seen.
         db.AttachRange(corrected);
         var cases = await db.ListedCases().Where(c => c.CampaignId == campaign.Id).ToListAsync(ct);
+        var asks = cases.Count > 0 && pairings.Any(p => p.Rows.Any(r => r.Kind is not LedgerChangeKind.Unchanged || r.Blanks.Count > 0));
         return new(
             campaign,
             cases,
@@ -135,9 +136,8 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
             await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == campaign.Id).ToListAsync(ct))
         {
             ReportedByHand = await db.ReportedByHandAsync(campaign, ct),
-            ByHand = cases.Count > 0 && pairings.Any(p => p.Rows.Any(r => r.Kind is not LedgerChangeKind.Unchanged))
-                ? await db.ByHandAsync(campaign, ct)
-                : [],
+            ByHand = asks ? await db.ByHandAsync(campaign, ct) : [],
+            AboutByHand = asks ? await db.AboutByHandAsync(campaign, ct) : [],
         };
     }
 }

@@ -1,8 +1,12 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Progress;
+using VillageRectification.Domain.Supervision;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence.Readings;
 
 namespace VillageRectification.Persistence.Ledger;
@@ -49,6 +53,21 @@ internal static class LedgerQueries
     public static async Task<IReadOnlyCollection<CaseFact>> ByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
         await db.Set<CaseFact>().AsNoTracking().Where(f => f.LedgerRecordId == null && f.Source == FactSource.Account
             && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).ToListAsync(ct);
+
+    /// <summary>Live facts that ledgers wrote about what was written, or corrected, in the program itself.</summary>
+    public static async Task<IReadOnlyCollection<CaseFact>> AboutByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
+    [
+        .. await db.About<ProblemStatusChange>(campaign, s => db.Problems.Any(p => p.RecordId == s.ProblemRecordId && p.LedgerRecordId == null), ct),
+        .. await db.About<MeasureOutcome>(campaign, o => db.Measures.Any(m => m.RecordId == o.MeasureRecordId && m.LedgerRecordId == null), ct),
+        .. await db.About<IndicatorQuantity>(campaign, q => db.ProgressEntries.Any(e => e.RecordId == q.ProgressRecordId && e.LedgerRecordId == null), ct),
+        .. await db.About<PostRelease>(campaign, r => db.TeamMembers.Any(m => m.RecordId == r.MemberRecordId && m.LedgerRecordId == null), ct),
+        .. await db.About<Finding>(campaign, f => db.SupervisionVisits.Any(v => v.RecordId == f.VisitRecordId && v.LedgerRecordId == null), ct),
+        .. await db.About<FindingRemedy>(campaign, r => db.Findings.Any(f => f.RecordId == r.FindingRecordId && f.LedgerRecordId == null), ct),
+    ];
+
+    private static Task<List<T>> About<T>(this AppDbContext db, Campaign campaign, Expression<Func<T, bool>> isOfHand, CancellationToken ct)
+        where T : CaseFact => db.Set<T>().AsNoTracking().Where(f => f.LedgerRecordId != null && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id))
+        .Where(isOfHand).ToListAsync(ct);
 
     /// <summary>Villages and months whose petitions were reported in the program itself.</summary>
     public static async Task<IReadOnlySet<(Guid CaseId, DateOnly Month)>> ReportedByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>

@@ -16,6 +16,12 @@ internal sealed class SoundTextBinder(IModelBinder inner) : IModelBinder
     public async Task BindModelAsync(ModelBindingContext context)
     {
         await inner.BindModelAsync(context);
+        if (context.Result.Model is string typed)
+        {
+            // A browser ends a line in two characters; what it is compared with, a workbook's cell, in one.
+            context.Result = ModelBindingResult.Success(typed.ReplaceLineEndings("\n"));
+        }
+
         if (context.ValueProvider.GetValue(context.ModelName).FirstValue is { } text && !SoundText.IsSound(text))
         {
             var sound = SoundText.Mend(text);

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -171,6 +172,75 @@ public sealed class LedgerByHandTests
         Assert.Equal(new(2003, 10, 30), Assert.Single(earlier.ImportAgain([Listed(), Signed("2003-10-30")], again).Of<ResponsibilityStatement>()).OccurredOn);
 
         static LedgerRow Signed(string day) => Row(LedgerForm.Duties, ("责任书签订日期", day));
+    }
+
+    [Fact]
+    public void A_member_whose_name_was_corrected_by_hand_stays_when_a_ledger_names_him_so()
+    {
+        var earlier = Import(Listed(), Team("赵立新、陈春梅"));
+        var read = earlier.Of<TeamMember>().Single(m => m.Name == "陈春梅");
+        TeamMember byHand = new(earlier.Roots.OfType<RectificationCase>().Single(), read.OccurredOn, "陈春美", TeamRole.Member);
+        byHand.Succeed(read, "写错了");
+
+        var later = earlier.ImportAgain([Listed(), Team("赵立新、陈春美")], byHand);
+
+        Assert.Empty(later.Of<TeamMember>());
+        Assert.Empty(later.Of<PostRelease>());
+        Assert.False(byHand.IsVoided);
+        Assert.DoesNotContain(earlier.Of<PostRelease>(), r => r.IsVoided);
+        Assert.Equal(0, later.Sheets.Sum(s => s.Corrected));
+
+        // Who came besides is new, and is said.
+        var more = earlier.ImportAgain([Listed(), Team("赵立新、陈春美、王强")], byHand);
+        Assert.Equal("王强", Assert.Single(more.Of<TeamMember>()).Name);
+        Assert.Equal("工作组成员", Assert.Single(more.Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Differences())).Column);
+        Assert.False(byHand.IsVoided);
+    }
+
+    [Fact]
+    public void A_problem_whose_words_were_corrected_by_hand_is_ended_once()
+    {
+        LedgerRow Told(string text) => Row(
+            LedgerForm.Problems, ("问题类别", "村级财务"), ("问题描述", text), ("排查日期", "2003-01-08"), ("状态", "已解决"), ("状态日期", "2003-03-20"));
+        var earlier = Import(Listed(), Told("账目没公开"));
+        var read = earlier.Of<Problem>().Single();
+        Problem byHand = new(earlier.Roots.OfType<RectificationCase>().Single(), read.OccurredOn, read.Category, "账目没有公开");
+        byHand.Succeed(read, "漏字");
+
+        var later = earlier.ImportAgain([Listed(), Told("账目没有公开")], byHand);
+
+        Assert.Empty(later.Of<Problem>());
+        Assert.Empty(later.Of<ProblemStatusChange>());
+        Assert.Equal(0, later.Sheets.Sum(s => s.New));
+    }
+
+    [Fact]
+    public void A_level_that_was_changed_by_hand_on_a_day_is_not_dated_back()
+    {
+        var earlier = Import(Listed());
+        LevelChange raised = new(earlier.Roots.OfType<RectificationCase>().Single(), new(2003, 10, 31), ManagementLevel.CityKey);
+
+        var later = earlier.ImportAgain([Listed(cells: ("管理级别", "市重点"))], raised);
+
+        Assert.Empty(later.Of<Baseline>());
+        Assert.Equal(0, later.Sheets.Sum(s => s.Corrected));
+        // Another level than that is the ledger's own word.
+        Assert.Equal(ManagementLevel.Ordinary, Assert.Single(earlier.ImportAgain([Listed(cells: ("管理级别", "一般"))], raised).Of<Baseline>()).Level);
+    }
+
+    [Fact]
+    public void A_blank_that_a_hand_made_asks_nobody()
+    {
+        var earlier = Import(Listed(cells: ("人口", "1914")), Team("赵立新"));
+        var read = earlier.Of<Baseline>().Single();
+        var @case = earlier.Roots.OfType<RectificationCase>().Single();
+        Baseline emptied = new(@case, read.OccurredOn, read.Level);
+        emptied.Succeed(read, "不是本村的");
+        TeamMember came = new(@case, new(2003, 9, 1), "安吉", TeamRole.Member);
+        LedgerRow[] exported = [Listed(cells: ("人口", "")), Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", "赵立新、安吉"), ("完全脱钩", ""))];
+
+        Assert.Empty(earlier.ImportAgain(exported, emptied, came).Blanks);
+        Assert.Equal(["人口", "完全脱钩"], earlier.ImportAgain(exported).Blanks.Select(b => b.Cell.Column));
     }
 
     private static LedgerRow Team(string members) => Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", members), ("完全脱钩", "否"));

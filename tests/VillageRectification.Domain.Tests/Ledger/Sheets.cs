@@ -55,6 +55,10 @@ internal static class Sheets
             [.. live.OfType<ResponsibilityHolder>()])
         {
             ByHand = [.. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is null)],
+            AboutByHand =
+            [
+                .. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is not null && live.Any(h => h.LedgerRecordId is null && f.RefersTo(h.RecordId))),
+            ],
         };
         return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, live.OfType<LedgerRecord>(), removals), stock);
     }

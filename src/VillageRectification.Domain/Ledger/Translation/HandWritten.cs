@@ -2,16 +2,19 @@ using System.Reflection;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
+using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Ledger.Translation;
 
 /// <summary>What was written down in the program itself: a ledger that says it too, as one does that was exported, says nothing new.</summary>
 /// <param name="facts">Live facts of the campaign that no ledger wrote.</param>
+/// <param name="about">Live facts that ledgers wrote about these, such as the end of a problem whose words were corrected by hand.</param>
 /// <param name="start">Of the campaign: the day of whatever a ledger gives no date for.</param>
-internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly start)
+internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, IReadOnlyCollection<Fact> about, DateOnly start)
 {
     private static readonly PropertyInfo Day = typeof(Fact).GetProperty(nameof(Fact.OccurredOn))!;
 
+    private readonly ILookup<(Type Kind, string Owner), Fact> _there = facts.Concat(about).OrderBy(f => f.RecordedAt).ToLookup(f => (f.GetType(), OwnerOf(f)));
     private readonly ILookup<(Type Kind, string Owner), Fact> _byKind = facts.OrderBy(f => f.RecordedAt).ToLookup(f => (f.GetType(), OwnerOf(f)));
     private readonly ILookup<string, Fact> _byOwner = facts.ToLookup(OwnerOf);
     private readonly HashSet<Guid> _told = [];
@@ -20,7 +23,7 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly star
     public T? Saying<T>(T fact)
         where T : Fact
     {
-        var said = _byKind[(fact.GetType(), OwnerOf(fact))].FirstOrDefault(f => !_told.Contains(f.Id) && Says(f, fact));
+        var said = _there[(fact.GetType(), OwnerOf(fact))].FirstOrDefault(f => !_told.Contains(f.Id) && Says(f, fact));
         if (said is not null)
         {
             _told.Add(said.Id);
@@ -38,7 +41,10 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly star
         _byKind[(fact.GetType(), OwnerOf(fact))].Any(f => said.Name == Day.Name
             ? f.RecordId != live.RecordId && Says(f, fact)
             : f.OccurredOn > live.OccurredOn && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)))
-        || IsSaidAbout(live, fact, said);
+        || IsSaidAbout(live, fact, said) || IsGradedSince(live, fact, said);
+
+    /// <summary>Whether there is a team, or an answer of one, that was written down by hand.</summary>
+    public bool HasTeam(RectificationCase @case) => _byOwner[@case.Id.ToString()].Any(f => f is TeamMember or PostRelease);
 
     /// <summary>Whether something refers to the fact, so that it was there though the row no longer says so.</summary>
     public bool RefersTo(Fact fact) => _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(fact.RecordId));
@@ -49,6 +55,11 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, DateOnly star
     // By one that is about it: the due day by an extension, by a step that opened it again.
     private bool IsSaidAbout(Fact there, Fact fact, PropertyInfo said) => said.Name != Day.Name && _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(there.RecordId)
         && f.GetType().GetProperty(said.Name) is { } same && same.PropertyType == said.PropertyType && Equals(same.GetValue(f), said.GetValue(fact)));
+
+    // A change of level or type is dated: it is said of the village from then on, and not of what it was before.
+    private bool IsGradedSince(Fact live, Fact fact, PropertyInfo said) => live is Baseline
+        && _byOwner[OwnerOf(fact)].OfType<LevelChange>().Chronological().LastOrDefault() is { } last
+        && typeof(LevelChange).GetProperty(said.Name) is { } same && same.PropertyType == said.PropertyType && Equals(same.GetValue(last), said.GetValue(fact));
 
     private bool IsUntold(Fact fact, PropertyInfo said) =>
         said.Name == Day.Name ? fact.OccurredOn == start

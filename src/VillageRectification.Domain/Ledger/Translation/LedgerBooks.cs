@@ -16,7 +16,8 @@ internal sealed class LedgerBooks(LedgerStock stock)
         .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Standing is Standing.Removed).ThenByDescending(c => c.Id).First());
 
     /// <summary>What was written down in the program itself.</summary>
-    public HandWritten ByHand { get; } = new([.. stock.ByHand, .. stock.Holders.Where(h => h.LedgerRecordId is null)], stock.Campaign.Start);
+    public HandWritten ByHand { get; } = new(
+        [.. stock.ByHand, .. stock.Holders.Where(h => h.LedgerRecordId is null)], stock.AboutByHand, stock.Campaign.Start);
 
     private readonly List<AggregateRoot> _roots = [];
     private readonly List<(Fact Fact, LedgerRow Row)> _facts = [];

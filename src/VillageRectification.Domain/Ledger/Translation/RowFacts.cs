@@ -44,6 +44,14 @@ internal sealed class RowFacts(
     public T Write<T>(T fact, int rank = 0)
         where T : Fact
     {
+        // What stands by now, by whichever hand, a file that was exported since says as it stands: of whom it names the name was corrected.
+        if (_before.Find(b => b.Live is { } live && FactSlot.SameSlot(live, fact) && fact.SaysWhat(live)) is { } standing)
+        {
+            _before.Remove(standing);
+            _kept.UnionWith(FactColumns.Of(Row.Sheet, fact, fact.SaidOtherwise(standing.Read)));
+            return (T)standing.Live!;
+        }
+
         var before = _before.Find(b => FactSlot.SameSlot(b.Read, fact) && fact.SaysWhat(b.Read)) ?? _before.Find(b => FactSlot.SameSlot(b.Read, fact));
         if (before is null && books.ByHand.Saying(fact) is { } there)
         {
@@ -79,6 +87,11 @@ internal sealed class RowFacts(
                 _moved.UnionWith(FactColumns.Of(Row.Sheet, fact, fact.SaidOtherwise(before.Live)));
                 fact.Succeed(before.Live, Reason);
             }
+        }
+
+        if (before is null)
+        {
+            _moved.UnionWith(FactColumns.Of(Row.Sheet, fact, fact.GetType().GetProperties()));
         }
 
         fact.ReadFrom(record.RecordId, LedgerOrdinal.Of(Row, rank));
