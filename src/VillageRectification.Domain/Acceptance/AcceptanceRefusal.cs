@@ -110,7 +110,8 @@ public sealed record AcceptanceRefusal : Refusal<AcceptanceRule>
     /// <param name="floor">Percent.</param>
     public static AcceptanceRefusal SurveyMissing(int floor) => new(AcceptanceRule.SurveyMissing) { Limit = floor };
 
-    public static AcceptanceRefusal InspectorUnregistered(string inspector) => new(AcceptanceRule.InspectorUnregistered) { Inspector = inspector };
+    /// <param name="inspectors">Their names, parted by 、.</param>
+    public static AcceptanceRefusal InspectorsUnregistered(string inspectors) => new(AcceptanceRule.InspectorsUnregistered) { Inspector = inspectors };
 
     /// <param name="items">What they are about, parted by 、.</param>
     /// <param name="records">How many stand on them.</param>

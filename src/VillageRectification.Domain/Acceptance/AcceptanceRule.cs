@@ -169,7 +169,7 @@ public enum AcceptanceRule
     SurveyMissing = 55,
 
     /// <summary>Inspect: who is on no record is sent knowingly.</summary>
-    InspectorUnregistered = 56,
+    InspectorsUnregistered = 56,
 
     /// <summary>Verdict: it is not taken back from under what was done about its problems.</summary>
     ProblemsHandled = 57,

@@ -225,9 +225,9 @@ public static class InspectionSteps
             yield return AcceptanceRefusal.InspectorNotImpartial(inspector.Name, inspector.TiedUnit!);
         }
 
-        foreach (var inspector in inspectors.Where(i => i is { IsUnregistered: true, IsConfirmed: false, TiedUnit: null }))
+        if (inspectors.Where(i => i is { IsUnregistered: true, IsConfirmed: false, TiedUnit: null }).Select(i => i.Name).ToList() is { Count: > 0 } unknown)
         {
-            yield return AcceptanceRefusal.InspectorUnregistered(inspector.Name);
+            yield return AcceptanceRefusal.InspectorsUnregistered(string.Join('、', unknown));
         }
     }
 }

@@ -91,7 +91,7 @@ internal static class InspectorNames
 
     /// <summary>Where it is said that somebody is to be confirmed.</summary>
     public static string? FieldOf(Refusal refusal, string confirmed) =>
-        refusal is AcceptanceRefusal { Rule: AcceptanceRule.InspectorUnregistered } ? confirmed : null;
+        refusal is AcceptanceRefusal { Rule: AcceptanceRule.InspectorsUnregistered } ? confirmed : null;
 
     /// <summary>The mark of the names that are typed, where some may be chosen instead; null where they have to be typed.</summary>
     public static string? Optional(RecordPlace place) => Registered(new("", "", FieldKind.Checks), place).Any() ? "上面选齐了的不填" : null;

@@ -149,8 +149,8 @@ public class InspectionTests
     public void Who_is_on_no_record_goes_when_that_is_confirmed_and_stays_marked()
     {
         Inspector unknown = new("赵玉芬", null) { IsUnregistered = true };
-        Make.RefusedBy(AcceptanceRule.InspectorUnregistered, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, unknown], Thresholds));
-        Make.RefusedBy(AcceptanceRule.InspectorUnregistered, () => Make.CaseIn(CaseStage.Passed).Revisit(Visited(true, null, One, unknown), Thresholds));
+        Make.RefusedBy(AcceptanceRule.InspectorsUnregistered, () => Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, unknown], Thresholds));
+        Make.RefusedBy(AcceptanceRule.InspectorsUnregistered, () => Make.CaseIn(CaseStage.Passed).Revisit(Visited(true, null, One, unknown), Thresholds));
         var opening = Make.CaseIn(CaseStage.Applied).OpenInspection(Make.Today, [One, unknown with { IsConfirmed = true }], Thresholds);
         Assert.Equal("赵玉芬", opening.Unregistered);
         var revisit = Make.CaseIn(CaseStage.Passed).Revisit(Visited(true, null, One, unknown with { IsConfirmed = true }), Thresholds);

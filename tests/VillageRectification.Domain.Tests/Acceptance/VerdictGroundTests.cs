@@ -62,7 +62,7 @@ public class VerdictGroundTests
     {
         Inspection verdict = new(_case, Make.Today, InspectionKind.County, InspectionOutcome.Failed);
         var problem = _case.RegisterMissed(verdict, [(new("有活动场所", true), "没有盖")], Make.Today.AddDays(20), _campaign)[0];
-        ProblemStatusChange change = new(_case, Make.Today, problem.RecordId, ProblemStatus.Eased);
+        ProblemStatusChange change = new(_case, problem, Make.Today, ProblemStatus.Eased, Majority.Unknown);
         Withdrawal own = new(verdict.RecordedBy, Make.Today, Make.Today, IsInIssuedBulletin: false);
 
         Assert.Empty(new RecordVersions([verdict]).AgainstWithdrawing(own, []));

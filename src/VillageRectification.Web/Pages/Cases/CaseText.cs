@@ -48,6 +48,9 @@ internal static class CaseText
     /// <summary>What was written a line each.</summary>
     public static IEnumerable<string> Items(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>以前列入过 1 次, of a village that is not listed yet; null for one that never was.</summary>
+    public static string? ListedBefore(IReadOnlyCollection<int> earlier) => earlier.Count == 0 ? null : $"以前列入过 {earlier.Count} 次";
+
     /// <summary>第 2 次列入; null for the first time.</summary>
     public static string? Listing(IReadOnlyCollection<int> earlier) => earlier.Count == 0 ? null : $"第 {earlier.Count + 1} 次列入";
 

@@ -1,7 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
-using VillageRectification.Persistence;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;

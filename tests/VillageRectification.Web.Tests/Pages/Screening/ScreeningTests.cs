@@ -155,7 +155,7 @@ public abstract partial class ScreeningTests(App app) : AppTests(app)
         });
         var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
         var page = Words((await new Form(town, Check(county, "101201")).OpenAsync()).QuerySelector("main")!);
-        Assert.Contains("第 2 次列入", page, StringComparison.Ordinal);
+        Assert.Contains("以前列入过 1 次", page, StringComparison.Ordinal);
         Assert.Contains("2000 年列入过", page, StringComparison.Ordinal);
     }
 
