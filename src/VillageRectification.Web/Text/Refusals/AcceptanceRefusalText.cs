@@ -37,7 +37,7 @@ internal static class AcceptanceRefusalText
         AcceptanceRule.SurveyMissing => $"还没有登记入户走访，满意率要到 {refusal.Limit}% 才合格。",
         AcceptanceRule.InspectorsUnregistered => $"{refusal.Inspector}没有登记过，核对不出是否须回避。仍要派去的，请在“没有登记的人”里选上。",
         AcceptanceRule.ProblemsHandled =>
-            $"这次结论登记的突出问题（{refusal.Item}）已有 {refusal.Count} 条办理记录，结论一改，这些记录就没有了依据。请乡镇先撤回或更正这些记录，再来改结论。",
+            $"这次结论登记的突出问题（{refusal.Item}）已有 {refusal.Count} 条办理记录，结论一改，这些记录就没有了依据。请先撤回或更正这些记录，再来改结论。",
         AcceptanceRule.SettledByOthers => $"打分不同的由检查人员商定，请{refusal.Inspector}登录后登记，别人不能代为商定。",
         AcceptanceRule.QuestionsOpen => $"代表测评有 {refusal.Count} 个问题没有统计齐，测评无效。每个问题的满意、不满意都要填，没有人选的填 0。",
         AcceptanceRule.ScoreAndReason => $"“{refusal.Item}”打了分，又写了不适用的理由，请只留一样。",
