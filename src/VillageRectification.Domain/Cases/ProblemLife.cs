@@ -13,11 +13,11 @@ public sealed record ProblemLife(DateOnly From, ProblemStatus Status, DateOnly? 
     /// <param name="facts">Of the case; of others nothing is read.</param>
     public static IReadOnlyList<ProblemLife> Of(Problem problem, IEnumerable<CaseFact> facts, DateOnly day)
     {
-        CaseFact[] own = [.. facts.Where(f => f.OccurredOn <= day && f.RefersTo(problem.RecordId) && f is ProblemStatusChange or ProblemExtension).Chronological()];
+        var own = facts.Where(f => f.OccurredOn <= day && f is ProblemStatusChange or ProblemExtension && f.RefersTo(problem.RecordId));
         List<CaseFact> known = [problem];
         List<ProblemLife> lives = [];
         var (from, isNew) = (problem.OccurredOn, true);
-        foreach (var fact in own)
+        foreach (var fact in own.Chronological())
         {
             if (fact is ProblemStatusChange { Status: ProblemStatus.Reopened })
             {

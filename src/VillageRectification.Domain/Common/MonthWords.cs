@@ -24,7 +24,8 @@ public static class MonthWords
             }
         }
 
-        return string.Join('、', rows.Select((r, i) => Text(r.First, i == 0 ? null : rows[i - 1].Last) + (r.First == r.Last ? "" : "—" + Text(r.Last, r.First))));
+        return string.Join('、', rows.Select((r, i) =>
+            Text(r.First, i == 0 ? null : rows[i - 1].Last) + (r.First == r.Last ? "" : "—" + Text(r.Last, r.First))));
     }
 
     private static string Text(Month month, Month? before) => before?.Year == month.Year ? $"{month.Number}月" : month.ToText();

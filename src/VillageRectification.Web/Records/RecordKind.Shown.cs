@@ -6,13 +6,13 @@ namespace VillageRectification.Web.Records;
 /// <content>What the page of a record shows beside its versions, and what the small form of a correction asks for.</content>
 internal abstract partial class RecordKind
 {
-    /// <summary>What its whole course comes to, a sentence each; none where one look at the record tells it.</summary>
+    /// <summary>What its whole course comes to, a sentence each; none where one look tells it.</summary>
     public virtual IReadOnlyList<string> Told(RecordPlace place, Fact fact) => [];
 
     /// <summary>Over what was said of the same thing: 这一项历次的登记.</summary>
     public virtual string SeriesTitle => "同一件事历次的登记";
 
-    /// <summary>Every version of whatever was said of the same thing, this one too, withdrawn ones too; null where each record is of a thing of its own.</summary>
+    /// <summary>Every version of whatever was said of the same thing, withdrawn ones too; null where each record is of a thing of its own.</summary>
     public virtual IQueryable<Fact>? SeriesOf(AppDbContext db, Fact fact) => null;
 
     /// <summary>The record that it was written with (the note of the day's work); null where it stands alone.</summary>

@@ -23,7 +23,7 @@ internal sealed record RecordPlace(RectificationCase Case, Campaign Campaign, st
     /// <summary>Of a correction: the version that stands; null for a new record.</summary>
     public Fact? Corrected { get; init; }
 
-    /// <summary>Of a correction that a task asked for: the version that lacks something, on which the form was opened. Null where all may be corrected.</summary>
+    /// <summary>Of a correction that a task asked for: the version on which the form was opened. Null where all may be corrected.</summary>
     public Fact? Completing { get; init; }
 
     /// <summary>The record with which the form of a new one is filled in: of progress, or a problem that a measure is to answer; null for none.</summary>

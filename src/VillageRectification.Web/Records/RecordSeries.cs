@@ -14,7 +14,8 @@ namespace VillageRectification.Web.Records;
 internal sealed record RecordSeries(Fact Last, string Text, string? Author, DateTime WrittenAt, int Versions)
 {
     /// <summary>更正过，共 3 版; 已撤回; null where it stands as it was written.</summary>
-    public string? Course => Last.VoidedAt is not null ? (Last.VoidReason == Withdrawal.Reason ? "已撤回" : "已更正，不再算数") : Versions > 1 ? $"更正过，共 {Versions} 版" : null;
+    public string? Course => Last.VoidedAt is null ? (Versions > 1 ? $"更正过，共 {Versions} 版" : null)
+        : Last.VoidReason == Withdrawal.Reason ? "已撤回" : "已更正，不再算数";
 
     /// <summary>王书记 2003年10月31日 09:40写; of an import, who confirmed it.</summary>
     public string Written => $"{Author ?? "账号已删除"}{WrittenAt.ToInstant()}{(Last.LedgerRecordId is null ? "写" : "确认导入")}";

@@ -35,7 +35,8 @@ public sealed partial class FormOrder
         var places = Places(asked);
         return
         [
-            .. faults.OrderBy(f => places.GetValueOrDefault(PlaceOf(f.Key), -1)).ThenBy(f => _fields.TryGetValue(f.Key, out var field) ? field.At : int.MaxValue)
+            .. faults.OrderBy(f => places.GetValueOrDefault(PlaceOf(f.Key), -1))
+                .ThenBy(f => _fields.TryGetValue(f.Key, out var field) ? field.At : int.MaxValue)
                 .ThenBy(f => Number().Replace(f.Key, n => n.Value.PadLeft(9, '0')), StringComparer.Ordinal),
         ];
     }

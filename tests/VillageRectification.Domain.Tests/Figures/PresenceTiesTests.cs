@@ -177,7 +177,7 @@ public class PresenceTiesTests
         var on = DateOnly.Parse(listed, System.Globalization.CultureInfo.InvariantCulture);
         var village = Assert.Single(new One(on).On(Ended).Readings);
 
-        Assert.Equal(isUnjudged ? new UnjudgedMonth.ListedLate(on) : null, village.UnjudgedIn(October, Capacity.Team, Ended));
+        Assert.Equal(isUnjudged ? new UnjudgedMonth.ListedLate(on) : null, village.UnjudgedIn(October, Capacity.TownshipLeader, Ended));
     }
 
     [Fact]

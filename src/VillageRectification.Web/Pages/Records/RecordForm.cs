@@ -18,7 +18,8 @@ internal sealed record RecordForm(RecordKind Kind, RecordPlace Place, RecordInpu
     /// <summary>Only what a task found lacking is asked for.</summary>
     public bool IsSmall { get; } = Live is not null && Place.Completing is { } opened && Kind.Lacking(Place, opened).Count > 0;
 
-    public string Title => IsSmall ? "补齐：" + RecordText.Line(Kind, Place, Live!) : Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);
+    public string Title => IsSmall ? "补齐：" + RecordText.Line(Kind, Place, Live!)
+        : Live is null ? Kind.TitleOf(Place) : (Kind.DraftReason is null ? "更正：" : "接着改：") + RecordText.Line(Kind, Place, Live);
 
     /// <summary>What stands already and says the same of the same day: a second one, or one that was written twice. Null for none.</summary>
     public Fact? TwinOn(DateOnly day)

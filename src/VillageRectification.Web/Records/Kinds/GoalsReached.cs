@@ -55,7 +55,8 @@ internal sealed class GoalsReached : RecordKind<GoalReached, GoalsReached.Typed>
     public override string? Now(RecordPlace place) => place.About switch
     {
         Measure measure => "措施 · " + measure.Text,
-        DevelopmentGoal goal => $"{goal.Term.ToText()}规划 · {goal.OccurredOn.ToSentence(place.Today)}定 · 期限 {goal.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}",
+        DevelopmentGoal goal =>
+            $"{goal.Term.ToText()}规划 · {goal.OccurredOn.ToSentence(place.Today)}定 · 期限 {goal.DueOn?.ToSentence(place.Today) ?? RecordField.Unknown}",
         _ => null,
     };
 

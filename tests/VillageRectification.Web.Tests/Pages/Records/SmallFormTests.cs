@@ -81,7 +81,8 @@ public abstract class SmallFormTests(App app) : VillageForms(app)
         var form = new Form(await SignInAsync(county), Add(@case, "problems"));
 
         var page = await Form.ReadAsync(await form.SubmitAsync(
-            await form.OpenAsync(), ("Input.Handling", "ResolveNow"), ("Input.DueOn", "2009-01-01"), ("Input.ResponsiblePerson", "待定"), ("Input.When", "Other")));
+            await form.OpenAsync(), ("Input.Handling", "ResolveNow"), ("Input.DueOn", "2009-01-01"), ("Input.ResponsiblePerson", "待定"),
+            ("Input.When", "Other")));
 
         Assert.Equal(
             ["请选问题类别", "请填什么问题", "期限：整顿期限是2003年12月31日，期限不能在它以后，请核对", "责任人：“待定”不是姓名。没有或者还不清楚的，空着不填", "请填日期"],
