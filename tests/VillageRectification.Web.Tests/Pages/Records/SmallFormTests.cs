@@ -136,7 +136,8 @@ public abstract class SmallFormTests(App app) : VillageForms(app)
 
     private static string[] Asked(IHtmlDocument page) =>
     [
-        .. page.QuerySelectorAll("main form .field").Select(f => f.QuerySelector("[name]")!.GetAttribute("name")!.Replace("Input.", "", StringComparison.Ordinal)),
+        .. page.QuerySelectorAll("main form .field").Select(f => f.QuerySelector("[name]")!.GetAttribute("name")!)
+            .Select(n => n.Replace("Input.", "", StringComparison.Ordinal)),
     ];
 
     private async Task<(County County, RectificationCase Case, Form Form)> ProblemAsync(Func<RectificationCase, CaseFact> make)
