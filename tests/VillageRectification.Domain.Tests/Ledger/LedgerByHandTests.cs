@@ -191,7 +191,7 @@ public sealed class LedgerByHandTests
         Assert.Equal(0, later.Sheets.Sum(s => s.Corrected));
 
         // Who came besides is new, and is said.
-        var more = earlier.ImportAgain([Listed(), Team("赵立新、陈春美、王强")], byHand);
+        var more = earlier.ImportAgain([Listed(), Team("赵立新、陈春美、王强")], [byHand, .. later.Facts]);
         Assert.Equal("王强", Assert.Single(more.Of<TeamMember>()).Name);
         Assert.Equal("工作组成员", Assert.Single(more.Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Differences())).Column);
         Assert.False(byHand.IsVoided);
@@ -220,12 +220,14 @@ public sealed class LedgerByHandTests
         var earlier = Import(Listed());
         LevelChange raised = new(earlier.Roots.OfType<RectificationCase>().Single(), new(2003, 10, 31), ManagementLevel.CityKey);
 
-        var later = earlier.ImportAgain([Listed(cells: ("管理级别", "市重点"))], raised);
+        var later = earlier.ImportAgain([Leveled("市重点")], raised);
 
         Assert.Empty(later.Of<Baseline>());
         Assert.Equal(0, later.Sheets.Sum(s => s.Corrected));
         // Another level than that is the ledger's own word.
-        Assert.Equal(ManagementLevel.Ordinary, Assert.Single(earlier.ImportAgain([Listed(cells: ("管理级别", "一般"))], raised).Of<Baseline>()).Level);
+        Assert.Equal(ManagementLevel.Ordinary, Assert.Single(earlier.ImportAgain([Leveled("一般")], [raised, .. later.Facts]).Of<Baseline>()).Level);
+
+        static LedgerRow Leveled(string level) => Row(LedgerForm.Villages, ("村名", "孔庄村"), ("乡镇", "刘楼镇"), ("管理级别", level));
     }
 
     [Fact]
@@ -237,10 +239,11 @@ public sealed class LedgerByHandTests
         Baseline emptied = new(@case, read.OccurredOn, read.Level);
         emptied.Succeed(read, "不是本村的");
         TeamMember came = new(@case, new(2003, 9, 1), "安吉", TeamRole.Member);
-        LedgerRow[] exported = [Listed(cells: ("人口", "")), Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", "赵立新、安吉"), ("完全脱钩", ""))];
+        LedgerRow[] exported = [Listed(), Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", "赵立新、安吉"))];
 
         Assert.Empty(earlier.ImportAgain(exported, emptied, came).Blanks);
-        Assert.Equal(["人口", "完全脱钩"], earlier.ImportAgain(exported).Blanks.Select(b => b.Cell.Column));
+        var untouched = Import(Listed(cells: ("人口", "1914")), Team("赵立新"));
+        Assert.Equal(["人口", "完全脱钩"], untouched.ImportAgain(exported).Blanks.Select(b => b.Cell.Column));
     }
 
     private static LedgerRow Team(string members) => Row(LedgerForm.Duties, ("驻村副组长", "朱洪涛"), ("工作组成员", members), ("完全脱钩", "否"));
