@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Acceptance;
 
@@ -30,7 +31,7 @@ public sealed record AcceptanceEvents(
     /// <summary>Of all facts of one case up to a day, in any order; kinds that move nothing are left aside.</summary>
     public static AcceptanceEvents Of(IEnumerable<CaseFact> facts)
     {
-        CaseFact[] all = [.. facts.OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt)];
+        CaseFact[] all = [.. facts.Chronological()];
         var plan = all.OfType<PlanAdoption>().LastOrDefault();
         var withdrawn = all.OfType<ApplicationWithdrawal>().Select(w => w.ApplicationRecordId).ToHashSet();
         return new(

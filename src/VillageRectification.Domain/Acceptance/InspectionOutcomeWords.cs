@@ -14,6 +14,9 @@ public static class InspectionOutcomeWords
         InspectionOutcome.Refused => "未通过",
     };
 
+    /// <summary>合格, or 基本合格: of a village that has passed.</summary>
+    public static string OfPass(bool isBasic) => (isBasic ? InspectionOutcome.BasicallyPassed : InspectionOutcome.Passed).ToText();
+
     /// <summary>县级验收：合格.</summary>
     public static string ToText(this InspectionOutcome outcome, InspectionKind kind) => $"{kind.ToText()}：{outcome.ToText()}";
 }

@@ -37,7 +37,7 @@ public static class ScreeningListComposer
         var (sheet, unit) = (list.Sheet, list.Campaign.UnitWord);
         (string Word, int Count)[] left =
         [
-            ("未排查", sheet.Of(ScreeningResult.Unchecked)), ("没有定", sheet.Of(ScreeningResult.Undecided)),
+            (ScreeningResult.Unchecked.ToText(), sheet.Of(ScreeningResult.Unchecked)), (ScreeningResult.Undecided.ToText(), sheet.Of(ScreeningResult.Undecided)),
         ];
         var open = string.Concat(left.Where(l => l.Count > 0).Select(l => $"，{l.Word}{l.Count}个"));
         var by = Prose.Of($"按第{list.Criteria.Number}版认定情形（{list.Criteria.Items.Count}种），应排查{sheet.Villages.Count}个{unit}：");

@@ -55,11 +55,11 @@ public static class VerdictLetterComposer
         var by = letter.DecidedBy is { } head ? $"；改判人：{head}" : "";
         var why = letter.Verdict.OverrideReason is { } reason
             ? letter.ByRule is { } rule
-                ? $"（按规则应为{Grade(rule)}，改判为{Grade(letter.Verdict.Outcome)}；理由：{reason.TrimEnd('。')}{by}）"
+                ? $"（按规则应为{rule.ToText()}，改判为{letter.Verdict.Outcome.ToText()}；理由：{reason.TrimEnd('。')}{by}）"
                 : $"（不按规则改定：{reason.TrimEnd('。')}{by}）"
             : letter.Verdict.IsVotedDown() && letter.Verdict.Outcome is InspectionOutcome.Failed ? "（代表测评总体不满意过半，按规定不合格）"
             : "";
-        return Prose.Of($"经研究，{letter.Village}县级验收结论为{Grade(letter.Verdict.Outcome)}{why}。");
+        return Prose.Of($"经研究，{letter.Village}县级验收结论为{letter.Verdict.Outcome.ToText()}{why}。");
     }
 
     private static IEnumerable<Prose> Faults(VerdictLetter letter)
@@ -87,12 +87,4 @@ public static class VerdictLetterComposer
     private static Prose Next(VerdictLetter letter) => letter.Verdict.Outcome is InspectionOutcome.Failed
         ? Prose.Of($"请据此修订整顿方案，抓紧整改，具备条件后重新申请验收。")
         : Prose.Of($"{letter.Village}初步达到验收标准，进入巩固期。请做好巩固工作，防止反弹。");
-
-    private static string Grade(InspectionOutcome outcome) => outcome switch
-    {
-        InspectionOutcome.Passed => "合格",
-        InspectionOutcome.BasicallyPassed => "基本合格",
-        InspectionOutcome.Failed => "不合格",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
-    };
 }

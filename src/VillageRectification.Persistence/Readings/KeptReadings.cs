@@ -53,7 +53,7 @@ public sealed class KeptReadings(IServiceScopeFactory scopes) : IDisposable
         async Task<List<TRow>?> ReadAsync(AppDbContext db, CallerAccess access, Key key)
         {
             BecomeCounty(access, campaign);
-            return await question.ReadAsync(db, key.Id, key.AsOf, CancellationToken.None);
+            return await question.ReadAsync(db, campaign, key.AsOf, CancellationToken.None);
         }
     }
 

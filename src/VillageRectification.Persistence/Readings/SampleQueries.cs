@@ -9,8 +9,7 @@ public static class SampleQueries
 {
     /// <summary>Of a campaign, the first one first, whatever their day.</summary>
     public static CampaignQuestion<SampleDraw> Draws { get; } = new(
-        (db, campaign, _, ct) => db.SampleDraws.AsNoTracking().Where(d => d.CampaignId == campaign)
-            .OrderBy(d => d.OccurredOn).ThenBy(d => d.RecordedAt).ThenBy(d => d.Id).ToListAsync(ct),
+        static (db, campaign) => db.SampleDraws.AsNoTracking().Where(d => d.CampaignId == campaign).InOrder(),
         (draw, caller) => caller.Scope.Contains(draw.DivisionCode) && (caller.Role is not Role.City || draw.Among is OfCity));
 
     // The city knows its own, which are of submitted cases alone.
@@ -23,6 +22,5 @@ public static class SampleQueries
 
     /// <summary>Of a campaign, the first one first; nothing where the reader does not work with the whole county.</summary>
     public static async Task<IReadOnlyList<SampleDraw>> DrawsAsync(this AppDbContext db, Guid campaignId, CancellationToken ct) =>
-        await db.SeenDraws().Where(d => d.CampaignId == campaignId)
-            .OrderBy(d => d.OccurredOn).ThenBy(d => d.RecordedAt).ThenBy(d => d.Id).ToListAsync(ct);
+        await db.SeenDraws().Where(d => d.CampaignId == campaignId).InOrder().ToListAsync(ct);
 }

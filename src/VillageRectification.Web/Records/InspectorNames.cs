@@ -29,8 +29,8 @@ internal static class InspectorNames
     {
         var township = DivisionCode.Parse(place.Case.DivisionCode).Township.Value;
         var county = place.Campaign.CountyCode;
-        var holders = await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township)
-            .OrderBy(h => h.OccurredOn).ThenBy(h => h.Ordinal).ThenBy(h => h.RecordedAt).ToListAsync(ct);
+        var holders = (await db.ResponsibilityHolders.AsNoTracking()
+            .Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township).ToListAsync(ct)).Chronological().ToList();
         var name = await db.Divisions.AsNoTracking().Where(d => d.Code == township).Select(d => d.Name).FirstOrDefaultAsync(ct) ?? "乡镇";
         var departments = place.Facts.Any(f => f is LiaisonAssignment { ContactPerson: not null })
             ? await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct) : [];

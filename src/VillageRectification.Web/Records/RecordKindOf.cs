@@ -86,7 +86,7 @@ internal abstract class RecordKind<TFact, TInput> : RecordKind
 
     /// <summary>The last record of the kind about the same one, beside what is corrected; null for none.</summary>
     protected TFact? LastAbout(RecordPlace place) =>
-        place.Others.OfType<TFact>().Where(f => AboutOf(f) == place.About?.RecordId).MaxBy(f => (f.OccurredOn, f.RecordedAt));
+        place.Others.OfType<TFact>().Where(f => AboutOf(f) == place.About?.RecordId).Chronological().LastOrDefault();
 
     /// <summary>What a stored fact would have been typed as.</summary>
     protected abstract TInput Read(TFact fact);

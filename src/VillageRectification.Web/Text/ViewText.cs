@@ -12,8 +12,8 @@ internal static class ViewText
     {
         CaseView.All => "全部",
         CaseView.NotApplied => "未申报",
-        CaseView.Failed => "不合格",
-        CaseView.Passed => "合格",
+        CaseView.Failed => CaseOutcome.Failed.ToText(),
+        CaseView.Passed => CaseOutcome.Passed.ToText(),
         CaseView.Overdue => "有逾期",
         CaseView.LiaisonShort => $"部门入{unit}不足",
         CaseView.ToRevisit => "待回访",

@@ -94,6 +94,31 @@ public class ConsolidationReadingTests
         Assert.Empty(card.Open([WarningSign.ProblemBack]));
     }
 
+    [Fact]
+    public void A_problem_of_a_category_that_was_resolved_on_the_day_on_which_it_was_found_is_a_sign_and_one_resolved_later_is_not()
+    {
+        Problem solved = new(_case, PassedOn.AddDays(-60), "土地纠纷", "旧账"), back = new(_case, PassedOn.AddDays(5), "土地纠纷", "又有了");
+        ProblemStatusChange Resolved(int after) => new(_case, solved, PassedOn.AddDays(after), ProblemStatus.Resolved, Majority.Satisfied);
+
+        Assert.Equal([WarningSign.ProblemBack], Signs(solved, back, Resolved(5)));
+        Assert.Empty(Signs(solved, back, Resolved(6)));
+    }
+
+    [Fact]
+    public void The_last_card_since_the_pass_is_read_and_is_open_while_one_of_its_signs_holds()
+    {
+        var silent = Read(new(null, new(2003, 10), [9, 9, 9, 9]));
+        ConsolidationWarning Card(DateOnly on, WarningSign sign = WarningSign.NoProgress) => new(_case, on, [new(sign, "没有进展")], AsOf.AddDays(9));
+        ConsolidationWarning before = Card(PassedOn.AddDays(-1)), first = Card(PassedOn), last = Card(AsOf), later = Card(AsOf.AddDays(1));
+
+        Assert.Same(last, silent.LastOf([later, last, first, before]));
+        Assert.Same(first, silent.LastOf([before, first, later]));
+        Assert.Null(silent.LastOf([before, later]));
+        Assert.Same(last, silent.OpenOf([first, last]));
+        Assert.Null(silent.OpenOf([first, Card(AsOf, WarningSign.SeatVacant)]));
+        Assert.Null(silent.OpenOf([]));
+    }
+
     private IReadOnlyList<WarningSign> Signs(params CaseFact[] facts) => Read(new(AsOf, new(2003, 10), [9, 9, 9, 9]), facts).Signs;
 
     private ConsolidationReading Read(ConsolidationWork work, params CaseFact[] facts)

@@ -68,6 +68,18 @@ public sealed class FigureSetTests
     }
 
     [Fact]
+    public void Who_does_not_reach_the_township_does_not_see_who_answers_for_it()
+    {
+        var named = _second with { Persons = _second.Persons with { Secretary = "陈志强", CountyLeader = "赵存良" } };
+        FigureSet set = new(One.Frame, [_first, named]);
+
+        Assert.Same(set, set.SeenBy(AccessScope.Prefix("370830")));
+        Assert.Equal("陈志强", set.SeenBy(AccessScope.Prefix("370830100"))!.Readings[1].Persons.Secretary);
+        var village = set.SeenBy(AccessScope.Prefix(named.DivisionCode))!.Readings.Single().Persons;
+        Assert.Equal((null, "赵存良"), (village.Secretary, village.CountyLeader));
+    }
+
+    [Fact]
     public void A_city_counts_all_and_lists_what_is_submitted_to_it()
     {
         var city = Set.SeenBy(AccessScope.Submitted("3708", [new(_second.CaseId, _second.DivisionCode), new(_removed.CaseId, _removed.DivisionCode)]))!;

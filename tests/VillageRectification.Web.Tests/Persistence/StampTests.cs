@@ -44,27 +44,30 @@ public abstract class StampTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task What_is_written_after_an_issue_is_known_after_it_though_the_clock_stands_or_is_set_back()
+    public async Task What_is_written_before_an_issue_is_counted_by_it_and_what_is_after_is_not_though_the_clock_stands_or_is_set_back()
     {
         var clock = new SetClock(Morning.AddYears(3));
         await using var instance = App.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<TimeProvider>(clock)));
         var county = await Bulletins.County.MakeAsync(App);
         var (staff, head) = (await SignInAsync(instance, Role.Dept, county.Code), await SignInAsync(instance, Role.Head, county.Code));
-        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.SubmitAsync(await staff.DraftAsync(county.CampaignId)))).StatusCode);
-        foreach (var back in new[] { 0, 3 })
-        {
-            clock.Now -= TimeSpan.FromHours(back);
-            await Contexts.WithAsync(App.Provider, App.ConnectionString, clock, async db =>
-            {
-                db.Add(new Diagnosis(county.Waiting, new(2003, 10, 1 + back), "因", "人"));
-                return await db.SaveChangesAsync(Ct);
-            });
-        }
+        var draft = await staff.DraftAsync(county.CampaignId);
+        await WriteAsync(new(2003, 10, 1));
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.SubmitAsync(draft))).StatusCode);
+        await WriteAsync(new(2003, 10, 2));
+        clock.Now -= TimeSpan.FromHours(3);
+        await WriteAsync(new(2003, 10, 3));
 
         await App.WithDbAsync(async db =>
         {
             var knownAt = (await db.Bulletins.SingleAsync(b => b.CampaignId == county.CampaignId, Ct)).KnownAt!.Value;
-            Assert.Equal([true, true], await db.Diagnoses.Where(d => d.CaseId == county.Waiting.Id).Select(d => d.RecordedAt > knownAt).ToListAsync(Ct));
+            var written = db.Diagnoses.Where(d => d.CaseId == county.Waiting.Id).OrderBy(d => d.OccurredOn);
+            Assert.Equal([false, true, true], await written.Select(d => d.RecordedAt > knownAt).ToListAsync(Ct));
+        });
+
+        Task WriteAsync(DateOnly day) => Contexts.WithAsync(App.Provider, App.ConnectionString, clock, async db =>
+        {
+            db.Add(new Diagnosis(county.Waiting, day, "因", "人"));
+            return await db.SaveChangesAsync(Ct);
         });
     }
 

@@ -72,7 +72,7 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, bool know
     private string DueIn(DateOnly? due) => due switch
     {
         null => "",
-        { } day when day < today => $"（逾期 {today.DayNumber - day.DayNumber} 天）",
+        { } day when due.IsPast(today) => $"（逾期 {today.DayNumber - day.DayNumber} 天）",
         { } day => $"（{day.ToSentence(today)}到期）",
     };
 }

@@ -67,8 +67,8 @@ internal static class CaseText
     {
         var county = file.LastOf(InspectionKind.County);
         var (on, word) = file.Stage is CaseStage.Transformed
-            ? (file.LastInspection(i => i.Outcome is InspectionOutcome.Verified), "转化升级")
-            : (county, $"验收{(file.IsBasic ? "基本合格" : "合格")}，巩固期");
+            ? (file.LastInspection(i => i.Outcome is InspectionOutcome.Verified), InspectionOutcome.Verified.ToText())
+            : (county, $"验收{InspectionOutcomeWords.OfPass(file.IsBasic)}，巩固期");
         var visit = file.LastOf(InspectionKind.Revisit) is { } last && last.OccurredOn >= county?.OccurredOn
             ? $"{last.OccurredOn.ToSentence(file.AsOf)}回访{last.Outcome.ToText()}"
             : "还没有回访";
@@ -127,7 +127,7 @@ internal static class CaseText
         }.Where(f => f.Value is null).Select(f => f.Word),
     ];
 
-    private static string PostOf(TeamRole role) => role is TeamRole.Leader or TeamRole.Member ? "工作组" + role.ToText() : role.ToText();
+    private static string PostOf(TeamRole role) => role is TeamRole.Leader or TeamRole.Member ? Capacity.Team.ToText() + role.ToText() : role.ToText();
 
     private static string Text(CommitteeState? state) => state?.ToText() ?? Unknown;
 

@@ -50,14 +50,14 @@ internal static class DossierPeople
         foreach (var line in people.Team.Concat(people.Former))
         {
             var released = line.Release switch { null => "", { IsReleased: true } => "，已脱钩", _ => "，未完全脱钩" };
-            var post = line.Member.Role is TeamRole.Leader or TeamRole.Member ? "工作组" : "";
+            var post = line.Member.Role is TeamRole.Leader or TeamRole.Member ? Capacity.Team.ToText() : "";
             var span = Span(line.Member.OccurredOn, line.Departure?.OccurredOn.AddDays(-1));
             yield return [post + line.Member.Role.ToText(), line.Member.Name, line.Member.Office ?? RecordField.Unknown, span + released];
         }
 
         foreach (var tie in people.Departments)
         {
-            yield return ["联系部门", tie.Contact ?? RecordField.Unknown, tie.Name, Span(tie.Assignment.OccurredOn, tie.Until)];
+            yield return [Capacity.Liaison.ToText(), tie.Contact ?? RecordField.Unknown, tie.Name, Span(tie.Assignment.OccurredOn, tie.Until)];
         }
     }
 

@@ -18,8 +18,8 @@ internal static class BulletinTasks
     private const int MostLines = 3;
 
     private static readonly CampaignQuestion<BegunBulletin> Begun = new(
-        (db, campaign, _, ct) => db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign && b.CorrectsId == null)
-            .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(b.Id, b.State, b.FirstDay, b.CountyCode)).ToListAsync(ct),
+        static (db, campaign) => db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaign && b.CorrectsId == null)
+            .OrderBy(b => b.FirstDay).Select(b => new BegunBulletin(b.Id, b.State, b.FirstDay, b.CountyCode)),
         (bulletin, caller) => caller.Scope.ContainsCounty(bulletin.CountyCode));
 
     public static async Task<IReadOnlyList<WorkTask>> BulletinTasksAsync(

@@ -16,25 +16,21 @@ internal static class ProposalTasks
 {
     private const int AnsweredDays = 7;
 
-    private static readonly CampaignQuestion<(string Village, string DivisionCode)> Listings = new(
-        async (db, campaign, _, ct) =>
-        [
-            .. (await db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign).OrderBy(p => p.RecordedAt)
-                .Select(p => new { p.Village, p.DivisionCode }).ToListAsync(ct)).Select(p => (p.Village, p.DivisionCode)),
-        ],
+    private static readonly CampaignQuestion<ListingProposal> Listings = new(
+        static (db, campaign) => db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign).OrderBy(p => p.RecordedAt),
         (proposal, caller) => caller.Scope.Contains(proposal.DivisionCode));
 
     // As StandingSteps.OpenProposal: decided by any later change of standing, or declined.
     private static readonly CampaignQuestion<StandingProposal> Standings = new(
-        (db, campaign, _, ct) => db.StandingProposals.AsNoTracking()
+        static (db, campaign) => db.StandingProposals.AsNoTracking()
             .Where(p => db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign)
                 && !db.StandingChanges.Any(s => s.CaseId == p.CaseId && s.RecordedAt >= p.RecordedAt)
                 && !db.StandingProposals.Any(o => o.CaseId == p.CaseId && o.RecordedAt > p.RecordedAt)
                 && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
-            .OrderBy(p => p.RecordedAt).ToListAsync(ct),
+            .OrderBy(p => p.RecordedAt),
         (proposal, caller) => caller.Scope.Contains(proposal.DivisionCode));
 
-    private static readonly CampaignQuestion<HeadAnswer> Answers = new(ReadAnswersAsync, (answer, caller) => caller.Scope.Contains(answer.DivisionCode));
+    private static readonly CampaignQuestion<HeadAnswer> Answers = new(Answered, (answer, caller) => caller.Scope.Contains(answer.DivisionCode));
 
     /// <summary>For who decides.</summary>
     public static async Task<IReadOnlyList<WorkTask>> ProposalTasksAsync(
@@ -72,7 +68,8 @@ internal static class ProposalTasks
             return [];
         }
 
-        var answers = await read.RowsAsync(Answers, figures.Frame, campaign.Revision, ct);
+        var since = figures.Frame.AsOf.AddDays(-AnsweredDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var answers = (await read.RowsAsync(Answers, figures.Frame, campaign.Revision, ct)).Where(a => a.At >= since);
         var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Village);
         return
         [
@@ -81,22 +78,17 @@ internal static class ProposalTasks
         ];
     }
 
-    private static async Task<List<HeadAnswer>> ReadAnswersAsync(AppDbContext db, Guid campaign, DateOnly asOf, CancellationToken ct)
+    private static IQueryable<HeadAnswer> Answered(AppDbContext db, Guid campaign)
     {
-        var since = asOf.AddDays(-AnsweredDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var listings = db.Ended<ListingProposal>().AsNoTracking()
-            .Where(p => p.CampaignId == campaign && p.VoidedAt >= since && p.VoidReason!.StartsWith(ListingProposal.Declined))
+            .Where(p => p.CampaignId == campaign && p.VoidedAt != null && p.VoidReason!.StartsWith(ListingProposal.Declined))
             .Select(p => new { At = p.VoidedAt!.Value, CaseId = (Guid?)null, p.DivisionCode, p.Village, Standing = (Standing?)null, Reason = p.VoidReason! });
         var standings =
             from a in db.StandingAnswers.AsNoTracking()
             join p in db.StandingProposals.AsNoTracking() on a.ProposalRecordId equals p.RecordId
-            where a.RecordedAt >= since && db.Cases.Any(c => c.Id == a.CaseId && c.CampaignId == campaign)
+            where db.Cases.Any(c => c.Id == a.CaseId && c.CampaignId == campaign)
             select new { At = a.RecordedAt, CaseId = (Guid?)a.CaseId, a.DivisionCode, Village = "", Standing = (Standing?)p.Standing, a.Reason };
-        return
-        [
-            .. (await standings.Concat(listings).ToListAsync(ct))
-                .Select(a => new HeadAnswer(a.At, a.CaseId, a.DivisionCode, a.Village, a.Standing, a.Reason)),
-        ];
+        return standings.Concat(listings).Select(a => new HeadAnswer(a.At, a.CaseId, a.DivisionCode, a.Village, a.Standing, a.Reason));
     }
 
     private static string Named(string[] villages)

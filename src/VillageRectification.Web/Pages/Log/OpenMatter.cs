@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Web.Pages.Log;
 
 /// <summary>A measure or a problem of the village that is still open, which a day's work may have served.</summary>
@@ -5,5 +7,5 @@ namespace VillageRectification.Web.Pages.Log;
 /// <param name="IsProblem">Else it is a measure.</param>
 internal sealed record OpenMatter(Guid RecordId, string Kind, string Text, DateOnly? DueOn, bool IsProblem)
 {
-    public bool IsOverdue(DateOnly today) => DueOn < today;
+    public bool IsOverdue(DateOnly today) => DueOn.IsPast(today);
 }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Pages.Cases;
@@ -9,8 +10,8 @@ internal static class ThresholdText
 {
     public static IEnumerable<(string Word, string Value)> Lines(VerdictRules rules) =>
     [
-        ("合格", $"{rules.PassScore} 分以上"),
-        ("基本合格", $"{rules.BasicPassScore} 分以上，不满 {rules.PassScore} 分"),
+        (InspectionOutcome.Passed.ToText(), $"{rules.PassScore} 分以上"),
+        (InspectionOutcome.BasicallyPassed.ToText(), $"{rules.BasicPassScore} 分以上，不满 {rules.PassScore} 分"),
         ("测评票", $"至少 {rules.MinimumBallots} 张才有效；超过半数总体不满意，不合格"),
         ("入户走访", rules.SurveyFloor is { } floor ? $"满意的不到 {floor}%，不合格" : "只作参考，没有下限"),
     ];

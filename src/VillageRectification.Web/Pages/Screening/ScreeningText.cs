@@ -11,12 +11,12 @@ internal static class ScreeningText
     public static string Of(ScreeningView view) => view switch
     {
         ScreeningView.All => "全部",
-        ScreeningView.Unchecked => "未排查",
-        ScreeningView.Undecided => "没有定",
+        ScreeningView.Unchecked => ScreeningResult.Unchecked.ToText(),
+        ScreeningView.Undecided => ScreeningResult.Undecided.ToText(),
         ScreeningView.Held => "有情形",
-        ScreeningView.Listed => "拟列入",
-        ScreeningView.NotListed => "不列入",
-        ScreeningView.Nothing => "没有情形",
+        ScreeningView.Listed => ScreeningResult.Listed.ToText(),
+        ScreeningView.NotListed => ScreeningResult.NotListed.ToText(),
+        ScreeningView.Nothing => ScreeningResult.NothingHolds.ToText(),
         ScreeningView.Again => "以前列入过",
     };
 
@@ -82,7 +82,7 @@ internal static class ScreeningText
             ("乡镇逐个查", $"{sheet.Villages.Count - left}/{sheet.Villages.Count}", isUp || (isOpened && left == 0)),
             ("部门联审", $"{sheet.Townships.Count - sheet.Unreviewed}/{sheet.Townships.Count} 个乡镇", isUp || (isOpened && sheet.Unreviewed == 0)),
             ("整理名单", $"拟列入 {sheet.Of(ScreeningResult.Listed)}", isUp),
-            ("部领导批准", isApproved ? "已批准" : isUp ? "等批准" : "", isApproved),
+            ("部领导批准", isApproved ? ScreeningState.Approved.ToText() : isUp ? "等批准" : "", isApproved),
             ("登记", isApproved ? $"在册 {book.Rows.Count(r => r.Village.Result is ScreeningResult.Listed && r.Known.IsListed)}" : "", isApproved),
         ];
     }

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
@@ -22,7 +23,7 @@ internal sealed class RevisitsToMake : DeskTaskKind
         {
             yield return new(
                 "回访", Links.NewRecord(village.CaseId, Revisits.Address, from: Links.FromToday),
-                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}{(acceptance.IsBasicPass ? "基本合格" : "合格")}", "还没有回访"), acceptance.RevisitDue);
+                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}{InspectionOutcomeWords.OfPass(acceptance.IsBasicPass)}", "还没有回访"), acceptance.RevisitDue);
         }
     }
 

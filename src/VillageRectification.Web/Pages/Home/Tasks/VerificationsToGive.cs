@@ -1,4 +1,6 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Web.Frame;
@@ -24,7 +26,7 @@ internal sealed class VerificationsToGive : DeskTaskKind
         {
             yield return new(
                 "转化升级认定", Links.NewRecord(village.CaseId, Verifications.Address, from: Links.FromToday),
-                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}合格", byCity ? "市重点" : "已过巩固期，回访保持"), null);
+                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}{InspectionOutcomeWords.OfPass(village.Acceptance.IsBasicPass)}", byCity ? ManagementLevel.CityKey.ToText() : "已过巩固期，回访保持"), null);
         }
     }
 
