@@ -91,7 +91,7 @@ public abstract partial class SheetTests
         Assert.Equal(Second, asked.QuerySelector("[name='Input.Confirmed'][type=checkbox]")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(asked, ("Input.Confirmed", Second))).StatusCode);
         const string Marked = "王海涛没有登记过，是否须回避核对不出，仍派去了";
-        Assert.Contains(Marked, Words((await ReadAsync(dept, @case)).QuerySelector("main .note")!), StringComparison.Ordinal);
+        Assert.Contains(Marked, Words((await ReadAsync(dept, @case)).QuerySelector("main")!), StringComparison.Ordinal);
         await App.WithDbAsync(async db =>
         {
             db.AddRange(Sheets.Of(@case, await db.InspectionOpenings.SingleAsync(o => o.CaseId == @case.Id, Ct)));
@@ -103,7 +103,7 @@ public abstract partial class SheetTests
         Assert.Equal(HttpStatusCode.Redirect, (await verdict.SubmitAsync(page, ("Input.Outcome", "Passed"))).StatusCode);
         // He is registered since: it stays known that nobody knew him then.
         await App.CreateAccountAsync($"u{Guid.CreateVersion7():N}", Role.Dept, county.Code, person: Second);
-        Assert.Contains(Marked, Words((await ReadAsync(dept, @case)).QuerySelector("main .note")!), StringComparison.Ordinal);
+        Assert.Contains(Marked, Words((await ReadAsync(dept, @case)).QuerySelector("main")!), StringComparison.Ordinal);
         var letter = await new Form(dept, $"/cases/{@case.Id}/verdict/print").OpenAsync();
         Assert.Contains("检查人员王海涛没有登记过，是否须回避没有核对。", Words(letter.Body!), StringComparison.Ordinal);
     }

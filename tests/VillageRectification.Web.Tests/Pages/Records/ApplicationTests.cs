@@ -116,7 +116,7 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         Assert.NotNull(inspection.GetElementById(part));
         // The form begins with what was found, not with the words of the criteria as if they were the problem.
         var blank = await new Form(town, $"/cases/{@case.Id}/records/problems/add?about={verdict.RecordId}&item=有活动场所").OpenAsync();
-        Assert.Equal("“有活动场所”未达到", blank.QuerySelector("[name='Input.Description']")!.TextContent);
+        Assert.Equal("“有活动场所”未达到：得 0 分，满分 4 分", blank.QuerySelector("[name='Input.Description']")!.TextContent);
         Assert.Equal("", blank.QuerySelector("[name='Input.Category'] option[selected]")?.GetAttribute("value") ?? "");
         // It was not so: the verdict passes, and its problem goes with it.
         var correction = new Form(head, $"/cases/{@case.Id}/records/verdicts/{verdict.RecordId}/correct");
