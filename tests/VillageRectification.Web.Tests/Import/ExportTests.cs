@@ -142,6 +142,45 @@ public abstract class ExportTests(App app, App empty) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_a_hand_corrected_of_a_ledger_goes_out_and_comes_in_again_as_it_stands()
+    {
+        var heading = new LedgerHeading("更正", new(2002, 10, 20), new(2003, 12, 31));
+        await ImportAsync(App, heading, Workbooks.Real());
+        var before = await App.WithDbAsync(async db =>
+        {
+            var ended = await db.ProblemStatusChanges.Where(s => db.Cases.Any(c => c.Id == s.CaseId && db.Campaigns.Any(k => k.Id == c.CampaignId && k.Name == "更正")))
+                .OrderBy(s => s.DivisionCode).FirstAsync(Ct);
+            var @case = await db.Cases.SingleAsync(c => c.Id == ended.CaseId, Ct);
+            var problem = await db.Problems.SingleAsync(p => p.RecordId == ended.ProblemRecordId, Ct);
+            var member = await db.TeamMembers.Where(m => m.CaseId == @case.Id && m.Role == TeamRole.Member).OrderBy(m => m.Name).FirstAsync(Ct);
+            TeamMember renamed = new(@case, member.OccurredOn, "陈𠮷美", member.Role);
+            Problem reworded = new(@case, problem.OccurredOn, problem.Category, "账目多年没有公开")
+            {
+                Handling = problem.Handling,
+                DueOn = problem.DueOn,
+                ResponsiblePerson = problem.ResponsiblePerson,
+            };
+            renamed.Succeed(member, "写错了");
+            reworded.Succeed(problem, "写得不清");
+            db.AddRange(
+                renamed, reworded, new Diagnosis(@case, new(2003, 10, 30), "账目不清\r\n班子不和", "李书记"),
+                new LevelChange(@case, new(2003, 10, 30), ManagementLevel.Higher));
+            await db.SaveChangesAsync(Ct);
+            return await db.Set<Fact>().Where(f => !(f is LedgerRecord)).Select(f => f.Id).ToListAsync(Ct);
+        });
+
+        // Once and once more: what was taken in then is not what the hand wrote.
+        for (var i = 0; i < 2; i++)
+        {
+            var again = await ImportAsync(App, heading, await ExportAsync(App, "370830", heading.Campaign));
+
+            Assert.Equal((0, 0), (again.Sheets.Sum(s => s.New), again.Sheets.Sum(s => s.Corrected)));
+            var after = await App.WithDbAsync(db => db.Set<Fact>().Where(f => !(f is LedgerRecord)).Select(f => f.Id).ToListAsync(Ct));
+            Assert.Equal(before.Order(), after.Order());
+        }
+    }
+
+    [Fact]
     public async Task Who_reaches_a_part_of_the_county_takes_that_part_along_and_who_may_not_import_nothing()
     {
         var county = await Support.County.CreateAsync(App);
