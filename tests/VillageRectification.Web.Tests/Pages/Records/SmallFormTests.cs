@@ -22,7 +22,10 @@ public abstract class SmallFormTests(App app) : VillageForms(app)
     {
         var (county, @case, form) = await ProblemAsync(c => new Problem(c, County.Start, "村级财务", "五年没有公开账目")
         {
-            Handling = ProblemHandling.CreateConditions, Condition = "等拨款", ReviewOn = new(2003, 12, 1), Priority = ProblemPriority.Strong,
+            Handling = ProblemHandling.CreateConditions,
+            Condition = "等拨款",
+            ReviewOn = new(2003, 12, 1),
+            Priority = ProblemPriority.Strong,
         });
         var page = await form.OpenAsync();
         Assert.Equal(["ResponsiblePerson"], Asked(page));
