@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Tests.Support;
 

@@ -88,7 +88,7 @@ public abstract class SmallFormTests(App app) : VillageForms(app)
             ("Input.When", "Other")));
 
         Assert.Equal(
-            ["请选问题类别", "请填什么问题", "期限：整顿期限是2003年12月31日，期限不能在它以后，请核对", "责任人：“待定”不是姓名。没有或者还不清楚的，空着不填", "请填日期"],
+            ["请选问题类别", "请填什么问题", "整顿期限是2003年12月31日，期限不能在它以后，请核对", "责任人：“待定”不是姓名。没有或者还不清楚的，空着不填", "请填日期"],
             page.QuerySelectorAll(".error-summary a").Select(Words));
         var shown = page.QuerySelectorAll("main [id^=Input_]").Select(e => "#" + e.Id).ToList();
         var links = page.QuerySelectorAll(".error-summary a").Select(a => shown.IndexOf(a.GetAttribute("href")!)).ToList();
