@@ -35,11 +35,8 @@ public static class ScreeningListComposer
     private static Prose Counts(ScreeningList list)
     {
         var (sheet, unit) = (list.Sheet, list.Campaign.UnitWord);
-        (string Word, int Count)[] left =
-        [
-            (ScreeningResult.Unchecked.ToText(), sheet.Of(ScreeningResult.Unchecked)), (ScreeningResult.Undecided.ToText(), sheet.Of(ScreeningResult.Undecided)),
-        ];
-        var open = string.Concat(left.Where(l => l.Count > 0).Select(l => $"，{l.Word}{l.Count}个"));
+        ScreeningResult[] left = [ScreeningResult.Unchecked, ScreeningResult.Undecided];
+        var open = string.Concat(left.Where(r => sheet.Of(r) > 0).Select(r => $"，{r.ToText()}{sheet.Of(r)}个"));
         var by = Prose.Of($"按第{list.Criteria.Number}版认定情形（{list.Criteria.Items.Count}种），应排查{sheet.Villages.Count}个{unit}：");
         var word = list.Campaign.ScreeningState() is ScreeningState.Approved ? "列入" : "拟列入";
         var listed = Prose.Of($"{word}{sheet.Of(ScreeningResult.Listed)}个，有情形、不列入{sheet.Of(ScreeningResult.NotListed)}个，");

@@ -41,6 +41,27 @@ public class RelapseReadingTests
         Assert.Empty(RelapseReading.Of(_one.On(Make.Today)).Villages);
     }
 
+    [Fact]
+    public void Villages_stand_by_code_townships_by_how_many_then_by_name_and_months_from_the_fewest()
+    {
+        var late = _one.With(Of(new(2003, 3, 10), InspectionOutcome.Passed), Of(new(2003, 8, 10), InspectionOutcome.FellBack)).On(Make.Today);
+        One other = new();
+        Inspection passed = new(other.Case, new(2003, 6, 10), InspectionKind.County, InspectionOutcome.Passed);
+        Inspection fell = new(other.Case, new(2003, 8, 10), InspectionKind.Revisit, InspectionOutcome.FellBack);
+        var soon = other.With(passed, fell).On(Make.Today).Readings.Single();
+        var first = In(late.Readings.Single(), "101201", "乙镇");
+        FigureSet set = new(late.Frame, [first, In(soon, "101202", "乙镇"), In(soon, "100201", "甲乡"), In(soon, "102201", "丙镇")]);
+
+        var relapses = RelapseReading.Of(set);
+
+        Assert.Equal(["370830100201", "370830101201", "370830101202", "370830102201"], relapses.Villages.Select(v => v.DivisionCode));
+        Assert.Equal([("乙镇", 2), ("丙镇", 1), ("甲乡", 1)], relapses.ByTownship);
+        Assert.Equal([(2, 3), (5, 1)], relapses.ByMonths);
+
+        static CaseReading In(CaseReading reading, string code, string township) =>
+            reading with { CaseId = Guid.CreateVersion7(), DivisionCode = "370830" + code, Township = township };
+    }
+
     private Inspection Of(DateOnly on, InspectionOutcome outcome) => new(
         _one.Case, on, outcome is InspectionOutcome.Passed ? InspectionKind.County : InspectionKind.Revisit, outcome);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Figures;
 
 namespace VillageRectification.Domain.Tests.Figures;
@@ -43,6 +44,17 @@ public class RiskCalibrationTests
 
         Assert.Equal(30, then);
         Assert.Equal(new RiskBand(20, 39), bad.Band);
+    }
+
+    [Fact]
+    public void A_village_that_was_suspended_on_that_day_is_left_aside()
+    {
+        _one.With(
+            new StandingChange(_one.Case, Since, Standing.Suspended, "村庄合并"), new StandingChange(_one.Case, Since.AddDays(1), Standing.Active, "恢复"));
+
+        var calibration = RiskCalibration.Of(_one.On(Since), _one.On(AsOf));
+
+        Assert.Empty(Fates("applying", calibration.Applying).Concat(Fates("passed", calibration.Passed)));
     }
 
     [Fact]

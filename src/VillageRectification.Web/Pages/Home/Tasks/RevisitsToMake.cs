@@ -23,7 +23,8 @@ internal sealed class RevisitsToMake : DeskTaskKind
         {
             yield return new(
                 "回访", Links.NewRecord(village.CaseId, Revisits.Address, from: Links.FromToday),
-                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}{InspectionOutcomeWords.OfPass(acceptance.IsBasicPass)}", "还没有回访"), acceptance.RevisitDue);
+                TaskForm.Where(village, $"{passed.ToSentence(frame.AsOf)}{InspectionOutcomeWords.OfPass(acceptance.IsBasicPass)}", "还没有回访"),
+                acceptance.RevisitDue);
         }
     }
 
