@@ -15,6 +15,7 @@ public sealed class TownshipChartTagHelper : TagHelper
     private const int Left = 88;
     private const int RowHeight = 20;
     private const int BarHeight = 14;
+    private const int Gap = 2;
 
     public IReadOnlyList<TownshipResult> Rows { get; set; } = [];
 
@@ -52,7 +53,7 @@ public sealed class TownshipChartTagHelper : TagHelper
             }
 
             var width = count * unit;
-            content.AppendHtml($"<rect class=\"{style}\" x=\"{Number(x)}\" y=\"{top}\" width=\"{Number(width - 1)}\" height=\"{BarHeight}\"/>");
+            content.AppendHtml($"<rect class=\"{style}\" x=\"{Number(x)}\" y=\"{top}\" width=\"{Number(width - Gap)}\" height=\"{BarHeight}\" rx=\"2\"/>");
             Text(content, text, x + (width / 2), top + BarHeight - 3, "middle", count.ToCount());
             x += width;
         }
