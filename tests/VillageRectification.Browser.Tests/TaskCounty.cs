@@ -9,6 +9,7 @@ using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 
@@ -134,6 +135,9 @@ internal static class TaskCounty
         return
         [
             village, village.Registered(Start), new AcceptanceApplication(village, Today.AddDays(-11)), opening,
+            // On record, and tied no longer.
+            .. inspectors.Select(i => new TeamMember(village, Today.AddYears(-3), i, TeamRole.Member))
+                .SelectMany(m => new object[] { m, new TeamDeparture(village, m, Today.AddYears(-2)) }),
             .. inspectors.SelectMany(i => campaign.Criteria.Select(c =>
                 new ItemScore(village, Today.AddDays(-1), opening.RecordId, new(i, c.Text, c.Points, null, null)))),
             new RepresentativesVote(village, Today.AddDays(-1), opening.RecordId, new(20, 2)
