@@ -29,7 +29,7 @@ public abstract partial class SheetTests
             .. Form.ValuesOf(await new Form(head, $"/cases/{@case.Id}/records/representatives-votes/add?about={await OpeningAsync(@case)}").OpenAsync())
                 .Where(v => v.Key is "__RequestVerificationToken" or "Input.Key" or "Input.When"),
             new("Input.Score", "90"), new("Input.Ballots", "20"), new("Input.NotSatisfied", "1"), new("Input.Outcome", "Passed"),
-        ]));
+        ]), Ct);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, posted.StatusCode);
         Assert.Equal(CaseStage.UnderInspection, await App.WithDbAsync(db => db.Cases.Where(c => c.Id == @case.Id).Select(c => c.Stage).SingleAsync(Ct)));
 

@@ -15,8 +15,10 @@ internal static partial class RecordSamples
 
     private static TeamMember Leader(RectificationCase c) => new(c, County.Start, "陈志强", TeamRole.Leader);
 
+    private static readonly string[] Names = ["王秀英", "李明", "林存良"];
+
     // On record, and tied no longer.
-    private static IEnumerable<CaseFact> Known(RectificationCase c) => new[] { "王秀英", "李明", "林存良" }.SelectMany(n =>
+    private static IEnumerable<CaseFact> Known(RectificationCase c) => Names.SelectMany(n =>
     {
         TeamMember member = new(c, App.Today.AddYears(-3), n, TeamRole.Member);
         return new CaseFact[] { member, new TeamDeparture(c, member, App.Today.AddYears(-2)) };
