@@ -4386,6 +4386,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("score");
 
+                    b.Property<string>("Unregistered")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unregistered");
+
                     b.Property<string>("WithoutSheets")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -4422,6 +4427,11 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("seed");
+
+                    b.Property<string>("Unregistered")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unregistered");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_inspection_openings_division_code");

@@ -4378,6 +4378,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("score");
 
+                    b.Property<string>("Unregistered")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unregistered");
+
                     b.Property<string>("WithoutSheets")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -4414,6 +4419,11 @@ namespace VillageRectification.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("seed");
+
+                    b.Property<string>("Unregistered")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unregistered");
 
                     b.HasIndex("DivisionCode")
                         .HasDatabaseName("ix_inspection_openings_division_code");

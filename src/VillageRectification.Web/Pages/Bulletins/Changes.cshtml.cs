@@ -8,7 +8,6 @@ using VillageRectification.Persistence.Bulletins;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Shared.Documents;
-using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Bulletins;
 

@@ -37,7 +37,7 @@ internal sealed class MilestonesModel(AppDbContext db, RuledCampaign rules) : Pa
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        rules.Take(this);
+        RuledCampaign.Take(this);
         this.RequireValid(Input, new MilestonesInput.Validator(Input.Start ?? Campaign.Start));
         // So that no other campaign of the county takes the name meanwhile.
         await using var transaction = await this.BeginAsync(db, () => rules.AgainAsync(ct), ct, Campaign.CountyCode);

@@ -40,7 +40,7 @@ internal sealed class NumberingModel(AppDbContext db, RuledCampaign rules, WorkC
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        rules.Take(this);
+        RuledCampaign.Take(this);
         this.RequireValid(Input, new NumberingInput.Validator());
         rules.Note(this);
         var numbering = Input.ToNumbering();

@@ -46,7 +46,7 @@ internal sealed class PresenceModel(RuledCampaign rules, WorkCalendar calendar) 
         Input = Input.Whole();
         this.RequireValid(Input, new PresenceInput.Validator(Months));
         var from = Input.ToMonth();
-        rules.Take(this);
+        RuledCampaign.Take(this);
         var changes = Input.ChangesTo(Campaign, from);
         rules.Note(this, [.. changes.Select(c => $"{from.ToText()}起，{c.Label}：{Said(c.Was)} → {Said(c.Now)}")]);
         foreach (var change in changes)

@@ -33,7 +33,7 @@ internal sealed class RolesModel(RuledCampaign rules) : PageModel, IRuleForm<Rol
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        rules.Take(this);
+        RuledCampaign.Take(this);
         this.RequireNone([]);
         rules.Note(this);
         var roles = CampaignRoles.Of(Input.Roles ?? []);

@@ -39,7 +39,7 @@ internal sealed class RuledCampaign(AppDbContext db, CallerAccess access, PageFr
 
     /// <summary>Takes what was picked as theirs into the form.</summary>
     /// <exception cref="ValidationException">Something that the two say differently was not picked.</exception>
-    public void Take<TInput>(IRuleForm<TInput> form)
+    public static void Take<TInput>(IRuleForm<TInput> form)
         where TInput : RuleInput =>
         Page(form).TakePicked(form.Input, form.Standing(), form.Fields, form.Pick, form.IsPicking, s => form.Stale = s);
 

@@ -35,7 +35,7 @@ internal sealed class ThresholdsModel(RuledCampaign rules) : PageModel, IRuleFor
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        rules.Take(this);
+        RuledCampaign.Take(this);
         this.RequireValid(Input, new ThresholdsInput.Validator());
         rules.Note(this);
         Campaign.Limit(Input.ToThresholds());

@@ -29,7 +29,7 @@ internal sealed class WordsModel(RuledCampaign rules) : PageModel, IRuleForm<Wor
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        rules.Take(this);
+        RuledCampaign.Take(this);
         this.RequireValid(Input, new WordsInput.Validator());
         rules.Note(this);
         Campaign.Call(Input.ToWords());

@@ -65,7 +65,7 @@ public abstract class FollowUpTests(App app) : VillageForms(app)
         var page = await new Form(browser, Record(@case, "checklist-answers", answer)).OpenAsync();
 
         var series = Words(page.QuerySelector("#series")!);
-        Assert.Contains("这一项历次的登记 2 次", series, StringComparison.Ordinal);
+        Assert.Contains("这一项历次的登记2 次", series, StringComparison.Ordinal);
         Assert.Contains("更正过，共 2 版", series, StringComparison.Ordinal);
         Assert.Contains("5月1日 · ", series, StringComparison.Ordinal);
         Assert.DoesNotContain("三会一课", series, StringComparison.Ordinal);

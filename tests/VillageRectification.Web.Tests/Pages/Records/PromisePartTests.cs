@@ -52,7 +52,7 @@ public abstract class PromisePartTests(App app) : VillageForms(app)
         var alone = new Form(liaison, Add(@case, "support-items"));
         var strange = await Form.ReadAsync(await alone.SubmitAsync(
             await alone.OpenAsync(), ("Input.Kind", "资金"), ("Input.Text", "修路捐款"), ("Input.Kept", "Whole")));
-        Assert.Equal(["没有选兑现哪条承诺，这里不用选"], strange.QuerySelectorAll(".error-summary a").Select(Words));
+        Assert.Equal(["承诺兑现到哪一步：没有选兑现哪条承诺，这里不用选"], strange.QuerySelectorAll(".error-summary a").Select(Words));
         Assert.Equal(0, await App.WithDbAsync(db => db.SupportItems.CountAsync(s => s.CaseId == @case.Id, Ct)));
     }
 
