@@ -27,7 +27,8 @@ internal static class PresenceFigures
             FigureName.PresenceDays, KeyOf(capacity, "days"),
             new($"{who}本月到{frame.Unit}的天数", $"{month}{who}到{frame.Unit}的天数，各{frame.Unit}合计；一个{frame.Unit}一天算一次")
             {
-                Printed = $"{who}到{frame.Unit}的天数", Unit = "天",
+                Printed = $"{who}到{frame.Unit}的天数",
+                Unit = "天",
             },
             r => r.PresenceOf(capacity).MonthDays, [inMonth])
         { Rule = rules[0] };

@@ -66,8 +66,8 @@ internal static class LedgerQueries
     ];
 
     private static Task<List<T>> About<T>(this AppDbContext db, Campaign campaign, Expression<Func<T, bool>> isOfHand, CancellationToken ct)
-        where T : CaseFact => db.Set<T>().AsNoTracking().Where(f => f.LedgerRecordId != null && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id))
-        .Where(isOfHand).ToListAsync(ct);
+        where T : CaseFact => db.Set<T>().AsNoTracking()
+            .Where(f => f.LedgerRecordId != null && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).Where(isOfHand).ToListAsync(ct);
 
     /// <summary>Villages and months whose petitions were reported in the program itself.</summary>
     public static async Task<IReadOnlySet<(Guid CaseId, DateOnly Month)>> ReportedByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>

@@ -27,7 +27,8 @@ public class CaseReadingTests
     {
         var reading = Reading with
         {
-            Measures = new(5, 1, 2), Categories = [new("土地纠纷", 4, 0, 0, 3), new("村级财务", 1, 0, 0, 1)],
+            Measures = new(5, 1, 2),
+            Categories = [new("土地纠纷", 4, 0, 0, 3), new("村级财务", 1, 0, 0, 1)],
         };
 
         Assert.Equal((4, 6), (reading.OverdueProblems, reading.Overdue));

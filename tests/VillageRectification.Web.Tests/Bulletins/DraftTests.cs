@@ -29,25 +29,6 @@ public abstract class DraftTests(App app) : AppTests(app)
     }
 
     [Fact]
-    public async Task What_moved_a_draft_since_it_was_saved_is_said_with_the_records()
-    {
-        var (county, staff) = await StartAsync();
-        var bulletin = await staff.DraftAsync(county.CampaignId);
-        Assert.Contains("通报里的数字没有变", (await staff.ReadAsync(bulletin + "/changes")).TextOf(), StringComparison.Ordinal);
-        Assert.NotNull((await staff.ReadAsync(bulletin)).QuerySelector($"main a[href='{bulletin}/changes']"));
-
-        await county.PassTheOtherAsync(App);
-
-        var changes = await staff.ReadAsync(bulletin + "/changes");
-        var passed = Assert.Single(changes.QuerySelectorAll("main tbody tr"), r => r.QuerySelector("a[href*='/figures/passed']") is not null);
-        Assert.All(["1个村", "2个村", "后村，9月20日，检查验收"],
-            e => Assert.Contains(e, string.Concat(passed.TextContent.Where(c => !char.IsWhiteSpace(c))), StringComparison.Ordinal));
-        Assert.DoesNotContain("前村", changes.TextOf(), StringComparison.Ordinal);
-        await staff.WriteAsync(bulletin, "各乡镇报送巩固计划。");
-        Assert.Contains("通报里的数字没有变", (await staff.ReadAsync(bulletin + "/changes")).TextOf(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_verdict_that_the_head_gave_otherwise_is_counted_from_its_day_until_it_is_taken_back()
     {
         var (county, staff) = await StartAsync();

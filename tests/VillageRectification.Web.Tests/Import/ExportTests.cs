@@ -148,7 +148,8 @@ public abstract class ExportTests(App app, App empty) : AppTests(app)
         await ImportAsync(App, heading, Workbooks.Real());
         var before = await App.WithDbAsync(async db =>
         {
-            var ended = await db.ProblemStatusChanges.Where(s => db.Cases.Any(c => c.Id == s.CaseId && db.Campaigns.Any(k => k.Id == c.CampaignId && k.Name == "更正")))
+            var ended = await db.ProblemStatusChanges
+                .Where(s => db.Cases.Any(c => c.Id == s.CaseId && db.Campaigns.Any(k => k.Id == c.CampaignId && k.Name == heading.Campaign)))
                 .OrderBy(s => s.DivisionCode).FirstAsync(Ct);
             var @case = await db.Cases.SingleAsync(c => c.Id == ended.CaseId, Ct);
             var problem = await db.Problems.SingleAsync(p => p.RecordId == ended.ProblemRecordId, Ct);

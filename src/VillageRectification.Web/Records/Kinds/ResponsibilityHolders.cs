@@ -55,7 +55,10 @@ internal sealed class ResponsibilityHolders : RecordKind<ResponsibilityHolder, R
         Enum.TryParse<HolderPost>(place.Item, out var post) && Enum.IsDefined(post) && Before(place, post) is { } before
             ? new Typed
             {
-                Key = Guid.CreateVersion7(), Post = post, Person = before.Name, When = EntryDay.Other,
+                Key = Guid.CreateVersion7(),
+                Post = post,
+                Person = before.Name,
+                When = EntryDay.Other,
                 Day = before.OccurredOn > place.Campaign.Start ? before.OccurredOn : place.Campaign.Start,
             }
             : base.Blank(place);
