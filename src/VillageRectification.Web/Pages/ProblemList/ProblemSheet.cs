@@ -26,7 +26,7 @@ internal static class ProblemSheet
         rows.Select(row => (string[])
         [
             row.Case.Village, row.Case.Township, row.Problem.Description,
-            row.Problem.Priority is ProblemPriority.Strong and var strong ? strong.ToText() : "", row.Problem.Category,
+            row.Problem.Priority is ProblemPriority.Strong ? ProblemPriority.Strong.ToText() : "", row.Problem.Category,
             row.Problem.Handling?.ToText() ?? "未填", row.Problem.ResponsiblePerson ?? "未填", row.Problem.DueOn?.ToFull() ?? "未填", row.Problem.Status.ToText(),
             ProblemText.Appraised(row.Problem, today),
         ]));
