@@ -79,7 +79,7 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
     {
         await page.GotoAsync("/");
         // Not those of the villages, beside which their stage stands.
-        var place = $"main :is(.split > div:first-child, .desk-tasks) .tasks > li:has-text('{task}'):has-text('{village}')";
+        var place = $"main :is(.split > div:first-child, .desk-tasks) .tasks > li:not(.rest):has-text('{task}'):has-text('{village}')";
         await PressAsync(page, $"{place} >> nth=0 >> {first}");
         foreach (var step in steps)
         {

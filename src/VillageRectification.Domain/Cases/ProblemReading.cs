@@ -76,7 +76,8 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
             moved = (move.BeginsAnew ? moved.Anew() : moved) with
             {
                 DueOn = move.DueOn ?? moved.DueOn,
-                ReviewOn = move.ReviewOn ?? moved.ReviewOn,
+                // What is taken up again with a day of its own waits for its conditions no more.
+                ReviewOn = move.ReviewOn ?? (move is { BeginsAnew: true, DueOn: not null } ? null : moved.ReviewOn),
                 Extensions = move.BeginsAnew ? 0 : moved.Extensions + (move.IsExtension ? 1 : 0),
                 ExtendedDays = move.BeginsAnew ? 0 : moved.ExtendedDays + (move.IsExtension ? days : 0),
             };

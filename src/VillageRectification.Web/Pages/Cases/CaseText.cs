@@ -30,9 +30,18 @@ internal static class CaseText
             }
         }
 
-        if (file.Baseline is { Households: { } households, Population: { } population } baseline)
+        if (file.Baseline is { } baseline)
         {
-            yield return $"{households.ToCount()} 户 {population.ToCount()} 人" + (baseline.PartyMembers is { } members ? $"，党员 {members.ToCount()} 名" : "");
+            string?[] people =
+            [
+                baseline.Households is { } households ? $"{households.ToCount()} 户" : null,
+                baseline.Population is { } population ? $"{population.ToCount()} 人" : null,
+            ];
+            string?[] known = [string.Join(' ', people.OfType<string>()), baseline.PartyMembers is { } members ? $"党员 {members.ToCount()} 名" : null];
+            if (string.Join('，', known.Where(k => !string.IsNullOrEmpty(k))) is { Length: > 0 } text)
+            {
+                yield return text;
+            }
         }
 
         if (file.Facts.PlateOn(file.AsOf) is { } plate)

@@ -7,6 +7,7 @@ using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Presence;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
@@ -146,7 +147,7 @@ public abstract class SheetTests(App app) : AppTests(app)
             Day(c, 1, Capacity.ResidentDeputy), Day(c, 1, Capacity.Liaison), Day(c, 2, Capacity.Team), Day(c, 2, Capacity.Team), Day(c, 3, Capacity.Liaison),
             Day(c, 4, Capacity.TownshipSecretary), new PresenceEntry(c, new(2003, 8, 31), Capacity.Team), new PresenceEntry(c, new(2003, 10, 1), Capacity.Team),
         ], "一镇,\"东\"");
-        await county.TieAsync(await county.AddVillageAsync("101202", "孔庄村"), "县科技局");
+        await county.TieAsync(await county.AddVillageAsync("101202", "孔庄村", c => [new TeamMember(c, County.Start, "何存良", TeamRole.Leader)]), "县科技局");
         await county.AddVillageAsync("102201", "李庄村", c => Days(c, 10));
         await county.AddVillageAsync("102202", "赵庄村", c => Days(c, 19));
         var late = await county.AddVillageAsync("102203", "=晚来村");
