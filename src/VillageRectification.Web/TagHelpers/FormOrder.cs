@@ -36,6 +36,7 @@ public sealed partial class FormOrder
         return
         [
             .. faults.OrderBy(f => places.GetValueOrDefault(PlaceOf(f.Key), -1))
+                .ThenBy(f => Row().Match(f.Key) is { Success: true } row ? row.Value.PadLeft(9, '0') : "", StringComparer.Ordinal)
                 .ThenBy(f => _fields.TryGetValue(f.Key, out var field) ? field.At : int.MaxValue)
                 .ThenBy(f => Number().Replace(f.Key, n => n.Value.PadLeft(9, '0')), StringComparer.Ordinal),
         ];
@@ -62,6 +63,10 @@ public sealed partial class FormOrder
 
     // Input.Lines[3].Score is of Lines, Pick[Day] of Pick.
     private static string PlaceOf(string key) => key.Split('.', '[') is ["Input", var name, ..] ? name : key.Split('.', '[')[0];
+
+    // Of Input.Lines[3].Score the 3: a row stands together, also where only some of its controls told themselves.
+    [GeneratedRegex(@"(?<=\[)[0-9]{1,9}(?=\])")]
+    private static partial Regex Row();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Number();

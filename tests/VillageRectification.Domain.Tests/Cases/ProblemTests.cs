@@ -8,19 +8,6 @@ public class ProblemTests
     private static readonly Campaign Campaign = Make.Campaign();
 
     [Fact]
-    public void What_is_taken_up_again_with_a_day_waits_for_its_conditions_no_more()
-    {
-        ProblemReading waits = new(Guid.CreateVersion7(), ProblemStatus.Open, null) { Handling = ProblemHandling.CreateConditions, ReviewOn = Make.Today };
-
-        var again = waits.Moved([new(Make.Today.AddDays(14), null, IsExtension: false) { BeginsAnew = true }]);
-
-        Assert.Equal((Make.Today.AddDays(14), null), (again.DueOn, again.ReviewOn));
-        Assert.True(waits.IsReviewDue(Make.Today));
-        Assert.False(again.IsReviewDue(Make.Today));
-        Assert.Equal(Make.Today, waits.Moved([new(null, null, IsExtension: false) { BeginsAnew = true }]).ReviewOn);
-    }
-
-    [Fact]
     public void A_problem_is_registered_on_the_day_it_was_found()
     {
         var @case = Make.Case();
