@@ -93,7 +93,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     [InlineData(Role.Team, "/presence?month=2003-09", 3)]
     [InlineData(Role.Town, "/cases/{case}/presence", 6)]
     [InlineData(Role.Town, "/cases/{case}/presence/month", 2)]
-    [InlineData(Role.Town, "/presence/teams", 9)]
+    [InlineData(Role.Town, "/presence/teams", 10)]
     [InlineData(Role.Dept, "/acceptance", 10)]
     [InlineData(Role.Head, "/draws", 3)]
     [InlineData(Role.Dept, "/draws/{draw}", 4)]

@@ -48,10 +48,8 @@ internal sealed class MeasureProposals : RecordKind<MeasureProposal, MeasureProp
         + (PlanSteps.AdoptsIn(place.Case.Stage) ? "" : $" · 现在是“{place.Case.Stage.ToText()}”，可以先写，到能通过方案的阶段再送书记");
 
     /// <summary>What is drafted of a measure already is gone on with, not drafted once more.</summary>
-    public override (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance(RecordPlace place) =>
-        base.Hindrance(place) ?? (place.Corrected is null && ItemOf(place) is { ProposalRecordId: { } drafted }
-            ? ("这条措施已经拟了修改，还没有通过", [new("接着改", Links.RecordCorrection(place.Case.Id, Address, drafted))])
-            : null);
+    public override Fact? Taken(RecordPlace place, RecordInput input) => place.Corrected is null && ItemOf(place) is { ProposalRecordId: { } drafted }
+        ? place.Facts.OfType<MeasureProposal>().FirstOrDefault(p => p.RecordId == drafted) : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place)
     {

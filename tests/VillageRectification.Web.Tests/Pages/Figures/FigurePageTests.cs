@@ -110,7 +110,7 @@ public abstract class FigurePageTests(App app) : AppTests(app)
         Assert.Equal(["0", "4"], rows.Select(r => Words(r.QuerySelector(".num")!)));
         Assert.Equal(["每月 20 天", "每月 20 天"], rows.Select(r => Words(r.QuerySelector("[data-label=规定]")!)));
         Assert.Equal("哪几天 4 条", Words(rows[1].QuerySelector("summary")!));
-        Assert.Equal("", Words(rows[0].QuerySelector(".full")!));
+        Assert.Equal("没有登记工作组，也没有人来过，不说差几天", Words(rows[0].QuerySelector(".full")!));
 
         var weeks = (await OpenAsync(county, "presence.liaison.week.1")).QuerySelectorAll(".split > div.panel tbody tr");
         Assert.Equal(["孔庄村", "王庄村"], weeks.Select(r => Words(r.QuerySelector("th")!)));
