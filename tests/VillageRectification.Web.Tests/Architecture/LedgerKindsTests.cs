@@ -9,7 +9,7 @@ namespace VillageRectification.Web.Tests.Architecture;
 public sealed class LedgerKindsTests
 {
     private static readonly string[] Readers =
-        ["Ledger/Translation/LedgerHistory.cs", "Ledger/Translation/CaseRecord.cs", "Ledger/CaseHistories.cs", "Cases/WorkReadings.cs"];
+        ["Ledger/Translation/LedgerHistory.cs", "Ledger/Translation/CaseRecord.cs", "Ledger/CaseHistories.cs", "Cases/WorkReadings.cs", "Cases/ProblemMove.cs"];
 
     [Fact]
     public void Every_kind_of_fact_that_a_stage_or_a_guard_is_read_from_is_a_stage_fact_and_no_other_is()
