@@ -58,7 +58,7 @@ internal sealed class Commitments : RecordKind<Commitment, Commitments.Typed>
         place.Corrected is Commitment promised ? promised.DepartmentId : SupportItems.WriterOn(place, day));
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("兑现的日子不能早于承诺的那天")
+        rules.RuleFor(x => x.DueOn).Must((x, due) => !(due < x.DayAsOf(place.Today))).WithMessage("兑现的日子不能早于承诺的那天")
             .When(x => place.Corrected is not Commitment before || (before.DueOn, (DateOnly?)before.OccurredOn) != (x.DueOn, x.DayAsOf(place.Today)));
 
     internal sealed record Typed : RecordInput

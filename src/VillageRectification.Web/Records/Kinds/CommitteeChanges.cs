@@ -67,7 +67,7 @@ internal sealed class CommitteeChanges : RecordKind<CommitteeChange, CommitteeCh
         rules.RuleFor(x => x.Person).Null().When(x => x.Kind is CommitteeChangeKind.ElectionFailed && !Stood(place, x, b => b.Person, x.Person))
             .WithMessage("换届没有成功就没有任职人，请清空；选出了人的，变化选“换届”");
         rules.RuleFor(x => x.HeldUntil).Null().When(x => x.Nature is not PostNature.Nominal).WithMessage("任挂职的才填到哪天为止，请清空，或者选“挂职”");
-        rules.RuleFor(x => x.HeldUntil).GreaterThan(x => x.DayAsOf(place.Today)).WithMessage("挂职到期要晚于任职的那天");
+        rules.RuleFor(x => x.HeldUntil).Must((x, until) => !(until <= x.DayAsOf(place.Today))).WithMessage("挂职到期要晚于任职的那天");
     }
 
     private static bool LeavesVacant(CommitteeChangeKind? kind) => kind is CommitteeChangeKind.Dismissed or CommitteeChangeKind.ElectionFailed;

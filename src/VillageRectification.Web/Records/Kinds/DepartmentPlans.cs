@@ -33,7 +33,7 @@ internal sealed class DepartmentPlans : RecordKind<DepartmentPlan, DepartmentPla
         place.Corrected is DepartmentPlan plan ? plan.DepartmentId : SupportItems.WriterOn(place, day));
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于定计划的那天");
+        rules.RuleFor(x => x.DueOn).Must((x, due) => !(due < x.DayAsOf(place.Today))).WithMessage("期限不能早于定计划的那天");
 
     internal sealed record Typed : RecordInput
     {

@@ -37,7 +37,7 @@ internal sealed class DevelopmentGoals : RecordKind<DevelopmentGoal, Development
         place.Case.Aim(day, input.Term!.Value, input.Text!.Trim(), input.DueOn);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于定目标的那天");
+        rules.RuleFor(x => x.DueOn).Must((x, due) => !(due < x.DayAsOf(place.Today))).WithMessage("期限不能早于定目标的那天");
 
     internal sealed record Typed : RecordInput
     {

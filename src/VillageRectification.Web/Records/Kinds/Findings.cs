@@ -47,7 +47,7 @@ internal sealed class Findings : RecordKind<Finding, Findings.Typed>
         place.Case.FindAt((SupervisionVisit)place.About!, day, input.Text!, input.DueOn);
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) =>
-        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("整改期限不能早于发现的那天");
+        rules.RuleFor(x => x.DueOn).Must((x, due) => !(due < x.DayAsOf(place.Today))).WithMessage("整改期限不能早于发现的那天");
 
     internal sealed record Typed : RecordInput
     {

@@ -125,7 +125,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
-        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于排查的那天")
+        rules.RuleFor(x => x.DueOn).Must((x, due) => !(due < x.DayAsOf(place.Today))).WithMessage("期限不能早于排查的那天")
             .When(x => place.Corrected is not Problem before || (before.DueOn, (DateOnly?)before.OccurredOn) != (x.DueOn, x.DayAsOf(place.Today)));
         rules.RuleFor(x => x.DueOn).Must(due => !place.IsPastDeadline(due, (place.Corrected as Problem)?.DueOn)).WithMessage(place.DeadlineSays);
         rules.RuleFor(x => x.ReviewOn).Must(day => !place.IsPastDeadline(day, (place.Corrected as Problem)?.ReviewOn)).WithMessage(place.DeadlineSays);
@@ -133,7 +133,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
             .WithMessage("创造条件的请填等什么条件");
         rules.RuleFor(x => x.ReviewOn).NotNull().When(x => IsNeeded(x, b => b.ReviewOn, ProblemHandling.CreateConditions))
             .WithMessage("创造条件的请填哪天复核");
-        rules.RuleFor(x => x.ReviewOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("复核的日子不能早于排查的那天")
+        rules.RuleFor(x => x.ReviewOn).Must((x, due) => !(due < x.DayAsOf(place.Today))).WithMessage("复核的日子不能早于排查的那天")
             .When(x => place.Corrected is not Problem before || (before.ReviewOn, (DateOnly?)before.OccurredOn) != (x.ReviewOn, x.DayAsOf(place.Today)));
         rules.RuleFor(x => x.ExplainTo).NotEmpty().When(x => IsNeeded(x, b => b.ExplainTo, ProblemHandling.Explain))
             .WithMessage("解释说明的请填向谁解释");

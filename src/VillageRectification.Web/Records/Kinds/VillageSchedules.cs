@@ -33,7 +33,7 @@ internal sealed class VillageSchedules : RecordKind<VillageSchedule, VillageSche
 
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
-        rules.RuleFor(x => x.DueOn).GreaterThanOrEqualTo(x => x.DayAsOf(place.Today)).WithMessage("期限不能早于定下来的那天");
+        rules.RuleFor(x => x.DueOn).Must((x, due) => !(due < x.DayAsOf(place.Today))).WithMessage("期限不能早于定下来的那天");
         rules.RuleFor(x => x.DueOn).Must(due => !place.IsPastDeadline(due, (place.Corrected as VillageSchedule)?.DueOn)).WithMessage(place.DeadlineSays);
     }
 
