@@ -45,7 +45,7 @@ public static class PlanVersions
         var plans = all.PlansOf();
         var last = plans.Count > 0 ? plans[^1] : null;
         var taken = all.OfType<Measure>().Select(m => m.ProposalRecordId).Concat(all.OfType<MeasureRevision>().Select(r => r.ProposalRecordId)).ToHashSet();
-        MeasureProposal[] open = [.. all.OfType<MeasureProposal>().Where(p => !taken.Contains(p.RecordId))];
+        MeasureProposal[] open = [.. all.OfType<MeasureProposal>().Where(p => !taken.Contains(p.RecordId)).AsFirstWritten()];
         var changes = open.Where(p => p.MeasureRecordId is not null).ToLookup(p => p.MeasureRecordId!.Value);
         return new(
             last,

@@ -109,6 +109,9 @@ internal abstract partial class RecordKind
     /// <summary>Whether it may be about that record.</summary>
     public virtual bool IsAbout(Fact fact) => fact.GetType() == AboutType;
 
+    /// <summary>Whether one is offered beside what it is about: what is ended, answered or at rest asks for nothing more.</summary>
+    public virtual bool IsOffered(RecordPlace place) => Hindrance(place) is null && (!IsOnce || Taken(place, Blank(place)) is null);
+
     /// <summary>Where it is shown, and where one comes back to.</summary>
     public virtual string Home(Guid caseId) => Links.Case(caseId);
 

@@ -75,6 +75,17 @@ public class PlanVersionTests
     }
 
     [Fact]
+    public void A_draft_that_is_gone_on_with_keeps_its_place()
+    {
+        MeasureProposal[] drafted = [.. Enumerable.Range(0, 3).Select(i => Drafted($"措施{i}", minute: i))];
+        MeasureProposal again = new(_case, Make.Today, null, "措施零");
+        again.Succeed(drafted[0], "起草中修改");
+        Stamp(again, 9);
+
+        Assert.Equal(["措施零", "措施1", "措施2"], new CaseFact[] { drafted[2], drafted[1], again }.DraftOf().Items.Select(i => i.Text));
+    }
+
+    [Fact]
     public void A_measure_is_changed_in_one_place_and_not_when_it_is_done_or_dropped()
     {
         Draft("修复机井");
@@ -153,6 +164,22 @@ public class PlanVersionTests
     private static PlanItem Item(PlanDraft draft, string text) => Item(draft.Items, text);
 
     private static PlanItem Item(IEnumerable<PlanItem> items, string text) => items.Single(i => i.Text == text);
+
+    private MeasureProposal Drafted(string text, int minute)
+    {
+        MeasureProposal proposal = new(_case, Make.Today, null, text);
+        proposal.WriteBy(Guid.CreateVersion7(At(minute)), null);
+        return Stamp(proposal, minute);
+    }
+
+    // As a save does.
+    private static MeasureProposal Stamp(MeasureProposal proposal, int minute)
+    {
+        typeof(Fact).GetProperty(nameof(Fact.RecordedAt))!.SetValue(proposal, At(minute).UtcDateTime);
+        return proposal;
+    }
+
+    private static DateTimeOffset At(int minute) => new(2003, 10, 31, 0, minute, 0, TimeSpan.Zero);
 
     private void Draft(string text, PlanItem? about = null, DateOnly? due = null, string? why = null) =>
         _facts.Add(_case.Propose(Make.Today, about, false, new(text) { ResponsiblePerson = "陈志强", DueOn = due ?? Make.Deadline, DropReason = why }));

@@ -63,7 +63,8 @@ internal sealed class DetailsModel(
         GoneAttachments = history.Last.Fact is CaseFact about ? await db.GoneAttachmentsAsync(about, ct) : [];
         Series = await RecordSeries.OfAsync(db, history.Kind, history.Place, history.Last.Fact, ct);
         Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []
-            : [.. RecordKinds.All.Where(k => !k.HasOwnPage && k.IsAbout(history.Last.Fact) && access.Current.May(k.ActAbout(history.Last.Fact)))];
+            : [.. RecordKinds.All.Where(k => !k.HasOwnPage && k.IsAbout(history.Last.Fact) && access.Current.May(k.ActAbout(history.Last.Fact))
+                && k.IsOffered(history.Place with { About = (CaseFact)history.Last.Fact }))];
         AgainstWithdrawing = history.AgainstWithdrawing(
             access.Current.AccountId, WorkCalendar.RealToday(clock));
         return Page();

@@ -26,6 +26,8 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
 
     public override Type AboutType => typeof(Problem);
 
+    public override bool IsOffered(RecordPlace place) => base.IsOffered(place) && place.ProblemOn(place.Today).IsOpen;
+
     public override string TitleOf(RecordPlace place) => "延期：" + ((Problem)place.About!).Description;
 
     public override Guid? AboutOf(Fact fact) => ((ProblemExtension)fact).ProblemRecordId;

@@ -23,6 +23,10 @@ internal sealed class ProblemMarks : RecordKind<ProblemMark, ProblemMarks.Typed>
 
     public override Type AboutType => typeof(Problem);
 
+    // A mark that stands on a problem that was resolved may still be taken off.
+    public override bool IsOffered(RecordPlace place) =>
+        base.IsOffered(place) && (place.ProblemOn(place.Today).Status is not ProblemStatus.Resolved || StandingOf(place, place.Today) is not null);
+
     public override string TitleOf(RecordPlace place) => "挂牌、提级：" + ((Problem)place.About!).Description;
 
     public override Guid? AboutOf(Fact fact) => ((ProblemMark)fact).ProblemRecordId;

@@ -25,6 +25,8 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
 
     public override bool MayStandAlone => true;
 
+    public override bool IsOffered(RecordPlace place) => base.IsOffered(place) && !place.Facts.AgainstKeeping(place.About!.RecordId).Any();
+
     public override Guid? AboutOf(Fact fact) => ((SupportItem)fact).CommitmentRecordId;
 
     public override string? Now(RecordPlace place) => place.About is Commitment promise
