@@ -40,15 +40,15 @@ internal static class TaskCounty
         var campaign = new Campaign(Code, "试县", "试县的行动", Start, new(2003, 12, 31));
         var (busy, ready, vague) = (Case("201"), Case("202"), Case("203"));
         var (applied, passed, kept) = (Case("204"), Case("205"), Case("206"));
-        var (inspected, key) = (Case("207"), Case("208"));
+        var (inspected, key, drafted) = (Case("207"), Case("208"), Case("209"));
         db.AddRange(
             campaign, new Department(Code, "试县水利局"),
             new Division(DivisionCode.Parse(Township + "000"), "试镇"), new Division(DivisionCode.Parse(busy.DivisionCode), "甲村"),
             new Division(DivisionCode.Parse(ready.DivisionCode), "乙村"), new Division(DivisionCode.Parse(vague.DivisionCode), "丙村"),
             new Division(DivisionCode.Parse(applied.DivisionCode), "丁村"), new Division(DivisionCode.Parse(passed.DivisionCode), "戊村"),
             new Division(DivisionCode.Parse(kept.DivisionCode), "己村"), new Division(DivisionCode.Parse(inspected.DivisionCode), "庚村"),
-            new Division(DivisionCode.Parse(key.DivisionCode), "辛村"));
-        db.AddRange([.. OfBusy(busy), .. OfReady(ready), .. OfVague(vague), .. OfApplied(applied)]);
+            new Division(DivisionCode.Parse(key.DivisionCode), "辛村"), new Division(DivisionCode.Parse(drafted.DivisionCode), "壬村"));
+        db.AddRange([.. OfBusy(busy), .. OfReady(ready), .. OfVague(vague), .. OfApplied(applied), .. OfDrafted(drafted)]);
         db.AddRange([.. OfPassed(passed, Today.AddDays(-9)), .. OfPassed(kept, Today.AddMonths(-5))]);
         db.AddRange([.. OfInspected(inspected, campaign), .. OfPassed(key, Today.AddDays(-9)), new LevelChange(key, Start, ManagementLevel.CityKey)]);
         db.Add(new Problem(passed, Start, "村内道路", "等拨款修桥")
@@ -97,6 +97,17 @@ internal static class TaskCounty
             new Commitment(village, Today.AddDays(-20), "物资", "春节前送去化肥 5 吨") { DueOn = Today.AddDays(-3) },
             new DepartmentPlan(village, Today.AddDays(-20), "每季请农技员讲一次课") { DueOn = Today.AddDays(9) },
             plan, new PlanReturn(village, plan, Today.AddDays(-3), "没有写谁来主持"),
+            new MeasureProposal(village, Today.AddDays(-1), null, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = Today.AddDays(40) },
+        ];
+    }
+
+    // It was diagnosed, and its first plan is drafted.
+    private static IEnumerable<object> OfDrafted(RectificationCase village)
+    {
+        village.TakeHistory(new(IsDiagnosed: true, HasPlan: false, []));
+        return
+        [
+            village, village.Registered(Start), new Diagnosis(village, Start, "财务混乱", "镇党委"),
             new MeasureProposal(village, Today.AddDays(-1), null, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = Today.AddDays(40) },
         ];
     }

@@ -30,6 +30,7 @@ public class TaskTests(Browser browser, Site site) : SiteTests(browser, site)
         await EndAsync<RecordsToComplete>(town, "甲村", "登记整顿前基本情况", Tap("label.chip:has-text('一般')"), Fill("Households", "120"), Button("保存"));
         await EndAsync<RecordsToComplete>(town, "丙村", "缺期限", Fill("DueOn", "2003-12-20"), Fill("ResponsiblePerson", "陈志强"), Button("保存"));
         await EndAsync<PlansToRevise>(town, "甲村", "修订整顿方案", Press("a:has-text('送书记')"), Button("送书记"));
+        await EndAsync<PlansToPrepare>(town, "壬村", "写整顿方案", Press("a:has-text('送书记')"), Button("送书记"));
         var secretary = await OpenAsync(TaskCounty.Secretary, Phone);
         await EndAsync<PlansToAdopt>(secretary, "甲村", "通过整顿方案", Button("通过方案"));
         await EndAsync<ApplicationsToMake>(secretary, "乙村", "申请验收", Button("提出申请"));

@@ -62,6 +62,12 @@ internal static class TaskSamples
         },
         new("plan to adopt", Role.Sec, "通过整顿方案", "已拖 2 天", c => Submitted(c)) { Strangers = [Role.Town] },
         new("plan to send", Role.Town, "修订整顿方案", "已拖 3 天", c => Returned(c)) { Via = "plan-submissions", Strangers = [Role.Dept] },
+        new("diagnosis", Role.Team, "登记集体会诊", "列入以后还没有会诊", _ => [])
+        {
+            Fields = [("Input.Causes", "没有人管账"), ("Input.Lead", "Secretary"), ("Input.Attendees", "镇党委")],
+            Strangers = [Role.Dept, Role.Liaison], IsOfAnyVillage = true,
+        },
+        new("first plan", Role.Town, "写整顿方案", "会诊了，还没有方案", c => Drafted(c)) { Via = "plan-submissions", Strangers = [Role.Dept] },
         new("application", Role.Sec, "申请验收", "还有 61 天", c => Ready(c)) { Strangers = [Role.Town] },
         new("plan to review", Role.Dept, "看整顿方案", "以前可以退回", c => Adopted(c, Today.AddDays(-10))) { Strangers = [Role.Town] },
         new("inspection", Role.Dept, "安排检查", "10月20日申请 · 人员要回避", c => Applied(c))
@@ -123,14 +129,15 @@ internal static class TaskSamples
         return [visit, new Finding(c, visit, Today.AddDays(-9), "民情日记缺记") { DueOn = due }];
     }
 
-    private static IEnumerable<Fact> Submitted(RectificationCase c)
+    private static IEnumerable<Fact> Submitted(RectificationCase c) => [.. Drafted(c), new PlanSubmission(c, Today.AddDays(-2), null)];
+
+    private static IEnumerable<Fact> Drafted(RectificationCase c)
     {
         c.TakeHistory(new(IsDiagnosed: true, HasPlan: false, []));
         return
         [
             new Diagnosis(c, Today.AddDays(-9), "财务不公开", "镇党委"),
             new MeasureProposal(c, Today.AddDays(-3), null, "补选村委会") { ResponsiblePerson = "陈志强", DueOn = Today.AddDays(40) },
-            new PlanSubmission(c, Today.AddDays(-2), null),
         ];
     }
 

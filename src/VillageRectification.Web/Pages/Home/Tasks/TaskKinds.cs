@@ -7,8 +7,8 @@ internal static class TaskKinds
 {
     public static IReadOnlyList<TaskKind> All { get; } =
     [
-        new OwnPresence(), new PlansToAdopt(), new PlansToRevise(), new MeasuresToFinish(), new ProblemsToSettle(), new FindingsToRemedy(),
-        new PromisesToKeep(), new DepartmentPlansToEnd(),
+        new OwnPresence(), new PlansToAdopt(), new PlansToRevise(), new PlansToPrepare(), new MeasuresToFinish(), new ProblemsToSettle(),
+        new FindingsToRemedy(), new PromisesToKeep(), new DepartmentPlansToEnd(),
         new CommitteesToConfirm(), new ApplicationsToMake(), new PetitionsToReport(), new RecordsToComplete(),
         new VerdictsToGive(), new VerificationsToGive(), new InspectionsToArrange(), new PlansToReview(),
         new RevisitsToMake(), new LiaisonsToAssign(), new PromisesToSettle(),
