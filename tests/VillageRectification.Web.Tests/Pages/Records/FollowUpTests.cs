@@ -45,6 +45,32 @@ public abstract class FollowUpTests(App app) : VillageForms(app)
     }
 
     [Fact]
+    public async Task What_is_settled_asks_for_nothing_more_and_a_correction_names_what_its_day_may_not_pass()
+    {
+        var (county, @case) = await MakeAsync();
+        var problem = new Problem(@case, County.Start, "村级财务", "五年没有公开账目") { DueOn = new(2003, 3, 1), Handling = ProblemHandling.ResolveNow };
+        var measure = new Measure(@case, County.Start, "修复机井") { DueOn = new(2003, 3, 1) };
+        await SaveAsync(problem, measure, MeasureOutcome.Explained(@case, measure, new(2003, 4, 1), "等秋播后停电检修"));
+        var browser = await SignInAsync(county);
+        Assert.Contains("延期", await OfferedAsync(problem, "problems"));
+        Assert.Contains("没有完成的原因：等秋播后停电检修", await WordsAsync(browser, $"/cases/{@case.Id}/plan"), StringComparison.Ordinal);
+
+        var solved = new ProblemStatusChange(@case, problem, new(2003, 4, 1), ProblemStatus.Resolved, Majority.Satisfied);
+        await SaveAsync(solved, MeasureOutcome.Done(@case, measure, new(2003, 9, 1)));
+
+        Assert.DoesNotContain("延期", await OfferedAsync(problem, "problems"));
+        Assert.DoesNotContain("措施办得怎么样", await OfferedAsync(measure, "measures"));
+        var first = await WordsAsync(browser, Record(@case, "problems", problem) + "/correct");
+        Assert.Contains("日期不晚于接着它写的", first, StringComparison.Ordinal);
+        var page = await new Form(browser, Record(@case, "problem-status-changes", solved) + "/correct").OpenAsync();
+        Assert.Equal(Record(@case, "problems", problem), page.QuerySelector("main form p.meta a")!.GetAttribute("href"));
+        Assert.Contains("日期不早于它所接的", Words(page.QuerySelector("main form")!), StringComparison.Ordinal);
+
+        async Task<IEnumerable<string>> OfferedAsync(CaseFact about, string kind) =>
+            (await new Form(browser, Record(@case, kind, about)).OpenAsync()).QuerySelectorAll("main .split p.acts a").Select(Words);
+    }
+
+    [Fact]
     public async Task What_was_answered_of_an_item_at_other_times_stands_at_each_answer()
     {
         var (county, @case) = await MakeAsync(
