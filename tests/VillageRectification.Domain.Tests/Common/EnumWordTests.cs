@@ -81,9 +81,9 @@ public sealed class EnumWordTests
     }
 
     [Fact]
-    public void Evidence_is_named_like_the_sheet_that_it_came_from() => Are<EvidenceKind>(
-        k => k.ToText(), "登记", "整顿前情况", "验收申请", "开始检查", "检查验收", "班子调整", "队伍建设", "突出问题", "问题状态", "上访统计",
-        "工作进展", "整顿措施", "脱钩", "驻村记录", "阵地和环境", "集体收入和债务", "规章制度", "两委构成和关系");
+    public void Evidence_is_named_like_the_record_that_it_is() => Are<EvidenceKind>(
+        k => k.ToText(), "登记", "整顿前基本情况", "验收申请", "开始检查", "检查验收", "班子调整", "队伍建设", "突出问题", "问题办理情况", "上访月报",
+        "工作进展", "整顿措施", "脱钩情况", "驻村记录", "阵地和环境", "集体收入和债务", "规章制度", "两委构成和关系");
 
     [Fact]
     public void What_a_village_has_and_makes_public_is_said_in_words()

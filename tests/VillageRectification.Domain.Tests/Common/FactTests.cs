@@ -1,9 +1,14 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Tests.Common;
 
 public class FactTests
 {
+    [Fact]
+    public void Only_the_verbs_of_the_domain_make_facts() =>
+        Assert.Empty(typeof(Fact).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Fact))).SelectMany(t => t.GetConstructors()));
+
     [Fact]
     public void A_correction_voids_the_row_and_keeps_the_record()
     {

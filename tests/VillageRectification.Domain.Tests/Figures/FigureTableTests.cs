@@ -161,7 +161,7 @@ public sealed class FigureTableTests
 
     [Fact]
     public void Each_kind_of_record_has_its_word() => Assert.Equal(
-        "登记 整顿前情况 验收申请 开始检查 检查验收 班子调整 队伍建设 突出问题 问题状态 "
-        + "上访统计 工作进展 整顿措施 脱钩 驻村记录 阵地和环境 集体收入和债务 规章制度 两委构成和关系",
+        "登记 整顿前基本情况 验收申请 开始检查 检查验收 班子调整 队伍建设 突出问题 问题办理情况 "
+        + "上访月报 工作进展 整顿措施 脱钩情况 驻村记录 阵地和环境 集体收入和债务 规章制度 两委构成和关系",
         string.Join(' ', Enum.GetValues<EvidenceKind>().Select(k => k.ToText())));
 }

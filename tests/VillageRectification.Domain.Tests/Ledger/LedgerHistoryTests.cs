@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
@@ -72,6 +73,22 @@ public sealed class LedgerHistoryTests
         Refusal[] Of(LedgerRow last) => [.. Import([.. key, last]).Warnings.SelectMany(w => w.Args).OfType<Refusal>()];
         Assert.Contains(AcceptanceRefusal.CityVerifiesKeyVillages(), Of(verified));
         Assert.DoesNotContain(AcceptanceRefusal.CityVerifiesKeyVillages(), Of(Inspection("市级验收", null, "2003-10-20", "转化升级")));
+    }
+
+    [Fact]
+    public void A_verification_is_judged_by_the_level_of_its_day_and_by_what_the_head_extended()
+    {
+        LedgerRow[] passed = [Village, Done, Inspection("县级验收", "2003-01-01", "2003-01-20", "合格"), Inspection("回访", null, "2003-02-20", "保持")];
+        var earlier = Import(passed);
+        var @case = earlier.Roots.OfType<RectificationCase>().Single();
+        Refusal[] With(Fact byHand) =>
+            [.. earlier.ImportAgain([.. passed, Inspection("县级核验", null, "2003-10-20", "转化升级")], byHand).Warnings.SelectMany(w => w.Args).OfType<Refusal>()];
+
+        Assert.Empty(With(new LevelChange(@case, new(2003, 10, 21), ManagementLevel.CityKey)));
+        Assert.Contains(AcceptanceRefusal.CityVerifiesKeyVillages(), With(new LevelChange(@case, new(2003, 10, 20), ManagementLevel.CityKey)));
+        Assert.Equal(
+            [AcceptanceRefusal.ConsolidationTooShort(new(2003, 12, 1))],
+            With(new ConsolidationExtension(@case, new(2003, 3, 1), new(2003, 12, 1), "再看一看")));
     }
 
     [Fact]

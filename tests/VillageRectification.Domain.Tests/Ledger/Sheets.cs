@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -51,7 +52,7 @@ internal static class Sheets
             [.. earlier.Roots.OfType<Division>()],
             [.. earlier.Roots.OfType<Department>()],
             WrittenFact.Match(all.Where(f => f.Source is FactSource.Import && f is not LedgerRecord), all),
-            [.. live.OfType<StageFact>()],
+            [.. live.OfType<CaseFact>().Where(f => f is StageFact or LevelChange or ConsolidationExtension)],
             [.. live.OfType<ResponsibilityHolder>()])
         {
             ByHand = [.. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is null)],

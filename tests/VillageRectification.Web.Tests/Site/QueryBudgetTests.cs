@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using VillageRectification.Documents.Tests.Ledger;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
@@ -13,6 +14,7 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Files;
 using VillageRectification.Web.Jobs;
 using VillageRectification.Web.Tests.Figures;
+using VillageRectification.Web.Tests.Import;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Site;
@@ -158,6 +160,25 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
 
         // Session, bulletin with its parts, the lock, the instant, the note, its bulletin and the audit: composing would be seven more.
         Assert.InRange(counter.Count - before, 1, 11);
+    }
+
+    [Fact]
+    public async Task A_step_of_an_import_asks_who_asks_and_for_the_file_alone()
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村");
+        using var browser = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var book = new WorkbookBuilder().Sheet(
+            "Sheet1", ["软弱涣散村整顿台账"], ["乡镇（街道）", "软弱涣散村", "级别", "存在问题", "整改措施", "销号情况"],
+            ["乡镇101", "孔庄", "一般", "宅基无规划", "补选村委会", "整改中"], ["乡镇101", "没有的村", "一般", "路灯不亮", "修路灯", "差不多了"]);
+        var uploaded = await browser.UploadAsync(book.ToBytes(), ("CampaignId", county.Campaign.Id.ToString()));
+        var address = string.Join('/', uploaded.Headers.Location!.ToString().Split('/')[..3]);
+        foreach (var (step, budget) in new[] { ("/sheets", 2), ("/columns", 2), ("/values", 2) })
+        {
+            // What the file says is kept from the first time on.
+            await CountAsync(browser, address + step);
+            Assert.Equal((step, budget), (step, await CountAsync(browser, address + step)));
+        }
     }
 
     private static void Count(IWebHostBuilder builder, Action<IWebHostBuilder> configure, CommandCounter counter)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 
 namespace VillageRectification.Domain.Ledger.Office;
 
@@ -23,19 +25,20 @@ public static partial class WordGuess
     {
         if (ReferenceEquals(choices, LedgerChoices.ProblemStatuses))
         {
-            return word.Contains("基本", StringComparison.Ordinal) || word.Contains("部分", StringComparison.Ordinal) ? "缓解"
-                : Has(word, NotDone) ? "未解决" : Has(word, Done) ? "已解决" : null;
+            return word.Contains("基本", StringComparison.Ordinal) || word.Contains("部分", StringComparison.Ordinal) ? ProblemStatus.Eased.ToText()
+                : Has(word, NotDone) ? ProblemStatus.Open.ToText() : Has(word, Done) ? ProblemStatus.Resolved.ToText() : null;
         }
 
         if (ReferenceEquals(choices, LedgerChoices.CommitteeStates))
         {
-            return Has(word, Lacking) ? "不健全" : null;
+            return Has(word, Lacking) ? CommitteeState.Incomplete.ToText() : null;
         }
 
         if (ReferenceEquals(choices, LedgerChoices.Levels))
         {
-            return Has(word, ["省", "中央"]) ? "上级挂牌" : word.Contains('市', StringComparison.Ordinal) ? "市重点"
-                : word.Contains('县', StringComparison.Ordinal) || word.Contains('区', StringComparison.Ordinal) ? "县重点" : null;
+            return Has(word, ["省", "中央"]) ? ManagementLevel.Higher.ToText()
+                : word.Contains('市', StringComparison.Ordinal) ? ManagementLevel.CityKey.ToText()
+                : word.Contains('县', StringComparison.Ordinal) || word.Contains('区', StringComparison.Ordinal) ? ManagementLevel.CountyKey.ToText() : null;
         }
 
         // The longest word of the list that stands within.

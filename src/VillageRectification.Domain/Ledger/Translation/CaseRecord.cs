@@ -32,16 +32,17 @@ internal sealed class CaseRecord(RectificationCase @case, Campaign campaign, IRe
     private IEnumerable<Refusal> AgainstVerifying(Inspection verification)
     {
         var on = verification.OccurredOn;
-        var inspections = facts.OfType<Inspection>().Where(i => i.OccurredOn <= on).OrderBy(i => i.OccurredOn).ToArray();
-        var passed = inspections.LastOrDefault(i => i.Outcome is InspectionOutcome.Passed or InspectionOutcome.BasicallyPassed);
-        var level = facts.OfType<Baseline>().LastOrDefault()?.Level ?? ManagementLevel.Ordinary;
+        CaseFact[] known = [.. facts.Where(f => f != verification && f.OccurredOn <= on)];
+        var reading = AcceptanceReading.Of(AcceptanceEvents.Of(known));
+        var level = known.GradeOn(on)?.Level ?? ManagementLevel.Ordinary;
         return @case.AgainstVerifying(
                 on,
-                passed?.OccurredOn ?? on,
-                inspections.Any(i => i.Outcome is InspectionOutcome.Held && i.OccurredOn >= passed?.OccurredOn),
+                reading.PassedOn ?? on,
+                reading.HasHeldSincePassing,
                 level,
                 level.IsOfCity() && verification.Kind is InspectionKind.City,
-                campaign.Thresholds)
+                campaign.Thresholds,
+                known.ExtendedUntil(reading.PassedOn))
             .Where(IsOfTheStep);
     }
 

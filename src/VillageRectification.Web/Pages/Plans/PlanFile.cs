@@ -74,7 +74,7 @@ internal sealed class PlanFile
     public IReadOnlyList<PlanItem> Aimless => [.. Draft.Standing.Where(i => i.DoneOn is null && i.IsAimless)];
 
     /// <summary>Measures to be done whose day has passed: adopted as they stand they are overdue at once.</summary>
-    public IReadOnlyList<PlanItem> Late => [.. Draft.Standing.Where(i => i.DoneOn is null && i.DueOn < Today)];
+    public IReadOnlyList<PlanItem> Late => [.. Draft.Standing.Where(i => i.DoneOn is null && i.DueOn.IsPast(Today))];
 
     /// <summary>Their places in the draft, from 1.</summary>
     public IEnumerable<int> MeasuresFor(PlanSource source) =>

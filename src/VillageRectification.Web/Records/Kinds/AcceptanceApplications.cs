@@ -14,7 +14,7 @@ internal sealed class AcceptanceApplications : RecordKind<AcceptanceApplication,
 
     public override string Name => Address;
 
-    public override string Title => "验收申请";
+    public override string Title => RecordWords.Application;
 
     public override string AddTitle => "申请验收";
 

@@ -12,7 +12,7 @@ internal sealed class ApplicationWithdrawals : RecordKind<ApplicationWithdrawal,
 
     public override string Name => Address;
 
-    public override string Title => "撤回验收申请";
+    public override string Title => RecordWords.Withdrawal;
 
     public override string AddTitle => Title;
 

@@ -16,7 +16,7 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "整顿前基本情况";
+    public override string Title => RecordWords.Baseline;
 
     public override Act Act => Act.KeepVillage;
 

@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -12,7 +13,7 @@ internal sealed class CommitteeChanges : RecordKind<CommitteeChange, CommitteeCh
 
     public override string Name => Address;
 
-    public override string Title => "班子调整";
+    public override string Title => RecordWords.CommitteeChange;
 
     public override Act Act => Act.KeepVillage;
 

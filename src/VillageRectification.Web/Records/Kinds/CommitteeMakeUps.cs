@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -14,7 +15,7 @@ internal sealed class CommitteeMakeUps : RecordKind<CommitteeMakeUp, CommitteeMa
 
     public override string Name => Address;
 
-    public override string Title => "两委构成和关系";
+    public override string Title => RecordWords.MakeUp;
 
     public override Act Act => Act.KeepVillage;
 

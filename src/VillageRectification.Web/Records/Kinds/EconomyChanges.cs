@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Frame;
 
@@ -12,7 +13,7 @@ internal sealed class EconomyChanges : RecordKind<EconomyChange, EconomyChanges.
 
     public override string Name => Address;
 
-    public override string Title => "集体收入和债务";
+    public override string Title => RecordWords.Economy;
 
     public override string Home(Guid caseId) => Links.Situation(caseId);
 

@@ -10,7 +10,7 @@ internal sealed class Measures : AdoptedMeasure<Measure, Measures.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "整顿措施";
+    public override string Title => RecordWords.Measure;
 
     public override string Line(Fact fact, string unit) => "措施：" + ((Measure)fact).Text;
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Web.Records.Kinds;
@@ -14,7 +15,7 @@ internal sealed class MembershipGrowths : RecordKind<MembershipGrowth, Membershi
 
     public override string Name => Address;
 
-    public override string Title => "党员和后备干部";
+    public override string Title => RecordWords.MembershipGrowth;
 
     public override Act Act => Act.KeepVillage;
 

@@ -21,7 +21,7 @@ internal sealed class PetitionReports : RecordKind<MassPetition, PetitionReports
 
     public override string Name => Address;
 
-    public override string Title => "上访月报";
+    public override string Title => RecordWords.Petition;
 
     public override string AddTitle => "报上访情况";
 

@@ -11,7 +11,7 @@ internal sealed class PostReleases : RecordKind<PostRelease, PostReleases.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "脱钩情况";
+    public override string Title => RecordWords.PostRelease;
 
     public override Act Act => Act.KeepTeam;
 

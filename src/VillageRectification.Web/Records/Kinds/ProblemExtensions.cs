@@ -14,7 +14,7 @@ internal sealed class ProblemExtensions : RecordKind<ProblemExtension, ProblemEx
 
     public override string Name => Address;
 
-    public override string Title => "问题延期";
+    public override string Title => RecordWords.ProblemExtension;
 
     public override string AddTitle => "延期";
 

@@ -14,7 +14,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     public override string Name => Address;
 
-    public override string Title => "问题办理情况";
+    public override string Title => RecordWords.ProblemStatus;
 
     public override Act Act => Act.KeepPlan;
 

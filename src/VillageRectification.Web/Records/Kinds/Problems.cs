@@ -18,7 +18,7 @@ internal sealed class Problems : RecordKind<Problem, Problems.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "突出问题";
+    public override string Title => RecordWords.Problem;
 
     public override bool IsOneOfMany => true;
 

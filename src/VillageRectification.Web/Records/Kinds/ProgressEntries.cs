@@ -18,7 +18,7 @@ internal sealed class ProgressEntries : RecordKind<ProgressEntry, ProgressEntrie
 
     public override string Name => Address;
 
-    public override string Title => "工作进展";
+    public override string Title => RecordWords.Progress;
 
     public override Act Act => Act.LogProgress;
 

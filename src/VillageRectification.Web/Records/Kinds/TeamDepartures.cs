@@ -12,7 +12,7 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
 
     public override string Name => Address;
 
-    public override string Title => "离开工作组";
+    public override string Title => RecordWords.TeamDeparture;
 
     public override string SaveLabel => "登记离开";
 

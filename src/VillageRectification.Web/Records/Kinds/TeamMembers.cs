@@ -11,7 +11,7 @@ internal sealed class TeamMembers : RecordKind<TeamMember, TeamMembers.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "工作组成员";
+    public override string Title => RecordWords.TeamMember;
 
     public override bool IsOneOfMany => true;
 

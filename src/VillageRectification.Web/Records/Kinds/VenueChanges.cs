@@ -1,6 +1,7 @@
 using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Frame;
 
@@ -13,7 +14,7 @@ internal sealed class VenueChanges : RecordKind<VenueChange, VenueChanges.Typed>
 
     public override string Name => Address;
 
-    public override string Title => "阵地和环境";
+    public override string Title => RecordWords.Venue;
 
     public override string Home(Guid caseId) => Links.Situation(caseId);
 

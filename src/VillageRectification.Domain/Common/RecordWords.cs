@@ -1,0 +1,23 @@
+namespace VillageRectification.Domain.Common;
+
+/// <summary>What a kind of record is called, once: by the page on which it is written, behind a figure, and in the correction line of a bulletin.</summary>
+public static class RecordWords
+{
+    public const string Baseline = "整顿前基本情况";
+    public const string Application = "验收申请";
+    public const string Withdrawal = "撤回验收申请";
+    public const string CommitteeChange = "班子调整";
+    public const string MembershipGrowth = "队伍建设";
+    public const string Problem = "突出问题";
+    public const string ProblemStatus = "问题办理情况";
+    public const string ProblemExtension = "问题延期";
+    public const string Petition = "上访月报";
+    public const string Progress = "工作进展";
+    public const string Measure = "整顿措施";
+    public const string TeamMember = "工作组成员";
+    public const string TeamDeparture = "离开工作组";
+    public const string PostRelease = "脱钩情况";
+    public const string Venue = "阵地和环境";
+    public const string Economy = "集体收入和债务";
+    public const string MakeUp = "两委构成和关系";
+}
