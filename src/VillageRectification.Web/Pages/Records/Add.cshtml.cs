@@ -175,7 +175,7 @@ internal sealed class AddModel(
         }
 
         var mine = Form.Input with { When = EntryDay.Other, Day = Form.Input.DayAsOf(Form.Place.Today), Opened = null };
-        Form = Form with { Input = mine };
+        Form = Form with { Input = mine, Place = Form.Place with { Corrected = taken } };
         var before = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != taken.RecordId)] };
         Merge = RecordMerge.Of(
             Form.Kind, Form.Place, Form.Kind.Blank(before), mine, taken, await db.AuthorAsync(taken, ct), new Dictionary<string, string?>());
