@@ -2,7 +2,7 @@ using VillageRectification.Domain.Accounts;
 
 namespace VillageRectification.Web.Demo;
 
-/// <summary>An account of the demonstration county: one a role, a second township, and the two who inspect.</summary>
+/// <summary>An account of the demonstration county: one a role, two more townships, one of them with a warned village, and the two who inspect.</summary>
 /// <param name="Prefix">2 to 12 digits; null for an account of one village.</param>
 /// <param name="ByDepartment">Reaches the villages of the demonstration village's department.</param>
 internal sealed record DemoAccount(string UserName, string DisplayName, Role Role, string? Prefix = null, bool ByDepartment = false)
@@ -31,6 +31,7 @@ internal sealed record DemoAccount(string UserName, string DisplayName, Role Rol
         new("liulou", "刘楼镇", Role.Town, "370830112"),
         new("liulou-sec", "刘楼镇党委书记", Role.Sec, "370830112"),
         new("juntun", "军屯乡", Role.Town, "370830205"),
+        new("yiqiao", "义桥镇", Role.Town, "370830108"),
         new("team", "徐牛村工作组", Role.Team),
         new("liaison", "联系部门联络员", Role.Liaison, ByDepartment: true),
         new("dept-head", "联系部门负责人", Role.DeptHead, ByDepartment: true),

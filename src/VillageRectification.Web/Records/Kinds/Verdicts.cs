@@ -17,7 +17,6 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 {
     private const int FullMarks = 100;
     private const int MostBallots = 999;
-
     public const string Address = "verdicts";
 
     public override string Name => Address;
@@ -206,8 +205,9 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     private static InspectionOpening? OpeningOf(RecordPlace place) => place.Facts.OfType<InspectionOpening>()
         .Where(o => place.Corrected is null || o.OccurredOn <= place.Corrected.OccurredOn).Chronological().LastOrDefault();
 
-    // While the village stands on it: after that a new inspection has a verdict of its own.
-    private static Inspection? Standing(RecordPlace place) => place.Case.Stage is CaseStage.Passed or CaseStage.Failed ? Given(place) : null;
+    // While the village stands on it, or did as the form was opened: after that a new inspection has a verdict of its own.
+    private static Inspection? Standing(RecordPlace place) =>
+        place.Case.Stage is CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Failed ? Given(place) : null;
 
     // Somebody else's, where the form is still open.
     private static Inspection? Given(RecordPlace place) => place.Corrected is null && OpeningOf(place) is { } opening ? place.Facts.VerdictOf(opening) : null;

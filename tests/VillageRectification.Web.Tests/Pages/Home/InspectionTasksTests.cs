@@ -25,15 +25,11 @@ public abstract class InspectionTasksTests(App app) : AppTests(app)
             return [new AcceptanceApplication(c, new(2003, 10, 18)), new InspectionOpening(c, new(2003, 10, 20), ["孙立新", "王海涛"])];
         });
         var name = $"u{Guid.CreateVersion7():N}";
-        await App.CreateAccountAsync(name, Role.Dept, county.Code);
-        await App.WithDbAsync(async db =>
-        {
-            (await db.Users.SingleAsync(u => u.UserName == name, Ct)).BelongTo("孙立新");
-            await db.SaveChangesAsync(Ct);
-        });
+        await App.CreateAccountAsync(name, Role.Dept, county.Code, person: "孙立新");
         var (own, other) = (await App.SignInAsync(name), await App.SignInAsNewAsync(Role.Dept, county.Code));
 
-        Assert.Contains("填检查表 孔庄村 · 10月20日开始检查 · 还有 24 项没有评", await TodayAsync(own), StringComparison.Ordinal);
+        var today = await TodayAsync(own);
+        Assert.True(today.Contains("填检查表 孔庄村 · 10月20日开始检查 · 还有 24 项没有评", StringComparison.Ordinal), today);
         Assert.DoesNotContain("填检查表", await TodayAsync(other), StringComparison.Ordinal);
 
         await App.WithDbAsync(async db =>
