@@ -29,7 +29,7 @@ public abstract class InspectionTasksTests(App app) : AppTests(app)
         var (own, other) = (await App.SignInAsync(name), await App.SignInAsNewAsync(Role.Dept, county.Code));
 
         var today = await TodayAsync(own);
-        Assert.True(today.Contains("填检查表 孔庄村 · 10月20日开始检查 · 还有 24 项没有评", StringComparison.Ordinal), today);
+        Assert.True(today.Contains("填检查表孔庄村 · 10月20日开始检查 · 还有 24 项没有评", StringComparison.Ordinal), today);
         Assert.DoesNotContain("填检查表", await TodayAsync(other), StringComparison.Ordinal);
 
         await App.WithDbAsync(async db =>
