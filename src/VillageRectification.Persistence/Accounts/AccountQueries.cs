@@ -20,7 +20,7 @@ public static class AccountQueries
             .Where(u => (u.Role == Role.Sec || u.Role == Role.Town) && !u.IsDisabled)
             .Where(u => u.ScopePrefix != null
                 ? u.ScopePrefix.StartsWith(countyCode) || countyCode.StartsWith(u.ScopePrefix)
-                : u.Villages.Any(v => v.VillageCode.StartsWith(countyCode)))
+                : u.Villages.Any(v => EF.Functions.Like(v.VillageCode, countyCode + "%")))
             .Select(u => new { u.ScopePrefix, Villages = u.Villages.Select(v => v.VillageCode).ToList() })
             .ToListAsync(ct);
         return [.. accounts.Select(a => a.ScopePrefix is { } prefix ? AccessScope.Prefix(prefix) : AccessScope.Villages(a.Villages))];
