@@ -1,6 +1,5 @@
 using System.Net;
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Screening;
 using VillageRectification.Web.Tests.Support;
 
 using static VillageRectification.Web.Tests.Support.PageWords;
