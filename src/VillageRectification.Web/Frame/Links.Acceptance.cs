@@ -11,11 +11,6 @@ internal static partial class Links
     /// <summary>A form that was opened at what an application lacks, and leads back there.</summary>
     public const string FromApplication = "application";
 
-    /// <summary>Where a form leads back to that was opened there; null where it leads to the page of its own kind.</summary>
-    /// <param name="start">The reader's 今天.</param>
-    public static string? Back(string? from, Guid caseId, string start) =>
-        from switch { FromToday => start, FromApplication => Application(caseId), _ => null };
-
     /// <summary>The villages of the county, checked one by one.</summary>
     /// <param name="township">Nine digits; the first one's if null.</param>
     public static string Screening(Guid? campaign = null, string? township = null, ScreeningView? view = null, string? part = null) =>

@@ -51,7 +51,7 @@ internal sealed class AddModel(
     /// <summary>Why none can be written here now, and where one is led on; null where one can.</summary>
     public (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance { get; private set; }
 
-    public string Back => Links.Back(From, route.Id, frame.Start) ?? Form.Kind.HomeOf(Form.Place);
+    public string Back => frame.Back(From, route.Id) ?? Form.Kind.HomeOf(Form.Place);
 
     public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)
     {
