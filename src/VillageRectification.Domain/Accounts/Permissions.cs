@@ -43,7 +43,7 @@ public static class Permissions
         [Act.LookAfter] = [Role.Head, Role.Dept, Role.Sec, Role.Town],
         [Act.WarnVillages] = [Role.Head, Role.Dept],
         [Act.SeeScreening] = [Role.Head, Role.Dept, Role.Sec, Role.Town, Role.Leader, Role.City],
-        [Act.ScreenVillages] = [Role.Sec, Role.Town],
+        [Act.ScreenVillages] = [Role.Dept, Role.Sec, Role.Town],
         [Act.ReviewScreening] = [Role.Head, Role.Dept],
         [Act.ApproveScreening] = [Role.Head],
         [Act.NameContact] = [Role.Head, Role.Dept, Role.DeptHead],

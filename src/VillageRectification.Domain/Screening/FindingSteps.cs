@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
 
@@ -7,6 +8,16 @@ namespace VillageRectification.Domain.Screening;
 public static class FindingSteps
 {
     private const string Changed = "排查中修改";
+
+    /// <summary>Who writes down what a township found: it does, and the department for one that has nobody who could.</summary>
+    /// <param name="hasAccount">Somebody of the township can sign in and reaches the village.</param>
+    public static IEnumerable<Refusal> AgainstFindingAs(Role role, bool hasAccount)
+    {
+        if (role is Role.Dept && hasAccount)
+        {
+            yield return ScreeningRefusal.TownshipChecksItself();
+        }
+    }
 
     /// <param name="village">With what was found of it so far.</param>
     /// <param name="review">Of its township; null while the departments have not checked it.</param>

@@ -59,6 +59,9 @@ public enum ScreeningRule
 
     /// <summary>"Propose and decide … are never the same person on one record": who checked does not approve.</summary>
     CheckedByOneself = 21,
+
+    /// <summary>"Checked village by village by the township": the department does it where nobody of the township can sign in.</summary>
+    TownshipChecksItself = 22,
 }
 
 /// <summary>What stands against a step of a screening.</summary>
@@ -121,4 +124,6 @@ public sealed record ScreeningRefusal : Refusal<ScreeningRule>
     public static ScreeningRefusal HelperListed(int count) => new(ScreeningRule.HelperListed) { Count = count };
 
     public static ScreeningRefusal CheckedByOneself() => new(ScreeningRule.CheckedByOneself);
+
+    public static ScreeningRefusal TownshipChecksItself() => new(ScreeningRule.TownshipChecksItself);
 }

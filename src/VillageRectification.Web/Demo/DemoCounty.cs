@@ -81,7 +81,7 @@ internal static class DemoCounty
         {
             if (await users.FindByNameAsync(demo.UserName) is null)
             {
-                await CreateAsync(users, demo, demo.ByDepartment ? department : null, demo.Role is Role.Leader ? leader : null);
+                await CreateAsync(users, demo, demo.ByDepartment ? department : null, demo.Role is Role.Leader ? leader : demo.Person);
             }
         }
 

@@ -19,8 +19,11 @@ internal sealed class DemoInspection(AppDbContext db, Campaign campaign)
     /// <summary>莲花湖村.</summary>
     public const string Inspected = "370830002211";
 
-    private const string First = "孙立新";
-    private const string Second = "王海涛";
+    /// <summary>Who inspects; each has an account.</summary>
+    public const string First = "孙立新";
+
+    /// <inheritdoc cref="First"/>
+    public const string Second = "王海涛";
 
     private static readonly DateOnly WaitingSince = new(2003, 10, 24);
     private static readonly DateOnly AppliedOn = new(2003, 10, 27);

@@ -8,6 +8,9 @@ namespace VillageRectification.Web.Frame;
 /// <content>From the screening that lists a village to the verification that ends its case.</content>
 internal static partial class Links
 {
+    /// <summary>A form that was opened at what an application lacks, and leads back there.</summary>
+    public const string FromApplication = "application";
+
     /// <summary>The villages of the county, checked one by one.</summary>
     /// <param name="township">Nine digits; the first one's if null.</param>
     public static string Screening(Guid? campaign = null, string? township = null, ScreeningView? view = null, string? part = null) =>

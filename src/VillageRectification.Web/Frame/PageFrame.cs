@@ -27,6 +27,10 @@ internal sealed class PageFrame(CampaignChoice campaigns, CallerAccess access, W
 
     public string Start => Role is { } role ? RoleNavigation.StartOf(role) : Links.Start();
 
+    /// <summary>Where a form leads back to that was opened there; null where it leads to the page of its own kind.</summary>
+    public string? Back(string? from, Guid caseId) =>
+        from switch { Links.FromToday => Start, Links.FromApplication => Links.Application(caseId), _ => null };
+
     public DateOnly Today => calendar.Today;
 
     public bool IsDemonstration => calendar.IsDemonstration;

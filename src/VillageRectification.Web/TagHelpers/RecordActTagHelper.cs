@@ -23,6 +23,12 @@ public sealed class RecordActTagHelper(CallerAccess access) : TagHelper
     /// <summary>Of what it is about, the part that the form is filled in with.</summary>
     public string? Item { get; set; }
 
+    /// <summary>Where the form leads back to, if not to the page of its kind.</summary>
+    public string? From { get; set; }
+
+    /// <summary>The one act that the page leads to.</summary>
+    public bool IsFirst { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         if (!access.Current.May(RecordKinds.Named(Kind)!.Act))
@@ -33,8 +39,8 @@ public sealed class RecordActTagHelper(CallerAccess access) : TagHelper
 
         var label = await output.GetChildContentAsync();
         output.TagName = "a";
-        output.Attributes.SetAttribute("class", About is null ? "btn btn-plain" : "act");
-        output.Attributes.SetAttribute("href", Links.NewRecord(Case, Kind, About, item: Item));
+        output.Attributes.SetAttribute("class", IsFirst ? "btn btn-primary" : About is null ? "btn btn-plain" : "act");
+        output.Attributes.SetAttribute("href", Links.NewRecord(Case, Kind, About, from: From, item: Item));
         output.Content.SetHtmlContent(label);
         if (Of is not null)
         {

@@ -29,7 +29,7 @@ internal sealed class Conditions(RouteCase route, Readiness readiness, bool know
         "通过了整顿方案", Against(CaseRule.StageDoesNotAllow) ?? Against(AcceptanceRule.PlanReturned, AcceptanceRule.RevisedPlanMissing),
         $"{readiness.Measures.Count} 项措施")
     {
-        Address = Links.Plan(route.Id),
+        Address = Links.Plan(route.Id, from: Links.FromApplication),
         ActLabel = "去办",
     };
 

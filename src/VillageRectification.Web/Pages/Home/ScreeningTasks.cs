@@ -25,11 +25,12 @@ internal static class ScreeningTasks
             return [];
         }
 
-        var book = await ScreeningBook.LoadAsync(db, campaign, caller.Scope, today, ct, isRead: true);
+        var book = await ScreeningBook.LoadAsync(db, campaign, caller, today, ct, isRead: true);
         return
         [
-            .. state is ScreeningState.Submitted ? ToDecide(book, caller.AccountId) : role.May(Act.ScreenVillages)
-                ? book.Sheet.Townships.SelectMany(t => ToCheck(book, t, campaign.UnitWord)) : ToReview(book),
+            .. state is ScreeningState.Submitted ? ToDecide(book, caller.AccountId) : role.May(Act.ReviewScreening)
+                ? ToCheckInstead(book, campaign.UnitWord).Concat(ToReview(book))
+                : book.Sheet.Townships.SelectMany(t => ToCheck(book, t, campaign.UnitWord)),
         ];
     }
 
@@ -47,6 +48,22 @@ internal static class ScreeningTasks
         {
             Since = book.Opening?.On,
         };
+    }
+
+    // One line for all townships of which nobody can sign in.
+    private static IEnumerable<WorkTask> ToCheckInstead(ScreeningBook book, string unit)
+    {
+        var left = book.Rows.Where(r => ScreeningText.IsLeft(r) && book.IsUnmanned(r) && book.MayCheck(r)).ToLookup(r => r.TownshipCode);
+        TownshipCount[] townships = [.. book.Sheet.Townships.Where(t => left.Contains(t.Code.Value))];
+        if (townships is [var first, ..])
+        {
+            yield return new(
+                $"代没有账号的乡镇排查 {left.Sum(t => t.Count())} 个{unit}", Links.Screening(book.Campaign.Id, first.Code.Value),
+                string.Join("、", townships.Select(book.NameOf)), book.Opening?.DueOn)
+            {
+                Since = book.Opening?.On,
+            };
+        }
     }
 
     private static IEnumerable<WorkTask> ToReview(ScreeningBook book)

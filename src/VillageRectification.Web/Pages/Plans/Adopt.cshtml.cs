@@ -20,7 +20,7 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
-    public string Back => From == Links.FromToday ? frame.Start : Links.Plan(route.Id);
+    public string Back => frame.Back(From, route.Id) ?? Links.Plan(route.Id);
 
     public PlanFile Plan { get; private set; } = null!;
 

@@ -51,7 +51,7 @@ internal sealed class AddModel(
     /// <summary>Why none can be written here now, and where one is led on; null where one can.</summary>
     public (string Says, IReadOnlyList<FlashLink> Forms)? Hindrance { get; private set; }
 
-    public string Back => From == Links.FromToday ? frame.Start : Form.Kind.HomeOf(Form.Place);
+    public string Back => frame.Back(From, route.Id) ?? Form.Kind.HomeOf(Form.Place);
 
     public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)
     {
@@ -175,7 +175,7 @@ internal sealed class AddModel(
         }
 
         var mine = Form.Input with { When = EntryDay.Other, Day = Form.Input.DayAsOf(Form.Place.Today), Opened = null };
-        Form = Form with { Input = mine };
+        Form = Form with { Input = mine, Place = Form.Place with { Corrected = taken } };
         var before = Form.Place with { Facts = [.. Form.Place.Facts.Where(f => f.RecordId != taken.RecordId)] };
         Merge = RecordMerge.Of(
             Form.Kind, Form.Place, Form.Kind.Blank(before), mine, taken, await db.AuthorAsync(taken, ct), new Dictionary<string, string?>());

@@ -97,7 +97,7 @@ internal sealed class WithdrawModel(
         this.Say(
             earlier is not null || gone != History.Last.Fact ? RecordText.PutBack(History.Place, said, gone) : RecordText.Gone(History.Place, said, gone),
             new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
-        return Redirect(From == Links.FromToday ? frame.Start : History.Kind.HomeOf(History.Place));
+        return Redirect(frame.Back(From, route.Id) ?? History.Kind.HomeOf(History.Place));
     }
 
     // By this form, sent by the same account: a version that holds again meanwhile is not meant by it.

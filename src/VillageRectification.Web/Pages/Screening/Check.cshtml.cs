@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
@@ -77,6 +78,7 @@ internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFr
             throw new DbUpdateConcurrencyException();
         }
 
+        RuleViolationException.ThrowIfAny(Book.AgainstChecking(Row));
         this.RequireValid(Input, new CheckInput.Validator([.. Helpers.Select(h => h.Value)]));
         db.Add(Book.Campaign.Find(Row.Village, Township.Review, Input.ToDraft(), calendar.Today));
         await db.SaveChangesAsync(ct);
@@ -87,7 +89,7 @@ internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFr
     private RedirectResult Next()
     {
         var said = $"已保存：{Row.Name}{(Input.Conclusion ?? Row.Village.Finding!.Conclusion).ToText()}";
-        if (Book.NextAfter(Row.Code, Row.TownshipCode) is { } next)
+        if (Book.NextAfter(Row.Code, Row.TownshipCode) is { } next && Book.MayCheck(next))
         {
             this.Say(said + "。接着查下一个");
             return Redirect(Links.ScreeningCheck(Book.Campaign.Id, next.Code));

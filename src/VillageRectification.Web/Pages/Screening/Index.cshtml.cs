@@ -60,7 +60,12 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
     /// <summary>Why it is not the reader who approves the list, whatever his role.</summary>
     public IReadOnlyList<Refusal> AgainstApproving => [.. Book!.Campaign.AgainstApproving(Book.Sheet, access.Current.AccountId)];
 
-    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        // The same departments check one township after the other.
+        Input = new() { Departments = Book?.Sheet.Reviews.MaxBy(r => r.Id)?.Departments };
+    }
 
     public Task<IActionResult> OnPostOpenAsync(CancellationToken ct) => StepAsync(
         ScreeningEventKind.Opened, Act.ReviewScreening, new ScreeningInput.Validator(),
@@ -164,13 +169,13 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
             return;
         }
 
-        Book = await ScreeningBook.LoadAsync(db, shown, access.Current.Scope, Today, ct);
+        Book = await ScreeningBook.LoadAsync(db, shown, access.Current, Today, ct);
         Shown = Book.Sheet.Townships.FirstOrDefault(t => t.Code.Value == Township)
             ?? (Book.Sheet.Townships.Count == 1 ? Book.Sheet.Townships[0] : null);
         ScreeningRow[] rows = [.. Book.Rows.Where(r => Shown is null || r.TownshipCode == Shown.Code.Value)];
         Views = [.. Enum.GetValues<ScreeningView>().Select(v => (v, rows.Count(r => r.IsIn(v))))];
         // Before anything is found everything is shown.
-        var first = MayCheck || rows.All(r => r.Village.Held.Count == 0) ? ScreeningView.All : ScreeningView.Held;
+        var first = (MayCheck && !MayReview) || rows.All(r => r.Village.Held.Count == 0) ? ScreeningView.All : ScreeningView.Held;
         ShownView = View is { } asked && Enum.IsDefined(asked) ? asked : first;
         Rows = rows.Where(r => r.IsIn(ShownView)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
     }

@@ -96,7 +96,7 @@ internal sealed class ManyModel(AppDbContext db, VillageOpening opening, PageFra
         var codes = typed.Select(r => r.Code).ToHashSet();
         Rows =
         [
-            .. Book.Rows.Where(r => r.TownshipCode == Township.Code.Value && r.Village.Finding is null)
+            .. Book.Rows.Where(r => r.TownshipCode == Township.Code.Value && r.Village.Finding is null && (Book.MayCheck(r) || codes.Contains(r.Code)))
                 .OrderByDescending(r => codes.Contains(r.Code)).Take(Math.Max(PageSize, typed.Count)).OrderBy(r => r.Code, StringComparer.Ordinal),
         ];
         Input = Input with

@@ -50,7 +50,8 @@ internal sealed record ManyInput
                         context.AddFailure($"{At(i)}.{failure.PropertyName}", $"{row.Name}：{failure.ErrorMessage}");
                     }
 
-                    foreach (var refusal in failures.Count > 0 ? [] : book.Campaign.AgainstFinding(row.Village, township.Review, line.Check.ToDraft(), today))
+                    foreach (var refusal in failures.Count > 0 ? []
+                        : book.AgainstChecking(row).Concat(book.Campaign.AgainstFinding(row.Village, township.Review, line.Check.ToDraft(), today)))
                     {
                         context.AddFailure($"{At(i)}.{nameof(CheckInput.Conclusion)}", $"{row.Name}：{refusal.ToText()}");
                     }

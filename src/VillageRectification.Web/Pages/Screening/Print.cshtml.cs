@@ -27,7 +27,7 @@ internal sealed class PrintModel(AppDbContext db, CallerAccess access, CampaignC
             return NotFound();
         }
 
-        Book = await ScreeningBook.LoadAsync(db, shown, access.Current.Scope, calendar.Today, ct, isRead: true);
+        Book = await ScreeningBook.LoadAsync(db, shown, access.Current, calendar.Today, ct, isRead: true);
         if (Book.Opening is null)
         {
             return Page();

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Screening;
 using VillageRectification.Persistence;
+using VillageRectification.Persistence.Accounts;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
 using VillageRectification.Web.Pages.Register;
@@ -17,8 +19,9 @@ internal sealed record ScreeningBook(
 {
     /// <param name="isRead">Nothing is written with it.</param>
     public static async Task<ScreeningBook> LoadAsync(
-        AppDbContext db, FrameCampaign shown, AccessScope scope, DateOnly today, CancellationToken ct, bool isRead = false)
+        AppDbContext db, FrameCampaign shown, Caller caller, DateOnly today, CancellationToken ct, bool isRead = false)
     {
+        var scope = caller.Scope;
         var campaigns = isRead ? db.Campaigns.AsNoTracking() : db.Campaigns;
         var campaign = await campaigns.WithScreening().SingleAsync(c => c.Id == shown.Id, ct);
         var county = await CountyVillages.LoadAsync(db, shown, scope, ct);
@@ -28,6 +31,9 @@ internal sealed record ScreeningBook(
         return new(campaign, county, sheet, campaign.ScreeningCriteria(today), rows)
         {
             Scope = scope,
+            Role = caller.Role,
+            Townships = caller.May(Act.ReviewScreening) && campaign.ScreeningState() is ScreeningState.Open
+                ? await db.TownshipReachAsync(campaign.CountyCode, ct) : [],
             Beyond = beyond.Length == 0 ? new Dictionary<string, string>()
                 : (await db.KnownDivisionsAsync(campaign.CountyCode, ct)).Where(d => beyond.Contains(d.Code.Value))
                     .DistinctBy(d => d.Code).ToDictionary(d => d.Code.Value, d => d.Name),
@@ -38,6 +44,22 @@ internal sealed record ScreeningBook(
     public bool IsExtract => !Scope.HoldsEveryCase;
 
     private AccessScope Scope { get; init; } = AccessScope.Nothing;
+
+    private Role? Role { get; init; }
+
+    // What the townships' accounts reach; asked for only for who may do it for a township that has none.
+    private IReadOnlyList<AccessScope> Townships { get; init; } = [];
+
+    /// <summary>Nobody of its township can sign in, so the department writes down what the township found.</summary>
+    public bool IsUnmanned(ScreeningRow row) => Role is { } role && role.May(Act.ReviewScreening) && !Townships.Any(t => t.Contains(row.Code));
+
+    /// <summary>The same of a township: of one of its villages at least.</summary>
+    public bool IsUnmanned(TownshipCount township) => Rows.Any(r => r.TownshipCode == township.Code.Value && IsUnmanned(r));
+
+    public bool MayCheck(ScreeningRow row) => Role is { } role && role.May(Act.ScreenVillages) && !AgainstChecking(row).Any();
+
+    public IEnumerable<Refusal> AgainstChecking(ScreeningRow row) =>
+        Role is { } role ? FindingSteps.AgainstFindingAs(role, Townships.Any(t => t.Contains(row.Code))) : [];
 
     // Those that help and are not in the reader's scope.
     private IReadOnlyDictionary<string, string> Beyond { get; init; } = new Dictionary<string, string>();

@@ -28,7 +28,7 @@ internal sealed class VillageOpening(AppDbContext db, CallerAccess access, Campa
     /// <summary>The whole county as it stands now; false of one in which the reader sees no village.</summary>
     public async Task<bool> LoadAsync(FrameCampaign campaign, CancellationToken ct)
     {
-        Book = await ScreeningBook.LoadAsync(db, campaign, access.Current.Scope, calendar.Today, ct);
+        Book = await ScreeningBook.LoadAsync(db, campaign, access.Current, calendar.Today, ct);
         frame.ShowCampaign(campaign.Id);
         return Book.Rows.Count > 0;
     }
@@ -36,7 +36,7 @@ internal sealed class VillageOpening(AppDbContext db, CallerAccess access, Campa
     /// <summary>As it stands now; false of a village that is not in the reader's scope.</summary>
     public async Task<bool> LoadAsync(FrameCampaign campaign, string code, CancellationToken ct)
     {
-        Book = await ScreeningBook.LoadAsync(db, campaign, access.Current.Scope, calendar.Today, ct);
+        Book = await ScreeningBook.LoadAsync(db, campaign, access.Current, calendar.Today, ct);
         if (Book.Find(code) is not { } row)
         {
             return false;

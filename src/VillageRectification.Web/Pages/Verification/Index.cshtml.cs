@@ -62,6 +62,7 @@ internal sealed class IndexModel(CampaignFigures read, CallerAccess access, Work
             .Concat(ByDay(byVillage.Values.Where(r => !r.Village.NeedsCare)));
     }
 
+    // What the city drew stands first, as on its start page.
     private static IEnumerable<VerificationRow> ByDay(IEnumerable<VerificationRow> rows) =>
-        rows.OrderBy(r => r.Reading.First ?? DateOnly.MaxValue).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal);
+        rows.OrderBy(r => r.Draw is null).ThenBy(r => r.Reading.First ?? DateOnly.MaxValue).ThenBy(r => r.Village.DivisionCode, StringComparer.Ordinal);
 }

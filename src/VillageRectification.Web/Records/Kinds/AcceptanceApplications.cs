@@ -27,7 +27,9 @@ internal sealed class AcceptanceApplications : RecordKind<AcceptanceApplication,
     public override string Now(RecordPlace place)
     {
         var (measures, problems) = (place.Facts.MeasuresOn(place.Today), place.Facts.ProblemsOn(place.Today));
-        return $"措施 {measures.Count} 项，完成 {measures.Count(m => m.IsDone)} 项；问题 {problems.Count} 个，没有办结 {problems.Count(p => p.IsOpen)} 个";
+        var self = place.Facts.SelfScoresOn(place.Today).Values;
+        return $"措施 {measures.Count} 项，完成 {measures.Count(m => m.IsDone)} 项；问题 {problems.Count} 个，没有办结 {problems.Count(p => p.IsOpen)} 个；"
+            + (self.Any() ? $"自评 {self.Count()} 项，{self.Sum(s => s.Score)} 分" : "还没有自评");
     }
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [];

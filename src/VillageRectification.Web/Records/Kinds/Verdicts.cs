@@ -17,7 +17,6 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 {
     private const int FullMarks = 100;
     private const int MostBallots = 999;
-
     public const string Address = "verdicts";
 
     public override string Name => Address;
@@ -25,6 +24,10 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     public override string Title => "县级验收结论";
 
     public override bool IsOneOfMany => true;
+
+    public override bool IsOnce => true;
+
+    public override Fact? Taken(RecordPlace place, RecordInput input) => Standing(place);
 
     public override string AddTitle => "定验收结论";
 
@@ -53,7 +56,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     {
         if (place.Case.AgainstMoving(CaseStage.Passed).ToList() is { Count: > 0 } stage)
         {
-            return Hindered(place, stage);
+            return Standing(place) is null ? Hindered(place, stage) : null;
         }
 
         var own = AgainstJudge(place);
@@ -102,18 +105,15 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     // What a ledger brought has totals and no sheet; it is corrected so.
     private static bool IsOfLedger(RecordPlace place) => place.Corrected is not null && place.Sheet is null or { IsEmpty: true };
 
-    private static IEnumerable<RecordField> Points(RecordPlace place)
-    {
-        var rules = place.Standard!.Rules;
-        return
-        [
-            Number(x => x.Score, "检查表得分", "分") with
-            {
-                Most = FullMarks, Hint = $"折合百分，四舍五入。{rules.PassScore} 分起合格，{rules.BasicPassScore} 分起基本合格",
-            },
-            Several(x => x.FailedItems, "没有达到的必达项", ItemsOf(place)) with { Optional = "都达到了不选", Hint = "有一项没有达到，就不合格" },
-        ];
-    }
+    private static IEnumerable<RecordField> Points(RecordPlace place) =>
+    [
+        Number(x => x.Score, "检查表得分", "分") with
+        {
+            Most = FullMarks,
+            Hint = $"折合百分，四舍五入。{place.Standard!.Rules.PassScore} 分起合格，{place.Standard.Rules.BasicPassScore} 分起基本合格",
+        },
+        Several(x => x.FailedItems, "没有达到的必达项", ItemsOf(place)) with { Optional = "都达到了不选", Hint = "有一项没有达到，就不合格" },
+    ];
 
     private static IEnumerable<RecordField> Ballots(RecordPlace place) =>
     [
@@ -204,6 +204,10 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     // Of a correction the one that led to it.
     private static InspectionOpening? OpeningOf(RecordPlace place) => place.Facts.OfType<InspectionOpening>()
         .Where(o => place.Corrected is null || o.OccurredOn <= place.Corrected.OccurredOn).Chronological().LastOrDefault();
+
+    // While the village stands on it, or did as the form was opened: after that a new inspection has a verdict of its own.
+    private static Inspection? Standing(RecordPlace place) =>
+        place.Case.Stage is CaseStage.UnderInspection or CaseStage.Passed or CaseStage.Failed ? Given(place) : null;
 
     // Somebody else's, where the form is still open.
     private static Inspection? Given(RecordPlace place) => place.Corrected is null && OpeningOf(place) is { } opening ? place.Facts.VerdictOf(opening) : null;

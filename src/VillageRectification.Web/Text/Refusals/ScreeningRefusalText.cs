@@ -27,6 +27,7 @@ internal static class ScreeningRefusalText
         ScreeningRule.TicksChangedSince => $"有 {refusal.Count} 个，部门认定以后乡镇改过勾的情形，请先点开，部门再认定一次。",
         ScreeningRule.HelperListed => $"有 {refusal.Count} 个，结对的自己也拟列入，请乡镇另选。",
         ScreeningRule.CheckedByOneself => "名单里有您参加排查或联审记下的，批准要由另一个人。",
+        ScreeningRule.TownshipChecksItself => "这个乡镇有自己的账号，由乡镇排查；有出入的，部门联审时改。",
     };
 
     private static string Stands(ScreeningState state) => state switch

@@ -97,9 +97,9 @@ public abstract class CityTests(App app) : AppTests(app)
     public async Task A_drawn_village_is_marked_among_the_citys_tasks_and_stands_first()
     {
         var county = await County.CreateAsync(App);
-        foreach (var (code, name) in new[] { ("101201", "先村"), ("101202", "后村") })
+        foreach (var village in Enumerable.Range(201, 6))
         {
-            await county.AddVillageAsync(code, name, c =>
+            await county.AddVillageAsync($"101{village}", $"村{village}", c =>
                 [new LevelChange(c, County.Start, ManagementLevel.CityKey), .. County.Inspected(c, App.Today.AddDays(-50), InspectionOutcome.Passed)]);
         }
 
@@ -112,9 +112,11 @@ public abstract class CityTests(App app) : AppTests(app)
         var tasks = (await new Form(city, "/").OpenAsync()).QuerySelectorAll(".tasks li").Select(Words)
             .Where(t => t.StartsWith("转化升级认定", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(2, tasks.Count);
+        Assert.Equal(6, tasks.Count);
         Assert.Contains(drawn, tasks[0], StringComparison.Ordinal);
-        Assert.Equal([true, false], tasks.Select(t => t.Contains("10月31日抽签抽中市级认定", StringComparison.Ordinal)));
+        Assert.Equal([true, false, false, false, false, false], tasks.Select(t => t.Contains("10月31日抽签抽中市级认定", StringComparison.Ordinal)));
+        var rows = (await new Form(city, $"/verification?campaign={county.Campaign.Id}").OpenAsync()).QuerySelectorAll("tbody tr").Select(Words).ToList();
+        Assert.Contains(drawn, rows[0], StringComparison.Ordinal);
     }
 
     private async Task<IElement> OpenAsync(string city) => (await new Form(await App.SignInAsNewAsync(Role.City, city), "/").OpenAsync()).Body!;

@@ -30,14 +30,26 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
         Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Redirect);
         var at = Array.FindIndex(answers, a => a.StatusCode is not HttpStatusCode.Redirect);
         var lost = await Form.ReadAsync(answers[at]);
-        var (outcome, opinion) = at == 0 ? ("不合格", "都说好") : ("合格", "债没有还清");
-        Assert.Contains($"已经定了：10月31日{outcome}，100 分", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
-        // The stage is what holds, not what the lost one would have made of it.
-        Assert.DoesNotContain($"现在是“{(at == 0 ? "合格" : "不合格")}", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
-        Assert.Equal(opinion, lost.QuerySelector("[name='Input.Opinion']")!.TextContent);
-        Assert.Equal(at == 0 ? "" : "部务会议定", lost.QuerySelector("[name='Input.OverrideReason']")!.TextContent);
+        Assert.Equal(HttpStatusCode.Conflict, answers[at].StatusCode);
+        Assert.Contains("已经记过，您填的还没有保存", Words(lost.QuerySelector("main")!), StringComparison.Ordinal);
+        // Both beside each other, field by field, and nothing that was typed is gone.
+        string[] mine = at == 0 ? ["合格", "未填", "都说好"] : ["不合格", "部务会议定", "债没有还清"];
+        string[] theirs = at == 0 ? ["不合格", "部务会议定", "债没有还清"] : ["合格", "未填", "都说好"];
+        Assert.Equal(mine.Length, lost.QuerySelectorAll(".pick").Length);
+        Assert.All(
+            lost.QuerySelectorAll(".pick label:has([value=Mine]) > span").Zip(mine), p => Assert.EndsWith(p.Second, Words(p.First), StringComparison.Ordinal));
+        Assert.All(
+            lost.QuerySelectorAll(".pick label:has([value=Theirs]) > span").Zip(theirs),
+            p => Assert.EndsWith(p.Second, Words(p.First), StringComparison.Ordinal));
         var verdict = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct));
         Assert.Equal(at == 0 ? InspectionOutcome.Failed : InspectionOutcome.Passed, verdict.Outcome);
+
+        // What is picked corrects the one that holds, with a reason; there is one verdict.
+        (string, string?)[] picks = [("Pick[Outcome]", "Mine"), ("Pick[OverrideReason]", "Mine"), ("Pick[Opinion]", "Mine"), ("Input.Reason", "按部务会的意见")];
+        Assert.Equal(HttpStatusCode.Redirect, (await heads[at].SubmitAsync(lost, picks)).StatusCode);
+        var stands = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct));
+        Assert.Equal(at == 0 ? InspectionOutcome.Passed : InspectionOutcome.Failed, stands.Outcome);
+        Assert.Contains("这件事已经有人记过了", Words((await heads[1 - at].OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
     }
 
     [Fact]
