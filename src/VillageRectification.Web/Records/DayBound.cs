@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Cases;
-using VillageRectification.Domain.Common;
 using VillageRectification.Web.Pages.Records;
 
 namespace VillageRectification.Web.Records;
