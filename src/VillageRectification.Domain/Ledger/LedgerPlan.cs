@@ -32,6 +32,7 @@ public static class LedgerPlan
         var written = stock.Written.ToLookup(w => w.Read.LedgerRecordId);
         HashSet<RectificationCase> touched = [];
         pairings = [.. pairings.Select(p => p with { Rows = [.. p.Rows.Select(r => Write(r, books, written, touched))] })];
+        pairings = [.. pairings.Select(p => p with { Absent = [.. p.Absent.Where(r => !books.ByHand.HasTold(r.RecordId))] })];
         LedgerHistory.Take(touched, books, stock);
         TownshipHolders.Warn(books, stock);
         workbook = workbook with { Problems = [.. workbook.Problems, .. books.Problems] };

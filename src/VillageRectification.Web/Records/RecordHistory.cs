@@ -49,8 +49,10 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
     private List<CaseFact> Others =>
         [.. Place.Facts.Except(Kind.WrittenWith(Place, Last.Fact).Where(f => Rows.Earlier is null || f.OccurredOn == Last.Fact.OccurredOn))];
 
-    private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) =>
-        new(accountId, WorkCalendar.RealDayOf(Rows.Origin.RecordedAt), realToday, Last.Bulletins.Count > 0);
+    // What was put back is still what a bulletin counted.
+    private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) => new(
+        accountId, WorkCalendar.RealDayOf(Rows.Origin.RecordedAt), realToday,
+        Versions.Any(v => v.Bulletins.Count > 0 && v.Fact.SaysWhat(Last.Fact)));
 
     /// <summary>What it is about, then what is about it, in the order in which it happened.</summary>
     public IEnumerable<(RecordKind Kind, CaseFact Fact)> Related()

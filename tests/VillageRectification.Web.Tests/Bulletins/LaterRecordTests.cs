@@ -108,6 +108,36 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         Assert.Equal(3, october.Split("9月3日").Length);
     }
 
+    [Fact]
+    public async Task What_a_bulletin_counts_is_not_taken_back_by_way_of_a_correction()
+    {
+        var county = await County.MakeAsync(App);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Town);
+        var records = $"/cases/{county.Passed.Id}/records/membership-growths";
+        await SendAsync("/add", ("Input.Activists", "2"), ("Input.When", "Other"), ("Input.Day", "2003-09-15"), ("Input.LateReason", "漏记"));
+        var record = await App.WithDbAsync(db => db.MembershipGrowths.Where(g => g.CaseId == county.Passed.Id).Select(g => g.RecordId).SingleAsync(Ct));
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(
+            await staff.SubmitAsync(await staff.DraftAsync(county.CampaignId, "2003-09")));
+        Assert.DoesNotContain("撤回", await OfferedAsync());
+        await SendAsync($"/{record}/correct", ("Input.Activists", "4"), ("Input.Reason", "写错了"));
+        Assert.Contains("撤回", await OfferedAsync());
+
+        await SendAsync($"/{record}/withdraw");
+
+        Assert.DoesNotContain("撤回", await OfferedAsync());
+        Assert.Equal(2, await App.WithDbAsync(db => db.MembershipGrowths.Where(g => g.RecordId == record).Select(g => g.Activists).SingleAsync(Ct)));
+
+        async Task<IEnumerable<string>> OfferedAsync() =>
+            (await town.ReadAsync($"{records}/{record}")).QuerySelectorAll(".page-head .actions a").Select(a => a.TextContent.Trim());
+
+        async Task SendAsync(string address, params (string, string?)[] fields)
+        {
+            var form = new Form(town, records + address);
+            Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), fields)).StatusCode);
+        }
+    }
+
     private static async Task<HttpResponseMessage> PostAsync(HttpClient staff, string address)
     {
         var form = new Form(staff, address);

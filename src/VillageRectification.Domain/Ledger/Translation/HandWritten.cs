@@ -9,28 +9,53 @@ namespace VillageRectification.Domain.Ledger.Translation;
 /// <summary>What was written down in the program itself: a ledger that says it too, as one does that was exported, says nothing new.</summary>
 /// <param name="facts">Live facts of the campaign that no ledger wrote.</param>
 /// <param name="about">Live facts that ledgers wrote about these, such as the end of a problem whose words were corrected by hand.</param>
+/// <param name="holders">The live holders of the campaign's townships, by whichever hand: a ledger names them once a village.</param>
+/// <param name="plans">Live measures with what plans made of them, by whichever hand.</param>
 /// <param name="start">Of the campaign: the day of whatever a ledger gives no date for.</param>
-internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, IReadOnlyCollection<Fact> about, DateOnly start)
+internal sealed class HandWritten(
+    IReadOnlyCollection<Fact> facts, IReadOnlyCollection<Fact> about, IReadOnlyCollection<ResponsibilityHolder> holders, IReadOnlyCollection<CaseFact> plans,
+    DateOnly start)
 {
     private static readonly PropertyInfo Day = typeof(Fact).GetProperty(nameof(Fact.OccurredOn))!;
 
     private readonly ILookup<(Type Kind, string Owner), Fact> _there = facts.Concat(about).OrderBy(f => f.RecordedAt).ToLookup(f => (f.GetType(), OwnerOf(f)));
     private readonly ILookup<(Type Kind, string Owner), Fact> _byKind = facts.OrderBy(f => f.RecordedAt).ToLookup(f => (f.GetType(), OwnerOf(f)));
     private readonly ILookup<string, Fact> _byOwner = facts.ToLookup(OwnerOf);
+    private readonly ILookup<(string Township, HolderPost Post), string> _holders = holders.ToLookup(h => (h.DivisionCode, h.Post), h => h.Name);
+    private readonly ILookup<Guid, Measure> _measures = plans.OfType<Measure>().ToLookup(m => m.CaseId);
+    private readonly ILookup<Guid, MeasureRevision> _revisions = plans.OfType<MeasureRevision>().Chronological().ToLookup(r => r.MeasureRecordId);
     private readonly HashSet<Guid> _told = [];
+    private readonly HashSet<Guid> _records = [];
 
     /// <summary>The fact that says all that a new row says, and perhaps more: each stands for one row. Null where none does.</summary>
     public T? Saying<T>(T fact)
         where T : Fact
     {
-        var said = _there[(fact.GetType(), OwnerOf(fact))].FirstOrDefault(f => !_told.Contains(f.Id) && Says(f, fact));
+        var said = _there[(fact.GetType(), OwnerOf(fact))].FirstOrDefault(f => !_told.Contains(f.Id) && Says(f, fact))
+            ?? (fact is Measure measure ? Revised(measure) : null);
         if (said is not null)
         {
             _told.Add(said.Id);
+            _records.Add(said.LedgerRecordId ?? Guid.Empty);
         }
 
         return (T?)said;
     }
+
+    /// <summary>Whether another row told what that record's row wrote: its own words are out of date, and nothing of it is missing.</summary>
+    public bool HasTold(Guid ledgerRecord) => _records.Contains(ledgerRecord);
+
+    /// <summary>Of a village that was listed by hand: whether its township has, or had, that holder.</summary>
+    public bool Knows(RectificationCase @case, ResponsibilityHolder holder) =>
+        IsListed(@case) && _holders[(holder.DivisionCode, holder.Post)].Contains(holder.Name);
+
+    /// <summary>Of a village that was listed by hand: whether it is of that level and type by now, and the row says no more of it than that.</summary>
+    public bool IsGraded(RectificationCase @case, Baseline row) => IsListed(@case)
+        && new Baseline(@case, row.OccurredOn, row.Level) { CaseType = row.CaseType }.SaysWhat(row)
+        && _byOwner[OwnerOf(row)].OfType<LevelChange>().Chronological().LastOrDefault() is { } last
+        && last.Level == row.Level && (row.CaseType is null || row.CaseType == last.CaseType);
+
+    private bool IsListed(RectificationCase @case) => _byOwner[@case.Id.ToString()].Any(f => f is StandingChange { IsRegistration: true });
 
     /// <summary>
     /// Whether what a corrected row says of a fact has held since a later day, is the day of one that stands by itself, or was said by one that is about it
@@ -40,7 +65,7 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, IReadOnlyColl
     public bool SaysSince(Fact fact, Fact live, PropertyInfo said) =>
         _byKind[(fact.GetType(), OwnerOf(fact))].Any(f => said.Name == Day.Name
             ? f.RecordId != live.RecordId && Says(f, fact)
-            : f.OccurredOn > live.OccurredOn && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)))
+            : IsAfter(f, live) && FactSlot.SameSlot(f, fact) && Equals(said.GetValue(f), said.GetValue(fact)))
         || IsSaidAbout(live, fact, said) || IsGradedSince(live, fact, said);
 
     /// <summary>Whether there is a team, or an answer of one, that was written down by hand.</summary>
@@ -48,6 +73,15 @@ internal sealed class HandWritten(IReadOnlyCollection<Fact> facts, IReadOnlyColl
 
     /// <summary>Whether something refers to the fact, so that it was there though the row no longer says so.</summary>
     public bool RefersTo(Fact fact) => _byOwner[OwnerOf(fact)].Any(f => f.RefersTo(fact.RecordId));
+
+    // A township's holder whose name was corrected at one village is of the same day as those that the other villages' rows wrote.
+    private static bool IsAfter(Fact since, Fact live) =>
+        since.OccurredOn > live.OccurredOn || (since is ResponsibilityHolder && since.OccurredOn == live.OccurredOn);
+
+    // A measure that a plan has put into other words since: a file says it as it stands by now.
+    private Measure? Revised(Measure row) => _measures[row.CaseId].FirstOrDefault(m => !_told.Contains(m.Id)
+        && _revisions[m.RecordId].LastOrDefault() is { DropReason: null } last && last.Text == row.Text
+        && (row.ResponsiblePerson ?? last.ResponsiblePerson) == last.ResponsiblePerson && (row.DueOn ?? last.DueOn) == last.DueOn);
 
     // All that the row says, and perhaps more. Of which committee a change is no ledger says: a word of it was taken for the one that it usually is of.
     private bool Says(Fact there, Fact fact) => fact.SaidOtherwise(there).All(p => IsUntold(fact, p) || IsSaidAbout(there, fact, p));

@@ -17,7 +17,8 @@ internal sealed class LedgerBooks(LedgerStock stock)
 
     /// <summary>What was written down in the program itself.</summary>
     public HandWritten ByHand { get; } = new(
-        [.. stock.ByHand, .. stock.Holders.Where(h => h.LedgerRecordId is null)], stock.AboutByHand, stock.Campaign.Start);
+        [.. stock.ByHand, .. stock.Holders.Where(h => h.LedgerRecordId is null)], [.. stock.AboutByHand, .. EndsOfRevised(stock)], stock.Holders, stock.History,
+        stock.Campaign.Start);
 
     private readonly List<AggregateRoot> _roots = [];
     private readonly List<(Fact Fact, LedgerRow Row)> _facts = [];
@@ -35,6 +36,13 @@ internal sealed class LedgerBooks(LedgerStock stock)
 
     /// <summary>What only the translation sees and what refuses the ledger.</summary>
     public IReadOnlyList<LedgerProblem> Problems => _problems;
+
+    // What ledgers wrote of how a measure ended that a plan has put into other words since.
+    private static IEnumerable<MeasureOutcome> EndsOfRevised(LedgerStock stock)
+    {
+        var revised = stock.History.OfType<MeasureRevision>().Select(r => r.MeasureRecordId).ToHashSet();
+        return stock.History.OfType<MeasureOutcome>().Where(o => o.LedgerRecordId is not null && revised.Contains(o.MeasureRecordId));
+    }
 
     public void Add(Fact fact, LedgerRow row) => _facts.Add((fact, row));
 

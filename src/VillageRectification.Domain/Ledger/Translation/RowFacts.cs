@@ -100,6 +100,9 @@ internal sealed class RowFacts(
         return fact;
     }
 
+    /// <summary>Says the same once more of what is on record otherwise: nothing is written.</summary>
+    public void Leave(Fact said) => _there.Add(said);
+
     /// <summary>Whether what was written is a fact that stood there by hand.</summary>
     public bool WasThere(Fact written) => _there.Contains(written);
 
