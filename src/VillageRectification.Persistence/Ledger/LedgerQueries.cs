@@ -46,7 +46,9 @@ internal static class LedgerQueries
                 && f.LedgerRecordId != null && EF.Parameter(records).Contains(f.LedgerRecordId.Value) && !(f is LedgerRecord))
             .Select(f => f.LedgerRecordId!.Value).Distinct().ToListAsync(ct);
 
-    /// <summary>The live facts of a campaign's cases that a stage and its guards are read from; who verifies goes by the level, and when by what was extended.</summary>
+    /// <summary>
+    /// The live facts of a campaign's cases that a stage and its guards are read from: who verifies goes by the level, and when by what was extended.
+    /// </summary>
     public static async Task<IReadOnlyCollection<CaseFact>> HistoryAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
     [
         .. await db.Of<StageFact>(campaign).ToListAsync(ct), .. await db.Of<LevelChange>(campaign).ToListAsync(ct),

@@ -81,7 +81,8 @@ internal sealed class PlanFile
         Draft.Items.Select((item, i) => (item, Number: i + 1)).Where(m => !m.item.IsDropped && source.IsAnsweredBy(m.item)).Select(m => m.Number);
 
     /// <summary>What was written last of a measure that was not finished; null for nothing.</summary>
-    public string? WhyNotDone(PlanItem item) => item.DoneOn is null ? Facts.MeasuresOn(Today).FirstOrDefault(m => m.RecordId == item.MeasureRecordId)?.Reason : null;
+    public string? WhyNotDone(PlanItem item) =>
+        item.DoneOn is null ? Facts.MeasuresOn(Today).FirstOrDefault(m => m.RecordId == item.MeasureRecordId)?.Reason : null;
 
     public PlanChange ChangeOf(PlanItem item) => PlanChange.Between(Draft.Last?.Items ?? [], [item])[0];
 

@@ -82,13 +82,12 @@ internal sealed class WithdrawModel(
                     throw;
                 }
 
-                // Somebody was first. The record's page tells what became of it.
-                return Redirect(Links.Record(route.Id, kind, record));
+                return Overtaken(kind, record);
             }
         }
         else if (TakenOutBefore is null)
         {
-            return Redirect(Links.Record(route.Id, kind, record));
+            return Overtaken(kind, record);
         }
 
         // Of a form sent twice, also at once, the second is answered as the first was.
@@ -98,6 +97,13 @@ internal sealed class WithdrawModel(
             earlier is not null || gone != History.Last.Fact ? RecordText.PutBack(History.Place, said, gone) : RecordText.Gone(History.Place, said, gone),
             new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));
         return Redirect(frame.Back(From, route.Id) ?? History.Kind.HomeOf(History.Place));
+    }
+
+    // Somebody was first. The record's page tells what became of it.
+    private RedirectResult Overtaken(string kind, Guid record)
+    {
+        this.Say("没有撤回：这条记录刚才有人先改了或者撤回了，下面是现在的写法。看过还要撤回的，再撤回一次");
+        return Redirect(Links.Record(route.Id, kind, record));
     }
 
     // By this form, sent by the same account: a version that holds again meanwhile is not meant by it.

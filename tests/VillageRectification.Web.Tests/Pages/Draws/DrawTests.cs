@@ -186,6 +186,8 @@ public abstract class DrawTests(App app) : AppTests(app)
     public async Task The_city_draws_over_all_its_counties_at_once()
     {
         var (one, other) = (await CountyAsync(), await CountyAsync());
+        // A hundred counties make a city: the next one of the last of them is another city's.
+        (one, other) = one.Code[..4] == other.Code[..4] ? (one, other) : (other, await CountyAsync());
         var city = await App.SignInAsNewAsync(Role.City, one.Code[..4]);
         var form = new Form(city, $"/draws?campaign={one.Campaign.Id}");
         var page = await form.OpenAsync();

@@ -163,7 +163,8 @@ public abstract class TaskTests(App app) : AppTests(app)
     public async Task Where_there_is_nothing_to_do_one_line_says_so()
     {
         var county = await County.CreateAsync(App);
-        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [new CommitteeConfirmation(c, App.Today), .. TaskSamples.Adopted(c, App.Today.AddDays(-5))]);
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+            [new CommitteeConfirmation(c, App.Today), .. TaskSamples.Adopted(c, App.Today.AddDays(-5))]);
         var page = await HomeAsync(await SignInAsync(Role.Town, county, @case));
         Assert.Null(page.QuerySelector("#now"));
         Assert.Equal("现在没有要办的：要修订的方案、会诊和方案、整顿措施、突出问题、督查问题、两委状态确认", Words(page.QuerySelector("main .idle")!));
