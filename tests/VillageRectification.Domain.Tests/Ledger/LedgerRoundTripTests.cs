@@ -67,7 +67,7 @@ public sealed class LedgerRoundTripTests
         earlier = earlier with { Roots = [.. earlier.Roots, @case] };
         var later = earlier.ImportAgain(now, byHand);
 
-        Assert.Empty(later.Facts.Where(f => f is not LedgerRecord));
+        Assert.DoesNotContain(later.Facts, f => f is not LedgerRecord);
         Assert.Equal((0, 0), (later.Sheets.Sum(s => s.New), later.Sheets.Sum(s => s.Corrected)));
         // A level that it has not, or more than a level, is said by the file.
         Assert.Single(earlier.ImportAgain([.. now[..2], Listed("370830112216", ("户数", "120"))], byHand).Of<Baseline>());
