@@ -3,7 +3,7 @@ using VillageRectification.Domain.Cases;
 namespace VillageRectification.Domain.Acceptance;
 
 /// <summary>The head of the department decides that a passed village is watched longer (巩固期延长). The last one since the verdict holds.</summary>
-public sealed class ConsolidationExtension : CaseFact
+public sealed class ConsolidationExtension : StageFact
 {
     public const int DocumentMaxLength = 50;
     public const int ReasonMaxLength = 200;

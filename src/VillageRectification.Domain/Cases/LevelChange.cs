@@ -6,7 +6,7 @@ namespace VillageRectification.Domain.Cases;
 /// From that day on the village is watched at this level and listed for this type (管理级别, 主要问题). The first is written with the registration;
 /// the last one holds, before what a ledger says of the time before.
 /// </summary>
-public sealed class LevelChange : CaseFact
+public sealed class LevelChange : StageFact
 {
     public const int CaseTypeMaxLength = CampaignTerm.NameMaxLength;
     public const int OtherTypesMaxLength = 200;

@@ -20,18 +20,15 @@ public static class RecordOrder
     /// <param name="others">The other live facts of the case.</param>
     public static IEnumerable<Refusal> AgainstRedating(Fact live, DateOnly day, Fact? about, IReadOnlyCollection<CaseFact> others)
     {
-        if (about?.OccurredOn <= live.OccurredOn)
+        var (ground, next) = Bounds(live, about, others);
+        foreach (var refusal in AgainstDating(day, ground))
         {
-            foreach (var refusal in AgainstDating(day, about))
-            {
-                yield return refusal;
-            }
+            yield return refusal;
         }
 
-        var passed = others.Where(f => f.RefersTo(live.RecordId) && f.OccurredOn >= live.OccurredOn && f.OccurredOn < day).MinBy(f => f.OccurredOn);
-        if (passed is not null)
+        if (next?.OccurredOn < day)
         {
-            yield return RecordRefusal.AfterWhatIsAboutIt(passed.OccurredOn);
+            yield return RecordRefusal.AfterWhatIsAboutIt(next.OccurredOn);
         }
 
         var (before, after) = Neighbours(live, others);
@@ -40,6 +37,13 @@ public static class RecordOrder
             yield return RecordRefusal.StepPassed(step.OccurredOn);
         }
     }
+
+    /// <summary>What a corrected day may not come before, and what it may not come after: what stood out of order before may stay so.</summary>
+    /// <param name="about">As of <see cref="AgainstRedating"/>.</param>
+    /// <param name="others">The other live facts of the case.</param>
+    public static (Fact? About, CaseFact? Next) Bounds(Fact live, Fact? about, IEnumerable<CaseFact> others) => (
+        about?.OccurredOn <= live.OccurredOn ? about : null,
+        others.Where(f => f.RefersTo(live.RecordId) && f.OccurredOn >= live.OccurredOn).MinBy(f => f.OccurredOn));
 
     /// <summary>The steps before and after one; null where there is none, or the fact is no step.</summary>
     internal static (StageFact? Before, StageFact? After) Neighbours(Fact fact, IEnumerable<CaseFact> others)

@@ -18,7 +18,7 @@ public sealed record LedgerStock(
     IReadOnlyCollection<Division> Divisions,
     IReadOnlyCollection<Department> Departments,
     IReadOnlyCollection<WrittenFact> Written,
-    IReadOnlyCollection<CaseFact> History,
+    IReadOnlyCollection<StageFact> History,
     IReadOnlyCollection<Teams.ResponsibilityHolder> Holders)
 {
     /// <summary>Villages and first days of months whose petitions were reported in the program itself: a month is reported once.</summary>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -46,17 +45,9 @@ internal static class LedgerQueries
                 && f.LedgerRecordId != null && EF.Parameter(records).Contains(f.LedgerRecordId.Value) && !(f is LedgerRecord))
             .Select(f => f.LedgerRecordId!.Value).Distinct().ToListAsync(ct);
 
-    /// <summary>
-    /// The live facts of a campaign's cases that a stage and its guards are read from: who verifies goes by the level, and when by what was extended.
-    /// </summary>
-    public static async Task<IReadOnlyCollection<CaseFact>> HistoryAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
-    [
-        .. await db.Of<StageFact>(campaign).ToListAsync(ct), .. await db.Of<LevelChange>(campaign).ToListAsync(ct),
-        .. await db.Of<ConsolidationExtension>(campaign).ToListAsync(ct),
-    ];
-
-    private static IQueryable<T> Of<T>(this AppDbContext db, Campaign campaign)
-        where T : CaseFact => db.Set<T>().AsNoTracking().Where(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id));
+    /// <summary>The live facts of a campaign's cases that a stage and its guards are read from.</summary>
+    public static async Task<IReadOnlyCollection<StageFact>> HistoryAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
+        await db.Set<StageFact>().AsNoTracking().Where(f => db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).ToListAsync(ct);
 
     /// <summary>The live facts of a campaign's cases that were written in the program itself.</summary>
     public static async Task<IReadOnlyCollection<CaseFact>> ByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>

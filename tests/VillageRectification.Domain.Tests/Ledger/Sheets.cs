@@ -1,4 +1,3 @@
-using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -52,7 +51,7 @@ internal static class Sheets
             [.. earlier.Roots.OfType<Division>()],
             [.. earlier.Roots.OfType<Department>()],
             WrittenFact.Match(all.Where(f => f.Source is FactSource.Import && f is not LedgerRecord), all),
-            [.. live.OfType<CaseFact>().Where(f => f is StageFact or LevelChange or ConsolidationExtension)],
+            [.. live.OfType<StageFact>()],
             [.. live.OfType<ResponsibilityHolder>()])
         {
             ByHand = [.. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is null)],

@@ -25,15 +25,7 @@ internal static class DutyRow
         {
             if (facts.Row.Text(column) is { } name)
             {
-                ResponsibilityHolder holder = new(facts.Campaign, DivisionCode.Parse(facts.Row.DivisionCode), facts.Start, post, name);
-                if (facts.IsNew && facts.Books.ByHand.Knows(facts.Case, holder))
-                {
-                    facts.Leave(holder);
-                }
-                else
-                {
-                    facts.Write(holder);
-                }
+                facts.Write(new ResponsibilityHolder(facts.Campaign, DivisionCode.Parse(facts.Row.DivisionCode), facts.Start, post, name));
             }
         }
 

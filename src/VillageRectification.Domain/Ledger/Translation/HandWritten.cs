@@ -13,7 +13,7 @@ namespace VillageRectification.Domain.Ledger.Translation;
 /// <param name="plans">Live measures with what plans made of them, by whichever hand.</param>
 /// <param name="start">Of the campaign: the day of whatever a ledger gives no date for.</param>
 internal sealed class HandWritten(
-    IReadOnlyCollection<Fact> facts, IReadOnlyCollection<Fact> about, IReadOnlyCollection<ResponsibilityHolder> holders, IReadOnlyCollection<CaseFact> plans,
+    IReadOnlyCollection<Fact> facts, IReadOnlyCollection<Fact> about, IReadOnlyCollection<ResponsibilityHolder> holders, IReadOnlyCollection<StageFact> plans,
     DateOnly start)
 {
     private static readonly PropertyInfo Day = typeof(Fact).GetProperty(nameof(Fact.OccurredOn))!;
@@ -36,7 +36,10 @@ internal sealed class HandWritten(
         if (said is not null)
         {
             _told.Add(said.Id);
-            _records.Add(said.LedgerRecordId ?? Guid.Empty);
+            if (said.LedgerRecordId is { } record)
+            {
+                _records.Add(record);
+            }
         }
 
         return (T?)said;
@@ -45,13 +48,19 @@ internal sealed class HandWritten(
     /// <summary>Whether another row told what that record's row wrote: its own words are out of date, and nothing of it is missing.</summary>
     public bool HasTold(Guid ledgerRecord) => _records.Contains(ledgerRecord);
 
-    /// <summary>Of a village that was listed by hand: whether its township has, or had, that holder.</summary>
-    public bool Knows(RectificationCase @case, ResponsibilityHolder holder) =>
-        IsListed(@case) && _holders[(holder.DivisionCode, holder.Post)].Contains(holder.Name);
+    /// <summary>
+    /// Whether what the first row of a village that was listed by hand says is known of it by other facts: who holds, or held, a post of its township, and
+    /// of what level and type it is by now.
+    /// </summary>
+    public bool IsKnown(RectificationCase @case, Fact said) => IsListed(@case) && said switch
+    {
+        ResponsibilityHolder holder => _holders[(holder.DivisionCode, holder.Post)].Contains(holder.Name),
+        Baseline row => IsGraded(@case, row),
+        _ => false,
+    };
 
-    /// <summary>Of a village that was listed by hand: whether it is of that level and type by now, and the row says no more of it than that.</summary>
-    public bool IsGraded(RectificationCase @case, Baseline row) => IsListed(@case)
-        && new Baseline(@case, row.OccurredOn, row.Level) { CaseType = row.CaseType }.SaysWhat(row)
+    // It says no more of the village than that.
+    private bool IsGraded(RectificationCase @case, Baseline row) => new Baseline(@case, row.OccurredOn, row.Level) { CaseType = row.CaseType }.SaysWhat(row)
         && _byOwner[OwnerOf(row)].OfType<LevelChange>().Chronological().LastOrDefault() is { } last
         && last.Level == row.Level && (row.CaseType is null || row.CaseType == last.CaseType);
 

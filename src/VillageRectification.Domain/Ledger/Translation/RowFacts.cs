@@ -59,6 +59,12 @@ internal sealed class RowFacts(
             return there;
         }
 
+        if (IsNew && books.ByHand.IsKnown(@case, fact))
+        {
+            _there.Add(fact);
+            return fact;
+        }
+
         if (before is not null)
         {
             _before.Remove(before);
@@ -99,9 +105,6 @@ internal sealed class RowFacts(
         _changes = true;
         return fact;
     }
-
-    /// <summary>Says the same once more of what is on record otherwise: nothing is written.</summary>
-    public void Leave(Fact said) => _there.Add(said);
 
     /// <summary>Whether what was written is a fact that stood there by hand.</summary>
     public bool WasThere(Fact written) => _there.Contains(written);

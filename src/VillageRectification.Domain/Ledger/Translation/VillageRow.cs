@@ -14,7 +14,7 @@ internal static class VillageRow
         facts.Name(code, LedgerColumnNames.Village);
         facts.Name(code.Township, LedgerColumnNames.Township);
 
-        Baseline before = new(facts.Case, facts.Start, row.Value<ManagementLevel>(LedgerColumnNames.Level)!.Value)
+        facts.Write(new Baseline(facts.Case, facts.Start, row.Value<ManagementLevel>(LedgerColumnNames.Level)!.Value)
         {
             CaseType = row.Text(LedgerColumnNames.MainProblem) is { } type
                 ? facts.Books.Word(TermKind.CaseType, type, row, LedgerColumnNames.MainProblem)
@@ -28,15 +28,7 @@ internal static class VillageRow
             Committee = row.Value<CommitteeState>(LedgerColumnNames.Committee),
             Relation = row.Value<CommitteeRelation>(LedgerColumnNames.Relation),
             Rooms = row.Value<OfficeRooms>(LedgerColumnNames.Rooms),
-        };
-        if (facts.IsNew && facts.Books.ByHand.IsGraded(facts.Case, before))
-        {
-            facts.Leave(before);
-        }
-        else
-        {
-            facts.Write(before);
-        }
+        });
     }
 
     public static IEnumerable<LedgerRow> Tell(ToldVillage village)

@@ -17,12 +17,15 @@ internal sealed class PlanFile
         Waiting = facts.WaitingPlan();
         Problems = facts.ProblemsOn(today);
         FailedOn = AcceptanceReading.Of(AcceptanceEvents.Of(facts)).FailedOn;
+        _reasons = facts.MeasuresOn(today).ToDictionary(m => m.RecordId, m => m.Reason);
         Returned = facts.ReturnOf(Draft.Last?.Adoption);
         IsReviewed = facts.OfType<PlanReview>().Any(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId);
         Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)], missed);
         Against = [.. @case.AgainstAdopting(today, campaign.Deadline, Draft, Problems, FailedOn)];
         ReturnableUntil = Draft.Last?.Adoption?.OccurredOn.AddDays(campaign.Thresholds.PlanReturnDays);
     }
+
+    private readonly Dictionary<Guid, string?> _reasons;
 
     public IReadOnlyList<CaseFact> Facts { get; }
 
@@ -81,8 +84,7 @@ internal sealed class PlanFile
         Draft.Items.Select((item, i) => (item, Number: i + 1)).Where(m => !m.item.IsDropped && source.IsAnsweredBy(m.item)).Select(m => m.Number);
 
     /// <summary>What was written last of a measure that was not finished; null for nothing.</summary>
-    public string? WhyNotDone(PlanItem item) =>
-        item.DoneOn is null ? Facts.MeasuresOn(Today).FirstOrDefault(m => m.RecordId == item.MeasureRecordId)?.Reason : null;
+    public string? WhyNotDone(PlanItem item) => item is { DoneOn: null, MeasureRecordId: { } measure } ? _reasons.GetValueOrDefault(measure) : null;
 
     public PlanChange ChangeOf(PlanItem item) => PlanChange.Between(Draft.Last?.Items ?? [], [item])[0];
 

@@ -33,7 +33,7 @@ internal sealed record ScreeningBook(
             Scope = scope,
             Role = caller.Role,
             Townships = caller.May(Act.ReviewScreening) && campaign.ScreeningState() is ScreeningState.Open
-                ? await db.TownshipReachAsync(campaign.CountyCode, ct) : [],
+                ? await db.TownshipReachAsync(campaign.CountyCode, ct) : null,
             Beyond = beyond.Length == 0 ? new Dictionary<string, string>()
                 : (await db.KnownDivisionsAsync(campaign.CountyCode, ct)).Where(d => beyond.Contains(d.Code.Value))
                     .DistinctBy(d => d.Code).ToDictionary(d => d.Code.Value, d => d.Name),
@@ -47,11 +47,11 @@ internal sealed record ScreeningBook(
 
     private Role? Role { get; init; }
 
-    // What the townships' accounts reach; asked for only for who may do it for a township that has none.
-    private IReadOnlyList<AccessScope> Townships { get; init; } = [];
+    // What the townships' accounts reach; null where nobody asked: for who may do it for a township that has none, while the list is open.
+    private IReadOnlyList<AccessScope>? Townships { get; init; }
 
     /// <summary>Nobody of its township can sign in, so the department writes down what the township found.</summary>
-    public bool IsUnmanned(ScreeningRow row) => Role is { } role && role.May(Act.ReviewScreening) && !Townships.Any(t => t.Contains(row.Code));
+    public bool IsUnmanned(ScreeningRow row) => Townships is { } townships && !townships.Any(t => t.Contains(row.Code));
 
     /// <summary>The same of a township: of one of its villages at least.</summary>
     public bool IsUnmanned(TownshipCount township) => Rows.Any(r => r.TownshipCode == township.Code.Value && IsUnmanned(r));
@@ -59,7 +59,7 @@ internal sealed record ScreeningBook(
     public bool MayCheck(ScreeningRow row) => Role is { } role && role.May(Act.ScreenVillages) && !AgainstChecking(row).Any();
 
     public IEnumerable<Refusal> AgainstChecking(ScreeningRow row) =>
-        Role is { } role ? FindingSteps.AgainstFindingAs(role, Townships.Any(t => t.Contains(row.Code))) : [];
+        Role is { } role ? FindingSteps.AgainstFindingAs(role, Townships is not null && !IsUnmanned(row)) : [];
 
     // Those that help and are not in the reader's scope.
     private IReadOnlyDictionary<string, string> Beyond { get; init; } = new Dictionary<string, string>();
