@@ -6,6 +6,9 @@ namespace VillageRectification.Domain.Figures;
 /// <param name="Id">The fact's row.</param>
 public sealed record BaselineReading(Guid Id, ManagementLevel Level)
 {
+    /// <summary>The day of which it tells.</summary>
+    public DateOnly On { get; init; }
+
     public string? CaseType { get; init; }
 
     public long? IncomeYuan { get; init; }

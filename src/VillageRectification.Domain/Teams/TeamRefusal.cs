@@ -13,6 +13,9 @@ public enum TeamRule
 
     /// <summary>Who answers for the village already (包村) does not begin to once more.</summary>
     LeadsAlready = 3,
+
+    /// <summary>From one day on a post of the township is one person's.</summary>
+    PostTaken = 4,
 }
 
 /// <summary>What stands against giving somebody a place.</summary>
@@ -29,6 +32,9 @@ public sealed record TeamRefusal : Refusal<TeamRule>
     /// <summary>Of the team; nobody's of the township.</summary>
     public TeamRole Role { get; private init; }
 
+    /// <summary>Of the township; null where it is a place in the team.</summary>
+    public HolderPost? Post { get; private init; }
+
     /// <summary>Since when.</summary>
     public DateOnly Day { get; private init; }
 
@@ -36,6 +42,9 @@ public sealed record TeamRefusal : Refusal<TeamRule>
 
     public static TeamRefusal HeldByAnother(string name, TeamRole role, DateOnly since) =>
         new(TeamRule.HeldByAnother) { Name = name, Role = role, Day = since };
+
+    public static TeamRefusal PostTaken(string name, HolderPost post, DateOnly since) =>
+        new(TeamRule.PostTaken) { Name = name, Post = post, Day = since };
 
     public static TeamRefusal LeadsAlready(string name, DateOnly since) => new(TeamRule.LeadsAlready) { Name = name, Day = since };
 }

@@ -18,12 +18,13 @@ public static class TeamSteps
             yield return refusal;
         }
 
-        TeamMember[] there = [.. team.MembersOn(from).Where(m => m.Role == role)];
-        if (there.FirstOrDefault(m => m.Name == name) is { } same)
+        // Who has another place is a member (成员) by that already.
+        var there = team.MembersOn(from);
+        if (there.FirstOrDefault(m => m.Name == name && (m.Role == role || role is TeamRole.Member)) is { } same)
         {
-            yield return TeamRefusal.HoldsIt(name, role, same.OccurredOn);
+            yield return TeamRefusal.HoldsIt(name, same.Role, same.OccurredOn);
         }
-        else if (role is TeamRole.Leader or TeamRole.FirstSecretary && there.FirstOrDefault() is { } other)
+        else if (role is TeamRole.Leader or TeamRole.FirstSecretary && there.FirstOrDefault(m => m.Role == role) is { } other)
         {
             yield return TeamRefusal.HeldByAnother(other.Name, role, other.OccurredOn);
         }
@@ -110,11 +111,29 @@ public static class TeamSteps
         return new(@case, from, name, post);
     }
 
-    /// <summary>From that day on, instead of whoever held the post before. Written down at one village it holds for all of the township.</summary>
-    /// <exception cref="RuleViolationException">Anything of <see cref="RectificationCase.AgainstWriting"/>.</exception>
-    public static ResponsibilityHolder Appoint(this RectificationCase @case, Campaign campaign, DateOnly from, HolderPost post, string name)
+    /// <summary>A post has one holder on a day: whoever was named wrongly is corrected.</summary>
+    /// <param name="holders">Of the township in the campaign, live; none for a correction, since a ledger names a holder once a village.</param>
+    public static IEnumerable<Refusal> AgainstAppointing(
+        this RectificationCase @case, DateOnly from, HolderPost post, string name, IEnumerable<ResponsibilityHolder> holders)
     {
-        RuleViolationException.ThrowIfAny(@case.AgainstWriting());
+        foreach (var refusal in @case.AgainstWriting())
+        {
+            yield return refusal;
+        }
+
+        if (holders.Where(h => h.OccurredOn == from).Last(post) is { } other && other.Name != name)
+        {
+            yield return TeamRefusal.PostTaken(other.Name, post, from);
+        }
+    }
+
+    /// <summary>From that day on, instead of whoever held the post before. Written down at one village it holds for all of the township.</summary>
+    /// <param name="holders">As of <see cref="AgainstAppointing"/>.</param>
+    /// <exception cref="RuleViolationException">Anything of <see cref="AgainstAppointing"/>.</exception>
+    public static ResponsibilityHolder Appoint(
+        this RectificationCase @case, Campaign campaign, DateOnly from, HolderPost post, string name, IEnumerable<ResponsibilityHolder> holders)
+    {
+        RuleViolationException.ThrowIfAny(@case.AgainstAppointing(from, post, name, holders));
         return new(campaign, DivisionCode.Parse(@case.DivisionCode), from, post, name);
     }
 }

@@ -92,7 +92,7 @@ internal static class CaseQueries
         return rows.GroupBy(b => b.CaseId).Select(g => g.Last()).ToDictionary(
             b => b.CaseId,
             b => new CaseBaseline(
-                new BaselineReading(b.Id, b.Level) { CaseType = b.CaseType, IncomeYuan = b.IncomeYuan },
+                new BaselineReading(b.Id, b.Level) { On = b.OccurredOn, CaseType = b.CaseType, IncomeYuan = b.IncomeYuan },
                 Dated(b.Branch, b.OccurredOn, b.Id),
                 Dated(b.Committee, b.OccurredOn, b.Id),
                 b.Relation is { } relation ? new(relation, b.OccurredOn, b.Id) : null,

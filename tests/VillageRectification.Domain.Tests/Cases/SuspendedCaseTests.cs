@@ -15,7 +15,7 @@ public sealed class SuspendedCaseTests
     {
         { "join", c => c.Join(Make.Today, "陈志强", TeamRole.Member, []) },
         { "release", c => c.Release(Make.Case(Campaign).Join(Make.Today, "陈志强", TeamRole.Member, []), Make.Today, true) },
-        { "appoint", c => c.Appoint(Campaign, Make.Today, HolderPost.Secretary, "赵存良") },
+        { "appoint", c => c.Appoint(Campaign, Make.Today, HolderPost.Secretary, "赵存良", []) },
         { "support", c => c.Support(Make.Today, "资金", "修路款", 30_000, null) },
         { "assign", c => c.Assign(Make.Today, null, "吴建国", null, []) },
         { "confirm", c => c.ConfirmCommittees(Make.Today, CommitteeState.Complete, CommitteeState.Complete) },

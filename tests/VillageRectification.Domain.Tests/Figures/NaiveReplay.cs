@@ -65,7 +65,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             ListedOn = Of<StandingChange>(@case).First(s => s.Standing is Standing.Active).OccurredOn,
             Baseline = baseline is null
                 ? null
-                : new(baseline.Id, baseline.Level),
+                : new(baseline.Id, baseline.Level) { On = baseline.OccurredOn },
             Relation = Last(baseline, baseline?.Relation, Of<CommitteeMakeUp>(@case).LastOrDefault(m => m.Relation is not null), m => m.Relation),
             Rooms = Last(baseline, baseline?.Rooms, Of<VenueChange>(@case).LastOrDefault(v => v.Rooms is not null), v => v.Rooms),
             Debt = Last(baseline, baseline?.DebtYuan, Of<EconomyChange>(@case).LastOrDefault(e => e.DebtYuan is not null), e => e.DebtYuan),

@@ -21,7 +21,9 @@ public class TeamStepsTests
     [Theory]
     [InlineData(TeamRole.Leader, "赵立新", TeamRule.HeldByAnother)]
     [InlineData(TeamRole.Leader, "陈志强", TeamRule.HoldsIt)]
-    [InlineData(TeamRole.Member, "陈志强", null)]
+    [InlineData(TeamRole.Member, "陈志强", TeamRule.HoldsIt)]
+    [InlineData(TeamRole.Member, "赵立新", null)]
+    [InlineData(TeamRole.ResidentDeputy, "陈志强", null)]
     [InlineData(TeamRole.FirstSecretary, "陈志强", null)]
     public void One_place_is_held_by_one_as_long_as_he_is_there(TeamRole role, string name, TeamRule? rule)
     {
@@ -45,6 +47,21 @@ public class TeamStepsTests
         CaseFact[] team = [@case.Join(Make.Today, "朱洪涛", TeamRole.ResidentDeputy, [])];
         Assert.Empty(@case.AgainstJoining(Make.Today, "何存良", TeamRole.ResidentDeputy, team));
         Assert.Equal([TeamRefusal.HoldsIt("朱洪涛", TeamRole.ResidentDeputy, Make.Today)], @case.AgainstJoining(Make.Today, "朱洪涛", TeamRole.ResidentDeputy, team));
+    }
+
+    [Theory]
+    [InlineData("李洪昌", HolderPost.Secretary, 0, true)]
+    [InlineData("李洪昌", HolderPost.Secretary, 1, false)]
+    [InlineData("李洪昌", HolderPost.Secretary, -1, false)]
+    [InlineData("李洪昌", HolderPost.DeputySecretary, 0, false)]
+    [InlineData("赵存良", HolderPost.Secretary, 0, false)]
+    public void From_one_day_on_a_post_is_one_persons(string name, HolderPost post, int days, bool isRefused)
+    {
+        var (campaign, @case) = (Make.Campaign(), Make.Case());
+        var holder = @case.Appoint(campaign, Make.Today, HolderPost.Secretary, "赵存良", []);
+        var against = @case.AgainstAppointing(Make.Today.AddDays(days), post, name, [holder]);
+        Assert.Equal(isRefused ? [TeamRefusal.PostTaken("赵存良", HolderPost.Secretary, Make.Today)] : [], against);
+        Assert.Empty(@case.AgainstAppointing(Make.Today.AddDays(days), post, name, []));
     }
 
     [Fact]

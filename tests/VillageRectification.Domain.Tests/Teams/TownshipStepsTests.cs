@@ -49,7 +49,7 @@ public class TownshipStepsTests
             () => @case.Leave(member, Day),
             () => @case.SignStatement(Day),
             () => @case.Lead(Day, "罗广才", null, []),
-            () => @case.Appoint(campaign, Day, HolderPost.Secretary, "赵存良"),
+            () => @case.Appoint(campaign, Day, HolderPost.Secretary, "赵存良", []),
             () => @case.PlanTownship(campaign, Day, "三个月内班子健全", null),
             () => @case.Schedule(Day, "选好支部书记", Day),
         ];

@@ -29,6 +29,7 @@ public sealed partial class RefusalTextTests
         [typeof(Capacity)] = _ => (Capacity.CountyLeader, "县级领导"),
         [typeof(ScreeningState)] = _ => (ScreeningState.Submitted, "已送部领导"),
         [typeof(TeamRole)] = _ => (TeamRole.FirstSecretary, "第一书记"),
+        [typeof(HolderPost)] = _ => (HolderPost.OrganisationOfficer, "组织委员"),
         [typeof(Standing)] = _ => (Standing.Suspended, "中止"),
     };
 

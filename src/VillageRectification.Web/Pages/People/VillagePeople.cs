@@ -124,8 +124,8 @@ internal sealed class VillagePeople(
         TieLine Line(LiaisonAssignment first, LiaisonAssignment last, DateOnly? next)
         {
             DateOnly?[] ends = [next, EndOf(last, part)?.OccurredOn];
-            // Of what is over it is told who the contact was; of what is not, who it is.
-            var contact = ends.Min() is not null || EndOf(last, LiaisonPart.Contact) is null ? last.ContactPerson : null;
+            // The department's: of what is over it is told who it was; of what is not, who it is.
+            var contact = part is not LiaisonPart.Department ? null : ends.Min() is not null || EndOf(last, LiaisonPart.Contact) is null ? last.ContactPerson : null;
             return new(first, name(first)!, contact, ends.Min()?.AddDays(-1)) { Last = last };
         }
     }

@@ -91,7 +91,9 @@ internal sealed class ResponsibilityHolders : RecordKind<ResponsibilityHolder, R
     protected override Typed Read(ResponsibilityHolder fact) => new() { Post = fact.Post, Person = fact.Name };
 
     protected override ResponsibilityHolder Make(RecordPlace place, Typed input, DateOnly day) =>
-        place.Case.Appoint(place.Campaign, day, input.Post!.Value, input.Person!.Trim());
+        place.Case.Appoint(place.Campaign, day, input.Post!.Value, input.Person!.Trim(), place.Corrected is null ? Here(place) : []);
+
+    public override string? FieldOf(Refusal refusal) => refusal is TeamRefusal ? nameof(Typed.Person) : null;
 
     internal sealed record Typed : RecordInput
     {

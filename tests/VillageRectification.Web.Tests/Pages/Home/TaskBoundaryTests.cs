@@ -54,6 +54,20 @@ public abstract class TaskBoundaryTests(App app) : AppTests(app)
     }
 
     [Theory]
+    [InlineData(31, false)]
+    [InlineData(32, true)]
+    public async Task What_the_baseline_says_of_the_committees_needs_no_word_for_31_days(int daysAgo, bool isTold)
+    {
+        var county = await County.CreateAsync(App);
+        await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            new Baseline(c, App.Today.AddDays(-daysAgo), ManagementLevel.Ordinary) { Branch = CommitteeState.Complete, Committee = CommitteeState.Complete },
+        ]);
+
+        Assert.Equal(isTold, Lines(await HomeAsync(Role.Town, county)).Any(l => l.StartsWith("两委状态 31 天内没有确认", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData(1, false)]
     [InlineData(0, true)]
     public async Task A_problem_rests_while_conditions_are_created_and_returns_on_its_day(int inDays, bool isTold)

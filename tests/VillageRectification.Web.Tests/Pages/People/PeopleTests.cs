@@ -172,6 +172,22 @@ public abstract class PeopleTests(App app) : AppTests(app)
         Assert.Equal(("林存良", HolderPost.Secretary, next.Start), (holder.Name, holder.Post, holder.OccurredOn));
     }
 
+    [Fact]
+    public async Task The_contact_is_told_of_the_department_whose_he_was_not_of_the_county_leader()
+    {
+        var (county, id) = await GroundAsync();
+        await App.WithDbAsync(async db =>
+        {
+            var @case = await db.Cases.SingleAsync(c => c.Id == id, Ct);
+            var water = await db.Departments.SingleAsync(d => d.Name == "县水利局" && d.CountyCode == county.Code, Ct);
+            db.Add(new LiaisonAssignment(@case, App.Today) { DepartmentId = water.Id, ContactPerson = "李明", CountyLeader = "林存良" });
+            return await db.SaveChangesAsync(Ct);
+        });
+        var page = await new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{id}/people").OpenAsync();
+        var former = page.QuerySelectorAll("#ties details li").Select(Words).ToList();
+        Assert.Single(former, l => l.StartsWith("何春梅", StringComparison.Ordinal) && !l.Contains("李明", StringComparison.Ordinal));
+    }
+
     private static string Joined(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private async Task<(County County, Guid Id)> GroundAsync()

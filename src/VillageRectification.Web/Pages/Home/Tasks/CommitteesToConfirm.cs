@@ -30,7 +30,7 @@ internal sealed class CommitteesToConfirm : TaskKind
                 };
             }
         }
-        else if (village.CommitteesConfirmedOn is not { } confirmed || confirmed.AddDays(frame.ConfirmationDays) < frame.AsOf)
+        else if (!IsOf(village.CommitteesConfirmedOn) && !IsOf(village.Baseline?.On))
         {
             var form = Links.NewRecord(village.CaseId, CommitteeConfirmations.Address, from: Links.FromToday);
             yield return new($"两委状态 {frame.ConfirmationDays} 天内没有确认", form, TaskForm.Where(village, states), null)
@@ -41,6 +41,9 @@ internal sealed class CommitteesToConfirm : TaskKind
                     Links.NewRecord(village.CaseId, CommitteeChanges.Address, from: Links.FromToday)),
             };
         }
+
+        // The states of a baseline are known of its day.
+        bool IsOf(DateOnly? on) => on is { } known && known.AddDays(frame.ConfirmationDays) >= frame.AsOf;
     }
 
     private static string Text(CommitteeReading committee) => committee.State?.ToText() ?? "未填";
