@@ -62,6 +62,7 @@ internal sealed record DepartmentHome(
         return
         [
             .. await read.BulletinTasksAsync(campaign, figures.Frame, role, ct), .. await read.ProposalTasksAsync(campaign, figures, role, ct),
+            .. await read.RuleDraftTasksAsync(campaign, figures, caller, ct),
             .. await db.ScreeningTasksAsync(campaign, caller, today, ct),
             .. await db.InspectionTasksAsync(read, campaign, figures, caller, ct), .. drawn,
             .. TaskKinds.Of(role).SelectMany(k => k.Of(figures, role, drawn)),

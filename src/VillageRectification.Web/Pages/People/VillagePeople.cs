@@ -51,11 +51,11 @@ internal sealed class VillagePeople(
     /// <summary>By post; who holds it, and before him the earlier ones, the latest first.</summary>
     public IReadOnlyList<HolderLine> Holders(HolderPost post)
     {
-        // A ledger names a holder once a village: what says the same again is left out.
+        // What says the same again is left out.
         List<ResponsibilityHolder> order = [];
-        foreach (var holder in holders.Where(h => h.Post == post).Chronological())
+        foreach (var holder in holders.Named(post))
         {
-            if (order.TrueForAll(h => (h.Name, h.OccurredOn) != (holder.Name, holder.OccurredOn)) && order.LastOrDefault()?.Name != holder.Name)
+            if (order.LastOrDefault()?.Name != holder.Name)
             {
                 order.Add(holder);
             }

@@ -9,7 +9,9 @@ namespace VillageRectification.Web.Pages.Rules;
 /// <summary>Reads who may put a draft of the rules in force.</summary>
 internal static class EnactingQueries
 {
-    public static VersionAuthor Author(this CallerAccess access) => new(access.Current.AccountId, access.Current.DisplayName);
+    public static VersionAuthor Author(this CallerAccess access) => access.Current.Author();
+
+    public static VersionAuthor Author(this Caller caller) => new(caller.AccountId, caller.DisplayName);
 
     /// <param name="draft">Null while nothing is drafted.</param>
     public static async Task<Enacting> EnactingAsync(this AppDbContext db, Campaign campaign, RuleVersion? draft, CallerAccess access, CancellationToken ct)

@@ -188,6 +188,32 @@ public abstract class PeopleTests(App app) : AppTests(app)
         Assert.Single(former, l => l.StartsWith("何春梅", StringComparison.Ordinal) && !l.Contains("李明", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_holder_that_a_ledger_names_once_a_village_is_corrected_once_for_all()
+    {
+        var county = await County.CreateAsync(App);
+        var record = Guid.CreateVersion7();
+        ResponsibilityHolder FromRow(RectificationCase c, int row)
+        {
+            ResponsibilityHolder holder = new(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.Secretary, "赵存良");
+            holder.ReadFrom(record, row);
+            return holder;
+        }
+
+        var first = await county.AddVillageAsync("101201", "孔庄村", c => [FromRow(c, 1)]);
+        var second = await county.AddVillageAsync("101202", "徐牛村", c => [FromRow(c, 2)]);
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var rows = await App.WithDbAsync(db => db.ResponsibilityHolders.Where(h => h.CampaignId == county.Campaign.Id).OrderBy(h => h.Ordinal).ToListAsync(Ct));
+        var form = new Form(town, $"/cases/{first.Id}/records/responsibility-holders/{rows[0].RecordId}/correct");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Person", "赵存亮"), ("Input.Reason", "名字写错了"))).StatusCode);
+        foreach (var village in new[] { first, second })
+        {
+            var holders = Words((await new Form(town, $"/cases/{village.Id}/people").OpenAsync()).QuerySelector("#holders")!);
+            Assert.Contains("赵存亮", holders, StringComparison.Ordinal);
+            Assert.DoesNotContain("赵存良", holders, StringComparison.Ordinal);
+        }
+    }
+
     private static string Joined(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private async Task<(County County, Guid Id)> GroundAsync()

@@ -33,7 +33,11 @@ public abstract class RiskTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await draft.SubmitAsync(page, typed)).StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, (await draft.SubmitAsync(stale, typed)).StatusCode);
 
-        var head = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), address);
+        var reader = await App.SignInAsNewAsync(Role.Head, county.Code);
+        var head = new Form(reader, address);
+        const string task = "风险权重草稿待定稿";
+        Assert.Equal(address, await TaskAsync(reader, task));
+        Assert.Null(await TaskAsync(dept, task));
         var opened = await head.OpenAsync();
         (string, string?)[] enacted = [("Input.From", $"{App.Today.AddDays(1):yyyy-MM-dd}"), ("Input.Reason", "逾期最说明问题")];
         var unsummed = await head.PressAsync(opened, "Enact", enacted);
@@ -47,6 +51,7 @@ public abstract class RiskTests(App app) : AppTests(app)
         Assert.Contains("起草的人不能定稿", Words((await Form.ReadAsync(own)).QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await draft.SubmitAsync(await draft.OpenAsync(), ("Input.Parts[1].Most", "5"))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await head.PressAsync(await head.OpenAsync(), "Enact", enacted)).StatusCode);
+        Assert.Null(await TaskAsync(reader, task));
 
         var now = await App.WithDbAsync(db => db.Campaigns.AsNoTracking().Include(c => c.RiskVersions).SingleAsync(c => c.Id == county.Campaign.Id, Ct));
         Assert.Equal((1, 2), (now.RiskOn(App.Today).Number, now.RiskOn(App.Today.AddDays(1)).Number));
@@ -55,6 +60,9 @@ public abstract class RiskTests(App app) : AppTests(app)
         Assert.Contains("逾期 30，最近记录 5", rules, StringComparison.Ordinal);
         Assert.Contains("逾期最说明问题", rules, StringComparison.Ordinal);
     }
+
+    private static async Task<string?> TaskAsync(HttpClient browser, string task) =>
+        (await new Form(browser, "/").OpenAsync()).QuerySelectorAll("main a").FirstOrDefault(a => Words(a).Contains(task, StringComparison.Ordinal))?.GetAttribute("href");
 
     [Fact]
     public async Task A_page_counts_by_what_is_in_force_on_its_day_and_says_so()
