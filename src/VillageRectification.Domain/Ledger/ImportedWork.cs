@@ -18,6 +18,10 @@ public sealed record ImportedWork(IReadOnlyList<Fact> Written, IReadOnlyList<Fac
     /// <summary>What it wrote and still holds: its own live rows, and those that came back when a later import was undone.</summary>
     public IReadOnlyList<Fact> Live { get; } = [.. Written.Where(f => f.VoidedAt is null), .. BackOf(Written, Later)];
 
+    /// <summary>The rows of the file by which a record was written, corrected or ended; the others only say again what stands already.</summary>
+    public IReadOnlySet<Guid> Told { get; } =
+        Written.Concat(Ended).Where(f => f is not LedgerRecord).Select(f => f.LedgerRecordId).OfType<Guid>().ToHashSet();
+
     /// <summary>
     /// What would hang in the air without it, in the order in which it was written down: later versions of its records, what refers to
     /// them, everything of a village that it listed, and the later steps of a case that it moved. What was taken back since stands for itself.

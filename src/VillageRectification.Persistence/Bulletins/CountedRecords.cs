@@ -1,26 +1,27 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Persistence.Bulletins;
 
 /// <summary>Which records the issued bulletins stand on.</summary>
 public static class CountedRecords
 {
-    /// <summary>Whether the evidence of an issued bulletin of the campaign names one of the rows.</summary>
-    /// <param name="factIds">Rows (<see cref="Domain.Common.Fact.Id"/>).</param>
-    /// <param name="recordedAt">When they were written down: an earlier bulletin cannot know them, which spares reading its evidence.</param>
-    public static async Task<bool> IsCountedAsync(
-        this AppDbContext db, Guid campaignId, IReadOnlyCollection<Guid> factIds, DateTime recordedAt, CancellationToken ct)
-    {
-        await foreach (var _ in db.CountingAsync(campaignId, factIds, recordedAt, ct))
-        {
-            return true;
-        }
+    /// <summary>The bulletins that were issued since, the first one first: an earlier one cannot know what was written down then.</summary>
+    public static async Task<IReadOnlyList<IssuedBulletin>> IssuedSinceAsync(
+        this AppDbContext db, Guid campaignId, DateTime recordedAt, CancellationToken ct) =>
+        await db.Bulletins.AsNoTracking().Where(b => b.CampaignId == campaignId && b.KnownAt >= recordedAt).OrderBy(b => b.KnownAt)
+            .Select(b => new IssuedBulletin(b.Id, b.Number!.Value, b.FirstDay, b.AsOf!.Value, b.KnownAt!.Value)).ToListAsync(ct);
 
-        return false;
+    /// <summary>Whether an issued bulletin of the campaign knows one of the rows.</summary>
+    public static async Task<bool> IsKnownAsync(this AppDbContext db, Guid campaignId, IReadOnlyCollection<Fact> rows, CancellationToken ct)
+    {
+        var issued = await db.IssuedSinceAsync(campaignId, rows.Min(r => r.RecordedAt), ct);
+        return rows.Any(r => issued.Any(b => b.Knows(r)));
     }
 
     /// <summary>The rows that issued bulletins count, each once a bulletin, the latest bulletin first.</summary>
-    /// <inheritdoc cref="IsCountedAsync"/>
+    /// <param name="factIds">Rows (<see cref="Fact.Id"/>).</param>
+    /// <param name="recordedAt">When they were written down: an earlier bulletin cannot know them, which spares reading its evidence.</param>
     public static async IAsyncEnumerable<CountedRecord> CountingAsync(
         this AppDbContext db, Guid campaignId, IReadOnlyCollection<Guid> factIds, DateTime recordedAt,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)

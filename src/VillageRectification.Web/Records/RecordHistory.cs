@@ -47,12 +47,12 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
 
     // What was written with it stands in no way: it ends with it, or goes along where it is still of that day.
     private List<CaseFact> Others =>
-        [.. Place.Facts.Except(Kind.WrittenWith(Place, Last.Fact).Where(f => Rows.Earlier is null || f.OccurredOn == Last.Fact.OccurredOn))];
+        [.. Place.Facts.Except(Rows.Earlier is null ? Kind.WrittenWith(Place, Last.Fact) : Kind.GoingAlong(Place, Last.Fact))];
 
     // What was put back is still what a bulletin counted.
     private Withdrawal WithdrawalBy(Guid accountId, DateOnly realToday) => new(
         accountId, WorkCalendar.RealDayOf(Rows.Origin.RecordedAt), realToday,
-        Versions.Any(v => v.Bulletins.Count > 0 && v.Fact.SaysWhat(Last.Fact)));
+        Versions.Any(v => v.IsInIssued && v.Fact.SaysWhat(Last.Fact)));
 
     /// <summary>What it is about, then what is about it, in the order in which it happened.</summary>
     public IEnumerable<(RecordKind Kind, CaseFact Fact)> Related()
@@ -80,6 +80,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
             counted.Add(record);
         }
 
+        var issued = await db.IssuedSinceAsync(place.Campaign.Id, facts[0].RecordedAt, ct);
         var (rows, fields) = (new RecordVersions(facts), kind.FieldsWithDay(place));
         var versions = facts.Select((f, i) => new RecordVersion(
             i + 1, f, names.GetValueOrDefault(f.RecordedBy), [.. Changes(kind, fields, i == 0 ? null : facts[i - 1], f)])
@@ -88,6 +89,7 @@ internal sealed record RecordHistory(RecordKind Kind, RecordPlace Place, IReadOn
             IsPutBack = rows.IsPutBack(i),
             Ledger = f.LedgerRecordId is { } record ? ledger.GetValueOrDefault(record) : null,
             Bulletins = [.. counted.Where(c => c.FactId == f.Id)],
+            KnownTo = issued.FirstOrDefault(b => b.Knows(f)),
         });
         return new(kind, place, [.. versions.Reverse()]) { Rows = rows, Withdrawn = WithdrawnBy(facts[^1], names) };
     }

@@ -13,6 +13,22 @@ internal abstract partial class RecordKind
     public virtual IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
         place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == fact.RecordId);
 
+    /// <summary>What has the day of the record for its own, and goes along when that is corrected: what was written with it, and what else tells of that day.</summary>
+    public IEnumerable<CaseFact> GoingAlong(RecordPlace place, Fact fact) =>
+        WrittenWith(place, fact).Concat(OfItsDay(place, fact)).Where(f => f.OccurredOn == fact.OccurredOn);
+
+    /// <summary>What stands against another day of a record, and against the same day of what goes along.</summary>
+    public IEnumerable<Refusal> AgainstRedating(RecordPlace place, Fact live, DateOnly day)
+    {
+        CaseFact[] along = [.. GoingAlong(place, live)];
+        CaseFact[] others = [.. place.Facts.Except(along)];
+        return RecordOrder.AgainstRedating(live, day, place.About, others)
+            .Concat(along.SelectMany(f => RecordOrder.AgainstRedating(f, day, about: null, others))).Distinct();
+    }
+
+    /// <summary>What was written down by itself and happened when the record did; <see cref="FollowAsync"/> takes it along.</summary>
+    protected virtual IEnumerable<CaseFact> OfItsDay(RecordPlace place, Fact fact) => [];
+
     /// <summary>Whether a new record takes the next number of the campaign: two at a time are written one after the other.</summary>
     public virtual bool IsNumbered => false;
 

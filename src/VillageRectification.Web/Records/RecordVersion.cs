@@ -18,7 +18,13 @@ internal sealed record RecordVersion(int Number, Fact Fact, string? Author, IRea
     /// <summary>Where in the ledger it was read; null when it was written by hand.</summary>
     public string? Ledger { get; init; }
 
+    /// <summary>Whose figures name it.</summary>
     public IReadOnlyList<CountedRecord> Bulletins { get; init; } = [];
+
+    /// <summary>The first bulletin that was issued with it in place; null where none was.</summary>
+    public IssuedBulletin? KnownTo { get; init; }
+
+    public bool IsInIssued => Bulletins.Count > 0 || KnownTo is not null;
 
     public bool IsLive => Fact.VoidedAt is null;
 }

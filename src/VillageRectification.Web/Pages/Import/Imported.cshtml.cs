@@ -28,8 +28,11 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
 
     public Campaign Campaign { get; private set; } = null!;
 
-    /// <summary>The rows that it brought, in the order of the file; of a corrected one with what stood there.</summary>
+    /// <summary>The rows by which anything was recorded, in the order of the file; of a corrected one with what stood there.</summary>
     public IReadOnlyList<(LedgerRecord Row, LedgerRecord? Before)> Rows { get; private set; } = [];
+
+    /// <summary>How many rows are kept as the file says them and changed no record: it said so already.</summary>
+    public int Unchanging { get; private set; }
 
     /// <summary>What was written since and needs it, the earliest first; none of one that was undone.</summary>
     public IReadOnlyList<Fact> BuiltOn { get; private set; } = [];
@@ -97,9 +100,11 @@ internal sealed class ImportedModel(AppDbContext db, CallerAccess access, Ledger
         var work = await undo.ReadAsync(import, ct);
         var before = work.Ended.OfType<LedgerRecord>().ToDictionary(r => r.RecordId);
         var sheets = LedgerForm.Sheets.Select(s => s.Name).ToList();
+        var told = work.Written.OfType<LedgerRecord>().ToLookup(r => work.Told.Contains(r.RecordId));
+        Unchanging = told[false].Count();
         Rows =
         [
-            .. work.Written.OfType<LedgerRecord>().Select(r => (Row: r, before.GetValueOrDefault(r.RecordId)))
+            .. told[true].Select(r => (Row: r, before.GetValueOrDefault(r.RecordId)))
                 .OrderBy(r => sheets.IndexOf(r.Row.Sheet)).ThenBy(r => r.Row.Ordinal),
         ];
         BuiltOn = import.IsUndone ? [] : work.BuiltOn();

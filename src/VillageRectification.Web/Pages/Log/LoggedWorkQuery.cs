@@ -23,11 +23,10 @@ internal static class LoggedWorkQuery
         }
 
         var work = await db.WrittenWithAsync(route, entry, ct);
-        Guid[] rows = [entry.Id, .. work.WrittenWithIt.Select(f => f.Id)];
         return work with
         {
             ReferTo = await db.ProvedByAsync(recordId, ct),
-            IsCounted = await db.IsCountedAsync(route.Case.CampaignId, rows, entry.RecordedAt, ct),
+            IsCounted = await db.IsKnownAsync(route.Case.CampaignId, [entry, .. work.WrittenWithIt], ct),
         };
     }
 

@@ -96,9 +96,9 @@ internal sealed class WithdrawModel(AppDbContext db, CallerAccess access, WorkCa
 
         Plan = plan;
         Files = _facts.FilesOf(plan);
-        Guid[] rows = [plan.Id, .. _facts.WrittenWith(plan).Select(f => f.Id)];
+        CaseFact[] rows = [plan, .. _facts.WrittenWith(plan)];
         Measures = rows.Length - 1;
-        var isCounted = await db.IsCountedAsync(route.Case.CampaignId, rows, plan.RecordedAt, ct);
+        var isCounted = await db.IsKnownAsync(route.Case.CampaignId, rows, ct);
         Withdrawal = new(access.Current.AccountId, WorkCalendar.RealDayOf(plan.RecordedAt), WorkCalendar.RealToday(clock), isCounted);
         Against = [.. plan.AgainstWithdrawing(_facts.Except(Files), Withdrawal)];
         return true;

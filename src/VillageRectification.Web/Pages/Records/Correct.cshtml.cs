@@ -110,9 +110,7 @@ internal sealed class CorrectModel(
         var live = Form.Live!;
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
         var successor = this.Make(Form, entry.Day);
-        var others = Form.Place.Facts.Except(Form.Kind.WrittenWith(Form.Place, live).Where(f => f.OccurredOn == live.OccurredOn));
-        RuleViolationException.ThrowIfAny(
-            [.. Form.Kind.AgainstCorrecting(Form.Place, live), .. RecordOrder.AgainstRedating(live, entry.Day, Form.Place.About, [.. others])]);
+        RuleViolationException.ThrowIfAny([.. Form.Kind.AgainstCorrecting(Form.Place, live), .. Form.Kind.AgainstRedating(Form.Place, live, entry.Day)]);
         var reason = Form.Input.Reason ?? Form.Kind.DraftReason;
         Form.Place.Case.Correct(live, successor, entry, reason);
         db.AddRange([successor, .. await Form.Kind.FollowAsync(db, live, successor, reason!, ct)]);

@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Supervision;
+using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -22,6 +26,17 @@ internal sealed class SupervisionVisits : RecordKind<SupervisionVisit, Supervisi
     [
         Chips<VisitNotice>(x => x.Notice, "怎么去的", VisitNoticeWords.ToText),
         MayBeBlank(Chips<AtPost>(x => x.AtPost, "谁在岗", AtPostWords.ToText)) with { Hint = "没有查在岗的不选。发现的问题，保存后在这条记录里登记" },
+    ];
+
+    /// <summary>What it found was found on its day.</summary>
+    protected override IEnumerable<CaseFact> OfItsDay(RecordPlace place, Fact fact) =>
+        place.Facts.OfType<Finding>().Where(f => f.VisitRecordId == fact.RecordId);
+
+    public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct) =>
+    [
+        .. await base.FollowAsync(db, before, now, reason, ct),
+        .. now is null || before.OccurredOn == now.OccurredOn
+            ? [] : before.Follow(now, await db.Findings.Where(f => f.VisitRecordId == before.RecordId).ToListAsync(ct), reason),
     ];
 
     protected override Typed Read(SupervisionVisit fact) => new() { Notice = fact.Notice, AtPost = fact.AtPost };

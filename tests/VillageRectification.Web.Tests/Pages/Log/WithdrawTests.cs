@@ -143,7 +143,7 @@ public abstract class WithdrawTests(App app) : AppTests(app)
         Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.SubmitAsync(bulletin))).StatusCode);
         var later = await LogAsync(author, @case, "印发以后记的", [.. september, ("Input.Quantities[1]", "2")]);
 
-        await RefusedAsync(author, @case, counted, "印发的通报已经用到这条记录，不能撤回。");
+        await RefusedAsync(author, @case, counted, "通报印发时已经有这条记录，不能撤回。");
         Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(author, @case, later)).StatusCode);
     }
 
