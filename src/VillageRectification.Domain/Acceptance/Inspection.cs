@@ -51,6 +51,9 @@ public sealed class Inspection : StageFact
     /// <summary>Who was sent and filled in no sheet, parted by 、, as the head knew when he judged; null where everybody did, or it was paper.</summary>
     public string? WithoutSheets { get; init; }
 
+    /// <summary>By when what was not reached is mended; null where nothing is, or nobody says.</summary>
+    public DateOnly? MendBy { get; init; }
+
     /// <summary>Of a revisit: who went, parted by 、. Who went to inspect is said by the <see cref="InspectionOpening"/>.</summary>
     public string? Inspectors { get; init; }
 

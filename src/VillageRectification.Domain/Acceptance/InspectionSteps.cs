@@ -145,6 +145,7 @@ public static class InspectionSteps
             NotSatisfied = judgement.Vote?.NotSatisfied,
             FailedItems = judgement.FailedItems.Count == 0 ? null : string.Join('\n', judgement.FailedItems),
             OverrideReason = judgement.OverrideReason,
+            MendBy = judgement.Outcome is InspectionOutcome.Passed ? null : judgement.MendBy,
             WithoutSheets = judgement.Sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? string.Join('、', absent) : null,
         };
     }

@@ -26,6 +26,9 @@ public sealed record Judgement(DateOnly On, InspectionOutcome Outcome)
 
     public string? Opinion { get; init; }
 
+    /// <summary>By when what was not reached is mended; of a pass nothing is.</summary>
+    public DateOnly? MendBy { get; init; }
+
     /// <summary>Why it is another verdict than the numbers come to.</summary>
     public string? OverrideReason { get; init; }
 

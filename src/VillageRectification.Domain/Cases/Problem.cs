@@ -46,7 +46,7 @@ public sealed class Problem : StageFact
     public string? ExplainTo { get; init; }
 
     /// <summary>As it was registered; extensions move it.</summary>
-    public DateOnly? DueOn { get; init; }
+    public DateOnly? DueOn { get; internal set; }
 
     public string? ResponsiblePerson { get; init; }
 

@@ -17,6 +17,9 @@ internal static class LedgerQueries
     // What a ledger said before is needed although a correction by hand has voided it since.
     private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
 
+    private static readonly Expression<Func<Fact, bool>> IsEndedByHand =
+        f => f.VoidedAt != null && f.VoidReason != LedgerChanges.VoidReason && f.VoidReason != Withdrawal.OfImport;
+
     /// <summary>The facts that were read from those ledger records, with what became of them; tracked.</summary>
     public static async Task<IReadOnlyCollection<WrittenFact>> WrittenAsync(this AppDbContext db, IReadOnlyCollection<Guid> records, CancellationToken ct)
     {
@@ -40,9 +43,8 @@ internal static class LedgerQueries
     /// <summary>Of those ledger records the ones of which a fact that was read was corrected or withdrawn by hand.</summary>
     public static async Task<IReadOnlyList<Guid>> TouchedByHandAsync(this AppDbContext db, IReadOnlyCollection<Guid> records, CancellationToken ct) =>
         records.Count == 0 ? []
-        : await db.Set<Fact>().IgnoreQueryFilters(LiveFilter)
-            .Where(f => f.VoidedAt != null && f.VoidReason != LedgerChanges.VoidReason && f.VoidReason != Withdrawal.OfImport
-                && f.LedgerRecordId != null && EF.Parameter(records).Contains(f.LedgerRecordId.Value) && !(f is LedgerRecord))
+        : await db.Set<Fact>().IgnoreQueryFilters(LiveFilter).Where(IsEndedByHand)
+            .Where(f => f.LedgerRecordId != null && EF.Parameter(records).Contains(f.LedgerRecordId.Value) && !(f is LedgerRecord))
             .Select(f => f.LedgerRecordId!.Value).Distinct().ToListAsync(ct);
 
     /// <summary>The live facts of a campaign's cases that a stage and its guards are read from.</summary>
@@ -54,8 +56,23 @@ internal static class LedgerQueries
         await db.Set<CaseFact>().AsNoTracking().Where(f => f.LedgerRecordId == null && f.Source == FactSource.Account
             && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).ToListAsync(ct);
 
-    /// <summary>Live facts that ledgers wrote about what was written, or corrected, in the program itself.</summary>
+    /// <summary>Live facts that ledgers wrote about what was written, or corrected, in the program itself, and in the same row as what was corrected.</summary>
     public static async Task<IReadOnlyCollection<CaseFact>> AboutByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
+    [
+        .. (await db.OfRowsTouchedAsync(campaign, ct)).Concat(await db.OfWhatIsByHandAsync(campaign, ct)).DistinctBy(f => f.Id),
+    ];
+
+    // A verdict has another day by now: the application of its row is there all the same.
+    private static async Task<List<CaseFact>> OfRowsTouchedAsync(this AppDbContext db, Campaign campaign, CancellationToken ct)
+    {
+        var touched = await db.Set<Fact>().IgnoreQueryFilters(LiveFilter).Where(IsEndedByHand).OfType<CaseFact>()
+            .Where(f => f.LedgerRecordId != null && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id))
+            .Select(f => f.LedgerRecordId!.Value).Distinct().ToListAsync(ct);
+        return touched.Count == 0 ? [] : await db.Set<CaseFact>().AsNoTracking()
+            .Where(f => f.LedgerRecordId != null && EF.Parameter(touched).Contains(f.LedgerRecordId.Value)).ToListAsync(ct);
+    }
+
+    private static async Task<IReadOnlyList<CaseFact>> OfWhatIsByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
     [
         .. await db.About<ProblemStatusChange>(campaign, s => db.Problems.Any(p => p.RecordId == s.ProblemRecordId && p.LedgerRecordId == null), ct),
         .. await db.About<MeasureOutcome>(campaign, o => db.Measures.Any(m => m.RecordId == o.MeasureRecordId && m.LedgerRecordId == null), ct),

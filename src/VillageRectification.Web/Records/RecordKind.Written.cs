@@ -35,6 +35,9 @@ internal abstract partial class RecordKind
     /// <summary>What a new record brings with it: it is saved with it.</summary>
     public virtual IReadOnlyList<CaseFact> MakeWith(RecordPlace place, RecordInput input, Fact fact) => [];
 
+    /// <summary>What a correction brings that the version before had no need of: it is saved with it.</summary>
+    public virtual IReadOnlyList<CaseFact> MakeAnew(RecordPlace place, RecordInput input, Fact live, Fact successor) => [];
+
     /// <summary>What was written with the record goes along to another day, or ends with it: the versions that are to be saved with it.</summary>
     /// <param name="before">The version that was voided.</param>
     /// <param name="now">The one that stands in its place; null where the record ended.</param>

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
@@ -29,6 +30,23 @@ public sealed class LedgerRoundTripTests
 
         Assert.Equal((added, added), (later.Of<Measure>().Count(), later.Of<MeasureOutcome>().Count()));
         Assert.Equal(added, later.Sheets.SelectMany(s => s.Absent).Count());
+    }
+
+    [Fact]
+    public void A_verdict_of_another_day_comes_with_the_application_that_is_there()
+    {
+        LedgerRow[] Inspected(string on) =>
+            [Listed(), Row(LedgerForm.Inspections, ("类型", "县级验收"), ("申请日期", "2003-07-04"), ("检查日期", on), ("结论", "合格"), ("意见", "账目清楚"))];
+        var earlier = Import(Inspected("2003-07-21"));
+        var (@case, verdict) = (earlier.Roots.OfType<RectificationCase>().Single(), earlier.Of<Inspection>().Single());
+        Inspection moved = new(@case, new(2003, 7, 22), InspectionKind.County, InspectionOutcome.Passed) { Opinion = "账目清楚" };
+        moved.Succeed(verdict, "日期抄错了");
+
+        var later = earlier.ImportAgain(Inspected("2003-07-22"), moved);
+
+        Assert.Empty(later.Of<Inspection>());
+        Assert.Empty(later.Of<AcceptanceApplication>());
+        Assert.Equal((0, 0), (later.Sheets.Sum(s => s.New), later.Sheets.SelectMany(s => s.Absent).Count()));
     }
 
     [Fact]

@@ -45,6 +45,7 @@ internal static class Sheets
         var workbook = Workbook(rows);
         Fact[] all = [.. earlier.Facts, .. byHand];
         Fact[] live = [.. all.Where(f => !f.IsVoided)];
+        var touched = all.Where(f => f.IsVoided).Select(f => f.LedgerRecordId).OfType<Guid>().ToHashSet();
         var stock = new LedgerStock(
             earlier.Campaign!,
             [.. earlier.Roots.OfType<RectificationCase>()],
@@ -57,7 +58,8 @@ internal static class Sheets
             ByHand = [.. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is null)],
             AboutByHand =
             [
-                .. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is not null && live.Any(h => h.LedgerRecordId is null && f.RefersTo(h.RecordId))),
+                .. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is { } record
+                    && (touched.Contains(record) || live.Any(h => h.LedgerRecordId is null && f.RefersTo(h.RecordId)))),
             ],
         };
         return LedgerPlan.Write(workbook, LedgerPlan.Pair(workbook, live.OfType<LedgerRecord>(), removals), stock);

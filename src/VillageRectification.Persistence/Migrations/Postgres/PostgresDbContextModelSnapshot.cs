@@ -2123,42 +2123,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("township_plans", (string)null);
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationExtension", b =>
-                {
-                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
-
-                    b.Property<string>("Document")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("document");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("reason");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_consolidation_extensions_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_consolidation_extensions_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_consolidation_extensions_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_consolidation_extensions_case_id_occurred_on");
-
-                    b.ToTable("consolidation_extensions", (string)null);
-                });
-
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationLook", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
@@ -2558,48 +2522,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_earlier_listings_case_id_occurred_on");
 
                     b.ToTable("earlier_listings", (string)null);
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.LevelChange", b =>
-                {
-                    b.HasBaseType("VillageRectification.Domain.Cases.CaseFact");
-
-                    b.Property<string>("CaseType")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("case_type");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("level");
-
-                    b.Property<string>("OtherTypes")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("other_types");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("reason");
-
-                    b.HasIndex("DivisionCode")
-                        .HasDatabaseName("ix_level_changes_division_code");
-
-                    b.HasIndex("LedgerRecordId")
-                        .HasDatabaseName("ix_level_changes_ledger_record_id");
-
-                    b.HasIndex("RecordId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_level_changes_record_id")
-                        .HasFilter("voided_at IS NULL");
-
-                    b.HasIndex("CaseId", "OccurredOn")
-                        .HasDatabaseName("ix_level_changes_case_id_occurred_on");
-
-                    b.ToTable("level_changes", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureProposal", b =>
@@ -4335,6 +4257,42 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                     b.ToTable("application_withdrawals", (string)null);
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationExtension", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_consolidation_extensions_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_consolidation_extensions_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consolidation_extensions_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_consolidation_extensions_case_id_occurred_on");
+
+                    b.ToTable("consolidation_extensions", (string)null);
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.Inspection", b =>
                 {
                     b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
@@ -4358,6 +4316,10 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("MendBy")
+                        .HasColumnType("date")
+                        .HasColumnName("mend_by");
 
                     b.Property<int?>("NotSatisfied")
                         .HasColumnType("integer")
@@ -4568,6 +4530,48 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_diagnoses_case_id_occurred_on");
 
                     b.ToTable("diagnoses", (string)null);
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.LevelChange", b =>
+                {
+                    b.HasBaseType("VillageRectification.Domain.Cases.StageFact");
+
+                    b.Property<string>("CaseType")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("case_type");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("OtherTypes")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("other_types");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasIndex("DivisionCode")
+                        .HasDatabaseName("ix_level_changes_division_code");
+
+                    b.HasIndex("LedgerRecordId")
+                        .HasDatabaseName("ix_level_changes_ledger_record_id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_level_changes_record_id")
+                        .HasFilter("voided_at IS NULL");
+
+                    b.HasIndex("CaseId", "OccurredOn")
+                        .HasDatabaseName("ix_level_changes_case_id_occurred_on");
+
+                    b.ToTable("level_changes", (string)null);
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.Measure", b =>
@@ -5325,16 +5329,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_township_plans_campaigns_campaign_id");
                 });
 
-            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationExtension", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_consolidation_extensions_cases_case_id");
-                });
-
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationLook", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -5423,16 +5417,6 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_earlier_listings_cases_case_id");
-                });
-
-            modelBuilder.Entity("VillageRectification.Domain.Cases.LevelChange", b =>
-                {
-                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_level_changes_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.MeasureProposal", b =>
@@ -5906,6 +5890,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_application_withdrawals_cases_case_id");
                 });
 
+            modelBuilder.Entity("VillageRectification.Domain.Acceptance.ConsolidationExtension", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consolidation_extensions_cases_case_id");
+                });
+
             modelBuilder.Entity("VillageRectification.Domain.Acceptance.Inspection", b =>
                 {
                     b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
@@ -5944,6 +5938,16 @@ namespace VillageRectification.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_diagnoses_cases_case_id");
+                });
+
+            modelBuilder.Entity("VillageRectification.Domain.Cases.LevelChange", b =>
+                {
+                    b.HasOne("VillageRectification.Domain.Cases.RectificationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_level_changes_cases_case_id");
                 });
 
             modelBuilder.Entity("VillageRectification.Domain.Cases.Measure", b =>

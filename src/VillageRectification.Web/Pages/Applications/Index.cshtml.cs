@@ -40,7 +40,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
 
     public IReadOnlyList<Condition> Conditions { get; private set; } = [];
 
-    /// <summary>What an application of today is judged by; of one that waits, of its day.</summary>
+    /// <summary>What an application of today is judged by; of one that was made, of its day.</summary>
     public AcceptanceStandard Standard { get; private set; } = null!;
 
     public IReadOnlyDictionary<string, SuggestedScore> Suggested { get; private set; } = new Dictionary<string, SuggestedScore>();
@@ -110,7 +110,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         var (facts, _) = await read.RecordsOfAsync(route.Id, route.Revision, Today, ct);
         var figures = (await read.OfAsync(route.Campaign.Id, route.Revision, Today, ct))!;
         Waiting = route.Case.Stage is CaseStage.Applied ? facts.OfType<AcceptanceApplication>().Chronological().LastOrDefault() : null;
-        Standard = await db.StandardOfAsync(route.Campaign.Id, Waiting?.OccurredOn ?? Today, ct);
+        Standard = await db.StandardOfAsync(route.Campaign.Id, IsBeforeApplying ? Today : facts.AppliedOn(Today) ?? Today, ct);
         var known = Enum.GetValues<Committee>().All(c => facts.CommitteeOn(c).State is not null);
         Conditions = IsBeforeApplying ? new Conditions(route, AcceptanceApplications.ReadinessOn(facts, Today), known, Today).All() : [];
         _scores = [.. facts.OfType<SelfScore>()];

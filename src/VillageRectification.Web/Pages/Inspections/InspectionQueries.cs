@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Files;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -11,6 +12,16 @@ namespace VillageRectification.Web.Pages.Inspections;
 /// <summary>What the pages of an inspection read from the database.</summary>
 internal static class InspectionQueries
 {
+    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
+
+    /// <summary>The last version of each problem that was written with a verdict and dropped by a correction of it.</summary>
+    public static async Task<IReadOnlyList<Problem>> DroppedWithAsync(this AppDbContext db, Inspection verdict, CancellationToken ct)
+    {
+        var record = verdict.RecordId;
+        var all = await db.Problems.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.InspectionRecordId == record).ToListAsync(ct);
+        return [.. all.GroupBy(p => p.RecordId).Select(g => g.OrderBy(p => p.RecordedAt).Last()).Where(p => p.IsVoided && p.IsWrittenWith(verdict))];
+    }
+
     /// <summary>The marks of an inspection; tracked, for a new one voids the one before.</summary>
     public static Task<List<ItemScore>> ScoresOfAsync(this AppDbContext db, InspectionOpening opening, CancellationToken ct)
     {

@@ -60,7 +60,9 @@ internal sealed class Revisits : RecordKind<Inspection, Revisits.Typed>
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.AreDistinct(typed, x.Chosen)).WithMessage("有人写了两次，请去掉一个");
         rules.RuleFor(x => x.Inspectors).Must(InspectorNames.AreNames).When(x => (place.Corrected as Inspection)?.Inspectors != x.Inspectors)
             .WithMessage(InspectorNames.NamesOnly);
-        rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsAny(typed, x.Chosen)).WithMessage("请填回访人员");
+        // Of one that a ledger brought nobody knows who went.
+        rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsAny(typed, x.Chosen) || place.Corrected is Inspection { Inspectors: null })
+            .WithMessage("请填回访人员");
         rules.RuleFor(x => x.Inspectors).Must((x, typed) => InspectorNames.IsShort(typed, x.Chosen))
             .WithMessage($"回访人员最多 {Inspection.InspectorsMaxLength} 个字，请写短些");
         rules.RuleFor(x => x.Opinion).NotEmpty().When(x => x.Outcome is InspectionOutcome.FellBack).WithMessage("反弹的请写看到的情况");

@@ -79,7 +79,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         .. IsOfLedger(place) ? Points(place).Concat(Ballots(place)) : [],
         Chips<InspectionOutcome>(
             x => x.Outcome, "结论", InspectionOutcomeWords.ToText, InspectionOutcome.Passed, InspectionOutcome.BasicallyPassed, InspectionOutcome.Failed),
-        .. place.Corrected is null && place.Sheet?.Items.Count(i => i.IsMissed) is > 0 and var missed ? [MendedBy(place, missed)] : Array.Empty<RecordField>(),
+        .. place.Sheet?.Items.Count(i => i.IsMissed) is > 0 and var missed ? [MendedBy(place, missed)] : Array.Empty<RecordField>(),
         .. place.Sheet is { IsEmpty: false, Unwritten: { Count: > 0 } absent } ? [Without(absent)] : Array.Empty<RecordField>(),
         MayBeBlank(LongText(x => x.OverrideReason, "不按规则定的理由", Inspection.OverrideReasonMaxLength)) with
         {
@@ -130,6 +130,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         Outcome = fact.Outcome,
         WithoutSheets = fact.WithoutSheets?.Split('、') ?? [],
         OverrideReason = fact.OverrideReason,
+        MendBy = fact.MendBy,
         Opinion = fact.Opinion,
     };
 
@@ -138,6 +139,7 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         {
             OverrideReason = Said(input.OverrideReason),
             Opinion = Said(input.Opinion),
+            MendBy = input.MendBy,
             WithoutSheets = input.WithoutSheets ?? [],
             JudgeNames = Judges(place),
             JudgeId = place.By.AccountId,
@@ -151,6 +153,9 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
                 verdict, MissedItem.Of(verdict, place.Sheet).Select(m => (m, MissedText.Found(m, Problem.DescriptionMaxLength))), day, place.Campaign)
             : [];
 
+    public override IReadOnlyList<CaseFact> MakeAnew(RecordPlace place, RecordInput input, Fact live, Fact successor) =>
+        live is Inspection before && before.AsksToMend() ? [] : MakeWith(place, input, successor);
+
     // What somebody wrote something about stands on its own.
     public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) => base.WrittenWith(place, fact).Concat(
         place.Facts.OfType<Problem>().Where(p => p.IsWrittenWith(fact) && !place.Facts.Any(f => f.RefersTo(p.RecordId))));
@@ -160,8 +165,15 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     {
         var verdict = before.RecordId;
         Problem[] written = [.. (await db.Problems.Where(p => p.InspectionRecordId == verdict).ToListAsync(ct)).Where(p => p.IsWrittenWith(before))];
-        var asking = now is Inspection verdictNow && verdictNow.AsksToMend() ? now : null;
-        return [.. await base.FollowAsync(db, before, now, reason, ct), .. before.Follow(asking, written, reason)];
+        var files = await base.FollowAsync(db, before, now, reason, ct);
+        if (now is not Inspection asking || !asking.AsksToMend())
+        {
+            return [.. files, .. before.Follow(null, written, reason)];
+        }
+
+        return reason == Domain.Cases.Withdrawal.Reason && !((Inspection)before).AsksToMend()
+            ? [.. files, .. VerdictProblems.BringBack(await db.DroppedWithAsync(asking, ct))]
+            : [.. files, .. ((Inspection)before).FollowVerdict(asking, written, reason)];
     }
 
     private static string[] Judges(RecordPlace place) => InspectionQueries.NamesOf(place.By.PersonName, place.By.DisplayName);
@@ -173,9 +185,11 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
     {
         rules.RuleFor(x => x.NotSatisfied).Must((x, not) => not is null || x.Ballots is null || not <= x.Ballots).WithMessage("不满意的不能多于有效票");
         rules.RuleFor(x => x.Ballots).Must((x, ballots) => ballots is null == x.NotSatisfied is null).WithMessage("有效票和其中不满意的要一起填");
-        rules.RuleFor(x => x.MendBy).Must((x, day) => day is not null || place.Corrected is not null || MissedOf(place, x) == 0)
+        rules.RuleFor(x => x.MendBy).Must((x, day) => day is not null || MissedOf(place, x) == 0)
             .WithMessage(x => $"没有达到的 {MissedOf(place, x)} 项要整改，请填期限");
-        rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || x.Outcome is not InspectionOutcome.Passed).WithMessage("定合格的不用填，请清空");
+        // What stood there before goes with what asked for it.
+        rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || x.Outcome is not InspectionOutcome.Passed || day == (place.Corrected as Inspection)?.MendBy)
+            .WithMessage("定合格的不用填，请清空");
         rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || !(day < x.DayAsOf(place.Today))).WithMessage("期限不能早于检查的那天");
         rules.RuleFor(x => x.MendBy).Must(day => !place.IsPastDeadline(day, null)).WithMessage(place.DeadlineSays);
     }
