@@ -116,7 +116,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         _scores = [.. facts.OfType<SelfScore>()];
         Said = facts.SelfScoresOn(Today);
         Input = Input.For(Standard, Said);
-        History = [.. facts.Where(f => f is AcceptanceApplication or ApplicationWithdrawal or InspectionOpening or Inspection).Chronological().Reverse()];
+        History = [.. facts.Where(f => f is AcceptanceApplication or ApplicationWithdrawal or InspectionOpening or Inspection).LatestFirst()];
         if (figures.Readings.FirstOrDefault(r => r.CaseId == route.Id) is { } village)
         {
             Suggested = SuggestedScores.Of(Standard, village, facts, figures.Frame).ToDictionary(s => s.Criterion.Text, StringComparer.Ordinal);

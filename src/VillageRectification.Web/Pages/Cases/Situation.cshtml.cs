@@ -111,7 +111,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
             .. Enum.GetValues<Checklist>().Select(list => new ChecklistView(
                 Id, list, ItemsOf(campaign, list, today), typed, today, IsActive && access.Current.May(Act.KeepVillage))),
         ];
-        Given = [.. Facts.OfType<SupportItem>().Chronological().Reverse()];
+        Given = [.. Facts.OfType<SupportItem>().LatestFirst()];
         var since = Facts.InCampaignSince(campaign.Start);
         Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, since, today, campaign.Thresholds.Disclosures))];
         Commitments = Facts.CommitmentsOn(today);

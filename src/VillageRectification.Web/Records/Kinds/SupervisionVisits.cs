@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Supervision;
 
 namespace VillageRectification.Web.Records.Kinds;
