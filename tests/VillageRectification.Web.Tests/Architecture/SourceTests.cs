@@ -79,6 +79,13 @@ public class SourceTests
     [InlineData("facts.OfType<T>().Chronological().Reverse()")]
     public void The_checker_sees_an_order(string line) => Assert.Matches(FactsInOrder, line);
 
+    [Fact]
+    public void A_second_sending_is_answered_in_one_place() => Assert.Equal(
+        ["PageModelExtensions.cs"],
+        Sources("*.cs").Where(f => File.ReadAllText(f) is var text
+            && (text.Contains("RecordText.UsedKey", StringComparison.Ordinal) || text.Contains("is free again", StringComparison.Ordinal)))
+            .Select(f => Path.GetFileName(f)));
+
     private static IEnumerable<string> Sources(string pattern) =>
         Directory.EnumerateFiles(Path.Combine(SharedData.Root, "src"), pattern, SearchOption.AllDirectories)
             .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj" or "Migrations" or "wwwroot"));

@@ -85,15 +85,11 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
         var pictured = Sent.Where(s => s.Value.Files.Count > 0).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var marks = pictured.Count == 0 ? [] : Form.Items.Where(i => pictured.Contains(i.Criterion.Text)).Select(Form.LiveOf).OfType<ItemScore>();
         var photos = pictured.Count == 0 ? Inspecting.Photos : await db.PhotosOfAsync(marks, ct);
-        if (key.First is not null && Form.Asked(Input).Count == 0 && !Form.IsAnyNew(Sent, photos))
+        var isSaid = key.First is not null && Form.Asked(Input).Count == 0 && !Form.IsAnyNew(Sent, photos);
+        if (this.AnswerAgain(
+            key, isSaid ? Answer(said, Input.Lines.Count(l => l.IsMarked), 0) : null, () => Input = this.WithNewKey(Input)) is { } answer)
         {
-            return Answer(said, Input.Lines.Count(l => l.IsMarked), 0);
-        }
-
-        if (!key.IsFree)
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
+            return answer;
         }
 
         this.RequireValid(Input, new SheetInput.Validator(Form, pictured));
