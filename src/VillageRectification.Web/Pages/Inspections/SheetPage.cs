@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
@@ -13,19 +12,10 @@ using VillageRectification.Web.Records;
 namespace VillageRectification.Web.Pages.Inspections;
 
 /// <summary>A page with a form of marks. The deriving page says whose marks they are.</summary>
-internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecting inspecting, RouteCase route) : PageModel
+internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecting inspecting, RouteCase route) : MergingPage
 {
     [BindProperty]
     public SheetInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    /// <summary>Null while nobody else has marked the same items.</summary>
-    public StaleForm? Stale { get; private set; }
 
     public Inspecting Inspecting => inspecting;
 
