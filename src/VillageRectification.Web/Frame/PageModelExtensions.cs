@@ -85,7 +85,9 @@ internal static class PageModelExtensions
         }
     }
 
-    /// <summary>A second sending of a form is answered as the first was. Where its key is taken by another, or is none, the form comes back with a new one.</summary>
+    /// <summary>
+    /// A second sending of a form is answered as the first was. Where its key is taken by another, or is none, the form comes back with a new one.
+    /// </summary>
     /// <param name="answer">To the first sending, where that said what was typed now.</param>
     /// <param name="renew">Gives the form its new key.</param>
     /// <returns>Null where nothing was sent yet.</returns>

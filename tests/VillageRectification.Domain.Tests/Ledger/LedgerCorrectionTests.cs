@@ -192,7 +192,8 @@ public sealed class LedgerCorrectionTests
         var other = Beside(division, "和平社区");
         Assert.Equal("孔庄村", division.Name);
         Assert.Equal(
-            (LedgerWarningKind.NameNotTaken, "村名"), other.Warnings.Where(w => w.Notice is { Name: "孔庄村", Other: "和平社区" }).Select(w => (w.Kind, w.Column)).Single());
+            (LedgerWarningKind.NameNotTaken, "村名"),
+            other.Warnings.Where(w => w.Notice is { Name: "孔庄村", Other: "和平社区" }).Select(w => (w.Kind, w.Column)).Single());
         var spelled = Beside(division, "孔庄村委会");
         Assert.Equal("孔庄村委会", division.Name);
         Assert.Contains(spelled.Warnings, w => w.Kind is LedgerWarningKind.Renamed && w.Notice is { Name: "孔庄村", Other: "孔庄村委会" });

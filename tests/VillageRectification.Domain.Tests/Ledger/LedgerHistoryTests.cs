@@ -82,7 +82,10 @@ public sealed class LedgerHistoryTests
         var earlier = Import(passed);
         var @case = earlier.Roots.OfType<RectificationCase>().Single();
         Refusal[] With(Fact byHand) =>
-            [.. earlier.ImportAgain([.. passed, Inspection("县级核验", null, "2003-10-20", "转化升级")], byHand).Warnings.Select(w => w.Notice.Refusal).OfType<Refusal>()];
+        [
+            .. earlier.ImportAgain([.. passed, Inspection("县级核验", null, "2003-10-20", "转化升级")], byHand).Warnings
+                .Select(w => w.Notice.Refusal).OfType<Refusal>(),
+        ];
 
         Assert.Empty(With(new LevelChange(@case, new(2003, 10, 21), ManagementLevel.CityKey)));
         Assert.Contains(AcceptanceRefusal.CityVerifiesKeyVillages(), With(new LevelChange(@case, new(2003, 10, 20), ManagementLevel.CityKey)));

@@ -86,7 +86,8 @@ internal sealed class IndexModel(
 
         var facts = Village!.Log(Input, Today, [.. Photos.Files.Select(p => p.File)]);
         db.AddRange(facts);
-        return await this.SaveNewAsync(db, () => AnswerAgainAsync(ct), ct) ?? await AnswerAsync(facts.OfType<ProgressEntry>().Single(e => e.CaseId == route.Id), ct);
+        return await this.SaveNewAsync(db, () => AnswerAgainAsync(ct), ct)
+            ?? await AnswerAsync(facts.OfType<ProgressEntry>().Single(e => e.CaseId == route.Id), ct);
     }
 
     /// <summary>A phrase button without script: fills the text in and saves nothing.</summary>

@@ -145,7 +145,7 @@ internal static partial class RecordSamples
             Writer = Role.DeptHead,
             Stranger = Role.Liaison,
             Good = [("ContactPerson", "李梅")],
-            Bad = [("ContactPerson", "无", "请填部门联络员"), ("ContactPerson", new string('李', 51), "部门联系人最多 50 个字")],
+            Bad = [("ContactPerson", "无", "请填部门联络员"), ("ContactPerson", new string('李', 51), "部门联络员最多 50 个字")],
             Changed = ("ContactPerson", "李梅梅", "李梅梅"),
         },
         new("responsibility-holders")
