@@ -5,7 +5,6 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
 

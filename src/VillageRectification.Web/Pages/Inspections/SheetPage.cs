@@ -7,7 +7,6 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Files;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Inspections;
 

@@ -1,5 +1,4 @@
 using VillageRectification.Domain.Accounts;
-using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Supervision;
 
 namespace VillageRectification.Web.Records.Kinds;
