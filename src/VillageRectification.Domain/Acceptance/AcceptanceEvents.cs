@@ -19,10 +19,7 @@ public sealed record AcceptanceEvents(
     IReadOnlyDictionary<InspectionOutcome, EventMark> Inspections)
 {
     /// <summary>What moved the case, in the order in which it is read.</summary>
-    public IReadOnlyList<(StageEventKind Kind, EventMark Mark)> InOrder =>
-    [
-        .. Marks().OrderBy(e => e.Mark.On).ThenBy(e => e.Mark.Ordinal).ThenBy(e => e.Mark.RecordedAt).ThenBy(e => e.Kind),
-    ];
+    public IReadOnlyList<(StageEventKind Kind, EventMark Mark)> InOrder => [.. Marks().OrderBy(e => e.Mark.At).ThenBy(e => e.Kind)];
 
     /// <summary>The stage by the same rule as the kept one.</summary>
     public CaseStage Stage =>

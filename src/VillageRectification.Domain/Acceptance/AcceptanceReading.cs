@@ -123,6 +123,5 @@ public sealed record AcceptanceReading
             ? held ?? fellBack
             : IsLater(held, fellBack) ? held : fellBack;
 
-    private static bool IsLater(EventMark one, EventMark other) =>
-        (one.On, one.Ordinal, one.RecordedAt).CompareTo((other.On, other.Ordinal, other.RecordedAt)) > 0;
+    private static bool IsLater(EventMark one, EventMark other) => one.At.CompareTo(other.At) > 0;
 }

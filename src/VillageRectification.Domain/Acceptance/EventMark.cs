@@ -7,6 +7,8 @@ namespace VillageRectification.Domain.Acceptance;
 /// <param name="Id">The fact's row.</param>
 public sealed record EventMark(Guid Id, DateOnly On, int Ordinal, DateTime RecordedAt)
 {
+    public (DateOnly, int, DateTime) At => FactOrder.At(On, Ordinal, RecordedAt);
+
     /// <summary>Of an inspection; null of all else.</summary>
     public InspectionKind? Inspection { get; init; }
 

@@ -38,6 +38,9 @@ public sealed record CampaignWords(string Label, string Unit)
         _ => "村委会",
     };
 
+    /// <summary>Those who are on it, as one speaks of their state: 村委班子, 居委班子.</summary>
+    public static string CommitteeMembersOf(string unit) => CommitteeOf(unit)[..^1] + "班子";
+
     private static bool IsCharacter(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static string? Said(string? word) => string.IsNullOrWhiteSpace(word) ? null : word.Trim();

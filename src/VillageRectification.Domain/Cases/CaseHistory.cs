@@ -27,6 +27,5 @@ public sealed record CaseHistory(bool IsDiagnosed, bool HasPlan, IReadOnlyCollec
         StageEventKind.CityRefused => CaseStage.CityRefused,
     };
 
-    private StageEvent? Latest() =>
-        Events.OrderBy(e => e.On).ThenBy(e => e.Ordinal).ThenBy(e => e.RecordedAt).ThenBy(e => e.Kind).LastOrDefault();
+    private StageEvent? Latest() => Events.OrderBy(e => e.At).ThenBy(e => e.Kind).LastOrDefault();
 }

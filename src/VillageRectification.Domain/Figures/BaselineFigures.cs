@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -43,7 +44,7 @@ internal static class BaselineFigures
             r => r.Debt?.Value > 0, Debt),
         Figure.Sum(
             FigureName.DebtYuan,
-            new("集体债务", $"各{frame.Unit}集体债务的合计；没有填的{frame.Unit}不在内") { Unit = "元" },
+            new(FieldWords.Debt, $"各{frame.Unit}集体债务的合计；没有填的{frame.Unit}不在内") { Unit = "元" },
             r => r.Debt?.Value, Debt),
         Figure.Count(
             FigureName.Disunited,

@@ -91,6 +91,16 @@ public sealed class FigureSet
     /// <summary>The figures of a family, in their order.</summary>
     public IReadOnlyList<Figure> Family(FigureName name) => [.. Figures.Where(f => f.Name == name)];
 
+    /// <summary>Of a family of presence the one figure of a capacity.</summary>
+    public Figure this[FigureName family, Capacity capacity] => Family(family, capacity).Single();
+
+    /// <summary>Of a family of presence those of a capacity, in their order.</summary>
+    public IReadOnlyList<Figure> Family(FigureName name, Capacity capacity) => [.. Figures.Where(f => f.Name == name && f.Rule!.Capacity == capacity)];
+
+    /// <summary>Who falls short of what a capacity owes each month; null where no rule obliges it by the month.</summary>
+    public Figure? ShortOfMonth(Capacity capacity) =>
+        Family(FigureName.PresenceShort, capacity).FirstOrDefault(f => f.Rule!.Period is PresencePeriod.Month);
+
     /// <summary>Null when it is unknown in every case.</summary>
     public long? Value(Figure figure) => Sum(figure, Over(figure));
 

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Domain.Figures;
@@ -42,15 +43,15 @@ internal static class OrganisationFigures
                 r => IsUnknown(r.Branch, r.Committee)),
             Figure.Sum(
                 FigureName.Activists,
-                new("入党积极分子", $"整顿开始以来各{frame.Unit}新增入党积极分子的合计") { Unit = "人", Printed = "入党积极分子" },
+                new(FieldWords.Activists, $"整顿开始以来各{frame.Unit}新增入党积极分子的合计") { Unit = "人", Printed = FieldWords.Activists },
                 r => r.Membership.Activists, Grown(start, e => e.Activists)),
             Figure.Sum(
                 FigureName.ReserveCadres,
-                new("后备干部", $"整顿开始以来各{frame.Unit}新增后备干部的合计") { Unit = "人", Printed = "后备干部" },
+                new(FieldWords.ReserveCadres, $"整顿开始以来各{frame.Unit}新增后备干部的合计") { Unit = "人", Printed = FieldWords.ReserveCadres },
                 r => r.Membership.ReserveCadres, Grown(start, e => e.ReserveCadres)),
             Figure.Sum(
                 FigureName.NewMembers,
-                new("发展党员", $"整顿开始以来各{frame.Unit}发展党员的合计") { Unit = "人", Printed = "发展党员" },
+                new(FieldWords.NewMembers, $"整顿开始以来各{frame.Unit}发展党员的合计") { Unit = "人", Printed = FieldWords.NewMembers },
                 r => r.Membership.NewMembers, newMembers),
             Figure.Count(
                 FigureName.VillagesWithNewMembers,

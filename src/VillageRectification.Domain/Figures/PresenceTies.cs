@@ -109,7 +109,7 @@ public static class PresenceTies
     private static DateOnly? Since<T, TWho>(IEnumerable<T> ties, Month month, Func<T, TWho> who, Func<T, T, bool> hasEndedBefore)
         where T : CaseFact
     {
-        T[] latest = [.. ties.Where(t => t.OccurredOn <= month.Last).Chronological().Reverse()];
+        T[] latest = [.. ties.Where(t => t.OccurredOn <= month.Last).LatestFirst()];
         return latest.Length == 0 ? null
             : latest.TakeWhile((t, i) => i == 0 || (Equals(who(t), who(latest[0])) && !hasEndedBefore(t, latest[i - 1]))).Last().OccurredOn;
     }

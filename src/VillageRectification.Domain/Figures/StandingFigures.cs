@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Cases;
+
 namespace VillageRectification.Domain.Figures;
 
 /// <summary>How many villages there are.</summary>
@@ -14,11 +16,11 @@ internal static class StandingFigures
             _ => true, Registration),
         Figure.Count(
             FigureName.Suspended,
-            new("中止整顿", $"处在中止状态的{frame.Unit}") { Printed = "中止整顿数" },
+            new(Cases.Standing.Suspended.ToAct(), $"处在中止状态的{frame.Unit}") { Printed = "中止整顿数" },
             r => r.Standing is Cases.Standing.Suspended, Standing),
         Figure.Count(
             FigureName.Removed,
-            new("移出", $"已经移出的{frame.Unit}；从移出那天起不再计入其他各项"),
+            new(Cases.Standing.Removed.ToText(), $"已经移出的{frame.Unit}；从移出那天起不再计入其他各项"),
             r => r.IsRemoved, Standing),
     ];
 }

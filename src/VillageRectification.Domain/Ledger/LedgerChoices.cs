@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Supervision;
 
@@ -108,7 +109,7 @@ public static class LedgerChoices
 
     /// <summary>身份 of somebody in the village.</summary>
     public static IReadOnlyList<LedgerChoice> Capacities { get; } =
-        Of<Capacity>(c => c.ToText(), c => c is Capacity.Liaison ? ["联络员"] : []);
+        Of<Capacity>(c => c.ToText(), c => c is Capacity.Liaison ? [PostWords.Contact] : []);
 
     public static IReadOnlyList<LedgerChoice> YesNo { get; } = [new(Yes, "√", "有", "1", "✔", "☑", "Y"), new(No, "×", "无", "0", "✘", "☒", "N")];
 

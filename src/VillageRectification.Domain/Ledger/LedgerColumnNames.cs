@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Ledger;
 
 /// <summary>The columns of the ledger by name, the keys of <see cref="LedgerRow.Cells"/>.</summary>
@@ -15,30 +17,30 @@ public static class LedgerColumnNames
 
     /// <summary>Of a measure or a problem.</summary>
     public const string ResponsiblePerson = "责任人";
-    public const string Department = "联系部门";
+    public const string Department = PostWords.Liaison;
 
     public const string Township = "乡镇";
     public const string Level = "管理级别";
-    public const string Households = "户数";
-    public const string Population = "人口";
-    public const string PartyMembers = "党员数";
-    public const string Income = "集体收入";
-    public const string Debt = "集体债务";
-    public const string Branch = "支部班子";
+    public const string Households = FieldWords.Households;
+    public const string Population = FieldWords.Population;
+    public const string PartyMembers = FieldWords.PartyMembers + "数";
+    public const string Income = FieldWords.Income;
+    public const string Debt = FieldWords.Debt;
+    public const string Branch = FieldWords.Branch;
     public const string Committee = "村委班子";
-    public const string Relation = "两委关系";
-    public const string Rooms = "两室状况";
+    public const string Relation = FieldWords.Relation;
+    public const string Rooms = FieldWords.Rooms + "状况";
     public const string MainProblem = "主要问题";
 
-    public const string CountyLeader = "联系县级领导";
-    public const string TownshipSecretary = "乡镇党委书记";
-    public const string DeputySecretary = "分管副书记";
-    public const string OrganisationOfficer = "组织委员";
-    public const string TeamLeader = "工作组组长";
-    public const string ResidentDeputy = "驻村副组长";
-    public const string TeamMembers = "工作组成员";
+    public const string CountyLeader = "联系" + PostWords.CountyLeader;
+    public const string TownshipSecretary = PostWords.TownshipSecretary;
+    public const string DeputySecretary = PostWords.DeputySecretary;
+    public const string OrganisationOfficer = PostWords.OrganisationOfficer;
+    public const string TeamLeader = PostWords.Team + PostWords.TeamLeader;
+    public const string ResidentDeputy = PostWords.ResidentDeputy;
+    public const string TeamMembers = RecordWords.TeamMember;
     public const string Released = "完全脱钩";
-    public const string ContactPerson = "部门联络员";
+    public const string ContactPerson = PostWords.LiaisonContact;
     public const string StatementSignedOn = "责任书签订日期";
 
     public const string DiagnosedOn = "会诊日期";
@@ -62,9 +64,9 @@ public static class LedgerColumnNames
     public const string Change = "事项";
     public const string Method = "配备方式";
     public const string Appointee = "任职人";
-    public const string Activists = "入党积极分子";
-    public const string ReserveCadres = "后备干部";
-    public const string NewMembers = "发展党员";
+    public const string Activists = FieldWords.Activists;
+    public const string ReserveCadres = FieldWords.ReserveCadres;
+    public const string NewMembers = FieldWords.NewMembers;
 
     public const string Indicator = "指标";
     public const string Quantity = "数量";

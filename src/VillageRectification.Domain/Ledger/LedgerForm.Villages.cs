@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Progress;
 using VillageRectification.Domain.Support;
@@ -30,7 +31,7 @@ public static partial class LedgerForm
             LedgerColumn.Choice(Branch, LedgerChoices.CommitteeStates),
             LedgerColumn.Choice(Committee, LedgerChoices.CommitteeStates),
             LedgerColumn.Choice(Relation, LedgerChoices.Relations),
-            LedgerColumn.Choice(Rooms, LedgerChoices.Rooms).AlsoNamed("两室"),
+            LedgerColumn.Choice(Rooms, LedgerChoices.Rooms).AlsoNamed(FieldWords.Rooms),
             LedgerColumn.Open(MainProblem, Baseline.CaseTypeMaxLength, TermKind.CaseType),
         ]);
 

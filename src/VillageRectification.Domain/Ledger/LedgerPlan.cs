@@ -76,12 +76,12 @@ public static class LedgerPlan
         @case ??= books.Register(row, record);
         if (LedgerDays.IsBefore(row, books.Campaign.Start))
         {
-            books.Warn(LedgerWarningKind.GuardBroken, row, null, CaseRefusal.BeforeCampaignStart(books.Campaign.Start));
+            books.Warn(LedgerNotice.GuardBroken(CaseRefusal.BeforeCampaignStart(books.Campaign.Start)), row, null);
         }
 
         foreach (var column in LedgerCells.Idle(row))
         {
-            books.Warn(LedgerWarningKind.Idle, row, column, LedgerForm.Sheet(row.Sheet).Columns.Single(c => c.Name == column).Needs!);
+            books.Warn(LedgerNotice.Idle(LedgerForm.Sheet(row.Sheet).Columns.Single(c => c.Name == column).Needs!), row, column);
         }
 
         touched.Add(@case);

@@ -3,10 +3,10 @@ namespace VillageRectification.Domain.Ledger;
 /// <summary>Something that somebody should look at; it refuses nothing.</summary>
 /// <param name="Row">Number of the row in the workbook, from 1.</param>
 /// <param name="Column">The column's name in the form; null when it concerns the row.</param>
-/// <param name="Args">What the sentence names; see the members of <see cref="LedgerWarningKind"/>.</param>
-public sealed record LedgerWarning(
-    LedgerWarningKind Kind, string Sheet, int Row, string DivisionCode, string? Column, params IReadOnlyList<object> Args)
+public sealed record LedgerWarning(LedgerNotice Notice, string Sheet, int Row, string DivisionCode, string? Column)
 {
+    public LedgerWarningKind Kind => Notice.Kind;
+
     /// <summary>Where it stands in a workbook of another form; null where sheet and row say it.</summary>
     public FilePlace? At { get; init; }
 

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Support;
 
 /// <summary>The parts of a tie, in words.</summary>
@@ -5,8 +7,8 @@ public static class LiaisonPartWords
 {
     public static string ToText(this LiaisonPart part) => part switch
     {
-        LiaisonPart.Department => "联系部门",
-        LiaisonPart.Contact => "联络员",
-        LiaisonPart.CountyLeader => "联系县领导",
+        LiaisonPart.Department => PostWords.Liaison,
+        LiaisonPart.Contact => PostWords.Contact,
+        LiaisonPart.CountyLeader => PostWords.TiedLeader,
     };
 }

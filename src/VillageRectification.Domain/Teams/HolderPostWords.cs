@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Teams;
 
 /// <summary>The three posts that answer for a township.</summary>
@@ -5,8 +7,8 @@ public static class HolderPostWords
 {
     public static string ToText(this HolderPost post) => post switch
     {
-        HolderPost.Secretary => "党委书记",
-        HolderPost.DeputySecretary => "分管副书记",
-        HolderPost.OrganisationOfficer => "组织委员",
+        HolderPost.Secretary => PostWords.Secretary,
+        HolderPost.DeputySecretary => PostWords.DeputySecretary,
+        HolderPost.OrganisationOfficer => PostWords.OrganisationOfficer,
     };
 }

@@ -1,3 +1,5 @@
+using VillageRectification.Domain.Common;
+
 namespace VillageRectification.Domain.Teams;
 
 /// <summary>Places in a work team.</summary>
@@ -5,9 +7,9 @@ public static class TeamRoleWords
 {
     public static string ToText(this TeamRole role) => role switch
     {
-        TeamRole.Leader => "组长",
-        TeamRole.ResidentDeputy => "驻村副组长",
-        TeamRole.FirstSecretary => "第一书记",
+        TeamRole.Leader => PostWords.TeamLeader,
+        TeamRole.ResidentDeputy => PostWords.ResidentDeputy,
+        TeamRole.FirstSecretary => PostWords.FirstSecretary,
         TeamRole.Member => "成员",
     };
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Persistence.Readings;
 
@@ -23,10 +24,9 @@ public static class TownshipPostQueries
         }
 
         var rows = await (
-            from holder in db.ResponsibilityHolders.IgnoreQueryFilters(ScopeFilter)
+            from holder in db.ResponsibilityHolders.IgnoreQueryFilters(ScopeFilter).InOrder()
             join campaign in db.Campaigns.IgnoreQueryFilters(ScopeFilter) on holder.CampaignId equals campaign.Id
             where codes.Contains(holder.DivisionCode) && holder.OccurredOn <= today && campaign.Start <= today
-            orderby holder.OccurredOn, holder.Ordinal, holder.RecordedAt, holder.Id
             select new { holder.DivisionCode, holder.Post, holder.Name, holder.OccurredOn, holder.LedgerRecordId, holder.CampaignId, campaign.Start })
             .ToListAsync(ct);
         return

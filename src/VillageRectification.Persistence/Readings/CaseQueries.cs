@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Domain.Presence;
@@ -154,7 +155,7 @@ internal static class CaseQueries
                 Kind = f.Kind, Outcome = f.Outcome,
             }), ct),
         ];
-        return rows.OrderBy(r => r.On).ThenBy(r => r.Ordinal).ThenBy(r => r.RecordedAt).ThenBy(r => r.Id).ToLookup(r => r.CaseId);
+        return rows.OrderBy(r => FactOrder.At(r.On, r.Ordinal, r.RecordedAt)).ThenBy(r => r.Id).ToLookup(r => r.CaseId);
     }
 
     /// <summary>What was said last of each standing rule.</summary>

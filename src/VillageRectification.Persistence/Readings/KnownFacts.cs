@@ -35,14 +35,4 @@ internal static class KnownFacts
     public static IQueryable<CaseFact> ChangedSince(this AppDbContext db, Guid campaignId, DateTime instant) =>
         db.EveryVersion<CaseFact>()
             .Where(f => (f.RecordedAt > instant || f.VoidedAt > instant) && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId));
-
-    /// <summary>As things happened; on the same day by ordinal, then by when it was recorded. Of what is read in this order the last counts.</summary>
-    public static IOrderedQueryable<T> InOrder<T>(this IQueryable<T> facts)
-        where T : Fact =>
-        facts.OrderBy(f => f.OccurredOn).ThenBy(f => f.Ordinal).ThenBy(f => f.RecordedAt).ThenBy(f => f.Id);
-
-    /// <summary>The same from its end.</summary>
-    public static IOrderedQueryable<T> LatestFirst<T>(this IQueryable<T> facts)
-        where T : Fact =>
-        facts.OrderByDescending(f => f.OccurredOn).ThenByDescending(f => f.Ordinal).ThenByDescending(f => f.RecordedAt).ThenByDescending(f => f.Id);
 }

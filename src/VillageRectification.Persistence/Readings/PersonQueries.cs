@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
 

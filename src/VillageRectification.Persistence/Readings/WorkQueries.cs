@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Supervision;
 using VillageRectification.Domain.Support;
 
@@ -37,7 +38,7 @@ internal static class WorkQueries
         var reopened = db.KnownIn<ProblemStatusChange>(window).Where(s => s.DueOn != null)
             .Select(s => new { s.ProblemRecordId, s.DueOn, ReviewOn = (DateOnly?)null, IsExtension = false, s.OccurredOn, s.Ordinal, s.RecordedAt, s.Id });
         return (await extended.Concat(reopened).ToListAsync(ct))
-            .OrderBy(m => m.OccurredOn).ThenBy(m => m.Ordinal).ThenBy(m => m.RecordedAt).ThenBy(m => m.Id)
+            .OrderBy(m => FactOrder.At(m.OccurredOn, m.Ordinal, m.RecordedAt)).ThenBy(m => m.Id)
             .ToLookup(m => m.ProblemRecordId, m => new ProblemMove(m.DueOn, m.ReviewOn, m.IsExtension));
     }
 
@@ -63,7 +64,7 @@ internal static class WorkQueries
                     select new { Owed = o, Department = d.Name };
             },
             ct);
-        return rows.OrderBy(r => (r.Owed.OccurredOn, r.Owed.Ordinal, r.Owed.RecordedAt, r.Owed.Id)).ToLookup(
+        return rows.OrderBy(r => FactOrder.At(r.Owed.OccurredOn, r.Owed.Ordinal, r.Owed.RecordedAt)).ThenBy(r => r.Owed.Id).ToLookup(
             r => (r.Owed.CaseId, r.Owed.IsPlan),
             r => new PromiseReading(r.Owed.RecordId, r.Owed.OccurredOn, r.Owed.Text, r.Owed.DueOn, r.Department));
     }

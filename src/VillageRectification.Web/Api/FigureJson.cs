@@ -69,17 +69,15 @@ internal static class FigureJson
     private static JsonObject Presence(FigureSet set)
     {
         var json = new JsonObject { ["month"] = set.Frame.Month.ToString() };
-        foreach (var capacity in set.Family(FigureName.PresenceZero))
+        foreach (var zero in set.Family(FigureName.PresenceZero))
         {
-            var once = set.Family(FigureName.PresenceOnce).Single(f => f.Rule!.Capacity == capacity.Rule!.Capacity);
-            var days = set.Family(FigureName.PresenceDays).Single(f => f.Rule!.Capacity == capacity.Rule!.Capacity);
-            var rules = set.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity.Rule!.Capacity);
-            json[KeyOf(capacity.Rule!.Capacity)] = new JsonObject
+            var capacity = zero.Rule!.Capacity;
+            json[KeyOf(capacity)] = new JsonObject
             {
-                ["zeroVillages"] = NumberOf(set, capacity),
-                ["onceVillages"] = NumberOf(set, once),
-                ["days"] = NumberOf(set, days),
-                ["rules"] = new JsonArray([.. rules.Select(f => Rule(f.Rule!, NumberOf(set, f)))]),
+                ["zeroVillages"] = NumberOf(set, zero),
+                ["onceVillages"] = NumberOf(set, set[FigureName.PresenceOnce, capacity]),
+                ["days"] = NumberOf(set, set[FigureName.PresenceDays, capacity]),
+                ["rules"] = new JsonArray([.. set.Family(FigureName.PresenceShort, capacity).Select(f => Rule(f.Rule!, NumberOf(set, f)))]),
             };
         }
 

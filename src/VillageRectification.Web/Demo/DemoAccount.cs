@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Web.Demo;
 
@@ -33,9 +34,9 @@ internal sealed record DemoAccount(string UserName, string DisplayName, Role Rol
         new("juntun", "军屯乡", Role.Town, "370830205"),
         new("yiqiao", "义桥镇", Role.Town, "370830108"),
         new("team", "徐牛村工作组", Role.Team),
-        new("liaison", "联系部门联络员", Role.Liaison, ByDepartment: true),
-        new("dept-head", "联系部门负责人", Role.DeptHead, ByDepartment: true),
-        new("leader", "县级领导", Role.Leader, "370830"),
+        new("liaison", PostWords.Liaison + PostWords.Contact, Role.Liaison, ByDepartment: true),
+        new("dept-head", PostWords.Liaison + "负责人", Role.DeptHead, ByDepartment: true),
+        new("leader", PostWords.CountyLeader, Role.Leader, "370830"),
         new("city", "市委组织部", Role.City, "3708"),
     ];
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Documents.Ledger;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Ledger;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -137,9 +138,9 @@ internal static class DemoCounty
     // Who is tied to that village.
     private static Task<string?> LeaderAsync(AppDbContext db, CancellationToken ct) =>
         db.LiaisonAssignments.Where(a => a.DivisionCode == DemoAccount.Village && a.CountyLeader != null)
-            .OrderByDescending(a => a.OccurredOn).Select(a => a.CountyLeader).FirstOrDefaultAsync(ct);
+            .LatestFirst().Select(a => a.CountyLeader).FirstOrDefaultAsync(ct);
 
     private static Task<Guid?> DepartmentAsync(AppDbContext db, CancellationToken ct) =>
         db.LiaisonAssignments.Where(a => a.DivisionCode == DemoAccount.Village && a.DepartmentId != null)
-            .OrderByDescending(a => a.OccurredOn).Select(a => a.DepartmentId).FirstOrDefaultAsync(ct);
+            .LatestFirst().Select(a => a.DepartmentId).FirstOrDefaultAsync(ct);
 }

@@ -85,6 +85,31 @@ internal static class PageModelExtensions
         }
     }
 
+    /// <summary>
+    /// A second sending of a form is answered as the first was. Where its key is taken by another, or is none, the form comes back with a new one.
+    /// </summary>
+    /// <param name="answer">To the first sending, where that said what was typed now.</param>
+    /// <param name="renew">Gives the form its new key.</param>
+    /// <returns>Null where nothing was sent yet.</returns>
+    public static IActionResult? AnswerAgain(this PageModel page, FormKey key, IActionResult? answer, Action renew) =>
+        page.AnswerAgain(answer, key.First is not null, key.IsStrange, renew);
+
+    /// <inheritdoc cref="AnswerAgain(PageModel, FormKey, IActionResult?, Action)"/>
+    public static IActionResult? AnswerAgain(this PageModel page, IActionResult? answer, bool isUsed, bool isStrange, Action renew)
+    {
+        if (answer is null && (isUsed || isStrange))
+        {
+            renew();
+            page.Refuse(isUsed ? RecordText.UsedKey : RecordText.StrangeKey);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Saves what carries the key of a form; null where that was saved, else the answer to the sending that was first.</summary>
+    public static async Task<IActionResult?> SaveNewAsync(this PageModel _, AppDbContext db, Func<Task<IActionResult?>> again, CancellationToken ct) =>
+        await db.TrySaveNewAsync(ct) ? null : await again() ?? throw new InvalidOperationException("The key was taken and is free again.");
+
     /// <summary>What the next page says at its top.</summary>
     public static void Say(this PageModel page, string title, params FlashLink[] links) => page.Say(title, [], links);
 

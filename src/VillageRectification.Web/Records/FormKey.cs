@@ -18,10 +18,23 @@ internal sealed record FormKey(Fact? First, bool IsStrange)
 
     private const int Version7 = 7;
 
+    private static readonly string[] Live = [AppDbContext.LiveFilter];
     private static readonly string[] Filters = [AppDbContext.ScopeFilter, AppDbContext.LiveFilter];
 
     /// <summary>Whether a form that was opened can carry it.</summary>
     public static bool IsSound(Guid key) => key.Version == Version7;
+
+    /// <summary>What the first sending wrote of a kind, withdrawn since or not; nothing when this is the first.</summary>
+    public async Task<IReadOnlyList<T>> WrittenAsync<T>(AppDbContext db, CancellationToken ct)
+        where T : Fact
+    {
+        if (First is not { RecordedBy: var account, RecordedAt: var at })
+        {
+            return [];
+        }
+
+        return await db.Set<T>().IgnoreQueryFilters(Live).AsNoTracking().Where(f => f.RecordedBy == account && f.RecordedAt == at).ToListAsync(ct);
+    }
 
     /// <param name="kind">The fact that the form writes, untracked.</param>
     public static Task<FormKey> OfAsync(AppDbContext db, Guid key, Type kind, RectificationCase @case, Guid accountId, CancellationToken ct) =>

@@ -62,7 +62,7 @@ internal sealed class VillageTies(
         .Select(same => (same.Key, $"{township}{g.Key.ToText()}{Span(same.Min(h => h.Holder.OccurredOn), same.Last().Until)}")));
 
     private string DepartmentOf(LiaisonAssignment contact) =>
-        contact.DepartmentId is { } id && departments.TryGetValue(id, out var name) ? name : "联系部门";
+        contact.DepartmentId is { } id && departments.TryGetValue(id, out var name) ? name : PostWords.Liaison;
 
     // Null while he still is what he was.
     private bool IsTied(DateOnly? until) => until is null || until >= _since;

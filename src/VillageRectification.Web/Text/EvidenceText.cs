@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 
@@ -14,22 +15,23 @@ internal static class EvidenceText
     {
         Evidence.OfStanding e => WithReason(Standing(e.Standing), e.Reason),
         Evidence.OfBaseline e => Baseline(e, frame.Committee),
-        Evidence.OfApplication e => e.IsWithdrawn ? "验收申请，已撤回" : "验收申请",
+        Evidence.OfApplication e => e.IsWithdrawn ? RecordWords.Application + "，已撤回" : RecordWords.Application,
         Evidence.OfOpening e => $"开始验收，检查人：{e.Inspectors}",
         Evidence.OfInspection e => $"{e.Outcome.ToText(e.Inspection)}{(e.Score is { } score ? $"，{score}分" : "")}",
         Evidence.OfCommitteeChange { Change: CommitteeChangeKind.ElectionFailed or CommitteeChangeKind.Dismissed } e =>
             $"{e.Committee.ToText(frame.Unit)}{e.Change.ToText()}",
         Evidence.OfCommitteeChange e => $"{e.Change.ToText()}{e.Committee.ToText(frame.Unit)}",
-        Evidence.OfMembershipGrowth e => Sentence(Persons("入党积极分子", e.Activists), Persons("后备干部", e.ReserveCadres), Persons("发展党员", e.NewMembers)),
+        Evidence.OfMembershipGrowth e => Sentence(
+            Persons(FieldWords.Activists, e.Activists), Persons(FieldWords.ReserveCadres, e.ReserveCadres), Persons(FieldWords.NewMembers, e.NewMembers)),
         Evidence.OfProblem e => Sentence($"{e.Category}：{e.Description}", e.Status.ToText(), Due(e.DueOn), e.ResponsiblePerson),
         Evidence.OfProblemStatus e => $"{e.Category}：{e.Description}，{e.Status.ToText()}",
         Evidence.OfPetition e => $"{e.Count}件次",
         Evidence.OfQuantity e => $"{e.Text}{(string.IsNullOrEmpty(e.Text) ? "" : "，")}{e.Indicator} {e.Thousandths.ToQuantity()} {Unit(frame, e.Indicator)}",
         Evidence.OfMeasure e => Sentence(e.Text, Due(e.DueOn), e.ResponsiblePerson),
         Evidence.OfPostRelease e => $"{e.Member}{(e.IsReleased ? "已脱钩" : "没有脱钩")}",
-        Evidence.OfVenue { Rooms: { } rooms } => $"两室{rooms.ToText()}",
-        Evidence.OfMakeUp { Relation: { } relation } => $"两委关系{relation.ToText()}",
-        Evidence.OfEconomy { DebtYuan: { } debt } => $"集体债务{debt.ToMoney()}",
+        Evidence.OfVenue { Rooms: { } rooms } => FieldWords.Rooms + rooms.ToText(),
+        Evidence.OfMakeUp { Relation: { } relation } => FieldWords.Relation + relation.ToText(),
+        Evidence.OfEconomy { DebtYuan: { } debt } => FieldWords.Debt + debt.ToMoney(),
         Evidence.OfRule e => $"{e.Item}：{e.State.ToText(Checklist.Rules)}",
         Evidence.OfPresence e => Sentence(e.Capacity.ToText(), e.Person),
         _ => evidence.Kind.ToText(),
@@ -51,19 +53,14 @@ internal static class EvidenceText
     private static string Overdue(DateOnly? due, FigureFrame frame, params string?[] parts) =>
         due is { } day ? $"期限 {day.ToList()} {Sentence([.. parts, $"逾期{frame.AsOf.DayNumber - day.DayNumber}天"])}" : Sentence(parts);
 
-    private static string Standing(Standing standing) => standing switch
-    {
-        Domain.Cases.Standing.Active => "登记为整顿对象",
-        Domain.Cases.Standing.Suspended => "中止整顿",
-        Domain.Cases.Standing.Removed => "移出",
-    };
+    private static string Standing(Standing standing) => standing is Domain.Cases.Standing.Active ? "登记为整顿对象" : standing.ToAct();
 
     private static string Baseline(Evidence.OfBaseline e, string office) => "整顿前：" + Sentence(
         e.Branch is { } branch ? $"党支部{branch.ToText()}" : "党支部未填",
         e.Committee is { } committee ? $"{office}{committee.ToText()}" : $"{office}未填",
-        e.Relation is { } relation ? $"两委{relation.ToText()}" : "两委关系未填",
-        e.Rooms is { } rooms ? $"两室{rooms.ToText()}" : "两室未填",
-        e.DebtYuan is { } debt ? $"集体债务{debt.ToMoney()}" : "集体债务未填");
+        e.Relation is { } relation ? $"两委{relation.ToText()}" : FieldWords.Relation + "未填",
+        e.Rooms is { } rooms ? FieldWords.Rooms + rooms.ToText() : FieldWords.Rooms + "未填",
+        e.DebtYuan is { } debt ? FieldWords.Debt + debt.ToMoney() : FieldWords.Debt + "未填");
 
     private static string? Persons(string what, int? count) => count is null or 0 ? null : $"{what}{count}人";
 

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Frame;
@@ -19,19 +20,19 @@ internal static class SuggestionText
     {
         CriterionBasis.CategoryProblems or CriterionBasis.ResolvedProblems or CriterionBasis.Appraisals or CriterionBasis.ExplainedProblems =>
             Links.Case(caseId, "problems"),
-        CriterionBasis.Branch => Links.Case(caseId, Anchors.RowPart("支部班子")),
-        CriterionBasis.Committee => Links.Case(caseId, Anchors.RowPart(CampaignWords.CommitteeOf(unit)[..^1] + "班子")),
-        CriterionBasis.Relation => Links.Case(caseId, Anchors.RowPart("两委关系")),
-        CriterionBasis.Membership => Links.Case(caseId, Anchors.RowPart("发展党员")),
+        CriterionBasis.Branch => Links.Case(caseId, Anchors.RowPart(FieldWords.Branch)),
+        CriterionBasis.Committee => Links.Case(caseId, Anchors.RowPart(CampaignWords.CommitteeMembersOf(unit))),
+        CriterionBasis.Relation => Links.Case(caseId, Anchors.RowPart(FieldWords.Relation)),
+        CriterionBasis.Membership => Links.Case(caseId, Anchors.RowPart(FieldWords.NewMembers)),
         CriterionBasis.Rule => Links.Situation(caseId, Anchors.RowPart(suggested.Criterion.BasisItem!)),
         CriterionBasis.Rules => Links.Situation(caseId, nameof(Checklist.Rules)),
-        CriterionBasis.Rooms or CriterionBasis.TidyRooms => Links.Situation(caseId, Anchors.RowPart("两室")),
+        CriterionBasis.Rooms or CriterionBasis.TidyRooms => Links.Situation(caseId, Anchors.RowPart(FieldWords.Rooms)),
         CriterionBasis.Venue => Links.Situation(caseId, nameof(Checklist.Venue)),
         CriterionBasis.Goals => Links.Situation(caseId, "development"),
         CriterionBasis.Petitions => Links.Situation(caseId, "petitions"),
         CriterionBasis.Disclosures => Links.Situation(caseId, "disclosures"),
-        CriterionBasis.Income => Links.Situation(caseId, Anchors.RowPart("集体收入")),
-        CriterionBasis.Debt => Links.Situation(caseId, Anchors.RowPart("集体债务")),
+        CriterionBasis.Income => Links.Situation(caseId, Anchors.RowPart(FieldWords.Income)),
+        CriterionBasis.Debt => Links.Situation(caseId, Anchors.RowPart(FieldWords.Debt)),
         CriterionBasis.Deeds => Links.Situation(caseId, "support"),
         _ => Links.Case(caseId),
     };
@@ -57,15 +58,15 @@ internal static class SuggestionText
 
     private static string Reason(SuggestedScore s, string unit) => s.Criterion.Basis!.Value switch
     {
-        CriterionBasis.Branch => State(s, "支部班子", "支部班子健全", "支部班子不健全"),
+        CriterionBasis.Branch => State(s, FieldWords.Branch, FieldWords.Branch + "健全", FieldWords.Branch + "不健全"),
         CriterionBasis.Committee => Committee(s, CampaignWords.CommitteeOf(unit)),
-        CriterionBasis.Relation => State(s, "两委关系", "两委团结", "两委不和"),
-        CriterionBasis.Membership => State(s, "队伍建设", "登记了发展党员，也登记了入党积极分子或后备干部", "发展党员、培养后备力量两样里登记了一样"),
+        CriterionBasis.Relation => State(s, FieldWords.Relation, "两委团结", "两委不和"),
+        CriterionBasis.Membership => State(s, RecordWords.MembershipGrowth, "登记了发展党员，也登记了入党积极分子或后备干部", "发展党员、培养后备力量两样里登记了一样"),
         CriterionBasis.Rule => Rule(s),
         CriterionBasis.Disclosures => Counted(s, "公开", $"{DisclosureKind.Affairs.ToText(unit)}、财务、党务 {s.Whole} 样里 {s.Part} 样按期公开"),
         CriterionBasis.CategoryProblems => Counted(
             s, $"“{s.Criterion.BasisItem}”的问题", $"“{s.Criterion.BasisItem}”的问题 {s.Whole} 个，已解决 {s.Part} 个"),
-        CriterionBasis.ResolvedProblems => Counted(s, "突出问题", $"突出问题 {s.Whole} 个，已解决 {s.Part} 个"),
+        CriterionBasis.ResolvedProblems => Counted(s, RecordWords.Problem, $"{RecordWords.Problem} {s.Whole} 个，已解决 {s.Part} 个"),
         CriterionBasis.Appraisals => Counted(s, "群众评议", $"{s.Whole} 个问题评议过，{s.Part} 个多数满意"),
         CriterionBasis.ExplainedProblems => s.Whole == 0 ? "没有未解决的问题" : $"未解决的 {s.Whole} 个问题，{s.Part} 个有说明或在创造条件",
         CriterionBasis.Petitions => s switch
@@ -75,12 +76,12 @@ internal static class SuggestionText
             _ => "按月上报，没有上访",
         },
         CriterionBasis.Rules => Counted(s, "规章制度", $"规章制度 {s.Whole} 项，有 {s.Part} 项"),
-        CriterionBasis.Rooms => s switch { { Whole: 0 } => Missing("两室"), { Part: 2 } => "有两室", { Part: 1 } => "两室危旧狭小", _ => "没有两室" },
-        CriterionBasis.TidyRooms => State(s, "两室", "两室整洁", "两室没有达到整洁"),
+        CriterionBasis.Rooms => s switch { { Whole: 0 } => Missing(FieldWords.Rooms), { Part: 2 } => "有两室", { Part: 1 } => "两室危旧狭小", _ => "没有两室" },
+        CriterionBasis.TidyRooms => State(s, FieldWords.Rooms, "两室整洁", "两室没有达到整洁"),
         CriterionBasis.Venue => Counted(s, "八有", $"八有 {s.Whole} 项，有 {s.Part} 项"),
         CriterionBasis.Goals => Counted(s, "规划", s.Part == s.Whole ? "近期和中长期规划都有" : "近期和中长期规划只有一样"),
-        CriterionBasis.Income => Amounts(s, "集体收入"),
-        CriterionBasis.Debt => Amounts(s, "集体债务"),
+        CriterionBasis.Income => Amounts(s, FieldWords.Income),
+        CriterionBasis.Debt => Amounts(s, FieldWords.Debt),
         CriterionBasis.Deeds => Counted(s, "帮扶实事和指标", "登记了帮扶实事或指标"),
     };
 

@@ -78,7 +78,7 @@ public sealed class LedgerByHandTests
         var original = earlier.ImportAgain([village, Said("李永军")], [byHand, .. exported.Facts]);
 
         Assert.Empty(original.Of<Problem>());
-        Assert.Equal(["责任人"], Assert.Single(original.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand).Args);
+        Assert.Equal(["责任人"], Assert.Single(original.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand).Notice.Names);
         Assert.Equal(0, original.Sheets.Sum(s => s.Corrected));
 
         static LedgerRow Said(string responsible) => Row(

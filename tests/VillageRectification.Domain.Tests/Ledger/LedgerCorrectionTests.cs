@@ -86,7 +86,7 @@ public sealed class LedgerCorrectionTests
         var later = earlier.ImportAgain([Village, Problem("未解决", responsible: "何道勇")], byHand);
         Assert.False(byHand.IsVoided);
         Assert.Empty(later.Of<Problem>());
-        Assert.Equal(["责任人"], Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand).Args);
+        Assert.Equal(["责任人"], Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.CorrectedByHand).Notice.Names);
         Assert.Equal((0, 1), later.Sheets.Where(s => s.Sheet.Name == "突出问题").Select(s => (s.Corrected, s.Unchanged)).Single());
         Assert.Empty(later.Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Differences()));
     }
@@ -192,10 +192,11 @@ public sealed class LedgerCorrectionTests
         var other = Beside(division, "和平社区");
         Assert.Equal("孔庄村", division.Name);
         Assert.Equal(
-            (LedgerWarningKind.NameNotTaken, "村名"), other.Warnings.Where(w => w.Args is ["孔庄村", "和平社区"]).Select(w => (w.Kind, w.Column)).Single());
+            (LedgerWarningKind.NameNotTaken, "村名"),
+            other.Warnings.Where(w => w.Notice is { Name: "孔庄村", Other: "和平社区" }).Select(w => (w.Kind, w.Column)).Single());
         var spelled = Beside(division, "孔庄村委会");
         Assert.Equal("孔庄村委会", division.Name);
-        Assert.Contains(spelled.Warnings, w => w.Kind is LedgerWarningKind.Renamed && w.Args is ["孔庄村", "孔庄村委会"]);
+        Assert.Contains(spelled.Warnings, w => w.Kind is LedgerWarningKind.Renamed && w.Notice is { Name: "孔庄村", Other: "孔庄村委会" });
     }
 
     [Fact]
@@ -204,7 +205,7 @@ public sealed class LedgerCorrectionTests
         var earlier = Import(Village);
         var later = earlier.ImportAgain([Named("孔家庄村")]);
         Assert.Equal("孔家庄村", earlier.Roots.OfType<Division>().Single(d => d.Code == Sheets.Village).Name);
-        Assert.Equal(["孔庄村", "孔家庄村"], Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.Renamed).Args);
+        Assert.Equal(LedgerNotice.Renamed("孔庄村", "孔家庄村"), Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.Renamed).Notice);
         Assert.Equal(1, later.Sheets.Sum(s => s.Corrected));
     }
 
@@ -215,7 +216,7 @@ public sealed class LedgerCorrectionTests
         earlier.Roots.OfType<RectificationCase>().Single().Remove(Make.Today, "合并");
         var later = earlier.ImportAgain([Village, Problem("未解决")]);
         Assert.Empty(later.Roots);
-        Assert.Contains(later.Warnings, w => w.Args is [CaseRefusal { Rule: CaseRule.StandingDoesNotAllow }]);
+        Assert.Contains(later.Warnings, w => w.Notice.Refusal is CaseRefusal { Rule: CaseRule.StandingDoesNotAllow });
     }
 
     private static LedgerRow Problem(string status, string? responsible = null, string? handling = null)

@@ -70,7 +70,7 @@ public sealed class LedgerHistoryTests
         Assert.DoesNotContain(AcceptanceRefusal.NoRevisitHeld(), Broken([.. again, verified]));
         Assert.Contains(AcceptanceRefusal.NoRevisitHeld(), Broken([.. again, fell, passed, verified]));
         LedgerRow[] key = [Row(LedgerForm.Villages, ("村名", "孔庄村"), ("乡镇", "刘楼镇"), ("管理级别", "市重点")), .. again];
-        Refusal[] Of(LedgerRow last) => [.. Import([.. key, last]).Warnings.SelectMany(w => w.Args).OfType<Refusal>()];
+        Refusal[] Of(LedgerRow last) => [.. Import([.. key, last]).Warnings.Select(w => w.Notice.Refusal).OfType<Refusal>()];
         Assert.Contains(AcceptanceRefusal.CityVerifiesKeyVillages(), Of(verified));
         Assert.DoesNotContain(AcceptanceRefusal.CityVerifiesKeyVillages(), Of(Inspection("市级验收", null, "2003-10-20", "转化升级")));
     }
@@ -82,7 +82,10 @@ public sealed class LedgerHistoryTests
         var earlier = Import(passed);
         var @case = earlier.Roots.OfType<RectificationCase>().Single();
         Refusal[] With(Fact byHand) =>
-            [.. earlier.ImportAgain([.. passed, Inspection("县级核验", null, "2003-10-20", "转化升级")], byHand).Warnings.SelectMany(w => w.Args).OfType<Refusal>()];
+        [
+            .. earlier.ImportAgain([.. passed, Inspection("县级核验", null, "2003-10-20", "转化升级")], byHand).Warnings
+                .Select(w => w.Notice.Refusal).OfType<Refusal>(),
+        ];
 
         Assert.Empty(With(new LevelChange(@case, new(2003, 10, 21), ManagementLevel.CityKey)));
         Assert.Contains(AcceptanceRefusal.CityVerifiesKeyVillages(), With(new LevelChange(@case, new(2003, 10, 20), ManagementLevel.CityKey)));
@@ -127,7 +130,7 @@ public sealed class LedgerHistoryTests
         var changes = Import([.. villages, Secretary("370830112202", "吴永军"), Secretary("370830112216", "杨秀兰"), Secretary("370830111216", "郭文革")]);
         var warning = Assert.Single(changes.Warnings);
         Assert.Equal((LedgerWarningKind.TwoSecretaries, "370830112216"), (warning.Kind, warning.DivisionCode));
-        Assert.Equal(["吴永军", "杨秀兰"], warning.Args);
+        Assert.Equal(["吴永军", "杨秀兰"], warning.Notice.Names);
     }
 
     [Fact]
@@ -150,5 +153,5 @@ public sealed class LedgerHistoryTests
     private static IEnumerable<LedgerWarningKind> Kinds(params LedgerRow[] rows) => Import([Village, .. rows]).Warnings.Select(w => w.Kind);
 
     private static Refusal[] Broken(params LedgerRow[] rows) =>
-        [.. Import([Village, .. rows]).Warnings.SelectMany(w => w.Args).OfType<Refusal>()];
+        [.. Import([Village, .. rows]).Warnings.Select(w => w.Notice.Refusal).OfType<Refusal>()];
 }

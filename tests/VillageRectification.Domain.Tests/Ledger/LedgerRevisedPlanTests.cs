@@ -21,7 +21,7 @@ public sealed class LedgerRevisedPlanTests
         var later = earlier.ImportAgain([Village, Measure("2003-06-01", ("完成日期", "2003-05-20"))], revision);
         Assert.False(measure.IsVoided);
         Assert.Empty(later.Of<Measure>());
-        Assert.Equal(["完成时限"], Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.RevisedByPlan).Args);
+        Assert.Equal(["完成时限"], Assert.Single(later.Warnings, w => w.Kind is LedgerWarningKind.RevisedByPlan).Notice.Names);
         Assert.Equal(measure.RecordId, later.Of<MeasureOutcome>().Single().MeasureRecordId);
         Assert.Equal(["完成日期"], later.Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Differences()).Select(d => d.Column));
 

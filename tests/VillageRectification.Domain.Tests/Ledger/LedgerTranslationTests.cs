@@ -150,7 +150,7 @@ public sealed class LedgerTranslationTests
 
         // By when something is to be put right that nobody found: it is said, and kept nowhere, so that no export lacks it.
         var idle = Assert.Single(changes.Warnings, w => w.Kind is LedgerWarningKind.Idle);
-        Assert.Equal(("整改时限", "发现问题"), (idle.Column, idle.Args[0]));
+        Assert.Equal(("整改时限", "发现问题"), (idle.Column, idle.Notice.Name));
         Assert.All(changes.Of<LedgerRecord>().Where(r => !r.Cells.Contains("发现问题")), r => Assert.DoesNotContain("整改时限", r.Cells, StringComparison.Ordinal));
     }
 

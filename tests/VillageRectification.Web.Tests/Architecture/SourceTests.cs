@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VillageRectification.Domain.Common;
 using VillageRectification.Web.Tests.Support;
 
 namespace VillageRectification.Web.Tests.Architecture;
@@ -11,6 +12,13 @@ public class SourceTests
     // A quoted address whose first part is that of a page.
     private static readonly Regex Address = new(
         "[\"']~?/(?:" + string.Join('|', FirstParts()) + ")(?:[/?#\"'@{]|$)", RegexOptions.None, TimeSpan.FromSeconds(10));
+
+    private static readonly Regex FactsInOrder = new(
+        @"Ordinal\)\.ThenBy(?:Descending)?\(\w+ => [\w.]*RecordedAt|Ordinal, [\w.]*RecordedAt\)\.CompareTo|Chronological\(\)\.Reverse",
+        RegexOptions.None, TimeSpan.FromSeconds(10));
+
+    // The words themselves; and what others write: over their columns, behind a name, or of households that were visited.
+    private static readonly string[] WordsOfOthers = ["PostWords.cs", "FieldWords.cs", "HeadingWords.cs", "InspectorNames.cs", "Paper.cshtml"];
 
     // Where an address is made, and where a folder says at which addresses its pages lie.
     private static readonly string[] Addresses = ["Conventions.cs", "ErrorSetup.cs", "Links.cs", "Links.Acceptance.cs", "Links.Rules.cs"];
@@ -43,6 +51,40 @@ public class SourceTests
         Alone,
         Sources("*.cs").Where(f => File.ReadAllText(f).Contains("BeginAloneAsync(", StringComparison.Ordinal))
             .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Words_of_posts_and_fields_are_typed_beside_their_names_alone()
+    {
+        string[] words = [.. new[] { typeof(PostWords), typeof(FieldWords) }.SelectMany(t => t.GetFields()).Select(f => (string)f.GetRawConstantValue()!)];
+        Regex typed = new("[\"'>](?:" + string.Join('|', words) + ")[\"'<]", RegexOptions.None, TimeSpan.FromSeconds(10));
+        var strays =
+            from file in Sources("*.cs").Concat(Sources("*.cshtml"))
+            where !WordsOfOthers.Contains(Path.GetFileName(file))
+            from line in File.ReadLines(file)
+            where !line.TrimStart().StartsWith("///", StringComparison.Ordinal) && typed.IsMatch(line)
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+
+        Assert.Empty(strays);
+    }
+
+    [Fact]
+    public void The_order_of_facts_is_told_by_the_domain_alone() => Assert.Equal(
+        ["FactOrder.cs"],
+        Sources("*.cs").Where(f => File.ReadLines(f).Any(l => FactsInOrder.IsMatch(l))).Select(f => Path.GetFileName(f)));
+
+    [Theory]
+    [InlineData("rows.OrderBy(r => r.On).ThenBy(r => r.Ordinal).ThenBy(r => r.RecordedAt)")]
+    [InlineData(".ThenByDescending(l => l.Fact.Ordinal).ThenByDescending(l => l.Fact.RecordedAt)")]
+    [InlineData("(one.On, one.Ordinal, one.RecordedAt).CompareTo(")]
+    [InlineData("facts.OfType<T>().Chronological().Reverse()")]
+    public void The_checker_sees_an_order(string line) => Assert.Matches(FactsInOrder, line);
+
+    [Fact]
+    public void A_second_sending_is_answered_in_one_place() => Assert.Equal(
+        ["PageModelExtensions.cs"],
+        Sources("*.cs").Where(f => File.ReadAllText(f) is var text
+            && (text.Contains("RecordText.UsedKey", StringComparison.Ordinal) || text.Contains("is free again", StringComparison.Ordinal)))
+            .Select(f => Path.GetFileName(f)));
 
     private static IEnumerable<string> Sources(string pattern) =>
         Directory.EnumerateFiles(Path.Combine(SharedData.Root, "src"), pattern, SearchOption.AllDirectories)

@@ -88,7 +88,7 @@ internal static class NextMonthPart
             return Prose.Empty;
         }
 
-        var zero = m.Figures.Family(FigureName.PresenceZero).Single(f => f.Rule!.Capacity is Capacity.Liaison);
+        var zero = m.Figures[FigureName.PresenceZero, Capacity.Liaison];
         var concerned = m.Cases == 1 ? Prose.Empty : Prose.Of($"（涉及{m.Count(month.Absent.Count, zero)}{(m.Unit.EndsWith('）') ? "处" : $"个{m.Unit}")}）");
         return Prose.Of(
             $"全月没有到联系{m.Unit}的部门{concerned}向{m.CountyWord}委组织部说明情况，{m.Month.Next.Number}月份按规定天数入{m.Unit}");

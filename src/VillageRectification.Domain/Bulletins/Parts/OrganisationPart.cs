@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
 
@@ -74,8 +75,8 @@ internal static class OrganisationPart
     {
         (bool IsRecorded, string Whom, Number Number)[] trained =
         [
-            (m.Recorded.Activists, "入党积极分子", m.Count(FigureName.Activists)),
-            (m.Recorded.ReserveCadres, "后备干部", m.Count(FigureName.ReserveCadres)),
+            (m.Recorded.Activists, FieldWords.Activists, m.Count(FigureName.Activists)),
+            (m.Recorded.ReserveCadres, FieldWords.ReserveCadres, m.Count(FigureName.ReserveCadres)),
         ];
         var some = Prose.Join("、", trained.Where(t => t.Number.Value > 0).Select(t => Prose.Of($"{t.Whom}{t.Number}名")));
         var none = string.Join("和", trained.Where(t => t.IsRecorded && t.Number.Value == 0).Select(t => t.Whom));
@@ -86,7 +87,7 @@ internal static class OrganisationPart
             [
                 some.IsEmpty ? some : Prose.Of($"培养{some}"),
                 members.Value > 0
-                    ? Prose.Of($"{Wording.SomeOf(m.Count(FigureName.VillagesWithNewMembers), m.Cases, m.Unit, "发展党员")}{members}名")
+                    ? Prose.Of($"{Wording.SomeOf(m.Count(FigureName.VillagesWithNewMembers), m.Cases, m.Unit, FieldWords.NewMembers)}{members}名")
                     : Prose.Empty,
                 none.Length > 0 ? Prose.Of($"没有培养{none}") : Prose.Empty,
                 m.Recorded.NewMembers && members.Value == 0 ? Prose.Of($"没有发展党员") : Prose.Empty,

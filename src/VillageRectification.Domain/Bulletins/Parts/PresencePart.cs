@@ -55,14 +55,14 @@ internal static class PresencePart
         var capacity = month.Capacity;
         var days = m.Count(
             month.Villages.Sum(r => r.PresenceOf(capacity).MonthDays),
-            m.Figures.Family(FigureName.PresenceDays).Single(f => f.Rule!.Capacity == capacity));
+            m.Figures[FigureName.PresenceDays, capacity]);
         var teams = month.Villages.Count == 1 ? Prose.Empty : Prose.Of($"{m.Count(month.Villages.Count, FigureName.Cases)}个");
         var opening = capacity is Capacity.Team
             ? Prose.Of($"{m.Span}{teams}工作组驻{m.Unit}{days}天")
             : Prose.Of($"{capacity.ToText()}入{m.Unit}{days}天");
         var without = m.Cases - month.Villages.Count;
         var unknown = without > 0 ? Prose.Of($"另有{without}个{m.Unit}没有登记{capacity.ToText()}也没有来人的记录") : Prose.Empty;
-        var rules = m.Figures.Family(FigureName.PresenceShort).Where(f => f.Rule!.Capacity == capacity).Select(f => RuleOf(m, month, f));
+        var rules = m.Figures.Family(FigureName.PresenceShort, capacity).Select(f => RuleOf(m, month, f));
         return Prose.Join("，", [opening, .. rules, unknown]);
     }
 
@@ -107,7 +107,7 @@ internal static class PresencePart
             return Prose.Empty;
         }
 
-        var zero = m.Figures.Family(FigureName.PresenceZero).Single(f => f.Rule!.Capacity == month.Capacity);
+        var zero = m.Figures[FigureName.PresenceZero, month.Capacity];
         return month.Absent.Count <= NamedAbsent
             ? Prose.Of($"其中{string.Join("、", month.Absent.Select(r => m.NameOf(r) + Department(m, r, month.Capacity)))}{none}")
             : Prose.Of($"其中{m.Count(month.Absent.Count, zero)}个{m.Unit}{none}（见附件一览表）");

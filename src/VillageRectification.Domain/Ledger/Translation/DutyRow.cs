@@ -74,7 +74,7 @@ internal static class DutyRow
 
         if (row.Text(LedgerColumnNames.ResidentDeputy) is null)
         {
-            facts.Warn(LedgerWarningKind.NoResidentDeputy, LedgerColumnNames.ResidentDeputy);
+            facts.Warn(LedgerNotice.NoResidentDeputy(), LedgerColumnNames.ResidentDeputy);
         }
     }
 

@@ -46,8 +46,8 @@ internal sealed class LedgerBooks(LedgerStock stock)
 
     public void Add(Fact fact, LedgerRow row) => _facts.Add((fact, row));
 
-    public void Warn(LedgerWarningKind kind, LedgerRow row, string? column, params IReadOnlyList<object> args) =>
-        _warnings.Add(new(kind, row.Sheet, row.Number, row.DivisionCode, column, args) { At = row.At });
+    public void Warn(LedgerNotice notice, LedgerRow row, string? column) =>
+        _warnings.Add(new(notice, row.Sheet, row.Number, row.DivisionCode, column) { At = row.At });
 
     public void Refuse(LedgerProblemKind kind, LedgerRow row, string column, string text, params IReadOnlyList<object> args) =>
         _problems.Add(new(kind, row.Sheet, row.Number, column, text, args) { At = row.At });
@@ -94,7 +94,7 @@ internal sealed class LedgerBooks(LedgerStock stock)
         // A township stands in a row for each of its villages.
         if (_named.Add((code.Value, name)))
         {
-            Warn(isTaken ? LedgerWarningKind.Renamed : LedgerWarningKind.NameNotTaken, row, column, division.Name, name);
+            Warn(isTaken ? LedgerNotice.Renamed(division.Name, name) : LedgerNotice.NameNotTaken(division.Name, name), row, column);
         }
 
         if (isTaken)
@@ -113,7 +113,7 @@ internal sealed class LedgerBooks(LedgerStock stock)
             department = new(Campaign.CountyCode, name);
             _departments.Add(name, department);
             _roots.Add(department);
-            Warn(LedgerWarningKind.UnknownDepartment, row, column, name);
+            Warn(LedgerNotice.UnknownDepartment(name), row, column);
         }
 
         return department;
@@ -124,7 +124,7 @@ internal sealed class LedgerBooks(LedgerStock stock)
     {
         if (Campaign.Learn(list, word))
         {
-            Warn(LedgerWarningKind.NewWord, row, column, word);
+            Warn(LedgerNotice.NewWord(word), row, column);
         }
 
         return word;
@@ -135,7 +135,7 @@ internal sealed class LedgerBooks(LedgerStock stock)
     {
         if (Campaign.LearnIndicator(name, unit))
         {
-            Warn(LedgerWarningKind.NewIndicator, row, column, name, unit);
+            Warn(LedgerNotice.NewIndicator(name, unit), row, column);
         }
 
         return Campaign.Indicators.Single(i => i.Name == name);

@@ -41,7 +41,7 @@ internal static class LedgerHistory
                 @case.TakeHistory(CaseHistories.Of([.. record.Others(steps[i].Fact.OccurredOn), .. steps[..i].Select(s => s.Fact)]));
                 if (CaseRecord.IsVerdictWithoutApplication(steps[i].Fact, row))
                 {
-                    books.Warn(LedgerWarningKind.VerdictWithoutApplication, row, LedgerColumnNames.AppliedOn);
+                    books.Warn(LedgerNotice.VerdictWithoutApplication(), row, LedgerColumnNames.AppliedOn);
                 }
 
                 Warn(row, record.Against(steps[i].Fact));
@@ -54,7 +54,7 @@ internal static class LedgerHistory
         {
             foreach (var refusal in refusals)
             {
-                books.Warn(LedgerWarningKind.GuardBroken, row, null, refusal);
+                books.Warn(LedgerNotice.GuardBroken(refusal), row, null);
             }
         }
     }

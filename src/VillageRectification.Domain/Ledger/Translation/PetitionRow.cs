@@ -16,7 +16,7 @@ internal static class PetitionRow
         var month = facts.Row.Month(LedgerColumnNames.Month)!.Value;
         if (facts.IsNew && facts.Books.IsReportedByHand(facts.Case, month))
         {
-            facts.Warn(LedgerWarningKind.ReportedByHand, LedgerColumnNames.Month);
+            facts.Warn(LedgerNotice.ReportedByHand(), LedgerColumnNames.Month);
             return;
         }
 

@@ -77,7 +77,7 @@ internal sealed class RowFacts(
             // Who was there on a day on which nobody was is nothing new.
             if (before.Live is null && fact is PresenceEntry)
             {
-                Warn(LedgerWarningKind.EndedByHand, null);
+                Warn(LedgerNotice.EndedByHand(), null);
                 _kept.UnionWith(FactColumns.Of(Row.Sheet, fact, fact.SaidOtherwise(before.Read)));
                 return (T)before.Read;
             }
@@ -137,7 +137,7 @@ internal sealed class RowFacts(
             return;
         }
 
-        Warn(before.IsRevised ? LedgerWarningKind.RevisedByPlan : LedgerWarningKind.CorrectedByHand, null, columns);
+        Warn(before.IsRevised ? LedgerNotice.RevisedByPlan(columns) : LedgerNotice.CorrectedByHand(columns), null);
         _kept.UnionWith(columns);
     }
 
@@ -155,14 +155,14 @@ internal sealed class RowFacts(
         fact.Take(before.Live!, [.. kept, .. since]);
     }
 
-    public void Warn(LedgerWarningKind kind, string? column, params IReadOnlyList<object> args) => books.Warn(kind, Row, column, args);
+    public void Warn(LedgerNotice notice, string? column) => books.Warn(notice, Row, column);
 
     /// <summary>Warns of a day in <paramref name="column"/> before the one in <paramref name="after"/>.</summary>
     public void WarnIfEarlier(string column, string after)
     {
         if (Row.Day(after) is { } day && Row.Day(column) < day)
         {
-            Warn(LedgerWarningKind.EarlierThan, column, after, day);
+            Warn(LedgerNotice.EarlierThan(after, day), column);
         }
     }
 
@@ -171,7 +171,7 @@ internal sealed class RowFacts(
     {
         foreach (var refusal in refusals)
         {
-            Warn(LedgerWarningKind.GuardBroken, null, refusal);
+            Warn(LedgerNotice.GuardBroken(refusal), null);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class TownshipHolders
             if (names.Length > 1)
             {
                 var row = township.FirstOrDefault(f => f.Holder.Name != names[0]).Row ?? township.First().Row;
-                books.Warn(LedgerWarningKind.TwoSecretaries, row, LedgerColumnNames.TownshipSecretary, [.. names]);
+                books.Warn(LedgerNotice.TwoSecretaries(names), row, LedgerColumnNames.TownshipSecretary);
             }
         }
     }

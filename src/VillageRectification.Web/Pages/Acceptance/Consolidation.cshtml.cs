@@ -87,7 +87,7 @@ internal sealed class ConsolidationModel(AppDbContext db, CampaignFigures read, 
         View = Enum.TryParse<ConsolidationView>(Request.Query[ViewName], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ConsolidationView.All;
         Rows = All.Where(r => ConsolidationText.Shows(View, r, month)).ToList().ToPage(Request.Query[Paging.Name], PageSize);
         SentInAll = sent.Count;
-        Sent = await SentAsync(figures, [.. sent.Chronological().Reverse().Take(ShownCards)], receipts, ct);
+        Sent = await SentAsync(figures, [.. sent.LatestFirst().Take(ShownCards)], receipts, ct);
         Cards = [.. All.Where(v => v.OpenSigns.Count > 0).Select(v => (v, v.Card!)).OrderBy(c => c.Item2.DueOn)];
     }
 

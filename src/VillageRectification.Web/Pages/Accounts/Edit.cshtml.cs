@@ -2,7 +2,6 @@ using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Persistence;
@@ -16,7 +15,7 @@ namespace VillageRectification.Web.Pages.Accounts;
 
 /// <summary>One account: name, role and reach; a new password; disabled or not. A built-in account does not exist here.</summary>
 internal sealed class EditModel(
-    AppDbContext db, CallerAccess access, WorkCalendar calendar, UserManager<Persisted> users, SignInTries tries) : PageModel
+    AppDbContext db, CallerAccess access, WorkCalendar calendar, UserManager<Persisted> users, SignInTries tries) : MergingPage
 {
     [BindProperty]
     public EditInput Input { get; set; } = new();
@@ -25,15 +24,6 @@ internal sealed class EditModel(
     public string? NewPassword { get; set; }
 
     public AccountFields Fields { get; private set; } = null!;
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    /// <summary>Null while nobody else has saved.</summary>
-    public StaleForm? Stale { get; private set; }
 
     /// <summary>What its person holds, as it is stored.</summary>
     public AccountPost? Post { get; private set; }

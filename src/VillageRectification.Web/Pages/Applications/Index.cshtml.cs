@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
@@ -18,21 +17,12 @@ using VillageRectification.Web.Records.Kinds;
 namespace VillageRectification.Web.Pages.Applications;
 
 /// <summary>验收申请: what is missing before the township applies, each with the form that ends it, and its own assessment item by item.</summary>
-internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : MergingPage
 {
     private List<SelfScore> _scores = [];
 
     [BindProperty]
     public AssessmentInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    /// <summary>Null while nobody else has saved.</summary>
-    public StaleForm? Stale { get; private set; }
 
     public RouteCase Route => route;
 
@@ -116,7 +106,7 @@ internal sealed class IndexModel(AppDbContext db, CampaignFigures read, CallerAc
         _scores = [.. facts.OfType<SelfScore>()];
         Said = facts.SelfScoresOn(Today);
         Input = Input.For(Standard, Said);
-        History = [.. facts.Where(f => f is AcceptanceApplication or ApplicationWithdrawal or InspectionOpening or Inspection).Chronological().Reverse()];
+        History = [.. facts.Where(f => f is AcceptanceApplication or ApplicationWithdrawal or InspectionOpening or Inspection).LatestFirst()];
         if (figures.Readings.FirstOrDefault(r => r.CaseId == route.Id) is { } village)
         {
             Suggested = SuggestedScores.Of(Standard, village, facts, figures.Frame).ToDictionary(s => s.Criterion.Text, StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Documents;
@@ -11,19 +10,10 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The editor's paragraphs of one part, below the computed ones, which stay as they are.</summary>
-internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access) : PageModel
+internal sealed class EditModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access) : MergingPage
 {
     [BindProperty]
     public NoteInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    /// <summary>Null while nobody else has saved.</summary>
-    public StaleForm? Stale { get; private set; }
 
     public BulletinView View { get; private set; } = null!;
 

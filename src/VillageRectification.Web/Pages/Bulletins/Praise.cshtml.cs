@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
@@ -8,19 +7,10 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>The drafter decides which examples are held up although something speaks against them.</summary>
-internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access) : PageModel
+internal sealed class PraiseModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access) : MergingPage
 {
     [BindProperty]
     public PraiseInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    /// <summary>Null while nobody else has saved.</summary>
-    public StaleForm? Stale { get; private set; }
 
     public BulletinView View { get; private set; } = null!;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Bulletins;
 using VillageRectification.Domain.Common;
@@ -10,19 +9,10 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Bulletins;
 
 /// <summary>One computed paragraph in other words: its numbers are tokens that follow the records.</summary>
-internal sealed class RewordModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access) : PageModel
+internal sealed class RewordModel(AppDbContext db, BulletinOpening bulletins, CallerAccess access) : MergingPage
 {
     [BindProperty]
     public RewordInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    /// <summary>Null while nobody else has saved.</summary>
-    public StaleForm? Stale { get; private set; }
 
     public BulletinView View { get; private set; } = null!;
 

@@ -86,7 +86,7 @@ internal static class CaseText
 
     public static IEnumerable<(string Post, string Name, string? Note)> Persons(CasePersons persons, string unit)
     {
-        yield return ("联系县领导", persons.CountyLeader ?? Unknown, null);
+        yield return (PostWords.TiedLeader, persons.CountyLeader ?? Unknown, null);
         yield return (HolderPost.Secretary.ToText(), persons.Secretary ?? Unknown, null);
         yield return (HolderPost.DeputySecretary.ToText(), persons.DeputySecretary ?? Unknown, null);
         yield return (HolderPost.OrganisationOfficer.ToText(), persons.OrganisationOfficer ?? Unknown, null);
@@ -101,14 +101,14 @@ internal static class CaseText
             yield return (TeamRole.ResidentDeputy.ToText(), "未确定", null);
         }
 
-        yield return ("联系部门", $"{persons.Department ?? Unknown} {persons.ContactPerson}".TrimEnd(), null);
+        yield return (PostWords.Liaison, $"{persons.Department ?? Unknown} {persons.ContactPerson}".TrimEnd(), null);
     }
 
     public static IEnumerable<BeforeAndNow> BeforeAndNow(CaseFile file, string unit)
     {
         var before = file.Baseline;
-        yield return State("支部班子", before?.Branch, file.Facts.CommitteeOn(Committee.Branch), file);
-        yield return State(CampaignWords.CommitteeOf(unit)[..^1] + "班子", before?.Committee, file.Facts.CommitteeOn(Committee.VillageCommittee), file);
+        yield return State(FieldWords.Branch, before?.Branch, file.Facts.CommitteeOn(Committee.Branch), file);
+        yield return State(CampaignWords.CommitteeMembersOf(unit), before?.Committee, file.Facts.CommitteeOn(Committee.VillageCommittee), file);
         SituationRow[] rows =
         [
             SituationText.Relation(file.Facts), SituationText.Seats(file.Facts, unit), SituationText.Rooms(file.Facts), SituationText.Income(file.Facts),
@@ -119,9 +119,9 @@ internal static class CaseText
             yield return new(row.Subject, row.Before, row.Now, row.IsBad) { Source = row.Source };
         }
 
-        yield return Grown("入党积极分子", file, g => g.Activists);
-        yield return Grown("后备干部", file, g => g.ReserveCadres);
-        yield return Grown("发展党员", file, g => g.NewMembers);
+        yield return Grown(FieldWords.Activists, file, g => g.Activists);
+        yield return Grown(FieldWords.ReserveCadres, file, g => g.ReserveCadres);
+        yield return Grown(FieldWords.NewMembers, file, g => g.NewMembers);
     }
 
     /// <summary>What the state before the rectification leaves open: 集体年收入、两室.</summary>
@@ -130,9 +130,10 @@ internal static class CaseText
     [
         .. new (string Word, object? Value)[]
         {
-            ("户数", baseline.Households), ("人口", baseline.Population), ("党员", baseline.PartyMembers), ("集体年收入", baseline.IncomeYuan),
-            ("集体债务", baseline.DebtYuan), ("党支部", baseline.Branch), (CampaignWords.CommitteeOf(unit), baseline.Committee),
-            ("两委关系", baseline.Relation), ("两室", baseline.Rooms),
+            (FieldWords.Households, baseline.Households), (FieldWords.Population, baseline.Population), (FieldWords.PartyMembers, baseline.PartyMembers),
+            (FieldWords.YearlyIncome, baseline.IncomeYuan), (FieldWords.Debt, baseline.DebtYuan),
+            (Committee.Branch.ToText(unit), baseline.Branch), (Committee.VillageCommittee.ToText(unit), baseline.Committee),
+            (FieldWords.Relation, baseline.Relation), (FieldWords.Rooms, baseline.Rooms),
         }.Where(f => f.Value is null).Select(f => f.Word),
     ];
 

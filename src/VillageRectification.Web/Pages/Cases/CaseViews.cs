@@ -43,8 +43,7 @@ internal sealed class CaseViews(FigureSet figures)
 
     private static bool HasOpenFindings(CaseReading village) => village.OpenFindings.Count > 0;
 
-    private Figure? LiaisonMonth =>
-        figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month });
+    private Figure? LiaisonMonth => figures.ShortOfMonth(Capacity.Liaison);
 
     private IEnumerable<CaseReading> Listed(FigureName name) => Listed(figures[name]);
 

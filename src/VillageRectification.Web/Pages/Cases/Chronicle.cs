@@ -46,7 +46,7 @@ internal sealed class Chronicle
             null => _facts.Concat(Monthly()),
             ChronicleKind.Presence => Daily().Concat(_facts.Where(e => e.Kind == kind)),
             _ => _facts.Where(e => e.Kind == kind),
-        }).OrderByDescending(e => e.On).ThenByDescending(e => e.Order),
+        }).OrderByDescending(e => FactOrder.At(e.On, e.Order.Ordinal, e.Order.RecordedAt)),
     ];
 
     private int CountOf(ChronicleKind kind) =>

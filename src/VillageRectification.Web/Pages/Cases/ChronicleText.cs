@@ -73,7 +73,7 @@ internal sealed class ChronicleText(
                     : RecordKinds.Of(fact) is { } kind ? Links.Record(fact.CaseId, kind.Name, fact.RecordId) : null,
                 Late = fact.LateReason is { } reason ? new(reason, fact.RecordedBy, fact.RecordedAt) : null,
                 Order = (fact is StandingChange { IsRegistration: true } ? -1 : fact.Ordinal, fact.RecordedAt), // The listing first, wherever a ledger has it.
-                Attachments = [.. _attachments[fact.RecordId].OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)],
+                Attachments = [.. _attachments[fact.RecordId].AsNumbered()],
             };
         }
     }
@@ -81,10 +81,10 @@ internal sealed class ChronicleText(
     private ChronicleEntry? Entry(CaseFact fact) => fact switch
     {
         StandingChange { IsRegistration: true } s => Key(s, ChronicleKind.Plan, "列入整顿"),
-        StandingChange s => Key(s, ChronicleKind.Plan, StandingText.Act(s.Standing), StandingText.Why(s.Reason, s.Document)),
-        StandingProposal p => Line(p, ChronicleKind.Plan, "干部建议" + StandingText.Act(p.Standing), StandingText.Why(p.Reason, p.Document)),
+        StandingChange s => Key(s, ChronicleKind.Plan, s.Standing.ToAct(), StandingText.Why(s.Reason, s.Document)),
+        StandingProposal p => Line(p, ChronicleKind.Plan, "干部建议" + p.Standing.ToAct(), StandingText.Why(p.Reason, p.Document)),
         StandingAnswer a when _proposals.TryGetValue(a.ProposalRecordId, out var p) =>
-            Line(a, ChronicleKind.Plan, $"部领导不同意{StandingText.Act(p.Standing)}", a.Reason),
+            Line(a, ChronicleKind.Plan, $"部领导不同意{p.Standing.ToAct()}", a.Reason),
         LevelChange l => Line(l, ChronicleKind.Plan, "管理级别：" + l.Level.ToText(), Dots(l.CaseType, l.OtherTypes, l.Reason)),
         EarlierListing l => Line(l, ChronicleKind.Plan, $"查明 {l.Year} 年列入过", Dots(l.Name, l.Outcome)),
         VillagePairing p => Line(p, ChronicleKind.Plan, "先进结对：" + p.Helper, p.Text),
@@ -115,7 +115,7 @@ internal sealed class ChronicleText(
         PostRelease r when _members.TryGetValue(r.MemberRecordId, out var m) =>
             Line(r, ChronicleKind.Committees, $"{m.Name}{(r.IsReleased ? "与原单位工作脱钩" : "没有与原单位工作完全脱钩")}"),
         LiaisonAssignment a =>
-            Line(a, ChronicleKind.Support, "确定联系部门和县领导", Dots(a.NameOf(LiaisonPart.Department, departments), a.ContactPerson, a.CountyLeader)),
+            Line(a, ChronicleKind.Support, "确定" + RecordWords.Liaison, Dots(a.NameOf(LiaisonPart.Department, departments), a.ContactPerson, a.CountyLeader)),
         LiaisonEnding e when _ties.TryGetValue(e.AssignmentRecordId, out var tie) =>
             Line(e, ChronicleKind.Support, "不再联系：" + e.Part.ToText(), tie.NameOf(e.Part, departments)),
         ChecklistAnswer a => Line(a, ChronicleKind.Committees, $"{a.List.ToText()}：{a.Item}{a.State.ToText(a.List)}"),
@@ -208,7 +208,7 @@ internal sealed class ChronicleText(
 
     /// <summary>两委关系团结，党支部 5 人，村委会 3 人，交叉任职 2 人，40 岁以下 2 人.</summary>
     public static string MakeUp(CommitteeMakeUp m, string unit) =>
-        Between("，", m.Relation is { } relation ? "两委关系" + relation.ToText() : null, Seats(m, unit));
+        Between("，", m.Relation is { } relation ? FieldWords.Relation + relation.ToText() : null, Seats(m, unit));
 
     /// <summary>The counts alone; null where none is written down.</summary>
     public static string? Seats(CommitteeMakeUp m, string unit)

@@ -32,7 +32,7 @@ internal static class DossierPeople
 
         foreach (var leader in people.Leaders)
         {
-            yield return ["联系县领导", leader.Name, leader.Last.LeaderOffice ?? RecordField.Unknown, Span(leader.Assignment.OccurredOn, leader.Until)];
+            yield return [PostWords.TiedLeader, leader.Name, leader.Last.LeaderOffice ?? RecordField.Unknown, Span(leader.Assignment.OccurredOn, leader.Until)];
         }
 
         foreach (var holder in Enum.GetValues<HolderPost>().SelectMany(people.Holders))

@@ -31,7 +31,7 @@ internal static class DossierVillage
             ("管理级别", grade?.Level.ToText()),
             ("类型", grade?.CaseType is { } main ? string.Join('、', grade.OtherTypes.Prepend(main)) : null),
             ("户数、人口", before is { Households: { } households, Population: { } population } ? $"{households}户、{population}人" : null),
-            ("党员", before?.PartyMembers is { } members ? $"{members}名" : null),
+            (FieldWords.PartyMembers, before?.PartyMembers is { } members ? $"{members}名" : null),
             ("列入整顿", file.Facts.OfType<StandingChange>().FirstOrDefault(s => s.IsRegistration)?.OccurredOn.ToFull()),
             ("整顿期限", file.Deadline.ToFull()),
             ("历次整顿", file.EarlierListings.Count == 0 ? null : string.Join('、', file.EarlierListings.Select(y => $"{y}年"))),

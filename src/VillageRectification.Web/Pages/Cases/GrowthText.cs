@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Organisation;
 
 namespace VillageRectification.Web.Pages.Cases;
@@ -8,7 +9,7 @@ internal static class GrowthText
     /// <summary>入党积极分子 2 名，发展党员 1 名.</summary>
     public static string Of(MembershipGrowth g)
     {
-        var text = Counts(("入党积极分子", g.Activists), ("后备干部", g.ReserveCadres), ("发展党员", g.NewMembers));
+        var text = Counts((FieldWords.Activists, g.Activists), (FieldWords.ReserveCadres, g.ReserveCadres), (FieldWords.NewMembers, g.NewMembers));
         return text.Length > 0 ? text : "队伍建设没有增加";
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
@@ -18,19 +17,13 @@ using VillageRectification.Web.Records.Kinds;
 namespace VillageRectification.Web.Pages.Cases;
 
 /// <summary>整顿前与现在: rules, venue, economy, disclosures, promises and petitions of one village, each with its form.</summary>
-internal sealed class SituationModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : PageModel
+internal sealed class SituationModel(AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, RouteCase route) : MergingPage
 {
     /// <summary>Names by id.</summary>
     public IReadOnlyDictionary<Guid, string> Departments { get; private set; } = new Dictionary<Guid, string>();
 
     [BindProperty]
     public ChecklistInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
 
     public Guid Id => route.Id;
 
@@ -111,7 +104,7 @@ internal sealed class SituationModel(AppDbContext db, CampaignFigures read, Call
             .. Enum.GetValues<Checklist>().Select(list => new ChecklistView(
                 Id, list, ItemsOf(campaign, list, today), typed, today, IsActive && access.Current.May(Act.KeepVillage))),
         ];
-        Given = [.. Facts.OfType<SupportItem>().Chronological().Reverse()];
+        Given = [.. Facts.OfType<SupportItem>().LatestFirst()];
         var since = Facts.InCampaignSince(campaign.Start);
         Disclosures = [.. Enum.GetValues<DisclosureKind>().Select(k => DisclosureReading.Of(k, Facts, since, today, campaign.Thresholds.Disclosures))];
         Commitments = Facts.CommitmentsOn(today);

@@ -27,7 +27,7 @@ internal static class SituationText
     }
 
     public static SituationRow Relation(IReadOnlyList<CaseFact> facts) => Row(
-        facts, "两委关系", b => b.Relation?.ToText(), (CommitteeMakeUp m) => m.Relation?.ToText(),
+        facts, FieldWords.Relation, b => b.Relation?.ToText(), (CommitteeMakeUp m) => m.Relation?.ToText(),
         (b, m) => (m is null ? b?.Relation : m.Relation) is CommitteeRelation.Disunited);
 
     /// <summary>党支部 5 人，村委会 3 人，交叉任职 2 人.</summary>
@@ -36,14 +36,14 @@ internal static class SituationText
         Row(facts, "两委人数", _ => null, (CommitteeMakeUp m) => ChronicleText.Seats(m, unit));
 
     public static SituationRow Rooms(IReadOnlyList<CaseFact> facts) => Row(
-        facts, "两室", b => b.Rooms?.ToText(), (VenueChange v) => v.Rooms?.ToText(),
+        facts, FieldWords.Rooms, b => b.Rooms?.ToText(), (VenueChange v) => v.Rooms?.ToText(),
         (b, v) => (v is null ? b?.Rooms : v.Rooms) is OfficeRooms.None or OfficeRooms.Poor);
 
     public static SituationRow Income(IReadOnlyList<CaseFact> facts) =>
-        Row(facts, "集体收入", b => b.IncomeYuan?.ToMoney(), (EconomyChange e) => e.IncomeYuan?.ToMoney());
+        Row(facts, FieldWords.Income, b => b.IncomeYuan?.ToMoney(), (EconomyChange e) => e.IncomeYuan?.ToMoney());
 
     public static SituationRow Debt(IReadOnlyList<CaseFact> facts) =>
-        Row(facts, "集体债务", b => b.DebtYuan?.ToMoney(), (EconomyChange e) => e.DebtYuan?.ToMoney());
+        Row(facts, FieldWords.Debt, b => b.DebtYuan?.ToMoney(), (EconomyChange e) => e.DebtYuan?.ToMoney());
 
     /// <summary>9月1日承诺 · 资金 · 20,000 元.</summary>
     /// <summary>10月20日县水利局承诺 · 资金 · 20,000 元，已给 15,000 元.</summary>

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
@@ -41,8 +42,8 @@ internal sealed record DepartmentHome(
         return new(
             campaign, figures, TileText.Department(figures, today), RiskOrder.Of(figures),
             [
-                OverdueLine.Of("整顿措施", "overdueMeasures", figures.Counted.SelectMany(r => r.OpenMeasures).Select(m => m.DueOn), today),
-                OverdueLine.Of("突出问题", "overdueProblems", figures.Counted.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), today),
+                OverdueLine.Of(RecordWords.Measure, "overdueMeasures", figures.Counted.SelectMany(r => r.OpenMeasures).Select(m => m.DueOn), today),
+                OverdueLine.Of(RecordWords.Problem, "overdueProblems", figures.Counted.SelectMany(r => r.OpenProblems).Select(p => p.DueOn), today),
                 OverdueLine.Of("督查问题", null, figures.Counted.SelectMany(r => r.OpenFindings).Select(f => f.DueOn), today),
             ],
             await TasksAsync(db, read, figures, campaign, caller, today, ct))

@@ -21,7 +21,7 @@ internal sealed record LeaderHome(
     {
         var person = caller.PersonName;
         var figures = (await read.OfAsync(campaign.Id, campaign.Revision, today, ct))!;
-        var rule = figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month });
+        var rule = figures.ShortOfMonth(Capacity.Liaison);
         return new(
             campaign, figures, TileText.Leader(figures), RiskOrder.Of(figures),
             person is null ? null : [.. figures.Counted.Where(r => OwnPost.Names(r.Persons.CountyLeader, person))],

@@ -5,7 +5,6 @@ using VillageRectification.Domain.Figures;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Records;
 using VillageRectification.Web.Records.Kinds;
 using VillageRectification.Web.Text;
 
@@ -51,7 +50,7 @@ internal static class ProposalTasks
                 new($"决定是否列入：{Named(listings)}", Links.Register(), $"{listings.Length} 个，干部建议列入{campaign.Label}", null),
             ],
             .. standings.Select(p => new WorkTask(
-                $"决定是否{StandingText.Act(p.Standing)}：{villages[p.CaseId]}",
+                $"决定是否{p.Standing.ToAct()}：{villages[p.CaseId]}",
                 Links.NewRecord(p.CaseId, StandingChanges.Address, from: Links.FromToday), $"干部建议，从{p.OccurredOn.ToSentence(figures.Frame.AsOf)}起", null)
             {
                 Other = ("不同意", Links.NewRecord(p.CaseId, StandingAnswers.Address, p.RecordId, Links.FromToday)),
@@ -74,7 +73,7 @@ internal static class ProposalTasks
         return
         [
             .. answers.OrderByDescending(a => a.At)
-                .Select(a => a.CaseId is { } @case ? $"{villages[@case]}不同意{StandingText.Act(a.Standing!.Value)}：{a.Reason}" : a.Village + a.Reason),
+                .Select(a => a.CaseId is { } @case ? $"{villages[@case]}不同意{a.Standing!.Value.ToAct()}：{a.Reason}" : a.Village + a.Reason),
         ];
     }
 

@@ -37,10 +37,8 @@ internal static class TileText
         Total(now) with { Note = $"合格 {now.Value(FigureName.Passed)}，不合格 {now.Value(FigureName.Failed)}" },
         Of(now, FigureName.OverdueMeasures, isBad: true),
         Of(now, FigureName.OverdueProblems, $"没有解决的 {now.Counted.Sum(r => r.OpenProblems.Count)} 件", isBad: true),
-        .. now.Family(FigureName.PresenceShort)
-            .Where(f => f.Rule is { Period: PresencePeriod.Month } rule
-                && rule.Capacity == (role is Role.Liaison or Role.DeptHead ? Capacity.Liaison : Capacity.Team))
-            .Take(1).Select(f => Of(now, f, null, isBad: true)),
+        .. now.ShortOfMonth(role is Role.Liaison or Role.DeptHead ? Capacity.Liaison : Capacity.Team) is { } figure
+            ? [Of(now, figure, null, isBad: true)] : Array.Empty<Tile>(),
     ];
 
     public static int ToRevisit(FigureSet now) => now.Counted.Count(r => r.Acceptance.IsToRevisit);

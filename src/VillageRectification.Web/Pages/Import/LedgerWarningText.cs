@@ -12,25 +12,25 @@ internal static class LedgerWarningText
 {
     public static string ToText(this LedgerWarning warning) => warning.Kind switch
     {
-        LedgerWarningKind.GuardBroken => ((Refusal)warning.Args[0]).ToHistoryText(),
-        LedgerWarningKind.TwoSecretaries => $"同一个乡镇有两名以上党委书记：{string.Join('、', warning.Args)}",
+        LedgerWarningKind.GuardBroken => warning.Notice.Refusal!.ToHistoryText(),
+        LedgerWarningKind.TwoSecretaries => $"同一个乡镇有两名以上党委书记：{string.Join('、', warning.Notice.Names)}",
         LedgerWarningKind.NoResidentDeputy => "没有驻村副组长",
         LedgerWarningKind.VerdictWithoutApplication => "有结论没有申请日期，按检查当天申请计",
-        LedgerWarningKind.UnknownDepartment => $"新的联系部门“{warning.Args[0]}”，已加入名单",
-        LedgerWarningKind.EarlierThan => $"{warning.Column}早于{warning.Args[0]}（{((DateOnly)warning.Args[1]).ToList()}）",
-        LedgerWarningKind.NewWord => $"{warning.Column}多了“{warning.Args[0]}”，已加入本次行动",
-        LedgerWarningKind.NewIndicator => $"新的指标“{warning.Args[0]}”（{warning.Args[1]}），已加入本次行动",
-        LedgerWarningKind.CorrectedByHand when warning.Args.Count > 0 =>
-            $"{string.Join('、', warning.Args)}手工更正过，和台账不一样，以手工更正为准，没有改",
+        LedgerWarningKind.UnknownDepartment => $"新的联系部门“{warning.Notice.Name}”，已加入名单",
+        LedgerWarningKind.EarlierThan => $"{warning.Column}早于{warning.Notice.Name}（{warning.Notice.Day.ToList()}）",
+        LedgerWarningKind.NewWord => $"{warning.Column}多了“{warning.Notice.Name}”，已加入本次行动",
+        LedgerWarningKind.NewIndicator => $"新的指标“{warning.Notice.Name}”（{warning.Notice.Other}），已加入本次行动",
+        LedgerWarningKind.CorrectedByHand when warning.Notice.Names.Count > 0 =>
+            $"{string.Join('、', warning.Notice.Names)}手工更正过，和台账不一样，以手工更正为准，没有改",
         LedgerWarningKind.ReportedByHand => "这个村这个月的上访统计已在程序里报过，以程序里报的为准，这一行没有再算",
         LedgerWarningKind.CorrectedByHand => "这一行有手工更正过的内容，和台账不一样的以手工更正为准，没有改回去",
         LedgerWarningKind.RevisedByPlan =>
-            $"这条措施在程序里通过的方案改过，{string.Join('、', warning.Args)}和台账不一样，以通过的方案为准，没有改",
-        LedgerWarningKind.Idle => $"{warning.Args[0]}空着，{warning.Column}这一格没有用上，不记",
+            $"这条措施在程序里通过的方案改过，{string.Join('、', warning.Notice.Names)}和台账不一样，以通过的方案为准，没有改",
+        LedgerWarningKind.Idle => $"{warning.Notice.Name}空着，{warning.Column}这一格没有用上，不记",
         LedgerWarningKind.EndedByHand => "手工更正为这一天没有去，以手工更正为准，没有再记",
-        LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Args[0]}”改为“{warning.Args[1]}”，全县各次行动里都按新名称显示",
+        LedgerWarningKind.Renamed => $"{warning.Column}由“{warning.Notice.Name}”改为“{warning.Notice.Other}”，全县各次行动里都按新名称显示",
         LedgerWarningKind.NameNotTaken =>
-            $"这个代码已经用于“{warning.Args[0]}”，台账里写的是“{warning.Args[1]}”，没有改名，仍显示“{warning.Args[0]}”。请核对代码；确实改了名，在原来的台账里改好再导入",
+            $"这个代码已经用于“{warning.Notice.Name}”，台账里写的是“{warning.Notice.Other}”，没有改名，仍显示“{warning.Notice.Name}”。请核对代码；确实改了名，在原来的台账里改好再导入",
     };
 
     // The sentences of a refusal tell what cannot be done now; a ledger tells what was done, so only what was missing is said.

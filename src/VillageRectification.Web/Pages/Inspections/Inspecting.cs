@@ -70,7 +70,7 @@ internal sealed class Inspecting(AppDbContext db, CampaignFigures read, CallerAc
             Number = 1 + facts.OfType<Inspection>().Count(i => i.Kind is InspectionKind.County && i.OccurredOn < opening.OccurredOn);
             Verdict = Running is not null ? null
                 : facts.OfType<Inspection>().Where(i => i.Kind is InspectionKind.County && i.OccurredOn >= opening.OccurredOn).Chronological().FirstOrDefault();
-            Photos = facts.OfType<Attachment>().Where(a => a.IsPhoto).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt).ToLookup(a => a.AboutRecordId);
+            Photos = facts.OfType<Attachment>().Where(a => a.IsPhoto).AsNumbered().ToLookup(a => a.AboutRecordId);
             var scores = await db.ScoresOfAsync(opening, ct);
             Sheet = await db.SheetOfAsync(route.Campaign.Id, opening, [.. facts.Where(f => !(f is ItemScore && f.RefersTo(opening.RecordId))), .. scores], ct);
             Missed = Verdict is { } asking && asking.AsksToMend()

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Common;
@@ -8,24 +7,14 @@ using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
 using VillageRectification.Web.Files;
 using VillageRectification.Web.Frame;
-using VillageRectification.Web.Records;
 
 namespace VillageRectification.Web.Pages.Inspections;
 
 /// <summary>A page with a form of marks. The deriving page says whose marks they are.</summary>
-internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecting inspecting, RouteCase route) : PageModel
+internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecting inspecting, RouteCase route) : MergingPage
 {
     [BindProperty]
     public SheetInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    /// <summary>Null while nobody else has marked the same items.</summary>
-    public StaleForm? Stale { get; private set; }
 
     public Inspecting Inspecting => inspecting;
 
@@ -85,15 +74,11 @@ internal abstract class SheetPage(AppDbContext db, CallerAccess access, Inspecti
         var pictured = Sent.Where(s => s.Value.Files.Count > 0).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var marks = pictured.Count == 0 ? [] : Form.Items.Where(i => pictured.Contains(i.Criterion.Text)).Select(Form.LiveOf).OfType<ItemScore>();
         var photos = pictured.Count == 0 ? Inspecting.Photos : await db.PhotosOfAsync(marks, ct);
-        if (key.First is not null && Form.Asked(Input).Count == 0 && !Form.IsAnyNew(Sent, photos))
+        var isSaid = key.First is not null && Form.Asked(Input).Count == 0 && !Form.IsAnyNew(Sent, photos);
+        if (this.AnswerAgain(
+            key, isSaid ? Answer(said, Input.Lines.Count(l => l.IsMarked), 0) : null, () => Input = this.WithNewKey(Input)) is { } answer)
         {
-            return Answer(said, Input.Lines.Count(l => l.IsMarked), 0);
-        }
-
-        if (!key.IsFree)
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
+            return answer;
         }
 
         this.RequireValid(Input, new SheetInput.Validator(Form, pictured));

@@ -20,8 +20,6 @@ namespace VillageRectification.Web.Pages.Liaison;
 /// <summary>Ties many villages at a time to a department, its contact or a county leader, from a day on. What was before stays in their history.</summary>
 internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
-    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
-
     [BindProperty]
     public LiaisonInput Input { get; set; } = new();
 
@@ -58,22 +56,12 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             return NotFound();
         }
 
-        var (ties, endings) = (await FirstAsync<LiaisonAssignment>(ct), await FirstAsync<LiaisonEnding>(ct));
-        if (ties.Count + endings.Count > 0)
+        var key = await FormKey.OfAsync(db, Input.Key, f => f is LiaisonAssignment or LiaisonEnding, access.Current.AccountId, ct);
+        var isSaid = key.First is LiaisonAssignment ? Input.SaysWhat(await key.WrittenAsync<LiaisonAssignment>(db, ct), Today)
+            : key.First is LiaisonEnding && Input.SaysWhat(await key.WrittenAsync<LiaisonEnding>(db, ct), Today);
+        if (this.AnswerAgain(key, isSaid ? Answer() : null, () => Input = this.WithNewKey(Input)) is { } answer)
         {
-            if (ties.Count > 0 ? Input.SaysWhat(ties, Today) : Input.SaysWhat(endings, Today))
-            {
-                return Answer();
-            }
-
-            Input = this.WithNewKey(Input);
-            this.Refuse(RecordText.UsedKey);
-        }
-
-        if (!FormKey.IsSound(Input.Key))
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(RecordText.StrangeKey);
+            return answer;
         }
 
         var facts = await FactsAsync(ct);
@@ -114,15 +102,6 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         }
 
         return tied.Select(t => (t.Case, (CaseFact)t.Case.End(t.Tie!, part, day)));
-    }
-
-    // What the first sending of this very form wrote, withdrawn since or not; nothing when this is the first.
-    private Task<List<T>> FirstAsync<T>(CancellationToken ct)
-        where T : CaseFact
-    {
-        var (key, account) = (Input.Key, access.Current.AccountId);
-        var all = db.Set<T>().IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(a => a.RecordedBy == account);
-        return all.Where(a => all.Any(f => f.Id == key && f.RecordedAt == a.RecordedAt)).ToListAsync(ct);
     }
 
     private IEnumerable<ValidationFailure> Against(Campaign campaign, ILookup<Guid, CaseFact> facts)

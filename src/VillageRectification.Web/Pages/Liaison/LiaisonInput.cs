@@ -1,4 +1,5 @@
 using FluentValidation.Results;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Web.Records;
 using VillageRectification.Web.TagHelpers;
@@ -8,8 +9,8 @@ namespace VillageRectification.Web.Pages.Liaison;
 /// <summary>Which villages are tied to whom from a day on. A blank says nothing: what stood before holds on.</summary>
 internal sealed record LiaisonInput : EntryInput
 {
-    private static readonly RecordField Contact = Person(nameof(ContactPerson), "部门联系人", LiaisonAssignment.ContactPersonMaxLength);
-    private static readonly RecordField Leader = Person(nameof(CountyLeader), "联系县领导", LiaisonAssignment.CountyLeaderMaxLength);
+    private static readonly RecordField Contact = Person(nameof(ContactPerson), PostWords.Contact, LiaisonAssignment.ContactPersonMaxLength);
+    private static readonly RecordField Leader = Person(nameof(CountyLeader), PostWords.TiedLeader, LiaisonAssignment.CountyLeaderMaxLength);
 
     /// <summary>Cases.</summary>
     public IReadOnlyList<Guid>? Villages { get; init; }
@@ -48,7 +49,7 @@ internal sealed record LiaisonInput : EntryInput
         }
         else if (Ends is null && Department is null && string.IsNullOrWhiteSpace(CountyLeader))
         {
-            yield return new(nameof(Department), "联系部门和联系县领导至少填一个；不再联系的，选“不再联系”");
+            yield return new(nameof(Department), $"{PostWords.Liaison}和{PostWords.TiedLeader}至少填一个；不再联系的，选“不再联系”");
         }
 
         foreach (var (field, typed) in new[] { (Contact, ContactPerson), (Leader, CountyLeader) })

@@ -86,12 +86,8 @@ internal sealed class IndexModel(
 
         var facts = Village!.Log(Input, Today, [.. Photos.Files.Select(p => p.File)]);
         db.AddRange(facts);
-        if (!await db.TrySaveNewAsync(ct))
-        {
-            return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
-        }
-
-        return await AnswerAsync(facts.OfType<ProgressEntry>().Single(e => e.CaseId == route.Id), ct);
+        return await this.SaveNewAsync(db, () => AnswerAgainAsync(ct), ct)
+            ?? await AnswerAsync(facts.OfType<ProgressEntry>().Single(e => e.CaseId == route.Id), ct);
     }
 
     /// <summary>A phrase button without script: fills the text in and saves nothing.</summary>
@@ -152,28 +148,17 @@ internal sealed class IndexModel(
         return [.. rows.Select(r => r.Case)];
     }
 
-    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
         var key = await FormKey.OfAsync(db, Input.Key, typeof(ProgressEntry), route.Case, access.Current.AccountId, ct);
-        if (key.First is ProgressEntry entry && await SaysWhatAsync(entry, ct))
-        {
-            return await AnswerAsync(entry, ct);
-        }
-
         // From a file that both opened: it is there, and saved under another key it would count twice.
         if (key.Strange is ProgressEntry theirs && theirs.CaseId == route.Id && theirs.Text == Input.Text?.Trim() && theirs.OccurredOn == Input.DayAsOf(Today))
         {
             this.Refuse(LogText.SentByAnother);
         }
 
-        if (!key.IsFree)
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
-        }
-
-        return null;
+        var answer = key.First is ProgressEntry entry && await SaysWhatAsync(entry, ct) ? await AnswerAsync(entry, ct) : null;
+        return this.AnswerAgain(key, answer, () => Input = this.WithNewKey(Input));
     }
 
     private async Task<bool> SaysWhatAsync(ProgressEntry entry, CancellationToken ct)

@@ -20,9 +20,6 @@ namespace VillageRectification.Web.Pages.Petitions;
 /// <summary>A month's petitions of all villages that one sees: who has reported what, who has not, and one form for those.</summary>
 internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignFigures read, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
-    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
-    private static readonly string[] KeyFilters = [AppDbContext.ScopeFilter, AppDbContext.LiveFilter];
-
     [BindProperty]
     public PetitionsInput Input { get; set; } = new();
 
@@ -54,22 +51,11 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
             return NotFound();
         }
 
-        var first = await FirstAsync(ct);
-        if (first.Count > 0)
+        var key = await FormKey.OfAsync(db, Input.Key, f => f is MassPetition, access.Current.AccountId, ct);
+        var first = await key.WrittenAsync<MassPetition>(db, ct);
+        if (this.AnswerAgain(key, first.Count > 0 && SaysWhat(first) ? Answer(first.Count) : null, () => Input = this.WithNewKey(Input)) is { } answer)
         {
-            if (SaysWhat(first))
-            {
-                return Answer(first.Count);
-            }
-
-            Input = this.WithNewKey(Input);
-            this.Refuse(RecordText.UsedKey);
-        }
-
-        if (!FormKey.IsSound(Input.Key) || await db.Set<Fact>().IgnoreQueryFilters(KeyFilters).AnyAsync(f => f.Id == Input.Key, ct))
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(RecordText.StrangeKey);
+            return answer;
         }
 
         var entry = PetitionReports.EntryOf(Choice.Shown, Today, campaign) with { LateReason = Input.LateReason };
@@ -94,20 +80,12 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignF
         return Answer(asked.Count);
     }
 
-    // What the first sending of this very form wrote, withdrawn since or not; nothing when this is the first.
-    private Task<List<MassPetition>> FirstAsync(CancellationToken ct)
-    {
-        var (key, account) = (Input.Key, access.Current.AccountId);
-        var all = db.MassPetitions.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.RecordedBy == account);
-        return all.Where(p => all.Any(f => f.Id == key && f.RecordedAt == p.RecordedAt)).ToListAsync(ct);
-    }
-
     // What the form left blank was not said; that the rest is zero may have been.
-    private bool SaysWhat(List<MassPetition> first)
+    private bool SaysWhat(IReadOnlyList<MassPetition> first)
     {
-        var before = Rows.Select(r => first.Exists(f => f.CaseId == r.CaseId) ? r with { Report = null } : r);
+        var before = Rows.Select(r => first.Any(f => f.CaseId == r.CaseId) ? r with { Report = null } : r);
         var asked = Input.Asked(before).ToDictionary(a => a.Village.CaseId, a => a.Line);
-        return asked.Count == first.Count && first.TrueForAll(f =>
+        return asked.Count == first.Count && first.All(f =>
             Month.Of(f.OccurredOn) == Choice.Shown && asked.GetValueOrDefault(f.CaseId) is { Count: not null } line && line.SaysWhat(f));
     }
 

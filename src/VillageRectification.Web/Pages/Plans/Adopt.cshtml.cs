@@ -67,10 +67,7 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
 
         try
         {
-            if (await db.TrySaveNewAsync(ct))
-            {
-                return Answer(facts[0].OccurredOn);
-            }
+            return await this.SaveNewAsync(db, () => AnswerAgainAsync(ct), ct) ?? Answer(facts[0].OccurredOn);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -83,8 +80,6 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
 
             throw;
         }
-
-        return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
     }
 
     /// <summary>The proposals as they stand, by their rows.</summary>
@@ -102,18 +97,7 @@ internal sealed class AdoptModel(AppDbContext db, CallerAccess access, WorkCalen
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
         var key = await FormKey.OfAsync(db, Input.Key, typeof(PlanAdoption), route.Case, access.Current.AccountId, ct);
-        if (key.First is { } first)
-        {
-            return Answer(first.OccurredOn);
-        }
-
-        if (key.IsStrange)
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(RecordText.StrangeKey);
-        }
-
-        return null;
+        return this.AnswerAgain(key, key.First is { } first ? Answer(first.OccurredOn) : null, () => Input = this.WithNewKey(Input));
     }
 
     private RedirectResult Answer(DateOnly on)

@@ -1,4 +1,5 @@
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Files;
 
 namespace VillageRectification.Web.Pages.Plans;
@@ -8,5 +9,5 @@ internal static class PlanFiles
 {
     /// <summary>In the order in which they came.</summary>
     public static IReadOnlyList<Attachment> FilesOf(this IEnumerable<CaseFact> facts, PlanAdoption plan) =>
-        [.. facts.OfType<Attachment>().Where(a => a.AboutRecordId == plan.RecordId).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)];
+        [.. facts.OfType<Attachment>().Where(a => a.AboutRecordId == plan.RecordId).AsNumbered()];
 }

@@ -64,7 +64,7 @@ internal static class PlanHistory
         ];
         return
         [
-            .. lines.OrderByDescending(l => l.Event.On).ThenByDescending(l => l.Fact.Ordinal).ThenByDescending(l => l.Fact.RecordedAt).Select(l => l.Event),
+            .. lines.OrderByDescending(l => FactOrder.At(l.Event.On, l.Fact.Ordinal, l.Fact.RecordedAt)).Select(l => l.Event),
         ];
 
         int StepOf(MeasureProposal version) => steps.Count(s => s.RecordedAt < version.RecordedAt);

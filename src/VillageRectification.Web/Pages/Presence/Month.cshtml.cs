@@ -16,8 +16,6 @@ namespace VillageRectification.Web.Pages.Presence;
 internal sealed class MonthModel(
     AppDbContext db, CampaignFigures read, CallerAccess access, WorkCalendar calendar, PageFrame frame, RouteCase route) : PageModel
 {
-    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
-
     [BindProperty]
     public MonthInput Input { get; set; } = new();
 
@@ -78,33 +76,12 @@ internal sealed class MonthModel(
         Villages = [.. readings.Where(r => r.Standing is Standing.Active).OrderBy(r => r.DivisionCode).Select(r => (r.CaseId, r.Village))];
     }
 
-    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
         var key = await FormKey.OfAsync(db, Input.Key, typeof(PresenceEntry), route.Case, access.Current.AccountId, ct);
-        if (key.First is PresenceEntry first)
-        {
-            var (id, account, at) = (route.Id, access.Current.AccountId, first.RecordedAt);
-            CaseFact[] written =
-            [
-                .. await db.PresenceEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
-                    .Where(p => p.CaseId == id && p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
-                .. await db.ProgressEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
-                    .Where(p => p.CaseId == id && p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
-            ];
-            if (Input.Team.SaysWhat(Team, written))
-            {
-                return Answer(written);
-            }
-        }
-
-        if (!key.IsFree)
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
-        }
-
-        return null;
+        CaseFact[] written = [.. await key.WrittenAsync<PresenceEntry>(db, ct), .. await key.WrittenAsync<ProgressEntry>(db, ct)];
+        return this.AnswerAgain(
+            key, key.First is not null && Input.Team.SaysWhat(Team, written) ? Answer(written) : null, () => Input = this.WithNewKey(Input));
     }
 
     private RedirectResult Answer(IReadOnlyCollection<CaseFact> facts)

@@ -14,8 +14,6 @@ namespace VillageRectification.Web.Pages.Presence;
 /// <summary>The month of every team that one writes for, in one form: the township for its teams. All of it is saved, or nothing.</summary>
 internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalendar calendar, CampaignChoice campaigns) : PageModel
 {
-    private static readonly string[] LiveFilter = [AppDbContext.LiveFilter];
-
     [BindProperty]
     public TeamsInput Input { get; set; } = new();
 
@@ -95,33 +93,12 @@ internal sealed class TeamsModel(AppDbContext db, CallerAccess access, WorkCalen
         ];
     }
 
-    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
-        var account = access.Current.AccountId;
-        var key = await FormKey.OfAsync(db, Input.Key, f => f is PresenceEntry, account, ct);
-        if (key.First is { RecordedAt: var at })
-        {
-            CaseFact[] written =
-            [
-                .. await db.PresenceEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
-                    .Where(p => p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
-                .. await db.ProgressEntries.IgnoreQueryFilters(LiveFilter).AsNoTracking()
-                    .Where(p => p.RecordedBy == account && p.RecordedAt == at).ToListAsync(ct),
-            ];
-            if (Villages.All(v => Input.Of(v).SaysWhat(v.Month, [.. written.Where(w => w.CaseId == v.CaseId)])))
-            {
-                return Answer(written);
-            }
-        }
-
-        if (!key.IsFree)
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
-        }
-
-        return null;
+        var key = await FormKey.OfAsync(db, Input.Key, f => f is PresenceEntry, access.Current.AccountId, ct);
+        CaseFact[] written = [.. await key.WrittenAsync<PresenceEntry>(db, ct), .. await key.WrittenAsync<ProgressEntry>(db, ct)];
+        var isSaid = key.First is not null && Villages.All(v => Input.Of(v).SaysWhat(v.Month, [.. written.Where(w => w.CaseId == v.CaseId)]));
+        return this.AnswerAgain(key, isSaid ? Answer(written) : null, () => Input = this.WithNewKey(Input));
     }
 
     private RedirectResult Answer(IReadOnlyCollection<CaseFact> facts)

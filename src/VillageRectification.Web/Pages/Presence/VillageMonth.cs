@@ -61,7 +61,7 @@ internal sealed class VillageMonth
     /// <summary>What supervisors found in the month beside what is on record of the team's day, the latest first.</summary>
     public IReadOnlyList<SeenDay> Visits =>
     [
-        .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is not null && Month.Contains(v.OccurredOn)).Chronological().Reverse()
+        .. _facts.OfType<SupervisionVisit>().Where(v => v.AtPost is not null && Month.Contains(v.OccurredOn)).LatestFirst()
             .Select(v => new SeenDay(
                 v, [.. Days.Where(d => d.Day == v.OccurredOn && d.Capacity.CountsAs(Capacity.Team))],
                 [.. _facts.MembersOn(v.OccurredOn).Where(m => m.Role is TeamRole.ResidentDeputy).Select(m => m.Name)],

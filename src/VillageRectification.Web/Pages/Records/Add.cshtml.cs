@@ -116,9 +116,9 @@ internal sealed class AddModel(
 
         db.Write(Form.Place, fact, before);
         db.AddRange(Form.Kind.MakeWith(Form.Place, Form.Input, fact).Select(f => Form.Place.Case.Enter(f, entry with { Key = null })));
-        if (!await SaveAsync(kind, ct))
+        if (await SaveAsync(kind, ct) is { } again)
         {
-            return await AnswerAgainAsync(ct) ?? throw new InvalidOperationException("The key was taken and is free again.");
+            return again;
         }
 
         if (once is not null)
@@ -130,11 +130,11 @@ internal sealed class AddModel(
     }
 
     // Where somebody else took the step first, the form comes back with what he wrote beside what was typed.
-    private async Task<bool> SaveAsync(string kind, CancellationToken ct)
+    private async Task<IActionResult?> SaveAsync(string kind, CancellationToken ct)
     {
         try
         {
-            return await db.TrySaveNewAsync(ct);
+            return await this.SaveNewAsync(db, () => AnswerAgainAsync(ct), ct);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -215,22 +215,11 @@ internal sealed class AddModel(
         return new(kind, place, Input is { } typed ? kind.Shown(place, typed) : kind.Blank(place), Live: null);
     }
 
-    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
         var key = await FormKey.OfAsync(db, Form.Input.Key, Form.Kind.FactType, route.Case, access.Current.AccountId, ct);
-        if (key.First is { } first && SaysWhat(first))
-        {
-            return Answer(first);
-        }
-
-        if (!key.IsFree)
-        {
-            Form = Form with { Input = this.WithNewKey(Form.Input) };
-            this.Refuse(key.IsStrange ? RecordText.StrangeKey : RecordText.UsedKey);
-        }
-
-        return null;
+        return this.AnswerAgain(
+            key, key.First is { } first && SaysWhat(first) ? Answer(first) : null, () => Form = Form with { Input = this.WithNewKey(Form.Input) });
     }
 
     // Asked as if the first were not there; of a kind whose form follows what is there already, as a correction of it would be.

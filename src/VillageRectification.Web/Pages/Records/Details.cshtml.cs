@@ -59,7 +59,7 @@ internal sealed class DetailsModel(
         History = history;
         Line = RecordText.Line(history.Kind, history.Place, history.Last.Fact);
         Related = [.. history.Related().Where(r => r.Fact is not Attachment && access.Current.May(r.Kind.SeeAct))];
-        Attachments = [.. history.Place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == record).OrderBy(a => a.Ordinal).ThenBy(a => a.RecordedAt)];
+        Attachments = [.. history.Place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == record).AsNumbered()];
         GoneAttachments = history.Last.Fact is CaseFact about ? await db.GoneAttachmentsAsync(about, ct) : [];
         Series = await RecordSeries.OfAsync(db, history.Kind, history.Place, history.Last.Fact, ct);
         Offered = history.Live is null || history.Place.Case.AgainstWriting().Any() ? []

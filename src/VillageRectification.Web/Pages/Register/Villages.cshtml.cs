@@ -173,22 +173,11 @@ internal sealed class VillagesModel(AppDbContext db, CallerAccess access, WorkCa
         return true;
     }
 
-    // A second sending is answered as the first was. A key of somebody else's form, or none, is replaced by a new one.
     private async Task<IActionResult?> AnswerAgainAsync(CancellationToken ct)
     {
         var written = await db.WrittenAsync(Input.Key, access.Current.AccountId, ct);
-        if (written.Count > 0 && SaysWhat(written))
-        {
-            return Answer();
-        }
-
-        if (written.Count > 0 || !FormKey.IsSound(Input.Key))
-        {
-            Input = this.WithNewKey(Input);
-            this.Refuse(written.Count > 0 ? RecordText.UsedKey : RecordText.StrangeKey);
-        }
-
-        return null;
+        return this.AnswerAgain(
+            written.Count > 0 && SaysWhat(written) ? Answer() : null, written.Count > 0, !FormKey.IsSound(Input.Key), () => Input = this.WithNewKey(Input));
     }
 
     private bool SaysWhat(IReadOnlyCollection<WrittenListing> written) =>

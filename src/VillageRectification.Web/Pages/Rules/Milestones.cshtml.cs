@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
@@ -12,18 +11,10 @@ namespace VillageRectification.Web.Pages.Rules;
 /// <summary>
 /// The name of the campaign, its first and last day, and its schedule (时间安排): the dated steps by which the bulletin counts the days that are left.
 /// </summary>
-internal sealed class MilestonesModel(AppDbContext db, RuledCampaign rules) : PageModel, IRuleForm<MilestonesInput>
+internal sealed class MilestonesModel(AppDbContext db, RuledCampaign rules) : MergingPage, IRuleForm<MilestonesInput>
 {
     [BindProperty]
     public MilestonesInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    public StaleForm? Stale { get; set; }
 
     public Campaign Campaign => rules.Campaign;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Persistence;
@@ -9,18 +8,10 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>How the campaign numbers what it issues from now on.</summary>
-internal sealed class NumberingModel(AppDbContext db, RuledCampaign rules, WorkCalendar calendar) : PageModel, IRuleForm<NumberingInput>
+internal sealed class NumberingModel(AppDbContext db, RuledCampaign rules, WorkCalendar calendar) : MergingPage, IRuleForm<NumberingInput>
 {
     [BindProperty]
     public NumberingInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    public StaleForm? Stale { get; set; }
 
     public Campaign Campaign => rules.Campaign;
 

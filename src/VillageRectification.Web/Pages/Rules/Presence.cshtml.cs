@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Campaigns;
@@ -10,18 +9,10 @@ using VillageRectification.Web.Text;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>How many days in the village are asked of whom: from the first day of a month on, so that a month is judged by one rule.</summary>
-internal sealed class PresenceModel(RuledCampaign rules, WorkCalendar calendar) : PageModel, IRuleForm<PresenceInput>
+internal sealed class PresenceModel(RuledCampaign rules, WorkCalendar calendar) : MergingPage, IRuleForm<PresenceInput>
 {
     [BindProperty]
     public PresenceInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    public StaleForm? Stale { get; set; }
 
     public Campaign Campaign => rules.Campaign;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Web.Frame;
@@ -7,18 +6,10 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>Which of the four ones the campaign has: a role that it does not have is never missing.</summary>
-internal sealed class RolesModel(RuledCampaign rules) : PageModel, IRuleForm<RolesInput>
+internal sealed class RolesModel(RuledCampaign rules) : MergingPage, IRuleForm<RolesInput>
 {
     [BindProperty]
     public RolesInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    public StaleForm? Stale { get; set; }
 
     public Campaign Campaign => rules.Campaign;
 

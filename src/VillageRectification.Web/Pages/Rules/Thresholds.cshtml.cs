@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Web.Frame;
@@ -9,18 +8,10 @@ using VillageRectification.Web.Pages.Cases;
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>The numbers of the rules: who inspects, what is asked before an application, how often things are made public.</summary>
-internal sealed class ThresholdsModel(RuledCampaign rules) : PageModel, IRuleForm<ThresholdsInput>
+internal sealed class ThresholdsModel(RuledCampaign rules) : MergingPage, IRuleForm<ThresholdsInput>
 {
     [BindProperty]
     public ThresholdsInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    public StaleForm? Stale { get; set; }
 
     public Campaign Campaign => rules.Campaign;
 

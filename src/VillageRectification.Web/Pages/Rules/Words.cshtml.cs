@@ -1,23 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Web.Frame;
 
 namespace VillageRectification.Web.Pages.Rules;
 
 /// <summary>How the campaign calls its villages, in every text that is not issued yet.</summary>
-internal sealed class WordsModel(RuledCampaign rules) : PageModel, IRuleForm<WordsInput>
+internal sealed class WordsModel(RuledCampaign rules) : MergingPage, IRuleForm<WordsInput>
 {
     [BindProperty]
     public WordsInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    public StaleForm? Stale { get; set; }
 
     public Campaign Campaign => rules.Campaign;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Common;
@@ -10,63 +9,23 @@ using VillageRectification.Web.Frame;
 namespace VillageRectification.Web.Pages.Screening;
 
 /// <summary>A township checks one village against the identification criteria, and goes on to the next.</summary>
-internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFrame frame, WorkCalendar calendar) : PageModel
+internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFrame frame, WorkCalendar calendar)
+    : VillagePage<CheckInput>(db, opening)
 {
-    [BindProperty]
-    public CheckInput Input { get; set; } = new();
-
-    [BindProperty]
-    public bool IsPicking { get; set; }
-
-    [BindProperty]
-    public Dictionary<string, string?> Pick { get; set; } = [];
-
-    /// <summary>Null while nobody else has saved.</summary>
-    public StaleForm? Stale { get; private set; }
-
-    public ScreeningBook Book => opening.Book;
-
-    public ScreeningRow Row => opening.Row;
-
-    public TownshipCount Township => opening.Township;
-
     public IReadOnlyList<SelectListItem> Helpers => Book.HelpersOf(Row);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string code, CancellationToken ct)
+    protected override CheckInput Standing() => CheckInput.Of(Row.Village);
+
+    protected override bool IsFound(CheckInput theirs) =>
+        Row.Village is { Finding: not null, Result: not ScreeningResult.Undecided } && Input.SaysWhat(theirs);
+
+    protected override async Task<object> FindAsync(CheckInput theirs, CancellationToken ct)
     {
-        if (!await opening.LoadAsync(id, code, ct))
-        {
-            return NotFound();
-        }
-
-        Input = CheckInput.Of(Row.Village);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(Guid id, string code, CancellationToken ct)
-    {
-        if (await opening.CampaignAsync(id, ct) is not { } campaign)
-        {
-            return NotFound();
-        }
-
-        await using var transaction = await this.BeginAsync(db, () => opening.LoadAsync(campaign, code, ct), ct, campaign.CountyCode);
-        if (!await opening.LoadAsync(campaign, code, ct))
-        {
-            return NotFound();
-        }
-
-        var (finding, theirs) = (Row.Village.Finding, CheckInput.Of(Row.Village));
         var fields = CheckInput.Fields(Book.HelperName);
-        if (finding is not null && Input.SaysWhat(theirs) && Row.Village.Result is not ScreeningResult.Undecided)
-        {
-            return Next();
-        }
-
         this.TakePicked(Input, theirs, fields, Pick, IsPicking, s => Stale = s);
-        if (finding is not null && Input.Seen != finding.Id)
+        if (Row.Village.Finding is { } finding && Input.Seen != finding.Id)
         {
-            Stale = await opening.StaleAsync(finding, Input, theirs, fields, Pick, ct);
+            Stale = await Opening.StaleAsync(finding, Input, theirs, fields, Pick, ct);
             Input = Input with { Seen = finding.Id, SeenJoint = theirs.SeenJoint };
             throw new StaleFormException(Stale.Author, Stale.At, new DbUpdateConcurrencyException());
         }
@@ -80,13 +39,10 @@ internal sealed class CheckModel(AppDbContext db, VillageOpening opening, PageFr
 
         RuleViolationException.ThrowIfAny(Book.AgainstChecking(Row));
         this.RequireValid(Input, new CheckInput.Validator([.. Helpers.Select(h => h.Value)]));
-        db.Add(Book.Campaign.Find(Row.Village, Township.Review, Input.ToDraft(), calendar.Today));
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-        return Next();
+        return Book.Campaign.Find(Row.Village, Township.Review, Input.ToDraft(), calendar.Today);
     }
 
-    private RedirectResult Next()
+    protected override IActionResult Answer()
     {
         var said = $"已保存：{Row.Name}{(Input.Conclusion ?? Row.Village.Finding!.Conclusion).ToText()}";
         if (Book.NextAfter(Row.Code, Row.TownshipCode) is { } next && Book.MayCheck(next))

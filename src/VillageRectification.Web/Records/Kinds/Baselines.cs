@@ -43,15 +43,15 @@ internal sealed class Baselines : RecordKind<Baseline, Baselines.Typed>
         .. Grade(place) is null
             ? [Chips<ManagementLevel>(x => x.Level, "管理级别", ManagementLevelWords.ToText, [.. ManagementLevelWords.All])]
             : Array.Empty<RecordField>(),
-        Count(x => x.Households, "户数", "户"),
-        Count(x => x.Population, "人口", "人"),
-        Count(x => x.PartyMembers, "党员", "名"),
-        MayBeBlank(Money(x => x.IncomeYuan, "集体年收入")),
-        MayBeBlank(Money(x => x.DebtYuan, "集体债务")) with { Hint = "没有债务填 0" },
+        Count(x => x.Households, FieldWords.Households, "户"),
+        Count(x => x.Population, FieldWords.Population, "人"),
+        Count(x => x.PartyMembers, FieldWords.PartyMembers, "名"),
+        MayBeBlank(Money(x => x.IncomeYuan, FieldWords.YearlyIncome)),
+        MayBeBlank(Money(x => x.DebtYuan, FieldWords.Debt)) with { Hint = "没有债务填 0" },
         MayBeBlank(Chips<CommitteeState>(x => x.Branch, "党支部", CommitteeStateWords.ToText)),
         MayBeBlank(Chips<CommitteeState>(x => x.Committee, CampaignWords.CommitteeOf(place.Campaign.UnitWord), CommitteeStateWords.ToText)),
-        MayBeBlank(Chips<CommitteeRelation>(x => x.Relation, "两委关系", CommitteeRelationWords.ToText)),
-        MayBeBlank(Chips<OfficeRooms>(x => x.Rooms, "两室", OfficeRoomsWords.ToText)),
+        MayBeBlank(Chips<CommitteeRelation>(x => x.Relation, FieldWords.Relation, CommitteeRelationWords.ToText)),
+        MayBeBlank(Chips<OfficeRooms>(x => x.Rooms, FieldWords.Rooms, OfficeRoomsWords.ToText)),
     ];
 
     protected override Typed Read(Baseline fact) => new()

@@ -87,7 +87,7 @@ internal sealed class GoalsReached : RecordKind<GoalReached, GoalsReached.Typed>
         [
             .. place.Facts.Where(f => f is ProgressEntry or SupportItem or EconomyChange or VenueChange or CollectiveProject or MeasureOutcome)
                 .Where(f => f.RecordId == named || f.OccurredOn >= place.About?.OccurredOn)
-                .OrderByDescending(f => f.RecordId == named).ThenByDescending(f => f.OccurredOn).Take(MostProofs)
+                .LatestFirst().OrderByDescending(f => f.RecordId == named).Take(MostProofs)
                 .Select(f => (f.RecordId.ToString(), $"{f.OccurredOn.ToSentence(place.Today)} {RecordText.Line(RecordKinds.Of(f)!, place, f)}")),
         ];
     }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Text.Refusals;
@@ -15,11 +16,11 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
 
     public override string Name => Address;
 
-    public override string Title => "联系部门和县领导";
+    public override string Title => RecordWords.Liaison;
 
     public override Act Act => Act.AssignLiaison;
 
-    public override string AddTitle => "调整联系部门和县领导";
+    public override string AddTitle => "调整" + Title;
 
     public override string DayLabel => "从哪天起";
 
@@ -42,12 +43,12 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
     };
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) => [
-        MayBeBlank(Choice(x => x.Department, "联系部门", place.Choices)) with { Hint = "不选就还是原来的部门" },
-        MayBeBlank(Person(x => x.ContactPerson, "部门联系人", LiaisonAssignment.ContactPersonMaxLength)) with
+        MayBeBlank(Choice(x => x.Department, PostWords.Liaison, place.Choices)) with { Hint = "不选就还是原来的部门" },
+        MayBeBlank(Person(x => x.ContactPerson, PostWords.LiaisonContact, LiaisonAssignment.ContactPersonMaxLength)) with
         {
             Hint = place.Corrected is null ? "部门不变，空着就还是原来的人；没有人接替的，到“结束联系”里办" : null,
         },
-        MayBeBlank(Person(x => x.CountyLeader, "联系县领导", LiaisonAssignment.CountyLeaderMaxLength)),
+        MayBeBlank(Person(x => x.CountyLeader, PostWords.TiedLeader, LiaisonAssignment.CountyLeaderMaxLength)),
         MayBeBlank(Text(x => x.LeaderOffice, "县领导的职务", LiaisonAssignment.LeaderOfficeMaxLength)) with { Hint = "如：县委常委、副县长" },
     ];
 
@@ -62,7 +63,7 @@ internal sealed class LiaisonAssignments : RecordKind<LiaisonAssignment, Liaison
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         rules.RuleFor(x => x.Department).Must((x, _) => x.Department is not null || !string.IsNullOrWhiteSpace(x.CountyLeader))
-            .WithMessage("联系部门和联系县领导至少填一个");
+            .WithMessage(PostWords.Liaison + "和" + PostWords.TiedLeader + "至少填一个");
         rules.RuleFor(x => x.Department).Must((x, _) => place.Corrected is not null || !IsAsItStands(place, x)).WithMessage("和现在的一样，没有改动；要改哪一项，改了再保存");
         rules.RuleFor(x => x.ContactPerson).Custom((contact, context) =>
         {

@@ -4,16 +4,16 @@ using VillageRectification.Domain.Support;
 
 namespace VillageRectification.Web.Records.Kinds;
 
-/// <summary>部门联系人: the department stays, and its head says who is its contact.</summary>
+/// <summary>部门联络员: the department stays, and its head says who is its contact.</summary>
 internal sealed class LiaisonContacts : RecordKind<LiaisonAssignment, LiaisonContacts.Typed>
 {
     public const string Address = "liaison-contacts";
 
     public override string Name => Address;
 
-    public override string Title => "部门联系人";
+    public override string Title => PostWords.LiaisonContact;
 
-    public override string AddTitle => "换联系人";
+    public override string AddTitle => "换" + PostWords.Contact;
 
     public override Act Act => Act.NameContact;
 
@@ -26,7 +26,7 @@ internal sealed class LiaisonContacts : RecordKind<LiaisonAssignment, LiaisonCon
         place.Facts.TieOn(LiaisonPart.Contact, place.Today)?.ContactPerson is { } contact ? "现在：" + contact : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
-        [Person(x => x.ContactPerson, "部门联系人", LiaisonAssignment.ContactPersonMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" }];
+        [Person(x => x.ContactPerson, PostWords.LiaisonContact, LiaisonAssignment.ContactPersonMaxLength) with { Hint = "写干部姓名，不写身份证号、电话" }];
 
     protected override Typed Read(LiaisonAssignment fact) => new() { ContactPerson = fact.ContactPerson };
 

@@ -36,7 +36,7 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
 
     // A reason why it was not done may be followed by another, or by its end.
     public override Fact? Taken(RecordPlace place, RecordInput input) =>
-        place.Others.OfType<MeasureOutcome>().Where(o => o.MeasureRecordId == place.About?.RecordId && o.IsDone).MaxBy(o => (o.OccurredOn, o.RecordedAt));
+        place.Others.OfType<MeasureOutcome>().Where(o => o.MeasureRecordId == place.About?.RecordId && o.IsDone).Chronological().LastOrDefault();
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
@@ -90,7 +90,7 @@ internal sealed class MeasureOutcomes : RecordKind<MeasureOutcome, MeasureOutcom
 
     // The entries that name the measure, the latest first.
     private static List<ProgressEntry> ProofsOf(RecordPlace place) =>
-        [.. place.Facts.OfType<ProgressEntry>().Where(e => e.MeasureRecordId == place.About?.RecordId).OrderByDescending(e => e.OccurredOn)];
+        [.. place.Facts.OfType<ProgressEntry>().Where(e => e.MeasureRecordId == place.About?.RecordId).LatestFirst()];
 
     internal sealed record Typed : RecordInput
     {

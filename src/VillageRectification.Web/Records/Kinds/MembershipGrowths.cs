@@ -25,7 +25,7 @@ internal sealed class MembershipGrowths : RecordKind<MembershipGrowth, Membershi
     [
         Persons(x => x.Activists, "新增入党积极分子"),
         Persons(x => x.ReserveCadres, "新增后备干部"),
-        Persons(x => x.NewMembers, "发展党员"),
+        Persons(x => x.NewMembers, FieldWords.NewMembers),
         Persons(x => x.UnderThirtyFive, "其中 35 岁以下"),
         Persons(x => x.ToFifty, "其中 36 到 50 岁"),
         Persons(x => x.OverFifty, "其中 51 岁以上"),

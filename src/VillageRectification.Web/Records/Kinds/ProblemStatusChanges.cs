@@ -132,7 +132,7 @@ internal sealed class ProblemStatusChanges : RecordKind<ProblemStatusChange, Pro
 
     // The entries that name the problem, the latest first.
     private static List<ProgressEntry> ProofsOf(RecordPlace place) =>
-        [.. place.Facts.OfType<ProgressEntry>().Where(e => e.ProblemRecordId == place.About?.RecordId).OrderByDescending(e => e.OccurredOn)];
+        [.. place.Facts.OfType<ProgressEntry>().Where(e => e.ProblemRecordId == place.About?.RecordId).LatestFirst()];
 
     internal sealed record Typed : RecordInput
     {

@@ -22,7 +22,7 @@ internal sealed class StandingAnswers : RecordKind<StandingAnswer, StandingAnswe
     public override Type AboutType => typeof(StandingProposal);
 
     public override string? Now(RecordPlace place) =>
-        place.About is StandingProposal proposal ? $"干部建议{StandingText.Act(proposal.Standing)}：{proposal.Reason}" : null;
+        place.About is StandingProposal proposal ? $"干部建议{proposal.Standing.ToAct()}：{proposal.Reason}" : null;
 
     public override Guid? AboutOf(Fact fact) => ((StandingAnswer)fact).ProposalRecordId;
 

@@ -23,7 +23,7 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
 
     public override string? Now(RecordPlace place) => $"现在：{place.Case.Standing.ToText()}"
         + (place.Facts.OpenProposal() is { } proposal
-            ? $" · 干部建议{proposal.OccurredOn.ToSentence(place.Today)}起{StandingText.Act(proposal.Standing)}，"
+            ? $" · 干部建议{proposal.OccurredOn.ToSentence(place.Today)}起{proposal.Standing.ToAct()}，"
                 + StandingText.Why(proposal.Reason, proposal.Document)
             : "");
 
@@ -44,7 +44,7 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
     {
         StandingChange { IsRegistration: true } => [],
         StandingChange => Decision,
-        _ => [Chips<Standing>(x => x.Standing, "办理什么", StandingText.Act, [.. place.Case.Standing.Next()]), .. Decision],
+        _ => [Chips<Standing>(x => x.Standing, "办理什么", StandingWords.ToAct, [.. place.Case.Standing.Next()]), .. Decision],
     };
 
     private static IReadOnlyList<RecordField> Decision =>

@@ -25,7 +25,7 @@ internal sealed class StandingProposals : RecordKind<StandingProposal, StandingP
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        Chips<Standing>(x => x.Standing, "建议什么", StandingText.Act, [.. place.Case.Standing.Next()]),
+        Chips<Standing>(x => x.Standing, "建议什么", StandingWords.ToAct, [.. place.Case.Standing.Next()]),
         LongText(x => x.Why, "理由", StandingProposal.ReasonMaxLength),
         MayBeBlank(Text(x => x.Document, "依据的文件", StandingProposal.DocumentMaxLength)) with { Hint = "文号或者会议，如：县委组〔2003〕12号" },
     ];

@@ -102,7 +102,7 @@ internal sealed class SupportItems : RecordKind<SupportItem, SupportItems.Typed>
     private const int MostHouseholds = 9999;
 
     // The latest first.
-    private static Commitment[] PromisesOf(RecordPlace place) => [.. place.Facts.OfType<Commitment>().OrderByDescending(c => c.OccurredOn).ThenBy(c => c.Id)];
+    private static Commitment[] PromisesOf(RecordPlace place) => [.. place.Facts.OfType<Commitment>().LatestFirst()];
 
     /// <summary>The writer's own department; of who has none the one that the village was tied to on the day, or null.</summary>
     public static Guid? WriterOn(RecordPlace place, DateOnly day) =>

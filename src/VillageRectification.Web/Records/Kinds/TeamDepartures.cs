@@ -26,7 +26,7 @@ internal sealed class TeamDepartures : RecordKind<TeamDeparture, TeamDepartures.
 
     /// <summary>陈卫东离开工作组; of who keeps another place 陈卫东不再任第一书记.</summary>
     public static string Say(TeamMember member, IReadOnlyCollection<CaseFact> facts, DateOnly day) =>
-        member.Name + (facts.StaysAfter(member, day) ? $"不再任{member.Role.ToText()}" : "离开工作组");
+        member.Name + (facts.StaysAfter(member, day) ? $"不再任{member.Role.ToText()}" : RecordWords.TeamDeparture);
 
     public override Guid? AboutOf(Fact fact) => ((TeamDeparture)fact).MemberRecordId;
 

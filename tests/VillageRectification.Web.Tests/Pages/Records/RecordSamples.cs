@@ -136,7 +136,7 @@ internal static partial class RecordSamples
                 ("Department", "01980000-0000-7000-8000-000000000000", "不在可选的里面"),
                 ("ContactPerson", " — ", "“—”不是姓名"),
                 ("CountyLeader", "空 缺", "“空 缺”不是姓名"),
-                ("ContactPerson", new string('李', 51), "部门联系人最多 50 个字"),
+                ("ContactPerson", new string('李', 51), "部门联络员最多 50 个字"),
             ],
             Changed = ("ContactPerson", "李梅梅", "李梅梅"),
         },
@@ -145,7 +145,7 @@ internal static partial class RecordSamples
             Writer = Role.DeptHead,
             Stranger = Role.Liaison,
             Good = [("ContactPerson", "李梅")],
-            Bad = [("ContactPerson", "无", "请填部门联系人"), ("ContactPerson", new string('李', 51), "部门联系人最多 50 个字")],
+            Bad = [("ContactPerson", "无", "请填部门联络员"), ("ContactPerson", new string('李', 51), "部门联络员最多 50 个字")],
             Changed = ("ContactPerson", "李梅梅", "李梅梅"),
         },
         new("responsibility-holders")

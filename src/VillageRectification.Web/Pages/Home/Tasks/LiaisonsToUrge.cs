@@ -19,8 +19,7 @@ internal sealed class LiaisonsToUrge : TaskKind
     public override IEnumerable<WorkTask> Of(FigureSet figures, Role role)
     {
         var (frame, today) = (figures.Frame, figures.Frame.AsOf);
-        if (figures.Family(FigureName.PresenceShort).FirstOrDefault(f => f.Rule is { Capacity: Capacity.Liaison, Period: PresencePeriod.Month })
-            is not { Rule: { } rule } figure)
+        if (figures.ShortOfMonth(Capacity.Liaison) is not { Rule: { } rule } figure)
         {
             yield break;
         }

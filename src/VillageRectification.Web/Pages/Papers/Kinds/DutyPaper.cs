@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
@@ -59,15 +60,15 @@ internal sealed class DutyPaper : VillagePaper
     private static IEnumerable<(string Duty, string? Name)> Rows(VillageDesk desk)
     {
         var persons = desk.File.Persons;
-        yield return ("联系县领导", persons.CountyLeader);
+        yield return (PostWords.TiedLeader, persons.CountyLeader);
         foreach (var post in Enum.GetValues<HolderPost>())
         {
             yield return (post.ToText(), persons.Of(post));
         }
 
         yield return (FourOne.TownshipLeader.ToText(desk.Campaign.UnitWord), persons.TownshipLeader);
-        yield return ("联系部门", persons.Department);
-        yield return ("部门联络员", persons.ContactPerson);
+        yield return (PostWords.Liaison, persons.Department);
+        yield return (PostWords.LiaisonContact, persons.ContactPerson);
         foreach (var role in persons.Members.GroupBy(m => m.Role))
         {
             yield return (role.Key.ToText(), string.Join('、', role.Select(m => m.Name)));
