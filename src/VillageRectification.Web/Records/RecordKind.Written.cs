@@ -13,7 +13,7 @@ internal abstract partial class RecordKind
     public virtual IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) =>
         place.Facts.OfType<Attachment>().Where(a => a.AboutRecordId == fact.RecordId);
 
-    /// <summary>What has the day of the record for its own, and goes along when that is corrected: what was written with it, and what else tells of that day.</summary>
+    /// <summary>What goes along when the day is corrected: of what was written with it, and what else happened with it, whatever is of that day.</summary>
     public IEnumerable<CaseFact> GoingAlong(RecordPlace place, Fact fact) =>
         WrittenWith(place, fact).Concat(OfItsDay(place, fact)).Where(f => f.OccurredOn == fact.OccurredOn);
 

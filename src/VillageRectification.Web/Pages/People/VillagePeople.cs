@@ -125,7 +125,7 @@ internal sealed class VillagePeople(
         {
             DateOnly?[] ends = [next, EndOf(last, part)?.OccurredOn];
             // The department's: of what is over it is told who it was; of what is not, who it is.
-            var contact = part is not LiaisonPart.Department ? null : ends.Min() is not null || EndOf(last, LiaisonPart.Contact) is null ? last.ContactPerson : null;
+            var contact = part is LiaisonPart.Department && (ends.Min() is not null || EndOf(last, LiaisonPart.Contact) is null) ? last.ContactPerson : null;
             return new(first, name(first)!, contact, ends.Min()?.AddDays(-1)) { Last = last };
         }
     }

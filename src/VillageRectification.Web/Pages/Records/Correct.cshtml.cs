@@ -113,7 +113,8 @@ internal sealed class CorrectModel(
         RuleViolationException.ThrowIfAny([.. Form.Kind.AgainstCorrecting(Form.Place, live), .. Form.Kind.AgainstRedating(Form.Place, live, entry.Day)]);
         var reason = Form.Input.Reason ?? Form.Kind.DraftReason;
         Form.Place.Case.Correct(live, successor, entry, reason);
-        db.AddRange([successor, .. Form.Kind.MakeAnew(Form.Place, Form.Input, live, successor), .. await Form.Kind.FollowAsync(db, live, successor, reason!, ct)]);
+        db.AddRange([successor, .. Form.Kind.MakeAnew(Form.Place, Form.Input, live, successor)]);
+        db.AddRange(await Form.Kind.FollowAsync(db, live, successor, reason!, ct));
         await db.RereadAsync(Form.Place, live, successor, ct);
         try
         {

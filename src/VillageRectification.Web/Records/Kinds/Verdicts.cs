@@ -13,7 +13,7 @@ using VillageRectification.Web.Text.Refusals;
 namespace VillageRectification.Web.Records.Kinds;
 
 /// <summary>县级验收结论: what the sheets, the vote and the households came to, and what the head decides.</summary>
-internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
+internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 {
     private const int FullMarks = 100;
     private const int MostBallots = 999;
@@ -147,35 +147,6 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         },
         OpeningOf(place), place.Campaign.Thresholds, place.Standard!.Rules, (Inspection?)place.Corrected, place.Facts);
 
-    public override IReadOnlyList<CaseFact> MakeWith(RecordPlace place, RecordInput input, Fact fact) =>
-        fact is Inspection verdict && ((Typed)input).MendBy is { } day
-            ? place.Case.RegisterMissed(
-                verdict, MissedItem.Of(verdict, place.Sheet).Select(m => (m, MissedText.Found(m, Problem.DescriptionMaxLength))), day, place.Campaign)
-            : [];
-
-    public override IReadOnlyList<CaseFact> MakeAnew(RecordPlace place, RecordInput input, Fact live, Fact successor) =>
-        live is Inspection before && before.AsksToMend() ? [] : MakeWith(place, input, successor);
-
-    // What somebody wrote something about stands on its own.
-    public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) => base.WrittenWith(place, fact).Concat(
-        place.Facts.OfType<Problem>().Where(p => p.IsWrittenWith(fact) && !place.Facts.Any(f => f.RefersTo(p.RecordId))));
-
-    // What asks for nothing to be mended leaves no problems.
-    public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct)
-    {
-        var verdict = before.RecordId;
-        Problem[] written = [.. (await db.Problems.Where(p => p.InspectionRecordId == verdict).ToListAsync(ct)).Where(p => p.IsWrittenWith(before))];
-        var files = await base.FollowAsync(db, before, now, reason, ct);
-        if (now is not Inspection asking || !asking.AsksToMend())
-        {
-            return [.. files, .. before.Follow(null, written, reason)];
-        }
-
-        return reason == Domain.Cases.Withdrawal.Reason && !((Inspection)before).AsksToMend()
-            ? [.. files, .. VerdictProblems.BringBack(await db.DroppedWithAsync(asking, ct))]
-            : [.. files, .. ((Inspection)before).FollowVerdict(asking, written, reason)];
-    }
-
     private static string[] Judges(RecordPlace place) => InspectionQueries.NamesOf(place.By.PersonName, place.By.DisplayName);
 
     private static IEnumerable<Refusal> AgainstJudge(RecordPlace place) => InspectionSteps.AgainstJudge(
@@ -188,7 +159,8 @@ internal sealed class Verdicts : RecordKind<Inspection, Verdicts.Typed>
         rules.RuleFor(x => x.MendBy).Must((x, day) => day is not null || MissedOf(place, x) == 0)
             .WithMessage(x => $"没有达到的 {MissedOf(place, x)} 项要整改，请填期限");
         // What stood there before goes with what asked for it.
-        rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || x.Outcome is not InspectionOutcome.Passed || day == (place.Corrected as Inspection)?.MendBy)
+        var stood = (place.Corrected as Inspection)?.MendBy;
+        rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || x.Outcome is not InspectionOutcome.Passed || day == stood)
             .WithMessage("定合格的不用填，请清空");
         rules.RuleFor(x => x.MendBy).Must((x, day) => day is null || !(day < x.DayAsOf(place.Today))).WithMessage("期限不能早于检查的那天");
         rules.RuleFor(x => x.MendBy).Must(day => !place.IsPastDeadline(day, null)).WithMessage(place.DeadlineSays);

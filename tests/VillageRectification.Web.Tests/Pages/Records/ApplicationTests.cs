@@ -124,6 +124,17 @@ public abstract class ApplicationTests(App app) : AppTests(app)
             await correction.OpenAsync(), ("Input.Outcome", "Passed"), ("Input.OverrideReason", "房子已经租好"), ("Input.Reason", "记错了"));
         Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
         Assert.False(await App.WithDbAsync(db => db.Problems.AnyAsync(p => p.CaseId == @case.Id, Ct)));
+        // It was after all: by a day that is asked for, and which the problem has; moved, the problem goes along.
+        (string, string?)[] again = [("Input.Outcome", "Failed"), ("Input.OverrideReason", ""), ("Input.Reason", "房子没有租成")];
+        var undated = await correction.SubmitAsync(await correction.OpenAsync(), again);
+        Assert.Contains("没有达到的 1 项要整改，请填期限", Words((await Form.ReadAsync(undated)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
+        foreach (var day in new[] { "2003-12-02", "2003-12-05" })
+        {
+            await correction.SubmitAsync(await correction.OpenAsync(), [.. again, ("Input.MendBy", day)]);
+            var (asked, due) = await App.WithDbAsync(async db => (
+                (await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)).MendBy, (await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct)).DueOn));
+            Assert.Equal((DateOnly.Parse(day), DateOnly.Parse(day)), (asked, due));
+        }
     }
 
     [Fact]

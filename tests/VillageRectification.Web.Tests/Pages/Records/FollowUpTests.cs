@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
@@ -181,6 +182,24 @@ public abstract class FollowUpTests(App app) : VillageForms(app)
         Assert.Null(remedy.QuerySelector("main form[method=post]"));
         Assert.Contains("已经记过：9月9日，督查问题已整改：民情日记缺记", Words(remedy.QuerySelector("main")!), StringComparison.Ordinal);
         Assert.Contains(remedy.QuerySelectorAll("main a"), a => Words(a) == "更正那条记录");
+    }
+
+    [Fact]
+    public async Task What_a_visit_found_goes_along_to_the_day_on_which_the_visit_was()
+    {
+        var (county, @case) = await MakeAsync();
+        var visit = new SupervisionVisit(@case, new(2003, 9, 3), VisitNotice.Unannounced);
+        Finding[] findings = [new(@case, visit, new(2003, 9, 3), "民情日记缺记"), new(@case, visit, new(2003, 9, 5), "账目没有公开")];
+        await SaveAsync([visit, .. findings, new FindingRemedy(@case, findings[0], new(2003, 9, 9))]);
+        var form = new Form(await App.SignInAsNewAsync(Role.Dept, county.Code), Record(@case, "supervision-visits", visit) + "/correct");
+
+        var late = await form.SubmitAsync(await form.OpenAsync(), ("Input.Day", "2003-09-10"), ("Input.Reason", "抄错了"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.Day", "2003-09-02"), ("Input.Reason", "抄错了"))).StatusCode);
+
+        var days = await App.WithDbAsync(db => db.Findings.Where(f => f.CaseId == @case.Id).OrderBy(f => f.OccurredOn).Select(f => f.OccurredOn).ToListAsync(Ct));
+        Assert.Equal([new(2003, 9, 2), new(2003, 9, 5)], days);
     }
 
     private static string Record(RectificationCase @case, string kind, CaseFact fact) => $"/cases/{@case.Id}/records/{kind}/{fact.RecordId}";

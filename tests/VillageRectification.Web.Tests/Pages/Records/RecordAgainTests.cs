@@ -5,6 +5,7 @@ using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Web.Tests.Support;
 
+using static VillageRectification.Web.Tests.Bulletins.Desk;
 using static VillageRectification.Web.Tests.Support.PageWords;
 
 namespace VillageRectification.Web.Tests.Pages.Records;
@@ -17,6 +18,29 @@ public abstract class RecordAgainTests(App app) : AppTests(app)
     public sealed class OnSqlite(SharedSqlite shared) : RecordAgainTests(shared.App), IClassFixture<SharedSqlite>;
 
     public sealed class OnPostgres(SharedPostgres shared) : RecordAgainTests(shared.App), IClassFixture<SharedPostgres>;
+
+    [Fact]
+    public async Task What_took_something_from_a_figure_of_an_issued_bulletin_stays_as_well()
+    {
+        var county = await County.CreateAsync(App);
+        Measure? measure = null;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c => [measure = new(c, County.Start, "修复机井") { DueOn = new(2003, 9, 1) }]);
+        var author = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var form = new Form(author, $"/cases/{@case.Id}/records/measure-outcomes/add?about={measure!.RecordId}");
+        (string, string?)[] done =
+            [("Input.Ended", "Done"), ("Input.When", "Other"), ("Input.Day", "2003-09-20"), ("Input.LateReason", "外出学习")];
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), done)).StatusCode);
+        var record = await App.WithDbAsync(db => db.MeasureOutcomes.Where(o => o.CaseId == @case.Id).Select(o => o.RecordId).SingleAsync(Ct));
+        var address = $"/cases/{@case.Id}/records/measure-outcomes/{record}";
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        var bulletin = await staff.DraftAsync(county.Campaign.Id, "2003-09");
+        var head = await App.SignInAsNewAsync(Role.Head, county.Code);
+        Assert.Equal(HttpStatusCode.Redirect, (await head.IssueAsync(await staff.SubmitAsync(bulletin))).StatusCode);
+
+        Assert.Contains("（9月）通报印发时已经有这一版", Words((await new Form(author, address).OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var page = await new Form(author, address + "/withdraw").OpenAsync();
+        Assert.Contains("通报印发时已经有这条记录，不能撤回", Words(page.QuerySelector("main")!), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_form_sent_again_with_other_content_is_not_answered_as_saved()

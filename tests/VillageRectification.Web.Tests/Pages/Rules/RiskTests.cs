@@ -62,7 +62,8 @@ public abstract class RiskTests(App app) : AppTests(app)
     }
 
     private static async Task<string?> TaskAsync(HttpClient browser, string task) =>
-        (await new Form(browser, "/").OpenAsync()).QuerySelectorAll("main a").FirstOrDefault(a => Words(a).Contains(task, StringComparison.Ordinal))?.GetAttribute("href");
+        (await new Form(browser, "/").OpenAsync()).QuerySelectorAll("main a")
+            .FirstOrDefault(a => Words(a).Contains(task, StringComparison.Ordinal))?.GetAttribute("href");
 
     [Fact]
     public async Task A_page_counts_by_what_is_in_force_on_its_day_and_says_so()
