@@ -128,12 +128,12 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         (string, string?)[] again = [("Input.Outcome", "Failed"), ("Input.OverrideReason", ""), ("Input.Reason", "房子没有租成")];
         var undated = await correction.SubmitAsync(await correction.OpenAsync(), again);
         Assert.Contains("没有达到的 1 项要整改，请填期限", Words((await Form.ReadAsync(undated)).QuerySelector(".error-summary")!), StringComparison.Ordinal);
-        foreach (var day in new[] { "2003-12-02", "2003-12-05" })
+        foreach (var day in new DateOnly[] { new(2003, 12, 2), new(2003, 12, 5) })
         {
-            await correction.SubmitAsync(await correction.OpenAsync(), [.. again, ("Input.MendBy", day)]);
+            await correction.SubmitAsync(await correction.OpenAsync(), [.. again, ("Input.MendBy", $"{day:yyyy-MM-dd}")]);
             var (asked, due) = await App.WithDbAsync(async db => (
                 (await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)).MendBy, (await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct)).DueOn));
-            Assert.Equal((DateOnly.Parse(day), DateOnly.Parse(day)), (asked, due));
+            Assert.Equal((day, day), (asked, due));
         }
     }
 
