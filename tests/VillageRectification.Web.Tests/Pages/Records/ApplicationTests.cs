@@ -132,7 +132,8 @@ public abstract class ApplicationTests(App app) : AppTests(app)
         {
             await correction.SubmitAsync(await correction.OpenAsync(), [.. again, ("Input.MendBy", $"{day:yyyy-MM-dd}")]);
             var (asked, due) = await App.WithDbAsync(async db => (
-                (await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)).MendBy, (await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct)).DueOn));
+                (await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)).MendBy,
+                (await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct)).DueOn));
             Assert.Equal((day, day), (asked, due));
         }
     }

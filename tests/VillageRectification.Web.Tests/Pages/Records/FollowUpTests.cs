@@ -198,7 +198,8 @@ public abstract class FollowUpTests(App app) : VillageForms(app)
         Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(
             await form.OpenAsync(), ("Input.Day", "2003-09-02"), ("Input.Reason", "抄错了"))).StatusCode);
 
-        var days = await App.WithDbAsync(db => db.Findings.Where(f => f.CaseId == @case.Id).OrderBy(f => f.OccurredOn).Select(f => f.OccurredOn).ToListAsync(Ct));
+        var days = await App.WithDbAsync(
+            db => db.Findings.Where(f => f.CaseId == @case.Id).OrderBy(f => f.OccurredOn).Select(f => f.OccurredOn).ToListAsync(Ct));
         Assert.Equal([new(2003, 9, 2), new(2003, 9, 5)], days);
     }
 
