@@ -16,7 +16,6 @@ namespace VillageRectification.Web.Tests.Support;
 /// </summary>
 public sealed class County
 {
-    // No real county has these codes: the program knows the villages of those that are.
     private static int _last = 427000;
 
     private readonly App _app;
@@ -39,10 +38,22 @@ public sealed class County
 
     public static async Task<County> CreateAsync(App app)
     {
-        var code = Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture);
+        var code = NextCode();
         var campaign = new Campaign(code, $"县{code}", "集中整顿行动", Start, Deadline);
         await app.WithDbAsync(db => { db.Add(campaign); return db.SaveChangesAsync(); });
         return new(app, code, campaign);
+    }
+
+    // Of no real county: the program knows the villages of those.
+    private static string NextCode()
+    {
+        string code;
+        do
+        {
+            code = Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture);
+        }
+        while (CountyNames.Has(code));
+        return code;
     }
 
     /// <summary>The code of a township by its three digits, as a scope: nine digits.</summary>
