@@ -10,13 +10,20 @@ public static class HolderReading
     public static ResponsibilityHolder? Last(this IEnumerable<ResponsibilityHolder> holders, HolderPost post) =>
         holders.Named(post).LastOrDefault();
 
-    /// <summary>
-    /// Who was named for the post, in their order. A ledger names a township's holders once a village, so many rows say the same of one day: a name
-    /// stands once, and what was written by hand of that day settles it.
-    /// </summary>
+    /// <summary>Who was named for the post, in their order: of each day those of <see cref="OfDay"/>.</summary>
     /// <param name="holders">Of one township and campaign, live.</param>
     public static IEnumerable<ResponsibilityHolder> Named(this IEnumerable<ResponsibilityHolder> holders, HolderPost post) =>
-        holders.Where(h => h.Post == post).GroupBy(h => h.OccurredOn).OrderBy(g => g.Key).SelectMany(
-            day => day.Where(h => h.LedgerRecordId is null).Chronological().LastOrDefault() is { } byHand
-                ? [byHand] : day.Chronological().DistinctBy(h => h.Name));
+        holders.Where(h => h.Post == post).Chronological().GroupBy(h => h.OccurredOn).SelectMany(day => OfDay(day, h => h.LedgerRecordId, h => h.Name));
+
+    /// <summary>
+    /// Who took a post on one day. A ledger names a township's holders once a village, so many rows say the same: each row's last word counts, a name
+    /// stands once, and where rows disagree all names are told. What was written by hand of that day settles it.
+    /// </summary>
+    /// <param name="inOrder">Of one post and day, in their order.</param>
+    /// <param name="row">The row of the ledger that says it; null where it was written by hand.</param>
+    public static IReadOnlyList<T> OfDay<T>(IEnumerable<T> inOrder, Func<T, Guid?> row, Func<T, string> name)
+    {
+        var rows = inOrder.ToLookup(row);
+        return rows.Contains(null) ? [rows[null].Last()] : [.. rows.Select(r => r.Last()).DistinctBy(name)];
+    }
 }

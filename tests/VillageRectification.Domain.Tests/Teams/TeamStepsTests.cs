@@ -65,6 +65,24 @@ public class TeamStepsTests
     }
 
     [Fact]
+    public void Rows_that_disagree_are_all_told_until_a_hand_settles_it()
+    {
+        var (campaign, @case) = (Make.Campaign(), Make.Case());
+        var names = new[] { "赵存良", "李洪昌", "赵存良" };
+        var rows = names.Select((name, i) =>
+        {
+            var holder = @case.Appoint(campaign, Make.Start, HolderPost.Secretary, name, []);
+            holder.ReadFrom(Guid.CreateVersion7(), i);
+            return holder;
+        }).ToList();
+        Assert.Equal(["赵存良", "李洪昌"], rows.Named(HolderPost.Secretary).Select(h => h.Name));
+        Assert.Empty(rows.Named(HolderPost.DeputySecretary));
+        var byHand = @case.Appoint(campaign, Make.Start, HolderPost.Secretary, "赵存亮", []);
+        var later = @case.Appoint(campaign, Make.Today, HolderPost.Secretary, "何道勇", []);
+        Assert.Equal(["赵存亮", "何道勇"], rows.Append(later).Append(byHand).Named(HolderPost.Secretary).Select(h => h.Name));
+    }
+
+    [Fact]
     public void Who_gives_up_one_of_two_places_stays()
     {
         var @case = Make.Case();

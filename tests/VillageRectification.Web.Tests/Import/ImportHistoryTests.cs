@@ -47,6 +47,28 @@ public abstract class ImportHistoryTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_a_hand_had_corrected_before_is_not_told_as_the_imports()
+    {
+        var (county, browser) = await MakeAsync();
+        await ImportAsync(browser, county, First(county));
+        var problem = await App.WithDbAsync(db => db.Problems.SingleAsync(p => p.DivisionCode == county.Code + Code, Ct));
+        var town = await App.SignInAsNewAsync(Role.Town, county.Township("101"));
+        var form = new Form(town, $"/cases/{problem.CaseId}/records/problems/{problem.RecordId}/correct");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(
+            await form.OpenAsync(), ("Input.ResponsiblePerson", "何道勇"), ("Input.Reason", "换人了"))).StatusCode);
+
+        await ImportAsync(browser, county, new WorkbookBuilder()
+            .Sheet("整顿方案", ["行政区划代码", "措施", "责任人"], [county.Code + Code, "修路", "陈志强"], [county.Code + Code, "打井", "王海"])
+            .Sheet("突出问题", ["行政区划代码", "问题类别", "问题描述", "排查日期", "责任人"], [county.Code + Code, "村级财务", "承包款没有公布", "2003-03-01", "何道勇"])
+            .ToBytes());
+
+        var text = Words((await new Form(browser, await LinkAsync(browser, county, 0)).OpenAsync()).QuerySelector("main")!);
+        Assert.Contains("1 行没有改动记录", text, StringComparison.Ordinal);
+        Assert.Contains("它写进记录的 1 行作废", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("何道勇", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Undoing_a_correction_puts_back_what_stood_and_then_the_first_may_be_undone_too()
     {
         var (county, browser) = await MakeAsync();

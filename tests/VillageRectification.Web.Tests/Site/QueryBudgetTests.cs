@@ -29,7 +29,7 @@ public abstract class QueryBudgetTests(App app, CommandCounter counter) : AppTes
     private const int Readings = 32;
 
     /// <summary>What the department's start page asks beside them, as often.</summary>
-    private const int Questions = 5;
+    private const int Questions = 4;
 
     public sealed class OnSqlite(OnSqlite.Counted app) : QueryBudgetTests(app, app.Counter), IClassFixture<OnSqlite.Counted>
     {

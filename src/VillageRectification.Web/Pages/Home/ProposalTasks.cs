@@ -15,19 +15,7 @@ internal static class ProposalTasks
 {
     private const int AnsweredDays = 7;
 
-    private static readonly CampaignQuestion<ListingProposal> Listings = new(
-        static (db, campaign) => db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign).OrderBy(p => p.RecordedAt),
-        (proposal, caller) => caller.Scope.Contains(proposal.DivisionCode));
-
-    // As StandingSteps.OpenProposal: decided by any later change of standing, or declined.
-    private static readonly CampaignQuestion<StandingProposal> Standings = new(
-        static (db, campaign) => db.StandingProposals.AsNoTracking()
-            .Where(p => db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign)
-                && !db.StandingChanges.Any(s => s.CaseId == p.CaseId && s.RecordedAt >= p.RecordedAt)
-                && !db.StandingProposals.Any(o => o.CaseId == p.CaseId && o.RecordedAt > p.RecordedAt)
-                && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
-            .OrderBy(p => p.RecordedAt),
-        (proposal, caller) => caller.Scope.Contains(proposal.DivisionCode));
+    private static readonly CampaignQuestion<Proposal> Waiting = new(Proposed, (proposal, caller) => caller.Scope.Contains(proposal.DivisionCode));
 
     private static readonly CampaignQuestion<HeadAnswer> Answers = new(Answered, (answer, caller) => caller.Scope.Contains(answer.DivisionCode));
 
@@ -40,8 +28,8 @@ internal static class ProposalTasks
             return [];
         }
 
-        string[] listings = [.. (await read.RowsAsync(Listings, figures.Frame, campaign.Revision, ct)).Select(p => p.Village)];
-        var standings = await read.RowsAsync(Standings, figures.Frame, campaign.Revision, ct);
+        var waiting = (await read.RowsAsync(Waiting, figures.Frame, campaign.Revision, ct)).OrderBy(p => p.At).ToLookup(p => p.Standing is null);
+        string[] listings = [.. waiting[true].Select(p => p.Village)];
         var villages = figures.Readings.ToDictionary(r => r.CaseId, r => r.Village);
         return
         [
@@ -49,11 +37,12 @@ internal static class ProposalTasks
             [
                 new($"决定是否列入：{Named(listings)}", Links.Register(), $"{listings.Length} 个，干部建议列入{campaign.Label}", null),
             ],
-            .. standings.Select(p => new WorkTask(
-                $"决定是否{p.Standing.ToAct()}：{villages[p.CaseId]}",
-                Links.NewRecord(p.CaseId, StandingChanges.Address, from: Links.FromToday), $"干部建议，从{p.OccurredOn.ToSentence(figures.Frame.AsOf)}起", null)
+            .. waiting[false].Select(p => new WorkTask(
+                $"决定是否{p.Standing!.Value.ToAct()}：{villages[p.CaseId!.Value]}",
+                Links.NewRecord(p.CaseId.Value, StandingChanges.Address, from: Links.FromToday),
+                $"干部建议，从{p.On!.Value.ToSentence(figures.Frame.AsOf)}起", null)
             {
-                Other = ("不同意", Links.NewRecord(p.CaseId, StandingAnswers.Address, p.RecordId, Links.FromToday)),
+                Other = ("不同意", Links.NewRecord(p.CaseId.Value, StandingAnswers.Address, p.RecordId, Links.FromToday)),
             }),
         ];
     }
@@ -77,6 +66,26 @@ internal static class ProposalTasks
         ];
     }
 
+    // A standing as StandingSteps.OpenProposal: decided by any later change of standing, or declined.
+    private static IQueryable<Proposal> Proposed(AppDbContext db, Guid campaign)
+    {
+        var standings = db.StandingProposals.AsNoTracking()
+            .Where(p => db.Cases.Any(c => c.Id == p.CaseId && c.CampaignId == campaign)
+                && !db.StandingChanges.Any(s => s.CaseId == p.CaseId && s.RecordedAt >= p.RecordedAt)
+                && !db.StandingProposals.Any(o => o.CaseId == p.CaseId && o.RecordedAt > p.RecordedAt)
+                && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
+            .Select(p => new
+            {
+                At = p.RecordedAt, p.DivisionCode, Village = "", p.RecordId,
+                CaseId = (Guid?)p.CaseId, Standing = (Standing?)p.Standing, On = (DateOnly?)p.OccurredOn,
+            });
+        var listings = db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign).Select(p => new
+        {
+            At = p.RecordedAt, p.DivisionCode, p.Village, p.RecordId, CaseId = (Guid?)null, Standing = (Standing?)null, On = (DateOnly?)null,
+        });
+        return standings.Concat(listings).Select(p => new Proposal(p.At, p.DivisionCode, p.Village, p.RecordId, p.CaseId, p.Standing, p.On));
+    }
+
     private static IQueryable<HeadAnswer> Answered(AppDbContext db, Guid campaign)
     {
         var listings = db.Ended<ListingProposal>().AsNoTracking()
@@ -95,6 +104,10 @@ internal static class ProposalTasks
         const int most = 3;
         return string.Join("、", villages.Take(most)) + (villages.Length > most ? "等" : "");
     }
+
+    /// <param name="Village">Its name, where it is proposed to be listed.</param>
+    /// <param name="CaseId">Of the village whose standing is to be another; null where one is to be listed, and so the next two.</param>
+    private sealed record Proposal(DateTime At, string DivisionCode, string Village, Guid RecordId, Guid? CaseId, Standing? Standing, DateOnly? On);
 
     /// <param name="Village">Its name, where it was proposed to be listed.</param>
     /// <param name="Standing">That was proposed; null where the village was.</param>

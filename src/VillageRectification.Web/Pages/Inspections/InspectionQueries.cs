@@ -19,7 +19,10 @@ internal static class InspectionQueries
     {
         var record = verdict.RecordId;
         var all = await db.Problems.IgnoreQueryFilters(LiveFilter).AsNoTracking().Where(p => p.InspectionRecordId == record).ToListAsync(ct);
-        return [.. all.GroupBy(p => p.RecordId).Select(g => g.OrderBy(p => p.RecordedAt).Last()).Where(p => p.IsVoided && p.IsWrittenWith(verdict))];
+        return
+        [
+            .. all.GroupBy(p => p.RecordId).Select(g => g.OrderBy(p => p.RecordedAt).Last()).Where(p => p.VoidedAt is not null && p.IsWrittenWith(verdict)),
+        ];
     }
 
     /// <summary>The marks of an inspection; tracked, for a new one voids the one before.</summary>

@@ -90,7 +90,6 @@ internal sealed partial class Verdicts : RecordKind<Inspection, Verdicts.Typed>
 
     private static RecordField MendedBy(RecordPlace place, int missed) => Date(x => x.MendBy, "没有达到的项，要在哪天前改好") with
     {
-        IsShortcut = true,
         Optional = $"有 {missed} 项，定不合格、基本合格的要填",
         Hint = "每项登记为一个突出问题，都是这个期限；乡镇再归类、填责任人。"
             + $"这不是整个{place.Campaign.UnitWord}的整顿期限，那是{place.Campaign.Deadline.ToSentence(place.Today)}",

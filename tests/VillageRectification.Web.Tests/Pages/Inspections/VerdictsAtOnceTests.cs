@@ -53,6 +53,26 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task By_when_is_to_be_mended_stands_beside_the_others_and_is_what_is_picked()
+    {
+        var (county, @case) = await InspectedAsync(isMarked: true, "有活动场所");
+        var address = $"/cases/{@case.Id}/records/verdicts/add";
+        Form[] heads = [new(await App.SignInAsNewAsync(Role.Head, county.Code), address), new(await App.SignInAsNewAsync(Role.Head, county.Code), address)];
+        var (first, second) = (await heads[0].OpenAsync(), await heads[1].OpenAsync());
+        (string, string?)[] early = [.. Typed("Failed", null, "房子没有盖"), ("Input.MendBy", "2003-12-01")];
+        Assert.Equal(HttpStatusCode.Redirect, (await heads[0].SubmitAsync(first, early)).StatusCode);
+
+        var lost = await Form.ReadAsync(await heads[1].SubmitAsync(second, [.. Typed("Failed", null, "房子没有盖"), ("Input.MendBy", "2003-11-20")]));
+
+        Assert.True(lost.QuerySelector(".pick") is not null, Words(lost.QuerySelector("main")!));
+        Assert.Equal(["2003-11-20", "2003-12-01"], lost.QuerySelectorAll(".pick label > span").Select(s => Words(s)[^10..]).Order());
+        Assert.Equal(HttpStatusCode.Redirect, (await heads[1].SubmitAsync(lost, ("Pick[MendBy]", "Mine"), ("Input.Reason", "按部务会的意见"))).StatusCode);
+        var (asked, due) = await App.WithDbAsync(async db => (
+            (await db.Inspections.SingleAsync(i => i.CaseId == @case.Id, Ct)).MendBy, (await db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct)).DueOn));
+        Assert.Equal((new DateOnly(2003, 11, 20), new DateOnly(2003, 11, 20)), (asked, due));
+    }
+
+    [Fact]
     public async Task A_vote_that_counts_is_not_held_again_and_one_that_does_not_is()
     {
         var (county, @case) = await InspectedAsync();
@@ -77,14 +97,14 @@ public abstract class VerdictsAtOnceTests(App app) : AppTests(app)
             await correction.OpenAsync(), ("Input.Satisfied", "11"), ("Input.NotSatisfied", "9"), ("Input.Reason", "数错一张"))).StatusCode);
     }
 
-    private async Task<(County County, RectificationCase Case)> InspectedAsync(bool isMarked = false)
+    private async Task<(County County, RectificationCase Case)> InspectedAsync(bool isMarked = false, params string[] missed)
     {
         var county = await County.CreateAsync(App);
         return (county, await county.AddVillageAsync("101201", "孔庄村", c =>
         {
             c.TakeHistory(new(IsDiagnosed: true, HasPlan: true, [new(new(2003, 10, 20), StageEventKind.InspectionOpened, 0, default)]));
             InspectionOpening opening = new(c, new(2003, 10, 20), ["孙立新", "王海涛"]);
-            return [new AcceptanceApplication(c, new(2003, 10, 18)), opening, .. isMarked ? Sheets.Of(c, opening) : []];
+            return [new AcceptanceApplication(c, new(2003, 10, 18)), opening, .. isMarked ? Sheets.Of(c, opening, missed) : []];
         }));
     }
 

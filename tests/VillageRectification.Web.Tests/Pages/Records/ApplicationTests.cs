@@ -124,6 +124,12 @@ public abstract class ApplicationTests(App app) : AppTests(app)
             await correction.OpenAsync(), ("Input.Outcome", "Passed"), ("Input.OverrideReason", "房子已经租好"), ("Input.Reason", "记错了"));
         Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
         Assert.False(await App.WithDbAsync(db => db.Problems.AnyAsync(p => p.CaseId == @case.Id, Ct)));
+        // Taken back, the correction leaves the problem as it was.
+        var taken = new Form(head, $"/cases/{@case.Id}/records/verdicts/{verdict.RecordId}/withdraw");
+        Assert.Equal(HttpStatusCode.Redirect, (await taken.SubmitAsync(await taken.OpenAsync())).StatusCode);
+        Assert.Equal(problem.DueOn, (await App.WithDbAsync(db => db.Problems.SingleAsync(p => p.CaseId == @case.Id, Ct))).DueOn);
+        await correction.SubmitAsync(
+            await correction.OpenAsync(), ("Input.Outcome", "Passed"), ("Input.OverrideReason", "房子已经租好"), ("Input.Reason", "还是记错了"));
         // It was after all: by a day that is asked for, and which the problem has; moved, the problem goes along.
         (string, string?)[] again = [("Input.Outcome", "Failed"), ("Input.OverrideReason", ""), ("Input.Reason", "房子没有租成")];
         var undated = await correction.SubmitAsync(await correction.OpenAsync(), again);
@@ -167,6 +173,25 @@ public abstract class ApplicationTests(App app) : AppTests(app)
 
         await FollowAsync(department, @case, "登记回访", [.. held, ("Input.Outcome", "FellBack"), ("Input.Opinion", "班子又散了")]);
         Assert.Equal(CaseStage.Relapsed, await StageAsync(@case));
+    }
+
+    [Fact]
+    public async Task A_revisit_of_a_ledger_is_corrected_without_inventing_who_went()
+    {
+        var county = await County.CreateAsync(App);
+        Inspection? revisit = null;
+        var @case = await county.AddVillageAsync("101201", "孔庄村", c =>
+        [
+            .. County.Inspected(c, App.Today.AddMonths(-4), InspectionOutcome.Passed),
+            revisit = new(c, App.Today.AddDays(-9), InspectionKind.Revisit, InspectionOutcome.Held),
+        ]);
+        var form = new Form(await App.SignInAsNewAsync(Role.Head, county.Code), $"/cases/{@case.Id}/records/revisits/{revisit!.RecordId}/correct");
+
+        var saved = await form.SubmitAsync(await form.OpenAsync(), ("Input.Opinion", "账目公开了"), ("Input.Reason", "漏写了"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var stands = await App.WithDbAsync(db => db.Inspections.SingleAsync(i => i.RecordId == revisit.RecordId, Ct));
+        Assert.Equal(("账目公开了", null), (stands.Opinion, stands.Inspectors));
     }
 
     [Theory]

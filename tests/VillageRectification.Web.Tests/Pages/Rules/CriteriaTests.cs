@@ -76,6 +76,11 @@ public abstract class CriteriaTests(App app) : AppTests(app)
         Assert.Equal(24, (await new Form(dept, $"/cases/{old.Id}/inspection/sheet").OpenAsync()).QuerySelectorAll(".mark").Length);
         Assert.Single((await new Form(dept, $"/cases/{late.Id}/inspection/sheet").OpenAsync()).QuerySelectorAll(".mark"));
         Assert.Contains("第 2 版", Words((await new Form(dept, "/rules").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        foreach (var (village, version) in new[] { (old, "第 1 版标准"), (late, "第 2 版标准") })
+        {
+            var application = await new Form(dept, $"/cases/{village.Id}/application").OpenAsync();
+            Assert.Contains(version, Words(application.QuerySelector("main")!), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class CommitteesToConfirm : TaskKind
                 };
             }
         }
-        else if (!IsOf(village.CommitteesConfirmedOn) && !IsOf(village.Baseline?.On))
+        else if (!IsRecent(village.CommitteesConfirmedOn) && !IsRecent(village.Baseline?.On))
         {
             var form = Links.NewRecord(village.CaseId, CommitteeConfirmations.Address, from: Links.FromToday);
             yield return new($"两委状态 {frame.ConfirmationDays} 天内没有确认", form, TaskForm.Where(village, states), null)
@@ -43,7 +43,7 @@ internal sealed class CommitteesToConfirm : TaskKind
         }
 
         // The states of a baseline are known of its day.
-        bool IsOf(DateOnly? on) => on is { } known && known.AddDays(frame.ConfirmationDays) >= frame.AsOf;
+        bool IsRecent(DateOnly? on) => on is { } known && known.AddDays(frame.ConfirmationDays) >= frame.AsOf;
     }
 
     private static string Text(CommitteeReading committee) => committee.State?.ToText() ?? "未填";
