@@ -76,12 +76,23 @@ internal static class ProposalTasks
                 && !db.StandingAnswers.Any(a => a.CaseId == p.CaseId && a.ProposalRecordId == p.RecordId))
             .Select(p => new
             {
-                At = p.RecordedAt, p.DivisionCode, Village = "", p.RecordId,
-                CaseId = (Guid?)p.CaseId, Standing = (Standing?)p.Standing, On = (DateOnly?)p.OccurredOn,
+                At = p.RecordedAt,
+                p.DivisionCode,
+                Village = "",
+                p.RecordId,
+                CaseId = (Guid?)p.CaseId,
+                Standing = (Standing?)p.Standing,
+                On = (DateOnly?)p.OccurredOn,
             });
         var listings = db.ListingProposals.AsNoTracking().Where(p => p.CampaignId == campaign).Select(p => new
         {
-            At = p.RecordedAt, p.DivisionCode, p.Village, p.RecordId, CaseId = (Guid?)null, Standing = (Standing?)null, On = (DateOnly?)null,
+            At = p.RecordedAt,
+            p.DivisionCode,
+            p.Village,
+            p.RecordId,
+            CaseId = (Guid?)null,
+            Standing = (Standing?)null,
+            On = (DateOnly?)null,
         });
         return standings.Concat(listings).Select(p => new Proposal(p.At, p.DivisionCode, p.Village, p.RecordId, p.CaseId, p.Standing, p.On));
     }
