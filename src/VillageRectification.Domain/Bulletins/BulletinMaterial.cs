@@ -1,5 +1,6 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Figures;
@@ -30,7 +31,7 @@ public sealed record BulletinMaterial(FigureSet Figures)
     /// <summary>Of a correction: the month after it has ended too, so that nothing can be asked for it any more.</summary>
     public bool IsNextOver { get; init; }
 
-    /// <summary>Problems neither resolved nor eased for which nobody wrote a due day: they can't be overdue and aren't in time either.</summary>
+    /// <summary>Problems neither resolved nor eased of which <see cref="ProblemReading.LacksDueDay"/>.</summary>
     public int ProblemsWithoutDueDay { get; init; }
 
     /// <summary>By case.</summary>

@@ -22,7 +22,7 @@ public static class SummaryComposer
         BulletinMaterial m = new(figures)
         {
             Recorded = new() { Indicators = used.ToHashSet() },
-            ProblemsWithoutDueDay = open.Count(p => p.DueOn is null),
+            ProblemsWithoutDueDay = open.Count(p => p.LacksDueDay),
             OldestOverdueProblem = open.Where(p => p.IsOverdue(figures.Frame.AsOf)).Min(p => p.DueOn),
         };
         (string Name, Block[] Blocks)[] parts =

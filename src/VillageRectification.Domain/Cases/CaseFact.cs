@@ -37,6 +37,9 @@ public abstract class CaseFact : Fact
     /// <param name="others">Live facts of the case.</param>
     internal virtual IEnumerable<Refusal> AgainstLeaving(CaseFact? again, IEnumerable<CaseFact> others) => [];
 
+    /// <summary>Whether it is work in a village that is listed: the day of the listing is not moved behind it.</summary>
+    internal virtual bool IsOfListed() => false;
+
     /// <summary>Whether it stands on its own when a record that it refers to is ended with a reason.</summary>
     internal virtual bool StaysWithout(Guid recordId) => false;
 

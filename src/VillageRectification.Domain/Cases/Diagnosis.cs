@@ -38,4 +38,6 @@ public sealed class Diagnosis : StageFact
     public string? LeadReason { get; init; }
 
     internal override bool CountsForApplying() => true;
+
+    internal override bool IsOfListed() => true;
 }

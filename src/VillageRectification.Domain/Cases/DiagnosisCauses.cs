@@ -2,7 +2,7 @@ using VillageRectification.Domain.Common;
 
 namespace VillageRectification.Domain.Cases;
 
-/// <summary>The causes of a joint diagnosis, of which a problem or a measure can name one: by its words, which stay when the diagnosis is corrected.</summary>
+/// <summary>The causes of a joint diagnosis, of which a problem or a measure can name one: by its words (<see cref="CauseRewording"/>).</summary>
 public static class DiagnosisCauses
 {
     private static readonly char[] Between = ['\n', '；', ';'];

@@ -37,4 +37,6 @@ public sealed class LevelChange : StageFact
     public string? Reason { get; internal init; }
 
     internal CaseGrade ToGrade() => new(Level, CaseType, OtherTypes?.Split(Between) ?? []);
+
+    internal override bool IsOfListed() => true;
 }

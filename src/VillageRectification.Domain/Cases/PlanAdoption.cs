@@ -20,7 +20,19 @@ public sealed class PlanAdoption : StageFact
     [Kept]
     public DateTime? WrittenAt { get; private set; }
 
-    private protected override void Keep(Fact before) => WrittenAt = ((PlanAdoption)before).WrittenAt ?? before.RecordedAt;
+    /// <summary>The work calendar's day on which it was written down; null of plans older than this field.</summary>
+    [Kept]
+    public DateOnly? WrittenOn { get; internal set; }
+
+    /// <summary>The last day on which the department may send it back: a plan that is entered late gives the full time from that day.</summary>
+    /// <param name="days">After the plan, of the campaign.</param>
+    public DateOnly ReturnableUntil(int days) => LastDayOf(OccurredOn, WrittenOn, days);
+
+    /// <inheritdoc cref="ReturnableUntil"/>
+    internal static DateOnly LastDayOf(DateOnly on, DateOnly? writtenOn, int days) => (writtenOn > on ? writtenOn.Value : on).AddDays(days);
+
+    private protected override void Keep(Fact before) =>
+        (WrittenAt, WrittenOn) = (((PlanAdoption)before).WrittenAt ?? before.RecordedAt, ((PlanAdoption)before).WrittenOn);
 
     internal override bool CountsForApplying() => true;
 }

@@ -76,7 +76,7 @@ public static class PlanSteps
             @case.Move(CaseStage.Rectifying);
         }
 
-        var plan = @case.Enter(new PlanAdoption(@case, entry.Day), entry);
+        var plan = @case.Enter(new PlanAdoption(@case, entry.Day) { WrittenOn = entry.Today }, entry);
         return [plan, .. draft.Items.Where(i => i.ProposalRecordId is not null).Select((item, i) => Written(@case, plan, item, i, entry))];
     }
 
@@ -173,7 +173,7 @@ public static class PlanSteps
             yield return refusal;
         }
 
-        var latest = plan.OccurredOn.AddDays(thresholds.PlanReturnDays);
+        var latest = plan.ReturnableUntil(thresholds.PlanReturnDays);
         if (on > latest)
         {
             yield return PlanRefusal.ReturnTooLate(latest);

@@ -62,6 +62,9 @@ public sealed record ProblemReading(Guid RecordId, ProblemStatus Status, DateOnl
     /// <summary>Conditions are being created, and nobody looks at it before its day.</summary>
     public bool IsResting(DateOnly today) => IsOpen && Handling is ProblemHandling.CreateConditions && ReviewOn > today && !IsOverdue(today);
 
+    /// <summary>It can't be overdue and isn't in time either: nobody wrote a due day, nor, where conditions are being created, a day to look at it.</summary>
+    public bool LacksDueDay => DueOn is null && !(Handling is ProblemHandling.CreateConditions && ReviewOn is not null);
+
     /// <summary>The day has come to look whether the conditions are there. What is overdue is that first.</summary>
     public bool IsReviewDue(DateOnly today) => IsOpen && Handling is ProblemHandling.CreateConditions && ReviewOn <= today && !IsOverdue(today);
 

@@ -14,6 +14,11 @@ public static class RecordOrder
         }
     }
 
+    /// <summary>What a new record stands on without naming it: a level and a diagnosis on the listing of the village. Null for nothing.</summary>
+    /// <param name="facts">Live, of the case.</param>
+    public static CaseFact? GroundOf(Fact fact, IEnumerable<CaseFact> facts) =>
+        fact is LevelChange or Diagnosis ? facts.OfType<StandingChange>().FirstOrDefault(s => s.IsRegistration) : null;
+
     /// <param name="live">What is corrected. What stood out of order before a correction may stay so.</param>
     /// <param name="day">Its new day.</param>
     /// <param name="about">What it is about; null where it stands alone.</param>
@@ -41,9 +46,21 @@ public static class RecordOrder
     /// <summary>What a corrected day may not come before, and what it may not come after: what stood out of order before may stay so.</summary>
     /// <param name="about">As of <see cref="AgainstRedating"/>.</param>
     /// <param name="others">The other live facts of the case.</param>
-    public static (Fact? About, CaseFact? Next) Bounds(Fact live, Fact? about, IEnumerable<CaseFact> others) => (
-        about?.OccurredOn <= live.OccurredOn ? about : null,
-        others.Where(f => f.RefersTo(live.RecordId) && f.OccurredOn >= live.OccurredOn).MinBy(f => f.OccurredOn));
+    public static (Fact? About, CaseFact? Next) Bounds(Fact live, Fact? about, IReadOnlyCollection<CaseFact> others)
+    {
+        var ground = about ?? GroundOf(live, others);
+        return (
+            ground?.OccurredOn <= live.OccurredOn ? ground : null,
+            others.Where(f => f.OccurredOn >= live.OccurredOn && (f.RefersTo(live.RecordId) || StandsOn(f, live, others))).MinBy(f => f.OccurredOn));
+    }
+
+    // The steps of a case stand on its first diagnosis; a later one moves nothing.
+    private static bool StandsOn(CaseFact fact, Fact live, IReadOnlyCollection<CaseFact> others) => live switch
+    {
+        StandingChange { IsRegistration: true } => fact.IsOfListed(),
+        Diagnosis first => fact is StageFact { IsStep: true } && !others.Any(d => d is Diagnosis && d.OccurredOn <= first.OccurredOn),
+        _ => false,
+    };
 
     /// <summary>The steps before and after one; null where there is none, or the fact is no step.</summary>
     internal static (StageFact? Before, StageFact? After) Neighbours(Fact fact, IEnumerable<CaseFact> others)

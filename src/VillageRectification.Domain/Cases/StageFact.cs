@@ -14,4 +14,6 @@ public abstract class StageFact : CaseFact
 
     /// <summary>Whether it moves the case: such facts keep the order in which the steps were taken.</summary>
     public virtual bool IsStep => false;
+
+    internal override bool IsOfListed() => IsStep;
 }

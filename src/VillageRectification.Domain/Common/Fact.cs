@@ -126,6 +126,15 @@ public abstract class Fact
         return moved;
     }
 
+    /// <summary>A version of the record that says one thing in other words, in place of this one, which it voids.</summary>
+    internal Fact Reword(string property, string? words, string reason)
+    {
+        var reworded = Again();
+        GetType().GetProperty(property)!.SetValue(reworded, words);
+        reworded.Succeed(this, reason);
+        return reworded;
+    }
+
     private protected virtual void MoveTo(DateOnly day) => OccurredOn = day;
 
     /// <summary>What stays with the record whatever is corrected in it.</summary>

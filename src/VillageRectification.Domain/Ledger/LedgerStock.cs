@@ -30,6 +30,9 @@ public sealed record LedgerStock(
     /// <summary>Live facts that ledgers wrote about a record of <see cref="ByHand"/>: the end of a problem whose words were corrected.</summary>
     public IReadOnlyCollection<CaseFact> AboutByHand { get; init; } = [];
 
+    /// <summary>Live facts that ledgers wrote and to which a record of <see cref="ByHand"/> belongs: a visit to which a finding was added.</summary>
+    public IReadOnlyCollection<CaseFact> WholesByHand { get; init; } = [];
+
     /// <summary>Of a campaign that nothing was imported into yet.</summary>
     public static LedgerStock None(Campaign campaign) => new(campaign, [], [], [], [], [], []);
 }

@@ -44,4 +44,6 @@ public sealed class PresenceEntry : CaseFact
         base.MoveTo(day);
         WeekEnding = PresenceWeek.Of(day);
     }
+
+    internal override bool IsOfListed() => true;
 }

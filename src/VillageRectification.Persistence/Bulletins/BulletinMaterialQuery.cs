@@ -25,7 +25,7 @@ public static class BulletinMaterialQuery
             IsRunning = bulletin.IsRunning(today),
             Recorded = await db.RecordedAsync(bulletin.CampaignId, asOf, ct),
             Persons = figures.Readings.ToDictionary(r => r.CaseId, r => r.Persons),
-            ProblemsWithoutDueDay = figures.Counted.SelectMany(r => r.OpenProblems).Count(p => p.DueOn is null),
+            ProblemsWithoutDueDay = figures.Counted.SelectMany(r => r.OpenProblems).Count(p => p.LacksDueDay),
             Overridden = await db.OverriddenAsync(bulletin.CampaignId, ct),
             Visits = await db.VisitsAsync(bulletin.CampaignId, asOf, ct),
             Exemplars = await db.ExemplarsAsync(bulletin.CampaignId, asOf, ct),

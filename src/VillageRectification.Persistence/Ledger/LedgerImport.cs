@@ -122,6 +122,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
     {
         var corrected = pairings.SelectMany(p => p.Rows).Where(r => r.Kind is LedgerChangeKind.Corrected).Select(r => r.Stored!).ToArray();
         Guid[] unchanged = [.. pairings.SelectMany(p => p.Rows).Where(r => r.Kind is LedgerChangeKind.Unchanged).Select(r => r.Stored!.RecordId)];
+        Guid[] absent = [.. pairings.SelectMany(p => p.Absent).Select(r => r.RecordId)];
         // Tracked before they are voided, so that the change is seen.
         db.AttachRange(corrected);
         var cases = await db.ListedCases().Where(c => c.CampaignId == campaign.Id).ToListAsync(ct);
@@ -131,12 +132,13 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
             cases,
             await db.DivisionsOf(campaign.CountyCode).ToListAsync(ct),
             await db.Departments.Where(d => d.CountyCode == campaign.CountyCode).ToListAsync(ct),
-            await db.WrittenAsync([.. corrected.Select(r => r.RecordId), .. await db.TouchedByHandAsync(unchanged, ct)], ct),
+            await db.WrittenAsync([.. corrected.Select(r => r.RecordId), .. await db.TouchedByHandAsync([.. unchanged, .. absent], ct)], ct),
             await db.HistoryAsync(campaign, ct),
             await db.ResponsibilityHolders.AsNoTracking().Where(h => h.CampaignId == campaign.Id).ToListAsync(ct))
         {
             ReportedByHand = await db.ReportedByHandAsync(campaign, ct),
             ByHand = asks ? await db.ByHandAsync(campaign, ct) : [],
+            WholesByHand = asks ? await db.WholesByHandAsync(campaign, ct) : [],
             AboutByHand = asks ? await db.AboutByHandAsync(campaign, ct) : [],
         };
     }

@@ -82,6 +82,13 @@ internal static class LedgerQueries
         .. await db.About<FindingRemedy>(campaign, r => db.Findings.Any(f => f.RecordId == r.FindingRecordId && f.LedgerRecordId == null), ct),
     ];
 
+    /// <summary>Live facts that ledgers wrote and to which something was added in the program itself that takes a row of its own with them.</summary>
+    public static async Task<IReadOnlyCollection<CaseFact>> WholesByHandAsync(this AppDbContext db, Campaign campaign, CancellationToken ct) =>
+    [
+        .. await db.About<SupervisionVisit>(campaign, v => db.Findings.Any(f => f.VisitRecordId == v.RecordId && f.LedgerRecordId == null), ct),
+        .. await db.About<ProgressEntry>(campaign, e => db.IndicatorQuantities.Any(q => q.ProgressRecordId == e.RecordId && q.LedgerRecordId == null), ct),
+    ];
+
     private static Task<List<T>> About<T>(this AppDbContext db, Campaign campaign, Expression<Func<T, bool>> isOfHand, CancellationToken ct)
         where T : CaseFact => db.Set<T>().AsNoTracking()
             .Where(f => f.LedgerRecordId != null && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaign.Id)).Where(isOfHand).ToListAsync(ct);

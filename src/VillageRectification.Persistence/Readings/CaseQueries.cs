@@ -54,6 +54,7 @@ internal static class CaseQueries
                 IsDiagnosed = diagnoses.Any(d => d.CaseId == c.Id),
                 Plan = plan == null ? null : new MarkRow { Id = plan.Id, On = plan.OccurredOn, Ordinal = plan.Ordinal, RecordedAt = plan.RecordedAt },
                 PlanRecord = plan == null ? null : plan.RecordId,
+                PlanWrittenOn = plan == null ? null : plan.WrittenOn,
                 IsPlanReviewed = reviews.Any(r => r.CaseId == c.Id && r.PlanRecordId == plan.RecordId),
                 Return = returned == null ? null : new MarkRow
                 {

@@ -90,7 +90,7 @@ public static class CaseReadings
                 OpenPromises = [.. promises[(row.Id, false)]],
                 OpenDepartmentPlans = [.. promises[(row.Id, true)]],
                 HasPlan = hasPlan,
-                Plan = row.Plan is { } plan ? new(row.PlanRecord!.Value, plan.On, row.IsPlanReviewed) : null,
+                Plan = row.Plan is { } plan ? new(row.PlanRecord!.Value, plan.On, row.PlanWrittenOn, row.IsPlanReviewed) : null,
                 PlanWaitingSince = row.PlanWaitingSince,
                 Measures = MeasuresReading.Of(asked, frame.AsOf),
                 Team = new(members[row.Id].Any(m => m.Role is TeamRole.ResidentDeputy), members[row.Id].Any(m => m.IsReleased is false)),

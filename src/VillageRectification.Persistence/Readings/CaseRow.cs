@@ -25,6 +25,8 @@ internal sealed class CaseRow
     /// <summary>The record of <see cref="Plan"/>.</summary>
     public Guid? PlanRecord { get; init; }
 
+    public DateOnly? PlanWrittenOn { get; init; }
+
     public bool IsPlanReviewed { get; init; }
 
     public MarkRow? Return { get; init; }

@@ -1,6 +1,8 @@
 using VillageRectification.Domain.Acceptance;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Presence;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Cases;
@@ -69,6 +71,53 @@ public class RecordOrderTests
         var against = RecordOrder.AgainstRedating(_opening, Day.AddDays(days), about: null, [_verdict, _application]);
 
         Assert.Equal(passed is { } step ? [RecordRefusal.StepPassed(Day.AddDays(step))] : [], against);
+    }
+
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(4, 3)]
+    public void A_listing_is_not_moved_behind_the_work_in_the_village(int days, int? work)
+    {
+        StandingChange listing = new(Case, Day, Standing.Active, null);
+        CaseFact[] facts =
+        [
+            new Baseline(Case, Day.AddDays(1), ManagementLevel.CountyKey), new PresenceEntry(Case, Day.AddDays(-4), Capacity.Team),
+            new PresenceEntry(Case, Day.AddDays(3), Capacity.Team), new Diagnosis(Case, Day.AddDays(5), "账目乱", "镇党委"),
+        ];
+
+        var against = RecordOrder.AgainstRedating(listing, Day.AddDays(days), about: null, facts);
+
+        Assert.Equal(work is { } first ? [RecordRefusal.AfterWhatIsAboutIt(Day.AddDays(first))] : [], against);
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void A_level_and_a_diagnosis_are_of_a_village_that_is_listed(int days, bool isRefused)
+    {
+        StandingChange listing = new(Case, Day, Standing.Active, null);
+        foreach (var fact in new CaseFact[] { new LevelChange(Case, Day.AddDays(4), ManagementLevel.CityKey), new Diagnosis(Case, Day.AddDays(4), "账目乱", "镇党委") })
+        {
+            Assert.Equal(listing, RecordOrder.GroundOf(fact, [new StandingChange(Case, Day, Standing.Suspended, "并村"), listing]));
+            Assert.Equal(
+                isRefused ? [RecordRefusal.BeforeWhatItIsAbout(Day)] : [], RecordOrder.AgainstRedating(fact, Day.AddDays(days), about: null, [listing]));
+        }
+
+        Assert.Null(RecordOrder.GroundOf(new PresenceEntry(Case, Day, Capacity.Team), [listing]));
+    }
+
+    [Theory]
+    [InlineData(6, false, null)]
+    [InlineData(7, false, 6)]
+    [InlineData(7, true, null)]
+    public void The_first_diagnosis_is_not_moved_behind_the_steps_that_stand_on_it(int days, bool isLater, int? step)
+    {
+        Diagnosis diagnosis = new(Case, Day, "账目乱", "镇党委");
+        CaseFact[] facts = [new PlanAdoption(Case, Day.AddDays(6)), .. isLater ? new[] { new Diagnosis(Case, Day.AddDays(-2), "宗族不和", "镇党委") } : []];
+
+        var against = RecordOrder.AgainstRedating(diagnosis, Day.AddDays(days), about: null, facts);
+
+        Assert.Equal(step is { } first ? [RecordRefusal.AfterWhatIsAboutIt(Day.AddDays(first))] : [], against);
     }
 
     [Fact]

@@ -19,6 +19,22 @@ public class ReturnPlanTests
         Assert.Equal(isRefused, against.Any(r => r.Is(PlanRule.ReturnTooLate)));
     }
 
+    [Theory]
+    [InlineData(30, 40)]
+    [InlineData(0, 10)]
+    [InlineData(-3, 10)]
+    public void A_plan_that_is_entered_late_gives_the_full_time_from_that_day(int writtenAfter, int last)
+    {
+        var plan = new PlanAdoption(Case, Make.Today) { WrittenOn = Make.Today.AddDays(writtenAfter) };
+        var corrected = Case.Redate(plan, Make.Today.AddDays(-1), []);
+        corrected.Succeed(plan, "日子写错");
+
+        Assert.Equal(Make.Today.AddDays(last), plan.ReturnableUntil(10));
+        Assert.Empty(Case.AgainstReturning(plan, plan, isReturned: false, Make.Today.AddDays(last), "措施太空", new CampaignThresholds()));
+        Assert.NotEmpty(Case.AgainstReturning(plan, plan, isReturned: false, Make.Today.AddDays(last + 1), "措施太空", new CampaignThresholds()));
+        Assert.Equal(plan.WrittenOn, corrected.WrittenOn);
+    }
+
     [Fact]
     public void It_is_returned_once_not_before_it_was_adopted_and_only_while_no_other_took_its_place()
     {

@@ -14,6 +14,9 @@ public sealed class ReviewDayTests
 
         Assert.Equal((Make.Today.AddDays(14), null), (again.DueOn, again.ReviewOn));
         Assert.True(waits.IsReviewDue(Make.Today));
+        // Nobody owes a due day of what waits for its conditions until a day.
+        Assert.Equal((false, true, false), (waits.LacksDueDay, (waits with { ReviewOn = null }).LacksDueDay, again.LacksDueDay));
+        Assert.True((waits with { Handling = ProblemHandling.ResolveNow }).LacksDueDay);
         Assert.False(again.IsReviewDue(Make.Today));
         Assert.Equal(Make.Today, waits.Moved([new(null, null, IsExtension: false) { BeginsAnew = true }]).ReviewOn);
     }

@@ -93,7 +93,7 @@ public sealed partial class NaiveReplay(Campaign campaign, DateOnly asOf, IEnume
             OpenPromises = Promises(@case),
             OpenDepartmentPlans = DepartmentPlans(@case),
             HasPlan = hasPlan,
-            Plan = plan is null ? null : new(plan.RecordId, plan.OccurredOn, Of<PlanReview>(@case).Any(r => r.PlanRecordId == plan.RecordId)),
+            Plan = plan is null ? null : new(plan.RecordId, plan.OccurredOn, plan.WrittenOn, Of<PlanReview>(@case).Any(r => r.PlanRecordId == plan.RecordId)),
             PlanWaitingSince = !Of<CaseFact>(@case).DraftOf().IsAdoptable ? null : Of<PlanSubmission>(@case)
                 .Where(s => Of<PlanAdoption>(@case).All(p => p.RecordedAt < s.RecordedAt)).Max(s => (DateOnly?)s.OccurredOn),
             Measures = new(measures.Count, measures.Count(m => m.IsDone), measures.Count(m => !m.IsDone && m.DueOn < asOf)),

@@ -4,6 +4,7 @@ using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Ledger;
+using VillageRectification.Domain.Petitions;
 using VillageRectification.Domain.Teams;
 
 namespace VillageRectification.Domain.Tests.Ledger;
@@ -56,6 +57,12 @@ internal static class Sheets
             [.. live.OfType<ResponsibilityHolder>()])
         {
             ByHand = [.. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is null)],
+            ReportedByHand = live.OfType<MassPetition>().Where(p => p.LedgerRecordId is null).Select(p => (p.CaseId, p.OccurredOn)).ToHashSet(),
+            WholesByHand =
+            [
+                .. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is not null
+                    && live.Any(h => h.LedgerRecordId is null && h is CaseFact && h.RefersTo(f.RecordId))),
+            ],
             AboutByHand =
             [
                 .. live.OfType<CaseFact>().Where(f => f.LedgerRecordId is { } record

@@ -11,10 +11,11 @@ namespace VillageRectification.Domain.Ledger.Translation;
 /// <param name="about">Live facts that ledgers wrote about these, such as the end of a problem whose words were corrected by hand.</param>
 /// <param name="holders">The live holders of the campaign's townships, by whichever hand: a ledger names them once a village.</param>
 /// <param name="plans">Live measures with what plans made of them, by whichever hand.</param>
+/// <param name="wholes">Live facts that ledgers wrote and of which a part was written by hand: the visit of a finding.</param>
 /// <param name="start">Of the campaign: the day of whatever a ledger gives no date for.</param>
 internal sealed class HandWritten(
     IReadOnlyCollection<Fact> facts, IReadOnlyCollection<Fact> about, IReadOnlyCollection<ResponsibilityHolder> holders, IReadOnlyCollection<StageFact> plans,
-    DateOnly start)
+    IReadOnlyCollection<Fact> wholes, DateOnly start)
 {
     private static readonly PropertyInfo Day = typeof(Fact).GetProperty(nameof(Fact.OccurredOn))!;
 
@@ -24,6 +25,7 @@ internal sealed class HandWritten(
     private readonly ILookup<(string Township, HolderPost Post), string> _holders = holders.ToLookup(h => (h.DivisionCode, h.Post), h => h.Name);
     private readonly ILookup<Guid, Measure> _measures = plans.OfType<Measure>().ToLookup(m => m.CaseId);
     private readonly ILookup<Guid, MeasureRevision> _revisions = plans.OfType<MeasureRevision>().Chronological().ToLookup(r => r.MeasureRecordId);
+    private readonly ILookup<(Type Kind, string Owner), Fact> _wholes = facts.Concat(about).Concat(wholes).ToLookup(f => (f.GetType(), OwnerOf(f)));
     private readonly HashSet<Guid> _told = [];
     private readonly HashSet<Guid> _records = [];
 
@@ -44,6 +46,24 @@ internal sealed class HandWritten(
 
         return (T?)said;
     }
+
+    /// <summary>The fact of which a new row tells a part that is there already; null where none is.</summary>
+    /// <param name="part">What the row tells of one.</param>
+    public T? Whole<T>(T fact, Func<T, Fact> part)
+        where T : Fact
+    {
+        var whole = _wholes[(fact.GetType(), OwnerOf(fact))].Cast<T>().FirstOrDefault(w => Says(w, fact)
+            && part(w) is var said && _there[(said.GetType(), OwnerOf(said))].Any(p => !_told.Contains(p.Id) && Says(p, said)));
+        if (whole is not null)
+        {
+            _told.Add(whole.Id);
+        }
+
+        return whole;
+    }
+
+    /// <summary>Whether a row told that fact.</summary>
+    public bool HasTold(Fact there) => _told.Contains(there.Id);
 
     /// <summary>Whether another row told what that record's row wrote: its own words are out of date, and nothing of it is missing.</summary>
     public bool HasTold(Guid ledgerRecord) => _records.Contains(ledgerRecord);

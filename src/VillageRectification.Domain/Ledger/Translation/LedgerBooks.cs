@@ -18,7 +18,7 @@ internal sealed class LedgerBooks(LedgerStock stock)
     /// <summary>What was written down in the program itself.</summary>
     public HandWritten ByHand { get; } = new(
         [.. stock.ByHand, .. stock.Holders.Where(h => h.LedgerRecordId is null)], [.. stock.AboutByHand, .. EndsOfRevised(stock)], stock.Holders, stock.History,
-        stock.Campaign.Start);
+        stock.WholesByHand, stock.Campaign.Start);
 
     private readonly List<AggregateRoot> _roots = [];
     private readonly List<(Fact Fact, LedgerRow Row)> _facts = [];

@@ -14,13 +14,15 @@ internal static class PetitionRow
         }
 
         var month = facts.Row.Month(LedgerColumnNames.Month)!.Value;
-        if (facts.IsNew && facts.Books.IsReportedByHand(facts.Case, month))
+        var report = new MassPetition(facts.Case, month, (int)count);
+        if (!facts.IsNew || !facts.Books.IsReportedByHand(facts.Case, month))
         {
-            facts.Warn(LedgerNotice.ReportedByHand(), LedgerColumnNames.Month);
-            return;
+            facts.Write(report);
         }
-
-        facts.Write(new MassPetition(facts.Case, month, (int)count));
+        else if (!facts.Stands(report))
+        {
+            facts.LeaveOut(LedgerNotice.ReportedByHand(), LedgerColumnNames.Month);
+        }
     }
 
     public static IEnumerable<LedgerRow> Tell(ToldVillage village) => village.Of<MassPetition>().Select(p => village.Row(

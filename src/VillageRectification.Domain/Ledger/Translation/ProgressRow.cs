@@ -8,12 +8,17 @@ internal static class ProgressRow
     public static void Write(RowFacts facts)
     {
         var row = facts.Row;
-        var entry = facts.Write(new ProgressEntry(facts.Case, row.Day(LedgerColumnNames.Date)!.Value, row.Text(LedgerColumnNames.Content) ?? ""));
-        if (row.Text(LedgerColumnNames.Indicator) is { } name && row.Number64(LedgerColumnNames.Quantity) is { } thousandths)
+        var said = new ProgressEntry(facts.Case, row.Day(LedgerColumnNames.Date)!.Value, row.Text(LedgerColumnNames.Content) ?? "");
+        if (row.Text(LedgerColumnNames.Indicator) is not { } name || row.Number64(LedgerColumnNames.Quantity) is not { } thousandths)
         {
-            var indicator = facts.Books.Indicator(name, row.Text(LedgerColumnNames.Unit) ?? "", row, LedgerColumnNames.Indicator);
-            facts.Write(new IndicatorQuantity(facts.Case, entry, indicator, thousandths));
+            facts.Write(said);
+            return;
         }
+
+        var indicator = facts.Books.Indicator(name, row.Text(LedgerColumnNames.Unit) ?? "", row, LedgerColumnNames.Indicator);
+        facts.Write(Counted(facts.Write(said, Counted)));
+
+        IndicatorQuantity Counted(ProgressEntry entry) => new(facts.Case, entry, indicator, thousandths);
     }
 
     /// <summary>An entry with several quantities takes a row for each.</summary>

@@ -53,9 +53,8 @@ internal sealed class RowFacts(
         }
 
         var before = _before.Find(b => FactSlot.SameSlot(b.Read, fact) && fact.SaysWhat(b.Read)) ?? _before.Find(b => FactSlot.SameSlot(b.Read, fact));
-        if (before is null && books.ByHand.Saying(fact) is { } there)
+        if (before is null && Standing(fact) is { } there)
         {
-            _there.Add(there);
             return there;
         }
 
@@ -106,6 +105,42 @@ internal sealed class RowFacts(
         return fact;
     }
 
+    /// <summary>The same of what takes a row for each of several things: where one of them stands by hand, another row may have told what it is of.</summary>
+    /// <param name="part">The thing that the row tells of it.</param>
+    public T Write<T>(T fact, Func<T, Fact> part)
+        where T : Fact
+    {
+        if (IsNew && books.ByHand.Whole(fact, part) is { } whole)
+        {
+            _there.Add(whole);
+            return whole;
+        }
+
+        return Write(fact);
+    }
+
+    /// <summary>Whether a fact by hand says what a new row says.</summary>
+    public bool Stands(Fact fact) => Standing(fact) is not null;
+
+    private T? Standing<T>(T fact)
+        where T : Fact
+    {
+        var there = books.ByHand.Saying(fact);
+        if (there is not null)
+        {
+            _there.Add(there);
+        }
+
+        return there;
+    }
+
+    /// <summary>Nothing is written of a new row, for the program says otherwise.</summary>
+    public void LeaveOut(LedgerNotice notice, string column)
+    {
+        Warn(notice, column);
+        _kept.Add(column);
+    }
+
     /// <summary>Whether what was written is a fact that stood there by hand.</summary>
     public bool WasThere(Fact written) => _there.Contains(written);
 
@@ -129,16 +164,15 @@ internal sealed class RowFacts(
         SayKept(before, columns);
     }
 
-    // What stands in no column of the file the file does not say otherwise.
+    // What stands in no column of the file, or in a blank cell, the file does not say otherwise.
     private void SayKept(WrittenFact before, string[] columns)
     {
-        if (columns.Length == 0)
-        {
-            return;
-        }
-
-        Warn(before.IsRevised ? LedgerNotice.RevisedByPlan(columns) : LedgerNotice.CorrectedByHand(columns), null);
         _kept.UnionWith(columns);
+        string[] said = [.. columns.Where(c => change.Blanks.All(b => b.Column != c))];
+        if (said.Length > 0)
+        {
+            Warn(before.IsRevised ? LedgerNotice.RevisedByPlan(said) : LedgerNotice.CorrectedByHand(said), null);
+        }
     }
 
     private void KeepByHand(Fact fact, WrittenFact before)

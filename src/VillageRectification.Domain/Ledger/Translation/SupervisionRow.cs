@@ -8,17 +8,17 @@ internal static class SupervisionRow
     public static void Write(RowFacts facts)
     {
         var row = facts.Row;
-        var visit = facts.Write(new SupervisionVisit(
-            facts.Case, row.Day(LedgerColumnNames.Date)!.Value, row.Value<VisitNotice>(LedgerColumnNames.Notice)!.Value)
+        var said = new SupervisionVisit(facts.Case, row.Day(LedgerColumnNames.Date)!.Value, row.Value<VisitNotice>(LedgerColumnNames.Notice)!.Value)
         {
             AtPost = row.Value<AtPost>(LedgerColumnNames.AtPost),
-        });
+        };
         if (row.Text(LedgerColumnNames.Finding) is not { } text)
         {
+            facts.Write(said);
             return;
         }
 
-        var finding = facts.Write(new Finding(facts.Case, visit, visit.OccurredOn, text) { DueOn = row.Day(LedgerColumnNames.RemedyDueOn) });
+        var finding = facts.Write(Found(facts.Write(said, Found)));
         if (row.Day(LedgerColumnNames.RemediedOn) is { } remedied)
         {
             facts.Write(new FindingRemedy(facts.Case, finding, remedied));
@@ -26,6 +26,8 @@ internal static class SupervisionRow
 
         facts.WarnIfEarlier(LedgerColumnNames.RemedyDueOn, LedgerColumnNames.Date);
         facts.WarnIfEarlier(LedgerColumnNames.RemediedOn, LedgerColumnNames.Date);
+
+        Finding Found(SupervisionVisit visit) => new(facts.Case, visit, visit.OccurredOn, text) { DueOn = row.Day(LedgerColumnNames.RemedyDueOn) };
     }
 
     /// <summary>A visit that found several things takes a row for each.</summary>

@@ -28,9 +28,14 @@ internal sealed class NewModel(AppDbContext db, CallerAccess access, WorkCalenda
     public IReadOnlyList<SelectListItem> Months { get; private set; } = [];
 
     /// <summary>Why no month can have its bulletin yet.</summary>
-    public string WhyNoMonths => Campaign is { } campaign
-        ? $"还没有可以编通报的月份。行动在{Month.Of(campaign.Start).ToText()}开始，开始的那个月不单独编通报；从{Bulletin.FirstMonthOf(campaign.Start).ToText()}起每月一期，到那个月就可以起草。"
-        : "还没有可以编通报的月份。从行动开始的下一个月起每月一期。";
+    public string WhyNoMonths => Campaign is null
+        ? "还没有可以编通报的月份。从行动开始的下一个月起每月一期。"
+        : $"还没有可以编通报的月份。{WhyNotTheFirst}，到那个月就可以起草。";
+
+    /// <summary>Which month is the first that has one, where there is a campaign.</summary>
+    public string WhyNotTheFirst => Campaign is { } campaign
+        ? $"行动在{Month.Of(campaign.Start).ToText()}开始，开始的那个月不单独编通报；从{Bulletin.FirstMonthOf(campaign.Start).ToText()}起每月一期"
+        : "";
 
     public async Task<IActionResult> OnGetAsync(Guid? campaign, string? month, CancellationToken ct)
     {

@@ -22,7 +22,7 @@ internal sealed class PlanFile
         IsReviewed = facts.OfType<PlanReview>().Any(r => r.PlanRecordId == Draft.Last?.Adoption?.RecordId);
         Sources = PlanSources.Of(facts, today, [.. Versions.SelectMany(v => v.Items).Concat(Draft.Items).SelectMany(i => i.Answers)], missed);
         Against = [.. @case.AgainstAdopting(today, campaign.Deadline, Draft, Problems, FailedOn)];
-        ReturnableUntil = Draft.Last?.Adoption?.OccurredOn.AddDays(campaign.Thresholds.PlanReturnDays);
+        ReturnableUntil = Draft.Last?.Adoption?.ReturnableUntil(campaign.Thresholds.PlanReturnDays);
     }
 
     private readonly Dictionary<Guid, string?> _reasons;

@@ -106,8 +106,8 @@ internal sealed class AddModel(
 
         var before = (Form.Place.Case.Stage, Form.Place.Case.Standing);
         var entry = Form.Kind.EntryOf(Form.Place, Form.Input);
-        RuleViolationException.ThrowIfAny(RecordOrder.AgainstDating(entry.Day, Form.Place.About));
         var fact = Form.Place.Case.Enter(this.Make(Form, entry.Day), entry);
+        RuleViolationException.ThrowIfAny(RecordOrder.AgainstDating(entry.Day, Form.Place.About ?? RecordOrder.GroundOf(fact, Form.Place.Facts)));
         if (Form.TwinOn(entry.Day) is { } twin && twin.RecordId != Form.Input.Twin)
         {
             Form = Form with { Input = Form.Input with { Twin = twin.RecordId } };

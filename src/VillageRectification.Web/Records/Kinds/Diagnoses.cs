@@ -1,7 +1,10 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Persistence;
 
 namespace VillageRectification.Web.Records.Kinds;
 
@@ -18,7 +21,10 @@ internal sealed class Diagnoses : RecordKind<Diagnosis, Diagnoses.Typed>
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
-        LongText(x => x.Causes, "会诊的原因", Diagnosis.CausesMaxLength) with { Hint = "写根子上的原因，一条一行" },
+        LongText(x => x.Causes, "会诊的原因", Diagnosis.CausesMaxLength) with
+        {
+            Hint = "写根子上的原因，一条一行" + (place.Corrected is null ? "" : "。改了说法的原因，针对它的措施和由它引起的问题跟着改"),
+        },
         MayBeBlank(LongText(x => x.Symptoms, "看得见的表现", Diagnosis.SymptomsMaxLength)) with { Hint = "表现和原因分开写：账目多年不公开是表现，没有人管账是原因" },
         MayBeBlank(Text(x => x.Types, "属于哪几类", Diagnosis.TypesMaxLength)) with { Hint = CaseTypeText.Hint(place.Campaign.TermsOf(TermKind.CaseType)) },
         Chips<DiagnosisLead>(x => x.Lead, "谁主持", DiagnosisLeadWords.ToText),
@@ -28,6 +34,25 @@ internal sealed class Diagnoses : RecordKind<Diagnosis, Diagnoses.Typed>
         },
         People(x => x.Attendees, "参加的单位和人", Diagnosis.AttendeesMaxLength) with { Hint = "写单位和职务" },
     ];
+
+    public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct)
+    {
+        var files = await base.FollowAsync(db, before, now, reason, ct);
+        if (now is not Diagnosis said || CauseRewording.Reworded(((Diagnosis)before).Causes, said.Causes).Count == 0)
+        {
+            return files;
+        }
+
+        var village = said.CaseId;
+        List<CaseFact> naming =
+        [
+            .. await db.Problems.Where(p => p.CaseId == village && p.Cause != null).ToListAsync(ct),
+            .. await db.Measures.Where(m => m.CaseId == village && m.AnsweredCauses != null).ToListAsync(ct),
+            .. await db.MeasureRevisions.Where(r => r.CaseId == village && r.AnsweredCauses != null).ToListAsync(ct),
+            .. await db.MeasureProposals.Where(p => p.CaseId == village && p.AnsweredCauses != null).ToListAsync(ct),
+        ];
+        return [.. files, .. ((Diagnosis)before).FollowCauses(said, naming, reason)];
+    }
 
     protected override Typed Read(Diagnosis fact) => new()
     {

@@ -32,7 +32,7 @@ internal sealed class PlanReturns : RecordKind<PlanReturn, PlanReturns.Typed>
     public override string Home(Guid caseId) => Links.Plan(caseId);
 
     public override string? Now(RecordPlace place) => place.About is PlanAdoption plan
-        ? $"{plan.OccurredOn.ToSentence(place.Today)}通过，{plan.OccurredOn.AddDays(place.Campaign.Thresholds.PlanReturnDays).ToSentence(place.Today)}以前可以退回"
+        ? $"{plan.OccurredOn.ToSentence(place.Today)}通过，{plan.ReturnableUntil(place.Campaign.Thresholds.PlanReturnDays).ToSentence(place.Today)}以前可以退回"
         : null;
 
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>

@@ -16,7 +16,7 @@ internal sealed class PlansToReview : TaskKind
     protected override IEnumerable<WorkTask> In(CaseReading village, FigureFrame frame, Role role)
     {
         if (village is { Plan: { IsReviewed: false } plan, Acceptance.IsPlanReturned: false }
-            && plan.On.AddDays(frame.PlanReturnDays) is var until && until >= frame.AsOf)
+            && plan.ReturnableUntil(frame.PlanReturnDays) is var until && until >= frame.AsOf)
         {
             var form = Links.NewRecord(village.CaseId, PlanReviews.Address, plan.RecordId, Links.FromToday);
             yield return new(
