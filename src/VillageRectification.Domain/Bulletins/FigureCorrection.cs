@@ -10,6 +10,44 @@ namespace VillageRectification.Domain.Bulletins;
 /// <param name="Records">Entered, changed or taken back since, each once.</param>
 public sealed record FigureCorrection(string Key, long? Was, long? Is, IReadOnlyList<NamedRecord> Records)
 {
+    /// <summary>Of the villages of the figure those of one level; null where all are meant.</summary>
+    public ManagementLevel? Level { get; init; }
+
+    /// <summary>What the number is of, as it is printed.</summary>
+    /// <param name="figure">Of <see cref="Key"/>.</param>
+    public string WordIn(string countyWord, Figure figure) =>
+        Level is { } level ? BulletinWords.LevelWord(level, countyWord) + "数" : figure.Words.Printed ?? figure.Words.Title;
+
+    /// <summary>The levels that a bulletin prints with the number of villages.</summary>
+    /// <param name="then">As of <see cref="All"/>.</param>
+    /// <param name="now">As of <see cref="All"/>.</param>
+    public static IReadOnlyList<FigureCorrection> Levels(FigureSet then, FigureSet now, IReadOnlyList<ChangedRecord> changes)
+    {
+        var names = now.Names().Concat(then.Names()).DistinctBy(n => n.Key).ToDictionary();
+        var (before, after) = (LevelsOf(then), LevelsOf(now));
+        return
+        [
+            .. from level in ManagementLevelWords.All
+               let was = before.Values.Count(l => l == level)
+               let @is = after.Values.Count(l => l == level)
+               where was != @is
+               let moved = before.Keys.Union(after.Keys)
+                   .Where(c => (before.GetValueOrDefault(c) == level) != (after.GetValueOrDefault(c) == level)).ToHashSet()
+               select new FigureCorrection(now[FigureName.Cases].Key, was, @is,
+               [
+                   .. changes.Where(c => moved.Contains(c.CaseId) && c.Told is LevelChange or Baseline or StandingChange)
+                       .Where(c => c.Told is not StandingChange || before.ContainsKey(c.CaseId) != after.ContainsKey(c.CaseId))
+                       .Where(c => c.Told is not Baseline || (c.Then as Baseline)?.Level != (c.Now as Baseline)?.Level)
+                       .Select(c => new NamedRecord(names[c.CaseId], NamedRecord.WordOf(c.Told, now.Frame.Unit), c.Told.OccurredOn)).Distinct(),
+               ])
+               {
+                   Level = level,
+               },
+        ];
+    }
+
+    private static Dictionary<Guid, ManagementLevel?> LevelsOf(FigureSet figures) => figures.Counted.ToDictionary(r => r.CaseId, r => r.Level);
+
     /// <summary>Of the figures that are printed, in their order.</summary>
     /// <param name="stored">What the bulletin printed.</param>
     /// <param name="then">Its day as it was known when it was issued.</param>

@@ -14,6 +14,7 @@ public sealed record NamedRecord(string Village, string What, DateOnly On)
     internal static string WordOf(CaseFact fact, string unit) => fact switch
     {
         StandingChange => "登记",
+        LevelChange => "级别调整",
         Baseline => RecordWords.Baseline,
         AcceptanceApplication => RecordWords.Application,
         ApplicationWithdrawal => RecordWords.Withdrawal,

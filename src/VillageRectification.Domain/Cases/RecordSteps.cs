@@ -31,8 +31,8 @@ public static class RecordSteps
     {
         var against = @case.AgainstCorrecting(reason, isChanged: !successor.SaysWhat(live));
         RuleViolationException.ThrowIfAny(live.IsOfStanding() ? against.Except(@case.AgainstWriting()) : against);
-        // A day that is moved back is late by the reason of the correction.
-        var late = live.LateReason ?? (entry.Day < live.OccurredOn ? reason : null);
+        // A day that is moved back is late by the reason of the correction; what a ledger said was never entered in time.
+        var late = live.LateReason ?? (entry.Day < live.OccurredOn && live.Source is FactSource.Account ? reason : null);
         @case.Enter(successor, entry with { Corrects = live.OccurredOn, LateReason = late }, live);
         successor.Succeed(live, reason!.Trim());
     }

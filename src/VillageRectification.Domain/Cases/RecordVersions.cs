@@ -59,7 +59,7 @@ public sealed class RecordVersions
             }
         }
 
-        if (Earlier is null && Last is StandingChange { IsRegistration: true })
+        if (Earlier is null && Last is StandingChange { IsRegistration: true } && others.Any(o => o.RecordId != Last.RecordId))
         {
             yield return CaseRefusal.RegistrationStays();
         }

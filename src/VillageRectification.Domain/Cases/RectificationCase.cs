@@ -81,12 +81,12 @@ public sealed class RectificationCase : AggregateRoot
     public StandingChange Remove(DateOnly on, string? reason) => Stand(on, Standing.Removed, reason, AgainstRemoving(reason));
 
     /// <summary>Sets the kept standing to what the dated facts say, after one of them was corrected or taken back.</summary>
-    /// <param name="history">Live, in any order.</param>
+    /// <param name="history">Live, in any order; none where its listing was taken back, so that it may be listed anew.</param>
     /// <returns>Whether it is another one.</returns>
     public bool RereadStanding(IEnumerable<StandingChange> history)
     {
         var before = Standing;
-        Standing = history.Chronological().LastOrDefault()?.Standing ?? Standing.Active;
+        Standing = history.Chronological().LastOrDefault()?.Standing ?? Standing.Removed;
         return Standing != before;
     }
 

@@ -18,6 +18,15 @@ public static class WorkReadings
         return [.. known.OfType<Measure>().Select(m => Read(m, revisions[m.RecordId].LastOrDefault(), [.. outcomes[m.RecordId]]))];
     }
 
+    /// <summary>What a measure says on a day, by the last plan that speaks of it until then; null where there is no such measure.</summary>
+    public static MeasureReading? MeasureOn(this IEnumerable<CaseFact> facts, Guid recordId, DateOnly day)
+    {
+        CaseFact[] own = [.. facts.Where(f => f is Measure ? f.RecordId == recordId : f is MeasureRevision r && r.MeasureRecordId == recordId && r.OccurredOn <= day)];
+        return own.OfType<Measure>().SingleOrDefault() is { } measure
+            ? Read(measure, own.OfType<MeasureRevision>().Chronological().LastOrDefault(), [])
+            : null;
+    }
+
     /// <summary>The problems found up to a day as they stand on it, in the order in which they were found.</summary>
     public static IReadOnlyList<ProblemReading> ProblemsOn(this IEnumerable<CaseFact> facts, DateOnly day)
     {

@@ -1,5 +1,7 @@
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
+using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Presence;
 
 namespace VillageRectification.Domain.Figures;
 
@@ -32,8 +34,8 @@ public sealed record RiskReading(IReadOnlyList<RiskPart> Parts)
     private static (int Part, int Whole) ShareOf(RiskKind kind, CaseReading r, FigureFrame frame) => kind switch
     {
         RiskKind.Overdue => (r.Overdue, r.OpenMeasures.Count + r.OpenProblems.Count),
-        RiskKind.Silence => (Math.Min(r.LastRecordOn is { } last ? frame.AsOf.DayNumber - last.DayNumber : SilentDays, SilentDays), SilentDays),
-        RiskKind.Presence => TeamRule(frame) is { } days ? (Math.Max(0, days - r.PresenceOf(Capacity.Team).MonthDays), days) : (0, 0),
+        RiskKind.Silence => (Math.Min(DaysSilent(r, frame), SilentDays), SilentDays),
+        RiskKind.Presence => TeamRule(frame) is { } days && !IsListedLate(r, frame) ? (Math.Max(0, days - r.PresenceOf(Capacity.Team).MonthDays - DaysToCome(frame)), days) : (0, 0),
         RiskKind.MustPass => (Missing(r).Count(m => m), Missing(r).Length),
         RiskKind.Disunity => (r.Relation?.Value is CommitteeRelation.Disunited ? 1 : 0, 1),
         RiskKind.Debt => (r.Debt?.Value > 0 ? 1 : 0, 1),
@@ -44,6 +46,17 @@ public sealed record RiskReading(IReadOnlyList<RiskPart> Parts)
     /// <summary>The team's days that the month demands; null without a rule.</summary>
     public static int? TeamRule(FigureFrame frame) => frame.PresenceRules
         .Where(p => p is { Capacity: Capacity.Team, Period: PresencePeriod.Month }).Select(p => (int?)p.Minimum).Max();
+
+    /// <summary>Days without a record, of a village of which there is none since it was listed.</summary>
+    public static int DaysSilent(CaseReading village, FigureFrame frame) =>
+        frame.AsOf.DayNumber - (village.LastRecordOn is { } last && last > village.ListedOn ? last : village.ListedOn).DayNumber;
+
+    // What can still be made up in the running month is no shortfall yet.
+    private static int DaysToCome(FigureFrame frame) => Month.Of(frame.AsOf).Last.DayNumber - frame.AsOf.DayNumber;
+
+    // Nobody owes the days of a month that is not judged of the village because it was listed late in it.
+    private static bool IsListedLate(CaseReading r, FigureFrame frame) =>
+        r.UnjudgedIn(Month.Of(frame.AsOf), Capacity.Team, frame.AsOf) is UnjudgedMonth.ListedLate;
 
     private static bool[] Missing(CaseReading r) =>
         [r.Branch.IsIncomplete, r.Committee.IsIncomplete, r.Rooms?.Value is OfficeRooms.None];

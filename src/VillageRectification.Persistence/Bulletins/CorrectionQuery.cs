@@ -19,7 +19,8 @@ public static class CorrectionQuery
     {
         var (asOf, knownAt) = (issued.AsOf, issued.KnownAt);
         var stored = issued.Figures.ToDictionary();
-        if (await read(asOf) is not { } now || now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)))
+        if (await read(asOf) is not { } now
+            || (now.Figures.All(f => !stored.TryGetValue(f.Key, out var was) || was == now.Value(f)) && !await db.IsGradedSinceAsync(campaignId, knownAt, ct)))
         {
             return [];
         }
@@ -40,8 +41,22 @@ public static class CorrectionQuery
         this AppDbContext db, Dictionary<string, long?> stored, FigureSet then, FigureSet now, DateTime knownAt, CancellationToken ct)
     {
         var changes = await db.ChangesAsync(now.Frame.Campaign.Id, knownAt, ct);
-        return FigureCorrection.All(
-            stored, then, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct));
+        return
+        [
+            .. FigureCorrection.All(
+                stored, then, now, changes, await db.KeptAsync(changes, knownAt, ct), await db.PresenceDaysAsync(now, knownAt, ct)),
+            .. FigureCorrection.Levels(then, now, changes),
+        ];
+    }
+
+    // The levels are printed, and are no figure of their own.
+    private static async Task<bool> IsGradedSinceAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct)
+    {
+        return await IsAnyAsync(db.EveryVersion<LevelChange>()) || await IsAnyAsync(db.EveryVersion<Baseline>());
+
+        Task<bool> IsAnyAsync<T>(IQueryable<T> versions)
+            where T : CaseFact =>
+            versions.AnyAsync(f => (f.RecordedAt > knownAt || f.VoidedAt > knownAt) && db.Cases.Any(c => c.Id == f.CaseId && c.CampaignId == campaignId), ct);
     }
 
     private static async Task<IReadOnlyList<ChangedRecord>> ChangesAsync(this AppDbContext db, Guid campaignId, DateTime knownAt, CancellationToken ct) =>

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Divisions;
 using VillageRectification.Domain.Support;
+using VillageRectification.Domain.Teams;
 using VillageRectification.Persistence;
 using VillageRectification.Persistence.Accounts;
+using VillageRectification.Persistence.Readings;
 using VillageRectification.Web.TagHelpers;
 
 namespace VillageRectification.Web.Records;
@@ -29,12 +32,13 @@ internal static class InspectorNames
     {
         var township = DivisionCode.Parse(place.Case.DivisionCode).Township.Value;
         var county = place.Campaign.CountyCode;
-        var holders = (await db.ResponsibilityHolders.AsNoTracking()
-            .Where(h => h.CampaignId == place.Campaign.Id && h.DivisionCode == township).ToListAsync(ct)).Chronological().ToList();
+        var holders = (await db.ResponsibilityHolders.AsNoTracking().Where(h => h.DivisionCode == township).ToListAsync(ct))
+            .Chronological().ToLookup(h => h.CampaignId);
         var name = await db.Divisions.AsNoTracking().Where(d => d.Code == township).Select(d => d.Name).FirstOrDefaultAsync(ct) ?? "乡镇";
-        var departments = place.Facts.Any(f => f is LiaisonAssignment { ContactPerson: not null })
+        TiedCampaign[] campaigns = [new(place.Facts, [.. holders[place.Campaign.Id]], EndedOn: null), .. await db.OtherCampaignsAsync(place, holders, ct)];
+        var departments = campaigns.Any(c => c.Facts.Any(f => f is LiaisonAssignment { ContactPerson: not null }))
             ? await db.Departments.AsNoTracking().Where(d => d.CountyCode == county).ToDictionaryAsync(d => d.Id, d => d.Name, ct) : [];
-        (string, string)[] ties = [.. new VillageTies(place, name, departments, holders).Each()];
+        (string, string)[] ties = [.. campaigns.SelectMany(c => new VillageTies(place, name, departments, c).Each()).Distinct()];
         var accounts = await db.AccountsThatMay(Act.AssignInspectors, county).Where(u => u.PersonName != null).OrderBy(u => u.UserName)
             .Select(u => u.PersonName!).ToListAsync(ct);
         return place with
@@ -42,6 +46,34 @@ internal static class InspectorNames
             Choices = ties,
             Persons = [.. accounts.Select(Compact).Distinct().Except(ties.Select(t => Compact(t.Item1)))],
         };
+    }
+
+    // The village, or its township, may stand in another campaign of the county: who is tied there is tied.
+    private static async Task<IReadOnlyList<TiedCampaign>> OtherCampaignsAsync(
+        this AppDbContext db, RecordPlace place, ILookup<Guid, ResponsibilityHolder> holders, CancellationToken ct)
+    {
+        var others = await (
+            from campaign in db.Campaigns.AsNoTracking()
+            where campaign.CountyCode == place.Campaign.CountyCode && campaign.Id != place.Campaign.Id
+            select new
+            {
+                campaign.Id,
+                campaign.Deadline,
+                Cases = db.Cases.Where(c => c.CampaignId == campaign.Id && c.DivisionCode == place.Case.DivisionCode).Select(c => c.Id).ToList(),
+            }).ToListAsync(ct);
+        List<TiedCampaign> tied = [];
+        foreach (var other in others)
+        {
+            List<CaseFact> facts = [];
+            foreach (var @case in other.Cases)
+            {
+                facts.AddRange(await db.ChronicleOf(@case, place.Today).ToListAsync(ct));
+            }
+
+            tied.Add(new(facts, [.. holders[other.Id]], other.Deadline < place.Today ? other.Deadline : null));
+        }
+
+        return tied;
     }
 
     /// <summary>Of names those that are registered somewhere in the county: by an account, in a team, a township, as a liaison.</summary>

@@ -1,3 +1,4 @@
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Common;
 using VillageRectification.Domain.Support;
 using VillageRectification.Domain.Teams;
@@ -8,10 +9,10 @@ namespace VillageRectification.Web.Records;
 /// <summary>Who is tied to a village, or was within the months of the campaign: what he is there, and since when.</summary>
 /// <param name="township">Its name.</param>
 /// <param name="departments">Their names.</param>
-/// <param name="holders">Of the township, in order.</param>
-internal sealed class VillageTies(
-    RecordPlace place, string township, IReadOnlyDictionary<Guid, string> departments, IReadOnlyList<ResponsibilityHolder> holders)
+/// <param name="campaign">In which one looks for them.</param>
+internal sealed class VillageTies(RecordPlace place, string township, IReadOnlyDictionary<Guid, string> departments, TiedCampaign campaign)
 {
+    private readonly IReadOnlyList<CaseFact> _facts = campaign.Facts;
     private readonly DateOnly _since = place.Today.AddMonths(-place.Campaign.Thresholds.ImpartialityMonths);
 
     /// <summary>陈志强: 孔庄村工作组组长，2003年1月20日起.</summary>
@@ -19,15 +20,15 @@ internal sealed class VillageTies(
 
     private IEnumerable<(string, string)> Team()
     {
-        var left = place.Facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => (DateOnly?)d.OccurredOn);
-        return place.Facts.OfType<TeamMember>().Select(m => (Member: m, Until: left[m.RecordId].Min())).Where(m => IsTied(m.Until))
+        var left = _facts.OfType<TeamDeparture>().ToLookup(d => d.MemberRecordId, d => (DateOnly?)d.OccurredOn);
+        return _facts.OfType<TeamMember>().Select(m => (Member: m, Until: left[m.RecordId].Min())).Where(m => IsTied(m.Until))
             .Select(m => (m.Member.Name, $"{Office(m.Member.Office)}{place.Village}工作组{m.Member.Role.ToText()}{Span(m.Member.OccurredOn, m.Until)}"));
     }
 
     private IEnumerable<(string, string)> Contacts()
     {
-        var contacts = place.Facts.OfType<LiaisonAssignment>().Chronological().ToList();
-        LiaisonEnding[] endings = [.. place.Facts.OfType<LiaisonEnding>()];
+        var contacts = _facts.OfType<LiaisonAssignment>().Chronological().ToList();
+        LiaisonEnding[] endings = [.. _facts.OfType<LiaisonEnding>()];
         return contacts.Select((c, i) => (Contact: c, Until: Until(c, i))).Where(c => c.Contact.ContactPerson is not null && IsTied(c.Until))
             .Select(c => (c.Contact.ContactPerson!, $"{DepartmentOf(c.Contact)}，{place.Village}联系人{Span(c.Contact.OccurredOn, c.Until)}"));
 
@@ -39,8 +40,8 @@ internal sealed class VillageTies(
 
     private IEnumerable<(string, string)> CountyLeaders()
     {
-        LiaisonAssignment[] ties = [.. place.Facts.OfType<LiaisonAssignment>().Where(a => a.CountyLeader is not null).Chronological()];
-        LiaisonEnding[] endings = [.. place.Facts.OfType<LiaisonEnding>()];
+        LiaisonAssignment[] ties = [.. _facts.OfType<LiaisonAssignment>().Where(a => a.CountyLeader is not null).Chronological()];
+        LiaisonEnding[] endings = [.. _facts.OfType<LiaisonEnding>()];
         return ties.Select((t, i) => (Tie: t, Until: Until(t, i))).Where(t => IsTied(t.Until)).GroupBy(t => t.Tie.CountyLeader!)
             .Select(same => (same.Key, $"联系{place.Village}的县级领导{Span(same.Min(t => t.Tie.OccurredOn), same.Last().Until)}"));
 
@@ -51,12 +52,12 @@ internal sealed class VillageTies(
 
     private IEnumerable<(string, string)> Leaders()
     {
-        TownshipLeader[] leaders = [.. place.Facts.OfType<TownshipLeader>().Chronological()];
+        TownshipLeader[] leaders = [.. _facts.OfType<TownshipLeader>().Chronological()];
         return leaders.Select((l, i) => (Leader: l, Until: leaders.ElementAtOrDefault(i + 1)?.OccurredOn)).Where(l => IsTied(l.Until))
             .Select(l => (l.Leader.Name, $"{township}{l.Leader.Office ?? "领导"}，包{place.Village}{Span(l.Leader.OccurredOn, l.Until)}"));
     }
 
-    private IEnumerable<(string, string)> Holders() => holders.GroupBy(h => h.Post).OrderBy(g => g.Key).SelectMany(g => g
+    private IEnumerable<(string, string)> Holders() => campaign.Holders.GroupBy(h => h.Post).OrderBy(g => g.Key).SelectMany(g => g
         .Select((h, i) => (Holder: h, Until: g.ElementAtOrDefault(i + 1)?.OccurredOn)).Where(h => IsTied(h.Until))
         .GroupBy(h => h.Holder.Name)
         .Select(same => (same.Key, $"{township}{g.Key.ToText()}{Span(same.Min(h => h.Holder.OccurredOn), same.Last().Until)}")));
@@ -64,11 +65,11 @@ internal sealed class VillageTies(
     private string DepartmentOf(LiaisonAssignment contact) =>
         contact.DepartmentId is { } id && departments.TryGetValue(id, out var name) ? name : PostWords.Liaison;
 
-    // Null while he still is what he was.
-    private bool IsTied(DateOnly? until) => until is null || until >= _since;
+    // Null while he still is what he was; what a campaign left open ended with it.
+    private bool IsTied(DateOnly? until) => (until ?? campaign.EndedOn) is not { } end || end >= _since;
 
     private string Span(DateOnly from, DateOnly? until) =>
-        until is { } end ? $"，{from.ToSentence(place.Today)}至{end.ToSentence(place.Today)}" : $"，{from.ToSentence(place.Today)}起";
+        (until ?? campaign.EndedOn) is { } end ? $"，{from.ToSentence(place.Today)}至{end.ToSentence(place.Today)}" : $"，{from.ToSentence(place.Today)}起";
 
     private static string Office(string? office) => office is null ? "" : $"{office}，";
 }

@@ -96,11 +96,16 @@ public class ComposerTests
         var document = BulletinComposer.Compose(figures.Material() with
         {
             Earlier = new(11, new Dictionary<string, long?> { ["applied"] = 3, ["passed"] = 1 }),
-            Corrections = [new("passed", 1, 2, [new("孔庄村", "检查验收", new(2003, 9, 3))])],
+            Corrections =
+            [
+                new("passed", 1, 2, [new("孔庄村", "检查验收", new(2003, 9, 3))]),
+                new("cases", 1, 2, [new("孔庄村", "级别调整", new(2003, 9, 3))]) { Level = ManagementLevel.CityKey },
+            ],
         });
         var text = Text(document, BulletinPart.Overall);
         Assert.Contains("申报数与上期持平，合格数比上期增加2个。", text, StringComparison.Ordinal);
-        Assert.Contains("上期数据更正：合格数原为1个，现为2个（孔庄村2003年9月3日检查验收在上期印发后登记或更正）。", text, StringComparison.Ordinal);
+        Assert.Contains("上期数据更正：合格数原为1个，现为2个（孔庄村2003年9月3日检查验收在上期印发后登记或更正）；"
+            + "市重点数原为1个，现为2个（孔庄村2003年9月3日级别调整在上期印发后登记或更正）。", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -82,13 +82,39 @@ public class RiskReadingTests
         Assert.Equal(0, PointsOf(RiskKind.Time, passed));
     }
 
+    [Theory]
+    [InlineData("2003-11-01", 0)]
+    [InlineData("2003-11-11", 1)]
+    [InlineData("2003-11-30", 15)]
+    public void Days_that_are_still_to_come_are_not_short(string asOf, int points)
+    {
+        var replay = new NaiveReplay(
+            Make.Campaign(), DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture), [new StandingChange(_case, Make.Start, Standing.Active, null)]);
+
+        Assert.Equal(points, RiskReading.Of(replay.Readings([_case]).Single(), replay.Frame).Parts.Single(p => p.Kind is RiskKind.Presence).Points);
+    }
+
+    [Theory]
+    [InlineData("2003-10-15", 4, 15)]
+    [InlineData("2003-10-16", 4, 0)]
+    [InlineData("2003-10-31", 0, 0)]
+    public void Nobody_owes_what_was_asked_before_the_village_was_listed(string listed, int silence, int presence)
+    {
+        var risk = Risk(DateOnly.Parse(listed, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal((silence, presence), (
+            risk.Parts.Single(p => p.Kind is RiskKind.Silence).Points, risk.Parts.Single(p => p.Kind is RiskKind.Presence).Points));
+    }
+
     private Measure Measure(int dueIn) => new(_case, AsOf.AddDays(-40), "修复机井") { DueOn = AsOf.AddDays(dueIn) };
 
     private int PointsOf(RiskKind kind, params CaseFact[] facts) => Risk(facts).Parts.Single(p => p.Kind == kind).Points;
 
-    private RiskReading Risk(params CaseFact[] facts)
+    private RiskReading Risk(params CaseFact[] facts) => Risk(Make.Start, facts);
+
+    private RiskReading Risk(DateOnly listed, params CaseFact[] facts)
     {
-        var replay = new NaiveReplay(Make.Campaign(), AsOf, [new StandingChange(_case, Make.Start, Standing.Active, null), .. facts]);
+        var replay = new NaiveReplay(Make.Campaign(), AsOf, [new StandingChange(_case, listed, Standing.Active, null), .. facts]);
         return RiskReading.Of(replay.Readings([_case]).Single(), replay.Frame);
     }
 }

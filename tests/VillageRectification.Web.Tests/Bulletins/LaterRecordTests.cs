@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Presence;
 using VillageRectification.Web.Tests.Support;
 
@@ -52,6 +53,24 @@ public abstract class LaterRecordTests(App app) : AppTests(app)
         var october = (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article");
         Assert.Contains("申报数比上期增加1个，合格数比上期增加1个。", october, StringComparison.Ordinal);
         Assert.Contains("合格数原为1个，现为2个（后村2003年9月20日检查验收在上期印发后登记或更正）", october, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_level_that_was_changed_for_a_day_that_was_printed_is_corrected_too()
+    {
+        var county = await County.MakeAsync(App);
+        var staff = await App.SignInAsNewAsync(Role.Dept, county.Code);
+        await (await App.SignInAsNewAsync(Role.Head, county.Code)).IssueAsync(
+            await staff.SubmitAsync(await staff.DraftAsync(county.CampaignId, "2003-09")));
+        await App.WithDbAsync(db =>
+        {
+            db.Add(new LevelChange(county.Passed, new(2003, 9, 20), ManagementLevel.CityKey) { Reason = "提级" });
+            return db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Contains(
+            "上期数据更正：市重点数原为0个，现为1个（前村2003年9月20日级别调整在上期印发后登记或更正）",
+            (await staff.ReadAsync(await staff.DraftAsync(county.CampaignId))).TextOf("article"), StringComparison.Ordinal);
     }
 
     [Fact]

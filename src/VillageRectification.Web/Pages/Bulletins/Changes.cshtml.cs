@@ -30,6 +30,8 @@ internal sealed class ChangesModel(
 
     public Figure FigureOf(FigureCorrection moved) => _now.Find(moved.Key)!;
 
+    public string WordOf(FigureCorrection moved) => moved.WordIn(BulletinWords.CountyWord(_now.Frame.Campaign.CountyName), FigureOf(moved));
+
     public FigureLinks To => new(Bulletin.CampaignId, AsOf, KnownAt: null);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)

@@ -26,7 +26,6 @@ namespace VillageRectification.Web.Pages.Cases;
 internal sealed class ChronicleText(
     IReadOnlyList<CaseFact> facts, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<Guid, string> departments, DateOnly today, string unit)
 {
-    private readonly Dictionary<Guid, Measure> _measures = facts.OfType<Measure>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, Problem> _problems = facts.OfType<Problem>().ToDictionary(p => p.RecordId);
     private readonly Dictionary<Guid, TeamMember> _members = facts.OfType<TeamMember>().ToDictionary(m => m.RecordId);
     private readonly Dictionary<Guid, LiaisonAssignment> _ties = facts.OfType<LiaisonAssignment>().ToDictionary(a => a.RecordId);
@@ -95,7 +94,7 @@ internal sealed class ChronicleText(
         PlanSubmission s => Line(s, ChronicleKind.Plan, "整顿方案送书记", s.Note),
         PlanReturn r => Bad(r, ChronicleKind.Plan, "整顿方案被退回", r.Reason),
         PlanReview r => Line(r, ChronicleKind.Plan, "组织部看过整顿方案，没有意见"),
-        MeasureOutcome o when _measures.TryGetValue(o.MeasureRecordId, out var m) => o.IsDone
+        MeasureOutcome o when facts.MeasureOn(o.MeasureRecordId, o.OccurredOn) is { } m => o.IsDone
             ? Line(o, ChronicleKind.Plan, "措施完成：" + m.Text, Punctuality(m.DueOn, o.OccurredOn))
             : Line(o, ChronicleKind.Plan, "措施没有完成：" + m.Text, o.Reason),
         Problem p => Line(p, ChronicleKind.Plan, "排查问题：" + p.Description, Dots(p.Category, p.Handling?.ToText(), p.ResponsiblePerson)),

@@ -93,6 +93,13 @@ internal sealed class WithdrawModel(
         // Of a form sent twice, also at once, the second is answered as the first was.
         var gone = TakenOutBefore ?? History.Last.Fact;
         var said = RecordText.Line(History.Kind, History.Place, gone);
+        if (gone is StandingChange { IsRegistration: true } && earlier is null && gone == History.Last.Fact)
+        {
+            // Nothing of the village is left to be shown.
+            this.Say(RecordText.Gone(History.Place, said, gone));
+            return Redirect(Links.Register());
+        }
+
         this.Say(
             earlier is not null || gone != History.Last.Fact ? RecordText.PutBack(History.Place, said, gone) : RecordText.Gone(History.Place, said, gone),
             new FlashLink("看这条记录", Links.Record(route.Id, kind, record)));

@@ -37,7 +37,8 @@ internal sealed class ChecklistAnswers : RecordKind<ChecklistAnswer, ChecklistAn
     [
         Chips<Checklist>(x => x.List, "哪张清单", ChecklistWords.ToText),
         Choice(x => x.Item, "哪一项", Enum.GetValues<Checklist>().SelectMany(place.Campaign.ItemsOf)),
-        Chips<ChecklistState>(x => x.State, "现在怎么样", ChecklistStateWords.ToText),
+        Chips<ChecklistState>(x => x.State, "现在怎么样", s => place.Corrected is ChecklistAnswer { List: var list } ? s.ToText(list)
+            : s is ChecklistState.Present ? "有（制度：没执行）" : s.ToText()),
     ];
 
     protected override Typed Read(ChecklistAnswer fact) => new() { List = fact.List, Item = fact.Item, State = fact.State };

@@ -62,14 +62,14 @@ internal sealed class StandingChanges : RecordKind<StandingChange, StandingChang
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place) => rules.RuleFor(x => x.Document).NotEmpty()
         .When(x => place.Corrected is null && x.Standing is Standing.Removed).WithMessage("移出要写依据的文件：文号，或者哪次会议定的");
 
-    /// <summary>The level and type that were said with the listing are of its day.</summary>
-    protected override IEnumerable<CaseFact> OfItsDay(RecordPlace place, Fact fact) =>
-        fact is StandingChange { IsRegistration: true } ? place.Facts.OfType<LevelChange>().Where(l => l.Reason is null) : [];
+    /// <summary>The level and type that were said with the listing.</summary>
+    public override IEnumerable<CaseFact> WrittenWith(RecordPlace place, Fact fact) => base.WrittenWith(place, fact)
+        .Concat(fact is StandingChange { IsRegistration: true } ? place.Facts.OfType<LevelChange>().Where(l => l.Reason is null) : []);
 
     public override async Task<IReadOnlyList<Fact>> FollowAsync(AppDbContext db, Fact before, Fact? now, string reason, CancellationToken ct)
     {
         var files = await base.FollowAsync(db, before, now, reason, ct);
-        return before is not StandingChange { IsRegistration: true } listing || now is null || now.OccurredOn == listing.OccurredOn
+        return before is not StandingChange { IsRegistration: true } listing || now?.OccurredOn == listing.OccurredOn
             ? files
             : [.. files, .. before.Follow(now, await db.LevelChanges.Where(l => l.CaseId == listing.CaseId && l.Reason == null).ToListAsync(ct), reason)];
     }

@@ -23,7 +23,7 @@ internal static class CaseRefusalText
         CaseRule.BeforeLastStanding => $"上一次变动是{refusal.Day.ToFull()}，日期不能在它以前。",
         CaseRule.AfterNextStanding => $"后面一次变动是{refusal.Day.ToFull()}，日期要在它以前。",
         CaseRule.BaselineIsThere => "整顿前基本情况已登记过。写错了或者要补填，请打开那条记录，用“更正”。",
-        CaseRule.RegistrationStays => "列入的记录不撤回。不该列入的，请办“移出”，写明理由。",
+        CaseRule.RegistrationStays => "这个村已经有别的记录，列入的记录不能撤回。不该列入的，先撤回那些记录，或者办“移出”，写明理由。",
         CaseRule.LevelStays => $"现在就是{refusal.Level.ToText()}，类型也一样，没有改动。",
         CaseRule.ListedInThisCampaign => $"本次行动{refusal.Start.ToFull()}开始；这里填以前哪一年列入过。",
         CaseRule.EndsBeforeBegin => $"{refusal.Day.ToFull()}才开始，结束的日期不能在它以前。",

@@ -50,6 +50,24 @@ public abstract class CauseTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task What_names_a_cause_goes_along_when_the_diagnosis_says_it_in_other_words_and_comes_back_with_them()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        var (town, secretary) = (await county.SignInAsync(Role.Town), await county.SignInAsync(Role.Sec));
+        await county.DraftAsync(town, null, ("Input.Causes", "财务不公开"));
+        await county.AdoptAsync(secretary);
+
+        await CorrectCausesAsync(town, county, "财务没有公开");
+        Assert.Equal(["财务没有公开 2002年10月22日会诊 · 措施 1"], await CausesAsync(town, county));
+        Assert.Equal("财务没有公开", Assert.Single(await county.MeasuresAsync()).AnsweredCauses);
+
+        var diagnosis = await App.WithDbAsync(db => db.Diagnoses.Where(d => d.CaseId == county.Case.Id).Select(d => d.RecordId).SingleAsync(Ct));
+        var back = new Form(town, $"/cases/{county.Case.Id}/records/diagnoses/{diagnosis}/withdraw");
+        Assert.Equal(HttpStatusCode.Redirect, (await back.SubmitAsync(await back.OpenAsync())).StatusCode);
+        Assert.Equal(["财务不公开 2002年10月22日会诊 · 措施 1"], await CausesAsync(town, county));
+    }
+
+    [Fact]
     public async Task A_problem_names_the_cause_that_it_comes_of()
     {
         var county = await PlanCounty.MakeAsync(App);

@@ -68,6 +68,43 @@ public abstract class RevisionTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task How_a_measure_ended_is_told_by_the_plan_in_force_on_that_day()
+    {
+        DateOnly adopted = App.Today.AddDays(-20);
+        var county = await PlanCounty.MakeAsync(App, c =>
+        {
+            Measure[] measures = [Old(c, "修复机井"), Old(c, "清理账目")];
+            return
+            [
+                .. measures, MeasureOutcome.Done(c, measures[1], adopted.AddDays(-1), null), new PlanAdoption(c, adopted),
+                .. measures.Select(m => new MeasureRevision(c, adopted, m.RecordId, m.Text + "3次") { DueOn = App.Today.AddDays(29) }),
+                MeasureOutcome.Done(c, measures[0], App.Today.AddDays(-10), null),
+            ];
+        });
+
+        var told = Words((await new Form(await county.SignInAsync(Role.Town), $"/cases/{county.Case.Id}").OpenAsync()).QuerySelector("main")!);
+
+        Assert.Contains("措施完成：修复机井3次· 期限 11月29日，提前 39 天", told, StringComparison.Ordinal);
+        Assert.Contains("措施完成：清理账目· 期限", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_adopted_late_can_be_returned_all_the_same()
+    {
+        var county = await PlanCounty.MakeAsync(App);
+        await county.DraftAsync(await county.SignInAsync(Role.Town));
+        await county.AdoptAsync(
+            await county.SignInAsync(Role.Sec), ("Input.When", "Other"), ("Input.Day", "2003-09-20"), ("Input.LateReason", "补记党委会的日子"));
+        var plan = await county.AdoptedAsync();
+        Assert.Equal(App.Today, plan.WrittenOn);
+        var dept = await county.SignInAsync(Role.Dept);
+
+        Assert.Contains("11月10日以前可以退回", Words((await new Form(dept, "/").OpenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        var form = new Form(dept, $"/cases/{county.Case.Id}/records/plan-returns/add?about={plan.RecordId}");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(await form.OpenAsync(), ("Input.Why", "措施太空"))).StatusCode);
+    }
+
+    [Fact]
     public async Task A_plan_that_the_ledger_brought_is_adopted_as_it_stands()
     {
         var county = await PlanCounty.MakeAsync(App);

@@ -1,6 +1,7 @@
 using System.Net;
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
+using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Cases;
 using VillageRectification.Domain.Departments;
 using VillageRectification.Domain.Divisions;
@@ -109,6 +110,31 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
             tied);
     }
 
+    [Theory]
+    [InlineData(0, true, true)]
+    [InlineData(-1, false, true)]
+    [InlineData(-400, false, false)]
+    public async Task Who_is_tied_in_another_campaign_of_the_county_is_tied(int deadline, bool isRunning, bool isTied)
+    {
+        var tied = await TiedAsync((_, _, _) => [], async county =>
+        {
+            Campaign other = new(county.Code, county.Campaign.CountyName, "上一次行动", County.Start.AddYears(-2), App.Today.AddDays(deadline));
+            var code = DivisionCode.Parse(county.Code + "101201");
+            RectificationCase @case = new(other, code);
+            await App.WithDbAsync(db =>
+            {
+                db.AddRange(
+                    other, @case, @case.Registered(other.Start), new TeamMember(@case, other.Start, "陈志强", TeamRole.Leader),
+                    new ResponsibilityHolder(other, code, other.Start, HolderPost.DeputySecretary, "何道勇"));
+                return db.SaveChangesAsync(Ct);
+            });
+        });
+
+        Assert.Equal(isTied, tied.Any(t => t.StartsWith("陈志强（孔庄村工作组组长，2000年10月20日", StringComparison.Ordinal)));
+        Assert.Equal(isTied, tied.Any(t => t.StartsWith("何道勇（乡镇101", StringComparison.Ordinal)));
+        Assert.Equal(isRunning, tied.Contains("陈志强（孔庄村工作组组长，2000年10月20日起）"));
+    }
+
     [Fact]
     public async Task An_earlier_opening_is_corrected_though_the_village_applied_again()
     {
@@ -130,7 +156,7 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
     }
 
     // As the form names them.
-    private async Task<string[]> TiedAsync(Func<RectificationCase, Guid, Guid, CaseFact[]> facts)
+    private async Task<string[]> TiedAsync(Func<RectificationCase, Guid, Guid, CaseFact[]> facts, Func<County, Task>? beside = null)
     {
         var county = await County.CreateAsync(App);
         var (one, other) = (new Department(county.Code, "县水利局"), new Department(county.Code, "县林业局"));
@@ -145,6 +171,7 @@ public abstract class InspectorTieTests(App app) : AppTests(app)
                 new ResponsibilityHolder(county.Campaign, DivisionCode.Parse(c.DivisionCode), County.Start, HolderPost.Secretary, "赵存良"),
             ];
         });
+        await (beside?.Invoke(county) ?? Task.CompletedTask);
         var page = await new Form(
             await App.SignInAsNewAsync(Role.Dept, county.Code), $"/cases/{@case.Id}/records/inspection-openings/add").OpenAsync();
         var hint = Words(page.QuerySelector("#Input_Inspectors")!.ParentElement!);

@@ -83,7 +83,7 @@ public abstract class RiskTests(App app) : AppTests(app)
         var page = Words((await new Form(dept, "/acceptance/risk").OpenAsync()).QuerySelector("main")!);
 
         Assert.Contains("风险分第 2 版", page, StringComparison.Ordinal);
-        Assert.Contains("最多 35 分：多少天没有记录", page, StringComparison.Ordinal);
+        Assert.Contains("最多 35 分：多少天没有工作进展和驻村记录", page, StringComparison.Ordinal);
         Assert.Contains("照当时用的第 1 版", page, StringComparison.Ordinal);
     }
 }

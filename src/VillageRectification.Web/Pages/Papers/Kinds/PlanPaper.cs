@@ -32,8 +32,10 @@ internal sealed class PlanPaper : VillagePaper
         blocks.Add(new Section("二、整顿措施",
         [
             Table.Numbered(
-                [new("措施", IsText: true), new("达到什么", IsText: true), new("责任人", ColumnWidth.Person), new("完成时限", ColumnWidth.Day)],
-                measures.Select(m => (string[])[Said(m.Text), Said(m.Goal), Said(m.ResponsiblePerson), Said(m.DueOn)])),
+                [new("措施", IsText: true), new("达到什么", IsText: true), new("责任人", ColumnWidth.Person), new("完成时限", ColumnWidth.Day),
+                    new("情况", ColumnWidth.Day)],
+                measures.Select(m => (string[])
+                    [Said(m.Text), Said(m.Goal), Said(m.ResponsiblePerson), Said(m.DueOn), m.DoneOn is { } done ? Wording.FullDay(done) + "完成" : "没有完成"])),
         ]));
         if (schedule.Length > 0)
         {
@@ -52,7 +54,8 @@ internal sealed class PlanPaper : VillagePaper
     {
         var (file, grade) = (desk.File, desk.File.Grade);
         var type = grade?.CaseType is { } main ? $"，主要类型是{string.Join('、', grade.OtherTypes.Prepend(main))}" : "";
-        var adopted = file.PlanAdoptedOn is { } on ? $"方案{Wording.FullDay(on)}通过。" : "方案没有登记通过日期。";
+        var returned = file.PlanReturnedOn is { } back ? $"，{Wording.FullDay(back)}县委组织部退回，待修订" : "";
+        var adopted = file.PlanAdoptedOn is { } on ? $"方案{Wording.FullDay(on)}通过{returned}。" : "方案没有登记通过日期。";
         var level = grade is null ? "" : $"是{grade.Level.ToText()}{desk.Campaign.UnitWord}";
         return $"{file.Village}{level}{type}。整顿期限到{Wording.FullDay(file.Deadline)}。{adopted}";
     }
@@ -60,8 +63,9 @@ internal sealed class PlanPaper : VillagePaper
     private static IEnumerable<Block> Problems(IReadOnlyList<ProblemReading> problems) => problems.Count == 0 ? [Say("没有登记突出问题。")] :
     [
         Table.Numbered(
-            [new("问题", IsText: true), new("类别", ColumnWidth.Word), new("办理方式", ColumnWidth.Word), new("办理时限", ColumnWidth.Day)],
-            problems.Select(p => (string[])[Said(p.Description), p.Category, Said(p.Handling?.ToText()), Said(p.DueOn)])),
+            [new("问题", IsText: true), new("类别", ColumnWidth.Word), new("办理方式", ColumnWidth.Word), new("办理时限", ColumnWidth.Day),
+                new("情况", ColumnWidth.Word)],
+            problems.Select(p => (string[])[Said(p.Description), p.Category, Said(p.Handling?.ToText()), Said(p.DueOn), p.Status.ToText()])),
     ];
 
     private static IEnumerable<Block> Causes(IReadOnlyList<string> causes) =>
