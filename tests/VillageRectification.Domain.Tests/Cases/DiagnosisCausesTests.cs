@@ -50,6 +50,7 @@ public class DiagnosisCausesTests
     [InlineData("账目乱\n宗族不和", "宗族不和")]
     [InlineData("账目乱", "账目乱\n宗族不和")]
     [InlineData("账目乱\n宗族不和", "宗族不和\n账目乱")]
+    [InlineData("财务不公开", "账目乱\n宗族不和")]
     [InlineData(null, "账目乱")]
     public void Where_nobody_said_which_cause_became_which_it_keeps_its_words(string? before, string now) =>
         Assert.Empty(CauseRewording.Reworded(before, now));
