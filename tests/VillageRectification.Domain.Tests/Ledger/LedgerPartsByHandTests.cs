@@ -21,7 +21,7 @@ public sealed class LedgerPartsByHandTests
         var earlier = isImported ? Import(Listed(), Visit("账目不全")) : Import(Listed());
         var @case = earlier.Roots.OfType<RectificationCase>().Single();
         var visit = isImported ? earlier.Of<SupervisionVisit>().Single() : new(@case, Day, VisitNotice.Unannounced);
-        Finding[] found = [.. (isImported ? ["没有值班表", "没有签到"] : new[] { "账目不全", "没有值班表" }).Select(t => new Finding(@case, visit, Day, t))];
+        Finding[] found = [new(@case, visit, Day, "没有值班表"), new(@case, visit, Day, isImported ? "没有签到" : "账目不全")];
         Domain.Common.Fact[] byHand = isImported ? [.. found] : [visit, .. found];
         LedgerRow[] rows = [Listed(), Visit("账目不全"), Visit("没有值班表"), .. isImported ? new[] { Visit("没有签到") } : []];
 
