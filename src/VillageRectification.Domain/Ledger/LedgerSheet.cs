@@ -9,6 +9,9 @@ public sealed record LedgerSheet(string Name, IReadOnlyList<LedgerColumn> Column
     /// <summary>Whether the village alone is the key: one row a village.</summary>
     public bool IsKeyedByVillage => Key.Count == 0;
 
+    /// <summary>Whether a row is known by that column.</summary>
+    public bool IsOfKey(string column) => Key.Any(k => k.Column == column || k.Else == column);
+
     /// <exception cref="ArgumentException">The sheet has no such column.</exception>
     public LedgerColumn Column(string name) =>
         Columns.FirstOrDefault(c => c.Name == name) ?? throw new ArgumentException($"Sheet '{Name}' has no column '{name}'.", nameof(name));

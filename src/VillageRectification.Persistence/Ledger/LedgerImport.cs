@@ -79,7 +79,7 @@ public sealed class LedgerImport(AppDbContext db, CallerAccess access)
         RuleViolationException.ThrowIfAny(heading.AgainstCounty(county, access.Current.Scope.Range));
         var (campaign, isNew) = await CampaignAsync(county, heading, ct);
         var workbook = isNew ? first : reading.Against(await BackgroundAsync(campaign, reading, ct));
-        var records = await db.LedgerRecords.AsNoTracking().Where(r => r.CampaignId == campaign.Id).ToListAsync(ct);
+        var records = await db.StandingRecords(campaign).AsNoTracking().ToListAsync(ct);
         var pairings = LedgerPlan.Pair(workbook, records, removals);
         var stock = await StockAsync(campaign, pairings, ct);
         var changes = LedgerPlan.Write(workbook, pairings, stock);

@@ -20,6 +20,20 @@ internal static class LedgerQueries
     private static readonly Expression<Func<Fact, bool>> IsEndedByHand =
         f => f.VoidedAt != null && f.VoidReason != LedgerChanges.VoidReason && f.VoidReason != Withdrawal.OfImport;
 
+    /// <summary>
+    /// What ledgers said of the campaign's villages, as they are listed: of one that was removed and listed anew what was said before is of the listing
+    /// that ended.
+    /// </summary>
+    public static IQueryable<LedgerRecord> StandingRecords(this AppDbContext db, Campaign campaign)
+    {
+        var villages = db.Cases.Where(c => c.CampaignId == campaign.Id);
+        return db.LedgerRecords.Where(r => r.CampaignId == campaign.Id
+            && !villages.Any(c => c.DivisionCode == r.DivisionCode && c.Standing != Standing.Removed
+                && db.StandingChanges.Any(s => s.CaseId == c.Id && s.Standing == Standing.Active && s.Reason == null && s.RecordedAt > r.RecordedAt)
+                && villages.Any(o => o.DivisionCode == r.DivisionCode
+                    && db.StandingChanges.Any(s => s.CaseId == o.Id && s.Standing == Standing.Removed))));
+    }
+
     /// <summary>The facts that were read from those ledger records, with what became of them; tracked.</summary>
     public static async Task<IReadOnlyCollection<WrittenFact>> WrittenAsync(this AppDbContext db, IReadOnlyCollection<Guid> records, CancellationToken ct)
     {

@@ -16,7 +16,8 @@ public static class ListingQueries
 
     /// <summary>
     /// By village: as it was written down, and by the campaigns of the program that began before, there by the year in which the village itself was
-    /// listed, though it was removed since: a listing that never should have been is taken back.
+    /// listed, though it was removed since: a listing that never should have been is taken back. One that was removed and listed anew by the same
+    /// campaign was listed before, too.
     /// </summary>
     /// <param name="start">Of the campaign beside which they are shown.</param>
     /// <param name="noted">Those that may be seen.</param>
@@ -36,7 +37,8 @@ public static class ListingQueries
             from s in standings
             join c in db.Cases.AsNoTracking() on s.CaseId equals c.Id
             join k in db.Campaigns.AsNoTracking() on c.CampaignId equals k.Id
-            where s.Standing == Standing.Active && k.Start < start
+            where s.Standing == Standing.Active && (k.Start < start || (k.Start == start && c.Standing == Standing.Removed
+                    && db.Cases.Any(o => o.CampaignId == k.Id && o.DivisionCode == c.DivisionCode && o.Standing != Standing.Removed)))
                 && string.Compare(c.DivisionCode, low) >= 0 && string.Compare(c.DivisionCode, high) <= 0
             group s by new { c.Id, c.DivisionCode } into g
             select new ListedYear { DivisionCode = g.Key.DivisionCode, Year = g.Min(s => s.OccurredOn).Year };

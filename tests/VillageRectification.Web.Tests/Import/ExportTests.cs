@@ -225,14 +225,14 @@ public abstract class ExportTests(App app, App empty) : AppTests(app)
         }
     }
 
-    private static async Task<byte[]> ExportAsync(App app, string county, string campaign)
+    internal static async Task<byte[]> ExportAsync(App app, string county, string campaign)
     {
         var id = await app.WithDbAsync(db => db.Campaigns.Where(c => c.CountyCode == county && c.Name == campaign).Select(c => c.Id).SingleAsync(Ct));
         var browser = await app.SignInAsNewAsync(Role.Dept, county);
         return await browser.GetByteArrayAsync($"/ledger?format=xlsx&campaign={id}", Ct);
     }
 
-    private static async Task<LedgerChanges> ImportAsync(App app, LedgerHeading heading, byte[] file)
+    internal static async Task<LedgerChanges> ImportAsync(App app, LedgerHeading heading, byte[] file)
     {
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallerAccess>().Become(Caller.CommandLine);

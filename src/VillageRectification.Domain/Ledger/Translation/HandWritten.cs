@@ -62,9 +62,6 @@ internal sealed class HandWritten(
         return whole;
     }
 
-    /// <summary>Whether a row told that fact.</summary>
-    public bool HasTold(Fact there) => _told.Contains(there.Id);
-
     /// <summary>Whether another row told what that record's row wrote: its own words are out of date, and nothing of it is missing.</summary>
     public bool HasTold(Guid ledgerRecord) => _records.Contains(ledgerRecord);
 

@@ -55,6 +55,9 @@ internal sealed class LedgerBooks(LedgerStock stock)
     /// <summary>The village's case, the last one if it was removed; null when it has none.</summary>
     public RectificationCase? CaseOf(LedgerRow row) => _cases.GetValueOrDefault(row.DivisionCode);
 
+    /// <summary>Whether the village was removed, so that no file tells it any more.</summary>
+    public bool IsOut(string village) => _cases.GetValueOrDefault(village) is { Standing: Standing.Removed };
+
     /// <summary>Whether the village's petitions of a month are reported by hand already.</summary>
     public bool IsReportedByHand(RectificationCase @case, Month month) => stock.ReportedByHand.Contains((@case.Id, month.First));
 
