@@ -36,8 +36,8 @@ internal sealed class ChecklistAnswers : RecordKind<ChecklistAnswer, ChecklistAn
     public override IReadOnlyList<RecordField> Fields(RecordPlace place) =>
     [
         Chips<Checklist>(x => x.List, "哪张清单", ChecklistWords.ToText),
-        Choice(x => x.Item, "哪一项", Enum.GetValues<Checklist>().SelectMany(place.Campaign.ItemsOf)),
-        Chips<ChecklistState>(x => x.State, "现在怎么样", ChecklistStateWords.ToText),
+        Choice(x => x.Item, "哪一项", Enum.GetValues<Checklist>().SelectMany(place.Campaign.ItemsOf)) with { GoesWith = nameof(Typed.List) },
+        Chips<ChecklistState>(x => x.State, "现在怎么样", ChecklistStateWords.ToText) with { GoesWith = nameof(Typed.Item) },
     ];
 
     protected override Typed Read(ChecklistAnswer fact) => new() { List = fact.List, Item = fact.Item, State = fact.State };

@@ -53,7 +53,7 @@ internal sealed class Verifications : RecordKind<Inspection, Verifications.Typed
             Hint = Early(place) is { Length: > 0 } early
                 ? $"现在还不能通过：{early}未通过的可以登记，退回整顿" : "未通过的退回整顿，要修订方案、重新申请验收",
         },
-        MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Optional = "未通过的要填" },
+        MayBeBlank(LongText(x => x.Opinion, "意见", Inspection.OpinionMaxLength)) with { Optional = "未通过的要填", GoesWith = nameof(Typed.Outcome) },
     ];
 
     protected override Typed Read(Inspection fact) => new() { Outcome = fact.Outcome, Opinion = fact.Opinion };
