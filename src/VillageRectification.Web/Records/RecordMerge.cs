@@ -1,6 +1,7 @@
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 
 namespace VillageRectification.Web.Records;
 
@@ -55,7 +56,7 @@ internal sealed record RecordMerge(Fact Theirs, string Author, IReadOnlyList<Rec
     {
         foreach (var row in Rows.Where(r => r.Picked is null))
         {
-            yield return new($"Pick[{row.Field.Property}]", $"“{row.Field.Label}”两边都改过，请选一个");
+            yield return new($"Pick[{row.Field.Property}]", $"{Wording.Quoted(row.Field.Label)}两边都改过，请选一个");
         }
 
         if (kind.DraftReason is null && Rows.Count > 0 && string.IsNullOrWhiteSpace(mine.Reason))

@@ -2,6 +2,7 @@ using FluentValidation;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
 using VillageRectification.Domain.Common;
+using VillageRectification.Domain.Documents;
 using VillageRectification.Domain.Organisation;
 using VillageRectification.Persistence;
 using VillageRectification.Web.Frame;
@@ -48,7 +49,7 @@ internal sealed class ChecklistAnswers : RecordKind<ChecklistAnswer, ChecklistAn
     protected override void Rule(InlineValidator<Typed> rules, RecordPlace place)
     {
         rules.RuleFor(x => x.Item).Must((x, item) => x.List is not { } list || place.Campaign.ItemsOf(list).Contains(item))
-            .WithMessage(x => $"“{x.Item}”不是“{x.List?.ToText()}”里的");
+            .WithMessage(x => $"{Wording.Quoted(x.Item)}不是“{x.List?.ToText()}”里的");
         rules.RuleFor(x => x.State).Must((x, state) => x.List is not { } list || state is not { } said || ChecklistStateWords.StatesOf(list).Contains(said))
             .WithMessage("八有只说有没有");
     }

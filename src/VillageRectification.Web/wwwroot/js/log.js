@@ -62,13 +62,13 @@ const told = (form, ...words) => {
   else form.before(note);
 };
 
-// What waits and is opened here to be mended; else null.
+// What is mended here; else null.
 const waitingHere = async (account, path, key) => {
   const entry = await get("waiting", new URLSearchParams(location.hash.slice(1)).get("waiting") ?? key).catch(() => null);
   return entry?.account === account && entry.path === path ? entry : null;
 };
 
-export const keep = async (form, account, strip, later, sent) => {
+export const keep = async (form, account, tell, later, sent) => {
   const isLog = "keep" in form.dataset;
   const { pathname, search } = new URL(form.action);
   const path = isLog ? pathname : pathname + search;
@@ -146,10 +146,11 @@ export const keep = async (form, account, strip, later, sent) => {
 
   const marked = document.querySelector("[data-marked]");
   const count = () => {
-    const done = [...form.querySelectorAll(".mark :checked")];
-    marked.textContent = marked.dataset.marked.replace("{n}", done.length).replace("{p}", done.reduce((sum, { value }) => sum + (Number(value) || 0), 0));
+    const done = [...form.querySelectorAll(".chip :checked[name$=Mark]")];
+    marked.textContent = marked.dataset.marked.replace("{n}", done.length).replace("{p}", done.reduce((sum, { value }) => sum + (+value || 0), 0));
     document.querySelector("progress.wide").value = done.length;
-    for (const part of form.querySelectorAll("[data-done]")) part.textContent = part.closest("section").querySelectorAll(".mark :checked").length;
+    for (const part of document.querySelectorAll("[data-done]")) part.textContent = done.filter((mark) => (part.closest(".aspect") ?? form).contains(mark)).length;
+    for (const part of form.querySelectorAll("[data-asked]")) part.hidden = done.some((mark) => mark.name === part.dataset.asked);
   };
   if (marked) {
     count();
@@ -186,7 +187,7 @@ export const keep = async (form, account, strip, later, sent) => {
       key.value = newKey();
       mended = null;
       kept.textContent = "";
-      strip(answer.why === "offline" ? "没有网络，这一条已存在本机，联网后自动送出" : "服务器现在收不下，这一条已存在本机，过一会儿自动送出");
+      await tell(answer.why);
       scrollTo(0, 0);
       form.inert = false;
       await later();

@@ -1,4 +1,4 @@
-// 待发送: what waits on this device.
+// What waits here.
 import { get, put, remove, waitingOf, draftOf, lastDraft, newKey, dayAfter, lastAccount, element } from "./store.js";
 import { send, sendAll, session, keepTrying } from "./send.js";
 

@@ -72,6 +72,26 @@ public abstract class ApplicationTests(App app) : AppTests(app)
     }
 
     [Fact]
+    public async Task The_assessment_is_folded_an_aspect_and_what_is_folded_is_sent()
+    {
+        var (county, @case) = await RectifyingAsync();
+        var form = new Form(await App.SignInAsNewAsync(Role.Town, county.Township("101")), $"/cases/{@case.Id}/application");
+        var page = await form.OpenAsync();
+        var aspects = page.QuerySelectorAll("#assessment details.aspect").ToList();
+        Assert.Equal([true, .. Enumerable.Repeat(false, aspects.Count - 1)], aspects.Select(a => a.HasAttribute("open")));
+        var first = aspects[0].QuerySelectorAll("input[name$='.Score']").Select(i => (i.GetAttribute("name")!, (string?)"1")).ToList();
+        var last = aspects[^1].QuerySelector("input[name$='.Score']")!.GetAttribute("name")!;
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SubmitAsync(page, [.. first, (last, "1")])).StatusCode);
+
+        Assert.Equal(first.Count + 1, await App.WithDbAsync(db => db.SelfScores.CountAsync(s => s.CaseId == @case.Id, Ct)));
+        var after = (await form.OpenAsync()).QuerySelectorAll("#assessment details.aspect");
+        Assert.Equal(1, after.Index().Single(a => a.Item.HasAttribute("open")).Index);
+        Assert.DoesNotContain("没评第", Words(after[0].QuerySelector("summary")!), StringComparison.Ordinal);
+        Assert.Contains("没评第", Words(after[^1].QuerySelector("summary")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_township_assesses_itself_beside_what_the_records_come_to()
     {
         var (county, @case) = await RectifyingAsync();
