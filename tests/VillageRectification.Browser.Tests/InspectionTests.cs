@@ -34,8 +34,12 @@ public class InspectionTests(Browser browser, Site site) : DeviceTests(browser, 
         {
             await page.Context.SetOfflineAsync(true);
             await page.ClickAsync(Save);
-            await page.WaitForSelectorAsync(".strip:has-text('没有网络')");
+            await page.WaitForSelectorAsync(".strip:has-text('没有网络，1 条未送达，尚未生效')");
         }
+
+        // The steps and the aspects tell what is on the phone.
+        Assert.Contains("2/24", await one.InnerTextAsync("ol.views li:last-child"), StringComparison.Ordinal);
+        Assert.Contains("没评第 3 4", await one.InnerTextAsync("details.aspect[open] > summary"), StringComparison.Ordinal);
 
         // What is marked stays on the page, and more goes along.
         Assert.True(await one.IsCheckedAsync("[name='Input.Lines[1].Mark'][value='5']"));

@@ -115,7 +115,7 @@ public class ReinspectionTests
 
         Assert.Equal([gone.Text], again.Gone.Select(i => i.Criterion.Text));
         Assert.Equal(["群众看得到变化"], draft.Items.Where(again.IsNew).Select(c => c.Text));
-        Assert.Equal([(moved.Text, moved.Points)], draft.Items.Where(c => again.PointsBefore(c) is not null).Select(c => (c.Text, again.PointsBefore(c)!.Value)));
+        Assert.Equal([(moved.Text, (int?)moved.Points)], draft.Items.Select(c => (c.Text, again.PointsBefore(c))).Where(c => c.Item2 is not null));
         Assert.Empty(Sheet([]).Again!.Gone);
     }
 

@@ -1,4 +1,4 @@
-// On every page: what waits is sent, a strip says so.
+// What waits is sent, a strip says so.
 import { get, put, remove, count, waitingOf, lastAccount, element } from "./store.js";
 
 const { account, answer } = document.body.dataset;

@@ -105,7 +105,7 @@ export const keep = async (form, account, tell, later, sent) => {
   if (mended && !isAnswer) {
     fill(form, mended.fields);
     told(form, "这一条还没有送出。改好后点“保存”就送；不改了，", element("a", { href: "/waiting", textContent: "回到待发送" }));
-  } else if (draft?.fields.every(([name, value]) => !/(Item|Code)$/.test(name) || form.elements[name]?.value === value)) {
+  } else if (draft?.fields.every(([name, value]) => !/(Item|Code|Draft)$/.test(name) || form.elements[name]?.value === value)) {
     fill(form, draft.fields);
     const drop = element("button", { type: "button", className: "btn btn-plain", textContent: "不要了" });
     drop.addEventListener("click", async () => {
@@ -114,7 +114,7 @@ export const keep = async (form, account, tell, later, sent) => {
     });
     const at = new Date(draft.at);
     told(form, `${at.getMonth() + 1}月${at.getDate()}日 ${timeOf(at)} 没有保存完的还在，接着写，或者 `, drop);
-  }
+  } else if (draft) told(form, "这一页有人改过，没有保存完的不再填回");
 
   if (isAnswer && sent) {
     sessionStorage.removeItem("sent");
