@@ -26,6 +26,10 @@ public class InspectionTests(Browser browser, Site site) : DeviceTests(browser, 
         var (one, other) = (await SheetAsync(@case, "inspect-one"), await SheetAsync(@case, "inspect-two"));
         Assert.Empty(await FaultsAsync(one));
         Assert.Equal(0, await OverflowAsync(one));
+        // What does not apply needs its reason before it waits: nobody could be asked later.
+        await MarkAsync(one, (1, "na"));
+        await one.ClickAsync(Save);
+        Assert.Equal("Input.Lines[1].Reason", await one.EvaluateAsync<string>("document.activeElement.name"));
         await MarkAsync(one, (0, "8"), (1, "5"));
         await MarkAsync(other, (1, "4"));
         Assert.Contains("已评 2 / 24 项", await one.InnerTextAsync("[data-marked]"), StringComparison.Ordinal);

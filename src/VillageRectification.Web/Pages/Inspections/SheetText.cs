@@ -1,6 +1,7 @@
 using VillageRectification.Domain.Acceptance;
 using VillageRectification.Domain.Accounts;
 using VillageRectification.Domain.Campaigns;
+using VillageRectification.Web.Frame;
 using VillageRectification.Web.Text;
 
 namespace VillageRectification.Web.Pages.Inspections;
@@ -23,6 +24,10 @@ internal static class SheetText
         (_, 0) => $"{said}，{items} 项。",
         _ => $"{said}，{items} 项，照片 {photos} 张。",
     };
+
+    /// <summary>您另外评过、这次改了的：有活动场所，2 分改为 3 分。; empty where there is none.</summary>
+    public static string Replaced(IReadOnlyList<StaleLine> lines) => lines.Count == 0 ? ""
+        : $"您另外评过、这次改了的：{string.Join("；", lines.Select(l => $"{l.Label}，{l.Theirs}改为 {l.Mine}"))}。";
 
     /// <summary>8 分, 不适用, 未评.</summary>
     public static string Mark(ItemScore? score) => score switch

@@ -94,7 +94,7 @@ internal sealed class IndexModel(AppDbContext db, CallerAccess access, CampaignC
     private void Return(ScreeningBook book, string by, Guid account)
     {
         var picked = book.Sheet.Townships.Where(t => Input.Townships.Contains(t.Code.Value)).ToList();
-        if (picked.Count == 0 && Input.Townships.Count > 0)
+        if (picked.Count == 0 && Input.Townships.Length > 0)
         {
             this.Refuse(nameof(Input.Townships), "选的乡镇不在这次排查里，请重新选");
         }

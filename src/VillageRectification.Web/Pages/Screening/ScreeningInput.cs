@@ -17,7 +17,7 @@ internal sealed record ScreeningInput
     public string? Text { get; init; }
 
     /// <summary>Of a list that is sent back: the townships that are checked once more; all where none is picked.</summary>
-    public IReadOnlyList<string> Townships { get; init; } = [];
+    public string[] Townships { get; init; } = [];
 
     /// <summary>Of a township's review: the newest of what was found of its villages as the page was opened.</summary>
     public Guid? Seen { get; init; }

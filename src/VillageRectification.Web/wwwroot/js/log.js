@@ -62,7 +62,6 @@ const told = (form, ...words) => {
   else form.before(note);
 };
 
-// What is mended here; else null.
 const waitingHere = async (account, path, key) => {
   const entry = await get("waiting", new URLSearchParams(location.hash.slice(1)).get("waiting") ?? key).catch(() => null);
   return entry?.account === account && entry.path === path ? entry : null;
@@ -164,6 +163,11 @@ export const keep = async (form, account, tell, later, sent) => {
     }
     event.preventDefault();
     if (form.inert) return;
+    for (const na of form.querySelectorAll("[value=na]:checked")) {
+      const why = form.elements[na.name.replace("Mark", "Reason")];
+      why.required = true;
+      if (!why.reportValidity()) return;
+    }
     form.inert = true;
     settled();
     kept.textContent = "正在发送";
@@ -181,7 +185,6 @@ export const keep = async (form, account, tell, later, sent) => {
       form.submit();
     } else {
       await remove("drafts", [account, draftOf(path, key.value)]);
-      // A sheet's marks go along next time.
       if (!("stays" in form.dataset)) form.reset();
       form.querySelectorAll(".brought").forEach((file) => file.remove());
       key.value = newKey();
