@@ -60,7 +60,7 @@ public class DraftTests(Browser browser, Site site) : DeviceTests(browser, site)
             await page.GotoAsync(address);
             await page.WaitForSelectorAsync("form#criteria[data-ready]");
             await page.FillAsync("[name='Input.PassScore']", points);
-            await page.WaitForSelectorAsync("[data-kept]:has-text('草稿已存本机')");
+            await page.WaitForSelectorAsync("form#criteria > p.meta:has-text('草稿已存本机')");
         }
 
         await PressAsync(theirs, "button:has-text('保存草稿')");
