@@ -111,15 +111,15 @@ public abstract class ReinspectionTests(App app) : AppTests(app)
         var name = carried[0].QuerySelector("input[name$='.Item']")!.GetAttribute("name")!.Replace(".Item", ".Mark", StringComparison.Ordinal);
         var page = await OpenAsync(dept, @case, "");
         // What is carried over is no sheet that anybody filled in.
-        Assert.EndsWith("检查表 还没有", Words(page.QuerySelectorAll("ol.views li").Last()), StringComparison.Ordinal);
-        Assert.EndsWith("检查表 0/6", Words(sheet.QuerySelectorAll("ol.views li").Last()), StringComparison.Ordinal);
+        Assert.EndsWith("检查表 还没有", Words(page.QuerySelectorAll("ol.views li")[^1]), StringComparison.Ordinal);
+        Assert.EndsWith("检查表 0/6", Words(sheet.QuerySelectorAll("ol.views li")[^1]), StringComparison.Ordinal);
         Assert.Contains("还没有人填检查表", Words(page.QuerySelector("#sheets")!), StringComparison.Ordinal);
         Assert.Contains("0123456789abcdef", Words(page.QuerySelector("#sheets")!), StringComparison.Ordinal);
 
         var marked = await new Form(dept, $"/cases/{@case.Id}/inspection/sheet").SubmitAsync(sheet, (name, "1"));
         Assert.Equal(HttpStatusCode.Redirect, marked.StatusCode);
         var after = await OpenAsync(dept, @case, $"/sheet/{Second}");
-        Assert.EndsWith("检查表 1/7", Words((await OpenAsync(dept, @case, "")).QuerySelectorAll("ol.views li").Last()), StringComparison.Ordinal);
+        Assert.EndsWith("检查表 1/7", Words((await OpenAsync(dept, @case, "")).QuerySelectorAll("ol.views li")[^1]), StringComparison.Ordinal);
         Assert.Contains("要评 7 项，暂得 0 分；不再评的 17 项按上次算", Words(after.QuerySelector("main")!), StringComparison.Ordinal);
     }
 

@@ -32,7 +32,7 @@ public abstract partial class SheetTests
 
         // What is wrong is open, wherever it stands.
         var refused = await Form.ReadAsync(await form.SubmitAsync(after, (last, "99")));
-        Assert.True(refused.QuerySelectorAll("details.aspect").Last().HasAttribute("open"));
+        Assert.True(refused.QuerySelectorAll("details.aspect")[^1].HasAttribute("open"));
     }
 
     [Fact]
